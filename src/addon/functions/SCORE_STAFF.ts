@@ -1,0 +1,39 @@
+import { scoreStaff } from '../../domain/scoring/scoreStaff.ts';
+import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
+import { asRange } from './asRange.ts';
+import type { CellFunction } from './CellFunction.ts';
+
+export function SCORE_STAFF(staff: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
+  return scoreStaff(asRange(staff), asRange(criteria), view);
+}
+
+export const descriptor: CellFunction = {
+  name: 'SCORE_STAFF',
+  summary: {
+    vi: 'Chấm điểm từng cán bộ theo bảng tiêu chí.',
+    en: 'Scores each row of staff against the criteria table.',
+  },
+  parameters: [
+    {
+      name: 'staff',
+      vi: 'vùng cán bộ, gồm cả dòng tiêu đề, ví dụ A1:Z41',
+      en: 'the rows of staff with their header row, e.g. A1:Z41',
+    },
+    {
+      name: 'criteria',
+      vi: "bảng tiêu chí, gồm cả dòng tiêu đề, ví dụ 'Tiêu chí'!A1:K60",
+      en: "the criteria table with its header row, e.g. 'Tiêu chí'!A1:K60",
+    },
+    {
+      name: 'view',
+      optional: true,
+      vi: 'các cột cần xem, cách nhau bằng dấu ; (điểm, xếp loại, hạng, tạm tính, lý do, chi tiết)',
+      en: 'the columns wanted, separated by ; (score, rating, rank, provisional, reason, details)',
+    },
+  ],
+  returns: {
+    vi: 'Một dòng tiêu đề rồi mỗi cán bộ một dòng, mỗi mục của view một cột.',
+    en: 'A header row, then one row per row of staff and one column per item of view.',
+  },
+  example: `=SCORE_STAFF(A1:Z41; 'Tiêu chí'!A1:K60; "điểm; xếp loại; lý do")`,
+};

@@ -1,0 +1,39 @@
+import { scoreUnits } from '../../domain/scoring/scoreUnits.ts';
+import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
+import { asRange } from './asRange.ts';
+import type { CellFunction } from './CellFunction.ts';
+
+export function SCORE_UNIT(units: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
+  return scoreUnits(asRange(units), asRange(criteria), view);
+}
+
+export const descriptor: CellFunction = {
+  name: 'SCORE_UNIT',
+  summary: {
+    vi: 'Chấm điểm từng đơn vị (và Trung tâm) theo bảng tiêu chí.',
+    en: 'Scores each row of units (and the Trung tâm) against the criteria table.',
+  },
+  parameters: [
+    {
+      name: 'units',
+      vi: 'vùng đơn vị, gồm cả dòng tiêu đề, ví dụ A1:Z8',
+      en: 'the rows of units with their header row, e.g. A1:Z8',
+    },
+    {
+      name: 'criteria',
+      vi: "bảng tiêu chí, gồm cả dòng tiêu đề, ví dụ 'Tiêu chí'!A1:K60",
+      en: "the criteria table with its header row, e.g. 'Tiêu chí'!A1:K60",
+    },
+    {
+      name: 'view',
+      optional: true,
+      vi: 'các cột cần xem, cách nhau bằng dấu ; (điểm, xếp loại, hạng, tạm tính, lý do, chi tiết)',
+      en: 'the columns wanted, separated by ; (score, rating, rank, provisional, reason, details)',
+    },
+  ],
+  returns: {
+    vi: 'Một dòng tiêu đề rồi mỗi đơn vị một dòng, mỗi mục của view một cột.',
+    en: 'A header row, then one row per row of units and one column per item of view.',
+  },
+  example: `=SCORE_UNIT(A1:Z8; 'Tiêu chí'!A1:K60; "điểm; xếp loại; lý do")`,
+};
