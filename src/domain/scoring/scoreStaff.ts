@@ -1,4 +1,7 @@
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-export function scoreStaff(_staff: Range, _criteria: Range, _view?: Cell): ResultCell[][] {
-  return [];
+import { scoreTable } from './scoreTable.ts';
+
+/** Scores each row of staff; see scoreTable. */
+export function scoreStaff(staff: Range, criteria: Range, view?: Cell): ResultCell[][] {
+  return scoreTable('staff', staff, criteria, view);
 }

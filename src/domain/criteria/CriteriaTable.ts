@@ -1,0 +1,24 @@
+import type { Population } from './population.ts';
+import type { AnyJudge, Band } from './Rule.ts';
+import type { TableFault } from './TableFault.ts';
+
+/** A criterion (tiêu chí), read and ready to judge rows once its columns are found. */
+export interface Criterion {
+  /** Row of the range; 1 is the header. */
+  readonly row: number;
+  /** Mã; «dòng 5» where the table has none. */
+  readonly code: string;
+  readonly content: string;
+  readonly populations: readonly Population[];
+  readonly data: string;
+  readonly outOf: string;
+  readonly judge: AnyJudge;
+  readonly fault: (column: 'appliesTo' | 'data' | 'outOf', fault: string, fix: string) => TableFault;
+}
+
+/** The whole campaign as far as scores depend on it. */
+export interface CriteriaTable {
+  readonly criteria: readonly Criterion[];
+  /** From best to worst, as the table has them. */
+  readonly bands: readonly Band[];
+}

@@ -1,0 +1,96 @@
+import type { Cell } from '../text/Cell.ts';
+import type { CriteriaColumn } from './criteriaColumns.ts';
+import type { Population } from './population.ts';
+import type { Reading } from './Reading.ts';
+import type { TableFault } from './TableFault.ts';
+import type { Target } from './Target.ts';
+
+/** A row of the criteria table before its rule has read it. */
+export interface Draft {
+  /** Row of the range; 1 is the header. */
+  readonly row: number;
+  readonly code: string;
+  readonly content: string;
+  readonly populations: readonly Population[];
+  readonly data: string;
+  readonly outOf: string;
+  /** Undefined where Chỉ tiêu is empty. */
+  readonly target: Target | undefined;
+  /** Undefined where Điểm tối đa is empty. */
+  readonly max: number | undefined;
+  readonly scale: Cell;
+  readonly scaleText: string;
+  /** Levels from best to worst: those of the scale if it names any, else of the bands, else the usual six. */
+  readonly levels: readonly string[];
+  /** The names of all bands of the table, best first. */
+  readonly bandNames: readonly string[];
+  /** A fault of this row of the table, placed at the column. */
+  readonly fault: (column: CriteriaColumn, fault: string, fix: string) => TableFault;
+}
+
+/** Reports a datum that the rule cannot accept; `row` is the index among the scored rows. */
+export type Refuse = (row: number, why: string) => void;
+
+/** How a rule judges a column of values. */
+interface Judge {
+  readonly reading: Reading;
+  /**
+   * Writes the points of each value; NaN values (no datum) give NaN. Limits and reports write 1 where they hold,
+   * else 0.
+   */
+  readonly judge: (values: Float64Array, points: Float64Array, refuse: Refuse) => void;
+  /** Why less than everything was given, around the value as people read it («1/5 = 20%»). */
+  readonly why: (shown: string) => string;
+}
+
+/** Adds points; `max` is what can be had. */
+export interface PointsJudge extends Judge {
+  readonly effect: 'points';
+  readonly max: number;
+}
+
+/** Met or not, without points; never holds up a total. */
+export interface ReportJudge extends Judge {
+  readonly effect: 'report';
+}
+
+/** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
+export interface VetoJudge extends Judge {
+  readonly effect: 'veto';
+  readonly rating: string | undefined;
+}
+
+export type AnyJudge = PointsJudge | ReportJudge | VetoJudge;
+
+/** Xếp loại: a band of ratings and the total from which it is reached. */
+export interface Band {
+  readonly row: number;
+  readonly name: string;
+  readonly populations: readonly Population[];
+  /** Whether a total (0…100) reaches the band. */
+  readonly reached: (total: number) => boolean;
+}
+
+interface RuleTexts {
+  readonly id: string;
+  /** How the table names it (Cách tính). */
+  readonly label: string;
+  readonly summary: { readonly vi: string; readonly en: string };
+}
+
+/** A way to turn a datum into points or a verdict. */
+export interface CriterionRule extends RuleTexts {
+  readonly kind: 'criterion';
+  /** True where Thang điểm names levels, best first, and so orders them. */
+  readonly ordersLevels?: true;
+  /** Throws a TableFault where the row lacks what the rule needs. */
+  readonly compile: (draft: Draft) => AnyJudge;
+}
+
+/** The rule whose rows are the rating bands. */
+export interface BandRule extends RuleTexts {
+  readonly kind: 'band';
+  readonly compile: (draft: Draft) => Band;
+}
+
+export type Rule = CriterionRule | BandRule;

@@ -1,0 +1,58 @@
+import type { Reading } from './Reading.ts';
+import type { Draft } from './Rule.ts';
+import type { Operator, Target } from './Target.ts';
+
+/** Whole millionths: everything but quotients is compared on 6 places. */
+export function millionths(value: number): number {
+  return Math.round(value * 1e6);
+}
+
+/** A comparison as a test; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
+export function comparison(op: Operator, limit: number, exact: boolean): (value: number) => boolean {
+  const scale: (value: number) => number = exact ? value => value : millionths;
+  const bound = scale(limit);
+  switch (op) {
+    case '>':
+      return value => scale(value) > bound;
+    case '>=':
+      return value => scale(value) >= bound;
+    case '<':
+      return value => scale(value) < bound;
+    case '<=':
+      return value => scale(value) <= bound;
+    case '=':
+      return value => scale(value) === bound;
+  }
+}
+
+/** A target made ready: how its data are read, and whether a value meets it. */
+export interface Condition {
+  readonly reading: Reading;
+  readonly holds: (value: number) => boolean;
+}
+
+/** The condition that a yes/no rule puts on its datum; without a target the datum must be Có. */
+export function condition(draft: Draft, target: Target | undefined): Condition {
+  const { levels, outOf } = draft;
+  if (outOf !== '' && target?.kind !== 'number')
+    throw draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên');
+  if (target === undefined) return { reading: { as: 'flag', levels }, holds: value => value === 1 };
+  switch (target.kind) {
+    case 'flag':
+      return { reading: { as: 'flag', levels }, holds: value => value === (target.value ? 1 : 0) };
+    case 'level':
+      return {
+        reading: { as: 'level', levels },
+        holds: comparison(target.op, levels.length - levels.indexOf(target.level), true),
+      };
+    case 'date':
+      return { reading: { as: 'date' }, holds: comparison(target.op, target.day, true) };
+    case 'number': {
+      const percent = target.percent && outOf === '' ? 'expected' : 'allowed';
+      return {
+        reading: { as: 'number', flags: true, percent },
+        holds: comparison(target.op, target.value, outOf !== ''),
+      };
+    }
+  }
+}

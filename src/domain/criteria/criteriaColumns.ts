@@ -1,0 +1,63 @@
+import type { Cell } from '../text/Cell.ts';
+import { Headers } from './Headers.ts';
+import { columnProblem } from './Quantity.ts';
+import { TableFault } from './TableFault.ts';
+
+/** The columns of the criteria table: the Vietnamese header first, then its English alias. */
+export const criteriaColumns = {
+  code: ['Mã', 'Code'],
+  appliesTo: ['Đối tượng', 'Applies to'],
+  group: ['Nhóm', 'Group'],
+  content: ['Nội dung', 'Content'],
+  rule: ['Cách tính', 'Rule'],
+  data: ['Dữ liệu', 'Data'],
+  outOf: ['Mẫu số', 'Out of'],
+  target: ['Chỉ tiêu', 'Target'],
+  max: ['Điểm tối đa', 'Max points'],
+  scale: ['Thang điểm', 'Scale'],
+  basis: ['Căn cứ', 'Basis'],
+} as const;
+
+export type CriteriaColumn = keyof typeof criteriaColumns;
+
+const required: readonly CriteriaColumn[] = ['code', 'content', 'rule', 'data'];
+
+/** Where each column stands; a missing optional column is -1. */
+export type CriteriaLayout = Readonly<Record<CriteriaColumn, number>>;
+
+/** Finds the columns, or says which is missing or misspelt. */
+export function findCriteriaColumns(header: readonly Cell[]): CriteriaLayout {
+  const headers = new Headers(header);
+  if (headers.titles.every(title => title === ''))
+    throw new TableFault(
+      'Tiêu chí dòng 1',
+      'không có dòng tiêu đề',
+      'Chọn vùng từ dòng tiêu đề, ví dụ A1:K60',
+    );
+  const layout = {} as Record<CriteriaColumn, number>;
+  for (const column of Object.keys(criteriaColumns) as CriteriaColumn[])
+    layout[column] = locate(headers, column);
+  return layout;
+}
+
+function locate(headers: Headers, column: CriteriaColumn): number {
+  const [title, alias] = criteriaColumns[column];
+  const found = headers.find(title, alias);
+  if (typeof found === 'number') return found;
+  const misspelt = found.problem === 'ambiguous' || isStray(found.suggestion);
+  if (!misspelt && !required.includes(column)) return -1;
+  const { fault, fix } = columnProblem(title, headers, 'bảng tiêu chí');
+  const rename = misspelt && found.problem === 'missing';
+  throw new TableFault(
+    'Tiêu chí dòng 1',
+    fault,
+    rename ? `Đổi tiêu đề "${found.suggestion}" thành "${title}"` : fix,
+  );
+}
+
+/** A title near a missing column is taken for its misspelling unless it is itself one of the other columns. */
+function isStray(suggestion: string | undefined): boolean {
+  if (suggestion === undefined) return false;
+  const known = new Headers([suggestion]);
+  return !Object.values(criteriaColumns).some(names => typeof known.find(...names) === 'number');
+}

@@ -1,0 +1,28 @@
+import { formatNumber, formatPercent } from '../text/formatNumber.ts';
+import { formatDay } from '../text/parseDate.ts';
+import type { Operator, Target } from './Target.ts';
+
+const phrases: Readonly<Record<Operator, (figure: string) => string>> = {
+  '>': figure => `trên ${figure}`,
+  '>=': figure => `từ ${figure} trở lên`,
+  '<': figure => `dưới ${figure}`,
+  '<=': figure => `không quá ${figure}`,
+  '=': figure => `đúng ${figure}`,
+};
+
+/** The condition in words, as a reason says it: «trên 20%», «từ Tốt trở lên», «chậm nhất 30/06/2020». */
+export function formatTarget(target: Target): string {
+  switch (target.kind) {
+    case 'flag':
+      return target.value ? 'Có' : 'Không';
+    case 'level':
+      return phrases[target.op](target.level);
+    case 'date':
+      return target.op === '<='
+        ? `chậm nhất ${formatDay(target.day)}`
+        : phrases[target.op](formatDay(target.day));
+    case 'number':
+      if (target.op === '>=' && target.percent && target.value === 1) return '100%';
+      return phrases[target.op](target.percent ? formatPercent(target.value) : formatNumber(target.value, 6));
+  }
+}

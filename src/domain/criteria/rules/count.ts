@@ -1,0 +1,32 @@
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { CriterionRule } from '../Rule.ts';
+import { readEach } from '../readEach.ts';
+
+/** Số lượng: points for each one counted, up to the maximum. */
+export const count: CriterionRule = {
+  kind: 'criterion',
+  id: 'count',
+  label: 'Số lượng',
+  summary: {
+    vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',
+    en: 'Datum × scale (points each, empty: 1), at most max',
+  },
+  compile: draft => {
+    const { max } = draft;
+    if (max === undefined) throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm cao nhất, ví dụ 10');
+    const each = readEach(draft);
+    return {
+      effect: 'points',
+      max,
+      reading: { as: 'number', flags: false, percent: 'refused' },
+      judge: (values, points, refuse) => {
+        for (let i = 0; i < values.length; i++) {
+          const value = values[i]!;
+          if (value < 0) refuse(i, `${formatNumber(value, 6)} là số âm, cần số đếm từ 0 trở lên`);
+          points[i] = Math.min(max, value * each);
+        }
+      },
+      why: shown => `${shown} × ${formatNumber(each, 6)} điểm`,
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { parseSteps } from '../parseSteps.ts';
+import type { CriterionRule } from '../Rule.ts';
+
+/** Theo mức: each level has its points. A level that the scale does not name is a fault of the row. */
+export const grade: CriterionRule = {
+  kind: 'criterion',
+  ordersLevels: true,
+  id: 'grade',
+  label: 'Theo mức',
+  summary: {
+    vi: 'Mỗi mức một số điểm; Thang điểm «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»',
+    en: 'Points per level; scale «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»; an unknown level is a fault of the row',
+  },
+  compile: draft => {
+    const steps = parseSteps(draft.scaleText);
+    if (!steps)
+      throw draft.fault(
+        'scale',
+        draft.scaleText === '' ? 'Theo mức cần Thang điểm' : `không đọc được "${draft.scaleText}"`,
+        'Viết ví dụ: Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0',
+      );
+    if (draft.outOf !== '')
+      throw draft.fault('outOf', 'Theo mức không dùng Mẫu số', 'Xóa Mẫu số, hoặc dùng Bậc thang');
+    const { levels } = draft;
+    const ofRank = [0, ...levels.map(name => steps.find(step => step.name === name)!.points).reverse()];
+    return {
+      effect: 'points',
+      max: draft.max ?? Math.max(...ofRank),
+      reading: { as: 'level', levels },
+      judge: (values, points) => {
+        for (let i = 0; i < values.length; i++) points[i] = ofRank[values[i]!] ?? Number.NaN;
+      },
+      why: shown => `mức ${shown}`,
+    };
+  },
+};

@@ -1,0 +1,59 @@
+import { readCell } from '../../text/readCell.ts';
+import { millionths } from '../condition.ts';
+import { parseSteps } from '../parseSteps.ts';
+import type { CriterionRule, Draft } from '../Rule.ts';
+
+interface Rung {
+  readonly from: number;
+  readonly percent: boolean;
+  readonly points: number;
+}
+
+/** Bậc thang: the points of the highest rung that the value reaches; below the lowest rung 0. */
+export const ladder: CriterionRule = {
+  kind: 'criterion',
+  id: 'ladder',
+  label: 'Bậc thang',
+  summary: {
+    vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
+    en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
+  },
+  compile: draft => {
+    const exact = draft.outOf !== '';
+    const rungs = [...readRungs(draft)].sort((a, b) => b.from - a.from);
+    const inPercent =
+      rungs.some(rung => rung.from > 0) &&
+      rungs.every(rung => rung.percent || (rung.from >= 0 && rung.from <= 1));
+    const bounds = rungs.map(rung => (exact ? rung.from : millionths(rung.from)));
+    return {
+      effect: 'points',
+      max: draft.max ?? Math.max(...rungs.map(rung => rung.points)),
+      reading: { as: 'number', flags: false, percent: inPercent && !exact ? 'expected' : 'allowed' },
+      judge: (values, points) => {
+        for (let i = 0; i < values.length; i++) {
+          const value = values[i]!;
+          const measured = exact ? value : millionths(value);
+          let rung = 0;
+          while (rung < bounds.length && measured < bounds[rung]!) rung++;
+          points[i] = Number.isNaN(value) ? Number.NaN : (rungs[rung]?.points ?? 0);
+        }
+      },
+      why: shown => `${shown} theo thang ${draft.scaleText}`,
+    };
+  },
+};
+
+function readRungs(draft: Draft): readonly Rung[] {
+  const rungs = (parseSteps(draft.scaleText) ?? []).map(({ name, points }): Rung | undefined => {
+    const from = readCell(name.replace(/^(?:>=|≥|từ)\s*/i, ''));
+    return from.kind === 'number' ? { from: from.value, percent: from.percent, points } : undefined;
+  });
+  const complete = rungs.filter(rung => rung !== undefined);
+  if (rungs.length === 0 || complete.length < rungs.length)
+    throw draft.fault(
+      'scale',
+      draft.scaleText === '' ? 'Bậc thang cần Thang điểm' : `không đọc được "${draft.scaleText}"`,
+      'Viết ví dụ: 100%: 10; 90%: 8; 80%: 6',
+    );
+  return complete;
+}

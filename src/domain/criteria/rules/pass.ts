@@ -1,0 +1,25 @@
+import { condition } from '../condition.ts';
+import { formatTarget } from '../formatTarget.ts';
+import type { CriterionRule } from '../Rule.ts';
+import { verdicts } from '../verdicts.ts';
+
+/** Đạt/không đạt: all the points or none. Without points it only reports whether the target is met. */
+export const pass: CriterionRule = {
+  kind: 'criterion',
+  ordersLevels: true,
+  id: 'pass',
+  label: 'Đạt/không đạt',
+  summary: {
+    vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',
+    en: 'Full points if the target holds (without a target: if the datum is Có), else 0. Max 0 or empty: only reported',
+  },
+  compile: draft => {
+    const { reading, holds } = condition(draft, draft.target);
+    const wanted = draft.target ? formatTarget(draft.target) : 'Có';
+    const why = (shown: string) => `${shown}, cần ${wanted}`;
+    const max = draft.max ?? 0;
+    return max === 0
+      ? { effect: 'report', reading, judge: verdicts(holds, 1), why }
+      : { effect: 'points', max, reading, judge: verdicts(holds, max), why };
+  },
+};

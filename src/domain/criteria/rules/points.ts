@@ -1,0 +1,46 @@
+import { formatNumber } from '../../text/formatNumber.ts';
+import { readCell } from '../../text/readCell.ts';
+import { millionths } from '../condition.ts';
+import type { CriterionRule, Draft } from '../Rule.ts';
+
+/** Chấm điểm: a person gives the points; out of 0…max they are refused, never cut to fit. */
+export const points: CriterionRule = {
+  kind: 'criterion',
+  id: 'points',
+  label: 'Chấm điểm',
+  summary: {
+    vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
+    en: 'The datum itself, within 0…max (refused, not clamped); scale «bước 0,25» = allowed step',
+  },
+  compile: draft => {
+    const { max } = draft;
+    if (max === undefined) throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm cao nhất được chấm');
+    const step = readStep(draft);
+    return {
+      effect: 'points',
+      max,
+      reading: { as: 'number', flags: false, percent: draft.outOf === '' ? 'refused' : 'allowed' },
+      judge: (values, given, refuse) => {
+        for (let i = 0; i < values.length; i++) {
+          const value = values[i]!;
+          given[i] = value;
+          if (value < 0 || millionths(value) > millionths(max))
+            refuse(i, `${formatNumber(value, 6)} ngoài khoảng 0–${formatNumber(max)}`);
+          else if (step !== undefined && millionths(value) % millionths(step) > 0)
+            refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(step, 6)}`);
+        }
+      },
+      why: shown => `chấm ${shown}/${formatNumber(max)}`,
+    };
+  },
+};
+
+/** `bước 0,25`; undefined where there is none. */
+function readStep(draft: Draft): number | undefined {
+  if (draft.scaleText === '') return undefined;
+  const match = /^(?:bước|buoc|step)\s*:?\s*(.+)$/i.exec(draft.scaleText);
+  const step = match ? readCell(match[1]) : undefined;
+  if (step?.kind !== 'number' || step.percent || millionths(step.value) <= 0)
+    throw draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: bước 0,25');
+  return step.value;
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../Rule.ts';
+import { band } from './band.ts';
+import { count } from './count.ts';
+import { grade } from './grade.ts';
+import { ladder } from './ladder.ts';
+import { pass } from './pass.ts';
+import { points } from './points.ts';
+import { share } from './share.ts';
+import { veto } from './veto.ts';
+
+/** Every rule there is, in the order in which people are shown them. */
+export const rules: readonly Rule[] = [pass, share, ladder, grade, points, count, veto, band];

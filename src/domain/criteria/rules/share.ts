@@ -1,0 +1,67 @@
+import { formatPercent } from '../../text/formatNumber.ts';
+import { readCell } from '../../text/readCell.ts';
+import { comparison } from '../condition.ts';
+import { percentQuestion } from '../Reading.ts';
+import type { CriterionRule, Draft } from '../Rule.ts';
+
+/** Tỷ lệ: points in proportion to the share reached, all of them at the target (100 % unless another is given). */
+export const share: CriterionRule = {
+  kind: 'criterion',
+  id: 'share',
+  label: 'Tỷ lệ',
+  summary: {
+    vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
+    en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale «sàn 50%»: below it 0',
+  },
+  compile: draft => {
+    const { max } = draft;
+    if (max === undefined)
+      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm khi đạt đủ, ví dụ 10');
+    const goal = readGoal(draft);
+    const exact = draft.outOf !== '';
+    const floor = readFloor(draft);
+    const enough = floor === undefined ? undefined : comparison('>=', floor, exact);
+    return {
+      effect: 'points',
+      max,
+      reading: { as: 'number', flags: false, percent: exact ? 'allowed' : 'expected' },
+      judge: (values, points, refuse) => {
+        for (let i = 0; i < values.length; i++) {
+          const value = values[i]!;
+          if (value < 0) refuse(i, `${formatPercent(value)} là số âm, cần từ 0% trở lên`);
+          points[i] =
+            enough !== undefined && value < goal && !enough(value) ? 0 : max * Math.min(1, value / goal);
+        }
+      },
+      why: shown =>
+        floor === undefined
+          ? `${shown} so với chỉ tiêu ${formatPercent(goal)}`
+          : `${shown} so với chỉ tiêu ${formatPercent(goal)}, sàn ${formatPercent(floor)}`,
+    };
+  },
+};
+
+function readGoal(draft: Draft): number {
+  const { target } = draft;
+  if (target === undefined) return 1;
+  if (target.kind !== 'number' || target.op !== '>=')
+    throw draft.fault(
+      'target',
+      'Tỷ lệ chỉ nhận mức cần đạt, ví dụ 100% hoặc từ 90% trở lên',
+      'Điều kiện như «trên 20%» thuộc cách tính Đạt/không đạt',
+    );
+  if (target.value <= 0) throw draft.fault('target', 'mức cần đạt phải lớn hơn 0', 'Viết ví dụ: 100%');
+  if (!target.percent && target.value > 2)
+    throw draft.fault('target', 'mức cần đạt phải là phần trăm', percentQuestion(target.value));
+  return target.value;
+}
+
+/** `sàn 50%`; undefined where there is none. */
+function readFloor(draft: Draft): number | undefined {
+  if (draft.scaleText === '') return undefined;
+  const match = /^(?:sàn|san|floor)\s*:?\s*(.+)$/i.exec(draft.scaleText);
+  const floor = match ? readCell(match[1]) : undefined;
+  if (floor?.kind !== 'number' || floor.value < 0 || (!floor.percent && floor.value > 1))
+    throw draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: sàn 50%');
+  return floor.value;
+}

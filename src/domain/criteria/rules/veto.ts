@@ -1,0 +1,36 @@
+import { caseKey } from '../../text/fold.ts';
+import { condition } from '../condition.ts';
+import { formatTarget } from '../formatTarget.ts';
+import type { CriterionRule } from '../Rule.ts';
+import { verdicts } from '../verdicts.ts';
+
+/** Điểm liệt: whatever the score, who fails it gets the lowest band, or the band that the scale names. */
+export const veto: CriterionRule = {
+  kind: 'criterion',
+  id: 'veto',
+  label: 'Điểm liệt',
+  summary: {
+    vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
+    en: 'If the target fails: the lowest band (or the one named in the scale) whatever the score',
+  },
+  compile: draft => {
+    if (draft.target === undefined)
+      throw draft.fault('target', 'Điểm liệt cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const rating = draft.bandNames.find(name => caseKey(name) === caseKey(draft.scaleText));
+    if (draft.scaleText !== '' && rating === undefined)
+      throw draft.fault(
+        'scale',
+        `không có loại "${draft.scaleText}" trong bảng`,
+        `Chọn: ${draft.bandNames.join(', ')}`,
+      );
+    const { reading, holds } = condition(draft, draft.target);
+    const wanted = formatTarget(draft.target);
+    return {
+      effect: 'veto',
+      rating,
+      reading,
+      judge: verdicts(holds, 1),
+      why: shown => `điểm liệt, ${shown}, cần ${wanted}`,
+    };
+  },
+};

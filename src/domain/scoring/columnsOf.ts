@@ -1,0 +1,51 @@
+import type { CriteriaTable, Criterion } from '../criteria/CriteriaTable.ts';
+import { isCategory, isOnSide } from '../criteria/population.ts';
+import { parseQuantity, type Quantity } from '../criteria/Quantity.ts';
+import { TableFault } from '../criteria/TableFault.ts';
+import { type Rows, tableNames } from './Rows.ts';
+
+/** A criterion of this side with the columns it reads. */
+export interface Placed {
+  readonly criterion: Criterion;
+  readonly data: Quantity;
+  readonly outOf: Quantity | undefined;
+}
+
+/**
+ * The criteria that can apply to these rows, each with its columns found. A criterion for heads (or for the centre)
+ * alone is left out where the rows have no column that tells who that is.
+ */
+export function columnsOf(rows: Rows, { criteria, bands }: CriteriaTable): readonly Placed[] {
+  const leader = rows.side === 'staff' ? 'head' : 'center';
+  const ofSide = criteria.filter(({ populations }) => {
+    const here = populations.filter(population => isOnSide(population, rows.side));
+    return here.some(population => rows.hasLeaders || population !== leader);
+  });
+  if (rows.side === 'staff' && !rows.hasCategories) {
+    for (const { populations, fault } of ofSide)
+      if (populations.some(isCategory))
+        throw fault(
+          'appliesTo',
+          'bảng cán bộ không có cột "Đối tượng"',
+          'Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
+        );
+    const band = bands.find(({ populations }) => populations.some(isCategory));
+    if (band)
+      throw new TableFault(
+        `Tiêu chí dòng ${band.row}, «Đối tượng»`,
+        'bảng cán bộ không có cột "Đối tượng"',
+        'Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
+      );
+  }
+  return ofSide.map(criterion => ({
+    criterion,
+    data: find(rows, criterion, 'data'),
+    outOf: criterion.outOf === '' ? undefined : find(rows, criterion, 'outOf'),
+  }));
+}
+
+function find(rows: Rows, criterion: Criterion, column: 'data' | 'outOf'): Quantity {
+  const found = parseQuantity(criterion[column], rows.headers, tableNames[rows.side]);
+  if ('fault' in found) throw criterion.fault(column, found.fault, found.fix);
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { Measure } from './measure.ts';
+import { State } from './State.ts';
+import { showValue } from './showValue.ts';
+
+/** What one criterion says of one row, with its reason. Criteria for other populations say nothing. */
+export type Outcome =
+  | { readonly kind: 'scored'; readonly points: number; readonly of: number; readonly why: string }
+  /** Of limits and reported criteria: met or not, without points. */
+  | { readonly kind: 'verdict'; readonly met: boolean; readonly why: string }
+  | { readonly kind: 'notApplicable'; readonly why: string }
+  | { readonly kind: 'missing'; readonly what: string };
+
+/** The outcome of a criterion for row `i`; undefined where it applies to others or the row is faulty. */
+export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
+  const { criterion, quotient } = measure;
+  const { judge } = criterion;
+  switch (measure.state[i]) {
+    case State.scored: {
+      const why = judge.why(showValue(measure, i));
+      const points = measure.points[i]!;
+      return judge.effect === 'points'
+        ? { kind: 'scored', points, of: judge.max, why }
+        : { kind: 'verdict', met: points === 1, why };
+    }
+    case State.notApplicable:
+      return {
+        kind: 'notApplicable',
+        why: quotient?.under[i] === 0 ? 'mẫu số bằng 0' : 'ghi là không áp dụng',
+      };
+    case State.missing:
+      return {
+        kind: 'missing',
+        what: criterion.outOf === '' ? criterion.data : `${criterion.data} / ${criterion.outOf}`,
+      };
+    case State.undecided:
+      return { kind: 'missing', what: 'Đối tượng' };
+    default:
+      return undefined;
+  }
+}

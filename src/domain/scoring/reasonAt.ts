@@ -1,0 +1,43 @@
+import { formatNumber, roundShown } from '../text/formatNumber.ts';
+import { outcomeAt } from './outcomeAt.ts';
+import { ratingAt, type Scores } from './score.ts';
+
+/**
+ * Why row `i` stands where it stands: what is missing, what vetoed, what cost points, what was left out, in the
+ * order of the criteria.
+ */
+export function reasonAt(scores: Scores, i: number): string {
+  const missing: string[] = [];
+  const lost: string[] = [];
+  const left: string[] = [];
+  const noted: string[] = [];
+  for (const measure of scores.measures) {
+    const outcome = outcomeAt(measure, i);
+    const { code, judge } = measure.criterion;
+    if (outcome?.kind === 'missing' && judge.effect !== 'report') missing.push(`${code} «${outcome.what}»`);
+    else if (outcome?.kind === 'notApplicable' && judge.effect === 'points')
+      left.push(`${code} (${outcome.why})`);
+    else if (outcome?.kind === 'verdict' && !outcome.met)
+      (judge.effect === 'veto' ? lost : noted).push(`${code}: ${outcome.why}`);
+    else if (outcome?.kind === 'scored' && roundShown(outcome.of - outcome.points) > 0)
+      lost.push(`${code}: ${outcome.why} (−${formatNumber(outcome.of - outcome.points)} điểm)`);
+  }
+  const parts = [
+    ...(missing.length > 0 ? [`Thiếu: ${missing.join(', ')}`] : []),
+    ...limitAt(scores, i),
+    ...lost,
+    ...(noted.length > 0 ? [`Chưa đạt, không tính điểm: ${noted.join('; ')}`] : []),
+    ...(left.length > 0 ? [`Không áp dụng: ${left.join(', ')}`] : []),
+  ];
+  if (lost.length === 0 && missing.length === 0 && !Number.isNaN(scores.total[i]!))
+    parts.unshift('Đủ điểm mọi tiêu chí');
+  return parts.join('; ');
+}
+
+/** That a veto, and not the total, made the rating. */
+function limitAt(scores: Scores, i: number): string[] {
+  const set = scores.bands[scores.rows.kind[i]!]!;
+  const at = ratingAt(scores, i);
+  const vetoed = scores.limit[i]! >= 0 && at === scores.limit[i] && set !== 'undecided';
+  return vetoed ? [`Xếp loại ${set[at]!.name} do điểm liệt`] : [];
+}

@@ -1,0 +1,24 @@
+import type { Cell, Range, ResultCell } from '../text/Cell.ts';
+import type { Side } from './Rows.ts';
+import { score } from './score.ts';
+import { chosenColumns } from './views.ts';
+
+/**
+ * The whole result of SCORE_STAFF or SCORE_UNIT: a header row, then one row for each row of the range. A row's fault
+ * fills that row's cells; rows whose first cell is empty stay empty.
+ */
+export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell): ResultCell[][] {
+  const scores = score(side, range, criteria);
+  const { active, cells, faults, size } = scores.rows;
+  const columns = chosenColumns(scores, view);
+  const blank: ResultCell[] = columns.map(() => '');
+  const result: ResultCell[][] = [columns.map(column => column.header)];
+  for (let i = 0; i < size; i++) {
+    if (i >= cells.length || active[i] === 0) result.push(blank);
+    else {
+      const fault = faults.get(i);
+      result.push(columns.map(column => fault ?? column.cell(i)));
+    }
+  }
+  return result;
+}

@@ -1,0 +1,23 @@
+/** Rounds half up to 2 places; the guard keeps 68,725 (held as 68.72499…) from falling to 68,72. */
+export function roundShown(value: number): number {
+  return Math.floor((value + 1e-9) * 100 + 0.5) / 100;
+}
+
+/** Vietnamese digits: «1.234,5», at most `places` decimals, none that are only zeros. */
+export function formatNumber(value: number, places = 2): string {
+  const text = Math.abs(places === 2 ? roundShown(value) : value).toFixed(places);
+  const [whole = '', decimals = ''] = text.split('.');
+  const trimmed = decimals.replace(/0+$/, '');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const sign = value < 0 && /[1-9]/.test(text) ? '−' : '';
+  return sign + grouped + (trimmed ? `,${trimmed}` : '');
+}
+
+/** «99,09%»; a share short of the whole is never shown as 100%, however near it is. */
+export function formatPercent(share: number): string {
+  for (let places = 2; places < 12; places++) {
+    const shown = formatNumber(share * 100, places);
+    if (shown !== '100' || share >= 1) return `${shown}%`;
+  }
+  return 'dưới 100%';
+}

@@ -1,0 +1,32 @@
+import { tidy } from './tidy.ts';
+
+/** A typed number; `percent` when it was written with %: «85 %» is 0.85. */
+export interface TypedNumber {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+/**
+ * Reads a number as typed in Vietnam or abroad: `87,5` `87.5` `85 %` `1.234,5` `1,234.5` `1.234.567`.
+ * `'ambiguous'` for `1.234`, which is 1234 to one reader and 1,234 to another; undefined for what is no number.
+ */
+export function parseNumber(text: string): TypedNumber | 'ambiguous' | undefined {
+  const match = /^([+\-−–]?)\s?([\d.,\s]*\d)\s?(%?)$/.exec(tidy(text));
+  if (!match) return undefined;
+  const digits = decimalDigits(match[2]!);
+  if (digits === undefined || digits === 'ambiguous') return digits;
+  const percent = match[3] === '%';
+  const size = Number(percent ? `${digits}e-2` : digits);
+  return { value: match[1] && match[1] !== '+' ? -size : size, percent };
+}
+
+/** The digits with a decimal point, as JavaScript reads them. */
+function decimalDigits(typed: string): string | 'ambiguous' | undefined {
+  const text = typed.replace(/(\d) (?=\d{3}(?:\D|$))/g, '$1');
+  if (/^\d+$/.test(text)) return text;
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return 'ambiguous';
+  if (/^\d+[.,]\d+$/.test(text)) return text.replace(',', '.');
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return text.replace(/\./g, '').replace(',', '.');
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return text.replace(/,/g, '');
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import type { Cell } from './Cell.ts';
+import { caseKey } from './fold.ts';
+import { type Day, dayOf, parseDate } from './parseDate.ts';
+import { parseNumber } from './parseNumber.ts';
+import { tidy } from './tidy.ts';
+
+/** What a cell says, whichever way it was typed. `text` is kept where a word may also name a level («Đạt»). */
+export type Datum =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  | { readonly kind: 'flag'; readonly value: boolean; readonly text: string }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Unreadable whatever was expected; `why` says what was found and how to write it. */
+  | { readonly kind: 'fault'; readonly why: string };
+
+/** Texts of our own results that stand for «not yet known» when another formula reads them. */
+export const NOT_ENOUGH_DATA = 'Chưa đủ dữ liệu';
+export const NO_DATA = 'Chưa có dữ liệu';
+/** The result, and the datum, of what does not apply. */
+export const NOT_APPLICABLE = 'Không áp dụng';
+/** How each of our own faults of a row begins. */
+export const FAULT = 'Lỗi: ';
+
+const BLANK: Datum = { kind: 'blank' };
+const NONE: Datum = { kind: 'notApplicable' };
+
+const notApplicable = new Set(['không áp dụng', 'khong ap dung', 'kad', 'n/a', '–', '-', '—', '−']);
+const unknown = new Set([caseKey(NOT_ENOUGH_DATA), caseKey(NO_DATA)]);
+const yes = new Set(['có', 'co', 'x', '✓', '✔', '☑', 'true', 'yes', 'y', 'đạt', 'dat']);
+const no = new Set(['không', 'khong', 'false', 'no', 'n', 'không đạt', 'khong dat', '☐']);
+
+/** The one place where a cell becomes data. Source: 2-scoring.md «Cell values». */
+export function readCell(cell: Cell): Datum {
+  if (typeof cell === 'number')
+    return Number.isFinite(cell)
+      ? { kind: 'number', value: cell, percent: false }
+      : { kind: 'fault', why: `${cell} không phải là số` };
+  if (typeof cell === 'boolean') return { kind: 'flag', value: cell, text: cell ? 'Có' : 'Không' };
+  if (isDate(cell)) return readDate(cell);
+  if (typeof cell === 'string') return readText(cell);
+  return cell === undefined || cell === null ? BLANK : { kind: 'fault', why: 'kiểu dữ liệu lạ' };
+}
+
+/** A cell's words, tidied: numbers and booleans as people would write them; '' for a blank. */
+export function cellText(cell: Cell): string {
+  return cell === undefined || cell === null ? '' : tidy(String(cell));
+}
+
+/** True for a Date of this realm or another. */
+export function isDate(cell: Cell): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+function readDate(date: Date): Datum {
+  return Number.isNaN(date.getTime())
+    ? { kind: 'fault', why: 'ngày không đọc được' }
+    : { kind: 'date', day: dayOf(date) };
+}
+
+function readText(raw: string): Datum {
+  const text = tidy(raw);
+  if (text === '') return BLANK;
+  const key = caseKey(text);
+  if (notApplicable.has(key)) return NONE;
+  if (unknown.has(key)) return BLANK;
+  if (text[0] === '#' && /^#[A-Z]/.test(text)) return { kind: 'fault', why: `ô báo lỗi ${text}` };
+  if (text.startsWith(FAULT)) return { kind: 'fault', why: text.slice(FAULT.length) };
+  if (yes.has(key)) return { kind: 'flag', value: true, text };
+  if (no.has(key)) return { kind: 'flag', value: false, text };
+  const number = parseNumber(text);
+  if (number === 'ambiguous') return { kind: 'fault', why: ambiguous(text) };
+  if (number) return { kind: 'number', ...number };
+  const day = parseDate(text);
+  if (day === 'unreal')
+    return { kind: 'fault', why: `ngày "${text}" không có thật. Viết ngày/tháng/năm, ví dụ 03/02/2020` };
+  return day === undefined ? { kind: 'text', text } : { kind: 'date', day };
+}
+
+function ambiguous(text: string): string {
+  return `"${text}" có thể là ${text.replace('.', '')} hoặc ${text.replace('.', ',')}. Viết lại một trong hai cách đó`;
+}

@@ -1,0 +1,8 @@
+/** Text as people mean it: composed (NFC), any run of blanks one space, no invisible characters, none at the ends. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
