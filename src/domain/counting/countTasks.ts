@@ -1,4 +1,95 @@
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-export function countTasks(_staff: Range, _criteria: Range, _view?: Cell): ResultCell[][] {
-  return [];
+import { fold } from '../text/fold.ts';
+import type { Day } from '../text/parseDate.ts';
+import { cellText, FAULT, readCell } from '../text/readCell.ts';
+import { chosenNames } from './chosenNames.ts';
+import { findColumns } from './findColumns.ts';
+import { KeyColumn, Tally } from './KeyColumn.ts';
+
+const columns = [
+  'Hạn',
+  'Ngày hoàn thành',
+  'Đạt chất lượng',
+  'Hiệu quả',
+  'Thuộc kế hoạch',
+  'Trạng thái',
+] as const;
+const keyColumns = { staff: 'Mã cán bộ', units: 'Mã đơn vị' } as const;
+
+/** A task (nhiệm vụ) as far as it is counted: it was assigned by plan and not cancelled. */
+interface Task {
+  readonly due: Day | undefined;
+  readonly done: Day | undefined;
+  readonly sound: boolean;
+}
+
+/** What can be counted; each is a column of the result. */
+const counts: Readonly<Record<string, (task: Task) => boolean>> = {
+  'Được giao': () => true,
+  'Hoàn thành': task => task.done !== undefined,
+  'Đúng hạn': task => task.done !== undefined && task.due !== undefined && task.done <= task.due,
+  'Vượt tiến độ': task =>
+    task.done !== undefined && task.due !== undefined && task.done < task.due && task.sound,
+};
+
+/**
+ * Counts the tasks of each key: assigned by plan and not cancelled; of those completed, completed on or before the
+ * deadline day, completed before it with quality and effect. A task that cannot be read is a fault in the rows of its
+ * keys; a missing column is a TableFault. Without `wanted`, all four.
+ */
+export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell[][] {
+  const column = new KeyColumn(keys);
+  const at = findColumns(tasks, 'Nhiệm vụ', [keyColumns[column.kind], ...columns]);
+  const known = Object.keys(counts);
+  const names = chosenNames(wanted, known, known, 'counts');
+  const tally = new Tally();
+  tasks.slice(1).forEach((cells, index) => {
+    if (cells.every(cell => cell === false || cellText(cell) === '')) return;
+    const rows = column.rowsFor(cellText(cells[at[keyColumns[column.kind]]!]));
+    if (rows.length === 0) return;
+    const task = readTask(name => cells[at[name]]);
+    if (task === undefined) return;
+    for (const row of rows) {
+      if (typeof task === 'string') {
+        if (!tally.faults.has(row)) tally.faults.set(row, `${FAULT}Nhiệm vụ dòng ${index + 2}, ${task}`);
+      } else
+        names.forEach((name, place) => {
+          if (counts[name]!(task)) tally.add(row, place);
+        });
+    }
+  });
+  return column.result(names, tally);
+}
+
+/** Undefined for a task that is not counted, a text for one that cannot be read. */
+function readTask(cell: (name: (typeof columns)[number]) => Cell): Task | string | undefined {
+  const state = fold(cellText(cell('Trạng thái')));
+  if (state === 'da huy' || state === 'huy') return undefined;
+  const [planned, quality, effect] = (['Thuộc kế hoạch', 'Đạt chất lượng', 'Hiệu quả'] as const).map(name =>
+    readYes(name, cell(name)),
+  );
+  const [due, done] = (['Hạn', 'Ngày hoàn thành'] as const).map(name => readDay(name, cell(name)));
+  if (planned === false) return undefined;
+  for (const found of [planned, due, done, quality, effect]) if (typeof found === 'string') return found;
+  const day = (found: typeof due) => (typeof found === 'number' ? found : undefined);
+  if (done === undefined && (state === 'hoan thanh' || state === 'da hoan thanh'))
+    return '«Ngày hoàn thành»: trạng thái là hoàn thành nhưng chưa có ngày. Ghi ngày hoàn thành';
+  return { due: day(due), done: day(done), sound: quality === true && effect === true };
+}
+
+function readYes(name: string, cell: Cell): boolean | string {
+  const datum = readCell(cell);
+  if (datum.kind === 'flag') return datum.value;
+  if (datum.kind === 'blank' || datum.kind === 'notApplicable') return false;
+  if (datum.kind === 'number' && (datum.value === 0 || datum.value === 1)) return datum.value === 1;
+  return `«${name}»: ${datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là Có hoặc Không`}`;
+}
+
+function readDay(name: string, cell: Cell): Day | string | undefined {
+  const datum = readCell(cell);
+  if (datum.kind === 'date') return datum.day;
+  if (datum.kind === 'blank' || datum.kind === 'notApplicable') return undefined;
+  const why =
+    datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là ngày. Viết ngày/tháng/năm`;
+  return `«${name}»: ${why}`;
 }

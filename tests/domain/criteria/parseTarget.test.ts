@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { formatTarget } from '../../../src/domain/criteria/formatTarget.ts';
+import { parseTarget } from '../../../src/domain/criteria/parseTarget.ts';
+
+const levels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'];
+
+describe('Chỉ tiêu', () => {
+  test.each([
+    ['> 20%', '>', 0.2, true],
+    ['trên 20%', '>', 0.2, true],
+    ['Trên 20 %', '>', 0.2, true],
+    ['hơn 20%', '>', 0.2, true],
+    ['>= 1', '>=', 1, false],
+    ['≥1', '>=', 1, false],
+    ['ít nhất 1', '>=', 1, false],
+    ['từ 90% trở lên', '>=', 0.9, true],
+    ['tu 90% tro len', '>=', 0.9, true],
+    ['đạt từ 90% trở lên', '>=', 0.9, true],
+    ['90% trở lên', '>=', 0.9, true],
+    ['không dưới 5', '>=', 5, false],
+    ['≤ 0', '<=', 0, false],
+    ['không quá 0', '<=', 0, false],
+    ['tối đa 3', '<=', 3, false],
+    ['từ 3 trở xuống', '<=', 3, false],
+    ['< 5', '<', 5, false],
+    ['dưới 5', '<', 5, false],
+    ['đúng 4', '=', 4, false],
+    ['= 4', '=', 4, false],
+    ['100%', '>=', 1, true],
+    ['90', '>=', 90, false],
+    [0.9, '>=', 0.9, true],
+    [1, '>=', 1, false],
+    ['87,5', '>=', 87.5, false],
+    ['trên 20%'.normalize('NFD'), '>', 0.2, true],
+  ])('%j is %s %d', (typed, op, value, percent) => {
+    expect(parseTarget(typed, levels)).toEqual({ kind: 'number', op, value, percent });
+  });
+
+  test.each([
+    ['Tốt', '>=', 'Tốt'],
+    ['tốt', '>=', 'Tốt'],
+    ['tot', '>=', 'Tốt'],
+    ['Tốt trở lên', '>=', 'Tốt'],
+    ['đạt từ loại Tốt trở lên', '>=', 'Tốt'],
+    ['trên Khá', '>', 'Khá'],
+    ['đúng Trung bình', '=', 'Trung bình'],
+  ])('%j is a level: %s %s', (typed, op, level) => {
+    expect(parseTarget(typed, levels)).toEqual({ kind: 'level', op, level });
+  });
+
+  test.each([
+    ['30/6/2020', 'chậm nhất 30/06/2020'],
+    [new Date(2020, 5, 30), 'chậm nhất 30/06/2020'],
+    ['trước 01/7/2020', 'dưới 01/07/2020'],
+    ['chậm nhất 30.06.2020', 'chậm nhất 30/06/2020'],
+  ])('%j is a date: %s', (typed, words) => {
+    const target = parseTarget(typed, levels);
+    expect(target && formatTarget(target)).toBe(words);
+  });
+
+  test.each([
+    ['Có', true],
+    ['Không', false],
+    [true, true],
+    ['Đạt', true],
+  ])('%j is an answer', (typed, value) => {
+    expect(parseTarget(typed, levels)).toEqual({ kind: 'flag', value });
+  });
+
+  test('«Đạt» is a level where the bands name it', () => {
+    expect(parseTarget('Đạt', ['Tốt', 'Đạt'])).toEqual({ kind: 'level', op: '>=', level: 'Đạt' });
+  });
+
+  test.each(['nhiều', '1.234', '> ', '20% đến 30%', '31/02/2020', '> Có', 'Giỏi'])('%j is no target', typed => {
+    expect(parseTarget(typed, levels)).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formatNumber, formatPercent, roundShown } from '../../../src/domain/text/formatNumber.ts';
+
+test.each([
+  [68.725, 68.73],
+  [89.96666666666667, 89.97],
+  [1.005, 1.01],
+  [86.66666666666667, 86.67],
+  [0, 0],
+  [100, 100],
+])('%d is shown as %d', (value, shown) => {
+  expect(roundShown(value)).toBe(shown);
+});
+
+test.each([
+  [1234.5, '1.234,5'],
+  [1234567, '1.234.567'],
+  [0.5, '0,5'],
+  [-2.5, '−2,5'],
+  [10, '10'],
+  [-0.001, '0'],
+])('%d reads %s', (value, text) => {
+  expect(formatNumber(value)).toBe(text);
+});
+
+test.each([
+  [109 / 110, '99,09%'],
+  [9_999_999 / 10_000_000, '99,99999%'],
+  [1, '100%'],
+  [0.2, '20%'],
+  [0.855, '85,5%'],
+  [1 - 1e-14, 'dưới 100%'],
+])('%d as a share reads %s', (share, text) => {
+  expect(formatPercent(share)).toBe(text);
+});
