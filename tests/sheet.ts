@@ -1,13 +1,12 @@
 /**
  * A small sheet, written as people see it: a line is a row, `|` stands between cells. Values are typed as into a
  * Vietnamese sheet: `87,5` is a number, `95%` is 0.95, `6/3/2020` a date, TRUE a checkbox; in double quotes it is
- * text as it stands (`"95%"`). Lines of dashes are left out.
+ * text as it stands (`"95%"`).
  */
 export function sheet(text: string): unknown[][] {
   return text
     .trim()
     .split('\n')
-    .filter(line => !/^[\s|-]+$/.test(line) || line.includes('""'))
     .map(line => line.split('|').map(typed));
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from './Reading.ts';
+import { percentQuestion, type Reading } from './Reading.ts';
 import type { Draft } from './Rule.ts';
 import type { Operator, Target } from './Target.ts';
 
@@ -48,6 +48,8 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
     case 'date':
       return { reading: { as: 'date' }, holds: comparison(target.op, target.day, true) };
     case 'number': {
+      if (outOf !== '' && !target.percent && target.value > 2)
+        throw draft.fault('target', 'có Mẫu số thì Chỉ tiêu là phần trăm', percentQuestion(target.value));
       const percent = target.percent && outOf === '' ? 'expected' : 'allowed';
       return {
         reading: { as: 'number', flags: true, percent },

@@ -10,19 +10,27 @@ const phrases: Readonly<Record<Operator, (figure: string) => string>> = {
   '=': figure => `đúng ${figure}`,
 };
 
-/** The condition in words, as a reason says it: «trên 20%», «từ Tốt trở lên», «chậm nhất 30/06/2020». */
-export function formatTarget(target: Target): string {
+const dateWords: Readonly<Record<Operator, string>> = {
+  '>': 'sau',
+  '>=': 'từ',
+  '<': 'trước',
+  '<=': 'chậm nhất',
+  '=': 'đúng',
+};
+
+/** The condition in words (`asShare`: on a quotient, in percent), as a reason says it: «trên 20%», «từ Tốt trở lên», «chậm nhất 30/06/2020». */
+export function formatTarget(target: Target, asShare = false): string {
   switch (target.kind) {
     case 'flag':
       return target.value ? 'Có' : 'Không';
     case 'level':
       return phrases[target.op](target.level);
     case 'date':
-      return target.op === '<='
-        ? `chậm nhất ${formatDay(target.day)}`
-        : phrases[target.op](formatDay(target.day));
-    case 'number':
-      if (target.op === '>=' && target.percent && target.value === 1) return '100%';
-      return phrases[target.op](target.percent ? formatPercent(target.value) : formatNumber(target.value, 6));
+      return `${dateWords[target.op]} ${formatDay(target.day)}`;
+    case 'number': {
+      const percent = target.percent || asShare;
+      if (target.op === '>=' && percent && target.value === 1) return '100%';
+      return phrases[target.op](percent ? formatPercent(target.value) : formatNumber(target.value, 6));
+    }
   }
 }

@@ -51,7 +51,7 @@ describe('Chỉ tiêu', () => {
   test.each([
     ['30/6/2020', 'chậm nhất 30/06/2020'],
     [new Date(2020, 5, 30), 'chậm nhất 30/06/2020'],
-    ['trước 01/7/2020', 'dưới 01/07/2020'],
+    ['trước 01/7/2020', 'trước 01/07/2020'],
     ['chậm nhất 30.06.2020', 'chậm nhất 30/06/2020'],
   ])('%j is a date: %s', (typed, words) => {
     const target = parseTarget(typed, levels);
@@ -71,7 +71,10 @@ describe('Chỉ tiêu', () => {
     expect(parseTarget('Đạt', ['Tốt', 'Đạt'])).toEqual({ kind: 'level', op: '>=', level: 'Đạt' });
   });
 
-  test.each(['nhiều', '1.234', '> ', '20% đến 30%', '31/02/2020', '> Có', 'Giỏi'])('%j is no target', typed => {
-    expect(parseTarget(typed, levels)).toBeUndefined();
-  });
+  test.each(['nhiều', '1.234', '> ', '20% đến 30%', '31/02/2020', '> Có', 'Giỏi'])(
+    '%j is no target',
+    typed => {
+      expect(parseTarget(typed, levels)).toBeUndefined();
+    },
+  );
 });

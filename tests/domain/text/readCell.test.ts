@@ -10,12 +10,18 @@ describe('a cell', () => {
     },
   );
 
-  test.each(['Không áp dụng', 'không  áp dụng', 'KAD', 'N/A', 'n/a', '–', '-', 'Không áp dụng'.normalize('NFD')])(
-    '%j is not applicable',
-    cell => {
-      expect(readCell(cell).kind).toBe('notApplicable');
-    },
-  );
+  test.each([
+    'Không áp dụng',
+    'không  áp dụng',
+    'KAD',
+    'N/A',
+    'n/a',
+    '–',
+    '-',
+    'Không áp dụng'.normalize('NFD'),
+  ])('%j is not applicable', cell => {
+    expect(readCell(cell).kind).toBe('notApplicable');
+  });
 
   test.each([true, 'Có', 'có', 'CÓ', 'co', 'x', 'X', '✓', 'TRUE', 'yes', 'Đạt', 'Có'.normalize('NFD')])(
     '%j says yes',
@@ -57,9 +63,12 @@ describe('a cell', () => {
 
   test('nothing that a cell may hold makes reading throw', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.date({ noInvalidDate: false })), cell => {
-        expect(readCell(cell)).toHaveProperty('kind');
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.date({ noInvalidDate: false })),
+        cell => {
+          expect(readCell(cell)).toHaveProperty('kind');
+        },
+      ),
     );
   });
 });

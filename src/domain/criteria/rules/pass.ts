@@ -15,7 +15,7 @@ export const pass: CriterionRule = {
   },
   compile: draft => {
     const { reading, holds } = condition(draft, draft.target);
-    const wanted = draft.target ? formatTarget(draft.target) : 'Có';
+    const wanted = draft.target ? formatTarget(draft.target, draft.outOf !== '') : 'Có';
     const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
     return max === 0

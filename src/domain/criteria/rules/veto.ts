@@ -24,7 +24,7 @@ export const veto: CriterionRule = {
         `Chọn: ${draft.bandNames.join(', ')}`,
       );
     const { reading, holds } = condition(draft, draft.target);
-    const wanted = formatTarget(draft.target);
+    const wanted = formatTarget(draft.target, draft.outOf !== '');
     return {
       effect: 'veto',
       rating,

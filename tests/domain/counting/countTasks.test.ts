@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { countTasks } from '../../../src/domain/counting/countTasks.ts';
+import { sheet } from '../../sheet.ts';
+
+const header =
+  'Mã nhiệm vụ | Mã cán bộ | Mã đơn vị | Hạn | Ngày hoàn thành | Đạt chất lượng | Hiệu quả | Thuộc kế hoạch | Trạng thái';
+const keys = (title: string, ...codes: string[]) => [[title], ...codes.map(code => [code])];
+const counted = (task: string, title = 'Mã cán bộ', code = 'CB1') =>
+  countTasks(keys(title, code), sheet(`${header}\nNV1 | ${task}`))[1];
+
+describe('one task of CB1', () => {
+  test.each([
+    ['done before the deadline, well', '30/6/2020 | 29/6/2020 | Có | Có | Có | Hoàn thành', [1, 1, 1, 1]],
+    ['done on the deadline day: on time, not early', '30/6/2020 | 30/6/2020 | Có | Có | Có |', [1, 1, 1, 0]],
+    ['done late', '30/6/2020 | 1/7/2020 | Có | Có | Có |', [1, 1, 0, 0]],
+    ['early without quality', '30/6/2020 | 1/6/2020 | Không | Có | Có |', [1, 1, 1, 0]],
+    ['early, quality not yet known', '30/6/2020 | 1/6/2020 | | Có | Có |', [1, 1, 1, 0]],
+    ['early without effect', '30/6/2020 | 1/6/2020 | x | FALSE | TRUE |', [1, 1, 1, 0]],
+    ['done, without a deadline: neither on time nor early', ' | 1/6/2020 | Có | Có | Có |', [1, 1, 0, 0]],
+    ['not done', '30/6/2020 | | | | Có | Đang làm', [1, 0, 0, 0]],
+    ['cancelled', '30/6/2020 | 1/6/2020 | Có | Có | Có | Đã huỷ', [0, 0, 0, 0]],
+    ['not in the plan', '30/6/2020 | 1/6/2020 | Có | Có | Không |', [0, 0, 0, 0]],
+    ['in the plan or not: blank', '30/6/2020 | 1/6/2020 | Có | Có | |', [0, 0, 0, 0]],
+    ['dates typed as text', '"06/3/2020" | "05-03-2020" | ✓ | x | Có |', [1, 1, 1, 1]],
+  ])('%s', (_, task, counts) => {
+    expect(counted(`CB1 | D1 | ${task}`)).toEqual(counts);
+  });
+
+  test.each([
+    [
+      'completed without a date',
+      '30/6/2020 | | Có | Có | Có | Hoàn thành',
+      '«Ngày hoàn thành»: trạng thái là hoàn thành nhưng chưa có ngày',
+    ],
+    ['no such date', '31/02/2020 | | | | Có |', '«Hạn»'],
+    [
+      'a word for a date',
+      '30/6/2020 | hôm qua | | | Có |',
+      '«Ngày hoàn thành»: "hôm qua" không phải là ngày',
+    ],
+    [
+      'a word for yes',
+      '30/6/2020 | 1/6/2020 | hơi | Có | Có |',
+      '«Đạt chất lượng»: "hơi" không phải là Có hoặc Không',
+    ],
+    ['an error of another cell', '30/6/2020 | #REF! | Có | Có | Có |', 'ô báo lỗi #REF!'],
+  ])('%s is a fault in the cells of its keys', (_, task, why) => {
+    const text = task.startsWith('31/02') ? task.replace('31/02/2020', '"31/02/2020"') : task;
+    for (const found of [counted(`CB1 | D1 | ${text}`), counted(`CB1 | D1 | ${text}`, 'Mã đơn vị', 'D1')]) {
+      expect(new Set(found).size).toBe(1);
+      expect(found![0]).toMatch(/^Lỗi: Nhiệm vụ dòng 2, /);
+      expect(found![0]).toContain(why);
+    }
+  });
+});
+
+describe('keys', () => {
+  const tasks = sheet(`
+    ${header}
+    1 | CB1; CB2; CB1 | D1 | 30/6/2020 | 1/6/2020 | Có | Có | Có |
+    2 | cb2           | D2 | 30/6/2020 |          |    |    | Có |
+    3 | CB3           | D1 | hỏng      |          |    |    | Có |
+      |               |    |           |          | FALSE | FALSE | FALSE |
+    4 |               |    | 30/6/2020 |          |    |    | Có |
+  `);
+
+  test('a task of several people counts once for each, and once for the unit', () => {
+    expect(countTasks(keys('Mã cán bộ', 'CB1', 'CB2', 'CB9', ''), tasks, 'được giao; Hoan thanh')).toEqual([
+      ['Được giao', 'Hoàn thành'],
+      [1, 1],
+      [2, 1],
+      [0, 0],
+      ['', ''],
+    ]);
+    expect(countTasks(keys('Mã đơn vị', 'D2'), tasks)[1]).toEqual([1, 0, 0, 0]);
+  });
+
+  test('a fault stays with the keys that it concerns; Trung tâm counts everything', () => {
+    const result = countTasks(keys('Mã đơn vị', 'D2', 'D1', 'Trung tâm'), tasks, 'được giao');
+    expect(result[1]).toEqual([1]);
+    expect(result[2]![0]).toContain('Lỗi: Nhiệm vụ dòng 4');
+    expect(result[3]![0]).toContain('Lỗi: Nhiệm vụ dòng 4');
+    const sound = tasks.filter(row => row[3] !== 'hỏng');
+    expect(countTasks(keys('Mã đơn vị', 'Trung tâm'), sound, 'được giao')[1]).toEqual([3]);
+  });
+
+  test('faults of the whole table are thrown', () => {
+    expect(() => countTasks(keys('Họ tên', 'CB1'), tasks)).toThrow('không phải «Mã cán bộ» hay «Mã đơn vị»');
+    expect(() => countTasks(keys('Mã cán bộ', 'CB1'), [['Mã cán bộ', 'Hạn']])).toThrow(
+      'Nhiệm vụ dòng 1: bảng Nhiệm vụ không có cột "Ngày hoàn thành"',
+    );
+    expect(() => countTasks(keys('Mã cán bộ', 'CB1'), tasks, 'đúng hẹn')).toThrow('Ý bạn là "Đúng hạn"?');
+  });
+});
