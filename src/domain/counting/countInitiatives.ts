@@ -1,14 +1,11 @@
-import { hasReached, initiativeStates } from '../initiative/states.ts';
+import { hasReached, stateNames } from '../initiative/states.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-import { closest } from '../text/closest.ts';
-import { fold } from '../text/fold.ts';
+import { chosenFrom } from '../text/chosenFrom.ts';
 import { cellText, FAULT } from '../text/readCell.ts';
-import { chosenNames } from './chosenNames.ts';
 import { findColumns } from './findColumns.ts';
 import { KeyColumn, Tally } from './KeyColumn.ts';
 
 const keyColumns = { staff: 'Mã tác giả', units: 'Mã đơn vị' } as const;
-const names = initiativeStates.map(state => state.name);
 
 /**
  * Counts for each key the initiatives (sáng kiến) that stand at each state asked for, or further: once for each
@@ -19,13 +16,12 @@ export function countInitiatives(keys: Range, register: Range, states?: Cell): R
   const column = new KeyColumn(keys);
   const key = keyColumns[column.kind];
   const at = findColumns(register, 'Sáng kiến', [key, 'Trạng thái']);
-  const chosen = chosenNames(states, names, ['Đã đăng ký'], 'states');
-  const asked = chosen.map(name => initiativeStates.find(state => state.name === name)!);
+  const asked = chosenFrom(states, stateNames, [stateNames.find('Đã đăng ký')!], 'states');
   const tally = new Tally();
   register.slice(1).forEach((cells, index) => {
     if (cells.every(cell => cell === false || cellText(cell) === '')) return;
     const text = cellText(cells[at['Trạng thái']]);
-    const now = initiativeStates.find(state => fold(state.name) === fold(text));
+    const now = stateNames.find(text);
     for (const row of column.rowsFor(cellText(cells[at[key]]))) {
       if (now)
         asked.forEach((state, place) => {
@@ -35,11 +31,14 @@ export function countInitiatives(keys: Range, register: Range, states?: Cell): R
         tally.faults.set(row, `${FAULT}Sáng kiến dòng ${index + 2}, «Trạng thái»: ${unknownState(text)}`);
     }
   });
-  return column.result(chosen, tally);
+  return column.result(
+    asked.map(state => state.name),
+    tally,
+  );
 }
 
 function unknownState(text: string): string {
-  if (text === '') return 'chưa có trạng thái. Ghi ví dụ Đã đăng ký';
-  const meant = closest(text, names);
-  return `không có trạng thái "${text}". ${meant ? `Ý bạn là "${meant}"?` : `Chọn: ${names.join(', ')}`}`;
+  return text === ''
+    ? 'chưa có trạng thái. Ghi ví dụ Đã đăng ký'
+    : `không có trạng thái "${text}". ${stateNames.help(text)}`;
 }

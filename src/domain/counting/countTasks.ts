@@ -1,8 +1,9 @@
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
+import { chosenFrom } from '../text/chosenFrom.ts';
 import { fold } from '../text/fold.ts';
+import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';
 import { cellText, FAULT, readCell } from '../text/readCell.ts';
-import { chosenNames } from './chosenNames.ts';
 import { findColumns } from './findColumns.ts';
 import { KeyColumn, Tally } from './KeyColumn.ts';
 
@@ -23,14 +24,23 @@ interface Task {
   readonly sound: boolean;
 }
 
-/** What can be counted; each is a column of the result. */
-const counts: Readonly<Record<string, (task: Task) => boolean>> = {
-  'Được giao': () => true,
-  'Hoàn thành': task => task.done !== undefined,
-  'Đúng hạn': task => task.done !== undefined && task.due !== undefined && task.done <= task.due,
-  'Vượt tiến độ': task =>
-    task.done !== undefined && task.due !== undefined && task.done < task.due && task.sound,
-};
+/** Something that can be counted: a column of the result. */
+interface Count {
+  readonly name: string;
+  readonly of: (task: Task) => boolean;
+}
+
+const counts: readonly Count[] = [
+  { name: 'Được giao', of: () => true },
+  { name: 'Hoàn thành', of: task => task.done !== undefined },
+  { name: 'Đúng hạn', of: ({ done, due }) => done !== undefined && due !== undefined && done <= due },
+  {
+    name: 'Vượt tiến độ',
+    of: ({ done, due, sound }) => done !== undefined && due !== undefined && done < due && sound,
+  },
+];
+
+const countNames = new Names(counts.map(count => [count.name, count]));
 
 /**
  * Counts the tasks of each key: assigned by plan and not cancelled; of those completed, completed on or before the
@@ -40,8 +50,7 @@ const counts: Readonly<Record<string, (task: Task) => boolean>> = {
 export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell[][] {
   const column = new KeyColumn(keys);
   const at = findColumns(tasks, 'Nhiệm vụ', [keyColumns[column.kind], ...columns]);
-  const known = Object.keys(counts);
-  const names = chosenNames(wanted, known, known, 'counts');
+  const chosen = chosenFrom(wanted, countNames, counts, 'counts');
   const tally = new Tally();
   tasks.slice(1).forEach((cells, index) => {
     if (cells.every(cell => cell === false || cellText(cell) === '')) return;
@@ -53,12 +62,15 @@ export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell
       if (typeof task === 'string') {
         if (!tally.faults.has(row)) tally.faults.set(row, `${FAULT}Nhiệm vụ dòng ${index + 2}, ${task}`);
       } else
-        names.forEach((name, place) => {
-          if (counts[name]!(task)) tally.add(row, place);
+        chosen.forEach((count, place) => {
+          if (count.of(task)) tally.add(row, place);
         });
     }
   });
-  return column.result(names, tally);
+  return column.result(
+    chosen.map(count => count.name),
+    tally,
+  );
 }
 
 /** Undefined for a task that is not counted, a text for one that cannot be read. */

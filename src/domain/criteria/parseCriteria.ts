@@ -1,6 +1,7 @@
 import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
-import { caseKey, fold } from '../text/fold.ts';
+import { caseKey } from '../text/fold.ts';
+import { Names } from '../text/Names.ts';
 import { cellText, isDate } from '../text/readCell.ts';
 import type { CriteriaTable, Criterion } from './CriteriaTable.ts';
 import {
@@ -12,10 +13,12 @@ import {
 import { parseMax } from './parseMax.ts';
 import { scaleLevels } from './parseSteps.ts';
 import { parseTarget } from './parseTarget.ts';
-import { findPopulation, type Population, populationLabels } from './population.ts';
+import { bareLabel, type Population, populations } from './population.ts';
 import type { Band, Draft, Rule } from './Rule.ts';
 import { rules } from './rules/rules.ts';
 import { TableFault } from './TableFault.ts';
+
+const ruleNames = new Names(rules.map(rule => [rule.label, rule]));
 
 const usualLevels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];
 
@@ -85,16 +88,16 @@ function readLine(layout: CriteriaLayout, cells: readonly Cell[], row: number): 
 }
 
 function findRule(label: string, fault: Line['fault']): Rule {
-  const is = (key: (text: string) => string) => (rule: Rule) =>
-    key(rule.label) === key(label) || rule.id === key(label);
-  const found = rules.find(is(caseKey)) ?? rules.find(is(fold));
+  const found = ruleNames.find(label) ?? rules.find(rule => rule.id === caseKey(label));
   if (found) return found;
-  const labels = rules.map(rule => rule.label);
-  const meant = closest(label, [...labels, ...rules.map(rule => rule.id)]);
+  const id = closest(
+    label,
+    rules.map(rule => rule.id),
+  );
   throw fault(
     'rule',
     label === '' ? 'chưa có Cách tính' : `không có cách tính "${label}"`,
-    meant ? `Ý bạn là "${meant}"?` : `Chọn: ${labels.join(', ')}`,
+    id === undefined ? ruleNames.help(label) : `Ý bạn là "${id}"?`,
   );
 }
 
@@ -138,12 +141,9 @@ function readPopulations(line: Line): readonly Population[] {
     .filter(label => label.trim() !== '');
   if (labels.length === 0) return ['all'];
   return labels.map(label => {
-    const population = findPopulation(label);
+    const population = populations.find(bareLabel(label));
     if (population) return population;
-    const known = Object.values(populationLabels).flat();
-    const meant = closest(label, known);
-    const fix = meant ? `Ý bạn là "${meant}"?` : `Chọn: ${known.join('; ')}`;
-    throw line.fault('appliesTo', `không có đối tượng "${label.trim()}"`, fix);
+    throw line.fault('appliesTo', `không có đối tượng "${label.trim()}"`, populations.help(label));
   });
 }
 

@@ -1,5 +1,4 @@
-import { caseKey, fold } from '../text/fold.ts';
-import { tidy } from '../text/tidy.ts';
+import { Names } from '../text/Names.ts';
 
 /**
  * A group of rows to which a criterion applies (Đối tượng): the centre, every other unit (Tập thể), staff
@@ -17,27 +16,23 @@ export type Population =
   | 'worker'
   | 'all';
 
-/** The labels people write, the usual one first. */
-export const populationLabels: Readonly<Record<Population, readonly string[]>> = {
-  center: ['Trung tâm'],
-  unit: ['Tập thể'],
-  staff: ['Cá nhân', 'CC,VC-NLĐ'],
-  head: ['Người đứng đầu'],
-  nonHead: ['Không giữ chức vụ'],
-  official: ['Công chức'],
-  publicEmployee: ['Viên chức'],
-  worker: ['Người lao động'],
-  all: ['Tất cả'],
-};
+/** The populations by the labels that people write. */
+export const populations = new Names<Population>([
+  ['Trung tâm', 'center'],
+  ['Tập thể', 'unit'],
+  ['Cá nhân', 'staff'],
+  ['CC,VC-NLĐ', 'staff'],
+  ['Người đứng đầu', 'head'],
+  ['Không giữ chức vụ', 'nonHead'],
+  ['Công chức', 'official'],
+  ['Viên chức', 'publicEmployee'],
+  ['Người lao động', 'worker'],
+  ['Tất cả', 'all'],
+]);
 
-const all = Object.keys(populationLabels) as Population[];
-
-/** Finds a population by its label; commas and blanks inside a label may vary («CC, VC-NLĐ»). */
-export function findPopulation(label: string): Population | undefined {
-  const bare = (text: string) => text.replace(/\s*([,\-–])\s*/g, '$1').replace('–', '-');
-  const matches = (key: (text: string) => string) =>
-    all.find(id => populationLabels[id].some(known => key(bare(tidy(known))) === key(bare(tidy(label)))));
-  return matches(caseKey) ?? matches(fold);
+/** A label without blanks around its commas and hyphens: «CC, VC - NLĐ» is «CC,VC-NLĐ». */
+export function bareLabel(label: string): string {
+  return label.replace(/\s*,\s*/g, ',').replace(/\s*[-–]\s*/g, '-');
 }
 
 /**

@@ -1,3 +1,5 @@
+import { Names } from '../text/Names.ts';
+
 /**
  * A state (trạng thái) of an initiative. `step` says how far it has come; initiatives at the same step count alike.
  * `counts` is false for those that were refused or withdrawn: they never count as having come anywhere.
@@ -23,6 +25,8 @@ export const initiativeStates: readonly InitiativeState[] = [
   { name: 'Không công nhận', step: 4, counts: true, exact: true },
   { name: 'Được công nhận', step: 5, counts: true, exact: false },
 ];
+
+export const stateNames = new Names(initiativeStates.map(state => [state.name, state]));
 
 /** Whether an initiative in state `now` counts as having reached `asked`. */
 export function hasReached(now: InitiativeState, asked: InitiativeState): boolean {

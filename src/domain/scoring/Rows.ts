@@ -1,10 +1,11 @@
 import { Headers } from '../criteria/Headers.ts';
-import type { Category, RowKind } from '../criteria/population.ts';
+import type { RowKind } from '../criteria/population.ts';
 import { columnProblem } from '../criteria/Quantity.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
-import { caseKey, fold } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
+import { Names } from '../text/Names.ts';
 import { cellText, FAULT, readCell } from '../text/readCell.ts';
 
 export type Side = RowKind['side'];
@@ -27,11 +28,12 @@ export const kindsOf: Readonly<Record<Side, readonly RowKind[]>> = {
   ),
 };
 
-const categories: readonly (readonly [string, Category])[] = [
-  ['Công chức', 'official'],
-  ['Viên chức', 'publicEmployee'],
-  ['Người lao động', 'worker'],
-];
+/** By the index that a row's kind adds for its category. */
+const categories = new Names<number>([
+  ['Công chức', 1],
+  ['Viên chức', 2],
+  ['Người lao động', 3],
+]);
 
 /** The scored rows under their header. Row `i` stands in row `i + 2` of the range. */
 export interface Rows {
@@ -67,9 +69,12 @@ export function readRows(side: Side, range: Range): Rows {
   const faults = new Map<number, string>();
   const base = { side, headers, size: range.length - 1, cells, active, kind, faults };
   const read = (at: number, reader: (cell: Cell) => number | string) => {
+    const known = new Map<Cell, number | string>();
     for (let i = 0; i < cells.length; i++) {
       if (active[i] === 0) continue;
-      const found = reader(cells[i]![at]);
+      const cell = cells[i]![at];
+      const found = known.get(cell) ?? reader(cell);
+      known.set(cell, found);
       if (typeof found === 'number') kind[i]! += found;
       else if (!faults.has(i)) faults.set(i, faultText(i, headers.titles[at]!, found));
     }
@@ -104,7 +109,7 @@ function isSomebody(row: readonly Cell[]): boolean {
 }
 
 function isEmpty(cell: Cell): boolean {
-  if (typeof cell === 'string') return cell === '' || cellText(cell) === '';
+  if (typeof cell === 'string') return cell === '' || (!/^[!-~À-ỹ]/.test(cell) && cellText(cell) === '');
   return cell === false || cell === undefined || cell === null;
 }
 
@@ -128,9 +133,7 @@ function keyColumn(headers: Headers, side: Side, title: string, alias: string): 
 function readCategory(cell: Cell): number | string {
   const text = cellText(cell);
   if (text === '') return 0;
-  const by = (key: (text: string) => string) =>
-    categories.findIndex(([label]) => key(label) === key(text)) + 1;
-  return by(caseKey) || by(fold) || `"${text}" không phải là Công chức, Viên chức hay Người lao động`;
+  return categories.find(text) ?? `"${text}" không phải là Công chức, Viên chức hay Người lao động`;
 }
 
 function readHead(cell: Cell): number | string {

@@ -1,12 +1,17 @@
 import { parseCriteria } from '../criteria/parseCriteria.ts';
+import type { Quantity } from '../criteria/Quantity.ts';
+import type { Reading } from '../criteria/Reading.ts';
 import type { Band } from '../criteria/Rule.ts';
 import type { Range } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
+import { addUp } from './addUp.ts';
 import { bandsOf } from './bandsOf.ts';
 import { columnsOf } from './columnsOf.ts';
 import { type Measure, measure } from './measure.ts';
 import { faultText, kindsOf, type Rows, readRows, type Side } from './Rows.ts';
+import { readColumns } from './readColumns.ts';
 import { State } from './State.ts';
+import { standings } from './standings.ts';
 
 /** Everything that the views show, by row of `rows.cells`. */
 export interface Scores {
@@ -28,7 +33,23 @@ export function score(side: Side, range: Range, criteria: Range): Scores {
   const rows = readRows(side, range);
   const placed = columnsOf(rows, table);
   const bands = kindsOf[side].map(kind => bandsOf(table.bands, kind));
-  const measures = placed.map(({ criterion, data, outOf }) => measure(rows, criterion, data, outOf));
+  const columns = readColumns(
+    rows,
+    placed.flatMap(({ criterion, data, outOf = [] }) =>
+      [...data, ...outOf].map(term => ({ term, reading: criterion.judge.reading })),
+    ),
+  );
+  const figures = (quantity: Quantity, reading: Reading) =>
+    addUp(
+      quantity,
+      quantity.map(term => columns(term, reading)),
+    );
+  const appliesTo = standings(rows);
+  const measures = placed.map(({ criterion, data, outOf }) => {
+    const { reading } = criterion.judge;
+    const under = outOf && figures(outOf, reading);
+    return measure(rows, criterion, appliesTo(criterion.populations), figures(data, reading), under);
+  });
   const size = rows.cells.length;
   const incomplete = new Uint8Array(size);
   for (let i = 0; i < size; i++) if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
@@ -47,11 +68,13 @@ function totals(measures: readonly Measure[], incomplete: Uint8Array): Float64Ar
     if (judge.effect === 'report') continue;
     const max = judge.effect === 'points' ? judge.max : 0;
     for (let i = 0; i < state.length; i++) {
-      if (state[i] === State.missing || state[i] === State.undecided) incomplete[i] = 1;
-      else if (state[i] === State.scored && max > 0) {
-        earned[i]! += points[i]!;
-        possible[i]! += max;
-      }
+      const now = state[i]!;
+      if (now === State.scored) {
+        if (max > 0) {
+          earned[i]! += points[i]!;
+          possible[i]! += max;
+        }
+      } else if (now === State.missing || now === State.undecided) incomplete[i] = 1;
     }
   }
   for (let i = 0; i < earned.length; i++)

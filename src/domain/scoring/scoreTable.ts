@@ -17,7 +17,9 @@ export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell
     if (i >= cells.length || active[i] === 0) result.push(blank);
     else {
       const fault = faults.get(i);
-      result.push(columns.map(column => fault ?? column.cell(i)));
+      const row: ResultCell[] = [];
+      for (const column of columns) row.push(fault ?? column.cell(i));
+      result.push(row);
     }
   }
   return result;

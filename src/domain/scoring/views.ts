@@ -1,9 +1,8 @@
-import { TableFault } from '../criteria/TableFault.ts';
 import type { Cell, ResultCell } from '../text/Cell.ts';
-import { closest } from '../text/closest.ts';
-import { fold } from '../text/fold.ts';
+import { chosenFrom } from '../text/chosenFrom.ts';
 import { roundShown } from '../text/formatNumber.ts';
-import { cellText, NO_DATA, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
+import { Names } from '../text/Names.ts';
+import { NO_DATA, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
 import { type Outcome, outcomeAt } from './outcomeAt.ts';
 import { ranks } from './ranks.ts';
 import { reasonAt } from './reasonAt.ts';
@@ -47,28 +46,18 @@ export const views: readonly View[] = [
   },
 ];
 
-/** The columns asked for, in the order given; the default is the score alone. */
-export function chosenColumns(scores: Scores, view: Cell): readonly ResultColumn[] {
-  const names = cellText(view)
-    .split(/[;,]/)
-    .map(name => name.trim())
-    .filter(name => name !== '');
-  return (names.length === 0 ? ['điểm'] : names).flatMap(name => {
-    const wanted = fold(name);
-    const found = views.find(one => fold(one.vi) === wanted || one.en === wanted);
-    if (!found) throw unknownView(name);
-    const label = found.en === wanted ? found.en : found.vi;
-    return found.columns(scores, label[0]!.toUpperCase() + label.slice(1));
-  });
-}
+/** Each view by its names, with the header that the name asks for. */
+const viewNames = new Names(
+  views.flatMap(view =>
+    [view.vi, view.en].map(name => [name, { view, header: name[0]!.toUpperCase() + name.slice(1) }] as const),
+  ),
+);
 
-function unknownView(name: string): TableFault {
-  const known = views.map(view => view.vi);
-  const meant = closest(name, [...known, ...views.map(view => view.en)]);
-  return new TableFault(
-    'view',
-    `không có mục "${name}"`,
-    meant ? `Ý bạn là "${meant}"?` : `Chọn: ${known.join('; ')}`,
+/** The columns asked for, in the order given; the default is the score alone. */
+export function chosenColumns(scores: Scores, list: Cell): readonly ResultColumn[] {
+  const fallback = viewNames.find('điểm')!;
+  return chosenFrom(list, viewNames, [fallback], 'view').flatMap(({ view, header }) =>
+    view.columns(scores, header),
   );
 }
 

@@ -1,0 +1,23 @@
+import { TableFault } from '../criteria/TableFault.ts';
+import type { Cell } from './Cell.ts';
+import type { Names } from './Names.ts';
+import { cellText } from './readCell.ts';
+
+/** The things that a list separated by `;` or `,` names; `fallback` where it is empty. Unknown names throw. */
+export function chosenFrom<T>(
+  list: Cell,
+  known: Names<T>,
+  fallback: readonly T[],
+  parameter: string,
+): readonly T[] {
+  const asked = cellText(list)
+    .split(/[;,]/)
+    .map(name => name.trim())
+    .filter(name => name !== '');
+  if (asked.length === 0) return fallback;
+  return asked.map(name => {
+    const found = known.find(name);
+    if (found === undefined) throw new TableFault(parameter, `không có mục "${name}"`, known.help(name));
+    return found;
+  });
+}
