@@ -64,7 +64,8 @@ export function readRows(side: Side, range: Range): Rows {
       'Chọn vùng bắt đầu từ dòng tiêu đề, ví dụ A1:Z41',
     );
   const cells = range.slice(1, lastUsed(range) + 1);
-  const active = Uint8Array.from(cells, row => (isSomebody(row) ? 1 : 0));
+  const active = new Uint8Array(cells.length);
+  for (let i = 0; i < cells.length; i++) if (isSomebody(cells[i]!)) active[i] = 1;
   const kind = new Uint8Array(cells.length);
   const faults = new Map<number, string>();
   const base = { side, headers, size: range.length - 1, cells, active, kind, faults };
@@ -109,8 +110,14 @@ function isSomebody(row: readonly Cell[]): boolean {
 }
 
 function isEmpty(cell: Cell): boolean {
-  if (typeof cell === 'string') return cell === '' || (!/^[!-~À-ỹ]/.test(cell) && cellText(cell) === '');
+  if (typeof cell === 'string') return cell === '' || (!startsWithLetter(cell) && cellText(cell) === '');
   return cell === false || cell === undefined || cell === null;
+}
+
+/** A quick sign that a text is not blank; most cells need no closer look. */
+function startsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
 }
 
 /** A column that may be missing; -1 then, but a title that looks like it is a fault. */

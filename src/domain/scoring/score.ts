@@ -33,7 +33,7 @@ export function score(side: Side, range: Range, criteria: Range): Scores {
   const rows = readRows(side, range);
   const placed = columnsOf(rows, table);
   const bands = kindsOf[side].map(kind => bandsOf(table.bands, kind));
-  const columns = readColumns(
+  const column = readColumns(
     rows,
     placed.flatMap(({ criterion, data, outOf = [] }) =>
       [...data, ...outOf].map(term => ({ term, reading: criterion.judge.reading })),
@@ -42,7 +42,7 @@ export function score(side: Side, range: Range, criteria: Range): Scores {
   const figures = (quantity: Quantity, reading: Reading) =>
     addUp(
       quantity,
-      quantity.map(term => columns(term, reading)),
+      quantity.map(term => column(term, reading)),
     );
   const appliesTo = standings(rows);
   const measures = placed.map(({ criterion, data, outOf }) => {
@@ -52,7 +52,8 @@ export function score(side: Side, range: Range, criteria: Range): Scores {
   });
   const size = rows.cells.length;
   const incomplete = new Uint8Array(size);
-  for (let i = 0; i < size; i++) if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
+  if (bands.includes('undecided'))
+    for (let i = 0; i < size; i++) if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
   const total = totals(measures, incomplete);
   const limit = new Int16Array(size).fill(-1);
   for (const one of measures) if (one.criterion.judge.effect === 'veto') impose(one, rows, bands, limit);

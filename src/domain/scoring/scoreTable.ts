@@ -17,8 +17,8 @@ export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell
     if (i >= cells.length || active[i] === 0) result.push(blank);
     else {
       const fault = faults.get(i);
-      const row: ResultCell[] = [];
-      for (const column of columns) row.push(fault ?? column.cell(i));
+      const row: ResultCell[] = new Array(columns.length);
+      for (let column = 0; column < row.length; column++) row[column] = fault ?? columns[column]!.cell(i);
       result.push(row);
     }
   }
