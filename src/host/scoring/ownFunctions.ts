@@ -1,0 +1,17 @@
+const OWN = /\b(?:SCORE_STAFF|SCORE_UNIT|COUNT_TASKS|COUNT_INITIATIVES|CHECK_CRITERIA)\s*\(/i;
+const CALCULATED = new Set(['SCORE_STAFF', 'SCORE_UNIT', 'COUNT_TASKS', 'COUNT_INITIATIVES']);
+
+/** Whether a formula calls one of the add-on's functions, which no other program knows. */
+export function isOwn(formula: string): boolean {
+  return OWN.test(formula);
+}
+
+/** Whether a formula scores staff or units. */
+export function isScore(formula: string | undefined): boolean {
+  return formula !== undefined && /\bSCORE_(?:STAFF|UNIT)\s*\(/i.test(formula);
+}
+
+/** Whether this release calculates the function itself. */
+export function isCalculated(name: string): boolean {
+  return CALCULATED.has(name);
+}

@@ -1,0 +1,166 @@
+import type { Located } from './scoring/locate.ts';
+
+/** The languages of the terminal. */
+export type Language = 'vi' | 'en';
+
+/** Every text of the command; a key that one language lacks does not compile. */
+export type Texts = typeof vi;
+
+const list = (names: readonly string[]) => names.map(name => `«${name}»`).join(', ');
+const place = ({ tab, row, title, cell }: Located, rowWord: string) => {
+  const where = cell !== undefined ? `${tab}!${cell}` : row !== undefined ? `${tab}, ${rowWord} ${row}` : tab;
+  return title === undefined ? where : `${where}, «${title}»`;
+};
+
+const vi = {
+  usage: [
+    'Chấm điểm phong trào thi đua từ một bảng tính, ngay trên máy này.',
+    '',
+    '  npm start                       chấm bảng tính mẫu và ghi ra tệp thi-dua-mau.xlsx',
+    '  npm start -- tep.xlsx           chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên',
+    '',
+    '  --print                         in kết quả ra màn hình (hiện là cách duy nhất)',
+    '  --lang vi|en                    ngôn ngữ trên màn hình',
+    '  --help                          xem trang này',
+  ].join('\n'),
+  unknownOption: (word: string) => `Không hiểu "${word}".`,
+  exampleHeading: 'Kết quả chấm điểm bảng tính mẫu',
+  heading: (file: string) => `Kết quả chấm điểm ${file}`,
+  exampleName: 'thi-dua-mau',
+  resultName: (name: string) => `${name}-da-cham`,
+  exampleTitle: 'Bảng tính mẫu: thi đua cải cách hành chính',
+  saved: (path: string) => `Đã ghi bảng tính có kết quả vào ${path}`,
+  unitRanking: 'Xếp hạng đơn vị',
+  centre: 'Trung tâm',
+  staffRatings: 'Cán bộ',
+  summary: 'Tóm tắt',
+  unitsCounted: (count: number) => `${count} đơn vị`,
+  staffCounted: (count: number) => `${count} cán bộ`,
+  faults: (count: number) => `${count} chỗ cần sửa`,
+  fixFaults: 'Sửa các ô này trong bảng tính rồi chạy lại. Các dòng khác vẫn được chấm.',
+  provisionalNote: 'Điểm trong ngoặc là tạm tính trên những tiêu chí đã có dữ liệu.',
+  rank: 'Hạng',
+  unit: 'Đơn vị',
+  score: 'Điểm',
+  rating: 'Xếp loại',
+  reason: 'Lý do',
+  code: 'Mã',
+  name: 'Họ và tên',
+  faulty: 'Lỗi',
+  withFault: 'có lỗi',
+  seeFaults: 'xem danh sách chỗ cần sửa ở dưới',
+  missingTabs: (
+    missing: readonly string[],
+    found: readonly string[],
+    expected: readonly string[],
+    meant: readonly string[],
+  ) =>
+    `Bảng tính thiếu tab ${list(missing)}. Cần các tab ${list(expected)}; tệp này có ${list(found)}.` +
+    (meant.length > 0
+      ? ` Ý bạn là ${list(meant)}? Đổi lại tên tab rồi chạy lại.`
+      : ' Thêm hoặc đổi tên tab rồi chạy lại.'),
+  place: (located: Located) => place(located, 'dòng'),
+  tableFault: (fault: Located) => `Tab ${place(fault, 'dòng')}: ${fault.message}`,
+  formulaFault: (where: string, message: string) => `Công thức ở ${where}: ${message}`,
+  neverCalculated: (cell: string) =>
+    `Ô ${cell} có công thức nhưng chưa có kết quả. Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, sau đó chạy lại.`,
+  circular: (cell: string) =>
+    `Công thức ở ô ${cell} nằm trong chính vùng mà nó tính. Sửa vùng trong công thức cho dừng ở cột bên trái.`,
+  blocked: (formula: string, cell: string) =>
+    `Kết quả của công thức ở ô ${formula} sẽ đè lên ô ${cell} đang có dữ liệu. Dọn ô này hoặc dời công thức.`,
+  timeout: (name: string) =>
+    `${name} chạy quá 30 giây, Google Sheets cũng sẽ dừng nó. Chia bảng thành nhiều vùng nhỏ hơn.`,
+  noFile: (file: string) => `Không có tệp "${file}". Kiểm tra tên và thư mục.`,
+  isDirectory: (file: string) => `"${file}" là thư mục. Nêu tên một tệp .xlsx trong đó.`,
+  unreadable: (file: string) =>
+    `Không đọc được tệp "${file}". Kiểm tra quyền đọc, hoặc chép tệp sang chỗ khác.`,
+  emptyFile: (file: string) => `Tệp "${file}" rỗng. Tải hoặc lưu lại tệp.`,
+  otherFormat: (file: string, extension: string) =>
+    `Chỉ mở được tệp .xlsx, còn "${file}" ${extension === '' ? 'không có đuôi' : `là ${extension}`}. Mở tệp bằng Excel, LibreOffice hoặc Google Sheets rồi lưu thành .xlsx.`,
+  locked: (file: string) =>
+    `Tệp "${file}" có mật khẩu hoặc là .xls đời cũ. Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu và lưu thành .xlsx.`,
+  notXlsx: (file: string) =>
+    `"${file}" mang đuôi .xlsx nhưng không phải bảng tính Excel. Mở bằng chương trình đã tạo ra nó rồi lưu thành .xlsx.`,
+  damaged: (file: string) =>
+    `Tệp "${file}" bị hỏng hoặc không phải bảng tính. Mở bằng Excel hoặc LibreOffice để sửa, rồi lưu lại thành .xlsx.`,
+  notWritable: (directory: string) =>
+    `Không ghi được vào thư mục ${directory}. Kiểm tra quyền ghi và chỗ trống, hoặc chạy từ thư mục khác.`,
+  notBuilt: 'Chưa có dist/addon/Code.js. Chạy npm run build rồi chạy lại.',
+  unexpected: (message: string) =>
+    `Có lỗi trong chương trình: ${message}. Báo lại kèm tệp đang mở; tệp gốc không bị thay đổi.`,
+};
+
+const en: Texts = {
+  usage: [
+    'Scores an emulation campaign from a workbook, on this computer.',
+    '',
+    '  npm start                       scores the example workbook and writes thi-dua-mau.xlsx',
+    '  npm start -- file.xlsx          scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is',
+    '',
+    '  --print                         prints the results (for now the only way)',
+    '  --lang vi|en                    language of the terminal',
+    '  --help                          shows this page',
+  ].join('\n'),
+  unknownOption: word => `"${word}" is not understood.`,
+  exampleHeading: 'Scores of the example workbook',
+  heading: file => `Scores of ${file}`,
+  exampleName: 'thi-dua-mau',
+  resultName: name => `${name}-da-cham`,
+  exampleTitle: 'Example workbook: emulation for administrative reform',
+  saved: path => `The workbook with its results is in ${path}`,
+  unitRanking: 'Ranking of units',
+  centre: 'Trung tâm',
+  staffRatings: 'Staff',
+  summary: 'Summary',
+  unitsCounted: count => `${count} units`,
+  staffCounted: count => `${count} staff`,
+  faults: count => (count === 1 ? '1 cell to mend' : `${count} cells to mend`),
+  fixFaults: 'Mend these cells in the workbook and run again. All other rows are scored.',
+  provisionalNote: 'Scores in brackets are provisional: on the criteria that have data.',
+  rank: 'Rank',
+  unit: 'Unit',
+  score: 'Score',
+  rating: 'Rating',
+  reason: 'Reason',
+  code: 'Code',
+  name: 'Name',
+  faulty: 'Fault',
+  withFault: 'with a fault',
+  seeFaults: 'see the cells to mend below',
+  missingTabs: (missing, found, expected, meant) =>
+    `The workbook has no tab ${list(missing)}. Expected: ${list(expected)}; found: ${list(found)}.` +
+    (meant.length > 0
+      ? ` Did you mean ${list(meant)}? Rename the tab and run again.`
+      : ' Add or rename the tab and run again.'),
+  place: located => place(located, 'row'),
+  tableFault: fault => `Tab ${place(fault, 'row')}: ${fault.message}`,
+  formulaFault: (where, message) => `Formula in ${where}: ${message}`,
+  neverCalculated: cell =>
+    `Cell ${cell} has a formula without a result. Open the file in Excel or LibreOffice, save it and run again.`,
+  circular: cell =>
+    `The formula in ${cell} lies inside the range that it reads. End the range at the column to its left.`,
+  blocked: (formula, cell) =>
+    `The result of the formula in ${formula} would overwrite ${cell}. Empty that cell or move the formula.`,
+  timeout: name =>
+    `${name} takes over 30 seconds; Google Sheets would stop it too. Split the table into smaller ranges.`,
+  noFile: file => `There is no file "${file}". Check name and folder.`,
+  isDirectory: file => `"${file}" is a folder. Name an .xlsx file in it.`,
+  unreadable: file => `"${file}" cannot be read. Check the permissions, or copy the file elsewhere.`,
+  emptyFile: file => `"${file}" is empty. Download or save it again.`,
+  otherFormat: (file, extension) =>
+    `Only .xlsx files can be opened, and "${file}" ${extension === '' ? 'has no extension' : `is ${extension}`}. Open it in Excel, LibreOffice or Google Sheets and save it as .xlsx.`,
+  locked: file =>
+    `"${file}" has a password or is an old .xls. Open it in Excel or LibreOffice, remove the password and save as .xlsx.`,
+  notXlsx: file =>
+    `"${file}" is named .xlsx but is no Excel workbook. Open it in the program that made it and save it as .xlsx.`,
+  damaged: file =>
+    `"${file}" is damaged or no workbook. Open it in Excel or LibreOffice to repair it, then save it as .xlsx.`,
+  notWritable: directory =>
+    `Cannot write to ${directory}. Check permissions and free space, or run from another folder.`,
+  notBuilt: 'dist/addon/Code.js is missing. Run npm run build and try again.',
+  unexpected: message =>
+    `The program itself failed: ${message}. Report this together with the file; the original is unchanged.`,
+};
+
+/** The texts of each language. */
+export const texts: Readonly<Record<Language, Texts>> = { vi, en };

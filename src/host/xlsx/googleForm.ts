@@ -1,0 +1,45 @@
+import type { PlainValue } from '../../contract/Workbook.ts';
+
+/** What stands in a file for a cell that a formula elsewhere fills. */
+const SPILLED = '"COMPUTED_VALUE"';
+/** Excel refuses a longer text in a formula. */
+const LONGEST_TEXT = 255;
+
+/**
+ * A function that only Sheets knows, as Google's own export writes it: other programs show the value, Sheets
+ * takes the formula back. Undefined where the formula is too long for a file.
+ */
+export function toGoogleForm(formula: string, value: PlainValue): string | undefined {
+  const typed = quote(formula.replace(/^=/, ''));
+  return typed.length > LONGEST_TEXT
+    ? undefined
+    : `IFERROR(__xludf.DUMMYFUNCTION(${typed}),${literal(value)})`;
+}
+
+/** A value that a formula above or to the left put into its cell, in the same form. */
+export function toSpilledForm(value: PlainValue): string {
+  return `IFERROR(__xludf.DUMMYFUNCTION(${quote(SPILLED)}),${literal(value)})`;
+}
+
+/** The formula that was typed, without `=`; `'spilled'` for a filled cell; undefined for an ordinary formula. */
+export function fromGoogleForm(formula: string): { readonly typed: string } | 'spilled' | undefined {
+  const match = /^=?\s*IFERROR\(\s*(?:__xludf\.)?DUMMYFUNCTION\(\s*"((?:[^"]|"")*)"\s*\)[\s\S]*\)$/i.exec(
+    formula,
+  );
+  if (!match) return undefined;
+  const typed = match[1]!.replaceAll('""', '"');
+  return typed.toUpperCase() === SPILLED ? 'spilled' : { typed };
+}
+
+function literal(value: PlainValue): string {
+  if (value === null) return '""';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'object') return `DATE(${value.date.join(',')})`;
+  const pieces = value.match(/[\s\S]{1,120}/gu) ?? [''];
+  return pieces.map(quote).join('&');
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

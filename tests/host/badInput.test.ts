@@ -1,0 +1,126 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runIn } from './runIn.ts';
+import { sampleFile } from './sampleFile.ts';
+import { standIn } from './standIn.ts';
+
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+
+test.each([
+  ['bảng.csv', Buffer.from('Mã,Tên\n'), /Chỉ mở được tệp \.xlsx, còn "bảng\.csv" là \.csv/],
+  ['cũ.xls', OLE, /là \.xls\. .*lưu thành \.xlsx/],
+  ['khoá.xlsx', OLE, /có mật khẩu/],
+  ['chữ.xlsx', Buffer.from('không phải bảng tính'), /không phải bảng tính Excel/],
+  ['hỏng.xlsx', Buffer.from('PK\u0003\u0004 dở dang'), /bị hỏng/],
+  ['rỗng.xlsx', Buffer.alloc(0), /rỗng/],
+  ['không đuôi', Buffer.from('x'), /không có đuôi/],
+])('%s: one sentence, exit code 1, the file untouched', async (name, bytes, message) => {
+  const { directory, script } = standIn();
+  writeFileSync(join(directory, name), bytes);
+  const { code, printed, complained } = await runIn(directory, script, name);
+  expect(code).toBe(1);
+  expect(printed).toBe('');
+  expect(complained).toMatch(message);
+  expect(complained).not.toMatch(/\n|at .*:\d+/);
+  expect(readFileSync(join(directory, name)).equals(bytes)).toBe(true);
+  expect(readdirSync(directory).sort()).toEqual(['Code.js', name].sort());
+});
+
+test('a missing file and a folder are named', async () => {
+  const { directory, script } = standIn();
+  mkdirSync(join(directory, 'thư mục.xlsx'));
+  expect((await runIn(directory, script, 'đâu.xlsx')).complained).toMatch(/Không có tệp "đâu\.xlsx"/);
+  expect((await runIn(directory, script, 'thư mục.xlsx')).complained).toMatch(/là thư mục/);
+});
+
+test('missing tabs: what was found, what is needed, what may be meant', async () => {
+  const { directory, script } = standIn();
+  await sampleFile(directory, 'a.xlsx', { names: ['Tieu chii', 'Cán bộ', 'Sheet3'] });
+  const { code, complained } = await runIn(directory, script, 'a.xlsx');
+  expect(code).toBe(1);
+  expect(complained).toContain('thiếu tab «Tiêu chí», «Đơn vị»');
+  expect(complained).toContain('tệp này có «Tieu chii», «Cán bộ», «Sheet3»');
+  expect(complained).toContain('Ý bạn là «Tieu chii»?');
+});
+
+test('a formula without a result in a scored table says what to do', async () => {
+  const { directory, script } = standIn();
+  await sampleFile(directory, 'a.xlsx', {
+    staff: [
+      ['Mã', 'Họ và tên', 'Kết quả'],
+      ['CB01', 'An', { formula: '1+1' }],
+    ],
+  });
+  const { code, complained } = await runIn(directory, script, 'a.xlsx');
+  expect(code).toBe(1);
+  expect(complained).toMatch(/Ô Cán bộ!C2 có công thức nhưng chưa có kết quả\. Mở tệp bằng Excel/);
+});
+
+test('a fault of the criteria table names tab and cell; nothing is written', async () => {
+  const { directory, script } = standIn();
+  await sampleFile(directory, 'a.xlsx', {
+    criteria: [['BẢNG TIÊU CHÍ'], ['Mã', 'Nội dung', 'Cach tinh?'], ['B1', 'Tốt', 'Xếp loại']],
+  });
+  const { code, complained } = await runIn(directory, script, 'a.xlsx');
+  expect(code).toBe(1);
+  expect(complained).toBe('Tab Tiêu chí!A2, «Mã»: không có cột "Cách tính". Thêm cột này');
+  expect(readdirSync(directory).sort()).toEqual(['Code.js', 'a.xlsx']);
+});
+
+test('results never overwrite what somebody typed', async () => {
+  const { directory, script } = standIn();
+  await sampleFile(directory, 'a.xlsx', {
+    staff: [
+      ['Mã', 'Kết quả', { formula: "SCORE_STAFF(A1:B2,'Tiêu chí'!A1:C3)", result: 0 }],
+      ['CB01', 90, 'của tôi'],
+    ],
+  });
+  const { code, complained } = await runIn(directory, script, 'a.xlsx');
+  expect(code).toBe(1);
+  expect(complained).toMatch(/ô Cán bộ!C1 sẽ đè lên ô Cán bộ!C2/);
+});
+
+test('a formula inside its own range is refused', async () => {
+  const { directory, script } = standIn();
+  await sampleFile(directory, 'a.xlsx', {
+    staff: [
+      ['Mã', 'Kết quả', { formula: "SCORE_STAFF(A1:C2,'Tiêu chí'!A1:C3)", result: 0 }],
+      ['CB01', 90],
+    ],
+  });
+  expect((await runIn(directory, script, 'a.xlsx')).complained).toMatch(/Cán bộ!C1 nằm trong chính vùng/);
+});
+
+test('unknown options and a second file show the usage; --help and --lang en are understood', async () => {
+  const { directory, script } = standIn();
+  const unknown = await runIn(directory, script, '--in-ra');
+  expect(unknown.code).toBe(1);
+  expect(unknown.complained).toMatch(/Không hiểu "--in-ra"[\s\S]*npm start -- tep\.xlsx/);
+  expect((await runIn(directory, script, 'a.xlsx', 'b.xlsx')).code).toBe(1);
+  const help = await runIn(directory, script, '--help', '--lang', 'en');
+  expect(help.code).toBe(0);
+  expect(help.printed).toContain('the original stays as it is');
+  expect((await runIn(directory, script, '--lang', 'fr')).code).toBe(1);
+});
+
+test('without a built script the way out is told', async () => {
+  const { directory } = standIn();
+  expect((await runIn(directory, join(directory, 'none.js'))).complained).toMatch(/npm run build/);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to is named', async () => {
+  const { directory, script } = standIn();
+  chmodSync(directory, 0o555);
+  const { code, complained } = await runIn(directory, script);
+  chmodSync(directory, 0o755);
+  expect(code).toBe(1);
+  expect(complained).toContain(`Không ghi được vào thư mục ${directory}`);
+});
+
+test('a folder that is not there is named', async () => {
+  const { directory, script } = standIn();
+  const { code, complained } = await runIn(join(directory, 'không có'), script);
+  expect(code).toBe(1);
+  expect(complained).toContain('Không ghi được vào thư mục');
+});
