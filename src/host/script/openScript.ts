@@ -37,7 +37,7 @@ export function openScript(path: string, timeout = 30_000): Script {
   const code = new vm.Script(readFileSync(path, 'utf8'), { filename: 'Code.js' });
   return {
     call(name, args) {
-      const context = vm.createContext(Object.create(null));
+      const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
       try {
         code.runInContext(context, { timeout });
         const invocation = `${ENTRY}(${JSON.stringify(name)}, ${JSON.stringify(JSON.stringify(args))})`;

@@ -1,0 +1,26 @@
+import type { CellFunction } from './functions/CellFunction.ts';
+import { descriptor as COUNT_INITIATIVES } from './functions/COUNT_INITIATIVES.ts';
+import { descriptor as COUNT_TASKS } from './functions/COUNT_TASKS.ts';
+import { descriptor as SCORE_STAFF } from './functions/SCORE_STAFF.ts';
+import { descriptor as SCORE_UNIT } from './functions/SCORE_UNIT.ts';
+
+/*
+ * The only list of what may be called from outside. The build makes the entry of the bundle and the top-level
+ * functions of Code.js from it; nothing else can be reached.
+ */
+
+/** Cell functions, in the order in which people are shown them; each is `functions/NAME.ts`. */
+export const cellFunctions: readonly CellFunction[] = [
+  SCORE_STAFF,
+  SCORE_UNIT,
+  COUNT_INITIATIVES,
+  COUNT_TASKS,
+];
+
+/**
+ * What the local host calls, by the module that exports it. Loaded when first called, so that cell functions do not
+ * pay for it, and without a top-level function of its own, so that no page can call it.
+ */
+export const hostFunctions: Readonly<Record<string, string>> = {
+  exampleWorkbook: './workbook/exampleWorkbook.ts',
+};

@@ -1,0 +1,33 @@
+import { build } from 'esbuild';
+import type { CellFunction } from '../addon/functions/CellFunction.ts';
+import { entrySource } from './entrySource.ts';
+import { wrapper } from './wrapper.ts';
+
+/** The global that holds the bundle; its trailing `_` keeps it out of menus and of google.script.run. */
+const BUNDLE = 'App_';
+
+/** The text of Code.js: the bundle, then one top-level function for each cell function. `root` is the project's folder. */
+export async function bundleAddon(
+  root: string,
+  cellFunctions: readonly CellFunction[],
+  hostFunctions: Readonly<Record<string, string>>,
+): Promise<string> {
+  const names = cellFunctions.map(described => described.name);
+  const result = await build({
+    stdin: {
+      contents: entrySource(names, hostFunctions),
+      resolveDir: `${root}/src/addon`,
+      sourcefile: 'entry.js',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE,
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'warning',
+  });
+  const wrappers = cellFunctions.map(described => wrapper(described, BUNDLE));
+  return [result.outputFiles[0]!.text, ...wrappers].join('\n');
+}

@@ -1,0 +1,12 @@
+import type { Program } from 'acorn';
+import type { CellFunction } from '../../addon/functions/CellFunction.ts';
+
+/** The built script as the gates see it. */
+export interface Built {
+  readonly text: string;
+  readonly program: Program;
+  readonly cellFunctions: readonly CellFunction[];
+}
+
+/** Something that Apps Script demands of the built script; gives the faults that it finds, in words. */
+export type Gate = (built: Built) => readonly string[];

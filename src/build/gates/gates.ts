@@ -1,0 +1,20 @@
+import { type Program, parse } from 'acorn';
+import type { CellFunction } from '../../addon/functions/CellFunction.ts';
+import type { Gate } from './Gate.ts';
+import { names } from './names.ts';
+import { platform } from './platform.ts';
+import { size } from './size.ts';
+import { topLevel } from './topLevel.ts';
+
+export const gates: readonly Gate[] = [topLevel, names, platform, size];
+
+/** Everything that is wrong with the built script; a script that is not ES2019 stops at that. */
+export function gateFaults(text: string, cellFunctions: readonly CellFunction[]): readonly string[] {
+  let program: Program;
+  try {
+    program = parse(text, { ecmaVersion: 2019, sourceType: 'script' });
+  } catch (error) {
+    return [`not an ES2019 script: ${(error as Error).message}`];
+  }
+  return gates.flatMap(gate => gate({ text, program, cellFunctions }));
+}
