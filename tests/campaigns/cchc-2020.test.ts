@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cchc2020 } from '../../src/domain/campaigns/cchc-2020.ts';
+
+const plan = readFileSync(new URL('../fixtures/plan-cchc-2020.txt', import.meta.url), 'utf8').normalize(
+  'NFC',
+);
+const { activities, basis, criteria, purposes, theme } = cchc2020;
+const quotes = [
+  ...activities.map(activity => activity.quote),
+  ...criteria.filter(row => row.rule !== 'Xếp loại').map(row => row.basis),
+];
+
+describe('every quotation stands in the plan, word for word', () => {
+  test.each([...new Set([theme, ...purposes, ...quotes])])('«%s»', quote => {
+    expect(plan).toContain(quote.normalize('NFC'));
+  });
+
+  test.each(basis.map(document => [document.number, document] as const))('%s', (number, document) => {
+    expect(plan).toContain(number);
+    expect(plan).toContain(document.about);
+    if (document.date) expect(plan).toContain(document.date.replace('/03/', '/3/'));
+  });
+});
+
+/** The clauses of a part of the plan: its sentences, cut at `;` too, without the dash in front and words that only lead in. */
+function clauses(from: string, to: string): string[] {
+  const part = plan.slice(plan.indexOf(from) + from.length, plan.indexOf(to));
+  return part
+    .split(/[;\n]|\.(?=\s)/)
+    .map(clause => clause.replace(/^[\s–]+|[\s.]+$/g, ''))
+    .filter(clause => clause.length > 3);
+}
+
+/** How many letters of a clause stand in some quotation. */
+function claimed(clause: string): number {
+  const start = plan.indexOf(clause);
+  const letters = new Uint8Array(clause.length);
+  for (const quote of quotes)
+    for (let at = plan.indexOf(quote); at >= 0; at = plan.indexOf(quote, at + 1))
+      for (let i = Math.max(at, start); i < Math.min(at + quote.length, start + clause.length); i++)
+        letters[i - start] = 1;
+  return letters.reduce((sum, one) => sum + one, 0) / clause.length;
+}
+
+describe('every clause of the plan is claimed by a row', () => {
+  test.each([
+    ...clauses('Nội dung thi đua:', 'Chỉ tiêu thi đua'),
+    ...clauses('Chỉ tiêu thi đua', 'Tiêu chí thi đua'),
+    ...clauses('Tiêu chí thi đua', 'B.Nhật'),
+  ])('«%s»', clause => {
+    expect(claimed(clause)).toBeGreaterThan(0.6);
+  });
+});
+
+test('all targets and criteria of the plan are there by their codes', () => {
+  const codes = criteria.map(row => row.code).join(' ');
+  for (const code of 'N1 N2 N3 CT1a CT1b CT2 CT3a CT3b CT3c CT4a-1 CT4a-2 CT4b CT5a CT5b CT5c CT6a CT6b T1 T2 T3 T4 H1 H2 H3 H4 H5 S1 S2 S3 S4'.split(
+    ' ',
+  ))
+    expect(codes).toContain(code);
+  expect(new Set(criteria.map(row => row.code)).size).toBe(criteria.length);
+});
+
+test.each([
+  ['Trung tâm', ['Trung tâm']],
+  ['Tập thể', ['Tập thể']],
+  ['Công chức, Viên chức không giữ chức vụ', ['CC,VC-NLĐ', 'Công chức; Viên chức']],
+])('the example points for %s total 100', (_, populations) => {
+  const points = criteria.filter(row => populations.includes(row.appliesTo)).map(row => Number(row.max ?? 0));
+  expect(points.reduce((sum, max) => sum + max, 0)).toBe(100);
+});
