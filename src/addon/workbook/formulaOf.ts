@@ -1,0 +1,63 @@
+import { columnLetter } from './columnLetter.ts';
+import { type Source, UNIT, type Where } from './Source.ts';
+import type { Column, Tab } from './Tab.ts';
+import { columnAt } from './tabs/tabs.ts';
+
+/** The formula of a column in one row of a tab; `rows` is how many rows stand under the header. */
+export function formulaOf(tab: Tab, column: Column, row: number, rows: number): string | undefined {
+  const { source, onlyFor } = column;
+  if (!source || source.kind === 'spill') return undefined;
+  if (source.kind === 'block') return row === 1 ? `=${blockCall(source, rows)}` : undefined;
+  if (row === 1) return undefined;
+  const call = ofRow(tab, source, row);
+  if (onlyFor === undefined) return `=${call}`;
+  const who =
+    onlyFor === 'heads'
+      ? `${own(tab, 'Người đứng đầu', row)}="Có"`
+      : `${own(tab, 'Mã đơn vị', row)}="Trung tâm"`;
+  return `=IF(${who}; ${call}; "")`;
+}
+
+/** One counting function for the whole block: a COUNTIFS per cell over thousands of rows is far too slow. */
+function blockCall({ call, items }: Source & { kind: 'block' }, rows: number): string {
+  const table = call === 'COUNT_TASKS' ? whole('Nhiệm vụ', 'Trạng thái') : whole('Sáng kiến', 'Trạng thái');
+  return `${call}(A1:A${rows + 1}; ${table}; "${items.join('; ')}")`;
+}
+
+/** `'Sáng kiến'!A1:K`: the tab as far as the column that is last needed. */
+function whole(tab: string, last: string): string {
+  return `'${tab}'!A1:${columnLetter(columnAt(tab, last).index)}`;
+}
+
+function ofRow(tab: Tab, source: Exclude<Source, { kind: 'block' | 'spill' }>, row: number): string {
+  if (source.kind === 'ofUnit') {
+    const key = own(tab, 'Mã đơn vị', row);
+    return `INDEX(${area('Đơn vị', source.column)}; MATCH(${key}; ${area('Đơn vị', 'Mã đơn vị')}; 0))`;
+  }
+  const conditions = (where: readonly Where[]) =>
+    where
+      .map(
+        ([header, value]) => `${area(source.tab, header)}; ${value === UNIT ? unit(tab, row) : `"${value}"`}`,
+      )
+      .join('; ');
+  if (source.kind === 'sum') return `SUMIFS(${area(source.tab, source.column)}; ${conditions(source.where)})`;
+  const count = `COUNTIFS(${conditions(source.where)})`;
+  if (source.known === undefined) return count;
+  const inUnit = source.where.filter(([, value]) => value === UNIT);
+  return `IF(COUNTIFS(${conditions([...inUnit, [source.known, '']])})>0; ""; ${count})`;
+}
+
+/** The unit of the row as a condition; the Trung tâm stands for every unit. */
+function unit(tab: Tab, row: number): string {
+  const key = own(tab, 'Mã đơn vị', row);
+  return tab.name === 'Đơn vị' ? `IF(${key}="Trung tâm"; "*"; ${key})` : key;
+}
+
+function own(tab: Tab, header: string, row: number): string {
+  return `$${columnLetter(columnAt(tab.name, header).index)}${row}`;
+}
+
+function area(tab: string, header: string): string {
+  const letter = columnLetter(columnAt(tab, header).index);
+  return `'${tab}'!$${letter}:$${letter}`;
+}

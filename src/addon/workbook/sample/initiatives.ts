@@ -1,0 +1,63 @@
+import { people, type TypedRow } from './people.ts';
+import { unitRows } from './unitRows.ts';
+
+/** Authors, shares, state, kind, title. */
+const registered: readonly (readonly [
+  authors: string,
+  shares: string,
+  state: string,
+  kind: string,
+  title: string,
+])[] = [
+  [
+    'CB01; CB13',
+    '60; 40',
+    'Được công nhận',
+    'Sáng kiến',
+    'Rút ngắn thời gian trả kết quả bằng phiếu hẹn điện tử',
+  ],
+  ['CB07', '100', 'Có hiệu quả', 'Giải pháp', 'Bộ mẫu văn bản điền sẵn cho các phòng, trạm'],
+  ['CB02', '100', 'Có hiệu quả', 'Cách làm hay', 'Lịch trực một cửa luân phiên giữa các phòng'],
+  [
+    'CB03; CB09; CB15',
+    '33,34; 33,33; 33,33',
+    'Đã áp dụng',
+    'Mô hình',
+    'Tổ hỗ trợ hợp tác xã nộp hồ sơ qua mạng',
+  ],
+  ['CB21', '100', 'Có hiệu quả', 'Giải pháp', 'Nhắc hạn nhiệm vụ tự động qua thư công vụ'],
+  ['CB04', '100', 'Đã đăng ký', 'Sáng kiến', 'Sổ theo dõi mẫu giống dùng chung trên bảng tính'],
+  ['CB10', '100', 'Không duyệt', 'Sáng kiến', 'In thêm một bản lưu cho mỗi hồ sơ'],
+  ['CB11; CB29', '50; 50', 'Đang triển khai', 'Giải pháp', 'Khảo sát hài lòng bằng mã QR tại trạm'],
+  ['CB06; CB12', '70; 30', 'Có hiệu quả', 'Mô hình', 'Điểm tư vấn kỹ thuật lưu động cuối tuần'],
+  ['CB18', '100', 'Cần bổ sung', 'Cách làm hay', 'Góc tra cứu thủ tục cho nông dân'],
+  ['CB24', '100', 'Đã rút', 'Sáng kiến', 'Thay sổ họp giấy bằng tệp dùng chung'],
+  ['CB25', '100', 'Không công nhận', 'Giải pháp', 'Gộp hai biểu báo cáo tháng thành một'],
+];
+
+/** The register of the example, in several states, some with co-authors. */
+export const initiatives: readonly TypedRow[] = registered.map(
+  ([authors, shares, state, kind, title], at) => {
+    const codes = authors.split('; ');
+    const person = (code: string) => people.find(one => one['Mã cán bộ'] === code)!;
+    const unit = person(codes[0]!)['Mã đơn vị']!;
+    return {
+      'Số tiếp nhận': `SK-2020-${String(at + 1).padStart(4, '0')}`,
+      'Thời điểm đăng ký': { date: [2020, 3 + (at % 8), 5 + at] },
+      Loại: kind,
+      Tên: title,
+      'Lĩnh vực CCHC': 'Cải cách thủ tục hành chính',
+      'Mã đơn vị': unit,
+      'Đơn vị': unitRows.find(row => row['Mã đơn vị'] === unit)!['Tên đơn vị']!,
+      'Mã tác giả': authors,
+      'Tác giả': codes.map(code => person(code)['Họ tên']).join('; '),
+      'Tỷ lệ đóng góp': shares,
+      'Trạng thái': state,
+      'Cập nhật lúc': { date: [2020, 11, 20] },
+      'Thực trạng': 'Dữ liệu mẫu',
+      'Giải pháp': 'Dữ liệu mẫu',
+      'Kết quả mong đợi': 'Dữ liệu mẫu',
+      'Phiên bản': 1,
+    };
+  },
+);

@@ -1,0 +1,43 @@
+import type { PlainDate, PlainValue } from '../../../contract/Workbook.ts';
+import { staffCode, staffCount, type TypedRow, unitOf } from './people.ts';
+
+const plans = ['77/KH-TTKN', '795/KH-UBND', '793/KH-UBND'];
+
+/**
+ * What became of each task of a person, a letter a task: E early with quality and effect, P early without quality,
+ * O on the deadline day, L late, N not done, C cancelled, U outside the plan. `EOOOO` is 1 of 5, exactly 20 %.
+ */
+const patterns = ['EEOOO', 'EOOOO', 'EEEOO', 'EEOOP', 'EEOLO', 'EEEOOU', 'EEEEO', 'EOOLN', 'EEOOC', 'EEPOO'];
+
+/** T6 has 110 tasks, 109 of them done: 99,09 %. */
+const long = `${'E'.repeat(6)}${'O'.repeat(12)}`;
+
+function pattern(i: number): string {
+  if (unitOf(i) !== 'T6') return patterns[i % patterns.length]!;
+  return i === 36 ? `${long}ON` : long;
+}
+
+/** Every task of the example, person after person. */
+export const tasks: readonly TypedRow[] = Array.from({ length: staffCount }, (_, at) => at + 1)
+  .flatMap(i => [...pattern(i)].map((result, turn) => ({ i, result, turn })))
+  .map(({ i, result, turn }, at) => task(i, result, turn, at));
+
+function task(i: number, result: string, turn: number, at: number): TypedRow {
+  const month = 3 + (turn % 9);
+  const done = { E: 12, P: 14, O: 20, L: 27 }[result];
+  const day = (of: number): PlainDate => ({ date: [2020, month, of] });
+  const yes = (at % 7 === 0 ? '✓' : at % 11 === 0 ? 'x' : at % 13 === 0 ? true : 'Có') satisfies PlainValue;
+  return {
+    'Mã nhiệm vụ': `NV${String(at + 1).padStart(3, '0')}`,
+    'Tên nhiệm vụ': `Nhiệm vụ mẫu ${at + 1}`,
+    'Căn cứ': plans[at % plans.length]!,
+    'Mã đơn vị': unitOf(i),
+    'Mã cán bộ': staffCode(i),
+    Hạn: at === 0 ? '20/3/2020' : day(20),
+    'Ngày hoàn thành': at === 0 ? '06/3/2020' : done === undefined ? null : day(done),
+    'Đạt chất lượng': done === undefined ? null : result === 'P' ? 'Không' : yes,
+    'Hiệu quả': done === undefined ? null : yes,
+    'Thuộc kế hoạch': result === 'U' ? 'Không' : 'Có',
+    'Trạng thái': result === 'C' ? 'Đã hủy' : done === undefined ? 'Đang thực hiện' : 'Hoàn thành',
+  };
+}

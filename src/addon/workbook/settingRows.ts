@@ -1,0 +1,19 @@
+import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import type { TypedRow } from './sample/people.ts';
+
+const setting = (name: string, value: string | number): TypedRow => ({ Mục: name, 'Giá trị': value });
+
+/** The rows of Cấu hình for a campaign with sample data. */
+export function settingRows(campaign: Campaign): readonly TypedRow[] {
+  return [
+    setting('Phong trào', campaign.name),
+    setting('Năm', campaign.year),
+    setting('Chủ đề', campaign.theme),
+    ...campaign.purposes.map(purpose => setting('Mục đích', purpose)),
+    ...campaign.basis.map(({ number, date, about }) =>
+      setting('Căn cứ', `${number}${date ? ` ngày ${date}` : ''} – ${about}`),
+    ),
+    ...campaign.activities.map(({ code, quote }) => setting(`Nội dung ${code}`, quote)),
+    setting('Dữ liệu mẫu', 'Có: mọi người, đơn vị và số liệu trong tệp này là dữ liệu mẫu, không có thật'),
+  ];
+}

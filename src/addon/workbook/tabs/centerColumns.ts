@@ -1,0 +1,68 @@
+import { UNIT, type Where } from '../Source.ts';
+import type { Column } from '../Tab.ts';
+
+const typed = (header: string, note: string): Column => ({ header, note, onlyFor: 'center' });
+
+const counted = (header: string, note: string, tab: string, where: readonly Where[]): Column => ({
+  header,
+  note,
+  onlyFor: 'center',
+  source: { kind: 'count', tab, where },
+});
+
+const tasksOf = (plan: string, number: string): readonly Column[] => {
+  const planned: readonly Where[] = [
+    ['Căn cứ', number],
+    ['Thuộc kế hoạch', 'Có'],
+  ];
+  return [
+    counted(`Nhiệm vụ KH ${plan}`, `Nhiệm vụ căn cứ ${number}. Đếm từ tab Nhiệm vụ`, 'Nhiệm vụ', [
+      ...planned,
+      ['Trạng thái', '<>Đã hủy'],
+    ]),
+    counted(`Hoàn thành KH ${plan}`, `Trong đó đã hoàn thành. Đếm từ tab Nhiệm vụ`, 'Nhiệm vụ', [
+      ...planned,
+      ['Trạng thái', 'Hoàn thành'],
+    ]),
+  ];
+};
+
+/** Facts of the whole Trung tâm; the cells of the other units stay blank. */
+export const centerColumns: readonly Column[] = [
+  ...tasksOf('795', '795/KH-UBND'),
+  ...tasksOf('793', '793/KH-UBND'),
+  typed('Xếp loại chỉ số CCHC', 'Xuất sắc, Tốt, Khá, Trung bình, Yếu hoặc Kém. Quản trị ghi'),
+  typed('Chứng nhận ISO còn hiệu lực', 'Có hoặc Không. Quản trị ghi'),
+  typed('Số cải tiến ISO', 'Số cải tiến hệ thống quản lý chất lượng trong năm. Quản trị ghi'),
+  counted('Số CC,VC', 'Số công chức, viên chức. Đếm từ tab Cán bộ', 'Cán bộ', [
+    ['Mã đơn vị', UNIT],
+    ['Đối tượng', '<>Người lao động'],
+  ]),
+  counted(
+    'CC,VC dùng thư công vụ',
+    'Số công chức, viên chức dùng thường xuyên. Đếm từ tab Cán bộ',
+    'Cán bộ',
+    [
+      ['Mã đơn vị', UNIT],
+      ['Đối tượng', '<>Người lao động'],
+      ['Dùng thư công vụ thường xuyên', 'Có'],
+    ],
+  ),
+  typed('Mức kiện toàn tổ chức', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
+  typed('Mức tinh giản biên chế', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
+  typed('Mức nâng cao chất lượng đội ngũ', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
+  {
+    header: 'Vi phạm ứng xử qua kiểm tra',
+    note: 'Số vi phạm phát hiện khi kiểm tra thái độ ứng xử. Cộng từ tab Kiểm tra',
+    onlyFor: 'center',
+    source: {
+      kind: 'sum',
+      tab: 'Kiểm tra',
+      column: 'Số vi phạm',
+      where: [
+        ['Mã đơn vị', UNIT],
+        ['Nội dung', 'Thái độ ứng xử'],
+      ],
+    },
+  },
+];

@@ -1,0 +1,17 @@
+import type { Tab } from '../Tab.ts';
+
+/** Văn bản: counts of documents by period, unit and channel; never numbers or subjects. */
+export const documentsTab: Tab = {
+  name: 'Văn bản',
+  namedRange: 'VAN_BAN',
+  columns: [
+    { header: 'Kỳ', note: 'Quý hoặc tháng, ví dụ Quý 1. Văn thư ghi', width: 10 },
+    { header: 'Mã đơn vị', note: 'Đơn vị gửi; văn bản với Sở, ngành ghi Trung tâm', width: 11 },
+    { header: 'Kênh', note: 'Nội bộ (giữa các phòng, trạm) hoặc Sở, ngành', width: 12 },
+    { header: 'Tổng văn bản', note: 'Mọi văn bản hành chính đã trao đổi, chỉ ghi số lượng' },
+    { header: 'Văn bản mật', note: 'Số văn bản có độ mật, chỉ ghi số lượng' },
+    { header: 'Văn bản phải giấy', note: 'Số văn bản phải trao đổi giấy theo quy định' },
+    { header: 'Vừa mật vừa phải giấy', note: 'Số văn bản đã đếm ở cả hai cột trước, để chỉ trừ một lần' },
+    { header: 'Điện tử hoàn toàn', note: 'Số văn bản trao đổi hoàn toàn điện tử' },
+  ],
+};

@@ -1,0 +1,7 @@
+import type { Tab } from '../Tab.ts';
+
+/** Hướng dẫn: three steps for everyone. */
+export const guideTab: Tab = {
+  name: 'Hướng dẫn',
+  columns: [{ header: 'Hướng dẫn', note: 'Bắt đầu từ đây', width: 100 }],
+};

@@ -1,0 +1,17 @@
+import type { Tab } from '../Tab.ts';
+
+/** Nhật ký: changes made through the sidebar; append-only by convention. */
+export const historyTab: Tab = {
+  name: 'Nhật ký',
+  namedRange: 'NHAT_KY',
+  columns: [
+    { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: 'dd/mm/yyyy' },
+    { header: 'Người', note: 'Ai thay đổi, máy ghi', width: 24 },
+    { header: 'Đối tượng', note: 'Số tiếp nhận hoặc tab', width: 16 },
+    { header: 'Việc', note: 'Đã làm gì', width: 24 },
+    { header: 'Từ', note: 'Giá trị trước', width: 20 },
+    { header: 'Đến', note: 'Giá trị sau', width: 20 },
+    { header: 'Lý do', note: 'Vì sao', width: 30 },
+    { header: 'Khóa', note: 'Máy ghi', width: 12 },
+  ],
+};

@@ -1,0 +1,108 @@
+import { UNIT } from '../Source.ts';
+import type { Column, Tab } from '../Tab.ts';
+
+const head = (header: string, note: string, source: Column['source']): Column => ({
+  header,
+  note,
+  onlyFor: 'heads',
+  ...(source ? { source } : {}),
+});
+
+/** Cán bộ: people and their facts. */
+export const staffTab: Tab = {
+  name: 'Cán bộ',
+  namedRange: 'CAN_BO',
+  columns: [
+    { header: 'Mã cán bộ', note: 'Mã riêng của từng người, ví dụ CB012. Quản trị ghi', width: 11 },
+    { header: 'Họ tên', note: 'Họ và tên đầy đủ. Quản trị ghi', width: 24 },
+    { header: 'Mã đơn vị', note: 'Mã trong tab Đơn vị, ví dụ P1. Quản trị ghi', width: 11 },
+    { header: 'Đối tượng', note: 'Công chức, Viên chức hoặc Người lao động. Quản trị ghi', width: 16 },
+    { header: 'Người đứng đầu', note: 'Có nếu đứng đầu đơn vị, không thì Không. Quản trị ghi', width: 12 },
+    {
+      header: 'Thực hiện tốt văn hóa công sở',
+      note: 'Có hoặc Không; để trống khi chưa biết. Người đứng đầu ghi',
+      width: 16,
+    },
+    {
+      header: 'Vi phạm kỷ luật',
+      note: 'Số lần vi phạm kỷ luật, kỷ cương trong kỳ, ví dụ 0. Người đứng đầu ghi',
+    },
+    {
+      header: 'Vi phạm quy chế ứng xử',
+      note: 'Số lần vi phạm quy chế văn hóa ứng xử, ví dụ 0. Người đứng đầu ghi',
+    },
+    {
+      header: 'Điểm tinh thần trách nhiệm',
+      note: 'Điểm do người đứng đầu chấm, từ 0 đến 15, bước 0,5',
+      format: '0.0',
+    },
+    {
+      header: 'Dùng thư công vụ thường xuyên',
+      note: 'Có hoặc Không (chỉ tính công chức, viên chức). Người đứng đầu ghi',
+      width: 16,
+    },
+    {
+      header: 'Mức gương mẫu',
+      note: 'Chỉ người đứng đầu: Tốt, Khá, Đạt hoặc Chưa đạt. Cấp trên ghi',
+      width: 12,
+    },
+    {
+      header: 'Được giao',
+      note: 'Nhiệm vụ trong kế hoạch, không kể nhiệm vụ đã hủy. Đếm từ tab Nhiệm vụ',
+      source: {
+        kind: 'block',
+        call: 'COUNT_TASKS',
+        items: ['được giao', 'hoàn thành', 'đúng hạn', 'vượt tiến độ'],
+      },
+    },
+    {
+      header: 'Hoàn thành',
+      note: 'Nhiệm vụ đã có ngày hoàn thành. Đếm từ tab Nhiệm vụ',
+      source: { kind: 'spill' },
+    },
+    {
+      header: 'Đúng hạn',
+      note: 'Hoàn thành trong hoặc trước ngày hạn. Đếm từ tab Nhiệm vụ',
+      source: { kind: 'spill' },
+    },
+    {
+      header: 'Vượt tiến độ',
+      note: 'Hoàn thành trước ngày hạn, đạt chất lượng và hiệu quả. Đếm từ tab Nhiệm vụ',
+      source: { kind: 'spill' },
+    },
+    {
+      header: 'Đã đăng ký',
+      note: 'Sáng kiến đã đăng ký, tính cả đồng tác giả. Đếm từ tab Sáng kiến',
+      source: { kind: 'block', call: 'COUNT_INITIATIVES', items: ['Đã đăng ký', 'Có hiệu quả'] },
+    },
+    {
+      header: 'Có hiệu quả',
+      note: 'Sáng kiến đã được xác nhận có hiệu quả. Đếm từ tab Sáng kiến',
+      source: { kind: 'spill' },
+    },
+    head('Đơn vị được giao', 'Nhiệm vụ của đơn vị mình đứng đầu. Lấy từ tab Đơn vị', {
+      kind: 'ofUnit',
+      column: 'Được giao',
+    }),
+    head('Đơn vị hoàn thành', 'Nhiệm vụ đã hoàn thành của đơn vị. Lấy từ tab Đơn vị', {
+      kind: 'ofUnit',
+      column: 'Hoàn thành',
+    }),
+    head('Vụ việc đã kết luận', 'Vụ nhũng nhiễu, gây khó khăn đã kết luận trong đơn vị. Đếm từ tab Vụ việc', {
+      kind: 'count',
+      tab: 'Vụ việc',
+      where: [
+        ['Mã đơn vị', UNIT],
+        ['Tình trạng', 'Đã kết luận'],
+      ],
+    }),
+    head('Vụ việc đang xem xét', 'Vụ việc chưa kết luận: chỉ cảnh báo, không trừ. Đếm từ tab Vụ việc', {
+      kind: 'count',
+      tab: 'Vụ việc',
+      where: [
+        ['Mã đơn vị', UNIT],
+        ['Tình trạng', 'Đang xem xét'],
+      ],
+    }),
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Tab } from '../Tab.ts';
+import { casesTab } from './casesTab.ts';
+import { documentsTab } from './documentsTab.ts';
+import { historyTab } from './historyTab.ts';
+import { initiativesTab } from './initiativesTab.ts';
+import { inspectionsTab } from './inspectionsTab.ts';
+import { settingsTab } from './settingsTab.ts';
+import { staffTab } from './staffTab.ts';
+import { tasksTab } from './tasksTab.ts';
+import { unitsTab } from './unitsTab.ts';
+
+/** The tabs that hold tables of facts, by name, so that formulas find their columns. */
+export const tabs: readonly Tab[] = [
+  initiativesTab,
+  staffTab,
+  unitsTab,
+  tasksTab,
+  documentsTab,
+  inspectionsTab,
+  casesTab,
+  historyTab,
+  settingsTab,
+];
+
+/** `'Nhiệm vụ'!$F:$F`: a whole column of a tab, by header. */
+export function columnAt(tab: string, header: string): { readonly tab: Tab; readonly index: number } {
+  const found = tabs.find(one => one.name === tab);
+  const index = found?.columns.findIndex(column => column.header === header) ?? -1;
+  if (!found || index < 0) throw new Error(`no column «${header}» in tab «${tab}»`);
+  return { tab: found, index };
+}

@@ -1,0 +1,98 @@
+import { UNIT, type Where } from '../Source.ts';
+import type { Column, Tab } from '../Tab.ts';
+import { centerColumns } from './centerColumns.ts';
+
+const inUnit: Where = ['Mã đơn vị', UNIT];
+
+const documents = (channel: string, title: string, onlyFor?: 'center'): readonly Column[] =>
+  (
+    [
+      ['', 'Tổng văn bản'],
+      [' mật', 'Văn bản mật'],
+      [' phải giấy', 'Văn bản phải giấy'],
+      [' vừa mật vừa phải giấy', 'Vừa mật vừa phải giấy'],
+      [' điện tử', 'Điện tử hoàn toàn'],
+    ] as const
+  ).map(([suffix, column]) => ({
+    header: `${title}${suffix}`,
+    note: `${column}, kênh ${channel}. Cộng từ tab Văn bản`,
+    source: { kind: 'sum', tab: 'Văn bản', column, where: [inUnit, ['Kênh', channel]] },
+    ...(onlyFor ? { onlyFor } : {}),
+  }));
+
+/** Đơn vị: units and their facts; the Trung tâm is a row too, whose key counts everything. */
+export const unitsTab: Tab = {
+  name: 'Đơn vị',
+  namedRange: 'DON_VI',
+  columns: [
+    {
+      header: 'Mã đơn vị',
+      note: 'Mã riêng, ví dụ P1; dòng của cả cơ quan ghi đúng chữ Trung tâm. Quản trị ghi',
+      width: 11,
+    },
+    { header: 'Tên đơn vị', note: 'Tên đầy đủ. Quản trị ghi', width: 26 },
+    { header: 'Loại', note: 'Phòng, Trạm hoặc Trung tâm. Quản trị ghi', width: 11 },
+    {
+      header: 'Được giao',
+      note: 'Nhiệm vụ trong kế hoạch, không kể nhiệm vụ đã hủy. Đếm từ tab Nhiệm vụ',
+      source: {
+        kind: 'block',
+        call: 'COUNT_TASKS',
+        items: ['được giao', 'hoàn thành', 'đúng hạn', 'vượt tiến độ'],
+      },
+    },
+    {
+      header: 'Hoàn thành',
+      note: 'Nhiệm vụ đã có ngày hoàn thành. Đếm từ tab Nhiệm vụ',
+      source: { kind: 'spill' },
+    },
+    {
+      header: 'Đúng hạn',
+      note: 'Hoàn thành trong hoặc trước ngày hạn. Đếm từ tab Nhiệm vụ',
+      source: { kind: 'spill' },
+    },
+    {
+      header: 'Vượt tiến độ',
+      note: 'Hoàn thành trước ngày hạn, đạt chất lượng và hiệu quả. Đếm từ tab Nhiệm vụ',
+      source: { kind: 'spill' },
+    },
+    {
+      header: 'Đã đăng ký',
+      note: 'Sáng kiến của đơn vị đã đăng ký. Đếm từ tab Sáng kiến',
+      source: { kind: 'block', call: 'COUNT_INITIATIVES', items: ['Đã đăng ký', 'Có hiệu quả'] },
+    },
+    {
+      header: 'Có hiệu quả',
+      note: 'Sáng kiến đã được xác nhận có hiệu quả. Đếm từ tab Sáng kiến',
+      source: { kind: 'spill' },
+    },
+    {
+      header: 'Số người',
+      note: 'Số cán bộ của đơn vị. Đếm từ tab Cán bộ',
+      source: { kind: 'count', tab: 'Cán bộ', where: [inUnit] },
+    },
+    {
+      header: 'Người thực hiện tốt văn hóa công sở',
+      note: 'Số người ghi Có; trống khi còn người chưa ghi. Đếm từ tab Cán bộ',
+      width: 16,
+      source: {
+        kind: 'count',
+        tab: 'Cán bộ',
+        where: [inUnit, ['Thực hiện tốt văn hóa công sở', 'Có']],
+        known: 'Thực hiện tốt văn hóa công sở',
+      },
+    },
+    { header: 'Mức ứng dụng CNTT', note: 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi' },
+    { header: 'Phiếu hợp lệ', note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi' },
+    { header: 'Phiếu hài lòng', note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi' },
+    ...documents('Nội bộ', 'VB nội bộ'),
+    ...documents('Sở, ngành', 'VB Sở ngành', 'center'),
+    {
+      header: 'Lượt kiểm tra CCHC',
+      note: 'Số lượt đã kiểm tra cải cách hành chính. Đếm từ tab Kiểm tra',
+      source: { kind: 'count', tab: 'Kiểm tra', where: [inUnit, ['Nội dung', 'CCHC']] },
+    },
+    { header: 'Lượt phải kiểm tra', note: 'Mỗi đơn vị mỗi kỳ một lượt. Quản trị ghi' },
+    ...centerColumns,
+  ],
+};
