@@ -15,7 +15,7 @@ export interface CriterionRow {
 }
 
 /** A document that the campaign rests on (văn bản căn cứ). */
-export interface BasisDocument {
+interface BasisDocument {
   readonly number: string;
   /** dd/mm/yyyy; undefined where the plan does not give it. */
   readonly date?: string;
@@ -23,7 +23,7 @@ export interface BasisDocument {
 }
 
 /** An activity of the plan (nội dung thi đua). */
-export interface Activity {
+interface Activity {
   readonly code: string;
   /** Word for word from the plan. */
   readonly quote: string;

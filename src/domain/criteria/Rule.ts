@@ -29,7 +29,7 @@ export interface Draft {
 }
 
 /** Reports a datum that the rule cannot accept; `row` is the index among the scored rows. */
-export type Refuse = (row: number, why: string) => void;
+type Refuse = (row: number, why: string) => void;
 
 /** How a rule judges a column of values. */
 interface Judge {
@@ -40,22 +40,22 @@ interface Judge {
    */
   readonly judge: (values: Float64Array, points: Float64Array, refuse: Refuse) => void;
   /** Why less than everything was given, around the value as people read it («1/5 = 20%»). */
-  readonly why: (shown: string) => string;
+  readonly why: (shown: string, value: number) => string;
 }
 
 /** Adds points; `max` is what can be had. */
-export interface PointsJudge extends Judge {
+interface PointsJudge extends Judge {
   readonly effect: 'points';
   readonly max: number;
 }
 
 /** Met or not, without points; never holds up a total. */
-export interface ReportJudge extends Judge {
+interface ReportJudge extends Judge {
   readonly effect: 'report';
 }
 
 /** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
-export interface VetoJudge extends Judge {
+interface VetoJudge extends Judge {
   readonly effect: 'veto';
   readonly rating: string | undefined;
 }

@@ -30,6 +30,7 @@ export function formatTarget(target: Target, asShare = false): string {
     case 'number': {
       const percent = target.percent || asShare;
       if (target.op === '>=' && percent && target.value === 1) return '100%';
+      if (target.op === '>=' && !percent) return `ít nhất ${formatNumber(target.value, 6)}`;
       return phrases[target.op](percent ? formatPercent(target.value) : formatNumber(target.value, 6));
     }
   }

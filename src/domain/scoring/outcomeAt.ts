@@ -16,7 +16,7 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
   const { judge } = criterion;
   switch (measure.state[i]) {
     case State.scored: {
-      const why = judge.why(showValue(measure, i));
+      const why = judge.why(showValue(measure, i), measure.value[i]!);
       const points = measure.points[i]!;
       return judge.effect === 'points'
         ? { kind: 'scored', points, of: judge.max, why }

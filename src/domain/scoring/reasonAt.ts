@@ -13,19 +13,21 @@ export function reasonAt(scores: Scores, i: number): string {
   const noted: string[] = [];
   for (const measure of scores.measures) {
     const outcome = outcomeAt(measure, i);
-    const { code, judge } = measure.criterion;
+    const { code, data, judge } = measure.criterion;
+    const place = `${code} «${data}»`;
     if (outcome?.kind === 'missing' && judge.effect !== 'report') missing.push(`${code} «${outcome.what}»`);
     else if (outcome?.kind === 'notApplicable' && judge.effect === 'points')
       left.push(`${code} (${outcome.why})`);
     else if (outcome?.kind === 'verdict' && !outcome.met)
-      (judge.effect === 'veto' ? lost : noted).push(`${code}: ${outcome.why}`);
+      (judge.effect === 'veto' ? lost : noted).push(`${place}: ${outcome.why}`);
     else if (outcome?.kind === 'scored' && roundShown(outcome.of - outcome.points) > 0)
-      lost.push(`${code}: ${outcome.why} (−${formatNumber(outcome.of - outcome.points)} điểm)`);
+      lost.push(`${place}: ${outcome.why} (−${formatNumber(outcome.of - outcome.points)} điểm)`);
   }
   const parts = [
     ...(missing.length > 0 ? [`Thiếu: ${missing.join(', ')}`] : []),
     ...limitAt(scores, i),
     ...lost,
+    ...scaledAt(scores, i),
     ...(noted.length > 0 ? [`Chưa đạt, không tính điểm: ${noted.join('; ')}`] : []),
     ...(left.length > 0 ? [`Không áp dụng: ${left.join(', ')}`] : []),
   ];
@@ -40,4 +42,10 @@ function limitAt(scores: Scores, i: number): string[] {
   const at = ratingAt(scores, i);
   const vetoed = scores.limit[i]! >= 0 && at === scores.limit[i] && set !== 'undecided';
   return vetoed ? [`Xếp loại ${set[at]!.name} do điểm liệt`] : [];
+}
+
+/** That the points were put on 100, where the maxima of what applies add up to something else. */
+function scaledAt({ earned, possible, total }: Scores, i: number): string[] {
+  if (!(total[i]! < 100) || roundShown(possible[i]!) === 100) return [];
+  return [`Được ${formatNumber(earned[i]!)}/${formatNumber(possible[i]!)} điểm, quy về thang 100`];
 }

@@ -21,7 +21,10 @@ export interface Scores {
   readonly bands: readonly (readonly Band[] | 'undecided')[];
   /** 1 where a datum is missing that holds up the total. */
   readonly incomplete: Uint8Array;
-  /** 0…100 on the criteria that have data; NaN where none has. Not rounded. */
+  /** Points, and the most that could be had, on the criteria that have data. */
+  readonly earned: Float64Array;
+  readonly possible: Float64Array;
+  /** 100 × earned ÷ possible: 0…100 on the criteria that have data; NaN where none has. Not rounded. */
   readonly total: Float64Array;
   /** Index into the row's bands of the worst band that a failed veto imposes; -1 without one. */
   readonly limit: Int16Array;
@@ -54,14 +57,17 @@ export function score(side: Side, range: Range, criteria: Range): Scores {
   const incomplete = new Uint8Array(size);
   if (bands.includes('undecided'))
     for (let i = 0; i < size; i++) if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
-  const total = totals(measures, incomplete);
+  const sums = addPoints(measures, incomplete);
   const limit = new Int16Array(size).fill(-1);
   for (const one of measures) if (one.criterion.judge.effect === 'veto') impose(one, rows, bands, limit);
-  return { rows, measures, bands, incomplete, total, limit };
+  return { rows, measures, bands, incomplete, ...sums, limit };
 }
 
-/** 100 × Σ points ÷ Σ max over what applies and has data; marks the rows whose data are not complete. */
-function totals(measures: readonly Measure[], incomplete: Uint8Array): Float64Array {
+/** Adds up points and maxima of what applies and has data; marks the rows whose data are not complete. */
+function addPoints(
+  measures: readonly Measure[],
+  incomplete: Uint8Array,
+): Pick<Scores, 'earned' | 'possible' | 'total'> {
   const earned = new Float64Array(incomplete.length);
   const possible = new Float64Array(incomplete.length);
   for (const { criterion, state, points } of measures) {
@@ -78,10 +84,12 @@ function totals(measures: readonly Measure[], incomplete: Uint8Array): Float64Ar
       } else if (now === State.missing || now === State.undecided) incomplete[i] = 1;
     }
   }
-  for (let i = 0; i < earned.length; i++)
-    earned[i] =
-      possible[i] === 0 ? Number.NaN : Math.min(100, Math.max(0, (100 * earned[i]!) / possible[i]!));
-  return earned;
+  const total = new Float64Array(incomplete.length);
+  for (let i = 0; i < total.length; i++) {
+    const most = possible[i]!;
+    total[i] = most === 0 ? Number.NaN : Math.min(100, Math.max(0, (100 * earned[i]!) / most));
+  }
+  return { earned, possible, total };
 }
 
 /** Lowers the limit of every row that fails the veto. */

@@ -44,17 +44,29 @@ describe('the traps of the arithmetic', () => {
 
   test('1 early of 5 is 20 %, which is not more than 20 %', () => {
     const found = judged(early, 'Mã | vượt | giao\n1 | 1 | 5');
-    expect(found).toEqual([0, 0, 'CT2: 1/5 = 20%, cần trên 20% (−10 điểm)']);
+    expect(found).toEqual([
+      0,
+      0,
+      'CT2 «vượt»: 1/5 = 20%, cần trên 20% (−10 điểm); Được 0/10 điểm, quy về thang 100',
+    ]);
   });
 
   test('109 of 110 is 99,09 %, not met, and never shown as 100 %', () => {
     const found = judged(all, 'Mã | xong | giao\n1 | 109 | 110');
-    expect(found).toEqual([0, 0, 'CT1: 109/110 = 99,09%, cần 100% (−10 điểm)']);
+    expect(found).toEqual([
+      0,
+      0,
+      'CT1 «xong»: 109/110 = 99,09%, cần 100% (−10 điểm); Được 0/10 điểm, quy về thang 100',
+    ]);
   });
 
   test('9 999 999 of 10 000 000 is not 100 %', () => {
     const found = judged(all, 'Mã | xong | giao\n1 | 9999999 | 10000000');
-    expect(found).toEqual([0, 0, 'CT1: 9.999.999/10.000.000 = 99,99999%, cần 100% (−10 điểm)']);
+    expect(found).toEqual([
+      0,
+      0,
+      'CT1 «xong»: 9.999.999/10.000.000 = 99,99999%, cần 100% (−10 điểm); Được 0/10 điểm, quy về thang 100',
+    ]);
   });
 
   test('111 of 110 is a fault that names row and column', () => {
@@ -66,7 +78,9 @@ describe('the traps of the arithmetic', () => {
     const due = (day: string) => `D | | ngày | Đạt/không đạt | ngày | | ${day} | 10 |`;
     const facts = 'Mã | ngày\n1 | "06/3/2020"';
     expect(judged(due('6/3/2020'), facts)[0]).toBe(100);
-    expect(judged(due('5/3/2020'), facts)[2]).toBe('D: 06/03/2020, cần chậm nhất 05/03/2020 (−10 điểm)');
+    expect(judged(due('5/3/2020'), facts)[2]).toBe(
+      'D «ngày»: 06/03/2020, cần chậm nhất 05/03/2020 (−10 điểm); Được 0/10 điểm, quy về thang 100',
+    );
   });
 
   test('a header typed on another system (NFD) is the same word', () => {

@@ -23,7 +23,7 @@ export const initiativesTab: Tab = {
     { header: 'Thực trạng', note: 'Trước khi có sáng kiến', width: 40 },
     { header: 'Giải pháp', note: 'Cách làm mới', width: 40 },
     { header: 'Kết quả mong đợi', note: 'Lợi ích dự kiến', width: 40 },
-    { header: 'Người cập nhật', note: 'Máy ghi', width: 20 },
+    { header: 'Người cập nhật', note: 'Tiện ích tự ghi, không sửa tay', width: 20 },
     { header: 'Phiên bản', note: 'Máy ghi, để phát hiện sửa trùng', width: 10 },
     { header: 'Khóa', note: 'Máy ghi, để không đăng ký hai lần', width: 12 },
   ],

@@ -4,6 +4,8 @@ import { parseSteps } from '../parseSteps.ts';
 import type { CriterionRule, Draft } from '../Rule.ts';
 
 interface Rung {
+  /** As written. */
+  readonly name: string;
   readonly from: number;
   readonly percent: boolean;
   readonly points: number;
@@ -38,7 +40,12 @@ export const ladder: CriterionRule = {
           points[i] = Number.isNaN(value) ? Number.NaN : (rungs[rung]?.points ?? 0);
         }
       },
-      why: shown => `${shown} theo thang ${draft.scaleText}`,
+      why: (shown, value) => {
+        const rung = rungs.find(one =>
+          exact ? value >= one.from : millionths(value) >= millionths(one.from),
+        );
+        return rung ? `${shown}, bậc từ ${rung.name}` : `${shown}, dưới bậc thấp nhất`;
+      },
     };
   },
 };
@@ -46,7 +53,7 @@ export const ladder: CriterionRule = {
 function readRungs(draft: Draft): readonly Rung[] {
   const rungs = (parseSteps(draft.scaleText) ?? []).map(({ name, points }): Rung | undefined => {
     const from = readCell(name.replace(/^(?:>=|≥|từ)\s*/i, ''));
-    return from.kind === 'number' ? { from: from.value, percent: from.percent, points } : undefined;
+    return from.kind === 'number' ? { name, from: from.value, percent: from.percent, points } : undefined;
   });
   const complete = rungs.filter(rung => rung !== undefined);
   if (rungs.length === 0 || complete.length < rungs.length)

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import vm from 'node:vm';
+import { expect, test } from 'vitest';
+import { bundleAddon } from '../../src/build/bundleAddon.ts';
+import { described } from './described.ts';
+
+/** A project with these files under src/addon. */
+function project(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'bundle-'));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, 'src/addon', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return root;
+}
+
+const files = {
+  'functions/ADD_UP.ts': 'export function ADD_UP(a: number, b: number) { return a + b; }',
+  'workbook/late.ts':
+    'globalThis.evaluated = (globalThis.evaluated || 0) + 1; export function late(...given) { return given.length; }',
+};
+
+test('a cell function can be called at once; what only the host calls is evaluated once, when first called', async () => {
+  const code = await bundleAddon(project(files), [described('ADD_UP', 'a', 'b')], {
+    late: './workbook/late.ts',
+  });
+  const context = vm.createContext();
+  vm.runInContext(code, context);
+  expect(vm.runInContext('[ADD_UP(1, 2), typeof evaluated, typeof late].join()', context)).toBe(
+    '3,undefined,undefined',
+  );
+  expect(vm.runInContext('[App_.late(7, 8), App_.late(), evaluated].join()', context)).toBe('2,0,1');
+});
+
+test('letters beyond ASCII stay as they are', async () => {
+  const root = project({ 'functions/ADD_UP.ts': 'export function ADD_UP() { return "Đạt"; }' });
+  expect(await bundleAddon(root, [described('ADD_UP')], {})).toContain('"Đạt"');
+});

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cellFunctions, hostFunctions } from '../../src/addon/main.ts';
+
+const folder = new URL('../../src/addon/functions/', import.meta.url);
+
+test('every cell function is a file of its name, and every such file in the list', () => {
+  const files = readdirSync(folder).filter(file => /^[A-Z_]+\.ts$/.test(file));
+  expect(cellFunctions.map(one => `${one.name}.ts`).sort()).toEqual(files.sort());
+});
+
+test.each(cellFunctions.map(one => [one.name, one] as const))(
+  '%s is exported and fully described',
+  async (name, described) => {
+    const module = (await import(new URL(`${name}.ts`, folder).pathname)) as Record<
+      string,
+      (...given: unknown[]) => unknown
+    >;
+    const parameters = /\(([^)]*)\)/
+      .exec(String(module[name]))![1]!
+      .split(',')
+      .map(parameter => parameter.trim());
+    expect(described.parameters.map(parameter => parameter.name)).toEqual(parameters);
+    for (const text of [described.summary, described.returns, ...described.parameters])
+      for (const words of [text.vi, text.en]) expect(words.length).toBeGreaterThan(10);
+    expect(described.example.startsWith(`=${name}(`)).toBe(true);
+  },
+);
+
+test('every host function is exported by its module', async () => {
+  for (const [name, path] of Object.entries(hostFunctions)) {
+    const module = (await import(new URL(`../${path}`, folder).pathname)) as Record<string, unknown>;
+    expect(typeof module[name]).toBe('function');
+  }
+});

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exampleWorkbook } from '../../src/addon/workbook/exampleWorkbook.ts';
+import { tabs } from '../../src/addon/workbook/tabs/tabs.ts';
+import { cchc2020 } from '../../src/domain/campaigns/cchc-2020.ts';
+import { Headers } from '../../src/domain/criteria/Headers.ts';
+import { parseQuantity } from '../../src/domain/criteria/Quantity.ts';
+
+const workbook = exampleWorkbook();
+const tab = (name: string) => tabs.find(one => one.name === name)!;
+const rows = (name: string) => {
+  const [header, ...body] = workbook.tabs.find(one => one.name === name)!.cells;
+  const titles = tab(name).columns.map(column => column.header);
+  expect(header!.length).toBeGreaterThanOrEqual(titles.length);
+  return body.map(row => Object.fromEntries(titles.map((title, at) => [title, row[at]!.value])));
+};
+const list = (cell: unknown) =>
+  String(cell)
+    .split(';')
+    .map(text => text.trim());
+const codes = (name: string, column: string) => new Set(rows(name).map(row => row[column]));
+
+test('it is plain JSON', () => {
+  expect(JSON.parse(JSON.stringify(workbook))).toEqual(workbook);
+});
+
+test('every file of a tab is in the workbook', () => {
+  const files = readdirSync(new URL('../../src/addon/workbook/tabs/', import.meta.url)).filter(file =>
+    file.endsWith('Tab.ts'),
+  );
+  expect(workbook.tabs.length).toBe(files.length + 1);
+});
+
+test.each(workbook.tabs.map(one => [one.name, one] as const))(
+  '%s: a note on every column, an ASCII named range',
+  (_, one) => {
+    const headed = one.cells[0]!.filter(
+      cell => cell.value !== null || cell.formula?.startsWith('=COUNT'),
+    ).length;
+    expect(one.notes!.length).toBeGreaterThanOrEqual(headed);
+    for (const note of one.notes!) expect(note.length).toBeGreaterThan(8);
+    if (one.namedRange !== undefined) expect(one.namedRange).toMatch(/^[A-Z_]+$/);
+  },
+);
+
+test('every criterion finds its columns on its side', () => {
+  const headers = (name: string) => new Headers(tab(name).columns.map(column => column.header));
+  for (const row of cchc2020.criteria.filter(one => one.data))
+    for (const text of [row.data!, row.outOf].filter(one => one !== undefined)) {
+      const side = ['Trung tâm', 'Tập thể'].includes(row.appliesTo) ? 'Đơn vị' : 'Cán bộ';
+      expect(parseQuantity(text, headers(side), side), `${row.code}: ${text}`).toBeInstanceOf(Array);
+    }
+});
+
+describe('the sample', () => {
+  test('forty people of all three kinds in six units, each with one head', () => {
+    const people = rows('Cán bộ');
+    expect(people.length).toBe(40);
+    expect(new Set(people.map(row => String(row['Đối tượng']).normalize('NFC'))).size).toBe(3);
+    const heads = people.filter(row => row['Người đứng đầu'] === 'Có');
+    expect(new Set(heads.map(row => row['Mã đơn vị'])).size).toBe(6);
+    expect(heads.length).toBe(6);
+    expect(rows('Đơn vị').length).toBe(7);
+  });
+
+  test('every code that a tab names exists', () => {
+    const staff = codes('Cán bộ', 'Mã cán bộ');
+    const units = codes('Đơn vị', 'Mã đơn vị');
+    for (const name of ['Cán bộ', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc', 'Sáng kiến'])
+      for (const row of rows(name)) expect(units).toContain(row['Mã đơn vị']);
+    for (const row of [...rows('Nhiệm vụ'), ...rows('Vụ việc')]) expect(staff).toContain(row['Mã cán bộ']);
+    for (const row of rows('Sáng kiến'))
+      for (const code of list(row['Mã tác giả'])) expect(staff).toContain(code);
+  });
+
+  test('shares of every initiative total exactly 100', () => {
+    for (const row of rows('Sáng kiến')) {
+      const shares = list(row['Tỷ lệ đóng góp']).map(share =>
+        Math.round(Number(share.replace(',', '.')) * 100),
+      );
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(10_000);
+      expect(shares.length).toBe(list(row['Mã tác giả']).length);
+    }
+  });
+
+  test('tasks cite 77, 795 and 793; cases are one concluded, one pending; states are many', () => {
+    expect(codes('Nhiệm vụ', 'Căn cứ')).toEqual(new Set(['77/KH-TTKN', '795/KH-UBND', '793/KH-UBND']));
+    expect(
+      rows('Vụ việc')
+        .map(row => row['Tình trạng'])
+        .sort(),
+    ).toEqual(['Đang xem xét', 'Đã kết luận']);
+    expect(codes('Sáng kiến', 'Trạng thái').size).toBeGreaterThan(6);
+  });
+
+  test('nothing in it could be taken for a real person', () => {
+    for (const row of rows('Cán bộ'))
+      expect(String(row['Họ tên']).normalize('NFC')).toMatch(/^Cán bộ mẫu \d\d$/);
+    expect(JSON.stringify(workbook.tabs[0])).toContain('DỮ LIỆU MẪU');
+  });
+});
+
+test('one formula for each block and for each table of scores, beside the range that it reads', () => {
+  const formulas = workbook.tabs
+    .flatMap(one => one.cells[0]!.map(cell => cell.formula ?? ''))
+    .filter(text => text !== '');
+  expect(formulas).toEqual([
+    `=COUNT_TASKS(A1:A41; 'Nhiệm vụ'!A1:K; "được giao; hoàn thành; đúng hạn; vượt tiến độ")`,
+    `=COUNT_INITIATIVES(A1:A41; 'Sáng kiến'!A1:K; "Đã đăng ký; Có hiệu quả")`,
+    `=SCORE_STAFF(A1:U41; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do")`,
+    `=COUNT_TASKS(A1:A8; 'Nhiệm vụ'!A1:K; "được giao; hoàn thành; đúng hạn; vượt tiến độ")`,
+    `=COUNT_INITIATIVES(A1:A8; 'Sáng kiến'!A1:K; "Đã đăng ký; Có hiệu quả")`,
+    expect.stringMatching(/^=SCORE_UNIT\(A1:[A-Z]+8; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do"\)$/),
+  ]);
+});
