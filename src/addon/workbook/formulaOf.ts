@@ -36,9 +36,12 @@ function ofRow(tab: Tab, source: Exclude<Source, { kind: 'block' | 'spill' }>, r
   }
   const conditions = (where: readonly Where[]) =>
     where
-      .map(
-        ([header, value]) => `${area(source.tab, header)}; ${value === UNIT ? unit(tab, row) : `"${value}"`}`,
+      .flatMap(([header, value]) =>
+        value === UNIT
+          ? unit(tab, row).map(condition => [area(source.tab, header), condition])
+          : [[area(source.tab, header), `"${value}"`]],
       )
+      .map(pair => pair.join('; '))
       .join('; ');
   if (source.kind === 'sum') return `SUMIFS(${area(source.tab, source.column)}; ${conditions(source.where)})`;
   const count = `COUNTIFS(${conditions(source.where)})`;
@@ -47,10 +50,10 @@ function ofRow(tab: Tab, source: Exclude<Source, { kind: 'block' | 'spill' }>, r
   return `IF(COUNTIFS(${conditions([...inUnit, [source.known, '']])})>0; ""; ${count})`;
 }
 
-/** The unit of the row as a condition; the Trung tâm stands for every unit. */
-function unit(tab: Tab, row: number): string {
+/** The unit of the row as conditions; the Trung tâm stands for every unit, but not for the header of the column. */
+function unit(tab: Tab, row: number): readonly string[] {
   const key = own(tab, 'Mã đơn vị', row);
-  return tab.name === 'Đơn vị' ? `IF(${key}="Trung tâm"; "*"; ${key})` : key;
+  return tab.name === 'Đơn vị' ? [`IF(${key}="Trung tâm"; "*"; ${key})`, '"<>Mã đơn vị"'] : [key];
 }
 
 function own(tab: Tab, header: string, row: number): string {
