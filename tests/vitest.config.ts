@@ -5,5 +5,6 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
+    reporters: ['default', './tests/tally.ts'],
   },
 });

@@ -1,14 +1,15 @@
 import { type Program, parse } from 'acorn';
 import type { CellFunction } from '../../addon/functions/CellFunction.ts';
 import type { Gate } from './Gate.ts';
+import { globals } from './globals.ts';
+import { library } from './library.ts';
 import { names } from './names.ts';
-import { platform } from './platform.ts';
 import { size } from './size.ts';
 import { topLevel } from './topLevel.ts';
 
-export const gates: readonly Gate[] = [topLevel, names, platform, size];
+const gates: readonly Gate[] = [topLevel, names, globals, library, size];
 
-/** Everything that is wrong with the built script; a script that is not ES2019 stops at that. */
+/** Everything that is wrong with the built script; one that is not a script of ES2019 stops at that. */
 export function gateFaults(text: string, cellFunctions: readonly CellFunction[]): readonly string[] {
   let program: Program;
   try {

@@ -1,25 +1,24 @@
 import type { Gate } from './Gate.ts';
 
+/** The functions of Sheets whose names have two words. */
 const builtIn = new Set([
-  'SUM',
-  'SUMIFS',
-  'COUNT',
-  'COUNTA',
-  'COUNTIF',
-  'COUNTIFS',
-  'SCORE',
-  'RANK',
-  'FILTER',
-  'QUERY',
-  'SORT',
-  'UNIQUE',
+  'ARRAY_CONSTRAIN',
+  'TO_DATE',
+  'TO_DOLLARS',
+  'TO_PERCENT',
+  'TO_PURE_NUMBER',
+  'TO_TEXT',
+  'UNARY_PERCENT',
 ]);
 
-/** A cell function's name is no function of Sheets, no cell address, and does not end in `_` (Google: custom functions). */
+/**
+ * A cell function's name is two or more words in capitals joined by `_`: a single word may be a function of Sheets, now
+ * or later, or a cell (`AB12`), and a name that ends in `_` cannot be called.
+ */
 export const names: Gate = ({ cellFunctions }) =>
   cellFunctions.flatMap(({ name }) => {
     if (builtIn.has(name)) return [`${name} is a function of Sheets`];
-    if (name.endsWith('_')) return [`${name} ends in _ and cannot be called`];
-    if (/^[A-Z]{1,3}\d+$/.test(name)) return [`${name} looks like a cell`];
-    return /^[A-Z][A-Z0-9_]*$/.test(name) ? [] : [`${name} is not written in capitals`];
+    return /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name)
+      ? []
+      : [`${name} is not WORDS_IN_CAPITALS, two at least`];
   });

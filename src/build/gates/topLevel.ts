@@ -1,37 +1,43 @@
-import type { Gate } from './Gate.ts';
+import type { FunctionDeclaration } from 'acorn';
+import type { CellFunction } from '../../addon/functions/CellFunction.ts';
+import type { Built, Gate } from './Gate.ts';
 
-/** Exactly the bundle and the intended functions stand at the top level, each function with its parameters and JSDoc. */
+/** Exactly the bundle and the cell functions stand at the top level, each function with its parameters and JSDoc. */
 export const topLevel: Gate = ({ text, program, cellFunctions }) => {
+  const functions: FunctionDeclaration[] = [];
   const faults: string[] = [];
-  const found: string[] = [];
   for (const node of program.body) {
-    if (
-      node.type === 'VariableDeclaration' &&
-      node.declarations.every(one => one.id.type === 'Identifier' && one.id.name === 'App_')
-    )
-      continue;
-    if (node.type === 'ExpressionStatement' && 'directive' in node) continue;
-    if (node.type !== 'FunctionDeclaration') {
-      faults.push(`unexpected ${node.type} at the top level`);
-      continue;
-    }
-    const name = node.id.name;
-    found.push(name);
-    const described = cellFunctions.find(one => one.name === name);
-    if (!described) {
-      faults.push(`${name} is not in the list of main.ts`);
-      continue;
-    }
-    const parameters = node.params.map(param => (param.type === 'Identifier' ? param.name : '…')).join(', ');
-    const wanted = described.parameters.map(parameter => parameter.name).join(', ');
-    if (parameters !== wanted) faults.push(`${name}(${parameters}) should be ${name}(${wanted})`);
-    const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(text.slice(0, node.start))?.[1] ?? '';
-    if (!comment.includes('@customfunction'))
-      faults.push(`${name} has no JSDoc with @customfunction above it`);
-    for (const parameter of described.parameters)
-      if (!comment.includes(`@param {*} ${parameter.name} `))
-        faults.push(`${name} does not describe ${parameter.name}`);
+    if (node.type === 'FunctionDeclaration') functions.push(node);
+    else if (!isBundle(node)) faults.push(`${node.type} at the top level`);
   }
-  for (const { name } of cellFunctions) if (!found.includes(name)) faults.push(`${name} is missing`);
+  for (const { id } of functions)
+    if (!cellFunctions.some(({ name }) => name === id.name))
+      faults.push(`${id.name} is not among the cell functions of main.ts`);
+  for (const described of cellFunctions) {
+    const found = functions.filter(({ id }) => id.name === described.name);
+    if (found.length === 1) faults.push(...unlike(described, found[0]!, text));
+    else faults.push(`${described.name} stands ${found.length} times at the top level`);
+  }
   return faults;
 };
+
+/** `"use strict"` or `var App_ = …`. */
+function isBundle(node: Built['program']['body'][number]): boolean {
+  if (node.type === 'ExpressionStatement') return 'directive' in node;
+  if (node.type !== 'VariableDeclaration') return false;
+  return node.declarations.every(({ id }) => id.type === 'Identifier' && id.name === 'App_');
+}
+
+function unlike({ name, parameters }: CellFunction, found: FunctionDeclaration, text: string): string[] {
+  const faults: string[] = [];
+  const given = found.params.map(param => (param.type === 'Identifier' ? param.name : '…')).join(', ');
+  const wanted = parameters.map(parameter => parameter.name).join(', ');
+  if (given !== wanted) faults.push(`${name}(${given}) should be ${name}(${wanted})`);
+  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(text.slice(0, found.start))?.[1] ?? '';
+  if (!/@customfunction\b/.test(comment))
+    faults.push(`${name} has no JSDoc with @customfunction directly above`);
+  for (const parameter of parameters)
+    if (!comment.includes(`@param {*} ${parameter.name} `))
+      faults.push(`the JSDoc of ${name} does not describe ${parameter.name}`);
+  return faults;
+}

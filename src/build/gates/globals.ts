@@ -1,0 +1,25 @@
+import { freeNames } from './freeNames.ts';
+import type { Gate } from './Gate.ts';
+
+/** ES2019 without what needs data or permissions that Apps Script may lack (Intl, eval, Function, shared memory). */
+const language = `
+  undefined NaN Infinity globalThis arguments isFinite isNaN parseFloat parseInt
+  encodeURI encodeURIComponent decodeURI decodeURIComponent
+  Object Array String Number Boolean Symbol Date RegExp Math JSON Map Set WeakMap WeakSet Promise Proxy Reflect
+  Error TypeError RangeError SyntaxError ReferenceError EvalError URIError
+  ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array
+  Float32Array Float64Array
+`;
+
+/** The services of Apps Script that need no more than the scopes of appsscript.json. */
+const services = `
+  SpreadsheetApp HtmlService LockService PropertiesService CacheService Session ScriptApp Utilities Logger console
+`;
+
+const known = new Set(`${language} ${services}`.trim().split(/\s+/));
+
+/** Every global that the script uses exists in Apps Script. A list of what exists also refuses what nobody thought of. */
+export const globals: Gate = ({ program }) =>
+  freeNames(program)
+    .filter(name => !known.has(name))
+    .map(name => `${name} is not among the globals of Apps Script`);
