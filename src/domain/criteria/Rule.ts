@@ -35,8 +35,8 @@ type Refuse = (row: number, why: string) => void;
 interface Judge {
   readonly reading: Reading;
   /**
-   * Writes the points of each value; NaN values (no datum) give NaN. Limits and reports write 1 where they hold,
-   * else 0.
+   * Writes the points of each value; what it writes beside a NaN (no datum) is not looked at, and refusing one has no
+   * effect. Limits and reports write 1 where they hold, else 0.
    */
   readonly judge: (values: Float64Array, points: Float64Array, refuse: Refuse) => void;
   /** Why less than everything was given, around the value as people read it («1/5 = 20%»). */

@@ -7,21 +7,26 @@ export function millionths(value: number): number {
   return Math.round(value * 1e6);
 }
 
+/** The values that round to the same millionth as `limit`: from `low` up to, but without, `high`. */
+export function around(limit: number): { readonly low: number; readonly high: number } {
+  const whole = millionths(limit);
+  return { low: (whole - 0.5) / 1e6, high: (whole + 0.5) / 1e6 };
+}
+
 /** A comparison as a test; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
 export function comparison(op: Operator, limit: number, exact: boolean): (value: number) => boolean {
-  const scale: (value: number) => number = exact ? value => value : millionths;
-  const bound = scale(limit);
+  const { low, high } = around(limit);
   switch (op) {
     case '>':
-      return value => scale(value) > bound;
+      return exact ? value => value > limit : value => value >= high;
     case '>=':
-      return value => scale(value) >= bound;
+      return exact ? value => value >= limit : value => value >= low;
     case '<':
-      return value => scale(value) < bound;
+      return exact ? value => value < limit : value => value < low;
     case '<=':
-      return value => scale(value) <= bound;
+      return exact ? value => value <= limit : value => value < high;
     case '=':
-      return value => scale(value) === bound;
+      return exact ? value => value === limit : value => value >= low && value < high;
   }
 }
 

@@ -1,9 +1,18 @@
-/** A column, or a sum of columns, as numbers: read once, whichever criteria use it. */
+/** How many rows are scored at a time: few enough that all their figures stay in the processor's cache. */
+export const BLOCK = 256;
+
+/** A column, or a sum of columns, as numbers, for one block of rows; position 0 is the first row of the block. */
 export interface Figures {
   /** NaN where there is no number. */
   readonly value: Float64Array;
-  /** Scored, missing, notApplicable or fault; undefined where every active row holds a number. */
-  readonly state: Uint8Array | undefined;
+  /** Scored, missing, notApplicable or fault. */
+  readonly state: Uint8Array;
+  /** Whether every row has a number, so that the states need no look. */
+  complete: boolean;
   /** For the faulty cells: the title of their column and what is wrong. */
-  readonly faults: ReadonlyMap<number, { readonly title: string; readonly why: string }>;
+  readonly faults: Map<number, { readonly title: string; readonly why: string }>;
+}
+
+export function emptyFigures(): Figures {
+  return { value: new Float64Array(BLOCK), state: new Uint8Array(BLOCK), complete: true, faults: new Map() };
 }

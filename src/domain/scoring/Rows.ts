@@ -74,8 +74,11 @@ export function readRows(side: Side, range: Range): Rows {
     for (let i = 0; i < cells.length; i++) {
       if (active[i] === 0) continue;
       const cell = cells[i]![at];
-      const found = known.get(cell) ?? reader(cell);
-      known.set(cell, found);
+      let found = known.get(cell);
+      if (found === undefined) {
+        found = reader(cell);
+        known.set(cell, found);
+      }
       if (typeof found === 'number') kind[i]! += found;
       else if (!faults.has(i)) faults.set(i, faultText(i, headers.titles[at]!, found));
     }

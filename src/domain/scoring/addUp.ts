@@ -1,23 +1,34 @@
 import type { Quantity } from '../criteria/Quantity.ts';
-import type { Figures } from './Figures.ts';
+import { emptyFigures, type Figures } from './Figures.ts';
 import { State } from './State.ts';
 
+/** A quantity's figures, and how they are brought up to date after its columns were read. */
+export interface Sum {
+  readonly figures: Figures;
+  readonly update: () => void;
+}
+
 /** The signed sum of columns; where a part gives no number, the highest state of the parts says why. */
-export function addUp(quantity: Quantity, columns: readonly Figures[]): Figures {
-  const [first] = columns;
-  if (quantity.length === 1 && quantity[0]!.sign === 1) return first!;
-  const size = first!.value.length;
-  const value = new Float64Array(size);
-  const state = new Uint8Array(size).fill(State.scored);
-  const faults = new Map<number, { title: string; why: string }>();
-  columns.forEach((column, turn) => {
-    const { sign } = quantity[turn]!;
-    for (let i = 0; i < size; i++) {
-      value[i]! += sign * column.value[i]!;
-      if (column.state !== undefined && column.state[i]! > state[i]!) state[i] = column.state[i]!;
-    }
-    for (const [i, fault] of column.faults) if (!faults.has(i)) faults.set(i, fault);
-  });
-  for (let i = 0; i < size; i++) value[i] = Math.round(value[i]! * 1e9) / 1e9;
-  return { value, state, faults };
+export function addUp(quantity: Quantity, columns: readonly Figures[]): Sum {
+  if (quantity.length === 1 && quantity[0]!.sign === 1) return { figures: columns[0]!, update: () => {} };
+  const figures = emptyFigures();
+  const { value, state, faults } = figures;
+  return {
+    figures,
+    update: () => {
+      value.fill(0);
+      state.fill(State.scored);
+      faults.clear();
+      figures.complete = columns.every(column => column.complete);
+      columns.forEach((column, turn) => {
+        const { sign } = quantity[turn]!;
+        for (let i = 0; i < value.length; i++) {
+          value[i]! += sign * column.value[i]!;
+          if (column.state[i]! > state[i]!) state[i] = column.state[i]!;
+        }
+        for (const [i, fault] of column.faults) if (!faults.has(i)) faults.set(i, fault);
+      });
+      for (let i = 0; i < value.length; i++) value[i] = Math.round(value[i]! * 1e9) / 1e9;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts';
+import type { Measure } from './Measure.ts';
 import { State } from './State.ts';
 import { showValue } from './showValue.ts';
 

@@ -1,13 +1,14 @@
 import { millionths } from '../criteria/condition.ts';
 import { kindsOf } from './Rows.ts';
-import { ratingAt, type Scores } from './score.ts';
+import { ratingAt, type Scores, totalOf } from './score.ts';
 
 /**
  * The rank of each row, 1 = best, ties share; 0 where there is no total. By rating first, then by total; heads among
  * heads, other staff among themselves, units among units, the centre by itself.
  */
 export function ranks(scores: Scores): Int32Array {
-  const { rows, total, incomplete } = scores;
+  const { rows, incomplete } = scores;
+  const total = Float64Array.from(incomplete, (_, i) => totalOf(scores, i));
   const rank = new Int32Array(rows.cells.length);
   const groups = new Map<boolean, number[]>();
   for (let i = 0; i < rank.length; i++) {

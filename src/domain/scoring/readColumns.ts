@@ -1,64 +1,71 @@
 import type { Term } from '../criteria/Quantity.ts';
 import { type Reading, readerFor } from '../criteria/Reading.ts';
-import type { Figures } from './Figures.ts';
+import { emptyFigures, type Figures } from './Figures.ts';
 import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
 
-/** Rows are read in blocks that fit the processor's cache: column by column over all rows is twice as slow. */
-const BLOCK = 256;
+/** The columns that the criteria read, each once for every way of reading it. */
+export interface Columns {
+  /** The figures of a term; its sign is left to whoever adds up. */
+  readonly figures: (term: Term, reading: Reading) => Figures;
+  /** Fills all figures with the rows from `from` up to `to`. */
+  readonly read: (from: number, to: number) => void;
+}
 
-interface Column extends Figures {
+interface Column {
   readonly at: number;
   readonly title: string;
-  readonly reading: Reading;
+  readonly figures: Figures;
   readonly read: ReturnType<typeof readerFor>;
-  readonly faults: Map<number, { title: string; why: string }>;
-  state: Uint8Array | undefined;
+  /** Numbers up to this need no closer look. */
+  readonly most: number;
 }
 
-/**
- * Reads the columns of all terms; terms of the same column that are read the same way share their figures. The sign of
- * a term is left to whoever adds up.
- */
-export function readColumns(
-  rows: Rows,
-  wanted: readonly { readonly term: Term; readonly reading: Reading }[],
-): (term: Term, reading: Reading) => Figures {
-  const key = (term: Term, reading: Reading) => `${term.column} ${JSON.stringify(reading)}`;
+/** Prepares the columns of the rows. */
+export function readColumns(rows: Rows): Columns {
   const columns = new Map<string, Column>();
-  for (const { term, reading } of wanted)
-    columns.set(key(term, reading), {
-      at: term.column,
-      title: term.title,
-      reading,
-      read: readerFor(reading),
-      value: new Float64Array(rows.cells.length),
-      state: undefined,
-      faults: new Map(),
-    });
-  for (let from = 0; from < rows.cells.length; from += BLOCK)
-    for (const column of columns.values()) readBlock(column, rows, from);
-  return (term, reading) => columns.get(key(term, reading))!;
+  return {
+    figures: ({ column: at, title }, reading) => {
+      const key = `${at} ${JSON.stringify(reading)}`;
+      let column = columns.get(key);
+      if (!column) {
+        const most =
+          reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : Number.MAX_VALUE;
+        column = { at, title, figures: emptyFigures(), read: readerFor(reading), most };
+        columns.set(key, column);
+      }
+      return column.figures;
+    },
+    read: (from, to) => {
+      for (const column of columns.values()) readBlock(column, rows, from, to);
+    },
+  };
 }
 
-function readBlock(column: Column, { cells, active }: Rows, from: number): void {
-  const { at, title, reading, read, value, faults } = column;
-  const most = reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : Number.MAX_VALUE;
-  const to = Math.min(value.length, from + BLOCK);
+function readBlock(
+  { at, title, figures, read, most }: Column,
+  { cells, active }: Rows,
+  from: number,
+  to: number,
+): void {
+  const { value, state, faults } = figures;
+  figures.complete = true;
+  state.fill(State.scored);
+  faults.clear();
   for (let i = from; i < to; i++) {
     const cell = cells[i]![at];
-    if (typeof cell === 'number' && cell <= most && cell >= -Number.MAX_VALUE) {
-      value[i] = cell;
+    if (typeof cell === 'number' && cell <= most) {
+      value[i - from] = cell;
       continue;
     }
     const found = active[i] === 1 ? read(cell) : Number.NaN;
     if (typeof found === 'number') {
-      value[i] = found;
+      value[i - from] = found;
       continue;
     }
-    column.state ??= new Uint8Array(value.length).fill(State.scored);
-    value[i] = Number.NaN;
-    column.state[i] = State[found.state];
-    if (found.state === 'fault') faults.set(i, { title, why: found.why });
+    figures.complete = false;
+    value[i - from] = Number.NaN;
+    state[i - from] = State[found.state];
+    if (found.state === 'fault') faults.set(i - from, { title, why: found.why });
   }
 }

@@ -1,6 +1,6 @@
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
 import { outcomeAt } from './outcomeAt.ts';
-import { ratingAt, type Scores } from './score.ts';
+import { ratingAt, type Scores, totalOf } from './score.ts';
 
 /**
  * Why row `i` stands where it stands: what is missing, what vetoed, what cost points, what was left out, in the
@@ -31,7 +31,7 @@ export function reasonAt(scores: Scores, i: number): string {
     ...(noted.length > 0 ? [`Chưa đạt, không tính điểm: ${noted.join('; ')}`] : []),
     ...(left.length > 0 ? [`Không áp dụng: ${left.join(', ')}`] : []),
   ];
-  if (lost.length === 0 && missing.length === 0 && !Number.isNaN(scores.total[i]!))
+  if (lost.length === 0 && missing.length === 0 && !Number.isNaN(totalOf(scores, i)))
     parts.unshift('Đủ điểm mọi tiêu chí');
   return parts.join('; ');
 }
@@ -45,7 +45,8 @@ function limitAt(scores: Scores, i: number): string[] {
 }
 
 /** That the points were put on 100, where the maxima of what applies add up to something else. */
-function scaledAt({ earned, possible, total }: Scores, i: number): string[] {
-  if (!(total[i]! < 100) || roundShown(possible[i]!) === 100) return [];
+function scaledAt(scores: Scores, i: number): string[] {
+  const { earned, possible } = scores;
+  if (!(totalOf(scores, i) < 100) || roundShown(possible[i]!) === 100) return [];
   return [`Được ${formatNumber(earned[i]!)}/${formatNumber(possible[i]!)} điểm, quy về thang 100`];
 }

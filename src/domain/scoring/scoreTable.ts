@@ -1,22 +1,28 @@
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import type { Side } from './Rows.ts';
 import { score } from './score.ts';
-import { chosenColumns } from './views.ts';
+import { chosenViews } from './views.ts';
 
 /**
  * The whole result of SCORE_STAFF or SCORE_UNIT: a header row, then one row for each row of the range. A row's fault
  * fills that row's cells; rows whose first cell is empty stay empty.
  */
 export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell): ResultCell[][] {
-  const scores = score(side, range, criteria);
+  const chosen = chosenViews(view);
+  const scores = score(
+    side,
+    range,
+    criteria,
+    chosen.some(one => one.view.explains),
+  );
   const { active, cells, faults, size } = scores.rows;
-  const columns = chosenColumns(scores, view);
+  const columns = chosen.flatMap(one => one.view.columns(scores, one.header));
   const blank: ResultCell[] = columns.map(() => '');
   const result: ResultCell[][] = [columns.map(column => column.header)];
   for (let i = 0; i < size; i++) {
     if (i >= cells.length || active[i] === 0) result.push(blank);
     else {
-      const fault = faults.get(i);
+      const fault = faults.size === 0 ? undefined : faults.get(i);
       const row: ResultCell[] = new Array(columns.length);
       for (let column = 0; column < row.length; column++) row[column] = fault ?? columns[column]!.cell(i);
       result.push(row);

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../text/formatNumber.ts';
 import { formatDay } from '../text/parseDate.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './Measure.ts';
 
 /** The datum of row `i` as people read it: «1/5 = 20%», «95%», «Có», «Tốt», «06/03/2020». */
 export function showValue({ criterion, value, quotient }: Measure, i: number): string {

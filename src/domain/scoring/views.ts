@@ -6,7 +6,7 @@ import { NO_DATA, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
 import { type Outcome, outcomeAt } from './outcomeAt.ts';
 import { ranks } from './ranks.ts';
 import { reasonAt } from './reasonAt.ts';
-import { ratingAt, type Scores } from './score.ts';
+import { ratingAt, type Scores, totalOf } from './score.ts';
 
 /** One column of a result: its header, and its cell for row `i` of the scores. */
 export interface ResultColumn {
@@ -18,6 +18,8 @@ export interface ResultColumn {
 interface View {
   readonly vi: string;
   readonly en: string;
+  /** True where it needs the single measures, which are kept only then. */
+  readonly explains?: true;
   readonly columns: (scores: Scores, header: string) => readonly ResultColumn[];
 }
 
@@ -34,10 +36,11 @@ export const views: readonly View[] = [
     return i => rank[i]! || '';
   }),
   single('tạm tính', 'provisional', scores => i => totalAt(scores, i)),
-  single('lý do', 'reason', scores => i => reasonAt(scores, i)),
+  { ...single('lý do', 'reason', scores => i => reasonAt(scores, i)), explains: true },
   {
     vi: 'chi tiết',
     en: 'details',
+    explains: true,
     columns: ({ measures }) =>
       measures.map(measure => ({
         header: measure.criterion.code,
@@ -53,17 +56,20 @@ const viewNames = new Names(
   ),
 );
 
-/** The columns asked for, in the order given; the default is the score alone. */
-export function chosenColumns(scores: Scores, list: Cell): readonly ResultColumn[] {
-  const fallback = viewNames.find('điểm')!;
-  return chosenFrom(list, viewNames, [fallback], 'view').flatMap(({ view, header }) =>
-    view.columns(scores, header),
-  );
+/** A view as it was asked for. */
+interface Chosen {
+  readonly view: View;
+  readonly header: string;
+}
+
+/** The views asked for, in the order given; the default is the score alone. */
+export function chosenViews(list: Cell): readonly Chosen[] {
+  return chosenFrom(list, viewNames, [viewNames.find('điểm')!], 'view');
 }
 
 /** The total on what has data; a text where there is none. */
 function totalAt(scores: Scores, i: number): ResultCell {
-  const total = scores.total[i]!;
+  const total = totalOf(scores, i);
   if (!Number.isNaN(total)) return roundShown(total);
   return scores.incomplete[i] === 1 ? NOT_ENOUGH_DATA : NOT_APPLICABLE;
 }

@@ -22,13 +22,16 @@ export const grade: CriterionRule = {
     if (draft.outOf !== '')
       throw draft.fault('outOf', 'Theo mức không dùng Mẫu số', 'Xóa Mẫu số, hoặc dùng Bậc thang');
     const { levels } = draft;
-    const ofRank = [0, ...levels.map(name => steps.find(step => step.name === name)!.points).reverse()];
+    const ofRank = Float64Array.of(
+      0,
+      ...levels.map(name => steps.find(step => step.name === name)!.points).reverse(),
+    );
     return {
       effect: 'points',
       max: draft.max ?? Math.max(...ofRank),
       reading: { as: 'level', levels },
       judge: (values, points) => {
-        for (let i = 0; i < values.length; i++) points[i] = ofRank[values[i]!] ?? Number.NaN;
+        for (let i = 0; i < values.length; i++) points[i] = ofRank[values[i]!]!;
       },
       why: shown => `mức ${shown}`,
     };

@@ -1,5 +1,5 @@
 import { readCell } from '../../text/readCell.ts';
-import { millionths } from '../condition.ts';
+import { around } from '../condition.ts';
 import { parseSteps } from '../parseSteps.ts';
 import type { CriterionRule, Draft } from '../Rule.ts';
 
@@ -26,24 +26,22 @@ export const ladder: CriterionRule = {
     const inPercent =
       rungs.some(rung => rung.from > 0) &&
       rungs.every(rung => rung.percent || (rung.from >= 0 && rung.from <= 1));
-    const bounds = rungs.map(rung => (exact ? rung.from : millionths(rung.from)));
+    const bounds = rungs.map(rung => (exact ? rung.from : around(rung.from).low));
+    const given = [...rungs.map(rung => rung.points), 0];
+    const rungOf = (value: number) => {
+      let rung = 0;
+      while (rung < bounds.length && value < bounds[rung]!) rung++;
+      return rung;
+    };
     return {
       effect: 'points',
       max: draft.max ?? Math.max(...rungs.map(rung => rung.points)),
       reading: { as: 'number', flags: false, percent: inPercent && !exact ? 'expected' : 'allowed' },
       judge: (values, points) => {
-        for (let i = 0; i < values.length; i++) {
-          const value = values[i]!;
-          const measured = exact ? value : millionths(value);
-          let rung = 0;
-          while (rung < bounds.length && measured < bounds[rung]!) rung++;
-          points[i] = Number.isNaN(value) ? Number.NaN : (rungs[rung]?.points ?? 0);
-        }
+        for (let i = 0; i < values.length; i++) points[i] = given[rungOf(values[i]!)]!;
       },
       why: (shown, value) => {
-        const rung = rungs.find(one =>
-          exact ? value >= one.from : millionths(value) >= millionths(one.from),
-        );
+        const rung = rungs[rungOf(value)];
         return rung ? `${shown}, bậc từ ${rung.name}` : `${shown}, dưới bậc thấp nhất`;
       },
     };

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/formatNumber.ts';
 import { readCell } from '../../text/readCell.ts';
-import { millionths } from '../condition.ts';
+import { around, millionths } from '../condition.ts';
 import type { CriterionRule, Draft } from '../Rule.ts';
 
 /** Chấm điểm: a person gives the points; out of 0…max they are refused, never cut to fit. */
@@ -16,6 +16,7 @@ export const points: CriterionRule = {
     const { max } = draft;
     if (max === undefined) throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm cao nhất được chấm');
     const step = readStep(draft);
+    const tooMuch = around(max).high;
     return {
       effect: 'points',
       max,
@@ -24,7 +25,7 @@ export const points: CriterionRule = {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;
           given[i] = value;
-          if (value < 0 || millionths(value) > millionths(max))
+          if (value < 0 || value >= tooMuch)
             refuse(i, `${formatNumber(value, 6)} ngoài khoảng 0–${formatNumber(max)}`);
           else if (step !== undefined && millionths(value) % millionths(step) > 0)
             refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(step, 6)}`);

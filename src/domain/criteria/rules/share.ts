@@ -1,6 +1,6 @@
 import { formatPercent } from '../../text/formatNumber.ts';
 import { readCell } from '../../text/readCell.ts';
-import { comparison } from '../condition.ts';
+import { around } from '../condition.ts';
 import { percentQuestion } from '../Reading.ts';
 import type { CriterionRule, Draft } from '../Rule.ts';
 
@@ -20,7 +20,7 @@ export const share: CriterionRule = {
     const goal = readGoal(draft);
     const exact = draft.outOf !== '';
     const floor = readFloor(draft);
-    const enough = floor === undefined ? undefined : comparison('>=', floor, exact);
+    const least = floor === undefined ? -Infinity : exact ? floor : around(floor).low;
     return {
       effect: 'points',
       max,
@@ -29,8 +29,7 @@ export const share: CriterionRule = {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;
           if (value < 0) refuse(i, `${formatPercent(value)} là số âm, cần từ 0% trở lên`);
-          points[i] =
-            enough !== undefined && value < goal && !enough(value) ? 0 : max * Math.min(1, value / goal);
+          points[i] = value < least ? 0 : max * Math.min(1, value / goal);
         }
       },
       why: shown =>

@@ -1,0 +1,38 @@
+import type { Criterion } from '../criteria/CriteriaTable.ts';
+
+/** One criterion over a stretch of rows: a block while scoring, all of them where reasons are asked for. */
+export interface Measure {
+  readonly criterion: Criterion;
+  /** A value of State for each row. */
+  readonly state: Uint8Array;
+  /** The datum as a number, meaningful where the state is scored. */
+  readonly value: Float64Array;
+  /** What the rule gave, meaningful where the state is scored. */
+  readonly points: Float64Array;
+  /** Dữ liệu and Mẫu số before division; undefined where there is no Mẫu số. */
+  readonly quotient: { readonly over: Float64Array; readonly under: Float64Array } | undefined;
+  /** Whether every row is scored, so that the states need no look. */
+  full: boolean;
+}
+
+/** Room for the measure of `size` rows. */
+export function emptyMeasure(criterion: Criterion, size: number): Measure {
+  return {
+    criterion,
+    state: new Uint8Array(size),
+    value: new Float64Array(size),
+    points: new Float64Array(size),
+    quotient:
+      criterion.outOf === '' ? undefined : { over: new Float64Array(size), under: new Float64Array(size) },
+    full: false,
+  };
+}
+
+/** Takes the first `length` rows of a block over into the measure of all rows, at `from`. */
+export function keepBlock(all: Measure, block: Measure, from: number, length: number): void {
+  all.state.set(block.state.subarray(0, length), from);
+  all.value.set(block.value.subarray(0, length), from);
+  all.points.set(block.points.subarray(0, length), from);
+  all.quotient?.over.set(block.quotient!.over.subarray(0, length), from);
+  all.quotient?.under.set(block.quotient!.under.subarray(0, length), from);
+}

@@ -1,0 +1,116 @@
+import { standing } from '../criteria/population.ts';
+import { formatNumber } from '../text/formatNumber.ts';
+import { addUp } from './addUp.ts';
+import type { Placed } from './columnsOf.ts';
+import { BLOCK, type Figures } from './Figures.ts';
+import type { Measure } from './Measure.ts';
+import { faultText, kindsOf, type Rows } from './Rows.ts';
+import type { Columns } from './readColumns.ts';
+import { State } from './State.ts';
+
+/** Measures one criterion block by block; `block` is overwritten each time. */
+export interface Gauge {
+  readonly block: Measure;
+  readonly measure: (from: number, to: number) => void;
+}
+
+/** A gauge for the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
+export function gauge(rows: Rows, { criterion, data, outOf }: Placed, columns: Columns): Gauge {
+  const { reading, judge } = criterion.judge;
+  const sum = (quantity: typeof data) =>
+    addUp(
+      quantity,
+      quantity.map(term => columns.figures(term, reading)),
+    );
+  const over = sum(data);
+  const under = outOf && sum(outOf);
+  const ofKind = standings(rows, criterion);
+  const state = new Uint8Array(BLOCK);
+  const value = under ? new Float64Array(BLOCK) : over.figures.value;
+  const points = new Float64Array(BLOCK);
+  const quotient = under && { over: over.figures.value, under: under.figures.value };
+  const block: Measure = { criterion, state, value, points, quotient, full: false };
+  const forEveryone = ofKind.every(one => one === State.scored) && !rows.active.includes(0);
+  let first = 0;
+  const refuse = (at: number, title: string, why: string) => {
+    if (state[at] !== State.scored) return;
+    state[at] = State.fault;
+    block.full = false;
+    if (!rows.faults.has(first + at)) rows.faults.set(first + at, faultText(first + at, title, why));
+  };
+  const refuseDatum = (at: number, why: string) => refuse(at, criterion.data, why);
+  return {
+    block,
+    measure: (from, to) => {
+      first = from;
+      over.update();
+      under?.update();
+      block.full = forEveryone && over.figures.complete && (under?.figures.complete ?? true);
+      if (forEveryone) state.fill(State.scored, 0, to - from);
+      else stand(state, rows, ofKind, from, to);
+      state.fill(State.elsewhere, to - from);
+      refuseFaults(over.figures, refuse);
+      if (under) {
+        refuseFaults(under.figures, refuse);
+        divide(block, over.figures, under.figures, refuse);
+      } else if (!over.figures.complete) take(state, over.figures.state);
+      judge(value, points, refuseDatum);
+    },
+  };
+}
+
+type Refuse = (at: number, title: string, why: string) => void;
+
+/** For each kind of row, whether the criterion applies to it. */
+function standings(rows: Rows, { populations }: Placed['criterion']): Uint8Array {
+  return Uint8Array.from(kindsOf[rows.side], kind => {
+    const found = standing(populations, kind);
+    return found === 'applies' ? State.scored : found === 'undecided' ? State.undecided : State.elsewhere;
+  });
+}
+
+function stand(
+  state: Uint8Array,
+  { active, kind }: Rows,
+  ofKind: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) state[i - from] = active[i]! * ofKind[kind[i]!]!;
+}
+
+function refuseFaults({ faults }: Figures, refuse: Refuse): void {
+  for (const [at, { title, why }] of faults) refuse(at, title, why);
+}
+
+/** Where the criterion applies, the state is that of the datum. */
+function take(state: Uint8Array, datum: Uint8Array): void {
+  for (let i = 0; i < state.length; i++) if (state[i] === State.scored) state[i] = datum[i]!;
+}
+
+function divide(block: Measure, over: Figures, under: Figures, refuse: Refuse): void {
+  const { value, state, criterion } = block;
+  for (let i = 0; i < value.length; i++) {
+    const part = over.value[i]!;
+    const whole = under.value[i]!;
+    if (part >= 0 && part <= whole && whole > 0) value[i] = part / whole;
+    else {
+      value[i] = Number.NaN;
+      if (state[i] === State.scored) settle(i, part, whole);
+    }
+  }
+
+  /** What a pair means that gives no share. Source: 2-scoring.md «Mẫu số». */
+  function settle(i: number, part: number, whole: number): void {
+    const { data, outOf } = criterion;
+    const parts = Math.max(over.state[i]!, under.state[i]!);
+    block.full = false;
+    if (parts === State.notApplicable) state[i] = State.notApplicable;
+    else if (under.state[i] === State.missing) state[i] = State.missing;
+    else if (whole < 0) refuse(i, outOf, `kết quả là số âm (${formatNumber(whole)})`);
+    else if (part < 0) refuse(i, data, `kết quả là số âm (${formatNumber(part)})`);
+    else if (whole === 0 && !(part > 0)) state[i] = State.notApplicable;
+    else if (parts === State.missing) state[i] = State.missing;
+    else refuse(i, data, `${formatNumber(part)} lớn hơn mẫu số «${outOf}» là ${formatNumber(whole)}`);
+  }
+}
