@@ -2,6 +2,7 @@ import { scoreStaff } from '../../domain/scoring/scoreStaff.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
+import { scoreParameters } from './scoreParameters.ts';
 
 export function SCORE_STAFF(staff: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
   return scoreStaff(asRange(staff), asRange(criteria), view);
@@ -19,17 +20,7 @@ export const descriptor: CellFunction = {
       vi: 'vùng cán bộ, gồm cả dòng tiêu đề, ví dụ A1:Z41',
       en: 'the rows of staff with their header row, e.g. A1:Z41',
     },
-    {
-      name: 'criteria',
-      vi: "bảng tiêu chí, gồm cả dòng tiêu đề, ví dụ 'Tiêu chí'!A1:K60",
-      en: "the criteria table with its header row, e.g. 'Tiêu chí'!A1:K60",
-    },
-    {
-      name: 'view',
-      optional: true,
-      vi: 'các cột cần xem, cách nhau bằng dấu ; (điểm, xếp loại, hạng, tạm tính, lý do, chi tiết)',
-      en: 'the columns wanted, separated by ; (score, rating, rank, provisional, reason, details)',
-    },
+    ...scoreParameters,
   ],
   returns: {
     vi: 'Một dòng tiêu đề rồi mỗi cán bộ một dòng, mỗi mục của view một cột.',

@@ -2,6 +2,7 @@ import { scoreUnits } from '../../domain/scoring/scoreUnits.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
+import { scoreParameters } from './scoreParameters.ts';
 
 export function SCORE_UNIT(units: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
   return scoreUnits(asRange(units), asRange(criteria), view);
@@ -19,17 +20,7 @@ export const descriptor: CellFunction = {
       vi: 'vùng đơn vị, gồm cả dòng tiêu đề, ví dụ A1:Z8',
       en: 'the rows of units with their header row, e.g. A1:Z8',
     },
-    {
-      name: 'criteria',
-      vi: "bảng tiêu chí, gồm cả dòng tiêu đề, ví dụ 'Tiêu chí'!A1:K60",
-      en: "the criteria table with its header row, e.g. 'Tiêu chí'!A1:K60",
-    },
-    {
-      name: 'view',
-      optional: true,
-      vi: 'các cột cần xem, cách nhau bằng dấu ; (điểm, xếp loại, hạng, tạm tính, lý do, chi tiết)',
-      en: 'the columns wanted, separated by ; (score, rating, rank, provisional, reason, details)',
-    },
+    ...scoreParameters,
   ],
   returns: {
     vi: 'Một dòng tiêu đề rồi mỗi đơn vị một dòng, mỗi mục của view một cột.',

@@ -9,7 +9,7 @@ import { reasonAt } from './reasonAt.ts';
 import { ratingAt, type Scores, totalOf } from './score.ts';
 
 /** One column of a result: its header, and its cell for row `i` of the scores. */
-export interface ResultColumn {
+interface ResultColumn {
   readonly header: string;
   readonly cell: (i: number) => ResultCell;
 }

@@ -1,5 +1,6 @@
 import { UNIT } from '../Source.ts';
 import type { Column, Tab } from '../Tab.ts';
+import { countedColumns } from './countedColumns.ts';
 
 const head = (header: string, note: string, source: Column['source']): Column => ({
   header,
@@ -46,40 +47,7 @@ export const staffTab: Tab = {
       note: 'Chỉ người đứng đầu: Tốt, Khá, Đạt hoặc Chưa đạt. Cấp trên ghi',
       width: 12,
     },
-    {
-      header: 'Được giao',
-      note: 'Nhiệm vụ trong kế hoạch, không kể nhiệm vụ đã hủy. Đếm từ tab Nhiệm vụ',
-      source: {
-        kind: 'block',
-        call: 'COUNT_TASKS',
-        items: ['được giao', 'hoàn thành', 'đúng hạn', 'vượt tiến độ'],
-      },
-    },
-    {
-      header: 'Hoàn thành',
-      note: 'Nhiệm vụ đã có ngày hoàn thành. Đếm từ tab Nhiệm vụ',
-      source: { kind: 'spill' },
-    },
-    {
-      header: 'Đúng hạn',
-      note: 'Hoàn thành trong hoặc trước ngày hạn. Đếm từ tab Nhiệm vụ',
-      source: { kind: 'spill' },
-    },
-    {
-      header: 'Vượt tiến độ',
-      note: 'Hoàn thành trước ngày hạn, đạt chất lượng và hiệu quả. Đếm từ tab Nhiệm vụ',
-      source: { kind: 'spill' },
-    },
-    {
-      header: 'Đã đăng ký',
-      note: 'Sáng kiến đã đăng ký, tính cả đồng tác giả. Đếm từ tab Sáng kiến',
-      source: { kind: 'block', call: 'COUNT_INITIATIVES', items: ['Đã đăng ký', 'Có hiệu quả'] },
-    },
-    {
-      header: 'Có hiệu quả',
-      note: 'Sáng kiến đã được xác nhận có hiệu quả. Đếm từ tab Sáng kiến',
-      source: { kind: 'spill' },
-    },
+    ...countedColumns,
     head('Đơn vị được giao', 'Nhiệm vụ của đơn vị mình đứng đầu. Lấy từ tab Đơn vị', {
       kind: 'ofUnit',
       column: 'Được giao',

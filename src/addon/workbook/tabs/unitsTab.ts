@@ -1,6 +1,7 @@
 import { UNIT, type Where } from '../Source.ts';
 import type { Column, Tab } from '../Tab.ts';
 import { centerColumns } from './centerColumns.ts';
+import { countedColumns } from './countedColumns.ts';
 
 const inUnit: Where = ['Mã đơn vị', UNIT];
 
@@ -32,40 +33,7 @@ export const unitsTab: Tab = {
     },
     { header: 'Tên đơn vị', note: 'Tên đầy đủ. Quản trị ghi', width: 26 },
     { header: 'Loại', note: 'Phòng, Trạm hoặc Trung tâm. Quản trị ghi', width: 11 },
-    {
-      header: 'Được giao',
-      note: 'Nhiệm vụ trong kế hoạch, không kể nhiệm vụ đã hủy. Đếm từ tab Nhiệm vụ',
-      source: {
-        kind: 'block',
-        call: 'COUNT_TASKS',
-        items: ['được giao', 'hoàn thành', 'đúng hạn', 'vượt tiến độ'],
-      },
-    },
-    {
-      header: 'Hoàn thành',
-      note: 'Nhiệm vụ đã có ngày hoàn thành. Đếm từ tab Nhiệm vụ',
-      source: { kind: 'spill' },
-    },
-    {
-      header: 'Đúng hạn',
-      note: 'Hoàn thành trong hoặc trước ngày hạn. Đếm từ tab Nhiệm vụ',
-      source: { kind: 'spill' },
-    },
-    {
-      header: 'Vượt tiến độ',
-      note: 'Hoàn thành trước ngày hạn, đạt chất lượng và hiệu quả. Đếm từ tab Nhiệm vụ',
-      source: { kind: 'spill' },
-    },
-    {
-      header: 'Đã đăng ký',
-      note: 'Sáng kiến của đơn vị đã đăng ký. Đếm từ tab Sáng kiến',
-      source: { kind: 'block', call: 'COUNT_INITIATIVES', items: ['Đã đăng ký', 'Có hiệu quả'] },
-    },
-    {
-      header: 'Có hiệu quả',
-      note: 'Sáng kiến đã được xác nhận có hiệu quả. Đếm từ tab Sáng kiến',
-      source: { kind: 'spill' },
-    },
+    ...countedColumns,
     {
       header: 'Số người',
       note: 'Số cán bộ của đơn vị. Đếm từ tab Cán bộ',

@@ -1,0 +1,16 @@
+import type { Parameter } from './CellFunction.ts';
+
+/** What SCORE_STAFF and SCORE_UNIT take after the rows. */
+export const scoreParameters: readonly Parameter[] = [
+  {
+    name: 'criteria',
+    vi: "bảng tiêu chí, gồm cả dòng tiêu đề, ví dụ 'Tiêu chí'!A1:K60",
+    en: "the criteria table with its header row, e.g. 'Tiêu chí'!A1:K60",
+  },
+  {
+    name: 'view',
+    optional: true,
+    vi: 'các cột cần xem, cách nhau bằng dấu ; (điểm, xếp loại, hạng, tạm tính, lý do, chi tiết)',
+    en: 'the columns wanted, separated by ; (score, rating, rank, provisional, reason, details)',
+  },
+];
