@@ -23,23 +23,8 @@ export type Reading =
 const MISSING: Unread = { state: 'missing' };
 const NOT_APPLICABLE: Unread = { state: 'notApplicable' };
 
-/**
- * A reader of cells for one criterion. Columns repeat their words («Tốt», «Có»), so each text is read once.
- */
-export function readerFor(reading: Reading): (cell: Cell) => number | Unread {
-  const known = new Map<string, number | Unread>();
-  return cell => {
-    if (typeof cell !== 'string') return readAs(reading, cell);
-    let found = known.get(cell);
-    if (found === undefined) {
-      found = readAs(reading, cell);
-      known.set(cell, found);
-    }
-    return found;
-  };
-}
-
-function readAs(reading: Reading, cell: Cell): number | Unread {
+/** Reads one cell the way the criterion expects it. */
+export function readAs(reading: Reading, cell: Cell): number | Unread {
   const datum = readCell(cell);
   if (datum.kind === 'blank') return MISSING;
   if (datum.kind === 'notApplicable') return NOT_APPLICABLE;

@@ -65,34 +65,51 @@ export function readRows(side: Side, range: Range): Rows {
     );
   const cells = range.slice(1, lastUsed(range) + 1);
   const active = new Uint8Array(cells.length);
-  for (let i = 0; i < cells.length; i++) if (isSomebody(cells[i]!)) active[i] = 1;
   const kind = new Uint8Array(cells.length);
   const faults = new Map<number, string>();
-  const base = { side, headers, size: range.length - 1, cells, active, kind, faults };
-  const read = (at: number, reader: (cell: Cell) => number | string) => {
-    const known = new Map<Cell, number | string>();
-    for (let i = 0; i < cells.length; i++) {
-      if (active[i] === 0) continue;
-      const cell = cells[i]![at];
-      let found = known.get(cell);
-      if (found === undefined) {
-        found = reader(cell);
-        known.set(cell, found);
-      }
+  const [category, leader] = keysOf(side, headers);
+  const keys = [category, leader].filter(key => key.at >= 0);
+  for (let i = 0; i < cells.length; i++) {
+    const row = cells[i]!;
+    if (!isSomebody(row)) continue;
+    active[i] = 1;
+    for (const key of keys) {
+      const found = readKey(key, row[key.at]);
       if (typeof found === 'number') kind[i]! += found;
-      else if (!faults.has(i)) faults.set(i, faultText(i, headers.titles[at]!, found));
+      else if (!faults.has(i)) faults.set(i, faultText(i, headers.titles[key.at]!, found));
     }
-  };
-  if (side === 'units') {
-    const type = keyColumn(headers, side, 'Loại', 'Kind');
-    if (type >= 0) read(type, cell => (fold(cellText(cell)) === 'trung tam' ? 1 : 0));
-    return { ...base, hasCategories: false, hasLeaders: type >= 0 };
   }
-  const category = keyColumn(headers, side, 'Đối tượng', 'Category');
-  const head = keyColumn(headers, side, 'Người đứng đầu', 'Head');
-  if (category >= 0) read(category, readCategory);
-  if (head >= 0) read(head, readHead);
-  return { ...base, hasCategories: category >= 0, hasLeaders: head >= 0 };
+  const size = range.length - 1;
+  const hasCategories = category.at >= 0;
+  return { side, headers, size, cells, active, kind, faults, hasCategories, hasLeaders: leader.at >= 0 };
+}
+
+/** A column that tells what kind of row it is: what it adds to the index of the kind, or what is wrong. */
+interface Key {
+  readonly at: number;
+  readonly read: (cell: Cell) => number | string;
+  readonly known: Map<Cell, number | string>;
+}
+
+/** The columns for the category and for heads (staff), for the centre (units). */
+function keysOf(side: Side, headers: Headers): readonly [category: Key, leader: Key] {
+  const key = (title: string, alias: string, read: Key['read']): Key => ({
+    at: keyColumn(headers, side, title, alias),
+    read,
+    known: new Map(),
+  });
+  return side === 'units'
+    ? [{ at: -1, read: () => 0, known: new Map() }, key('Loại', 'Kind', readKind)]
+    : [key('Đối tượng', 'Category', readCategory), key('Người đứng đầu', 'Head', readHead)];
+}
+
+function readKey({ known, read }: Key, cell: Cell): number | string {
+  let found = known.get(cell);
+  if (found === undefined) {
+    found = read(cell);
+    known.set(cell, found);
+  }
+  return found;
 }
 
 /** `Lỗi: dòng 7, «Nhiệm vụ hoàn thành»: "1o" không phải là số`. */
@@ -138,6 +155,10 @@ function keyColumn(headers: Headers, side: Side, title: string, alias: string): 
     `không có cột "${title}" nhưng có cột "${near}"`,
     `Nếu là cột đó, đổi tiêu đề thành "${title}"`,
   );
+}
+
+function readKind(cell: Cell): number {
+  return fold(cellText(cell)) === 'trung tam' ? 1 : 0;
 }
 
 function readCategory(cell: Cell): number | string {

@@ -80,6 +80,7 @@ function stand(
 }
 
 function refuseFaults({ faults }: Figures, refuse: Refuse): void {
+  if (faults.size === 0) return;
   for (const [at, { title, why }] of faults) refuse(at, title, why);
 }
 

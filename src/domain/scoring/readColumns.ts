@@ -1,5 +1,6 @@
 import type { Term } from '../criteria/Quantity.ts';
-import { type Reading, readerFor } from '../criteria/Reading.ts';
+import { type Reading, readAs, type Unread } from '../criteria/Reading.ts';
+import type { Cell } from '../text/Cell.ts';
 import { emptyFigures, type Figures } from './Figures.ts';
 import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
@@ -16,7 +17,9 @@ interface Column {
   readonly at: number;
   readonly title: string;
   readonly figures: Figures;
-  readonly read: ReturnType<typeof readerFor>;
+  readonly reading: Reading;
+  /** Columns repeat their words («Tốt», «Có»), so each text is read once. */
+  readonly known: Map<Cell, number | Unread>;
   /** Numbers up to this need no closer look. */
   readonly most: number;
 }
@@ -31,7 +34,7 @@ export function readColumns(rows: Rows): Columns {
       if (!column) {
         const most =
           reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : Number.MAX_VALUE;
-        column = { at, title, figures: emptyFigures(), read: readerFor(reading), most };
+        column = { at, title, figures: emptyFigures(), reading, known: new Map(), most };
         columns.set(key, column);
       }
       return column.figures;
@@ -42,29 +45,30 @@ export function readColumns(rows: Rows): Columns {
   };
 }
 
-function readBlock(
-  { at, title, figures, read, most }: Column,
-  { cells, active }: Rows,
-  from: number,
-  to: number,
-): void {
+function readBlock(column: Column, { cells, active }: Rows, from: number, to: number): void {
+  const { at, title, figures, reading, known, most } = column;
   const { value, state, faults } = figures;
   figures.complete = true;
   state.fill(State.scored);
-  faults.clear();
+  if (faults.size > 0) faults.clear();
   for (let i = from; i < to; i++) {
     const cell = cells[i]![at];
     if (typeof cell === 'number' && cell <= most) {
       value[i - from] = cell;
       continue;
     }
-    const found = active[i] === 1 ? read(cell) : Number.NaN;
+    let found = known.get(cell);
+    if (found === undefined) {
+      found = readAs(reading, cell);
+      known.set(cell, found);
+    }
     if (typeof found === 'number') {
       value[i - from] = found;
       continue;
     }
-    figures.complete = false;
     value[i - from] = Number.NaN;
+    if (active[i] === 0) continue;
+    figures.complete = false;
     state[i - from] = State[found.state];
     if (found.state === 'fault') faults.set(i - from, { title, why: found.why });
   }
