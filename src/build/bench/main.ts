@@ -39,10 +39,11 @@ limit('SCORE_STAFF, 10 000 rows × 12 criteria, first call', median(cold), 100, 
 
 const run = context(code);
 run(`${workload}; var range = staff(10000);`);
-const [score, touch] = inTurn(
+const [score, touch, touchRows] = inTurn(
   150,
   () => run('SCORE_STAFF(range, criteria)'),
   () => run('touch(range)'),
+  () => run('touchRows(range)'),
 );
 limit('SCORE_STAFF warm ÷ touching every cell and building the result', score! / touch!, 6, '×');
 
@@ -52,7 +53,10 @@ const [many] = inTurn(21, () => run('SCORE_STAFF(many, criteria)'));
 limit('time a row at 100 000 rows ÷ at 1 000', many! / 100 / few!, 1.5, '×');
 
 const [reasons] = inTurn(9, () => run('SCORE_STAFF(range, criteria, "điểm; xếp loại; tạm tính; lý do")'));
-const figures = [`SCORE_STAFF warm ${score!.toFixed(2)} ms`, `touching ${touch!.toFixed(2)} ms`];
+const figures = [
+  `SCORE_STAFF warm ${score!.toFixed(2)} ms`,
+  `touching by columns ${touch!.toFixed(2)} ms, by rows ${touchRows!.toFixed(2)} ms`,
+];
 console.log(
   `     ${figures.join(', ')}, with rating, provisional score and reason ${reasons!.toFixed(0)} ms`,
 );
