@@ -70,3 +70,7 @@ test.each([
   const points = criteria.filter(row => populations.includes(row.appliesTo)).map(row => Number(row.max ?? 0));
   expect(points.reduce((sum, max) => sum + max, 0)).toBe(100);
 });
+
+test('no figure of the example has more than two decimals', () => {
+  for (const row of criteria) expect(`${row.max ?? ''} ${row.scale ?? ''}`).not.toMatch(/\d[,.]\d{3}/);
+});

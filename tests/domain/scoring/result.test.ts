@@ -96,6 +96,21 @@ describe('the shape of a result', () => {
   });
 });
 
+test('the table may be headed in English, and name its rules by their ids', () => {
+  const english = sheet(`
+    Code | Applies to | Content | Rule  | Data | Out of | Target | Max points | Scale
+    A    |            | done    | share | xong | giao   | 80%    | 60         |
+    B    |            | early   | pass  | vượt | giao   | > 20%  | 40         |
+    X1   |            | Good    | band  |      |        | >= 80  |            |
+    X2   |            | Poor    | band  |      |        |        |            |
+  `);
+  const people = sheet('Code | Category | Head | xong | vượt | giao\n1 | Viên chức | x | 4 | 2 | 5');
+  expect(scoreStaff(people, english, 'score; rating; rank; details')).toEqual([
+    ['Score', 'Rating', 'Rank', 'A', 'B'],
+    [100, 'Good', 1, 60, 40],
+  ]);
+});
+
 test('every view has a Vietnamese and an English name', () => {
   expect(views.map(view => [view.vi, view.en])).toEqual([
     ['điểm', 'score'],

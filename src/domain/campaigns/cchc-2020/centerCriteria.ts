@@ -1,11 +1,9 @@
+import { formatNumber } from '../../text/formatNumber.ts';
 import type { CriterionRow } from '../Campaign.ts';
 
-const levels = 'Tốt: {max}; Khá: {mid}; Đạt: {low}; Chưa đạt: 0';
+/** The example's levels: all, seven tenths, half of the points, or none. */
 const graded = (max: number) =>
-  levels
-    .replace('{max}', String(max))
-    .replace('{mid}', String(max * 0.7).replace('.', ','))
-    .replace('{low}', String(max * 0.5).replace('.', ','));
+  `Tốt: ${max}; Khá: ${formatNumber(max * 0.7)}; Đạt: ${formatNumber(max * 0.5)}; Chưa đạt: 0`;
 
 const row = (
   code: string,
