@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { campaign } from '../../src/addon/workbook/campaign.ts';
 import { exampleWorkbook } from '../../src/addon/workbook/exampleWorkbook.ts';
 import { tabs } from '../../src/addon/workbook/tabs/tabs.ts';
-import { cchc2020 } from '../../src/domain/campaigns/cchc-2020.ts';
+import type { PlainDate } from '../../src/contract/Workbook.ts';
 import { Headers } from '../../src/domain/criteria/Headers.ts';
 import { parseQuantity } from '../../src/domain/criteria/Quantity.ts';
 
@@ -34,18 +35,27 @@ test('every file of a tab is in the workbook', () => {
 test.each(workbook.tabs.map(one => [one.name, one] as const))(
   '%s: a note on every column, an ASCII named range',
   (_, one) => {
-    const headed = one.cells[0]!.filter(
-      cell => cell.value !== null || cell.formula?.startsWith('=COUNT'),
-    ).length;
-    expect(one.notes!.length).toBeGreaterThanOrEqual(headed);
+    const scored = one.cells[0]!.some(cell => cell.formula?.startsWith('=SCORE'));
+    expect(one.notes!.length).toBe(one.cells[0]!.length + (scored ? 3 : 0));
     for (const note of one.notes!) expect(note.length).toBeGreaterThan(8);
     if (one.namedRange !== undefined) expect(one.namedRange).toMatch(/^[A-Z_]+$/);
   },
 );
 
+test('the year and the documents come from the campaign alone', () => {
+  const folder = new URL('../../src/addon/workbook/', import.meta.url);
+  const known = [String(campaign.year), ...campaign.basis.map(({ number }) => number)];
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(one =>
+    one.endsWith('.ts'),
+  )) {
+    const source = readFileSync(new URL(file, folder), 'utf8');
+    for (const word of known) expect(source, file).not.toContain(word);
+  }
+});
+
 test('every criterion finds its columns on its side', () => {
   const headers = (name: string) => new Headers(tab(name).columns.map(column => column.header));
-  for (const row of cchc2020.criteria.filter(one => one.data))
+  for (const row of campaign.criteria.filter(one => one.data))
     for (const text of [row.data!, row.outOf].filter(one => one !== undefined)) {
       const side = ['Trung tâm', 'Tập thể'].includes(row.appliesTo) ? 'Đơn vị' : 'Cán bộ';
       expect(parseQuantity(text, headers(side), side), `${row.code}: ${text}`).toBeInstanceOf(Array);
@@ -91,6 +101,25 @@ describe('the sample', () => {
         .sort(),
     ).toEqual(['Đang xem xét', 'Đã kết luận']);
     expect(codes('Sáng kiến', 'Trạng thái').size).toBeGreaterThan(6);
+  });
+
+  test.each(['Cán bộ', 'Đơn vị', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc', 'Sáng kiến'])(
+    '%s: every row says that it is a sample',
+    name => {
+      for (const row of rows(name))
+        expect(Object.values(row).join(' | ').normalize('NFC')).toMatch(/(^| )mẫu/i);
+    },
+  );
+
+  test('receipt numbers are in the order of registration, refusals have a reason', () => {
+    const days = rows('Sáng kiến').map(row =>
+      Number((row['Thời điểm đăng ký'] as PlainDate).date.reduce((day, part) => day * 100 + part)),
+    );
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    for (const row of rows('Sáng kiến').filter(one =>
+      /^(Không|Cần bổ sung|Đã rút)/.test(String(one['Trạng thái'])),
+    ))
+      expect(row['Lý do']).toBeTruthy();
   });
 
   test('nothing in it could be taken for a real person', () => {

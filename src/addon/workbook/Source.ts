@@ -4,6 +4,14 @@ export const UNIT = { unit: true } as const;
 /** A condition on a column of the other tab. */
 export type Where = readonly [column: string, value: string | typeof UNIT];
 
+/** What is added up or counted: rows of another tab. */
+interface Aggregate {
+  readonly tab: string;
+  readonly where: readonly Where[];
+  /** The result is blank, not yet known, as long as this column is blank in a row that the other conditions choose. */
+  readonly known?: string;
+}
+
 /**
  * Where the cells of a column come from. One declaration gives both the formula and, for the example, its value.
  */
@@ -17,13 +25,8 @@ export type Source =
   /** Filled by the block to the left. */
   | { readonly kind: 'spill' }
   /** SUMIFS over a column of another tab. */
-  | { readonly kind: 'sum'; readonly tab: string; readonly column: string; readonly where: readonly Where[] }
-  /** COUNTIFS over another tab; with `known`, blank as long as that column is blank in one of the rows. */
-  | {
-      readonly kind: 'count';
-      readonly tab: string;
-      readonly where: readonly Where[];
-      readonly known?: string;
-    }
+  | (Aggregate & { readonly kind: 'sum'; readonly column: string })
+  /** COUNTIFS over another tab. */
+  | (Aggregate & { readonly kind: 'count' })
   /** A column of the row's unit in the tab Đơn vị. */
   | { readonly kind: 'ofUnit'; readonly column: string };

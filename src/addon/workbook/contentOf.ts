@@ -2,6 +2,7 @@ import type { PlainCell, PlainTab, PlainValue } from '../../contract/Workbook.ts
 import { formulaOf } from './formulaOf.ts';
 import type { TypedRow } from './sample/people.ts';
 import type { Column, Tab } from './Tab.ts';
+import { resultColumns } from './tabs/resultColumns.ts';
 
 /**
  * A tab with its header, notes and rows; `result` is the formula of a result block that begins beside the last column.
@@ -18,19 +19,21 @@ export function contentOf(tab: Tab, rows: readonly TypedRow[], result?: string):
     };
   };
   const header = tab.columns.map(column => cellAt(column, column.header, 1));
-  const body = rows.map((row, at) =>
-    tab.columns.map(column => cellAt(column, row[column.header] ?? null, at + 2)),
+  const results = result === undefined ? [] : resultColumns;
+  const pending = results.map(
+    ({ format }): PlainCell => ({ value: null, ...(format === undefined ? {} : { format }) }),
   );
+  const body = rows.map((row, at) => [
+    ...tab.columns.map(column => cellAt(column, row[column.header] ?? null, at + 2)),
+    ...pending,
+  ]);
   const block: PlainCell[] = result === undefined ? [] : [{ value: null, formula: result }];
   return {
     name: tab.name,
     ...(tab.namedRange === undefined ? {} : { namedRange: tab.namedRange }),
     cells: [[...header, ...block], ...body],
-    notes: tab.columns.map(column => column.note),
+    notes: [...tab.columns, ...results].map(column => column.note),
     frozenRows: 1,
-    widths: [
-      ...tab.columns.map(column => column.width ?? 12),
-      ...(result === undefined ? [] : [10, 14, 10, 60]),
-    ],
+    widths: [...tab.columns, ...results].map(column => column.width ?? 12),
   };
 }

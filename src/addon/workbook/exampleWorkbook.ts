@@ -1,5 +1,5 @@
 import type { PlainWorkbook } from '../../contract/Workbook.ts';
-import { cchc2020 } from '../../domain/campaigns/cchc-2020.ts';
+import { campaign } from './campaign.ts';
 import { columnLetter } from './columnLetter.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
@@ -13,6 +13,7 @@ import { unitRows } from './sample/unitRows.ts';
 import { settingRows } from './settingRows.ts';
 import type { Tab } from './Tab.ts';
 import { guideTab } from './tabs/guideTab.ts';
+import { resultColumns } from './tabs/resultColumns.ts';
 import { staffTab } from './tabs/staffTab.ts';
 import { tabs } from './tabs/tabs.ts';
 import { unitsTab } from './tabs/unitsTab.ts';
@@ -31,7 +32,7 @@ export function exampleWorkbook(): PlainWorkbook {
     'Vụ việc': cases,
     'Sáng kiến': initiatives,
     'Nhật ký': [],
-    'Cấu hình': settingRows(cchc2020),
+    'Cấu hình': settingRows(campaign),
   };
   const withUnits = { ...typed, 'Đơn vị': fillFacts(unitsTab, typed) };
   const tables: Tables = { ...withUnits, 'Cán bộ': fillFacts(staffTab, withUnits) };
@@ -40,11 +41,12 @@ export function exampleWorkbook(): PlainWorkbook {
     'Đơn vị': scoreFormula('SCORE_UNIT', unitsTab, unitRows.length),
   };
   const content = tabs.map(tab => contentOf(tab, tables[tab.name]!, results[tab.name]));
-  return { tabs: [contentOf(guideTab, guideRows(cchc2020)), criteriaContent(cchc2020), ...content] };
+  return { tabs: [contentOf(guideTab, guideRows(campaign)), criteriaContent(campaign), ...content] };
 }
 
 /** One formula for the whole table, beside the range that it reads. */
 function scoreFormula(name: 'SCORE_STAFF' | 'SCORE_UNIT', tab: Tab, rows: number): string {
   const last = columnLetter(tab.columns.length - 1);
-  return `=${name}(A1:${last}${rows + 1}; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do")`;
+  const view = resultColumns.map(column => column.header.toLowerCase()).join('; ');
+  return `=${name}(A1:${last}${rows + 1}; 'Tiêu chí'!A1:K; "${view}")`;
 }

@@ -67,18 +67,19 @@ function factOf(
     return tables['Đơn vị']!.find(one => one['Mã đơn vị'] === unit)?.[source.column] ?? '';
   const matching = (where: readonly Where[]) =>
     tables[source.tab]!.filter(one => where.every(matches(one, unit)));
-  if (source.kind === 'sum')
-    return matching(source.where).reduce((sum, one) => sum + Number(one[source.column] ?? 0), 0);
-  const inUnit = matching(source.where.filter(([, value]) => value === UNIT));
-  const { known } = source;
-  if (known !== undefined && inUnit.some(one => one[known] === null)) return '';
-  return matching(source.where).length;
+  const { known, where } = source;
+  const others = where.filter(([header]) => header !== known);
+  if (known !== undefined && matching(others).some(one => (one[known] ?? '') === '')) return '';
+  const chosen = matching(where);
+  if (source.kind === 'count') return chosen.length;
+  return chosen.reduce((sum, one) => sum + Number(one[source.column] ?? 0), 0);
 }
 
 /** A condition as COUNTIFS understands it. */
 function matches(row: TypedRow, unit: PlainValue | undefined): (where: Where) => boolean {
   return ([header, value]) => {
-    const found = typeof row[header] === 'string' ? (row[header] as string).normalize('NFC') : row[header];
+    const cell = row[header] ?? '';
+    const found = typeof cell === 'string' ? cell.normalize('NFC') : cell;
     if (value === UNIT) return unit === 'Trung tâm' || found === unit;
     return (value as string).startsWith('<>') ? found !== (value as string).slice(2) : found === value;
   };

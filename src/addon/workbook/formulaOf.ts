@@ -9,7 +9,7 @@ export function formulaOf(tab: Tab, column: Column, row: number, rows: number): 
   if (!source || source.kind === 'spill') return undefined;
   if (source.kind === 'block') return row === 1 ? `=${blockCall(source, rows)}` : undefined;
   if (row === 1) return undefined;
-  const call = ofRow(tab, source, row);
+  const call = ofRow(tab, column, source, row);
   if (onlyFor === undefined) return `=${call}`;
   const who =
     onlyFor === 'heads'
@@ -29,7 +29,12 @@ function whole(tab: string, last: string): string {
   return `'${tab}'!A1:${columnLetter(columnAt(tab, last).index)}`;
 }
 
-function ofRow(tab: Tab, source: Exclude<Source, { kind: 'block' | 'spill' }>, row: number): string {
+function ofRow(
+  tab: Tab,
+  column: Column,
+  source: Exclude<Source, { kind: 'block' | 'spill' }>,
+  row: number,
+): string {
   if (source.kind === 'ofUnit') {
     const key = own(tab, 'Mã đơn vị', row);
     return `INDEX(${area('Đơn vị', source.column)}; MATCH(${key}; ${area('Đơn vị', 'Mã đơn vị')}; 0))`;
@@ -38,22 +43,27 @@ function ofRow(tab: Tab, source: Exclude<Source, { kind: 'block' | 'spill' }>, r
     where
       .flatMap(([header, value]) =>
         value === UNIT
-          ? unit(tab, row).map(condition => [area(source.tab, header), condition])
+          ? unit(tab, column, row).map(condition => [area(source.tab, header), condition])
           : [[area(source.tab, header), `"${value}"`]],
       )
       .map(pair => pair.join('; '))
       .join('; ');
-  if (source.kind === 'sum') return `SUMIFS(${area(source.tab, source.column)}; ${conditions(source.where)})`;
-  const count = `COUNTIFS(${conditions(source.where)})`;
-  if (source.known === undefined) return count;
-  const inUnit = source.where.filter(([, value]) => value === UNIT);
-  return `IF(COUNTIFS(${conditions([...inUnit, [source.known, '']])})>0; ""; ${count})`;
+  const { known, where } = source;
+  const call =
+    source.kind === 'sum'
+      ? `SUMIFS(${area(source.tab, source.column)}; ${conditions(where)})`
+      : `COUNTIFS(${conditions(where)})`;
+  if (known === undefined) return call;
+  const others = where.filter(([header]) => header !== known);
+  return `IF(COUNTIFS(${conditions([...others, [known, '']])})>0; ""; ${call})`;
 }
 
 /** The unit of the row as conditions; the Trung tâm stands for every unit, but not for the header of the column. */
-function unit(tab: Tab, row: number): readonly string[] {
+function unit(tab: Tab, { onlyFor }: Column, row: number): readonly string[] {
   const key = own(tab, 'Mã đơn vị', row);
-  return tab.name === 'Đơn vị' ? [`IF(${key}="Trung tâm"; "*"; ${key})`, '"<>Mã đơn vị"'] : [key];
+  if (tab.name !== 'Đơn vị') return [key];
+  const every = onlyFor === 'center' ? '"*"' : `IF(${key}="Trung tâm"; "*"; ${key})`;
+  return [every, '"<>Mã đơn vị"'];
 }
 
 function own(tab: Tab, header: string, row: number): string {

@@ -25,6 +25,8 @@ interface BasisDocument {
 /** An activity of the plan (nội dung thi đua). */
 interface Activity {
   readonly code: string;
+  /** The basis document that it carries on, by number: its tasks are counted by themselves. */
+  readonly document?: string;
   /** Word for word from the plan. */
   readonly quote: string;
 }

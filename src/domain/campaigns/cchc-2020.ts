@@ -42,11 +42,13 @@ export const cchc2020: Campaign = {
   activities: [
     {
       code: 'N1',
+      document: '795/KH-UBND',
       quote:
         'Tiếp tục thực hiện Kế hoạch số 795/KH-UBND ngày 06/3/2020 của Ủy ban nhân dân Thành phố phát động phong trào thi đua 200 ngày chào mừng Đại hội Đảng bộ các quận, huyện và Đại hội đại biểu Đảng bộ thành phố lần thứ XI, nhiệm kỳ 2020-2025, tiến tới Đại hội Đại biểu toàn quốc lần thứ XIII của Đảng.',
     },
     {
       code: 'N2',
+      document: '793/KH-UBND',
       quote:
         'Tiếp tục thực hiện Kế hoạch số số 793/KH-UBND ngày 06/3/2020 của Ủy ban nhân dân Thành phố phát động phong trào thi đua chào mừng các ngày Lễ lớn của đất nước hướng tới Đại hội Đảng các cấp, Đại hội Đảng bộ thành phố lần thứ XI (nhiệm kỳ 2020-2025) và Đại hội Đại biểu toàn quốc lần thứ XIII của Đảng.',
     },

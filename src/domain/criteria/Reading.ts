@@ -10,12 +10,15 @@ export type Unread =
   | { readonly state: 'notApplicable' }
   | { readonly state: 'fault'; readonly why: string };
 
+/** Whether Có/Không are taken, as 1/0: never, or unless the levels name the word («Đạt» may be one). */
+type Answers = false | { readonly unless: readonly string[] };
+
 /**
  * What a criterion expects of its cells, and so how a cell becomes a number: a figure, Có/Không as 1/0, a level as
  * its rank (higher is better), a date as its day.
  */
 export type Reading =
-  | { readonly as: 'number'; readonly flags: boolean; readonly percent: 'expected' | 'allowed' | 'refused' }
+  | { readonly as: 'number'; readonly flags: Answers; readonly percent: 'expected' | 'allowed' | 'refused' }
   | { readonly as: 'flag'; readonly levels: readonly string[] }
   | { readonly as: 'level'; readonly levels: readonly string[] }
   | { readonly as: 'date' };
@@ -44,7 +47,8 @@ export function readAs(reading: Reading, cell: Cell): number | Unread {
 }
 
 function readNumber(reading: Reading & { as: 'number' }, datum: Datum, cell: Cell): number | Unread {
-  if (datum.kind === 'flag' && reading.flags) return datum.value ? 1 : 0;
+  if (datum.kind === 'flag' && reading.flags && !isLevel(datum.text, reading.flags.unless))
+    return datum.value ? 1 : 0;
   if (datum.kind !== 'number') return refuse(`${quoted(cell)} không phải là số`);
   if (reading.percent === 'refused' && datum.percent)
     return refuse(`${quoted(cell)} là phần trăm, ở đây cần một số`);
@@ -61,8 +65,7 @@ export function percentQuestion(value: number): string {
 }
 
 function readFlag(levels: readonly string[], datum: Datum, cell: Cell): number | Unread {
-  if (datum.kind === 'flag' && !levels.some(name => caseKey(name) === caseKey(datum.text)))
-    return datum.value ? 1 : 0;
+  if (datum.kind === 'flag' && !isLevel(datum.text, levels)) return datum.value ? 1 : 0;
   if (datum.kind === 'number' && !datum.percent && (datum.value === 0 || datum.value === 1))
     return datum.value;
   return refuse(`${quoted(cell)} không phải là Có hoặc Không`);
@@ -77,6 +80,10 @@ function readLevel(levels: readonly string[], cell: Cell): number | Unread {
   const meant = closest(text, levels);
   const fix = meant ? `Ý bạn là "${meant}"?` : `Chọn: ${levels.join(', ')}`;
   return refuse(`${quoted(cell)} không phải là mức nào trong thang. ${fix}`);
+}
+
+function isLevel(text: string, levels: readonly string[]): boolean {
+  return levels.some(name => caseKey(name) === caseKey(text));
 }
 
 function refuse(why: string): Unread {

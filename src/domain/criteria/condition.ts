@@ -57,7 +57,7 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
         throw draft.fault('target', 'có Mẫu số thì Chỉ tiêu là phần trăm', percentQuestion(target.value));
       const percent = target.percent && outOf === '' ? 'expected' : 'allowed';
       return {
-        reading: { as: 'number', flags: true, percent },
+        reading: { as: 'number', flags: { unless: levels }, percent },
         holds: comparison(target.op, target.value, outOf !== ''),
       };
     }

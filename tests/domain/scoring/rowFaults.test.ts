@@ -65,6 +65,18 @@ describe('a fault of one row stays in its row and says what was found', () => {
     expect(scoreStaff(staff, criteria)).toEqual([['Điểm'], [score]]);
   });
 
+  test('«Đạt» is an answer, but not where a band has that name', () => {
+    const criteria = sheet(`${header}\nA | | a | Đạt/không đạt | d | | ≥ 1 | 10 |`);
+    expect(scoreStaff(sheet('Mã | d\n1 | Đạt'), criteria)[1]).toEqual([100]);
+    const banded = [
+      ...criteria,
+      ...sheet('X | | Đạt | Xếp loại | | | >= 50 | |\nX | | Kém | Xếp loại | | | | |'),
+    ];
+    expect(scoreStaff(sheet('Mã | d\n1 | Đạt'), banded)[1]).toEqual([
+      'Lỗi: dòng 2, «d»: "Đạt" không phải là số',
+    ]);
+  });
+
   test('of several faults the first in the order of the criteria is shown', () => {
     const criteria = sheet(`${header}\nB | | b | Tỷ lệ | b | | | 10 |\nA | | a | Tỷ lệ | a | | | 10 |`);
     const result = scoreStaff(sheet('Mã | a | b\n1 | sai | hỏng'), criteria);

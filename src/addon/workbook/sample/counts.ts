@@ -1,3 +1,4 @@
+import { campaign } from '../campaign.ts';
 import type { TypedRow } from './people.ts';
 
 const quarters = ['Quý 1', 'Quý 2', 'Quý 3', 'Quý 4'];
@@ -21,6 +22,7 @@ const row = (period: string, unit: string, channel: string, counts: readonly num
   'Văn bản phải giấy': counts[2]!,
   'Vừa mật vừa phải giấy': counts[3]!,
   'Điện tử hoàn toàn': counts[4]!,
+  'Ghi chú': 'Dữ liệu mẫu',
 });
 
 /** Counts only. T5 exchanged 10 documents, 8 secret and 2 on paper: nothing is left to be electronic. */
@@ -43,7 +45,7 @@ export const inspections: readonly TypedRow[] = [
         ([period, month]): TypedRow => ({
           Kỳ: period as string,
           'Mã đơn vị': unit,
-          'Ngày kiểm tra': { date: [2020, month as number, 15] },
+          'Ngày kiểm tra': { date: [campaign.year, month as number, 15] },
           'Nội dung': 'CCHC',
           'Số vi phạm': 0,
           'Kết quả': 'Dữ liệu mẫu',
@@ -53,7 +55,7 @@ export const inspections: readonly TypedRow[] = [
   {
     Kỳ: '6 tháng cuối năm',
     'Mã đơn vị': 'T4',
-    'Ngày kiểm tra': { date: [2020, 10, 8] },
+    'Ngày kiểm tra': { date: [campaign.year, 10, 8] },
     'Nội dung': 'Thái độ ứng xử',
     'Số vi phạm': 1,
     'Kết quả': 'Dữ liệu mẫu',
@@ -69,6 +71,7 @@ export const cases: readonly TypedRow[] = [
     Loại: 'Gây khó khăn',
     'Tình trạng': 'Đã kết luận',
     'Số quyết định': 'QĐ mẫu 01',
+    'Ghi chú': 'Dữ liệu mẫu',
   },
   {
     'Mã vụ việc': 'VV02',
@@ -76,5 +79,6 @@ export const cases: readonly TypedRow[] = [
     'Mã cán bộ': 'CB21',
     Loại: 'Nhũng nhiễu',
     'Tình trạng': 'Đang xem xét',
+    'Ghi chú': 'Dữ liệu mẫu',
   },
 ];

@@ -1,3 +1,4 @@
+import { campaign } from '../campaign.ts';
 import { people, type TypedRow } from './people.ts';
 import { unitRows } from './unitRows.ts';
 
@@ -35,6 +36,9 @@ const registered: readonly (readonly [
   ['CB25', '100', 'Không công nhận', 'Giải pháp', 'Gộp hai biểu báo cáo tháng thành một'],
 ];
 
+/** The decisions that need a reason. */
+const refusals = ['Không duyệt', 'Cần bổ sung', 'Không công nhận', 'Đã rút'];
+
 /** The register of the example, in several states, some with co-authors. */
 export const initiatives: readonly TypedRow[] = registered.map(
   ([authors, shares, state, kind, title], at) => {
@@ -42,8 +46,8 @@ export const initiatives: readonly TypedRow[] = registered.map(
     const person = (code: string) => people.find(one => one['Mã cán bộ'] === code)!;
     const unit = person(codes[0]!)['Mã đơn vị']!;
     return {
-      'Số tiếp nhận': `SK-2020-${String(at + 1).padStart(4, '0')}`,
-      'Thời điểm đăng ký': { date: [2020, 3 + (at % 8), 5 + at] },
+      'Số tiếp nhận': `SK-${campaign.year}-${String(at + 1).padStart(4, '0')}`,
+      'Thời điểm đăng ký': { date: [campaign.year, 3 + Math.floor(at / 2), 5 + at] },
       Loại: kind,
       Tên: title,
       'Lĩnh vực CCHC': 'Cải cách thủ tục hành chính',
@@ -53,7 +57,8 @@ export const initiatives: readonly TypedRow[] = registered.map(
       'Tác giả': codes.map(code => person(code)['Họ tên']).join('; '),
       'Tỷ lệ đóng góp': shares,
       'Trạng thái': state,
-      'Cập nhật lúc': { date: [2020, 11, 20] },
+      'Cập nhật lúc': { date: [campaign.year, 11, 20] },
+      'Lý do': refusals.includes(state) ? 'Lý do mẫu' : null,
       'Thực trạng': 'Dữ liệu mẫu',
       'Giải pháp': 'Dữ liệu mẫu',
       'Kết quả mong đợi': 'Dữ liệu mẫu',

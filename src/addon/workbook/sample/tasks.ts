@@ -1,7 +1,11 @@
 import type { PlainDate, PlainValue } from '../../../contract/Workbook.ts';
+import { campaign } from '../campaign.ts';
 import { staffCode, staffCount, type TypedRow, unitOf } from './people.ts';
 
-const plans = ['77/KH-TTKN', '795/KH-UBND', '793/KH-UBND'];
+const { year, basis } = campaign;
+
+/** The first basis document launches the campaign; tasks cite the others. */
+const plans = basis.slice(1).map(document => document.number);
 
 /**
  * What became of each task of a person, a letter a task: E early with quality and effect, P early without quality,
@@ -25,7 +29,7 @@ export const tasks: readonly TypedRow[] = Array.from({ length: staffCount }, (_,
 function task(i: number, result: string, turn: number, at: number): TypedRow {
   const month = 3 + (turn % 9);
   const done = { E: 12, P: 14, O: 20, L: 27 }[result];
-  const day = (of: number): PlainDate => ({ date: [2020, month, of] });
+  const day = (of: number): PlainDate => ({ date: [year, month, of] });
   const yes = (at % 7 === 0 ? '✓' : at % 11 === 0 ? 'x' : at % 13 === 0 ? true : 'Có') satisfies PlainValue;
   return {
     'Mã nhiệm vụ': `NV${String(at + 1).padStart(3, '0')}`,
@@ -33,8 +37,8 @@ function task(i: number, result: string, turn: number, at: number): TypedRow {
     'Căn cứ': plans[at % plans.length]!,
     'Mã đơn vị': unitOf(i),
     'Mã cán bộ': staffCode(i),
-    Hạn: at === 0 ? '20/3/2020' : day(20),
-    'Ngày hoàn thành': at === 0 ? '06/3/2020' : done === undefined ? null : day(done),
+    Hạn: at === 0 ? `20/3/${year}` : day(20),
+    'Ngày hoàn thành': at === 0 ? `06/3/${year}` : done === undefined ? null : day(done),
     'Đạt chất lượng': done === undefined ? null : result === 'P' ? 'Không' : yes,
     'Hiệu quả': done === undefined ? null : yes,
     'Thuộc kế hoạch': result === 'U' ? 'Không' : 'Có',

@@ -15,5 +15,10 @@ export const casesTab: Tab = {
       width: 16,
     },
     { header: 'Số quyết định', note: 'Số quyết định kết luận', width: 16 },
+    {
+      header: 'Ghi chú',
+      note: 'Điều cần nói thêm; không ghi tên, không kể sự việc. Quản trị ghi',
+      width: 20,
+    },
   ],
 };

@@ -1,36 +1,42 @@
+import { campaign } from '../campaign.ts';
 import { UNIT, type Where } from '../Source.ts';
 import type { Column } from '../Tab.ts';
 
 const typed = (header: string, note: string): Column => ({ header, note, onlyFor: 'center' });
 
-const counted = (header: string, note: string, tab: string, where: readonly Where[]): Column => ({
+const counted = (
+  header: string,
+  note: string,
+  tab: string,
+  where: readonly Where[],
+  known?: string,
+): Column => ({
   header,
   note,
   onlyFor: 'center',
-  source: { kind: 'count', tab, where },
+  source: { kind: 'count', tab, where, ...(known === undefined ? {} : { known }) },
 });
 
-const tasksOf = (plan: string, number: string): readonly Column[] => {
-  const planned: readonly Where[] = [
+/** «Nhiệm vụ KH 795», «Hoàn thành KH 795»: completed is, as for COUNT_TASKS, what has a day of completion. */
+const tasksOf = (number: string): readonly Column[] => {
+  const plan = number.split('/')[0]!;
+  const assigned: readonly Where[] = [
     ['Căn cứ', number],
     ['Thuộc kế hoạch', 'Có'],
+    ['Trạng thái', '<>Đã hủy'],
   ];
   return [
-    counted(`Nhiệm vụ KH ${plan}`, `Nhiệm vụ căn cứ ${number}. Đếm từ tab Nhiệm vụ`, 'Nhiệm vụ', [
-      ...planned,
-      ['Trạng thái', '<>Đã hủy'],
-    ]),
-    counted(`Hoàn thành KH ${plan}`, `Trong đó đã hoàn thành. Đếm từ tab Nhiệm vụ`, 'Nhiệm vụ', [
-      ...planned,
-      ['Trạng thái', 'Hoàn thành'],
+    counted(`Nhiệm vụ KH ${plan}`, `Nhiệm vụ căn cứ ${number}. Đếm từ tab Nhiệm vụ`, 'Nhiệm vụ', assigned),
+    counted(`Hoàn thành KH ${plan}`, 'Trong đó đã có ngày hoàn thành. Đếm từ tab Nhiệm vụ', 'Nhiệm vụ', [
+      ...assigned,
+      ['Ngày hoàn thành', '<>'],
     ]),
   ];
 };
 
 /** Facts of the whole Trung tâm; the cells of the other units stay blank. */
 export const centerColumns: readonly Column[] = [
-  ...tasksOf('795', '795/KH-UBND'),
-  ...tasksOf('793', '793/KH-UBND'),
+  ...campaign.activities.flatMap(({ document }) => (document === undefined ? [] : tasksOf(document))),
   typed('Xếp loại chỉ số CCHC', 'Xuất sắc, Tốt, Khá, Trung bình, Yếu hoặc Kém. Quản trị ghi'),
   typed('Chứng nhận ISO còn hiệu lực', 'Có hoặc Không. Quản trị ghi'),
   typed('Số cải tiến ISO', 'Số cải tiến hệ thống quản lý chất lượng trong năm. Quản trị ghi'),
@@ -40,13 +46,14 @@ export const centerColumns: readonly Column[] = [
   ]),
   counted(
     'CC,VC dùng thư công vụ',
-    'Số công chức, viên chức dùng thường xuyên. Đếm từ tab Cán bộ',
+    'Số người ghi Có; trống khi còn công chức, viên chức chưa ghi. Đếm từ tab Cán bộ',
     'Cán bộ',
     [
       ['Mã đơn vị', UNIT],
       ['Đối tượng', '<>Người lao động'],
       ['Dùng thư công vụ thường xuyên', 'Có'],
     ],
+    'Dùng thư công vụ thường xuyên',
   ),
   typed('Mức kiện toàn tổ chức', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
   typed('Mức tinh giản biên chế', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
@@ -59,6 +66,7 @@ export const centerColumns: readonly Column[] = [
       kind: 'sum',
       tab: 'Kiểm tra',
       column: 'Số vi phạm',
+      known: 'Số vi phạm',
       where: [
         ['Mã đơn vị', UNIT],
         ['Nội dung', 'Thái độ ứng xử'],

@@ -9,9 +9,10 @@ export const documentsTab: Tab = {
     { header: 'Mã đơn vị', note: 'Đơn vị gửi; văn bản với Sở, ngành ghi Trung tâm', width: 11 },
     { header: 'Kênh', note: 'Nội bộ (giữa các phòng, trạm) hoặc Sở, ngành', width: 12 },
     { header: 'Tổng văn bản', note: 'Mọi văn bản hành chính đã trao đổi, chỉ ghi số lượng' },
-    { header: 'Văn bản mật', note: 'Số văn bản có độ mật, chỉ ghi số lượng' },
-    { header: 'Văn bản phải giấy', note: 'Số văn bản phải trao đổi giấy theo quy định' },
+    { header: 'Văn bản mật', note: 'Số văn bản có độ mật, 0 nếu không có, chỉ ghi số lượng' },
+    { header: 'Văn bản phải giấy', note: 'Số văn bản phải trao đổi giấy theo quy định, 0 nếu không có' },
     { header: 'Vừa mật vừa phải giấy', note: 'Số văn bản đã đếm ở cả hai cột trước, để chỉ trừ một lần' },
     { header: 'Điện tử hoàn toàn', note: 'Số văn bản trao đổi hoàn toàn điện tử' },
+    { header: 'Ghi chú', note: 'Điều cần nói thêm; không ghi số hiệu, trích yếu. Văn thư ghi', width: 20 },
   ],
 };

@@ -1,3 +1,4 @@
+import { campaign } from '../campaign.ts';
 import type { Tab } from '../Tab.ts';
 
 /** Sáng kiến: the register; what the counting functions need comes first, long texts last. */
@@ -5,7 +6,7 @@ export const initiativesTab: Tab = {
   name: 'Sáng kiến',
   namedRange: 'SANG_KIEN',
   columns: [
-    { header: 'Số tiếp nhận', note: 'Máy cấp, ví dụ SK-2020-0042', width: 14 },
+    { header: 'Số tiếp nhận', note: `Máy cấp, ví dụ SK-${campaign.year}-0042`, width: 14 },
     { header: 'Thời điểm đăng ký', note: 'Máy ghi một lần, không đổi', width: 18, format: 'dd/mm/yyyy' },
     { header: 'Loại', note: 'Mô hình, Sáng kiến, Giải pháp hoặc Cách làm hay', width: 12 },
     { header: 'Tên', note: 'Tên sáng kiến, 10–200 ký tự', width: 44 },

@@ -1,3 +1,4 @@
+import { campaign } from '../campaign.ts';
 import type { Tab } from '../Tab.ts';
 
 /** Kiểm tra: inspections by period and unit. */
@@ -9,7 +10,7 @@ export const inspectionsTab: Tab = {
     { header: 'Mã đơn vị', note: 'Đơn vị được kiểm tra', width: 11 },
     {
       header: 'Ngày kiểm tra',
-      note: 'Ngày kiểm tra thực tế, ví dụ 15/06/2020',
+      note: `Ngày kiểm tra thực tế, ví dụ 15/06/${campaign.year}`,
       width: 13,
       format: 'dd/mm/yyyy',
     },

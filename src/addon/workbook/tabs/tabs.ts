@@ -22,7 +22,7 @@ export const tabs: readonly Tab[] = [
   settingsTab,
 ];
 
-/** `'Nhiệm vụ'!$F:$F`: a whole column of a tab, by header. */
+/** A tab and where one of its columns stands (0 is the first), by name and header; throws for what there is not. */
 export function columnAt(tab: string, header: string): { readonly tab: Tab; readonly index: number } {
   const found = tabs.find(one => one.name === tab);
   const index = found?.columns.findIndex(column => column.header === header) ?? -1;

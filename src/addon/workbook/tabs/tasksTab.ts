@@ -1,3 +1,4 @@
+import { campaign } from '../campaign.ts';
 import type { Tab } from '../Tab.ts';
 
 /** Nhiệm vụ: the tasks of the plan, one row each. */
@@ -7,10 +8,10 @@ export const tasksTab: Tab = {
   columns: [
     { header: 'Mã nhiệm vụ', note: 'Mã riêng, ví dụ NV001. Người đứng đầu ghi', width: 11 },
     { header: 'Tên nhiệm vụ', note: 'Việc phải làm, ngắn gọn. Người đứng đầu ghi', width: 36 },
-    { header: 'Căn cứ', note: 'Số văn bản giao việc, ví dụ 77/KH-TTKN', width: 15 },
+    { header: 'Căn cứ', note: `Số văn bản giao việc, ví dụ ${campaign.basis[0]!.number}`, width: 15 },
     { header: 'Mã đơn vị', note: 'Đơn vị chủ trì, ví dụ P1', width: 11 },
     { header: 'Mã cán bộ', note: 'Một hoặc nhiều người, cách nhau bằng dấu ; ví dụ CB012; CB007', width: 16 },
-    { header: 'Hạn', note: 'Ngày phải xong, ví dụ 30/06/2020', width: 12, format: 'dd/mm/yyyy' },
+    { header: 'Hạn', note: `Ngày phải xong, ví dụ 30/06/${campaign.year}`, width: 12, format: 'dd/mm/yyyy' },
     {
       header: 'Ngày hoàn thành',
       note: 'Ngày thực tế xong; để trống khi chưa xong',

@@ -16,8 +16,8 @@ const documents = (channel: string, title: string, onlyFor?: 'center'): readonly
     ] as const
   ).map(([suffix, column]) => ({
     header: `${title}${suffix}`,
-    note: `${column}, kênh ${channel}. Cộng từ tab Văn bản`,
-    source: { kind: 'sum', tab: 'Văn bản', column, where: [inUnit, ['Kênh', channel]] },
+    note: `${column}, kênh ${channel}; trống khi còn kỳ chưa ghi. Cộng từ tab Văn bản`,
+    source: { kind: 'sum', tab: 'Văn bản', column, known: column, where: [inUnit, ['Kênh', channel]] },
     ...(onlyFor ? { onlyFor } : {}),
   }));
 
