@@ -1,8 +1,8 @@
 import type { PlainTab, PlainWorkbook } from '../contract/Workbook.ts';
-import { cellAddress, quotedTab } from './book/address.ts';
 import type { Book, BookTab } from './book/Book.ts';
 import { findTable } from './scoring/findTable.ts';
 import type { Script } from './script/openScript.ts';
+import { cellAddress, quotedTab } from './sheet/address.ts';
 
 /** The example workbook as the built script makes it. */
 export function exampleBook(script: Script): Book {

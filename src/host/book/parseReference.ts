@@ -1,4 +1,4 @@
-import { columnIndex } from './address.ts';
+import { columnIndex } from '../sheet/address.ts';
 import type { Area, Book, BookTab } from './Book.ts';
 import { usedRows } from './extent.ts';
 import { fold } from './fold.ts';

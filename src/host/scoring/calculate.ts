@@ -1,7 +1,7 @@
-import { cellAddress } from '../book/address.ts';
 import type { Area } from '../book/Book.ts';
 import { Failure } from '../Failure.ts';
 import type { Script } from '../script/openScript.ts';
+import { cellAddress } from '../sheet/address.ts';
 import type { Texts } from '../texts.ts';
 import type { Block, PendingBlock } from './Block.ts';
 import { fillBlock } from './fillBlock.ts';

@@ -1,6 +1,6 @@
-import { cellAddress } from '../book/address.ts';
 import type { BookTab } from '../book/Book.ts';
 import { isBlank } from '../book/extent.ts';
+import { cellAddress } from '../sheet/address.ts';
 import type { Block } from './Block.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { cellAddress } from '../book/address.ts';
 import type { Area } from '../book/Book.ts';
 import { fold } from '../book/fold.ts';
+import { cellAddress } from '../sheet/address.ts';
 
 /** A place that a message of the script speaks of, and the rest of the message. */
 export interface Located {

@@ -1,7 +1,7 @@
 import type { PlainValue } from '../../contract/Workbook.ts';
-import { cellAddress } from '../book/address.ts';
 import type { Area } from '../book/Book.ts';
 import { Failure } from '../Failure.ts';
+import { cellAddress } from '../sheet/address.ts';
 import type { Texts } from '../texts.ts';
 
 /** The values of an area as rows of equal length; a formula that was never calculated ends the run. */

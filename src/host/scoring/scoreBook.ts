@@ -1,7 +1,7 @@
-import { cellAddress, quotedTab } from '../book/address.ts';
 import type { Area, Book } from '../book/Book.ts';
 import { usedColumns } from '../book/extent.ts';
 import type { Script } from '../script/openScript.ts';
+import { cellAddress, quotedTab } from '../sheet/address.ts';
 import type { Texts } from '../texts.ts';
 import type { Block, PendingBlock } from './Block.ts';
 import { bandNames } from './bandNames.ts';

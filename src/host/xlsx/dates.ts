@@ -14,3 +14,8 @@ export function fromPlainDate({ date: [year, month, day] }: PlainDate): Date {
 export function toSerial(date: Date): number {
   return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
+
+/** The reverse of `toSerial`. */
+export function fromSerial(serial: number): Date {
+  return new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400_000));
+}

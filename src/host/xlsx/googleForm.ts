@@ -2,18 +2,15 @@ import type { PlainValue } from '../../contract/Workbook.ts';
 
 /** What stands in a file for a cell that a formula elsewhere fills. */
 const SPILLED = '"COMPUTED_VALUE"';
-/** Excel refuses a longer text in a formula. */
-const LONGEST_TEXT = 255;
+/** Excel refuses a longer text than 255 in a formula; quotes count twice. */
+const PIECES = /[\s\S]{1,120}/gu;
 
 /**
  * A function that only Sheets knows, as Google's own export writes it: other programs show the value, Sheets
- * takes the formula back. Undefined where the formula is too long for a file.
+ * takes the formula back. A long formula is joined from pieces.
  */
-export function toGoogleForm(formula: string, value: PlainValue): string | undefined {
-  const typed = quote(formula.replace(/^=/, ''));
-  return typed.length > LONGEST_TEXT
-    ? undefined
-    : `IFERROR(__xludf.DUMMYFUNCTION(${typed}),${literal(value)})`;
+export function toGoogleForm(formula: string, value: PlainValue): string {
+  return `IFERROR(__xludf.DUMMYFUNCTION(${literal(formula.replace(/^=/, ''))}),${literal(value)})`;
 }
 
 /** A value that a formula above or to the left put into its cell, in the same form. */
@@ -23,11 +20,13 @@ export function toSpilledForm(value: PlainValue): string {
 
 /** The formula that was typed, without `=`; `'spilled'` for a filled cell; undefined for an ordinary formula. */
 export function fromGoogleForm(formula: string): { readonly typed: string } | 'spilled' | undefined {
-  const match = /^=?\s*IFERROR\(\s*(?:__xludf\.)?DUMMYFUNCTION\(\s*"((?:[^"]|"")*)"\s*\)[\s\S]*\)$/i.exec(
-    formula,
-  );
+  const match =
+    /^=?\s*IFERROR\(\s*(?:__xludf\.)?DUMMYFUNCTION\(\s*((?:"(?:[^"]|"")*"\s*&?\s*)+)\)[\s\S]*\)$/i.exec(
+      formula,
+    );
   if (!match) return undefined;
-  const typed = match[1]!.replaceAll('""', '"');
+  const pieces = match[1]!.match(/"(?:[^"]|"")*"/g)!;
+  const typed = pieces.map(piece => piece.slice(1, -1).replaceAll('""', '"')).join('');
   return typed.toUpperCase() === SPILLED ? 'spilled' : { typed };
 }
 
@@ -36,7 +35,7 @@ function literal(value: PlainValue): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return `DATE(${value.date.join(',')})`;
-  const pieces = value.match(/[\s\S]{1,120}/gu) ?? [''];
+  const pieces = value.match(PIECES) ?? [''];
   return pieces.map(quote).join('&');
 }
 

@@ -9,7 +9,9 @@ export function ownCell(formula: string | 'spilled', value: PlainValue, style?: 
   const written = formula === 'spilled' ? toSpilledForm(value) : toGoogleForm(formula, value);
   return {
     value: shown,
-    ...(written === undefined ? {} : { type: 'formula', formula: written, formulaResult: shown }),
+    type: 'formula',
+    formula: written,
+    formulaResult: shown,
     ...(style === undefined ? {} : { style }),
   };
 }

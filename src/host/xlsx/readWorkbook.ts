@@ -2,7 +2,7 @@ import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { openXlsx, type RoundtripWorkbook } from 'hucre/xlsx';
 import type { PlainValue } from '../../contract/Workbook.ts';
 import type { Book, BookCell, BookTab } from '../book/Book.ts';
-import { withSemicolons } from '../book/separators.ts';
+import { withSemicolons } from '../sheet/separators.ts';
 import { toPlainDate } from './dates.ts';
 import { fromGoogleForm } from './googleForm.ts';
 

@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Book, BookCell, BookTab } from '../book/Book.ts';
-import { withCommas } from '../book/separators.ts';
 import { isOwn } from '../scoring/ownFunctions.ts';
+import { withCommas } from '../sheet/separators.ts';
 import { toSerial } from './dates.ts';
 import { ownCell, toFileValue } from './ownCell.ts';
 

@@ -1,0 +1,181 @@
+import type { ICellData, IdentifierDecorator, IWorkbookData } from '@univerjs/core';
+import type { BaseReferenceObject } from '@univerjs/engine-formula';
+import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import type { Change } from '../sheet/Change.ts';
+import { FaultMarks } from './FaultMarks.ts';
+import { type Argument, ownFunction, single } from './ownFunction.ts';
+import { Settling } from './Settling.ts';
+import { toCellValue } from './toCellValue.ts';
+import { core, formula, newUniver } from './univer.ts';
+
+/** What the engine tells and asks the rest of the host. */
+export interface EngineHost {
+  /** Runs a cell function of the script. */
+  call(name: string, args: readonly Argument[]): Promise<Argument>;
+  /** A change took place; `origin` is the window that made it. */
+  changed(change: Change, origin: string | undefined): void;
+}
+
+/** Cells of tabs by row and column, as Univer nests them. */
+type Matrix<Value> = Record<number, Record<number, Value> | undefined>;
+type Tabs<Value> = Record<string, Matrix<Value> | undefined>;
+
+/** Mutations that only tell of calculation; the results come as changes of values. */
+const INTERNAL =
+  /^formula\.mutation\.(?!set-defined-name|remove-defined-name|set-array-formula-data|set-super|remove-super)/;
+const ARRAY_DATA = 'formula.mutation.set-array-formula-data';
+
+/**
+ * The one owner of all cell values: a Univer workbook without a page. Windows, scripts and the file read and change it
+ * through this. Formulas are in the engine's form, see `toEngine`.
+ */
+export class Engine {
+  private readonly univer = newUniver();
+  private readonly injector = this.univer.__getInjector();
+  private readonly commands = this.injector.get(core.ICommandService);
+  private readonly model = this.injector.get(formula.FormulaDataModel);
+  private readonly resources = this.injector.get(core.IResourceLoaderService);
+  private readonly faults = new FaultMarks(this);
+  private readonly settling = new Settling(this.injector.get(formula.IActiveDirtyManagerService), () =>
+    this.faults.show(),
+  );
+  private readonly own: RegExp;
+  readonly workbook;
+
+  /** Opens a workbook with its own functions known and calculates it; wait for `settled`. */
+  constructor(snapshot: IWorkbookData, functions: readonly string[], host: EngineHost) {
+    this.commands.onCommandExecuted((command, options) => {
+      this.settling.see(command, options);
+      if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
+      const derived = options?.fromFormula === true || command.id === ARRAY_DATA;
+      const change = { id: command.id, params: command.params ?? {}, ...(derived ? { derived } : {}) };
+      host.changed(change, options?.origin as string | undefined);
+    });
+    this.own = new RegExp(`\\b(?:${functions.join('|')})\\(`, 'i');
+    this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(
+      core.UniverInstanceType.UNIVER_SHEET,
+      snapshot,
+    );
+    const functionHost = {
+      call: host.call,
+      read: (reference: BaseReferenceObject) => this.argument(reference),
+      fault: this.faults.note.bind(this.faults),
+    };
+    this.injector
+      .get(formula.IFunctionService)
+      .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
+    this.settling.expect();
+    this.run(formula.SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+  }
+
+  get unit(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Whether a formula calls a function of the script, which no other program knows. */
+  callsOwn(formula: string): boolean {
+    return this.own.test(formula);
+  }
+
+  /** A service of the engine, by its identifier. */
+  service<Type>(identifier: IdentifierDecorator<Type>): Type {
+    return this.injector.get(identifier);
+  }
+
+  /** A change made here, by a script or the host. */
+  run(id: string, params: object, options?: { readonly fromFormula?: true }): void {
+    const derived = options?.fromFormula ? { onlyLocal: true, fromFormula: true } : {};
+    if (this.commands.syncExecuteCommand(id, params, derived) === false) throw new Error(`refused: ${id}`);
+  }
+
+  /** A change that a window made; throws if it does not fit. */
+  apply({ id, params }: Change, origin: string): void {
+    this.commands.syncExecuteCommand(id, params, { fromSync: true, origin });
+  }
+
+  settled(): Promise<boolean> {
+    return this.settling.settled();
+  }
+
+  tab(id: string) {
+    const tab = this.workbook.getSheetBySheetId(id);
+    if (!tab) throw new Error(`no tab ${id}`);
+    return tab;
+  }
+
+  /** The cell with the value that a formula elsewhere may have put into it. */
+  cell(tab: string, row: number, column: number): ICellData | undefined {
+    const own = this.tab(tab).getCellRaw(row, column) || undefined;
+    if (own && own.v !== null && own.v !== undefined && own.v !== '') return own;
+    return this.spilled(tab)[row]?.[column] ?? own;
+  }
+
+  format(tab: string, row: number, column: number): string | undefined {
+    const style = this.workbook.getStyles().getStyleByCell(this.tab(tab).getCellRaw(row, column));
+    return style?.n?.pattern;
+  }
+
+  value(tab: string, row: number, column: number): CellValue {
+    return toCellValue(this.cell(tab, row, column), this.format(tab, row, column));
+  }
+
+  values({ tab, row, column, rows, columns }: CellArea): CellValue[][] {
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, right) => this.value(tab, row + down, column + right)),
+    );
+  }
+
+  /** Values that formulas put into other cells of a tab. */
+  spilled(tab: string): Matrix<ICellData> {
+    return (this.model.getArrayFormulaCellData()?.[this.unit] as Tabs<ICellData> | undefined)?.[tab] ?? {};
+  }
+
+  /** For each formula with an array as its result, the rectangle that it fills. */
+  spillRanges(
+    tab: string,
+  ): Matrix<{ startRow: number; endRow: number; startColumn: number; endColumn: number }> {
+    return (this.model.getArrayFormulaRange()?.[this.unit] as Tabs<never> | undefined)?.[tab] ?? {};
+  }
+
+  /** What a window needs beside the snapshot, to show arrays. */
+  spillChange(): Change {
+    const arrayFormulaRange = this.model.getArrayFormulaRange();
+    const arrayFormulaCellData = this.model.getArrayFormulaCellData();
+    return { id: ARRAY_DATA, params: { arrayFormulaRange, arrayFormulaCellData }, derived: true };
+  }
+
+  /** Everything, with the data of plugins. */
+  snapshot(): IWorkbookData {
+    return this.resources.saveUnit<IWorkbookData>(this.unit)!;
+  }
+
+  private argument(reference: BaseReferenceObject): Argument {
+    const range = reference.getRangePosition();
+    const { startRow, startColumn, endRow, endColumn } = range;
+    const id = reference.getSheetId();
+    const tab = this.workbook.getSheetBySheetId(id);
+    if (!tab || Number.isNaN(startColumn) || Number.isNaN(startRow)) return '#REF!';
+    const last = { row: tab.getRowCount() - 1, column: tab.getColumnCount() - 1 };
+    const end = {
+      endRow: Math.max(startRow, Math.min(endRow, last.row)),
+      endColumn: Math.max(startColumn, Math.min(endColumn, last.column)),
+    };
+    reference.setRangeData({ startRow, startColumn, ...end });
+    const cells = Array.from({ length: end.endRow - startRow + 1 }, () =>
+      Array.from({ length: end.endColumn - startColumn + 1 }, (): CellValue => ''),
+    );
+    reference.iterator((cell, row, column) => {
+      if (!cell) return;
+      const [v, t] = cell.isBoolean()
+        ? [cell.getValue() ? 1 : 0, core.CellValueType.BOOLEAN]
+        : [cell.getValue(), null];
+      cells[row - startRow]![column - startColumn] = toCellValue({ v, t }, this.format(id, row, column));
+    });
+    reference.setRangeData(range);
+    return single(cells);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Engine } from './Engine.ts';
+import type { Place } from './ownFunction.ts';
+
+/**
+ * Marks formula cells with the message of the cell function that failed. The mark is part of the cell, so that it moves
+ * with it and reaches every window.
+ */
+export class FaultMarks {
+  private readonly noted = new Map<string, { readonly place: Place; readonly message: string | undefined }>();
+
+  constructor(private readonly engine: Engine) {}
+
+  note(place: Place, message: string | undefined): void {
+    this.noted.set(`${place.tab}|${place.row}|${place.column}`, { place, message });
+  }
+
+  /** Puts what was noted into the cells, after a calculation. */
+  show(): void {
+    for (const { place, message } of this.noted.values()) this.mark(place, message);
+    this.noted.clear();
+  }
+
+  private mark({ tab, row, column }: Place, message: string | undefined): void {
+    const cell = this.engine.workbook.getSheetBySheetId(tab)?.getCellRaw(row, column);
+    if (!cell?.f || cell.custom?.fault === message) return;
+    const { fault: _, ...others } = cell.custom ?? {};
+    const marked = message === undefined ? others : { ...others, fault: message };
+    const custom = Object.keys(marked).length === 0 ? null : marked;
+    const params = {
+      unitId: this.engine.unit,
+      subUnitId: tab,
+      cellValue: { [row]: { [column]: { custom } } },
+    };
+    this.engine.run('sheet.mutation.set-range-values', params, { fromFormula: true });
+  }
+}

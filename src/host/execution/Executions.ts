@@ -1,0 +1,63 @@
+import type { Argument } from '../engine/ownFunction.ts';
+import type { Mode } from '../sheet/Operations.ts';
+import type { ServiceCall } from './Outcome.ts';
+import { Pool } from './Pool.ts';
+import { type Built, Thread } from './Thread.ts';
+
+/** Apps Script stops a cell function after 30 seconds and any other execution after six minutes. */
+const LIMITS: Readonly<Record<Mode, number>> = { cell: 30_000, open: 30_000, menu: 360_000, page: 360_000 };
+/** Apps Script runs up to thirty at once; four show what can go wrong with several. */
+const MOST_SCRIPTS = 4;
+
+/** What executions need from the host. */
+export interface ExecutionHost {
+  /** Answers what a script asks; `user` is the e-mail of the person that it runs as. */
+  answer(call: ServiceCall, user: string): Promise<string>;
+  /** An execution has ended: what it held is given back. */
+  ended(job: number): void;
+  /** The message for the person whose function was stopped. */
+  timedOut(name: string, seconds: number): string;
+}
+
+/**
+ * Runs functions of the built script. Cell functions have a thread of their own: a script may wait for a calculation
+ * that needs them.
+ */
+export class Executions {
+  private readonly users = new Map<number, string>();
+  private readonly cells: Pool;
+  private readonly scripts: Pool;
+  private last = 0;
+
+  constructor(
+    built: Built,
+    private readonly host: ExecutionHost,
+    private readonly limits = LIMITS,
+  ) {
+    const thread = () => new Thread(built, call => host.answer(call, this.users.get(call.job) ?? ''));
+    this.cells = new Pool(1, thread);
+    this.scripts = new Pool(MOST_SCRIPTS, thread);
+  }
+
+  /** The result of a cell function; rejects with what it threw. */
+  async cell(name: string, args: readonly Argument[]): Promise<Argument> {
+    return JSON.parse(await this.run('cell', name, JSON.stringify(args), '')) as Argument;
+  }
+
+  /** The result as JSON of a function called for a cell, from a menu, at opening or by a page. */
+  async run(mode: Mode, name: string, args: string, user: string): Promise<string> {
+    const id = ++this.last;
+    const timeout = this.limits[mode];
+    this.users.set(id, user);
+    const pool = mode === 'cell' ? this.cells : this.scripts;
+    const outcome = await pool.with(thread => thread.run({ id, mode, name, args, timeout }));
+    this.users.delete(id);
+    this.host.ended(id);
+    if ('value' in outcome) return outcome.value;
+    throw new Error('error' in outcome ? outcome.error : this.host.timedOut(name, timeout / 1000));
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.cells.stop(), this.scripts.stop()]);
+  }
+}

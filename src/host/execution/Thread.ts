@@ -1,0 +1,67 @@
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { Job } from '../sheet/Operations.ts';
+import type { Outcome, ServiceCall } from './Outcome.ts';
+
+/** Beyond the time limit of a job: the thread itself hangs and is replaced. */
+const GRACE = 5_000;
+
+/** The built files that a thread runs. */
+export interface Built {
+  /** The bundled `worker.ts`. */
+  readonly worker: string;
+  /** The bundled services. */
+  readonly services: string;
+  /** Code.js, as clasp pushes it. */
+  readonly code: string;
+}
+
+/** A worker thread that runs one execution at a time. */
+export class Thread {
+  private readonly worker: Worker;
+  private running: { readonly id: number; readonly end: (outcome: Outcome) => void } | undefined;
+  dead = false;
+
+  constructor(built: Built, answer: (call: ServiceCall) => Promise<string>) {
+    const flag = new SharedArrayBuffer(4);
+    const answered = new Int32Array(flag);
+    const { port1, port2 } = new MessageChannel();
+    port1.on('message', async (call: ServiceCall) => {
+      port1.postMessage(await answer(call));
+      Atomics.store(answered, 0, 1);
+      Atomics.notify(answered, 0);
+    });
+    const workerData = { services: built.services, code: built.code, port: port2, flag };
+    this.worker = new Worker(built.worker, { workerData, transferList: [port2] });
+    this.worker.on('message', (outcome: Outcome) => this.finish(outcome));
+    this.worker.on('error', ({ message: error }) => this.fail(id => ({ id, error })));
+  }
+
+  /** Runs a job; the thread must be idle. */
+  run(job: Job): Promise<Outcome> {
+    return new Promise(resolve => {
+      const alarm = setTimeout(() => this.fail(id => ({ id, timedOut: true })), job.timeout + GRACE);
+      const end = (outcome: Outcome) => {
+        clearTimeout(alarm);
+        resolve(outcome);
+      };
+      this.running = { id: job.id, end };
+      this.worker.postMessage(job);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.dead = true;
+    await this.worker.terminate();
+  }
+
+  private finish(outcome: Outcome): void {
+    const { running } = this;
+    this.running = undefined;
+    running?.end(outcome);
+  }
+
+  private fail(outcome: (id: number) => Outcome): void {
+    void this.stop();
+    this.finish(outcome(this.running?.id ?? 0));
+  }
+}

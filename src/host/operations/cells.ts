@@ -1,0 +1,83 @@
+import type { ICellData } from '@univerjs/core';
+import type { Engine } from '../engine/Engine.ts';
+import { fromCellValue } from '../engine/toCellValue.ts';
+import { core } from '../engine/univer.ts';
+import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import { fromEngine, toEngine } from '../sheet/formulaText.ts';
+import { isDateFormat } from '../sheet/isDateFormat.ts';
+import { typedValue } from '../sheet/typedValue.ts';
+import { changeCells } from './changeCells.ts';
+import { growRows } from './growRows.ts';
+import type { Handlers } from './Handlers.ts';
+
+const LONGEST = 50_000;
+
+/** What cells hold: values, formulas, number formats, notes. Reading waits until everything is calculated. */
+export function cells(
+  engine: Engine,
+): Handlers<
+  'readValues' | 'readDisplay' | 'readFormulas' | 'readNotes' | 'write' | 'writeFormats' | 'writeNotes'
+> {
+  const read = <Value>(
+    { tab, row, column, rows, columns }: CellArea,
+    of: (row: number, column: number) => Value,
+  ) => {
+    engine.tab(tab);
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, right) => of(row + down, column + right)),
+    );
+  };
+  return {
+    readValues: ({ area }) => engine.values(area),
+    readDisplay: ({ area }) => read(area, (row, column) => display(engine, area.tab, row, column)),
+    readFormulas: ({ area }) =>
+      read(area, (row, column) => fromEngine(engine.tab(area.tab).getCellRaw(row, column)?.f ?? '')),
+    readNotes: ({ area }) =>
+      read(area, (row, column) => String(engine.tab(area.tab).getCellRaw(row, column)?.custom?.note ?? '')),
+    write: ({ area, values }) => {
+      growRows(engine, area.tab, area.row + area.rows);
+      changeCells(engine, area, (row, column) =>
+        stored(values[row]![column]!, engine.format(area.tab, area.row + row, area.column + column)),
+      );
+      return null;
+    },
+    writeFormats: ({ area, formats }) => {
+      changeCells(engine, area, (row, column) => ({ s: { n: { pattern: formats[row]![column]! } } }));
+      return null;
+    },
+    writeNotes: ({ area, notes }) => {
+      changeCells(engine, area, (row, column) => {
+        const { note: _, ...others } =
+          engine.tab(area.tab).getCellRaw(area.row + row, area.column + column)?.custom ?? {};
+        const note = notes[row]![column]!;
+        return { custom: note === '' ? others : { ...others, note } };
+      });
+      return null;
+    },
+  };
+}
+
+/** `setValues` acts like typing: texts become numbers, dates and formulas; the format «@» keeps all but formulas. */
+function stored(value: CellValue, format: string | undefined): ICellData {
+  const clear = { f: null, si: null, p: null };
+  if (typeof value !== 'string') {
+    const isDate = typeof value === 'object' && !isDateFormat(format);
+    return { ...clear, ...fromCellValue(value), ...(isDate ? { s: { n: { pattern: 'dd/mm/yyyy' } } } : {}) };
+  }
+  if (value.length > LONGEST)
+    throw new Error(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
+  const typed = typedValue(value, new Date().getFullYear());
+  if (typed.formula !== undefined) return { ...clear, f: toEngine(typed.formula), v: null, t: null };
+  if (format === '@') return { ...clear, ...fromCellValue(value.replace(/^'/, '')) };
+  const formatted =
+    typed.format === undefined || format !== undefined ? {} : { s: { n: { pattern: typed.format } } };
+  return { ...clear, ...fromCellValue(typed.value ?? ''), ...formatted };
+}
+
+function display(engine: Engine, tab: string, row: number, column: number): string {
+  const value = engine.value(tab, row, column);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  const number = typeof value === 'object' ? value.serial : value;
+  return core.numfmt.format(engine.format(tab, row, column) ?? 'General', number, { locale: 'vi' }) as string;
+}

@@ -1,0 +1,10 @@
+import type { Engine } from '../engine/Engine.ts';
+
+/** Adds rows at the end of a tab until it has so many. */
+export function growRows(engine: Engine, tab: string, rows: number): void {
+  const sheet = engine.tab(tab);
+  const startRow = sheet.getRowCount();
+  if (rows <= startRow) return;
+  const range = { startRow, endRow: rows - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
+  engine.run('sheet.mutation.insert-row', { unitId: engine.unit, subUnitId: tab, range });
+}

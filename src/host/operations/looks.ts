@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { IRange, IStyleData } from '@univerjs/core';
+import type { Engine } from '../engine/Engine.ts';
+import { core } from '../engine/univer.ts';
+import type { CellArea } from '../sheet/CellValue.ts';
+import { toEngine } from '../sheet/formulaText.ts';
+import type { Look } from '../sheet/Operations.ts';
+import { changeCells } from './changeCells.ts';
+import type { Handlers } from './Handlers.ts';
+
+/** How cells look and what may stand in them. */
+export function looks(engine: Engine): Handlers<'look' | 'validate' | 'conditions'> {
+  const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
+  return {
+    look: ({ area, look }) => {
+      const s = styleOf(look);
+      changeCells(engine, area, () => ({ s }));
+      return null;
+    },
+    validate: ({ area, validation }) => {
+      if (validation === null) throw new Error('clearing a data validation is not in the local copy');
+      const { kind, values = [], range, strict, help } = validation;
+      const rule = {
+        uid: randomUUID(),
+        ranges: [rangeOf(area)],
+        type: kind === 'checkbox' ? 'checkbox' : 'list',
+        ...(kind === 'list'
+          ? { formula1: values.join(',') }
+          : kind === 'range'
+            ? { formula1: `=${range}` }
+            : {}),
+        allowBlank: true,
+        showErrorMessage: true,
+        errorStyle: strict ? core.DataValidationErrorStyle.STOP : core.DataValidationErrorStyle.WARNING,
+        ...(help === undefined ? {} : { error: help }),
+      };
+      engine.run('data-validation.mutation.addRule', { ...target(area.tab), rule });
+      return null;
+    },
+    conditions: ({ tab, conditions }) => {
+      for (const { areas, formula, look } of conditions) {
+        const style = styleOf(look);
+        const rule = { type: 'highlightCell', subType: 'formula', value: toEngine(formula), style };
+        const whole = { cfId: randomUUID(), stopIfTrue: false, ranges: areas.map(rangeOf), rule };
+        engine.run('sheet.mutation.add-conditional-rule', { ...target(tab), rule: whole });
+      }
+      return null;
+    },
+  };
+}
+
+function rangeOf({ row, column, rows, columns }: CellArea): IRange {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}
+
+function styleOf({ bold, italic, wrap, background, color, size, horizontal, vertical }: Look): IStyleData {
+  const { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } = core;
+  const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+  const across = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+  const down = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+  return {
+    ...(bold === undefined ? {} : { bl: flag(bold) }),
+    ...(italic === undefined ? {} : { it: flag(italic) }),
+    ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(background === undefined ? {} : { bg: { rgb: background } }),
+    ...(color === undefined ? {} : { cl: { rgb: color } }),
+    ...(size === undefined ? {} : { fs: size }),
+    ...(horizontal === undefined ? {} : { ht: across[horizontal] }),
+    ...(vertical === undefined ? {} : { vt: down[vertical] }),
+  };
+}

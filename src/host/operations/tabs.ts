@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Engine } from '../engine/Engine.ts';
+import { core } from '../engine/univer.ts';
+import { extent } from './extent.ts';
+import type { Handlers } from './Handlers.ts';
+
+/** Google's size of a new tab. */
+const ROWS = 1000;
+const COLUMNS = 26;
+
+/** Tabs: which there are, new ones, their names, frozen rows, widths and colours. */
+export function tabs(
+  engine: Engine,
+): Handlers<
+  'tabs' | 'extent' | 'insertTab' | 'removeTab' | 'renameTab' | 'freeze' | 'width' | 'tabColor' | 'title'
+> {
+  const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
+  const refuseTwin = (name: string, own?: string) => {
+    if (engine.workbook.getSheets().some(tab => tab.getName() === name && tab.getSheetId() !== own))
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  };
+  return {
+    tabs: () =>
+      engine.workbook.getSheets().map(tab => ({
+        id: tab.getSheetId(),
+        name: tab.getName(),
+        rows: tab.getRowCount(),
+        columns: tab.getColumnCount(),
+        frozenRows: tab.getFreeze().ySplit,
+      })),
+    extent: ({ tab }) => extent(engine, tab),
+    title: () => engine.workbook.getName(),
+    insertTab: ({ name, index }) => {
+      refuseTwin(name);
+      const sheet = core.mergeWorksheetSnapshotWithDefault({
+        id: `t${randomUUID()}`,
+        name,
+        rowCount: ROWS,
+        columnCount: COLUMNS,
+      });
+      engine.run('sheet.mutation.insert-sheet', { unitId: engine.unit, index, sheet });
+      return sheet.id;
+    },
+    removeTab: ({ tab }) => {
+      if (engine.workbook.getSheets().length === 1)
+        throw new Error("You can't remove all the sheets in a document.");
+      engine.run('sheet.mutation.remove-sheet', { ...target(tab), subUnitName: engine.tab(tab).getName() });
+      return null;
+    },
+    renameTab: ({ tab, name }) => {
+      refuseTwin(name, tab);
+      engine.run('sheet.mutation.set-worksheet-name', { ...target(tab), name });
+      return null;
+    },
+    freeze: ({ tab, rows }) => {
+      const frozen = { startRow: rows, startColumn: -1, ySplit: rows, xSplit: 0 };
+      engine.run('sheet.mutation.set-frozen', { ...target(tab), ...frozen });
+      return null;
+    },
+    width: ({ tab, column, pixels }) => {
+      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
+      engine.run('sheet.mutation.set-worksheet-col-width', { ...target(tab), ranges, colWidth: pixels });
+      return null;
+    },
+    tabColor: ({ tab, color }) => {
+      engine.run('sheet.mutation.set-tab-color', { ...target(tab), color });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { ask } from './ask.ts';
+import { newConditionalFormatRule } from './conditionalFormat.ts';
+import { newDataValidation } from './dataValidation.ts';
+import { execute } from './execute.ts';
+import { htmlService } from './html.ts';
+import { lockService } from './lock.ts';
+import { only } from './only.ts';
+import { propertiesService } from './properties.ts';
+import { spreadsheet } from './spreadsheet.ts';
+import { ui } from './ui.ts';
+
+/*
+ * The globals that Apps Script gives a script, in the context of one execution. Runs before the built Code.js. Typed
+ * against @types/google-apps-script; what is not here throws and names itself.
+ */
+
+const user = only<GoogleAppsScript.Base.User>('User', { getEmail: () => ask('user', {}) });
+const log = (...words: unknown[]) => {
+  ask('log', { text: words.map(String).join(' ') });
+};
+
+Object.assign(globalThis, {
+  SpreadsheetApp: only<GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp', {
+    getActiveSpreadsheet: () => spreadsheet,
+    getActive: () => spreadsheet,
+    getUi: () => ui,
+    flush: () => {
+      ask('flush', {});
+    },
+    newDataValidation,
+    newConditionalFormatRule,
+  }),
+  HtmlService: htmlService,
+  LockService: lockService,
+  PropertiesService: propertiesService,
+  Session: only<GoogleAppsScript.Base.Session>('Session', {
+    getActiveUser: () => user,
+    getEffectiveUser: () => user,
+    getScriptTimeZone: () => 'Asia/Ho_Chi_Minh',
+    getActiveUserLocale: () => 'vi',
+  }),
+  Utilities: only<GoogleAppsScript.Utilities.Utilities>('Utilities', { getUuid: () => ask('uuid', {}) }),
+  Logger: { log },
+  console: { log, info: log, warn: log, error: log },
+  __execute: execute,
+});

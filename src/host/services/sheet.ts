@@ -1,0 +1,84 @@
+import { columnIndex } from '../sheet/address.ts';
+import type { CellArea } from '../sheet/CellValue.ts';
+import type { TabState } from '../sheet/Operations.ts';
+import { ask } from './ask.ts';
+import { conditionOf } from './conditionalFormat.ts';
+import { only } from './only.ts';
+import { newRange } from './range.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ADDRESS = /^\$?([A-Z]+)\$?(\d+)?(?::\$?([A-Z]+)\$?(\d+)?)?$/i;
+
+/** SpreadsheetApp.Sheet. Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+export function newSheet(id: string): Sheet {
+  const state = (): TabState => {
+    const found = ask('tabs', {}).find(tab => tab.id === id);
+    if (!found) throw new Error('The sheet was deleted.');
+    return found;
+  };
+  const range = (area: Omit<CellArea, 'tab'>) => {
+    const { rows, columns } = state();
+    const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+    if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1)
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    if (bottom > rows || right > columns)
+      throw new Error('The coordinates or dimensions of the range are invalid.');
+    return newRange({ tab: id, ...area }, sheet);
+  };
+  const sheet: Sheet = only<Sheet>('Sheet', {
+    getName: () => state().name,
+    getSheetId: () => Number.parseInt(id.replace(/\D/g, '') || '0', 10),
+    getIndex: () => ask('tabs', {}).findIndex(tab => tab.id === id) + 1,
+    getMaxRows: () => state().rows,
+    getMaxColumns: () => state().columns,
+    getLastRow: () => ask('extent', { tab: id }).rows,
+    getLastColumn: () => ask('extent', { tab: id }).columns,
+    getFrozenRows: () => state().frozenRows,
+    getDataRange: () => {
+      const { rows, columns } = ask('extent', { tab: id });
+      return range({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+    },
+    getRange: ((first: string | number, column: number = 1, rows: number = 1, columns: number = 1) =>
+      typeof first === 'string'
+        ? range(addressed(first, state()))
+        : range({ row: first - 1, column: column - 1, rows, columns })) as Sheet['getRange'],
+    appendRow: values => {
+      const { rows: row } = ask('extent', { tab: id });
+      const area = { tab: id, row, column: 0, rows: 1, columns: values.length };
+      ask('write', { area, values: [values] });
+      return sheet;
+    },
+    setName: name => {
+      ask('renameTab', { tab: id, name });
+      return sheet;
+    },
+    setFrozenRows: rows => {
+      ask('freeze', { tab: id, rows });
+    },
+    setColumnWidth: (column, pixels) => {
+      ask('width', { tab: id, column: column - 1, pixels });
+      return sheet;
+    },
+    setTabColor: color => {
+      ask('tabColor', { tab: id, color: color ?? '' });
+      return sheet;
+    },
+    setConditionalFormatRules: rules => {
+      ask('conditions', { tab: id, conditions: rules.map(conditionOf) });
+    },
+  });
+  return sheet;
+}
+
+/** `B2`, `B2:C9`, `B2:C`, `B:C`. */
+function addressed(text: string, { rows }: TabState): Omit<CellArea, 'tab'> {
+  const match = ADDRESS.exec(text);
+  if (!match) throw new Error(`Range not found: ${text}`);
+  const [, left, top, right = left, bottom] = match;
+  const row = Number(top ?? 1) - 1;
+  const isCell = match[3] === undefined && top !== undefined;
+  const last = isCell ? row : bottom === undefined ? rows - 1 : Number(bottom) - 1;
+  const column = columnIndex(left!);
+  return { row, column, rows: last - row + 1, columns: columnIndex(right!) - column + 1 };
+}

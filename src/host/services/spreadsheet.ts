@@ -1,0 +1,37 @@
+import { ask } from './ask.ts';
+import { only } from './only.ts';
+import { areaOf, newRange } from './range.ts';
+import { newSheet } from './sheet.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** SpreadsheetApp.Spreadsheet. Source: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+export const spreadsheet: Spreadsheet = only<Spreadsheet>('Spreadsheet', {
+  getName: () => ask('title', {}),
+  getId: () => 'ban-cuc-bo',
+  getSpreadsheetLocale: () => 'vi_VN',
+  getSpreadsheetTimeZone: () => 'Asia/Ho_Chi_Minh',
+  getSheets: () => ask('tabs', {}).map(tab => newSheet(tab.id)),
+  getSheetByName: name => {
+    const found = ask('tabs', {}).find(tab => tab.name === name);
+    return found ? newSheet(found.id) : null;
+  },
+  insertSheet: ((name: string, index?: number) =>
+    newSheet(
+      ask('insertTab', { name, index: index ?? ask('tabs', {}).length }),
+    )) as Spreadsheet['insertSheet'],
+  deleteSheet: sheet => {
+    const found = ask('tabs', {}).find(tab => tab.name === sheet.getName());
+    ask('removeTab', { tab: found!.id });
+  },
+  getRangeByName: name => {
+    const found = ask('names', {}).find(one => one.name === name);
+    return found ? newRange(found.area, newSheet(found.area.tab)) : null;
+  },
+  setNamedRange: (name, range) => {
+    ask('setName', { name, area: areaOf(range) });
+  },
+  toast: ((text: string, title: string = '', seconds: number = 5) => {
+    ask('toast', { text, title, seconds });
+  }) as Spreadsheet['toast'],
+});

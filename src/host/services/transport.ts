@@ -1,0 +1,30 @@
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** JSON in which a Date is `{serial}`, days since 30/12/1899 of the local calendar. */
+export function encode(value: unknown): string {
+  return JSON.stringify(value, function (this: Record<string, unknown>, key, plain) {
+    const own = this[key];
+    return own instanceof Date ? { serial: serialOf(own) } : plain;
+  });
+}
+
+/** The reverse. */
+export function decode(text: string): unknown {
+  return JSON.parse(text, (_, value) =>
+    value !== null && typeof value === 'object' && typeof value.serial === 'number'
+      ? dateOf(value.serial)
+      : value,
+  );
+}
+
+function serialOf(date: Date): number {
+  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  const time = Date.UTC(year, month, day, date.getHours(), date.getMinutes(), date.getSeconds());
+  return (time + date.getMilliseconds() - EPOCH) / DAY;
+}
+
+function dateOf(serial: number): Date {
+  const days = Math.floor(serial);
+  return new Date(1899, 11, 30 + days, 0, 0, 0, Math.round((serial - days) * DAY));
+}

@@ -1,0 +1,17 @@
+/** Days since 30/12/1899, with the time as a fraction, of a cell that shows a date. */
+export interface Serial {
+  readonly serial: number;
+}
+
+/** The value of a cell as it crosses between the engine and a script: `''` is blank. */
+export type CellValue = string | number | boolean | Serial;
+
+/** A rectangle of a tab, from 0. */
+export interface CellArea {
+  /** The id of the tab, which stays when it is renamed. */
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}

@@ -1,0 +1,81 @@
+import type { ICellData, IRange } from '@univerjs/core';
+import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import { fromCellValue } from '../engine/toCellValue.ts';
+import { toEngine } from '../sheet/formulaText.ts';
+import { toSerial } from './dates.ts';
+import { fromGoogleForm } from './googleForm.ts';
+import { withoutPrefixes } from './newFunctions.ts';
+import { readRanges } from './ranges.ts';
+import { fromFileStyle } from './styles.ts';
+
+/** The cells of a tab by row and column, and how many rows and columns there are. */
+export interface ReadCells {
+  readonly cellData: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a tab. Results of formulas stay out: the engine calculates them anew. */
+export function readCells(sheet: Sheet, theme: readonly string[] | undefined): ReadCells {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let [rows, columns] = [0, 0];
+  const spills = [...(sheet.cells?.values() ?? [])].flatMap(cell =>
+    cell.formula !== undefined && cell.formulaRef !== undefined && cell.formulaType === 'array'
+      ? readRanges(cell.formulaRef)
+      : [],
+  );
+  const put = (row: number, column: number, value: CellValue, cell: Cell | undefined) => {
+    const read = toCell(value, cell, isInside(spills, row, column), theme);
+    if (Object.keys(read).length === 0) return;
+    cellData[row] ??= {};
+    cellData[row][column] = read;
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  };
+  sheet.rows.forEach((line, row) => {
+    line.forEach((value, column) => {
+      put(row, column, value, sheet.cells?.get(`${row},${column}`));
+    });
+  });
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    if (sheet.rows[row]?.[column] === undefined) put(row, column, cell.value, cell);
+  }
+  return { cellData, rows, columns };
+}
+
+function toCell(
+  value: CellValue,
+  cell: Cell | undefined,
+  spilled: boolean,
+  theme: readonly string[] | undefined,
+): ICellData {
+  const s = fromFileStyle(cell?.style, theme);
+  const note = cell?.comment?.text;
+  return {
+    ...(cell?.formula === undefined ? (spilled ? {} : valueOf(value)) : formulaOf(cell.formula)),
+    ...(s ? { s } : {}),
+    ...(note ? { custom: { note } } : {}),
+  };
+}
+
+function formulaOf(written: string): ICellData {
+  const google = fromGoogleForm(written);
+  if (google === 'spilled') return {};
+  return { f: google ? toEngine(`=${google.typed}`) : withoutPrefixes(written) };
+}
+
+function valueOf(value: CellValue): ICellData {
+  if (value === null || value === '') return {};
+  return fromCellValue(value instanceof Date ? { serial: toSerial(value) } : value);
+}
+
+function isInside(ranges: readonly IRange[], row: number, column: number): boolean {
+  return ranges.some(
+    range =>
+      row >= range.startRow &&
+      row <= range.endRow &&
+      column >= range.startColumn &&
+      column <= range.endColumn,
+  );
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { core } from '../engine/univer.ts';
+import { fromFileColor } from './colors.ts';
+import { lostParts } from './lostParts.ts';
+import { readCells } from './readCells.ts';
+import { fromFileCondition, fromFileValidation } from './rules.ts';
+import { pixelsOf, pixelsOfPoints } from './sizes.ts';
+
+/** Google's size of a tab; more rows where a file has more. */
+const ROWS = 1000;
+const COLUMNS = 26;
+const SPARE = 100;
+
+/** What a file holds, ready for the engine. */
+export interface OpenedFile {
+  readonly snapshot: IWorkbookData;
+  /** What will not be in the file when it is saved again, in people's words. */
+  readonly lost: readonly string[];
+  /** Page set-ups and other parts by tab, which the engine does not know but the file keeps. */
+  readonly kept: ReadonlyMap<string, Kept>;
+}
+
+/** Parts of a tab that pass from file to file. */
+export type Kept = Pick<Sheet, 'pageSetup' | 'headerFooter' | 'protection'>;
+
+/** Reads an .xlsx file; throws if it is none. */
+export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  const entries = workbook.sheets.map((sheet, at) => [`s${at}`, sheet] as const);
+  return {
+    snapshot: {
+      id: `wb-${randomUUID()}`,
+      name: workbook.properties?.title ?? '',
+      appVersion: '0.25.1',
+      locale: core.LocaleType.VI_VN,
+      styles: {},
+      sheetOrder: entries.map(([id]) => id),
+      sheets: Object.fromEntries(entries.map(([id, sheet]) => [id, toTab(id, sheet, workbook)])),
+      resources: resources(entries, workbook),
+    },
+    lost: lostParts(workbook),
+    kept: new Map(entries.map(([id, sheet]) => [id, keptOf(sheet)])),
+  };
+}
+
+function keptOf({ pageSetup, headerFooter, protection }: Sheet): Kept {
+  return {
+    ...(pageSetup ? { pageSetup } : {}),
+    ...(headerFooter ? { headerFooter } : {}),
+    ...(protection ? { protection } : {}),
+  };
+}
+
+function toTab(id: string, sheet: Sheet, { themeColors }: Workbook): IWorksheetData {
+  const { cellData, rows, columns } = readCells(sheet, themeColors);
+  const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
+  const columnData = (sheet.columns ?? []).map(({ width, hidden }) => ({
+    ...(width ? { w: pixelsOf(width) } : {}),
+    ...(hidden ? { hd: core.BooleanNumber.TRUE } : {}),
+  }));
+  const rowData = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
+    row,
+    {
+      ...(height ? { h: pixelsOfPoints(height), ia: core.BooleanNumber.FALSE } : {}),
+      ...(hidden ? { hd: core.BooleanNumber.TRUE } : {}),
+    },
+  ]);
+  return core.mergeWorksheetSnapshotWithDefault({
+    id,
+    name: sheet.name,
+    cellData: cellData as Record<number, Record<number, ICellData>>,
+    rowCount: Math.max(ROWS, rows + SPARE),
+    columnCount: Math.max(COLUMNS, columns + 2),
+    columnData: Object.fromEntries(columnData.entries()),
+    rowData: Object.fromEntries(rowData),
+    mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      startRow,
+      endRow,
+      startColumn: startCol,
+      endColumn: endCol,
+    })),
+    hidden: sheet.hidden || sheet.veryHidden ? core.BooleanNumber.TRUE : core.BooleanNumber.FALSE,
+    tabColor: fromFileColor(sheet.view?.tabColor, themeColors) ?? '',
+    freeze: {
+      startRow: frozenRows || -1,
+      ySplit: frozenRows,
+      startColumn: frozenColumns || -1,
+      xSplit: frozenColumns,
+    },
+  });
+}
+
+function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges = [] }: Workbook) {
+  const byTab = <Rule>(rules: (sheet: Sheet) => readonly Rule[]) =>
+    JSON.stringify(Object.fromEntries(entries.map(([id, sheet]) => [id, rules(sheet)])));
+  const names = namedRanges
+    .filter(({ name }) => !name.startsWith('_xlnm'))
+    .map(({ name, range, scope }) => {
+      const tab = entries.find(([, sheet]) => sheet.name === scope)?.[0];
+      return { id: `n-${name}`, name, formulaOrRefString: range, localSheetId: tab ?? 'AllDefaultWorkbook' };
+    });
+  return [
+    {
+      name: 'SHEET_DATA_VALIDATION_PLUGIN',
+      data: byTab(sheet => (sheet.dataValidations ?? []).map(fromFileValidation)),
+    },
+    {
+      name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+      data: byTab(sheet => (sheet.conditionalRules ?? []).flatMap(rule => fromFileCondition(rule) ?? [])),
+    },
+    {
+      name: 'SHEET_DEFINED_NAME_PLUGIN',
+      data: JSON.stringify(Object.fromEntries(names.map(one => [one.id, one]))),
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { ISheetDataValidationRule, IStyleBase } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
+import { core } from '../engine/univer.ts';
+import { readRanges, writeRange } from './ranges.ts';
+import { fromFileStyle, toFileStyle } from './styles.ts';
+
+const { INFO, STOP, WARNING } = core.DataValidationErrorStyle;
+const STYLES = { information: INFO, stop: STOP, warning: WARNING };
+const CHECKBOX = 'TRUE,FALSE';
+
+/** A data validation of a file as the engine has it; files leave out «between», the default. */
+export function fromFileValidation(rule: DataValidation): ISheetDataValidationRule {
+  const isList = rule.type === 'list';
+  const listed = rule.values?.join(',') ?? rule.formula1?.match(/^"(.*)"$/)?.[1];
+  const isCheckbox = isList && listed?.toUpperCase() === CHECKBOX;
+  const formula1 = isList ? (listed ?? `=${rule.formula1}`) : rule.formula1;
+  const operator = isList || rule.type === 'custom' ? undefined : (rule.operator ?? 'between');
+  return {
+    uid: randomUUID(),
+    type: isCheckbox ? 'checkbox' : rule.type,
+    ranges: readRanges(rule.range),
+    errorStyle: STYLES[rule.errorStyle ?? 'stop'],
+    showErrorMessage: rule.showErrorMessage ?? false,
+    allowBlank: rule.allowBlank ?? false,
+    ...(isCheckbox || formula1 === undefined ? {} : { formula1 }),
+    ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+    ...(operator === undefined ? {} : { operator: operator as never }),
+    ...(rule.errorTitle === undefined ? {} : { errorTitle: rule.errorTitle }),
+    ...(rule.errorMessage === undefined ? {} : { error: rule.errorMessage }),
+  };
+}
+
+/** The reverse: one rule for each rectangle. */
+export function toFileValidation(rule: ISheetDataValidationRule): DataValidation[] {
+  const isCheckbox = rule.type === 'checkbox';
+  const isList = rule.type === 'list' || rule.type === 'listMultiple' || isCheckbox;
+  const text = isCheckbox ? CHECKBOX : (rule.formula1 ?? '');
+  const what =
+    !isList || text.startsWith('=') ? { formula1: text.replace(/^=/, '') } : { values: text.split(',') };
+  const style = Object.entries(STYLES).find(([, value]) => value === rule.errorStyle)?.[0] ?? 'stop';
+  return rule.ranges.map(range => ({
+    type: (isList ? 'list' : rule.type) as DataValidation['type'],
+    range: writeRange(range),
+    ...what,
+    allowBlank: rule.allowBlank ?? false,
+    showErrorMessage: rule.showErrorMessage ?? false,
+    errorStyle: style as NonNullable<DataValidation['errorStyle']>,
+    ...(rule.operator ? { operator: rule.operator as NonNullable<DataValidation['operator']> } : {}),
+    ...(rule.formula2 === undefined || isList ? {} : { formula2: rule.formula2 }),
+    ...(rule.errorTitle ? { errorTitle: rule.errorTitle } : {}),
+    ...(rule.error ? { errorMessage: rule.error } : {}),
+  }));
+}
+
+type Format = IConditionFormattingRule;
+
+/** A conditional format of a file as the engine has it: by formula or by a number; undefined for other kinds. */
+export function fromFileCondition(rule: ConditionalRule): Format | undefined {
+  const [first, second] = [rule.formula ?? []].flat();
+  const look = { ...rule.style, fill: solid(rule.style?.fill) } as ConditionalRule['style'];
+  const style = (fromFileStyle(look) ?? {}) as IStyleBase;
+  const between = rule.operator === 'between' || rule.operator === 'notBetween';
+  const value = between ? [Number(first), Number(second)] : Number(first);
+  const what =
+    rule.type === 'expression'
+      ? { subType: 'formula', value: `=${first}` }
+      : rule.type === 'cellIs' && [value].flat().every(Number.isFinite)
+        ? { subType: 'number', operator: rule.operator, value }
+        : undefined;
+  if (!what) return undefined;
+  const whole = { type: 'highlightCell', ...what, style } as Format['rule'];
+  return {
+    cfId: randomUUID(),
+    ranges: readRanges(rule.range),
+    stopIfTrue: rule.stopIfTrue === true,
+    rule: whole,
+  };
+}
+
+/** The reverse; undefined for kinds that only the page can make. */
+export function toFileConditions({ rule, ranges, stopIfTrue }: Format, priority: number): ConditionalRule[] {
+  if (rule.type !== 'highlightCell') return [];
+  const highlight = rule as { subType: string; value?: unknown; operator?: never; style: IStyleBase };
+  const what =
+    highlight.subType === 'formula'
+      ? ({ type: 'expression', formula: String(highlight.value).replace(/^=/, '') } as const)
+      : highlight.subType === 'number'
+        ? ({
+            type: 'cellIs',
+            operator: highlight.operator!,
+            formula: [highlight.value].flat().map(String),
+          } as const)
+        : undefined;
+  if (!what) return [];
+  const style = toFileStyle(highlight.style) ?? {};
+  const look =
+    style.fill?.type === 'pattern'
+      ? { ...style, fill: { ...style.fill, bgColor: style.fill.fgColor! } }
+      : style;
+  return ranges.map(range => ({ ...what, priority, range: writeRange(range), stopIfTrue, style: look }));
+}
+
+/** Conditional formats keep their colour in the background of the pattern. */
+function solid(fill: NonNullable<ConditionalRule['style']>['fill']) {
+  if (fill?.type !== 'pattern') return undefined;
+  const color = fill.bgColor ?? fill.fgColor;
+  return color ? { type: 'pattern', pattern: 'solid', fgColor: color } : undefined;
+}

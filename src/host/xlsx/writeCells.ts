@@ -1,0 +1,87 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Cell, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
+import type { Engine } from '../engine/Engine.ts';
+import { extent } from '../operations/extent.ts';
+import type { CellValue } from '../sheet/CellValue.ts';
+import { fromEngine } from '../sheet/formulaText.ts';
+import { fromSerial } from './dates.ts';
+import { toGoogleForm, toSpilledForm } from './googleForm.ts';
+import { withPrefixes } from './newFunctions.ts';
+import { writeRange } from './ranges.ts';
+import { toFileStyle } from './styles.ts';
+
+type Styles = IWorkbookData['styles'];
+
+/** The cells of a tab as a file holds them; own functions in Google's form, so that other programs show the values. */
+export function writeCells(
+  tab: IWorksheetData,
+  engine: Engine,
+  styles: Styles,
+): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
+  const { rows } = extent(engine, tab.id);
+  const cells = new Map<string, Partial<Cell>>();
+  const spilled = ownResults(tab.id, engine);
+  const put = (row: number, column: number, cell: ICellData | undefined) => {
+    const value = toFileValue(engine.value(tab.id, row, column));
+    const style = toFileStyle((typeof cell?.s === 'string' ? styles[cell.s] : cell?.s) || undefined);
+    const note = cell?.custom?.note;
+    cells.set(`${row},${column}`, {
+      value,
+      ...(spilled.has(`${row},${column}`) ? spilledCell(value) : {}),
+      ...(cell?.f ? formulaCell(cell.f, value, engine, engine.spillRanges(tab.id)[row]?.[column]) : {}),
+      ...(style ? { style } : {}),
+      ...(note ? { comment: { text: String(note) } } : {}),
+    });
+  };
+  for (const key of spilled) {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    put(row, column, undefined);
+  }
+  for (const [row, line] of Object.entries(tab.cellData))
+    for (const [column, cell] of Object.entries(line ?? {}))
+      put(Number(row), Number(column), cell as ICellData);
+  return { rows: Array.from({ length: rows }, () => []), cells };
+}
+
+/** The cells that own functions fill beyond their own cell. */
+function ownResults(tab: string, engine: Engine): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [row, line] of Object.entries(engine.spillRanges(tab)))
+    for (const [column, range] of Object.entries(line ?? {})) {
+      if (!engine.callsOwn(engine.tab(tab).getCellRaw(Number(row), Number(column))?.f ?? '')) continue;
+      for (let down = range.startRow; down <= range.endRow; down++)
+        for (let right = range.startColumn; right <= range.endColumn; right++)
+          if (engine.spilled(tab)[down]?.[right]) found.add(`${down},${right}`);
+      found.delete(`${row},${column}`);
+    }
+  return found;
+}
+
+function formulaCell(
+  formula: string,
+  value: FileValue,
+  engine: Engine,
+  range: Parameters<typeof writeRange>[0] | undefined,
+): Partial<Cell> {
+  const result = value ?? '';
+  const shown = { type: 'formula', formulaResult: result } as const;
+  if (engine.callsOwn(formula)) return { ...shown, formula: toGoogleForm(fromEngine(formula), plain(value)) };
+  const fills = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
+  const array = fills ? ({ formulaType: 'array', formulaRef: writeRange(range) } as const) : {};
+  return { ...shown, ...array, formula: withPrefixes(formula) };
+}
+
+function spilledCell(value: FileValue): Partial<Cell> {
+  return { type: 'formula', formula: toSpilledForm(plain(value)), formulaResult: value ?? '' };
+}
+
+function plain(value: FileValue) {
+  return value instanceof Date
+    ? ({ date: [value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()] } as const)
+    : value;
+}
+
+function toFileValue(value: CellValue): FileValue {
+  if (value === '') return null;
+  return typeof value === 'object' ? fromSerial(value.serial) : value;
+}

@@ -1,0 +1,77 @@
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Engine } from '../engine/Engine.ts';
+import { toFileColor } from './colors.ts';
+import type { Kept } from './readSnapshot.ts';
+import { toFileConditions, toFileValidation } from './rules.ts';
+import { charactersOf, pointsOf } from './sizes.ts';
+import { writeCells } from './writeCells.ts';
+
+/** Writes what the engine holds, calculated, as an .xlsx file. */
+export function writeSnapshot(
+  engine: Engine,
+  kept: ReadonlyMap<string, Kept> = new Map(),
+): Promise<Uint8Array> {
+  const snapshot = engine.snapshot();
+  const names = Object.values(resource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN') as Record<string, DefinedName>);
+  const tabs = snapshot.sheetOrder.map(id => snapshot.sheets[id] as IWorksheetData);
+  return writeXlsx({
+    sheets: tabs.map(tab => ({ ...toSheet(tab, engine, snapshot), ...kept.get(tab.id) })),
+    namedRanges: names.map(({ name, formulaOrRefString, localSheetId }) => {
+      const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
+      return { name, range: formulaOrRefString, ...(scope === undefined ? {} : { scope }) };
+    }),
+    properties: { title: snapshot.name, created: new Date(0), modified: new Date(0) },
+  });
+}
+
+interface DefinedName {
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId?: string;
+}
+
+function resource(snapshot: IWorkbookData, name: string): Record<string, unknown> {
+  const data = snapshot.resources?.find(one => one.name === name)?.data;
+  return data ? (JSON.parse(data) as Record<string, unknown>) : {};
+}
+
+function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): WriteSheet {
+  const rules = <Rule>(name: string) => (resource(snapshot, name)[tab.id] ?? []) as readonly Rule[];
+  const { ySplit, xSplit } = tab.freeze;
+  const color = toFileColor(tab.tabColor);
+  const rowDefs = Object.entries(tab.rowData).flatMap(([row, data]) => {
+    const height = data?.h !== undefined && data.ia === 0 ? { height: pointsOf(data.h) } : {};
+    const hidden = data?.hd ? { hidden: true } : {};
+    return Object.keys({ ...height, ...hidden }).length
+      ? [[Number(row), { ...height, ...hidden }] as const]
+      : [];
+  });
+  return {
+    name: tab.name,
+    ...writeCells(tab, engine, snapshot.styles),
+    columns: columnsOf(tab),
+    rowDefs: new Map(rowDefs),
+    merges: tab.mergeData.map(({ startRow, endRow, startColumn, endColumn }) => ({
+      startRow,
+      endRow,
+      startCol: startColumn,
+      endCol: endColumn,
+    })),
+    dataValidations: rules<never>('SHEET_DATA_VALIDATION_PLUGIN').flatMap(toFileValidation),
+    conditionalRules: rules<never>('SHEET_CONDITIONAL_FORMATTING_PLUGIN').flatMap((rule, at) =>
+      toFileConditions(rule, at + 1),
+    ),
+    ...(ySplit || xSplit ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
+    ...(color ? { view: { tabColor: color } } : {}),
+    ...(tab.hidden ? { hidden: true } : {}),
+  };
+}
+
+function columnsOf({ columnData }: IWorksheetData) {
+  const last = Math.max(-1, ...Object.keys(columnData).map(Number));
+  return Array.from({ length: last + 1 }, (_, at) => ({
+    ...(columnData[at]?.w === undefined ? {} : { width: charactersOf(columnData[at].w) }),
+    ...(columnData[at]?.hd ? { hidden: true } : {}),
+  }));
+}
