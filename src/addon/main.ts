@@ -18,9 +18,11 @@ export const cellFunctions: readonly CellFunction[] = [
 ];
 
 /**
- * What the local host calls, by the module that exports it. Loaded when first called, so that cell functions do not
- * pay for it, and without a top-level function of its own, so that no page can call it.
+ * What Google, the menu and pages call, by the module that exports it. Loaded when first called, so that cell functions
+ * do not pay for it. **Everybody who can open the sidebar can call each of these.**
  */
-export const hostFunctions: Readonly<Record<string, string>> = {
-  exampleWorkbook: './workbook/exampleWorkbook.ts',
+export const scriptFunctions: Readonly<Record<string, string>> = {
+  onOpen: './menu/onOpen.ts',
+  onInstall: './menu/onInstall.ts',
+  setUp: './workbook/setUp.ts',
 };

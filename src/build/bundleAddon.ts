@@ -1,21 +1,21 @@
 import { build } from 'esbuild';
 import type { CellFunction } from '../addon/functions/CellFunction.ts';
 import { entrySource } from './entrySource.ts';
-import { wrapper } from './wrapper.ts';
+import { plainWrapper, wrapper } from './wrapper.ts';
 
 /** The global that holds the bundle; its trailing `_` keeps it out of menus and of google.script.run. */
 const BUNDLE = 'App_';
 
-/** The text of Code.js: the bundle, then one top-level function for each cell function. `root` is the project's folder. */
+/** The text of Code.js: the bundle, then the top-level functions. `root` is the project's folder. */
 export async function bundleAddon(
   root: string,
   cellFunctions: readonly CellFunction[],
-  hostFunctions: Readonly<Record<string, string>>,
+  scriptFunctions: Readonly<Record<string, string>>,
 ): Promise<string> {
   const names = cellFunctions.map(described => described.name);
   const result = await build({
     stdin: {
-      contents: entrySource(names, hostFunctions),
+      contents: entrySource(names, scriptFunctions),
       resolveDir: `${root}/src/addon`,
       sourcefile: 'entry.js',
     },
@@ -28,6 +28,9 @@ export async function bundleAddon(
     minify: true,
     logLevel: 'warning',
   });
-  const wrappers = cellFunctions.map(described => wrapper(described, BUNDLE));
+  const wrappers = [
+    ...cellFunctions.map(described => wrapper(described, BUNDLE)),
+    ...Object.keys(scriptFunctions).map(name => plainWrapper(name, BUNDLE)),
+  ];
   return [result.outputFiles[0]!.text, ...wrappers].join('\n');
 }

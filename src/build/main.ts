@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { cellFunctions, hostFunctions } from '../addon/main.ts';
+import { cellFunctions, scriptFunctions } from '../addon/main.ts';
 import { bundleAddon } from './bundleAddon.ts';
+import { bundleHost } from './bundleHost.ts';
 import { readme } from './docs/readme.ts';
 import { gateFaults } from './gates/gates.ts';
 
@@ -13,8 +13,8 @@ import { gateFaults } from './gates/gates.ts';
 const root = process.cwd();
 const target = `${root}/dist/addon`;
 
-const code = await bundleAddon(root, cellFunctions, hostFunctions);
-const faults = [...gateFaults(code, cellFunctions)];
+const code = await bundleAddon(root, cellFunctions, scriptFunctions);
+const faults = [...gateFaults(code, cellFunctions, Object.keys(scriptFunctions))];
 
 const page = readFileSync(`${root}/README.md`, 'utf8');
 if (readme(page) !== page) {
@@ -31,13 +31,4 @@ mkdirSync(target, { recursive: true });
 writeFileSync(`${target}/Code.js`, code);
 copyFileSync(`${root}/appsscript.json`, `${target}/appsscript.json`);
 
-await build({
-  entryPoints: { host: `${root}/src/host/main.ts`, bench: `${root}/src/build/bench/main.ts` },
-  outdir: `${root}/.cache`,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-});
+await bundleHost(root);

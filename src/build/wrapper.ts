@@ -21,3 +21,8 @@ export function wrapper(described: CellFunction, bundle: string): string {
   const comment = lines.map(line => ` * ${line}`.trimEnd()).join('\n');
   return `/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return ${bundle}.${name}(${names});\n}\n`;
 }
+
+/** The top-level function behind a menu item, a trigger or a call from a page. */
+export function plainWrapper(name: string, bundle: string): string {
+  return `function ${name}(given) {\n  return ${bundle}.${name}(given);\n}\n`;
+}

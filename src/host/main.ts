@@ -1,15 +1,29 @@
+import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
+/** Where the build has put this program. */
+const built = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
 const { stdout } = process;
 const width = Math.min(120, Math.max(60, stdout.columns ?? (Number(process.env.COLUMNS) || 100)));
+const stopped = new Promise<void>(resolve => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+});
 
 process.exitCode = await run(process.argv.slice(2), {
-  script: 'dist/addon/Code.js',
+  built: {
+    worker: built('worker.mjs'),
+    services: built('services.js'),
+    code: built('../dist/addon/Code.js'),
+  },
+  page: built('page'),
   directory: process.env.INIT_CWD ?? process.cwd(),
   columns: width,
   coloured: stdout.isTTY === true && !process.env.NO_COLOR,
   print: text => console.log(text),
   complain: text => console.error(text),
+  stopped,
 });
+process.exit();

@@ -4,33 +4,41 @@ import type { Language } from './texts.ts';
 export interface Options {
   readonly file?: string;
   readonly help: boolean;
+  /** Score and print instead of showing the spreadsheet. */
+  readonly print: boolean;
+  readonly port: number;
   readonly language: Language;
+  /** Opens endpoints that only tests need. */
+  readonly forTests: boolean;
   readonly unknown?: string;
 }
 
-/** Reads `[file.xlsx] [--print] [--lang vi|en] [--help]`; what follows `--` is a file name. */
+const DEFAULT_PORT = 8642;
+const FLAGS = { '--print': 'print', '--help': 'help', '-h': 'help', '--for-tests': 'forTests' } as const;
+
+/** Reads `[file.xlsx] [--print] [--port n] [--lang vi|en] [--help]`; what follows `--` is a file name. */
 export function parseOptions(words: readonly string[]): Options {
-  let file: string | undefined;
-  let help = false;
-  let language: Language = 'vi';
-  let unknown: string | undefined;
+  const flags = { print: false, help: false, forTests: false };
+  const values: { file?: string; unknown?: string; language: Language; port: number } = {
+    language: 'vi',
+    port: DEFAULT_PORT,
+  };
   let literal = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const value =
-      /^--lang=(.*)$/.exec(word)?.[1] ?? (word === '--lang' && !literal ? words[++at] : undefined);
+    const [, name, joined] = /^(--(?:lang|port))(?:=(.*))?$/.exec(word) ?? [];
     if (literal || !word.startsWith('-')) {
-      if (file === undefined) file = word;
-      else unknown ??= word;
+      if (values.file === undefined) values.file = word;
+      else values.unknown ??= word;
     } else if (word === '--') literal = true;
-    else if (word === '--help' || word === '-h') help = true;
-    else if (value === 'vi' || value === 'en') language = value;
-    else if (word !== '--print') unknown ??= word;
+    else if (word in FLAGS) flags[FLAGS[word as keyof typeof FLAGS]] = true;
+    else {
+      const value = joined ?? (name === undefined ? undefined : words[++at]);
+      const port = /^\d{1,5}$/.test(value ?? '') ? Number(value) : Number.NaN;
+      if (name === '--lang' && (value === 'vi' || value === 'en')) values.language = value;
+      else if (name === '--port' && port <= 65_535) values.port = port;
+      else values.unknown ??= value === undefined ? word : joined === undefined ? `${word} ${value}` : word;
+    }
   }
-  return {
-    help,
-    language,
-    ...(file === undefined ? {} : { file }),
-    ...(unknown === undefined ? {} : { unknown }),
-  };
+  return { ...flags, ...values };
 }

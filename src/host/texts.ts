@@ -14,16 +14,29 @@ const place = ({ tab, row, title, cell }: Located, rowWord: string) => {
 
 const vi = {
   usage: [
-    'Chấm điểm phong trào thi đua từ một bảng tính, ngay trên máy này.',
+    'Mở bảng tính thi đua ngay trên máy này, không cần tài khoản Google.',
     '',
-    '  npm start                       chấm bảng tính mẫu và ghi ra tệp thi-dua-mau.xlsx',
-    '  npm start -- tep.xlsx           chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên',
+    '  npm start                       mở bảng tính thi-dua-cchc.xlsx; lần đầu tạo mới với dữ liệu mẫu',
+    '  npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó',
+    '  npm start -- --print            chấm bảng tính mẫu, in ra màn hình và ghi ra thi-dua-mau.xlsx',
+    '  npm start -- tep.xlsx --print   chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên',
     '',
-    '  --print                         in kết quả ra màn hình (hiện là cách duy nhất)',
+    '  --port 8642                     cổng; nếu đang bận thì lấy cổng kế tiếp',
     '  --lang vi|en                    ngôn ngữ trên màn hình',
     '  --help                          xem trang này',
   ].join('\n'),
   unknownOption: (word: string) => `Không hiểu "${word}".`,
+  sheetName: 'thi-dua-cchc',
+  sheetTitle: 'Thi đua cải cách hành chính (bảng tính mẫu)',
+  serving: (url: string, path: string) =>
+    `Mở ${url} trong trình duyệt. Thay đổi được lưu vào ${path}\nBấm Ctrl+C để dừng.`,
+  stopped: (path: string) => `Đã dừng. Bảng tính đã lưu trong ${path}`,
+  cannotSave: (path: string) =>
+    `Không ghi được ${path} nên chưa mở. Kiểm tra quyền ghi, đóng chương trình đang giữ tệp, hoặc chép tệp sang thư mục khác.`,
+  loses: (parts: readonly string[], backup: string) =>
+    `Khi lưu, tệp sẽ không còn ${parts.join(', ')}. Bản gốc được giữ ở ${backup}`,
+  timedOut: (name: string, seconds: number) =>
+    `${name} chạy quá ${seconds} giây nên bị dừng; Google Sheets cũng dừng như vậy. Chia bảng thành nhiều vùng nhỏ hơn.`,
   exampleHeading: 'Kết quả chấm điểm bảng tính mẫu',
   heading: (file: string) => `Kết quả chấm điểm ${file}`,
   exampleName: 'thi-dua-mau',
@@ -68,8 +81,6 @@ const vi = {
     `Công thức ở ô ${cell} nằm trong chính vùng mà nó tính. Sửa vùng trong công thức cho dừng ở cột bên trái.`,
   blocked: (formula: string, cell: string) =>
     `Kết quả của công thức ở ô ${formula} sẽ đè lên ô ${cell} đang có dữ liệu. Dọn ô này hoặc dời công thức.`,
-  timeout: (name: string) =>
-    `${name} chạy quá 30 giây, Google Sheets cũng sẽ dừng nó. Chia bảng thành nhiều vùng nhỏ hơn.`,
   noFile: (file: string) => `Không có tệp "${file}". Kiểm tra tên và thư mục.`,
   isDirectory: (file: string) => `"${file}" là thư mục. Nêu tên một tệp .xlsx trong đó.`,
   unreadable: (file: string) =>
@@ -92,16 +103,28 @@ const vi = {
 
 const en: Texts = {
   usage: [
-    'Scores an emulation campaign from a workbook, on this computer.',
+    'Opens an emulation workbook on this computer, without a Google account.',
     '',
-    '  npm start                       scores the example workbook and writes thi-dua-mau.xlsx',
-    '  npm start -- file.xlsx          scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is',
+    '  npm start                       opens thi-dua-cchc.xlsx; the first time it is made, with sample data',
+    '  npm start -- file.xlsx          opens file.xlsx; changes are saved into that very file',
+    '  npm start -- --print            scores the example, prints the results and writes thi-dua-mau.xlsx',
+    '  npm start -- file.xlsx --print  scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is',
     '',
-    '  --print                         prints the results (for now the only way)',
+    '  --port 8642                     the port; if it is in use, the next one is taken',
     '  --lang vi|en                    language of the terminal',
     '  --help                          shows this page',
   ].join('\n'),
   unknownOption: word => `"${word}" is not understood.`,
+  sheetName: 'thi-dua-cchc',
+  sheetTitle: 'Emulation for administrative reform (example)',
+  serving: (url, path) => `Open ${url} in a browser. Changes are saved into ${path}\nPress Ctrl+C to stop.`,
+  stopped: path => `Stopped. The workbook is saved in ${path}`,
+  cannotSave: path =>
+    `${path} cannot be written, so it was not opened. Check permissions, close the program that holds the file, or copy it elsewhere.`,
+  loses: (parts, backup) =>
+    `When it is saved, the file will lack: ${parts.join(', ')}. The original stays in ${backup}`,
+  timedOut: (name, seconds) =>
+    `${name} took over ${seconds} seconds and was stopped, as Google Sheets would. Split the table into smaller ranges.`,
   exampleHeading: 'Scores of the example workbook',
   heading: file => `Scores of ${file}`,
   exampleName: 'thi-dua-mau',
@@ -141,8 +164,6 @@ const en: Texts = {
     `The formula in ${cell} lies inside the range that it reads. End the range at the column to its left.`,
   blocked: (formula, cell) =>
     `The result of the formula in ${formula} would overwrite ${cell}. Empty that cell or move the formula.`,
-  timeout: name =>
-    `${name} takes over 30 seconds; Google Sheets would stop it too. Split the table into smaller ranges.`,
   noFile: file => `There is no file "${file}". Check name and folder.`,
   isDirectory: file => `"${file}" is a folder. Name an .xlsx file in it.`,
   unreadable: file => `"${file}" cannot be read. Check the permissions, or copy the file elsewhere.`,

@@ -1,5 +1,8 @@
 import type { Source } from './Source.ts';
 
+/** What may be chosen in a cell: these texts, or the codes in a column of another tab. */
+export type Choices = readonly string[] | { readonly tab: string; readonly column: string };
+
 /** A column of a tab: what people see, and where its cells come from. */
 export interface Column {
   readonly header: string;
@@ -9,16 +12,24 @@ export interface Column {
   readonly width?: number;
   /** A number format of Sheets. */
   readonly format?: string;
+  /** A drop-down; whatever else is typed is refused. */
+  readonly choices?: Choices;
   /** Undefined for what people type. */
   readonly source?: Source;
   /** The cells of everyone else stay blank: unit facts in the rows of heads, facts of the whole centre. */
   readonly onlyFor?: 'heads' | 'center';
 }
 
+/** For whom a tab is, which its colour shows. */
+export type Audience = 'everyone' | 'staff' | 'managers' | 'admin';
+
 /** A tab of the workbook. */
 export interface Tab {
   readonly name: string;
+  readonly audience: Audience;
   /** ASCII, so that a tab is found again after it was renamed. */
-  readonly namedRange?: string;
+  readonly namedRange: string;
+  /** How many rows a new tab has: enough for the year, few enough to stay fast. Sheets adds more when needed. */
+  readonly rows: number;
   readonly columns: readonly Column[];
 }

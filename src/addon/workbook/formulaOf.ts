@@ -3,11 +3,11 @@ import { type Source, UNIT, type Where } from './Source.ts';
 import type { Column, Tab } from './Tab.ts';
 import { columnAt } from './tabs/tabs.ts';
 
-/** The formula of a column in one row of a tab; `rows` is how many rows stand under the header. */
-export function formulaOf(tab: Tab, column: Column, row: number, rows: number): string | undefined {
+/** The formula of a column in one row of a tab; row 1 is the header. */
+export function formulaOf(tab: Tab, column: Column, row: number): string | undefined {
   const { source, onlyFor } = column;
   if (!source || source.kind === 'spill') return undefined;
-  if (source.kind === 'block') return row === 1 ? `=${blockCall(source, rows)}` : undefined;
+  if (source.kind === 'block') return row === 1 ? `=${blockCall(source)}` : undefined;
   if (row === 1) return undefined;
   const call = ofRow(tab, column, source, row);
   if (onlyFor === undefined) return `=${call}`;
@@ -19,9 +19,9 @@ export function formulaOf(tab: Tab, column: Column, row: number, rows: number): 
 }
 
 /** One counting function for the whole block: a COUNTIFS per cell over thousands of rows is far too slow. */
-function blockCall({ call, items }: Source & { kind: 'block' }, rows: number): string {
+function blockCall({ call, items }: Source & { kind: 'block' }): string {
   const table = call === 'COUNT_TASKS' ? whole('Nhiệm vụ', 'Trạng thái') : whole('Sáng kiến', 'Trạng thái');
-  return `${call}(A1:A${rows + 1}; ${table}; "${items.join('; ')}")`;
+  return `${call}(A1:A; ${table}; "${items.join('; ')}")`;
 }
 
 /** `'Sáng kiến'!A1:K`: the tab as far as the column that is last needed. */

@@ -1,10 +1,10 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
-import type { TypedRow } from './sample/people.ts';
+import type { TypedRow } from './sample/TypedRow.ts';
 
 const setting = (name: string, value: string | number): TypedRow => ({ Mục: name, 'Giá trị': value });
 
-/** The rows of Cấu hình for a campaign with sample data. */
-export function settingRows(campaign: Campaign): readonly TypedRow[] {
+/** The rows of Cấu hình. */
+export function settingRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {
   return [
     setting('Phong trào', campaign.name),
     setting('Năm', campaign.year),
@@ -14,6 +14,8 @@ export function settingRows(campaign: Campaign): readonly TypedRow[] {
       setting('Căn cứ', `${number}${date ? ` ngày ${date}` : ''} – ${about}`),
     ),
     ...campaign.activities.map(({ code, quote }) => setting(`Nội dung ${code}`, quote)),
-    setting('Dữ liệu mẫu', 'Có: mọi người, đơn vị và số liệu trong tệp này là dữ liệu mẫu, không có thật'),
+    ...(withSample
+      ? [setting('Dữ liệu mẫu', 'Có: mọi người, đơn vị và số liệu trong tệp này không có thật')]
+      : []),
   ];
 }

@@ -6,6 +6,8 @@ export interface Built {
   readonly text: string;
   readonly program: Program;
   readonly cellFunctions: readonly CellFunction[];
+  /** The names of the other top-level functions. */
+  readonly scriptFunctions: readonly string[];
 }
 
 /** Something that Apps Script demands of the built script; gives the faults that it finds, in words. */

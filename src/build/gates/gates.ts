@@ -10,12 +10,16 @@ import { topLevel } from './topLevel.ts';
 const gates: readonly Gate[] = [topLevel, names, globals, library, size];
 
 /** Everything that is wrong with the built script; one that is not a script of ES2019 stops at that. */
-export function gateFaults(text: string, cellFunctions: readonly CellFunction[]): readonly string[] {
+export function gateFaults(
+  text: string,
+  cellFunctions: readonly CellFunction[],
+  scriptFunctions: readonly string[],
+): readonly string[] {
   let program: Program;
   try {
     program = parse(text, { ecmaVersion: 2019, sourceType: 'script' });
   } catch (error) {
     return [`not an ES2019 script: ${(error as Error).message}`];
   }
-  return gates.flatMap(gate => gate({ text, program, cellFunctions }));
+  return gates.flatMap(gate => gate({ text, program, cellFunctions, scriptFunctions }));
 }

@@ -2,8 +2,11 @@ import type { FunctionDeclaration } from 'acorn';
 import type { CellFunction } from '../../addon/functions/CellFunction.ts';
 import type { Built, Gate } from './Gate.ts';
 
-/** Exactly the bundle and the cell functions stand at the top level, each function with its parameters and JSDoc. */
-export const topLevel: Gate = ({ text, program, cellFunctions }) => {
+/**
+ * Exactly the bundle, the cell functions, each with its parameters and JSDoc, and the other functions of main.ts stand
+ * at the top level.
+ */
+export const topLevel: Gate = ({ text, program, cellFunctions, scriptFunctions }) => {
   const functions: FunctionDeclaration[] = [];
   const faults: string[] = [];
   for (const node of program.body) {
@@ -11,8 +14,10 @@ export const topLevel: Gate = ({ text, program, cellFunctions }) => {
     else if (!isBundle(node)) faults.push(`${node.type} at the top level`);
   }
   for (const { id } of functions)
-    if (!cellFunctions.some(({ name }) => name === id.name))
-      faults.push(`${id.name} is not among the cell functions of main.ts`);
+    if (!scriptFunctions.includes(id.name) && !cellFunctions.some(({ name }) => name === id.name))
+      faults.push(`${id.name} is not among the functions of main.ts`);
+  for (const name of scriptFunctions)
+    if (!functions.some(({ id }) => id.name === name)) faults.push(`${name} is not at the top level`);
   for (const described of cellFunctions) {
     const found = functions.filter(({ id }) => id.name === described.name);
     if (found.length === 1) faults.push(...unlike(described, found[0]!, text));

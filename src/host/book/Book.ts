@@ -1,12 +1,19 @@
-import type { PlainCell, PlainTab } from '../../contract/Workbook.ts';
+import type { PlainValue } from './PlainValue.ts';
 
-/** A cell as the host works with it; `spilled` says that a formula above or to the left put the value there. */
-export interface BookCell extends PlainCell {
+/** A cell as a file holds it. */
+export interface BookCell {
+  readonly value: PlainValue;
+  /** Begins with `=`, `;` between the arguments. */
+  readonly formula?: string;
+  /** A number format of Sheets: `dd/mm/yyyy`, `0.00`, `0%`, `@` for text. */
+  readonly format?: string;
+  /** A formula above or to the left put the value there. */
   readonly spilled?: true;
 }
 
 /** A tab whose cells results are put into while formulas are being calculated. */
-export interface BookTab extends Omit<PlainTab, 'cells'> {
+export interface BookTab {
+  readonly name: string;
   readonly cells: BookCell[][];
 }
 

@@ -1,5 +1,5 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
 import type { BookCell, BookTab } from './Book.ts';
+import type { PlainValue } from './PlainValue.ts';
 
 /** Whether a cell holds nothing that a person would see. */
 export function isBlank(value: PlainValue | undefined): boolean {

@@ -2,9 +2,9 @@ import type { ICellData, IdentifierDecorator, IWorkbookData } from '@univerjs/co
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
+import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { type Argument, ownFunction, single } from './ownFunction.ts';
-import { Settling } from './Settling.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver } from './univer.ts';
 
@@ -36,16 +36,13 @@ export class Engine {
   private readonly model = this.injector.get(formula.FormulaDataModel);
   private readonly resources = this.injector.get(core.IResourceLoaderService);
   private readonly faults = new FaultMarks(this);
-  private readonly settling = new Settling(this.injector.get(formula.IActiveDirtyManagerService), () =>
-    this.faults.show(),
-  );
   private readonly own: RegExp;
   readonly workbook;
+  readonly calculation: Calculation;
 
   /** Opens a workbook with its own functions known and calculates it; wait for `settled`. */
   constructor(snapshot: IWorkbookData, functions: readonly string[], host: EngineHost) {
     this.commands.onCommandExecuted((command, options) => {
-      this.settling.see(command, options);
       if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
       const derived = options?.fromFormula === true || command.id === ARRAY_DATA;
       const change = { id: command.id, params: command.params ?? {}, ...(derived ? { derived } : {}) };
@@ -64,8 +61,8 @@ export class Engine {
     this.injector
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
-    this.settling.expect();
-    this.run(formula.SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+    this.calculation = new Calculation(this.injector, () => this.faults.show());
+    this.calculation.all();
   }
 
   get unit(): string {
@@ -93,8 +90,9 @@ export class Engine {
     this.commands.syncExecuteCommand(id, params, { fromSync: true, origin });
   }
 
+  /** Resolves when everything is calculated; false if that takes too long. */
   settled(): Promise<boolean> {
-    return this.settling.settled();
+    return this.calculation.settled();
   }
 
   tab(id: string) {

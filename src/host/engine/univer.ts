@@ -11,9 +11,9 @@ export const formula = load('@univerjs/engine-formula') as typeof import('@unive
 
 const { UniverDocsPlugin } = load('@univerjs/docs') as typeof import('@univerjs/docs');
 const { UniverSheetsPlugin } = load('@univerjs/sheets') as typeof import('@univerjs/sheets');
-const { UniverSheetsFormulaPlugin } = load(
-  '@univerjs/sheets-formula',
-) as typeof import('@univerjs/sheets-formula');
+const sheetsFormula = load('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
+export const { TriggerCalculationController } = sheetsFormula;
+const { UniverSheetsFormulaPlugin } = sheetsFormula;
 const { UniverSheetsNumfmtPlugin } = load(
   '@univerjs/sheets-numfmt',
 ) as typeof import('@univerjs/sheets-numfmt');

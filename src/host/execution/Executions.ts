@@ -9,11 +9,21 @@ const LIMITS: Readonly<Record<Mode, number>> = { cell: 30_000, open: 30_000, men
 /** Apps Script runs up to thirty at once; four show what can go wrong with several. */
 const MOST_SCRIPTS = 4;
 
+/** Who started an execution: the e-mail of the person, and the window; both `''` for the host itself. */
+export interface Caller {
+  readonly user: string;
+  readonly window: string;
+}
+
+const NOBODY: Caller = { user: '', window: '' };
+
 /** What executions need from the host. */
 export interface ExecutionHost {
-  /** Answers what a script asks; `user` is the e-mail of the person that it runs as. */
-  answer(call: ServiceCall, user: string): Promise<string>;
-  /** An execution has ended: what it held is given back. */
+  /** Answers what a script asks. */
+  answer(call: ServiceCall, caller: Caller): Promise<string>;
+  /** A script, not a cell function, begins. */
+  began(): void;
+  /** It has ended: what it held is given back. */
   ended(job: number): void;
   /** The message for the person whose function was stopped. */
   timedOut(name: string, seconds: number): string;
@@ -24,7 +34,7 @@ export interface ExecutionHost {
  * that needs them.
  */
 export class Executions {
-  private readonly users = new Map<number, string>();
+  private readonly callers = new Map<number, Caller>();
   private readonly cells: Pool;
   private readonly scripts: Pool;
   private last = 0;
@@ -34,25 +44,30 @@ export class Executions {
     private readonly host: ExecutionHost,
     private readonly limits = LIMITS,
   ) {
-    const thread = () => new Thread(built, call => host.answer(call, this.users.get(call.job) ?? ''));
+    const thread = () => new Thread(built, call => host.answer(call, this.callers.get(call.job) ?? NOBODY));
     this.cells = new Pool(1, thread);
     this.scripts = new Pool(MOST_SCRIPTS, thread);
   }
 
   /** The result of a cell function; rejects with what it threw. */
   async cell(name: string, args: readonly Argument[]): Promise<Argument> {
-    return JSON.parse(await this.run('cell', name, JSON.stringify(args), '')) as Argument;
+    return JSON.parse(await this.run('cell', name, JSON.stringify(args), NOBODY)) as Argument;
   }
 
   /** The result as JSON of a function called for a cell, from a menu, at opening or by a page. */
-  async run(mode: Mode, name: string, args: string, user: string): Promise<string> {
+  async run(mode: Mode, name: string, args: string, caller: Caller): Promise<string> {
     const id = ++this.last;
     const timeout = this.limits[mode];
-    this.users.set(id, user);
+    this.callers.set(id, caller);
     const pool = mode === 'cell' ? this.cells : this.scripts;
-    const outcome = await pool.with(thread => thread.run({ id, mode, name, args, timeout }));
-    this.users.delete(id);
-    this.host.ended(id);
+    const isScript = mode !== 'cell';
+    const outcome = await pool.with(async thread => {
+      if (isScript) this.host.began();
+      const ended = await thread.run({ id, mode, name, args, timeout });
+      if (isScript) this.host.ended(id);
+      return ended;
+    });
+    this.callers.delete(id);
     if ('value' in outcome) return outcome.value;
     throw new Error('error' in outcome ? outcome.error : this.host.timedOut(name, timeout / 1000));
   }

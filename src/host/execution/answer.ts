@@ -1,5 +1,6 @@
 import type { Handlers } from '../operations/Handlers.ts';
 import type { Mode, OperationName } from '../sheet/Operations.ts';
+import type { Caller } from './Executions.ts';
 import type { ServiceCall } from './Outcome.ts';
 import { permitted } from './permitted.ts';
 
@@ -9,7 +10,7 @@ const AFTER_CALCULATION: readonly OperationName[] = ['readValues', 'readDisplay'
 /** Does what a service asks for, if the mode allows it; the reply is JSON, errors in it are for the script. */
 export async function answer(
   { job, mode, text }: ServiceCall,
-  user: string,
+  caller: Caller,
   handlers: Handlers,
   settled: () => Promise<boolean>,
 ): Promise<string> {
@@ -17,7 +18,7 @@ export async function answer(
   try {
     if (!permitted(mode, name)) throw new Error(refusal(mode, name));
     if (mode !== 'cell' && AFTER_CALCULATION.includes(name)) await settled();
-    const value = await handlers[name](request, { job, user });
+    const value = await handlers[name](request, { job, ...caller });
     return JSON.stringify({ value });
   } catch (error) {
     return JSON.stringify({ error: (error as Error).message });

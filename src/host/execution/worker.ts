@@ -40,5 +40,11 @@ function ask({ id, mode }: Job, text: string): string {
   Atomics.store(answered, 0, 0);
   port.postMessage({ job: id, mode, text });
   Atomics.wait(answered, 0, 0);
-  return (receiveMessageOnPort(port) as { message: string }).message;
+  // The flag may be seen a moment before the message.
+  let answer = receiveMessageOnPort(port);
+  while (!answer) {
+    Atomics.wait(answered, 0, 1, 1);
+    answer = receiveMessageOnPort(port);
+  }
+  return answer.message as string;
 }

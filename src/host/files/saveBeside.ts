@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from '../Failure.ts';
 import type { Texts } from '../texts.ts';
+import { writeAtomically } from './writeAtomically.ts';
 
 const MOST_COPIES = 1000;
 
@@ -16,21 +16,12 @@ export async function saveBeside(
   bytes: Uint8Array,
   texts: Texts,
 ): Promise<string> {
-  const temporary = join(directory, `.${name}-${randomUUID()}.tmp`);
   try {
     const path = await freePath(directory, name, bytes);
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await writeAtomically(path, bytes);
     return path;
   } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Failure(texts.notWritable(dirname(temporary)));
+    throw new Failure(texts.notWritable(directory));
   }
 }
 

@@ -1,9 +1,9 @@
+import type { Caller } from '../execution/Executions.ts';
 import type { OperationName, Operations } from '../sheet/Operations.ts';
 
-/** Who asks: the execution and the e-mail of the person that it runs as. */
-export interface Asker {
+/** Who asks: the execution, the person that it runs as, the window in which it was started. */
+export interface Asker extends Caller {
   readonly job: number;
-  readonly user: string;
 }
 
 type Handler<Name extends OperationName> = (

@@ -36,17 +36,17 @@ export function cells(
       read(area, (row, column) => String(engine.tab(area.tab).getCellRaw(row, column)?.custom?.note ?? '')),
     write: ({ area, values }) => {
       growRows(engine, area.tab, area.row + area.rows);
-      changeCells(engine, area, (row, column) =>
+      changeCells(engine, 'content', area, (row, column) =>
         stored(values[row]![column]!, engine.format(area.tab, area.row + row, area.column + column)),
       );
       return null;
     },
     writeFormats: ({ area, formats }) => {
-      changeCells(engine, area, (row, column) => ({ s: { n: { pattern: formats[row]![column]! } } }));
+      changeCells(engine, 'look', area, (row, column) => ({ s: { n: { pattern: formats[row]![column]! } } }));
       return null;
     },
     writeNotes: ({ area, notes }) => {
-      changeCells(engine, area, (row, column) => {
+      changeCells(engine, 'note', area, (row, column) => {
         const { note: _, ...others } =
           engine.tab(area.tab).getCellRaw(area.row + row, area.column + column)?.custom ?? {};
         const note = notes[row]![column]!;

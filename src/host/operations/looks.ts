@@ -14,7 +14,7 @@ export function looks(engine: Engine): Handlers<'look' | 'validate' | 'condition
   return {
     look: ({ area, look }) => {
       const s = styleOf(look);
-      changeCells(engine, area, () => ({ s }));
+      changeCells(engine, 'look', area, () => ({ s }));
       return null;
     },
     validate: ({ area, validation }) => {

@@ -12,7 +12,18 @@ const COLUMNS = 26;
 export function tabs(
   engine: Engine,
 ): Handlers<
-  'tabs' | 'extent' | 'insertTab' | 'removeTab' | 'renameTab' | 'freeze' | 'width' | 'tabColor' | 'title'
+  | 'tabs'
+  | 'extent'
+  | 'insertTab'
+  | 'removeTab'
+  | 'renameTab'
+  | 'freeze'
+  | 'removeRows'
+  | 'insertColumns'
+  | 'hideColumns'
+  | 'width'
+  | 'tabColor'
+  | 'title'
 > {
   const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
   const refuseTwin = (name: string, own?: string) => {
@@ -55,6 +66,24 @@ export function tabs(
     freeze: ({ tab, rows }) => {
       const frozen = { startRow: rows, startColumn: -1, ySplit: rows, xSplit: 0 };
       engine.run('sheet.mutation.set-frozen', { ...target(tab), ...frozen });
+      return null;
+    },
+    removeRows: ({ tab, row, count }) => {
+      const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
+      const range = { startRow: row, endRow: row + count - 1, ...columns };
+      engine.run('sheet.mutation.remove-rows', { ...target(tab), range });
+      return null;
+    },
+    insertColumns: ({ tab, after, count }) => {
+      const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
+      const range = { ...rows, startColumn: after, endColumn: after + count - 1 };
+      engine.run('sheet.mutation.insert-col', { ...target(tab), range });
+      return null;
+    },
+    hideColumns: ({ tab, column, count }) => {
+      const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
+      const ranges = [{ ...rows, startColumn: column, endColumn: column + count - 1 }];
+      engine.run('sheet.mutation.set-col-hidden', { ...target(tab), ranges });
       return null;
     },
     width: ({ tab, column, pixels }) => {

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 import { isFault } from '../scoring/findFaults.ts';
 import type { ScoredRow } from '../scoring/scoreRows.ts';
 import type { Texts } from '../texts.ts';

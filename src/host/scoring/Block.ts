@@ -1,5 +1,5 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
 import type { Area, BookTab } from '../book/Book.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 
 /** What a cell function is called with: an area of the workbook, or a text. */
 export type BlockArgument = Area | string;

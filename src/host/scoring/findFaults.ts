@@ -1,5 +1,5 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
 import type { Area } from '../book/Book.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 import type { Block } from './Block.ts';
 import { type Located, locate } from './locate.ts';
 import type { ScoredRow } from './scoreRows.ts';

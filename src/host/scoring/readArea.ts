@@ -1,5 +1,5 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
 import type { Area } from '../book/Book.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 import { Failure } from '../Failure.ts';
 import { cellAddress } from '../sheet/address.ts';
 import type { Texts } from '../texts.ts';

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 import { Failure } from '../Failure.ts';
 import { type Script, ScriptFault, ScriptTimeout } from '../script/openScript.ts';
 import type { Texts } from '../texts.ts';
@@ -23,7 +23,7 @@ export function runFunction(
     const result = script.call(name, values);
     return Array.isArray(result) ? (result as PlainValue[][]) : [[result as PlainValue]];
   } catch (error) {
-    if (error instanceof ScriptTimeout) throw new Failure(texts.timeout(name));
+    if (error instanceof ScriptTimeout) throw new Failure(texts.timedOut(name, 30));
     if (!(error instanceof ScriptFault)) throw error;
     const place = locate(error.message, areas.toReversed());
     throw new Failure(place ? texts.tableFault(place) : texts.formulaFault(where, error.message));

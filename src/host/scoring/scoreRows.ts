@@ -1,7 +1,7 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
 import type { Area } from '../book/Book.ts';
 import { isBlank } from '../book/extent.ts';
 import { fold } from '../book/fold.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 import type { Script } from '../script/openScript.ts';
 import type { Texts } from '../texts.ts';
 import { runFunction } from './runFunction.ts';

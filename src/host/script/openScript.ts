@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import type { PlainValue } from '../../contract/Workbook.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 
 /** What a cell function may be given: one value, or a range as rows. */
 type Argument = PlainValue | readonly (readonly PlainValue[])[];

@@ -60,6 +60,16 @@ export function newSheet(id: string): Sheet {
       ask('width', { tab: id, column: column - 1, pixels });
       return sheet;
     },
+    deleteRows: (row, count) => {
+      ask('removeRows', { tab: id, row: row - 1, count });
+    },
+    insertColumnsAfter: (after, count) => {
+      ask('insertColumns', { tab: id, after, count });
+      return sheet;
+    },
+    hideColumns: ((column: number, count: number = 1) => {
+      ask('hideColumns', { tab: id, column: column - 1, count });
+    }) as Sheet['hideColumns'],
     setTabColor: color => {
       ask('tabColor', { tab: id, color: color ?? '' });
       return sheet;

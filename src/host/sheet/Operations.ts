@@ -75,6 +75,9 @@ export interface Operations {
   validate: (request: { area: CellArea; validation: Validation | null }) => null;
   conditions: (request: { tab: string; conditions: readonly Condition[] }) => null;
   freeze: (request: { tab: string; rows: number }) => null;
+  removeRows: (request: { tab: string; row: number; count: number }) => null;
+  insertColumns: (request: { tab: string; after: number; count: number }) => null;
+  hideColumns: (request: { tab: string; column: number; count: number }) => null;
   width: (request: { tab: string; column: number; pixels: number }) => null;
   tabColor: (request: { tab: string; color: string }) => null;
   names: (request: Record<never, never>) => readonly NamedRange[];

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../contract/Workbook.ts';
+import type { PlainDate } from '../book/PlainValue.ts';
 
 /** The day of a date as the .xlsx library holds it: midnight UTC. */
 export function toPlainDate(date: Date): PlainDate {

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../../contract/Workbook.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 
 /** What stands in a file for a cell that a formula elsewhere fills. */
 const SPILLED = '"COMPUTED_VALUE"';

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, CellValue } from 'hucre/xlsx';
-import type { PlainValue } from '../../contract/Workbook.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 import { fromPlainDate } from './dates.ts';
 import { toGoogleForm, toSpilledForm } from './googleForm.ts';
 

@@ -53,7 +53,7 @@ function toCell(
   const s = fromFileStyle(cell?.style, theme);
   const note = cell?.comment?.text;
   return {
-    ...(cell?.formula === undefined ? (spilled ? {} : valueOf(value)) : formulaOf(cell.formula)),
+    ...(cell?.formula === undefined ? (spilled ? {} : dataOf(value)) : formulaOf(cell.formula)),
     ...(s ? { s } : {}),
     ...(note ? { custom: { note } } : {}),
   };
@@ -65,7 +65,7 @@ function formulaOf(written: string): ICellData {
   return { f: google ? toEngine(`=${google.typed}`) : withoutPrefixes(written) };
 }
 
-function valueOf(value: CellValue): ICellData {
+function dataOf(value: CellValue): ICellData {
   if (value === null || value === '') return {};
   return fromCellValue(value instanceof Date ? { serial: toSerial(value) } : value);
 }

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { openXlsx, type RoundtripWorkbook } from 'hucre/xlsx';
-import type { PlainValue } from '../../contract/Workbook.ts';
 import type { Book, BookCell, BookTab } from '../book/Book.ts';
+import type { PlainValue } from '../book/PlainValue.ts';
 import { withSemicolons } from '../sheet/separators.ts';
 import { toPlainDate } from './dates.ts';
 import { fromGoogleForm } from './googleForm.ts';

@@ -1,5 +1,5 @@
 import { campaign } from '../campaign.ts';
-import type { TypedRow } from './people.ts';
+import type { TypedRow } from './TypedRow.ts';
 
 const quarters = ['Quý 1', 'Quý 2', 'Quý 3', 'Quý 4'];
 
@@ -45,7 +45,7 @@ export const inspections: readonly TypedRow[] = [
         ([period, month]): TypedRow => ({
           Kỳ: period as string,
           'Mã đơn vị': unit,
-          'Ngày kiểm tra': { date: [campaign.year, month as number, 15] },
+          'Ngày kiểm tra': new Date(campaign.year, (month as number) - 1, 15),
           'Nội dung': 'CCHC',
           'Số vi phạm': 0,
           'Kết quả': 'Dữ liệu mẫu',
@@ -55,7 +55,7 @@ export const inspections: readonly TypedRow[] = [
   {
     Kỳ: '6 tháng cuối năm',
     'Mã đơn vị': 'T4',
-    'Ngày kiểm tra': { date: [campaign.year, 10, 8] },
+    'Ngày kiểm tra': new Date(campaign.year, 9, 8),
     'Nội dung': 'Thái độ ứng xử',
     'Số vi phạm': 1,
     'Kết quả': 'Dữ liệu mẫu',

@@ -1,5 +1,6 @@
 import { campaign } from '../campaign.ts';
-import { people, type TypedRow } from './people.ts';
+import { people } from './people.ts';
+import type { TypedRow } from './TypedRow.ts';
 import { unitRows } from './unitRows.ts';
 
 /** Authors, shares, state, kind, title. */
@@ -47,7 +48,7 @@ export const initiatives: readonly TypedRow[] = registered.map(
     const unit = person(codes[0]!)['Mã đơn vị']!;
     return {
       'Số tiếp nhận': `SK-${campaign.year}-${String(at + 1).padStart(4, '0')}`,
-      'Thời điểm đăng ký': { date: [campaign.year, 3 + Math.floor(at / 2), 5 + at] },
+      'Thời điểm đăng ký': new Date(campaign.year, 2 + Math.floor(at / 2), 5 + at),
       Loại: kind,
       Tên: title,
       'Lĩnh vực CCHC': 'Cải cách thủ tục hành chính',
@@ -57,7 +58,7 @@ export const initiatives: readonly TypedRow[] = registered.map(
       'Tác giả': codes.map(code => person(code)['Họ tên']).join('; '),
       'Tỷ lệ đóng góp': shares,
       'Trạng thái': state,
-      'Cập nhật lúc': { date: [campaign.year, 11, 20] },
+      'Cập nhật lúc': new Date(campaign.year, 10, 20),
       'Lý do': refusals.includes(state) ? 'Lý do mẫu' : null,
       'Thực trạng': 'Dữ liệu mẫu',
       'Giải pháp': 'Dữ liệu mẫu',

@@ -1,7 +1,4 @@
-import type { PlainValue } from '../../../contract/Workbook.ts';
-
-/** What is typed into a row, by header; columns that are left out are blank. */
-export type TypedRow = Readonly<Record<string, PlainValue>>;
+import type { TypedRow } from './TypedRow.ts';
 
 const units = ['P1', 'P2', 'P3', 'T4', 'T5', 'T6'];
 
@@ -27,7 +24,7 @@ export const people: readonly TypedRow[] = Array.from({ length: staffCount }, (_
     'Mã cán bộ': staffCode(i),
     'Họ tên': i === 17 ? name.normalize('NFD') : name,
     'Mã đơn vị': unitOf(i),
-    'Đối tượng': i === 17 ? category(i).normalize('NFD') : category(i),
+    'Đối tượng': category(i),
     'Người đứng đầu': i <= 6 ? 'Có' : 'Không',
     'Thực hiện tốt văn hóa công sở': i === 32 ? 'Không' : i === 23 ? null : 'Có',
     'Vi phạm kỷ luật': i === 28 ? 1 : i === 23 ? null : 0,

@@ -1,6 +1,6 @@
-import type { PlainDate, PlainValue } from '../../../contract/Workbook.ts';
 import { campaign } from '../campaign.ts';
-import { staffCode, staffCount, type TypedRow, unitOf } from './people.ts';
+import { staffCode, staffCount, unitOf } from './people.ts';
+import type { TypedRow } from './TypedRow.ts';
 
 const { year, basis } = campaign;
 
@@ -29,8 +29,7 @@ export const tasks: readonly TypedRow[] = Array.from({ length: staffCount }, (_,
 function task(i: number, result: string, turn: number, at: number): TypedRow {
   const month = 3 + (turn % 9);
   const done = { E: 12, P: 14, O: 20, L: 27 }[result];
-  const day = (of: number): PlainDate => ({ date: [year, month, of] });
-  const yes = (at % 7 === 0 ? '✓' : at % 11 === 0 ? 'x' : at % 13 === 0 ? true : 'Có') satisfies PlainValue;
+  const day = (of: number) => new Date(year, month - 1, of);
   return {
     'Mã nhiệm vụ': `NV${String(at + 1).padStart(3, '0')}`,
     'Tên nhiệm vụ': `Nhiệm vụ mẫu ${at + 1}`,
@@ -39,8 +38,8 @@ function task(i: number, result: string, turn: number, at: number): TypedRow {
     'Mã cán bộ': staffCode(i),
     Hạn: at === 0 ? `20/3/${year}` : day(20),
     'Ngày hoàn thành': at === 0 ? `06/3/${year}` : done === undefined ? null : day(done),
-    'Đạt chất lượng': done === undefined ? null : result === 'P' ? 'Không' : yes,
-    'Hiệu quả': done === undefined ? null : yes,
+    'Đạt chất lượng': done === undefined ? null : result === 'P' ? 'Không' : 'Có',
+    'Hiệu quả': done === undefined ? null : 'Có',
     'Thuộc kế hoạch': result === 'U' ? 'Không' : 'Có',
     'Trạng thái': result === 'C' ? 'Đã hủy' : done === undefined ? 'Đang thực hiện' : 'Hoàn thành',
   };

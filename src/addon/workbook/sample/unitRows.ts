@@ -1,4 +1,4 @@
-import type { TypedRow } from './people.ts';
+import type { TypedRow } from './TypedRow.ts';
 
 const unit = (
   code: string,

@@ -2,7 +2,14 @@ import { campaign } from '../campaign.ts';
 import { UNIT, type Where } from '../Source.ts';
 import type { Column } from '../Tab.ts';
 
-const typed = (header: string, note: string): Column => ({ header, note, onlyFor: 'center' });
+const typed = (header: string, note: string, choices?: readonly string[]): Column => ({
+  header,
+  note,
+  onlyFor: 'center',
+  ...(choices === undefined ? {} : { choices }),
+});
+
+const levels = ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'];
 
 const counted = (
   header: string,
@@ -37,8 +44,10 @@ const tasksOf = (number: string): readonly Column[] => {
 /** Facts of the whole Trung tâm; the cells of the other units stay blank. */
 export const centerColumns: readonly Column[] = [
   ...campaign.activities.flatMap(({ document }) => (document === undefined ? [] : tasksOf(document))),
-  typed('Xếp loại chỉ số CCHC', 'Xuất sắc, Tốt, Khá, Trung bình, Yếu hoặc Kém. Quản trị ghi'),
-  typed('Chứng nhận ISO còn hiệu lực', 'Có hoặc Không. Quản trị ghi'),
+  typed('Xếp loại chỉ số CCHC', 'Xuất sắc, Tốt, Khá, Trung bình, Yếu hoặc Kém. Quản trị ghi', [
+    'Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém',
+  ]),
+  typed('Chứng nhận ISO còn hiệu lực', 'Có hoặc Không. Quản trị ghi', ['Có', 'Không']),
   typed('Số cải tiến ISO', 'Số cải tiến hệ thống quản lý chất lượng trong năm. Quản trị ghi'),
   counted('Số CC,VC', 'Số công chức, viên chức. Đếm từ tab Cán bộ', 'Cán bộ', [
     ['Mã đơn vị', UNIT],
@@ -55,9 +64,9 @@ export const centerColumns: readonly Column[] = [
     ],
     'Dùng thư công vụ thường xuyên',
   ),
-  typed('Mức kiện toàn tổ chức', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
-  typed('Mức tinh giản biên chế', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
-  typed('Mức nâng cao chất lượng đội ngũ', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi'),
+  typed('Mức kiện toàn tổ chức', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels),
+  typed('Mức tinh giản biên chế', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels),
+  typed('Mức nâng cao chất lượng đội ngũ', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels),
   {
     header: 'Vi phạm ứng xử qua kiểm tra',
     note: 'Số vi phạm phát hiện khi kiểm tra thái độ ứng xử. Cộng từ tab Kiểm tra',

@@ -3,7 +3,9 @@ import type { Tab } from '../Tab.ts';
 /** Nhật ký: changes made through the sidebar; append-only by convention. */
 export const historyTab: Tab = {
   name: 'Nhật ký',
+  audience: 'admin',
   namedRange: 'NHAT_KY',
+  rows: 1000,
   columns: [
     { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: 'dd/mm/yyyy' },
     { header: 'Người', note: 'Ai thay đổi, máy ghi', width: 24 },

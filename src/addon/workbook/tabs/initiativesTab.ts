@@ -1,22 +1,25 @@
+import { initiativeStates } from '../../../domain/initiative/states.ts';
 import { campaign } from '../campaign.ts';
 import type { Tab } from '../Tab.ts';
 
 /** Sáng kiến: the register; what the counting functions need comes first, long texts last. */
 export const initiativesTab: Tab = {
   name: 'Sáng kiến',
+  audience: 'staff',
   namedRange: 'SANG_KIEN',
+  rows: 1000,
   columns: [
     { header: 'Số tiếp nhận', note: `Máy cấp, ví dụ SK-${campaign.year}-0042`, width: 14 },
     { header: 'Thời điểm đăng ký', note: 'Máy ghi một lần, không đổi', width: 18, format: 'dd/mm/yyyy' },
-    { header: 'Loại', note: 'Mô hình, Sáng kiến, Giải pháp hoặc Cách làm hay', width: 12 },
+    { header: 'Loại', choices: ['Mô hình', 'Sáng kiến', 'Giải pháp', 'Cách làm hay'], note: 'Mô hình, Sáng kiến, Giải pháp hoặc Cách làm hay', width: 12 },
     { header: 'Tên', note: 'Tên sáng kiến, 10–200 ký tự', width: 44 },
     { header: 'Lĩnh vực CCHC', note: 'Ví dụ Cải cách thủ tục hành chính', width: 24 },
-    { header: 'Mã đơn vị', note: 'Đơn vị đăng ký', width: 11 },
+    { header: 'Mã đơn vị', choices: { tab: 'Đơn vị', column: 'Mã đơn vị' }, note: 'Đơn vị đăng ký', width: 11 },
     { header: 'Đơn vị', note: 'Tên đơn vị, máy ghi', width: 22 },
     { header: 'Mã tác giả', note: 'Một hoặc nhiều người, ví dụ CB012; CB007', width: 16 },
     { header: 'Tác giả', note: 'Tên tác giả, máy ghi', width: 28 },
-    { header: 'Tỷ lệ đóng góp', note: 'Phần trăm của từng tác giả, tổng đúng 100, ví dụ 60; 40', width: 14 },
-    { header: 'Trạng thái', note: 'Máy ghi; thứ tự từ Đã đăng ký đến Được công nhận', width: 16 },
+    { header: 'Tỷ lệ đóng góp', note: 'Phần trăm của từng tác giả, tổng đúng 100, ví dụ 60; 40', width: 14, format: '@' },
+    { header: 'Trạng thái', choices: initiativeStates.map(({ name }) => name), note: 'Máy ghi; thứ tự từ Đã đăng ký đến Được công nhận', width: 16 },
     { header: 'Cập nhật lúc', note: 'Lần thay đổi gần nhất, máy ghi', width: 14, format: 'dd/mm/yyyy' },
     { header: 'Ngày bắt đầu áp dụng', note: 'Ngày áp dụng lần đầu', width: 14, format: 'dd/mm/yyyy' },
     { header: 'Minh chứng', note: 'Đường dẫn đến minh chứng', width: 20 },

@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Failure } from '../Failure.ts';
 import type { Texts } from '../texts.ts';
-import { type OpenedWorkbook, readWorkbook } from '../xlsx/readWorkbook.ts';
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
-/** Opens the file that was named, or says in one sentence why it cannot be opened. The file is only read. */
-export async function openInput(path: string, shown: string, texts: Texts): Promise<OpenedWorkbook> {
+/** Reads the file that was named with `read`, or says in one sentence why it cannot be opened. */
+export async function checkInput<Opened>(
+  path: string,
+  shown: string,
+  texts: Texts,
+  read: (bytes: Uint8Array) => Promise<Opened>,
+): Promise<Opened> {
   const bytes = await readBytes(path, shown, texts);
   const extension = extname(path).toLowerCase();
   if (bytes.length === 0) throw new Failure(texts.emptyFile(shown));
@@ -16,7 +20,7 @@ export async function openInput(path: string, shown: string, texts: Texts): Prom
   if (startsWith(bytes, OLE_HEADER)) throw new Failure(texts.locked(shown));
   if (!startsWith(bytes, ZIP_HEADER)) throw new Failure(texts.notXlsx(shown));
   try {
-    return await readWorkbook(bytes);
+    return await read(bytes);
   } catch {
     throw new Failure(texts.damaged(shown));
   }

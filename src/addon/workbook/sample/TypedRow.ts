@@ -1,0 +1,5 @@
+/** What a person types into a cell. */
+export type TypedValue = string | number | boolean | Date | null;
+
+/** What is typed into a row, by header; columns that are left out are blank. */
+export type TypedRow = Readonly<Record<string, TypedValue>>;

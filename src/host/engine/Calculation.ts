@@ -1,0 +1,115 @@
+import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { core, formula, TriggerCalculationController } from './univer.ts';
+
+/** A calculation that takes longer is not waited for: every cell function has 30 seconds. */
+const LONGEST_WAIT = 40_000;
+/** Commands that change looks only; the condition is that of Univer's TriggerCalculationController. */
+const LOOKS = ['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format'];
+
+/**
+ * Decides when the engine calculates, and knows when it has. Univer starts a tenth of a second after a change, even
+ * while it still collects the dependencies of the calculation before, and two at a time spoil each other's; here the
+ * next one waits for the end of the one before, and for a script that is still writing.
+ */
+export class Calculation {
+  private readonly commands;
+  private readonly dirty;
+  private readonly trigger;
+  private changes = 0;
+  private started = 0;
+  private calculated = 0;
+  private running = false;
+  private holders = 0;
+  private waiting: (() => void)[] = [];
+
+  /** `finished` is called after each calculation, before anybody who waits for it. */
+  constructor(
+    injector: Injector,
+    private readonly finished: () => void,
+  ) {
+    this.commands = injector.get(core.ICommandService);
+    this.dirty = injector.get(formula.IActiveDirtyManagerService);
+    // Its timer is private, and the only way to hold it back.
+    this.trigger = injector.get(TriggerCalculationController) as unknown as {
+      _setTimeoutKey: NodeJS.Timeout;
+    };
+    this.commands.onCommandExecuted((command, options) => this.see(command, options));
+  }
+
+  /** Calculates everything anew. */
+  all(): void {
+    this.ask({ forceCalculation: true });
+  }
+
+  /** A script begins to write: nothing is calculated before it asks for a value or ends. */
+  hold(): void {
+    this.holders++;
+  }
+
+  /** The script has ended. */
+  release(): void {
+    this.holders--;
+    this.next();
+  }
+
+  /** Resolves when what has changed so far is calculated; false if that takes too long. */
+  async settled(): Promise<boolean> {
+    const wanted = this.changes;
+    const end = Date.now() + LONGEST_WAIT;
+    if (this.calculated < wanted && !this.running) this.ask({});
+    while (this.calculated < wanted && Date.now() < end)
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, end - Date.now());
+        this.waiting.push(() => {
+          clearTimeout(timer);
+          if (this.calculated < wanted && !this.running) this.ask({});
+          resolve();
+        });
+      });
+    return this.calculated >= wanted;
+  }
+
+  private see(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (command.id === formula.SetFormulaCalculationStartMutation.id) {
+      this.started = this.changes;
+      this.running = true;
+    } else if (command.id === formula.SetFormulaCalculationNotificationMutation.id)
+      this.notified(command.params as ISetFormulaCalculationNotificationMutation);
+    else if (this.dirty.get(command.id) && !isWithoutEffect(command, options)) {
+      this.changes++;
+      const isAsked = command.id === formula.SetTriggerFormulaCalculationStartMutation.id;
+      if (this.running || (this.holders > 0 && !isAsked))
+        queueMicrotask(() => clearTimeout(this.trigger._setTimeoutKey));
+    }
+  }
+
+  private notified({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    if (functionsExecutedState === undefined) return;
+    this.running = false;
+    this.calculated = this.started;
+    this.finished();
+    for (const resume of this.waiting.splice(0)) resume();
+    this.next();
+  }
+
+  /** Starts what was held back. */
+  private next(): void {
+    if (this.holders === 0 && !this.running && this.calculated < this.changes) this.ask({});
+  }
+
+  /** Makes Univer calculate what has changed; it collects for a tenth of a second. */
+  private ask(what: { readonly forceCalculation?: true }): void {
+    const { id } = formula.SetTriggerFormulaCalculationStartMutation;
+    this.commands.syncExecuteCommand(id, { ...what, commands: [] }, { onlyLocal: true });
+  }
+}
+
+function isWithoutEffect(
+  { id, params }: Readonly<ICommandInfo>,
+  options: IExecutionOptions | undefined,
+): boolean {
+  if (id !== 'sheet.mutation.set-range-values') return false;
+  const { trigger } = params as { trigger?: string };
+  return options?.onlyLocal === true || (trigger !== undefined && LOOKS.includes(trigger));
+}

@@ -1,0 +1,60 @@
+import type { FromPage, ToPage } from '../sheet/Message.ts';
+
+const RETRY = 1000;
+
+type Call = Extract<FromPage, { type: 'call' }>;
+
+/** The line to the host. When it breaks, the page waits until the host is there again and starts anew. */
+export class Connection {
+  private readonly socket: WebSocket;
+  private readonly waiting = new Map<
+    number,
+    { resolve: (value: string) => void; reject: (error: Error) => void }
+  >();
+  private last = 0;
+
+  constructor(receive: (message: Exclude<ToPage, { type: 'reply' }>) => void, lost: () => void) {
+    const address = new URL('/socket', location.href);
+    address.protocol = 'ws:';
+    address.search = location.search;
+    this.socket = new WebSocket(address);
+    this.socket.onmessage = event => {
+      const message = JSON.parse(String(event.data)) as ToPage;
+      if (message.type === 'reply') this.reply(message);
+      else receive(message);
+    };
+    this.socket.onclose = () => {
+      lost();
+      this.startAnew();
+    };
+  }
+
+  send(message: FromPage): void {
+    this.socket.send(JSON.stringify(message));
+  }
+
+  /** Runs a function of the script; gives its result as JSON. */
+  call(mode: Call['mode'], name: string, args: string): Promise<string> {
+    const id = ++this.last;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.send({ type: 'call', id, mode, name, args });
+    });
+  }
+
+  private reply({ id, value, error }: Extract<ToPage, { type: 'reply' }>): void {
+    const waiting = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (error === undefined) waiting?.resolve(value ?? 'null');
+    else waiting?.reject(new Error(error));
+  }
+
+  private startAnew(): void {
+    setTimeout(() => {
+      fetch('/index.html').then(
+        () => location.reload(),
+        () => this.startAnew(),
+      );
+    }, RETRY);
+  }
+}

@@ -1,0 +1,51 @@
+import { CommandType } from '@univerjs/core';
+import type { Change } from '../sheet/Change.ts';
+import type { ToPage } from '../sheet/Message.ts';
+import type { Connection } from './Connection.ts';
+import type { View } from './newView.ts';
+import { SpillOverlay } from './SpillOverlay.ts';
+
+/** What only this window derives or needs; to send it back would make two windows feed each other for ever. */
+const OWN =
+  /^formula\.mutation\.(?!set-defined-name|remove-defined-name)|^doc\.|mark-dirty|^sheet\.operation\./;
+const ARRAY_DATA = 'formula.mutation.set-array-formula-data';
+
+/** Keeps this window in step with the host: sends what a person changes, shows what comes. */
+export class Step {
+  private readonly overlay: SpillOverlay;
+  private revision: number;
+
+  constructor(
+    private readonly view: View,
+    connection: Connection,
+    { revision, spill }: Extract<ToPage, { type: 'open' }>,
+    changed: () => void,
+  ) {
+    this.overlay = new SpillOverlay(view);
+    this.revision = revision;
+    view.commands.onCommandExecuted((command, options) => {
+      const derived = options?.fromSync || options?.onlyLocal || options?.fromFormula;
+      if (command.type !== CommandType.MUTATION || derived || OWN.test(command.id)) return;
+      const changes = [{ id: command.id, params: command.params ?? {} }];
+      connection.send({ type: 'changes', revision: this.revision, changes });
+      changed();
+    });
+    this.apply(spill);
+  }
+
+  /** Changes by others, or calculated. */
+  receive({ revision, changes }: Extract<ToPage, { type: 'changes' }>): void {
+    this.revision = revision;
+    for (const change of changes) this.apply(change);
+  }
+
+  private apply({ id, params, derived }: Change): void {
+    const options = derived
+      ? { fromSync: true, onlyLocal: true, fromFormula: true }
+      : { fromSync: true, fromCollab: true };
+    this.view.commands.syncExecuteCommand(id, params, options);
+    if (id !== ARRAY_DATA) return;
+    const { arrayFormulaCellData = {} } = params as { arrayFormulaCellData?: Record<string, never> };
+    this.overlay.show(arrayFormulaCellData[this.view.workbook.getId()] ?? {});
+  }
+}

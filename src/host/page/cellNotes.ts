@@ -1,0 +1,46 @@
+import { byId, make } from './element.ts';
+import type { View } from './newView.ts';
+
+/** What is said about a cell: the fault of its formula, else its note. */
+interface Said {
+  readonly text: string;
+  readonly isFault: boolean;
+}
+
+/** Shows notes and faults: beside the cell under the pointer, and of the selected cell in a line below the sheet. */
+export function cellNotes({ api, workbook }: View): void {
+  const about = (row: number, column: number): Said | undefined => {
+    const custom = workbook.getActiveSheet().getSheet().getCellRaw(row, column)?.custom;
+    if (custom?.fault) return { text: String(custom.fault), isFault: true };
+    return custom?.note ? { text: String(custom.note), isFault: false } : undefined;
+  };
+  const hover = make('div', { id: 'hover', hidden: true });
+  document.body.append(hover);
+  let pointer = { x: 0, y: 0 };
+  byId('sheet').addEventListener(
+    'pointermove',
+    event => {
+      pointer = { x: event.clientX, y: event.clientY };
+    },
+    { capture: true },
+  );
+  api.addEvent(api.Event.CellHover, ({ row, column }) => {
+    const said = about(row, column);
+    hover.hidden = !said;
+    hover.textContent = said?.text ?? '';
+    hover.className = said?.isFault ? 'bad' : '';
+    const left = Math.min(pointer.x + 16, innerWidth - 340);
+    hover.style.cssText = `left: ${left}px; top: ${pointer.y + 20}px`;
+  });
+  byId('sheet').addEventListener('pointerleave', () => {
+    hover.hidden = true;
+  });
+  const line = byId('told');
+  api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
+    const [first] = selections;
+    const said = first && about(first.startRow, first.startColumn);
+    line.hidden = false;
+    line.textContent = said?.text ?? '';
+    line.className = said?.isFault ? 'bad' : '';
+  });
+}

@@ -1,0 +1,103 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { ToPage } from '../sheet/Message.ts';
+import { Connection } from './Connection.ts';
+import { cellNotes } from './cellNotes.ts';
+import { byId, make } from './element.ts';
+import { Frames } from './frames.ts';
+import { showMenus } from './menus.ts';
+import { newView } from './newView.ts';
+import { question } from './question.ts';
+import { Step } from './Step.ts';
+import { texts } from './texts.ts';
+import { toast } from './toast.ts';
+import { typeVietnamese } from './typing.ts';
+
+/*
+ * The window of the local spreadsheet: Univer shows what the host holds, around it stand the menu of the script, its
+ * sidebar and dialogs.
+ */
+
+/** Survives the reload that a refused change needs. */
+const MOVED = 'moved';
+
+let step: Step | undefined;
+let frames: Frames | undefined;
+
+const connection = new Connection(receive, () => status(texts.disconnected, true));
+
+function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
+  if (message.type === 'open') open(message);
+  else if (message.type === 'changes') step?.receive(message);
+  else if (message.type === 'saved') status(texts.saved, false);
+  else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
+  else if (message.type === 'toast') toast(message.text, message.title, message.seconds);
+  else if (message.type === 'sidebar') frames?.sidebar(message.title, message.page);
+  else if (message.type === 'dialog')
+    frames?.dialog(message.title, message.page, message.width, message.height);
+  else if (message.type === 'alert') {
+    const { id, title, text, buttons } = message;
+    void question(title, text, buttons).then(button => connection.send({ type: 'answer', id, button }));
+  } else {
+    sessionStorage.setItem(MOVED, texts.moved);
+    location.reload();
+  }
+}
+
+function open(message: Extract<ToPage, { type: 'open' }>): void {
+  const name = message.file.split(/[\\/]/).at(-1)!;
+  document.title = name;
+  byId('file').textContent = name;
+  byId('local').textContent = texts.local(message.user);
+  byId('download').textContent = texts.download;
+  byId('download').setAttribute('download', name);
+  byId('sheet').ariaLabel = texts.sheet;
+  frames = new Frames(message.frames, (call, args) => connection.call('page', call, args));
+  const view = newView(message.snapshot as IWorkbookData);
+  typeVietnamese(view);
+  cellNotes(view);
+  step = new Step(view, connection, message, () => status(texts.saving, false));
+  showMenus(message.menus, run);
+  if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
+  offerSetUp(message);
+  const moved = sessionStorage.getItem(MOVED);
+  sessionStorage.removeItem(MOVED);
+  if (moved !== null) toast(moved, '', 15);
+  // For the console and the tests, as Univer's own documentation has it.
+  Object.assign(globalThis, { univerAPI: view.api });
+  document.documentElement.dataset.ready = 'true';
+}
+
+/** A workbook without the tabs of a campaign gets a button that makes them. */
+function offerSetUp({ snapshot, menus }: Extract<ToPage, { type: 'open' }>): void {
+  const { sheets } = snapshot as IWorkbookData;
+  const item = menus.flatMap(menu => menu.items).find(one => one?.call === 'setUp');
+  const known = Object.values(sheets).some(sheet => sheet.name === 'Tiêu chí');
+  if (!item || known) return;
+  const offer = byId('offer');
+  const start = () => {
+    offer.hidden = true;
+    run(item.call);
+  };
+  offer.replaceChildren(
+    `${texts.offer} `,
+    make('button', { type: 'button', className: 'button', textContent: item.caption, onclick: start }),
+  );
+  offer.hidden = false;
+}
+
+/** Runs a menu item; a failure is said, as Sheets does. */
+function run(call: string): void {
+  status(texts.running, false);
+  connection.call('menu', call, '[]').then(
+    () => status('', false),
+    (error: Error) => {
+      status('', false);
+      void question(texts.failed, error.message, ['OK']);
+    },
+  );
+}
+
+function status(text: string, bad: boolean): void {
+  byId('status').textContent = text;
+  byId('status').className = bad ? 'bad' : '';
+}

@@ -1,0 +1,57 @@
+import {
+  ICommandService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  merge,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import viConditions from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import viCore from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import viValidation from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { IRPCChannelService } from '@univerjs/rpc';
+import { NEVER } from 'rxjs';
+
+/** Plugins that would evaluate formulas: here the host does. */
+const CALCULATING = ['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEETS_FORMULA_PLUGIN', 'SHEET_PLUGIN'];
+const NO_COMPUTING = 2;
+
+/** The spreadsheet as a window shows it. It never evaluates a formula: results come from the host. */
+export function newView(snapshot: IWorkbookData) {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: merge({}, viCore, viValidation, viConditions) },
+    logLevel: LogLevel.WARN,
+  });
+  const injector = univer.__getInjector();
+  // Univer's own way to calculate elsewhere expects a worker's channel; the line to the host takes its place.
+  const channel = { call: () => Promise.resolve(), event: () => NEVER };
+  injector.add([
+    IRPCChannelService,
+    { useValue: { requestChannel: () => channel, registerChannel: () => undefined } as never },
+  ]);
+  const presets = [
+    UniverSheetsCorePreset({
+      container: 'sheet',
+      ribbonType: 'simple',
+      formula: { initialFormulaComputing: NO_COMPUTING },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(preset => preset.plugins)) {
+    const [Plugin, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    const elsewhere = CALCULATING.includes(Plugin.pluginName) ? { notExecuteFormula: true } : {};
+    univer.registerPlugin(Plugin, { ...(config as object | undefined), ...elsewhere });
+  }
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  const api = FUniver.newAPI(univer);
+  return { api, injector, commands: injector.get(ICommandService), workbook: api.getActiveWorkbook()! };
+}
+
+export type View = ReturnType<typeof newView>;

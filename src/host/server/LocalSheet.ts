@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Engine } from '../engine/Engine.ts';
+import { answer } from '../execution/answer.ts';
+import { type Caller, Executions } from '../execution/Executions.ts';
+import { Locks } from '../execution/Locks.ts';
+import { Properties } from '../execution/Properties.ts';
+import type { Built } from '../execution/Thread.ts';
+import { cells } from '../operations/cells.ts';
+import { desk } from '../operations/desk.ts';
+import type { Handlers } from '../operations/Handlers.ts';
+import { looks } from '../operations/looks.ts';
+import { names } from '../operations/names.ts';
+import { tabs } from '../operations/tabs.ts';
+import type { ToPage } from '../sheet/Message.ts';
+import type { OpenedFile } from '../xlsx/readSnapshot.ts';
+import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
+import { functionNames } from './functionNames.ts';
+import { Saving } from './Saving.ts';
+import { Sharing } from './Sharing.ts';
+import { type Screen, screen } from './screen.ts';
+import { Windows } from './Windows.ts';
+
+/** Nobody: the host itself starts the script. */
+const HOST: Caller = { user: '', window: '' };
+
+/** What the local spreadsheet is made of and says. */
+export interface LocalSheetOptions {
+  readonly built: Built;
+  readonly file: OpenedFile;
+  /** Where it is saved; undefined if nowhere. */
+  readonly path?: string;
+  readonly timedOut: (name: string, seconds: number) => string;
+  readonly log: (text: string) => void;
+}
+
+/** A workbook with the add-on at work in it: the engine, the built script, the windows and the file. */
+export class LocalSheet {
+  readonly windows = new Windows();
+  readonly screen: Screen = { menus: [], pages: new Map(), missing: [] };
+  readonly engine: Engine;
+  readonly executions: Executions;
+  private readonly sharing = new Sharing(this.windows);
+  private readonly saving: Saving | undefined;
+
+  constructor(private readonly options: LocalSheetOptions) {
+    const { built, file, path, timedOut, log } = options;
+    const locks = new Locks();
+    let handlers: Handlers;
+    this.executions = new Executions(built, {
+      answer: (call, caller) => answer(call, caller, handlers, () => this.engine.settled()),
+      began: () => this.engine.calculation.hold(),
+      ended: job => {
+        locks.releaseAll(job);
+        this.engine.calculation.release();
+      },
+      timedOut,
+    });
+    this.saving =
+      path === undefined
+        ? undefined
+        : new Saving(
+            path,
+            {
+              bytes: () => this.bytes(),
+              saved: () => this.windows.tellAll({ type: 'saved' }),
+              failed: reason => this.windows.tellAll({ type: 'unsaved', reason }),
+            },
+            { losesParts: file.lost.length > 0 },
+          );
+    this.engine = new Engine(file.snapshot, functionNames(readFileSync(built.code, 'utf8')), {
+      call: (name, args) => this.executions.cell(name, args),
+      changed: (change, origin) => {
+        this.sharing.changed(change, origin ?? '');
+        if (!change.derived) this.saving?.schedule();
+      },
+    });
+    handlers = {
+      ...tabs(this.engine),
+      ...cells(this.engine),
+      ...looks(this.engine),
+      ...names(this.engine),
+      ...desk(this.engine, locks, new Properties(), dirname(built.code)),
+      ...screen(this.screen, this.windows, this.engine.calculation, log),
+    };
+  }
+
+  /** Makes the menu; with `setUp` the workbook too. */
+  async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
+    await this.saving?.start();
+    await this.executions.run('open', 'onOpen', '[]', HOST);
+    if (setUp) await this.executions.run('menu', 'setUp', '[]', HOST);
+  }
+
+  /** What a new window gets. */
+  opening(user: string, frames: string): ToPage {
+    return {
+      type: 'open',
+      file: this.options.path ?? '',
+      user,
+      frames,
+      revision: this.sharing.current,
+      snapshot: this.engine.snapshot(),
+      spill: this.engine.spillChange(),
+      menus: this.screen.menus,
+      lost: this.options.file.lost,
+    };
+  }
+
+  /** Changes of a window; one that does not fit any more makes the window start anew. */
+  change(changes: Parameters<Sharing['apply']>[0], seen: number, window: string): void {
+    if (!this.sharing.apply(changes, seen, window, this.engine))
+      this.windows.tell(window, { type: 'reload' });
+  }
+
+  /** The calculated workbook as an .xlsx file. */
+  async bytes(): Promise<Uint8Array> {
+    await this.engine.settled();
+    return writeSnapshot(this.engine, this.options.file.kept);
+  }
+
+  /** Saves and ends. */
+  async stop(): Promise<void> {
+    await this.saving?.finish();
+    this.windows.close();
+    await this.executions.stop();
+    this.engine.dispose();
+  }
+}

@@ -1,0 +1,86 @@
+import { copyFile, stat } from 'node:fs/promises';
+import { writeAtomically } from '../files/writeAtomically.ts';
+
+/** Wait so long for the next change before writing… */
+const QUIET = 400;
+/** …but never longer than this. */
+const AT_MOST = 3000;
+
+interface SavingHost {
+  /** The calculated workbook as a file. */
+  bytes(): Promise<Uint8Array>;
+  saved(): void;
+  failed(reason: string): void;
+}
+
+/**
+ * Writes the workbook soon after each change. The file on disk is always whole: the last state or the one before. What
+ * another program wrote meanwhile, and an original that would lose parts, stay as `.bak`.
+ */
+export class Saving {
+  private timer: NodeJS.Timeout | undefined;
+  private waitingSince: number | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private known: number | undefined;
+  private keepsOriginal: boolean;
+
+  constructor(
+    private readonly path: string,
+    private readonly host: SavingHost,
+    { losesParts }: { readonly losesParts: boolean },
+  ) {
+    this.keepsOriginal = losesParts;
+  }
+
+  /** Remembers the file as it is now; to be called once before the first change. */
+  async start(): Promise<void> {
+    this.known = await this.modified();
+  }
+
+  /** Something has changed. */
+  schedule(): void {
+    const now = Date.now();
+    this.waitingSince ??= now;
+    clearTimeout(this.timer);
+    const wait = Math.min(QUIET, Math.max(0, this.waitingSince + AT_MOST - now));
+    this.timer = setTimeout(() => void this.save(), wait);
+  }
+
+  /** Writes now what has not been written yet. */
+  async finish(): Promise<void> {
+    if (this.waitingSince !== undefined) await this.save();
+    await this.running;
+  }
+
+  private save(): Promise<void> {
+    clearTimeout(this.timer);
+    this.waitingSince = undefined;
+    this.running = this.running.then(() => this.write());
+    return this.running;
+  }
+
+  private async write(): Promise<void> {
+    try {
+      const bytes = await this.host.bytes();
+      const found = await this.modified();
+      const changedOutside = found !== undefined && found !== this.known;
+      if (changedOutside || (this.keepsOriginal && found !== undefined))
+        await copyFile(this.path, `${this.path}.bak`);
+      this.keepsOriginal = false;
+      await writeAtomically(this.path, bytes);
+      this.known = await this.modified();
+      this.host.saved();
+    } catch (error) {
+      this.waitingSince ??= Date.now();
+      this.host.failed((error as Error).message);
+    }
+  }
+
+  private async modified(): Promise<number | undefined> {
+    try {
+      return (await stat(this.path)).mtimeMs;
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import type { LocalSheet } from './LocalSheet.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What the server serves beside the websocket. */
+export interface Serving {
+  readonly sheet: LocalSheet;
+  /** The folder of the built page. */
+  readonly page: string;
+  /** Endpoints that only tests need. */
+  readonly forTests: boolean;
+}
+
+/** Answers a request: the page, the pages of scripts, the workbook as a file. */
+export async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  serving: Serving,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const send = (body: string | Uint8Array, type: string, status = 200) => {
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(body);
+  };
+  const frame = /^\/frame\/([\w-]+)$/.exec(pathname)?.[1];
+  const file = pathname === '/' ? '/index.html' : pathname;
+  if (request.method !== 'GET') send('', 'text/plain', 405);
+  else if (frame !== undefined) send(await framed(frame, serving), TYPES['.html']!);
+  else if (pathname === '/workbook.xlsx') send(await serving.sheet.bytes(), XLSX);
+  else if (serving.forTests && pathname === '/test/cells') {
+    await serving.sheet.engine.settled();
+    send(JSON.stringify(cellsFor(serving.sheet, searchParams)), 'application/json');
+  } else if (serving.forTests && pathname === '/test/state')
+    send(
+      JSON.stringify({ missing: serving.sheet.screen.missing, memory: process.memoryUsage().rss }),
+      'application/json',
+    );
+  else if (/^\/[\w-]+\.(html|js|css)$/.test(file) && TYPES[extname(file)])
+    await readFile(join(serving.page, file)).then(
+      bytes => send(bytes, TYPES[extname(file)]!),
+      () => send('', 'text/plain', 404),
+    );
+  else send('', 'text/plain', 404);
+}
+
+/** A page of the script with `google.script` in front of it. */
+async function framed(name: string, { sheet, page }: Serving): Promise<string> {
+  const script = await readFile(join(page, 'frame.js'), 'utf8');
+  return `<!DOCTYPE html><script>${script}</script>${sheet.screen.pages.get(name) ?? ''}`;
+}
+
+/** Values and formulas of an area, for tests: `?tab=Cán bộ&area=0,0,3,2` (row, column, rows, columns). */
+function cellsFor({ engine }: LocalSheet, query: URLSearchParams) {
+  const tab = engine.workbook.getSheetBySheetName(query.get('tab') ?? '')?.getSheetId() ?? '';
+  const [row = 0, column = 0, rows = 1, columns = 1] = (query.get('area') ?? '').split(',').map(Number);
+  const values = engine.values({ tab, row, column, rows, columns });
+  const formulas = values.map((line, down) =>
+    line.map((_, right) => engine.tab(tab).getCellRaw(row + down, column + right)?.f ?? ''),
+  );
+  return { values, formulas };
+}

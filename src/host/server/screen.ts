@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Calculation } from '../engine/Calculation.ts';
+import type { Handlers } from '../operations/Handlers.ts';
+import type { MenuState } from '../sheet/Message.ts';
+import type { Windows } from './Windows.ts';
+
+/** What scripts have put on the screen. */
+export interface Screen {
+  readonly menus: MenuState[];
+  /** The pages of sidebars and dialogs by their address. */
+  readonly pages: Map<string, string>;
+  /** Services that were called and that the local copy does not have. */
+  readonly missing: string[];
+}
+
+/** Menus, toasts, questions and pages: shown in the window in which the person started the script. */
+export function screen(
+  { menus, pages, missing }: Screen,
+  windows: Windows,
+  calculation: Pick<Calculation, 'hold' | 'release'>,
+  log: (text: string) => void,
+): Handlers<'menu' | 'toast' | 'alert' | 'sidebar' | 'dialog' | 'log' | 'missing'> {
+  const store = (html: string) => {
+    const page = randomUUID();
+    pages.set(page, html);
+    return page;
+  };
+  return {
+    menu: ({ caption, items }) => {
+      menus.push({ caption, items });
+      return null;
+    },
+    toast: (toast, { window }) => {
+      windows.tell(window, { type: 'toast', ...toast });
+      return null;
+    },
+    alert: async (question, { window }) => {
+      calculation.release();
+      const button = await windows.ask(window, question);
+      calculation.hold();
+      return button;
+    },
+    sidebar: ({ title, html }, { window }) => {
+      windows.tell(window, { type: 'sidebar', title, page: store(html) });
+      return null;
+    },
+    dialog: ({ title, html, width, height }, { window }) => {
+      windows.tell(window, { type: 'dialog', title, page: store(html), width, height });
+      return null;
+    },
+    log: ({ text }) => {
+      log(text);
+      return null;
+    },
+    missing: ({ name }) => {
+      missing.push(name);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Change } from './Change.ts';
+import type { Button, MenuItem } from './Operations.ts';
+
+/** A menu that the script made. */
+export interface MenuState {
+  readonly caption: string;
+  /** `null` is a line between items. */
+  readonly items: readonly (MenuItem | null)[];
+}
+
+/** What the host tells a window. */
+export type ToPage =
+  | {
+      readonly type: 'open';
+      readonly file: string;
+      readonly user: string;
+      readonly revision: number;
+      readonly snapshot: object;
+      readonly spill: Change;
+      readonly menus: readonly MenuState[];
+      /** What saving would lose of the opened file, in people's words. */
+      readonly lost: readonly string[];
+      /** Where the parts of an ordinary page of a script are served: another origin, so that they cannot touch this one. */
+      readonly frames: string;
+    }
+  | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
+  /** The window made a change to a state that is gone; it must start anew. */
+  | { readonly type: 'reload' }
+  | { readonly type: 'reply'; readonly id: number; readonly value?: string; readonly error?: string }
+  | { readonly type: 'toast'; readonly title: string; readonly text: string; readonly seconds: number }
+  | {
+      readonly type: 'alert';
+      readonly id: number;
+      readonly title: string;
+      readonly text: string;
+      readonly buttons: readonly Button[];
+    }
+  | { readonly type: 'sidebar'; readonly title: string; readonly page: string }
+  | {
+      readonly type: 'dialog';
+      readonly title: string;
+      readonly page: string;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly type: 'saved' }
+  | { readonly type: 'unsaved'; readonly reason: string };
+
+/** What a window tells the host. */
+export type FromPage =
+  /** `revision` is the last one that the window has seen. */
+  | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly mode: 'menu' | 'page';
+      readonly name: string;
+      /** An array as JSON. */
+      readonly args: string;
+    }
+  | { readonly type: 'answer'; readonly id: number; readonly button: Button };
+
+/** What a page of a script (sidebar, dialog) asks the window that shows it, and what it gets. */
+export type FromFrame =
+  | { readonly run: number; readonly name: string; readonly args: string }
+  | { readonly close: true };
+export interface ToFrame {
+  readonly ran: number;
+  readonly value?: string;
+  readonly error?: string;
+}
