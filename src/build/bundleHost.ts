@@ -1,11 +1,14 @@
-import { copyFileSync } from 'node:fs';
-import { type BuildOptions, build } from 'esbuild';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 /** Bundles the local host into .cache: the command and its threads for Node, the services, the page, the bench. */
 export async function bundleHost(root: string): Promise<void> {
   const host = `${root}/src/host`;
+  const page = `${root}/.cache/page`;
   const bundle = { bundle: true, logLevel: 'warning' } satisfies BuildOptions;
-  await Promise.all([
+  rmSync(page, { recursive: true, force: true });
+  const [, , , shown] = await Promise.all([
     build({
       ...bundle,
       entryPoints: {
@@ -17,6 +20,8 @@ export async function bundleHost(root: string): Promise<void> {
       outExtension: { '.js': '.mjs' },
       platform: 'node',
       format: 'esm',
+      splitting: true,
+      chunkNames: 'part-[hash]',
       packages: 'external',
     }),
     build({
@@ -27,13 +32,45 @@ export async function bundleHost(root: string): Promise<void> {
     }),
     build({
       ...bundle,
-      entryPoints: { style: `${host}/page/style.css`, main: `${host}/page/main.ts`, frame: `${host}/page/frame.ts` },
-      outdir: `${root}/.cache/page`,
-      format: 'iife',
+      entryPoints: { univer: `${host}/engine/packages.ts` },
+      outdir: `${root}/.cache`,
+      outExtension: { '.js': '.cjs' },
+      platform: 'node',
+      format: 'cjs',
       minify: true,
-      loader: { '.ttf': 'dataurl', '.woff2': 'dataurl', '.woff': 'dataurl' },
+    }),
+    // Split, so that the hyphenation patterns of forty languages are never loaded.
+    build({
+      ...bundle,
+      entryPoints: { main: `${host}/page/main.ts`, style: `${host}/page/style.css` },
+      outdir: page,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'part-[hash]',
+      metafile: true,
+      minify: true,
       define: { 'process.env.NODE_ENV': '"production"' },
     }),
+    build({
+      ...bundle,
+      entryPoints: { frame: `${host}/page/frame.ts` },
+      outdir: page,
+      format: 'iife',
+      minify: true,
+    }),
   ]);
-  copyFileSync(`${host}/page/index.html`, `${root}/.cache/page/index.html`);
+  writeFileSync(
+    `${page}/index.html`,
+    withPreloads(readFileSync(`${host}/page/index.html`, 'utf8'), shown.metafile),
+  );
+}
+
+/** The page with the parts that its script needs at once fetched beside it, not after it. */
+function withPreloads(html: string, { outputs }: Metafile): string {
+  const main = Object.entries(outputs).find(([path]) => basename(path) === 'main.js')![1];
+  const parts = main.imports
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path }) => basename(path));
+  const links = parts.map(part => `<link rel="modulepreload" href="/${part}">`).join('');
+  return html.replace('</head>', `${links}</head>`);
 }

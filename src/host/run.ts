@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { Built } from './execution/Thread.ts';
 import { Failure } from './Failure.ts';
 import { parseOptions } from './parseOptions.ts';
-import { printScores } from './printScores.ts';
 import { showSheet } from './showSheet.ts';
 import { texts } from './texts.ts';
 
@@ -37,7 +36,10 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
   try {
     if (!existsSync(surroundings.built.code)) throw new Failure(language.notBuilt);
-    await (options.print ? printScores : showSheet)(options, surroundings, language);
+    if (options.print) {
+      const { printScores } = await import('./printScores.ts');
+      await printScores(options, surroundings, language);
+    } else await showSheet(options, surroundings, language);
     return 0;
   } catch (error) {
     complain(error instanceof Failure ? error.message : language.unexpected((error as Error).message));

@@ -2,6 +2,7 @@ import type { Audience } from './Tab.ts';
 
 /** Colours of cells; every text has a contrast of at least 4.5 to its background (WCAG 2.2 AA). */
 export const colors = {
+  text: '#1f1f1f',
   header: '#d3e3fd',
   calculated: '#f3f3f3',
   fault: '#f9dedc',

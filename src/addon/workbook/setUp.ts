@@ -35,14 +35,14 @@ export function setUp(): void {
 function makeMissingTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
   const isNew = workbookContent(campaign, false).every(content => !findTab(spreadsheet, content));
   const others = spreadsheet.getSheets();
+  const [only] = others;
+  const isBlank = others.length === 1 && FIRST_TAB.test(only!.getName()) && only!.getLastRow() === 0;
   const contents = workbookContent(campaign, isNew);
   const missing = contents.filter(content => !findTab(spreadsheet, content));
   let place = 0;
   for (const content of contents)
     place = (findTab(spreadsheet, content) ?? spreadsheet.insertSheet(content.name, place)).getIndex();
   for (const content of missing) fillTab(spreadsheet, content);
-  const [only] = others;
-  if (others.length === 1 && FIRST_TAB.test(only!.getName()) && only!.getLastRow() === 0)
-    spreadsheet.deleteSheet(only!);
+  if (isBlank) spreadsheet.deleteSheet(only!);
   return missing.map(content => content.name);
 }

@@ -16,11 +16,15 @@ export class Calculation {
   private readonly commands;
   private readonly dirty;
   private readonly trigger;
-  private changes = 0;
+  private changes = 1;
   private started = 0;
   private calculated = 0;
   private running = false;
-  private holders = 0;
+  private asking = false;
+  /** The first calculation is one of everything… */
+  private forced = true;
+  /** …and waits for the first release. */
+  private holders = 1;
   private waiting: (() => void)[] = [];
 
   /** `finished` is called after each calculation, before anybody who waits for it. */
@@ -35,11 +39,6 @@ export class Calculation {
       _setTimeoutKey: NodeJS.Timeout;
     };
     this.commands.onCommandExecuted((command, options) => this.see(command, options));
-  }
-
-  /** Calculates everything anew. */
-  all(): void {
-    this.ask({ forceCalculation: true });
   }
 
   /** A script begins to write: nothing is calculated before it asks for a value or ends. */
@@ -57,13 +56,13 @@ export class Calculation {
   async settled(): Promise<boolean> {
     const wanted = this.changes;
     const end = Date.now() + LONGEST_WAIT;
-    if (this.calculated < wanted && !this.running) this.ask({});
+    if (this.calculated < wanted && !this.running) this.ask();
     while (this.calculated < wanted && Date.now() < end)
       await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, end - Date.now());
         this.waiting.push(() => {
           clearTimeout(timer);
-          if (this.calculated < wanted && !this.running) this.ask({});
+          if (this.calculated < wanted && !this.running) this.ask();
           resolve();
         });
       });
@@ -78,8 +77,7 @@ export class Calculation {
       this.notified(command.params as ISetFormulaCalculationNotificationMutation);
     else if (this.dirty.get(command.id) && !isWithoutEffect(command, options)) {
       this.changes++;
-      const isAsked = command.id === formula.SetTriggerFormulaCalculationStartMutation.id;
-      if (this.running || (this.holders > 0 && !isAsked))
+      if (this.running || (this.holders > 0 && !this.asking))
         queueMicrotask(() => clearTimeout(this.trigger._setTimeoutKey));
     }
   }
@@ -95,13 +93,17 @@ export class Calculation {
 
   /** Starts what was held back. */
   private next(): void {
-    if (this.holders === 0 && !this.running && this.calculated < this.changes) this.ask({});
+    if (this.holders === 0 && !this.running && this.calculated < this.changes) this.ask();
   }
 
   /** Makes Univer calculate what has changed; it collects for a tenth of a second. */
-  private ask(what: { readonly forceCalculation?: true }): void {
+  private ask(): void {
     const { id } = formula.SetTriggerFormulaCalculationStartMutation;
-    this.commands.syncExecuteCommand(id, { ...what, commands: [] }, { onlyLocal: true });
+    const params = { forceCalculation: this.forced, commands: [] };
+    this.forced = false;
+    this.asking = true;
+    this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
+    this.asking = false;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ICellData, IdentifierDecorator, IWorkbookData } from '@univerjs/core';
+import type { DependencyIdentifier, ICellData, IWorkbookData } from '@univerjs/core';
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
@@ -40,7 +40,7 @@ export class Engine {
   readonly workbook;
   readonly calculation: Calculation;
 
-  /** Opens a workbook with its own functions known and calculates it; wait for `settled`. */
+  /** Opens a workbook with its own functions known; nothing is calculated before `calculation.release()`. */
   constructor(snapshot: IWorkbookData, functions: readonly string[], host: EngineHost) {
     this.commands.onCommandExecuted((command, options) => {
       if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
@@ -62,7 +62,6 @@ export class Engine {
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
     this.calculation = new Calculation(this.injector, () => this.faults.show());
-    this.calculation.all();
   }
 
   get unit(): string {
@@ -75,7 +74,7 @@ export class Engine {
   }
 
   /** A service of the engine, by its identifier. */
-  service<Type>(identifier: IdentifierDecorator<Type>): Type {
+  service<Type>(identifier: DependencyIdentifier<Type>): Type {
     return this.injector.get(identifier);
   }
 

@@ -1,45 +1,30 @@
-import { createRequire } from 'node:module';
+import { loadBundle } from './loadBundle.ts';
 
 /*
- * Univer as CommonJS: its ES modules do not load in Node (a named export of opentype.js is missing). One copy of each
- * package, or the classes of two copies do not know each other.
+ * Univer from the bundle that the build has made of `packages.ts`: in Node its ES modules do not load (a named export
+ * of opentype.js is missing), and one copy of each package must serve all. This module stands in src while it is tested,
+ * in .cache when it is built.
  */
-const load = createRequire(import.meta.url);
+const packages = loadBundle(
+  new URL(import.meta.url.replace(/(src\/host\/engine|\.cache)\/[^/]*$/, '.cache/univer.cjs')),
+) as typeof import('./packages.ts');
 
-export const core = load('@univerjs/core') as typeof import('@univerjs/core');
-export const formula = load('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
-
-const { UniverDocsPlugin } = load('@univerjs/docs') as typeof import('@univerjs/docs');
-const { UniverSheetsPlugin } = load('@univerjs/sheets') as typeof import('@univerjs/sheets');
-const sheetsFormula = load('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
-export const { TriggerCalculationController } = sheetsFormula;
-const { UniverSheetsFormulaPlugin } = sheetsFormula;
-const { UniverSheetsNumfmtPlugin } = load(
-  '@univerjs/sheets-numfmt',
-) as typeof import('@univerjs/sheets-numfmt');
-const { UniverSheetsDataValidationPlugin } = load(
-  '@univerjs/sheets-data-validation',
-) as typeof import('@univerjs/sheets-data-validation');
-const { UniverSheetsConditionalFormattingPlugin } = load(
-  '@univerjs/sheets-conditional-formatting',
-) as typeof import('@univerjs/sheets-conditional-formatting');
-
-type Univer = InstanceType<typeof core.Univer>;
+export const { ConditionalFormattingRuleModel, core, formula, TriggerCalculationController } = packages;
 
 /** An engine without a page. Nothing is calculated before it is asked for: own functions have to be known first. */
-export function newUniver(): Univer {
+export function newUniver(): InstanceType<typeof core.Univer> {
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },
     logLevel: core.LogLevel.SILENT,
   });
-  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(packages.UniverDocsPlugin);
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_COMPUTING });
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(packages.UniverSheetsPlugin);
+  univer.registerPlugin(packages.UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_COMPUTING });
+  univer.registerPlugin(packages.UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(packages.UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(packages.UniverSheetsConditionalFormattingPlugin);
   return univer;
 }
 

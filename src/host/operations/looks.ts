@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IRange, IStyleData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
-import { core } from '../engine/univer.ts';
+import { ConditionalFormattingRuleModel, core } from '../engine/univer.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
-import { toEngine } from '../sheet/formulaText.ts';
 import type { Look } from '../sheet/Operations.ts';
 import { changeCells } from './changeCells.ts';
 import type { Handlers } from './Handlers.ts';
@@ -11,6 +10,7 @@ import type { Handlers } from './Handlers.ts';
 /** How cells look and what may stand in them. */
 export function looks(engine: Engine): Handlers<'look' | 'validate' | 'conditions'> {
   const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
+  const rules = engine.service(ConditionalFormattingRuleModel);
   return {
     look: ({ area, look }) => {
       const s = styleOf(look);
@@ -38,9 +38,12 @@ export function looks(engine: Engine): Handlers<'look' | 'validate' | 'condition
       return null;
     },
     conditions: ({ tab, conditions }) => {
-      for (const { areas, formula, look } of conditions) {
+      for (const { cfId } of rules.getSubunitRules(engine.unit, tab) ?? [])
+        engine.run('sheet.mutation.delete-conditional-rule', { ...target(tab), cfId });
+      // Univer puts a new rule before the others.
+      for (const { areas, operator, text, look } of conditions.toReversed()) {
         const style = styleOf(look);
-        const rule = { type: 'highlightCell', subType: 'formula', value: toEngine(formula), style };
+        const rule = { type: 'highlightCell', subType: 'text', operator, value: text, style };
         const whole = { cfId: randomUUID(), stopIfTrue: false, ranges: areas.map(rangeOf), rule };
         engine.run('sheet.mutation.add-conditional-rule', { ...target(tab), rule: whole });
       }

@@ -22,6 +22,7 @@ export function tabs(
   | 'insertColumns'
   | 'hideColumns'
   | 'width'
+  | 'rowHeight'
   | 'tabColor'
   | 'title'
 > {
@@ -89,6 +90,16 @@ export function tabs(
     width: ({ tab, column, pixels }) => {
       const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
       engine.run('sheet.mutation.set-worksheet-col-width', { ...target(tab), ranges, colWidth: pixels });
+      return null;
+    },
+    rowHeight: ({ tab, row, pixels }) => {
+      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+      engine.run('sheet.mutation.set-worksheet-row-height', { ...target(tab), ranges, rowHeight: pixels });
+      engine.run('sheet.mutation.set-worksheet-row-is-auto-height', {
+        ...target(tab),
+        ranges,
+        autoHeightInfo: core.BooleanNumber.FALSE,
+      });
       return null;
     },
     tabColor: ({ tab, color }) => {

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { ToPage } from '../sheet/Message.ts';
+import type { MenuState, ToPage } from '../sheet/Message.ts';
 import { Connection } from './Connection.ts';
 import { cellNotes } from './cellNotes.ts';
 import { byId, make } from './element.ts';
@@ -22,12 +22,14 @@ const MOVED = 'moved';
 
 let step: Step | undefined;
 let frames: Frames | undefined;
+let tabs: readonly string[] = [];
 
 const connection = new Connection(receive, () => status(texts.disconnected, true));
 
 function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   if (message.type === 'open') open(message);
   else if (message.type === 'changes') step?.receive(message);
+  else if (message.type === 'menus') showScriptMenus(message.menus);
   else if (message.type === 'saved') status(texts.saved, false);
   else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
   else if (message.type === 'toast') toast(message.text, message.title, message.seconds);
@@ -56,23 +58,23 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   typeVietnamese(view);
   cellNotes(view);
   step = new Step(view, connection, message, () => status(texts.saving, false));
-  showMenus(message.menus, run);
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
-  offerSetUp(message);
+  tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');
+  showScriptMenus(message.menus);
   const moved = sessionStorage.getItem(MOVED);
   sessionStorage.removeItem(MOVED);
   if (moved !== null) toast(moved, '', 15);
   // For the console and the tests, as Univer's own documentation has it.
   Object.assign(globalThis, { univerAPI: view.api });
   document.documentElement.dataset.ready = 'true';
+  connection.send({ type: 'shown' });
 }
 
-/** A workbook without the tabs of a campaign gets a button that makes them. */
-function offerSetUp({ snapshot, menus }: Extract<ToPage, { type: 'open' }>): void {
-  const { sheets } = snapshot as IWorkbookData;
+/** The menus; a workbook without the tabs of a campaign gets a button that makes them. */
+function showScriptMenus(menus: readonly MenuState[]): void {
+  showMenus(menus, run);
   const item = menus.flatMap(menu => menu.items).find(one => one?.call === 'setUp');
-  const known = Object.values(sheets).some(sheet => sheet.name === 'Tiêu chí');
-  if (!item || known) return;
+  if (!item || tabs.includes('Tiêu chí')) return;
   const offer = byId('offer');
   const start = () => {
     offer.hidden = true;

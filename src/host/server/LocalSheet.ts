@@ -24,6 +24,9 @@ import { Windows } from './Windows.ts';
 /** Nobody: the host itself starts the script. */
 const HOST: Caller = { user: '', window: '' };
 
+/** So long the first calculation waits for a window to open. */
+const LONGEST_HOLD = 3000;
+
 /** What the local spreadsheet is made of and says. */
 export interface LocalSheetOptions {
   readonly built: Built;
@@ -40,6 +43,7 @@ export class LocalSheet {
   readonly screen: Screen = { menus: [], pages: new Map(), missing: [] };
   readonly engine: Engine;
   readonly executions: Executions;
+  private isHeld = true;
   private readonly sharing = new Sharing(this.windows);
   private readonly saving: Saving | undefined;
 
@@ -85,11 +89,27 @@ export class LocalSheet {
     };
   }
 
-  /** Makes the menu; with `setUp` the workbook too. */
+  /** With `setUp` the script makes the workbook. Menu and results come later, so that the first window opens at once. */
   async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
     await this.saving?.start();
-    await this.executions.run('open', 'onOpen', '[]', HOST);
+    setTimeout(() => this.calculate(), LONGEST_HOLD);
     if (setUp) await this.executions.run('menu', 'setUp', '[]', HOST);
+    this.executions.run('open', 'onOpen', '[]', HOST).then(
+      () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
+      (error: Error) => this.options.log(error.message),
+    );
+  }
+
+  /** What saving loses of the opened file, in people's words. */
+  get lost(): readonly string[] {
+    return this.options.file.lost;
+  }
+
+  /** Lets the engine calculate: a window shows the workbook now, or none has come. */
+  calculate(): void {
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    this.engine.calculation.release();
   }
 
   /** What a new window gets. */
@@ -103,7 +123,7 @@ export class LocalSheet {
       snapshot: this.engine.snapshot(),
       spill: this.engine.spillChange(),
       menus: this.screen.menus,
-      lost: this.options.file.lost,
+      lost: this.lost,
     };
   }
 

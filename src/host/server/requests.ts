@@ -10,13 +10,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What the server serves beside the websocket. */
+/** What is served beside the websocket. */
 export interface Serving {
-  readonly sheet: LocalSheet;
   /** The folder of the built page. */
   readonly page: string;
   /** Endpoints that only tests need. */
   readonly forTests: boolean;
+  /** Resolves when the workbook is open. */
+  readonly sheet: Promise<LocalSheet>;
 }
 
 /** Answers a request: the page, the pages of scripts, the workbook as a file. */
@@ -36,18 +37,13 @@ export async function respond(
   };
   const frame = /^\/frame\/([\w-]+)$/.exec(pathname)?.[1];
   const file = pathname === '/' ? '/index.html' : pathname;
+  const test = serving.forTests ? /^\/test\/(cells|state)$/.exec(pathname)?.[1] : undefined;
   if (request.method !== 'GET') send('', 'text/plain', 405);
   else if (frame !== undefined) send(await framed(frame, serving), TYPES['.html']!);
-  else if (pathname === '/workbook.xlsx') send(await serving.sheet.bytes(), XLSX);
-  else if (serving.forTests && pathname === '/test/cells') {
-    await serving.sheet.engine.settled();
-    send(JSON.stringify(cellsFor(serving.sheet, searchParams)), 'application/json');
-  } else if (serving.forTests && pathname === '/test/state')
-    send(
-      JSON.stringify({ missing: serving.sheet.screen.missing, memory: process.memoryUsage().rss }),
-      'application/json',
-    );
-  else if (/^\/[\w-]+\.(html|js|css)$/.test(file) && TYPES[extname(file)])
+  else if (pathname === '/workbook.xlsx') send(await (await serving.sheet).bytes(), XLSX);
+  else if (test !== undefined)
+    send(JSON.stringify(await forTests(test, searchParams, serving)), 'application/json');
+  else if (/^\/[\w-]+\.(html|js|css)$/.test(file))
     await readFile(join(serving.page, file)).then(
       bytes => send(bytes, TYPES[extname(file)]!),
       () => send('', 'text/plain', 404),
@@ -58,11 +54,14 @@ export async function respond(
 /** A page of the script with `google.script` in front of it. */
 async function framed(name: string, { sheet, page }: Serving): Promise<string> {
   const script = await readFile(join(page, 'frame.js'), 'utf8');
-  return `<!DOCTYPE html><script>${script}</script>${sheet.screen.pages.get(name) ?? ''}`;
+  return `<!DOCTYPE html><script>${script}</script>${(await sheet).screen.pages.get(name) ?? ''}`;
 }
 
-/** Values and formulas of an area, for tests: `?tab=Cán bộ&area=0,0,3,2` (row, column, rows, columns). */
-function cellsFor({ engine }: LocalSheet, query: URLSearchParams) {
+/** `cells?tab=Cán bộ&area=0,0,3,2` (row, column, rows, columns), calculated; `state`: missing services and memory. */
+async function forTests(what: string, query: URLSearchParams, serving: Serving): Promise<object> {
+  const { engine, screen } = await serving.sheet;
+  if (what === 'state') return { missing: screen.missing, memory: process.memoryUsage().rss };
+  await engine.settled();
   const tab = engine.workbook.getSheetBySheetName(query.get('tab') ?? '')?.getSheetId() ?? '';
   const [row = 0, column = 0, rows = 1, columns = 1] = (query.get('area') ?? '').split(',').map(Number);
   const values = engine.values({ tab, row, column, rows, columns });

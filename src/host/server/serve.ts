@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { FromPage } from '../sheet/Message.ts';
+import { Deferred } from './Deferred.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 import { respond, type Serving } from './requests.ts';
 
@@ -9,16 +10,33 @@ import { respond, type Serving } from './requests.ts';
 const ADDRESS = '127.0.0.1';
 const MOST_PORTS = 20;
 const LARGEST_MESSAGE = 64 * 1024 * 1024;
+/** So long a browser that is started by the printed address may take to fetch the page. */
+const FIRST_PAGE = 200;
 
-/** Serves the spreadsheet at the port or the next free one; gives its address. */
-export async function serve(serving: Serving, port: number): Promise<{ readonly url: string; stop(): void }> {
+/** A running server; it shows the workbook when it is given one, windows wait until then. */
+interface Served {
+  readonly url: string;
+  /** Resolves when a first browser has the page, or none has come for a moment. */
+  readonly pageSent: Promise<void>;
+  show(sheet: LocalSheet): void;
+  stop(): void;
+}
+
+/** Serves the page at the port or the next free one. */
+export async function serve(
+  page: string,
+  { port, forTests }: { readonly port: number; readonly forTests: boolean },
+): Promise<Served> {
+  const opened = new Deferred<LocalSheet>();
+  const serving: Serving = { page, forTests, sheet: opened.promise };
+  const sent = new Deferred<void>();
   const server = createServer((request, response) => {
+    if (request.url === '/main.js') response.once('close', sent.resolve);
     respond(request, response, serving).catch(() => response.writeHead(500).end());
   });
   const chosen = await listen(server, port);
   const url = `http://${ADDRESS}:${chosen}`;
-  // Pages of the script have an origin of their own, as in Sheets, and so cannot touch the window or the socket.
-  const frames = `http://localhost:${chosen}`;
+  setTimeout(sent.resolve, FIRST_PAGE);
   const sockets = new WebSocketServer({
     server,
     path: '/socket',
@@ -26,22 +44,27 @@ export async function serve(serving: Serving, port: number): Promise<{ readonly 
     verifyClient: ({ origin }: { origin: string }) => origin === url,
   });
   sockets.on('connection', (socket, request) => {
-    const query = new URL(request.url ?? '/', url).searchParams;
-    const user = query.get('user') || 'quantri@vidu.vn';
-    const window = serving.sheet.windows.add(socket);
-    serving.sheet.windows.tell(window, serving.sheet.opening(user, frames));
-    socket.on('message', data =>
-      receive(JSON.parse(String(data)) as FromPage, serving.sheet, { user, window }),
-    );
+    const user = new URL(request.url ?? '/', url).searchParams.get('user') || 'quantri@vidu.vn';
+    // Pages of the script have an origin of their own, as in Sheets, and so cannot touch the window or the socket.
+    void serving.sheet.then(sheet => join(socket, sheet, user, `http://localhost:${chosen}`));
   });
   return {
     url,
+    pageSent: sent.promise,
+    show: opened.resolve,
     stop: () => {
       sockets.close();
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/** Lets a window take part. */
+function join(socket: WebSocket, sheet: LocalSheet, user: string, frames: string): void {
+  const window = sheet.windows.add(socket);
+  sheet.windows.tell(window, sheet.opening(user, frames));
+  socket.on('message', data => receive(JSON.parse(String(data)) as FromPage, sheet, { user, window }));
 }
 
 function receive(
@@ -51,6 +74,7 @@ function receive(
 ): void {
   const { window } = caller;
   if (message.type === 'changes') sheet.change(message.changes, message.revision, window);
+  else if (message.type === 'shown') sheet.calculate();
   else if (message.type === 'answer') sheet.windows.answer(message.id, message.button);
   else if (message.type === 'call') {
     const { id, mode, name, args } = message;
@@ -66,13 +90,10 @@ async function listen(server: Server, first: number): Promise<number> {
   for (let port = first; ; port++) {
     const failure = await new Promise<NodeJS.ErrnoException | undefined>(resolve => {
       server.once('error', resolve);
-      server.listen(port, ADDRESS, () => {
-        server.removeAllListeners('error');
-        resolve(undefined);
-      });
+      server.listen(port, ADDRESS, () => resolve(undefined));
     });
-    if (!failure) return (server.address() as AddressInfo).port;
     server.removeAllListeners('error');
+    if (!failure) return (server.address() as AddressInfo).port;
     if (failure.code !== 'EADDRINUSE' || first === 0 || port >= first + MOST_PORTS) throw failure;
   }
 }

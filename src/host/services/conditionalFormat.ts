@@ -11,16 +11,18 @@ export function conditionOf(rule: Rule): Condition {
   return conditions.get(rule)!;
 }
 
-/** SpreadsheetApp.newConditionalFormatRule, for rules by formula. */
+/** SpreadsheetApp.newConditionalFormatRule, for rules by text: the view does not evaluate formulas. */
 export function newConditionalFormatRule(): Builder {
-  let condition: Condition = { areas: [], formula: '', look: {} };
+  let condition: Condition = { areas: [], operator: 'equal', text: '', look: {} };
   const change = (part: Partial<Condition>): Builder => {
     condition = { ...condition, ...part };
     return builder;
   };
   const look = (part: Look) => change({ look: { ...condition.look, ...part } });
   const builder = only<Builder>('ConditionalFormatRuleBuilder', {
-    whenFormulaSatisfied: formula => change({ formula }),
+    whenTextStartsWith: text => change({ operator: 'beginsWith', text }),
+    whenCellNotEmpty: () => change({ operator: 'notContainsBlanks', text: '' }),
+    whenTextEqualTo: text => change({ operator: 'equal', text }),
     setRanges: ranges => change({ areas: ranges.map(areaOf) }),
     setBackground: (color: string | null | GoogleAppsScript.Spreadsheet.Color) =>
       look({ background: String(color) }),

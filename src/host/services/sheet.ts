@@ -70,6 +70,10 @@ export function newSheet(id: string): Sheet {
     hideColumns: ((column: number, count: number = 1) => {
       ask('hideColumns', { tab: id, column: column - 1, count });
     }) as Sheet['hideColumns'],
+    setRowHeight: (row, pixels) => {
+      ask('rowHeight', { tab: id, row: row - 1, pixels });
+      return sheet;
+    },
     setTabColor: color => {
       ask('tabColor', { tab: id, color: color ?? '' });
       return sheet;

@@ -23,6 +23,7 @@ export type ToPage =
       /** Where the parts of an ordinary page of a script are served: another origin, so that they cannot touch this one. */
       readonly frames: string;
     }
+  | { readonly type: 'menus'; readonly menus: readonly MenuState[] }
   | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
   /** The window made a change to a state that is gone; it must start anew. */
   | { readonly type: 'reload' }
@@ -58,7 +59,9 @@ export type FromPage =
       /** An array as JSON. */
       readonly args: string;
     }
-  | { readonly type: 'answer'; readonly id: number; readonly button: Button };
+  | { readonly type: 'answer'; readonly id: number; readonly button: Button }
+  /** The window shows the workbook. */
+  | { readonly type: 'shown' };
 
 /** What a page of a script (sidebar, dialog) asks the window that shows it, and what it gets. */
 export type FromFrame =

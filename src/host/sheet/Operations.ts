@@ -33,11 +33,11 @@ export interface Validation {
   readonly help?: string;
 }
 
-/** A conditional format: the look of the cells of an area where the formula is true. */
+/** A conditional format: the look of the cells of an area whose text begins so, or is that, or is not blank. */
 export interface Condition {
   readonly areas: readonly CellArea[];
-  /** With `=`, as typed for the top left cell. */
-  readonly formula: string;
+  readonly operator: 'beginsWith' | 'equal' | 'notContainsBlanks';
+  readonly text: string;
   readonly look: Look;
 }
 
@@ -79,6 +79,7 @@ export interface Operations {
   insertColumns: (request: { tab: string; after: number; count: number }) => null;
   hideColumns: (request: { tab: string; column: number; count: number }) => null;
   width: (request: { tab: string; column: number; pixels: number }) => null;
+  rowHeight: (request: { tab: string; row: number; pixels: number }) => null;
   tabColor: (request: { tab: string; color: string }) => null;
   names: (request: Record<never, never>) => readonly NamedRange[];
   setName: (request: NamedRange) => null;

@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [keyof Sheet, string])[] = [
   ['autoFilter', 'bộ lọc'],
   ['threadedComments', 'trao đổi trong ghi chú'],
 ];
-const KEPT_CONDITIONS = ['expression', 'cellIs'];
+const KEPT_CONDITIONS = ['expression', 'cellIs', 'beginsWith', 'notContainsBlanks'];
 
 /** The parts of a workbook that saving would lose: «biểu đồ ở tab Báo cáo». */
 export function lostParts({ sheets }: Workbook): readonly string[] {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ISheetDataValidationRule, IStyleBase } from '@univerjs/core';
+import type { IRange, ISheetDataValidationRule, IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
+import { cellAddress } from '../sheet/address.ts';
 import { readRanges, writeRange } from './ranges.ts';
 import { fromFileStyle, toFileStyle } from './styles.ts';
 
@@ -62,13 +63,18 @@ export function fromFileCondition(rule: ConditionalRule): Format | undefined {
   const look = { ...rule.style, fill: solid(rule.style?.fill) } as ConditionalRule['style'];
   const style = (fromFileStyle(look) ?? {}) as IStyleBase;
   const between = rule.operator === 'between' || rule.operator === 'notBetween';
+  const quoted = rule.operator === 'equal' ? unquoted(first) : undefined;
   const value = between ? [Number(first), Number(second)] : Number(first);
   const what =
     rule.type === 'expression'
       ? { subType: 'formula', value: `=${first}` }
-      : rule.type === 'cellIs' && [value].flat().every(Number.isFinite)
-        ? { subType: 'number', operator: rule.operator, value }
-        : undefined;
+      : rule.type === 'beginsWith' || rule.type === 'notContainsBlanks'
+        ? { subType: 'text', operator: rule.type, value: rule.text ?? '' }
+        : rule.type === 'cellIs' && quoted !== undefined
+          ? { subType: 'text', operator: 'equal', value: quoted }
+          : rule.type === 'cellIs' && [value].flat().every(Number.isFinite)
+            ? { subType: 'number', operator: rule.operator, value }
+            : undefined;
   if (!what) return undefined;
   const whole = { type: 'highlightCell', ...what, style } as Format['rule'];
   return {
@@ -79,27 +85,43 @@ export function fromFileCondition(rule: ConditionalRule): Format | undefined {
   };
 }
 
-/** The reverse; undefined for kinds that only the page can make. */
+/** The reverse: one rule for each rectangle, none for kinds that only the page can make. */
 export function toFileConditions({ rule, ranges, stopIfTrue }: Format, priority: number): ConditionalRule[] {
   if (rule.type !== 'highlightCell') return [];
-  const highlight = rule as { subType: string; value?: unknown; operator?: never; style: IStyleBase };
-  const what =
-    highlight.subType === 'formula'
-      ? ({ type: 'expression', formula: String(highlight.value).replace(/^=/, '') } as const)
-      : highlight.subType === 'number'
-        ? ({
-            type: 'cellIs',
-            operator: highlight.operator!,
-            formula: [highlight.value].flat().map(String),
-          } as const)
-        : undefined;
-  if (!what) return [];
-  const style = toFileStyle(highlight.style) ?? {};
-  const look =
-    style.fill?.type === 'pattern'
-      ? { ...style, fill: { ...style.fill, bgColor: style.fill.fgColor! } }
-      : style;
-  return ranges.map(range => ({ ...what, priority, range: writeRange(range), stopIfTrue, style: look }));
+  const { style } = rule as { style: IStyleBase };
+  const look = toFileStyle(style) ?? {};
+  const fill = look.fill?.type === 'pattern' ? { fill: { ...look.fill, bgColor: look.fill.fgColor! } } : {};
+  return ranges.flatMap(range => {
+    const what = whenOf(rule as Highlight, range);
+    return what
+      ? { ...what, priority, range: writeRange(range), stopIfTrue, style: { ...look, ...fill } }
+      : [];
+  });
+}
+
+interface Highlight {
+  readonly subType: string;
+  readonly operator?: NonNullable<ConditionalRule['operator']> | 'beginsWith' | 'notContainsBlanks';
+  readonly value?: unknown;
+}
+
+function whenOf({ subType, operator, value }: Highlight, range: IRange): When | undefined {
+  const text = `"${String(value).replaceAll('"', '""')}"`;
+  if (subType === 'formula') return { type: 'expression', formula: String(value).replace(/^=/, '') };
+  if (subType === 'text' && operator === 'equal') return { type: 'cellIs', operator, formula: text };
+  const first = cellAddress(range.startRow, range.startColumn);
+  if (operator === 'notContainsBlanks') return { type: operator, formula: `LEN(TRIM(${first}))>0` };
+  if (operator === 'beginsWith')
+    return { type: operator, text: String(value), formula: `LEFT(${first},LEN(${text}))=${text}` };
+  if (subType !== 'number' || operator === undefined) return undefined;
+  return { type: 'cellIs', operator, formula: [value].flat().map(String) };
+}
+
+type When = Pick<ConditionalRule, 'type' | 'operator' | 'formula' | 'text'>;
+
+/** The text of a formula that is nothing but one. */
+function unquoted(formula: string | undefined): string | undefined {
+  return /^"((?:[^"]|"")*)"$/.exec(formula ?? '')?.[1]?.replaceAll('""', '"');
 }
 
 /** Conditional formats keep their colour in the background of the pattern. */

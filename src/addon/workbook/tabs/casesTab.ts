@@ -8,11 +8,22 @@ export const casesTab: Tab = {
   rows: 100,
   columns: [
     { header: 'Mã vụ việc', note: 'Mã riêng, ví dụ VV01. Quản trị ghi', width: 11 },
-    { header: 'Mã đơn vị', choices: { tab: 'Đơn vị', column: 'Mã đơn vị' }, note: 'Đơn vị của người có hành vi', width: 11 },
-    { header: 'Mã cán bộ', note: 'Mã người có hành vi, không ghi tên', width: 11 },
-    { header: 'Loại', choices: ['Nhũng nhiễu', 'Gây khó khăn'], note: 'Nhũng nhiễu hoặc Gây khó khăn', width: 16 },
     {
-      header: 'Tình trạng', choices: ['Đang xem xét', 'Đã kết luận'],
+      header: 'Mã đơn vị',
+      choices: { tab: 'Đơn vị', column: 'Mã đơn vị' },
+      note: 'Đơn vị của người có hành vi',
+      width: 11,
+    },
+    { header: 'Mã cán bộ', note: 'Mã người có hành vi, không ghi tên', width: 11 },
+    {
+      header: 'Loại',
+      choices: ['Nhũng nhiễu', 'Gây khó khăn'],
+      note: 'Nhũng nhiễu hoặc Gây khó khăn',
+      width: 16,
+    },
+    {
+      header: 'Tình trạng',
+      choices: ['Đang xem xét', 'Đã kết luận'],
       note: 'Đang xem xét hoặc Đã kết luận; chỉ vụ đã kết luận mới là điểm liệt',
       width: 16,
     },

@@ -45,7 +45,12 @@ const tasksOf = (number: string): readonly Column[] => {
 export const centerColumns: readonly Column[] = [
   ...campaign.activities.flatMap(({ document }) => (document === undefined ? [] : tasksOf(document))),
   typed('Xếp loại chỉ số CCHC', 'Xuất sắc, Tốt, Khá, Trung bình, Yếu hoặc Kém. Quản trị ghi', [
-    'Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém',
+    'Xuất sắc',
+    'Tốt',
+    'Khá',
+    'Trung bình',
+    'Yếu',
+    'Kém',
   ]),
   typed('Chứng nhận ISO còn hiệu lực', 'Có hoặc Không. Quản trị ghi', ['Có', 'Không']),
   typed('Số cải tiến ISO', 'Số cải tiến hệ thống quản lý chất lượng trong năm. Quản trị ghi'),

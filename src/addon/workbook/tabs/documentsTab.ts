@@ -8,8 +8,18 @@ export const documentsTab: Tab = {
   rows: 300,
   columns: [
     { header: 'Kỳ', note: 'Quý hoặc tháng, ví dụ Quý 1. Văn thư ghi', width: 10 },
-    { header: 'Mã đơn vị', choices: { tab: 'Đơn vị', column: 'Mã đơn vị' }, note: 'Đơn vị gửi; văn bản với Sở, ngành ghi Trung tâm', width: 11 },
-    { header: 'Kênh', choices: ['Nội bộ', 'Sở, ngành'], note: 'Nội bộ (giữa các phòng, trạm) hoặc Sở, ngành', width: 12 },
+    {
+      header: 'Mã đơn vị',
+      choices: { tab: 'Đơn vị', column: 'Mã đơn vị' },
+      note: 'Đơn vị gửi; văn bản với Sở, ngành ghi Trung tâm',
+      width: 11,
+    },
+    {
+      header: 'Kênh',
+      choices: ['Nội bộ', 'Sở, ngành'],
+      note: 'Nội bộ (giữa các phòng, trạm) hoặc Sở, ngành',
+      width: 12,
+    },
     { header: 'Tổng văn bản', note: 'Mọi văn bản hành chính đã trao đổi, chỉ ghi số lượng' },
     { header: 'Văn bản mật', note: 'Số văn bản có độ mật, 0 nếu không có, chỉ ghi số lượng' },
     { header: 'Văn bản phải giấy', note: 'Số văn bản phải trao đổi giấy theo quy định, 0 nếu không có' },

@@ -9,7 +9,12 @@ export const inspectionsTab: Tab = {
   rows: 200,
   columns: [
     { header: 'Kỳ', note: 'Kỳ kiểm tra, ví dụ 6 tháng đầu năm. Quản trị ghi', width: 20 },
-    { header: 'Mã đơn vị', choices: { tab: 'Đơn vị', column: 'Mã đơn vị' }, note: 'Đơn vị được kiểm tra', width: 11 },
+    {
+      header: 'Mã đơn vị',
+      choices: { tab: 'Đơn vị', column: 'Mã đơn vị' },
+      note: 'Đơn vị được kiểm tra',
+      width: 11,
+    },
     {
       header: 'Ngày kiểm tra',
       note: `Ngày kiểm tra thực tế, ví dụ 15/06/${campaign.year}`,

@@ -18,11 +18,27 @@ export const staffTab: Tab = {
   columns: [
     { header: 'Mã cán bộ', note: 'Mã riêng của từng người, ví dụ CB012. Quản trị ghi', width: 11 },
     { header: 'Họ tên', note: 'Họ và tên đầy đủ. Quản trị ghi', width: 24 },
-    { header: 'Mã đơn vị', choices: { tab: 'Đơn vị', column: 'Mã đơn vị' }, note: 'Mã trong tab Đơn vị, ví dụ P1. Quản trị ghi', width: 11 },
-    { header: 'Đối tượng', choices: ['Công chức', 'Viên chức', 'Người lao động'], note: 'Công chức, Viên chức hoặc Người lao động. Quản trị ghi', width: 16 },
-    { header: 'Người đứng đầu', choices: ['Có', 'Không'], note: 'Có nếu đứng đầu đơn vị, không thì Không. Quản trị ghi', width: 12 },
     {
-      header: 'Thực hiện tốt văn hóa công sở', choices: ['Có', 'Không'],
+      header: 'Mã đơn vị',
+      choices: { tab: 'Đơn vị', column: 'Mã đơn vị' },
+      note: 'Mã trong tab Đơn vị, ví dụ P1. Quản trị ghi',
+      width: 11,
+    },
+    {
+      header: 'Đối tượng',
+      choices: ['Công chức', 'Viên chức', 'Người lao động'],
+      note: 'Công chức, Viên chức hoặc Người lao động. Quản trị ghi',
+      width: 20,
+    },
+    {
+      header: 'Người đứng đầu',
+      choices: ['Có', 'Không'],
+      note: 'Có nếu đứng đầu đơn vị, không thì Không. Quản trị ghi',
+      width: 12,
+    },
+    {
+      header: 'Thực hiện tốt văn hóa công sở',
+      choices: ['Có', 'Không'],
       note: 'Có hoặc Không; để trống khi chưa biết. Người đứng đầu ghi',
       width: 16,
     },
@@ -40,12 +56,14 @@ export const staffTab: Tab = {
       format: '0.0',
     },
     {
-      header: 'Dùng thư công vụ thường xuyên', choices: ['Có', 'Không'],
+      header: 'Dùng thư công vụ thường xuyên',
+      choices: ['Có', 'Không'],
       note: 'Có hoặc Không (chỉ tính công chức, viên chức). Người đứng đầu ghi',
       width: 16,
     },
     {
-      header: 'Mức gương mẫu', choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'],
+      header: 'Mức gương mẫu',
+      choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'],
       note: 'Chỉ người đứng đầu: Tốt, Khá, Đạt hoặc Chưa đạt. Cấp trên ghi',
       width: 12,
     },

@@ -34,7 +34,12 @@ export const unitsTab: Tab = {
       width: 11,
     },
     { header: 'Tên đơn vị', note: 'Tên đầy đủ. Quản trị ghi', width: 26 },
-    { header: 'Loại', choices: ['Phòng', 'Trạm', 'Trung tâm'], note: 'Phòng, Trạm hoặc Trung tâm. Quản trị ghi', width: 11 },
+    {
+      header: 'Loại',
+      choices: ['Phòng', 'Trạm', 'Trung tâm'],
+      note: 'Phòng, Trạm hoặc Trung tâm. Quản trị ghi',
+      width: 11,
+    },
     ...countedColumns,
     {
       header: 'Số người',
@@ -52,7 +57,11 @@ export const unitsTab: Tab = {
         known: 'Thực hiện tốt văn hóa công sở',
       },
     },
-    { header: 'Mức ứng dụng CNTT', choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'], note: 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi' },
+    {
+      header: 'Mức ứng dụng CNTT',
+      choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'],
+      note: 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi',
+    },
     { header: 'Phiếu hợp lệ', note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi' },
     { header: 'Phiếu hài lòng', note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi' },
     ...documents('Nội bộ', 'VB nội bộ'),

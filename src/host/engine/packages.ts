@@ -1,0 +1,11 @@
+export * as core from '@univerjs/core';
+export { UniverDocsPlugin } from '@univerjs/docs';
+export * as formula from '@univerjs/engine-formula';
+export { UniverSheetsPlugin } from '@univerjs/sheets';
+export {
+  ConditionalFormattingRuleModel,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';

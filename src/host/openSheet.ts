@@ -1,0 +1,26 @@
+import type { Built } from './execution/Thread.ts';
+import { checkInput } from './files/checkInput.ts';
+import { LocalSheet } from './server/LocalSheet.ts';
+import type { Texts } from './texts.ts';
+import { blankFile } from './xlsx/blankFile.ts';
+import { readSnapshot } from './xlsx/readSnapshot.ts';
+
+/** A workbook to open: the file at `path`, called `shown` by the person; a new one is set up by the add-on. */
+export interface ToOpen {
+  readonly built: Built;
+  readonly path: string;
+  readonly shown: string;
+  readonly isNew: boolean;
+  readonly log: (text: string) => void;
+}
+
+/** Opens a workbook with the add-on at work in it. Loads the engine, which takes half a second. */
+export async function openSheet(
+  { built, path, shown, isNew, log }: ToOpen,
+  language: Texts,
+): Promise<LocalSheet> {
+  const file = isNew ? blankFile(language.sheetTitle) : await checkInput(path, shown, language, readSnapshot);
+  const sheet = new LocalSheet({ built, file, path, timedOut: language.timedOut, log });
+  await sheet.start({ setUp: isNew });
+  return sheet;
+}
