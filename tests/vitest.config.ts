@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,

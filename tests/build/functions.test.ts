@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cellFunctions, hostFunctions } from '../../src/addon/main.ts';
+import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 
 const folder = new URL('../../src/addon/functions/', import.meta.url);
 
@@ -27,8 +27,8 @@ test.each(cellFunctions.map(one => [one.name, one] as const))(
   },
 );
 
-test('every host function is exported by its module', async () => {
-  for (const [name, path] of Object.entries(hostFunctions)) {
+test('every other function is exported by its module', async () => {
+  for (const [name, path] of Object.entries(scriptFunctions)) {
     const module = (await import(new URL(`../${path}`, folder).pathname)) as Record<string, unknown>;
     expect(typeof module[name]).toBe('function');
   }

@@ -14,7 +14,7 @@ export function bareContext() {
   return {
     /** The global names that the script added. */
     added: (evaluate('Object.getOwnPropertyNames(globalThis)') as string[]).filter(name => !before.has(name)),
-    /** Calls a function of the script, e.g. `SCORE_STAFF` or `App_.exampleWorkbook`. */
+    /** Calls a function of the script, e.g. `SCORE_STAFF`. */
     call(name: string, ...given: unknown[]): unknown {
       const values = given.map(value => (value === undefined ? 'undefined' : JSON.stringify(value)));
       return JSON.parse(String(evaluate(`JSON.stringify(${name}(${values.join()}))`)));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { command } from '../built.ts';
 import { newDirectory } from './newDirectory.ts';
 import { reread, sampleFile } from './sampleFile.ts';
 
@@ -10,7 +11,7 @@ import { reread, sampleFile } from './sampleFile.ts';
 async function start(directory: string, ...words: string[]) {
   const env = { ...process.env, INIT_CWD: directory, TZ: 'America/Los_Angeles', COLUMNS: '100' };
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['.cache/host.mjs', ...words], {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, ...words], {
       env,
     });
     return { code: 0, stdout, stderr };
@@ -65,7 +66,7 @@ test('a workbook of a stranger: scores, a faulty row beside sound ones, the orig
     ],
   });
   const before = readFileSync(path);
-  const { code, stdout, stderr } = await start(directory, 'sở.xlsx');
+  const { code, stdout, stderr } = await start(directory, 'sở.xlsx', '--print');
   expect(stderr).toBe('');
   expect(code).toBe(0);
   expect(stdout).toMatch(/1 {2}Phòng Hai +100,00 {2}Xuất sắc/);
@@ -84,7 +85,7 @@ test('a fault of the criteria table: its cell, exit code 1', async () => {
   const criteria = CRITERIA.map(row => [...row]);
   criteria[1]![3] = 'Tỷ lê cao';
   await sampleFile(directory, 'a.xlsx', { criteria });
-  const { code, stdout, stderr } = await start(directory, 'a.xlsx');
+  const { code, stdout, stderr } = await start(directory, 'a.xlsx', '--print');
   expect(code).toBe(1);
   expect(stdout).toBe('');
   expect(stderr).toMatch(/^Tab Tiêu chí!D2, «Cách tính»: /);

@@ -4,19 +4,31 @@ import { newDirectory } from './newDirectory.ts';
 
 /** A built script that scores by one column, «Kết quả», so that the host can be tested without the domain. */
 const CODE = `
-var App_ = { exampleWorkbook: function () {
-  function row(values) { return values.map(function (value) { return { value: value }; }); }
-  var staff = [row(['Mã cán bộ', 'Họ và tên', 'Ngày vào', 'Kết quả', 'Được giao']), row(['CB01', 'Trần Thị Bưởi', { date: [2020, 2, 3] }, 91.25]), row(['CB02', 'Lê Văn Cam', null, null])];
-  staff[0][4] = { value: null, formula: '=COUNT_TASKS(A1:A3; \\'Nhiệm vụ\\'!A1:B; "được giao")' };
-  staff[0][5] = { value: null, formula: '=SCORE_STAFF(A1:E3; \\'Tiêu chí\\'!A1:C; "điểm; lý do")' };
-  staff[1][2].format = 'dd/mm/yyyy'; staff[1][3].format = '0.00'; staff[1][6] = { value: null }; staff[1][5] = { value: null, format: '0.00' };
-  return { tabs: [
-    { name: 'Tiêu chí', cells: [row(['Mã', 'Nội dung', 'Cách tính']), row(['B1', 'Xuất sắc', 'Xếp loại']), row(['B2', 'Tốt', 'Xếp loại'])], frozenRows: 1, widths: [8, 40, 20], notes: ['Mã tiêu chí, ví dụ B1'], namedRange: 'TIEU_CHI' },
-    { name: 'Cán bộ', cells: staff, frozenRows: 1, namedRange: 'CAN_BO' },
-    { name: 'Đơn vị', cells: [row(['Mã đơn vị', 'Tên đơn vị', 'Loại', 'Kết quả']), row(['P1', 'Phòng Một', 'Phòng', 80]), row(['P2', 'Phòng Hai', 'Phòng', 95.5]), row(['TT', 'Trung tâm', 'Trung tâm', 70])] },
-    { name: 'Nhiệm vụ', cells: [row(['Mã cán bộ', 'Tên việc']), row(['CB01', '=không phải công thức']), [{ value: 'CB02' }, { value: 3, formula: '=SUM(1;2)' }]] },
-  ] };
-} };
+function onOpen() { SpreadsheetApp.getUi().createMenu('Thử').addItem('Thiết lập', 'setUp').addToUi(); }
+function setUp() {
+  var workbook = SpreadsheetApp.getActiveSpreadsheet();
+  var tabs = {
+    'Tiêu chí': [['Mã', 'Nội dung', 'Cách tính'], ['B1', 'Xuất sắc', 'Xếp loại'], ['B2', 'Tốt', 'Xếp loại']],
+    'Cán bộ': [['Mã cán bộ', 'Họ và tên', 'Ngày vào', 'Kết quả', ''], ['CB01', 'Trần Thị Bưởi', new Date(2020, 1, 3), 91.25, ''], ['CB02', 'Lê Văn Cam', '', '', '']],
+    'Đơn vị': [['Mã đơn vị', 'Tên đơn vị', 'Loại', 'Kết quả'], ['P1', 'Phòng Một', 'Phòng', 80], ['P2', 'Phòng Hai', 'Phòng', 95.5], ['TT', 'Trung tâm', 'Trung tâm', 70]],
+    'Nhiệm vụ': [['Mã cán bộ', 'Tên việc'], ['CB01', "'=không phải công thức"], ['CB02', '=SUM(1; 2)']],
+  };
+  Object.keys(tabs).forEach(function (name) {
+    var sheet = workbook.insertSheet(name);
+    sheet.getRange(1, 1, tabs[name].length, tabs[name][0].length).setValues(tabs[name]);
+    sheet.getRange('A1:E1').setFontWeight('bold');
+    sheet.setFrozenRows(1);
+  });
+  var criteria = workbook.getSheetByName('Tiêu chí');
+  criteria.setColumnWidth(2, 285);
+  criteria.getRange('A1').setNote('Mã tiêu chí, ví dụ B1');
+  var staff = workbook.getSheetByName('Cán bộ');
+  staff.getRange('E1').setValue('=COUNT_TASKS(A1:A3; \\'Nhiệm vụ\\'!A1:B; "được giao")');
+  staff.getRange('F1').setValue('=SCORE_STAFF(A1:E3; \\'Tiêu chí\\'!A1:C; "điểm; lý do")');
+  staff.getRange('D2:F3').setNumberFormat('0.00');
+  workbook.setNamedRange('CAN_BO', staff.getRange('A1:E3'));
+  workbook.deleteSheet(workbook.getSheets()[0]);
+}
 function score(rows, criteria, view) {
   if (String(criteria[0][2]).normalize('NFC').toLowerCase() !== 'cách tính') throw new Error('Tiêu chí dòng 1, «Mã»: không có cột "Cách tính". Thêm cột này');
   var at = rows[0].map(function (title) { return String(title).normalize('NFC').toLowerCase(); }).indexOf('kết quả');
@@ -37,8 +49,11 @@ function score(rows, criteria, view) {
     });
   });
 }
+/** @customfunction */
 function SCORE_STAFF(a, b, c) { return score(a, b, c); }
+/** @customfunction */
 function SCORE_UNIT(a, b, c) { return score(a, b, c); }
+/** @customfunction */
 function COUNT_TASKS(keys, tasks) {
   return keys.map(function (key, index) {
     return [index === 0 ? 'Được giao' : key[0] === '' ? '' : tasks.filter(function (task) { return task[0] === key[0]; }).length];

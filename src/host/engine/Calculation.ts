@@ -20,6 +20,7 @@ export class Calculation {
   private started = 0;
   private calculated = 0;
   private running = false;
+  private asked = 0;
   private asking = false;
   /** The first calculation is one of everything… */
   private forced = true;
@@ -77,9 +78,16 @@ export class Calculation {
       this.notified(command.params as ISetFormulaCalculationNotificationMutation);
     else if (this.dirty.get(command.id) && !isWithoutEffect(command, options)) {
       this.changes++;
-      if (this.running || (this.holders > 0 && !this.asking))
-        queueMicrotask(() => clearTimeout(this.trigger._setTimeoutKey));
+      if (this.running || (this.holders > 0 && !this.asking)) this.postpone();
     }
+  }
+
+  /** Stops the timer that Univer sets, or is about to set, for this command. */
+  private postpone(): void {
+    const { asked } = this;
+    queueMicrotask(() => {
+      if (this.asked === asked) clearTimeout(this.trigger._setTimeoutKey);
+    });
   }
 
   private notified({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
@@ -101,6 +109,7 @@ export class Calculation {
     const { id } = formula.SetTriggerFormulaCalculationStartMutation;
     const params = { forceCalculation: this.forced, commands: [] };
     this.forced = false;
+    this.asked++;
     this.asking = true;
     this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
     this.asking = false;

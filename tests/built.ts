@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** What the build has made: the very files that are pushed, and what runs them here. */
+export const built = {
+  worker: path('.cache/worker.mjs'),
+  services: path('.cache/services.js'),
+  code: path('dist/addon/Code.js'),
+};
+
+/** The command behind `npm start`. */
+export const command = path('.cache/host.mjs');
+
+/** The folder of the built page. */
+export const page = path('.cache/page');

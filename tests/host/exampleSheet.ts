@@ -1,0 +1,18 @@
+import { afterAll } from 'vitest';
+import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { blankFile } from '../../src/host/xlsx/blankFile.ts';
+import { built } from '../built.ts';
+
+/** The workbook that the built add-on sets up in an empty spreadsheet, calculated; stopped after the tests of the file. */
+export async function exampleSheet(): Promise<LocalSheet> {
+  const sheet = new LocalSheet({
+    built,
+    file: blankFile('Bảng tính mẫu'),
+    timedOut: name => `${name} quá lâu`,
+    log: text => console.log(text),
+  });
+  afterAll(() => sheet.stop());
+  await sheet.start({ setUp: true });
+  await sheet.engine.settled();
+  return sheet;
+}

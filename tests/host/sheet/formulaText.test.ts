@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { fromEngine, toEngine } from '../../../src/host/sheet/formulaText.ts';
+
+test.each([
+  ['=SUM(A1;B2)', '=SUM(A1,B2)'],
+  ['=IF(A1>0,5; 1,25; "a;b,c")', '=IF(A1>0.5, 1.25, "a;b,c")'],
+  ['=COUNTIFS(\'Cán bộ; 1,5\'!$C:$C; "*")', '=COUNTIFS(\'Cán bộ; 1,5\'!$C:$C, "*")'],
+  ["=SCORE_STAFF(A1:K; 'Tiêu chí'!A1:K)", "=SCORE_STAFF(A1:K1048576, 'Tiêu chí'!A1:K1048576)"],
+  ['=SUM($B$2:$B;1)', '=SUM($B$2:$B1048576,1)'],
+  ['=A1:B2', '=A1:B2'],
+  ['=SUM({1;2})', '=SUM({1;2})'],
+])('%s is %s to the engine, and back', (typed, engine) => {
+  expect(toEngine(typed)).toBe(engine);
+  expect(fromEngine(engine)).toBe(typed);
+});
+
+test('an English formula is understood, and shown as a Vietnamese one', () => {
+  expect(toEngine('=ROUND(A1*0.5,1)')).toBe('=ROUND(A1*0.5,1)');
+  expect(fromEngine('=ROUND(A1*0.5,1)')).toBe('=ROUND(A1*0,5;1)');
+});
+
+test('a range stays open when rows were put in or taken out', () => {
+  expect(fromEngine('=SUM(A1:K1048579)')).toBe('=SUM(A1:K)');
+  expect(fromEngine('=SUM(A1:K1048570)')).toBe('=SUM(A1:K)');
+});
+
+test('what is already in the form of the engine stays', () => {
+  const engine = toEngine('=IF(A1:K>0,5; 1,25; 2)');
+  expect(toEngine(engine)).toBe(engine);
+});

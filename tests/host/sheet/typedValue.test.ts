@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { isDateFormat } from '../../../src/host/sheet/isDateFormat.ts';
+import { typedValue } from '../../../src/host/sheet/typedValue.ts';
+
+const day = (year: number, month: number, date: number) =>
+  (Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+test.each([
+  ['01234', { value: 1234 }],
+  ['1.234,5', { value: 1234.5 }],
+  ['-0,5', { value: -0.5 }],
+  ['12,5', { value: 12.5 }],
+  ['20%', { value: 0.2, format: '0%' }],
+  ['12,5%', { value: 0.125, format: '0.00%' }],
+  ['1/2', { value: day(2026, 2, 1), format: 'dd/mm' }],
+  ['31/12/2020', { value: day(2020, 12, 31), format: 'dd/mm/yyyy' }],
+  ['06-3-2020', { value: day(2020, 3, 6), format: 'dd/mm/yyyy' }],
+  ['6/3/2020 08:30', { value: day(2020, 3, 6) + 8.5 / 24, format: 'dd/mm/yyyy hh:mm:ss' }],
+  ['true', { value: true }],
+  ['', { value: null }],
+  ["'01234", { value: '01234' }],
+  ["'=1+1", { value: '=1+1' }],
+  ['=1+1', { value: null, formula: '=1+1' }],
+])('%s is read as a Vietnamese sheet reads it', (text, read) => {
+  const { value, ...others } = typedValue(text, 2026);
+  expect(others).toEqual(Object.fromEntries(Object.entries(read).filter(([key]) => key !== 'value')));
+  if (typeof read.value === 'number') expect(value).toBeCloseTo(read.value, 9);
+  else expect(value).toBe(read.value);
+});
+
+test.each(['31/02/2020', '12.5', '1.23', 'P1', '60; 40', '1/2/3', 'Có', ' chữ ', '25/12/2020 99:00', '='])(
+  '%s stays text',
+  text => {
+    expect(typedValue(text, 2026)).toEqual({ value: text });
+  },
+);
+
+test.each([
+  ['dd/mm/yyyy', true],
+  ['hh:mm', true],
+  ['0.00', false],
+  ['0%', false],
+  ['@', false],
+  ['General', false],
+  ['#,##0 "đồng mỗi ngày"', false],
+  ['[Red]0', false],
+  [undefined, false],
+])('%s shows a date: %s', (format, shows) => {
+  expect(isDateFormat(format)).toBe(shows);
+});
