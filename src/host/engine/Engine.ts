@@ -78,7 +78,7 @@ export class Engine {
     return this.injector.get(identifier);
   }
 
-  /** A change made here, by a script or the host. */
+  /** A mutation or command made here, by a script or the host; throws if it is refused. */
   run(id: string, params: object, options?: { readonly fromFormula?: true }): void {
     const derived = options?.fromFormula ? { onlyLocal: true, fromFormula: true } : {};
     if (this.commands.syncExecuteCommand(id, params, derived) === false) throw new Error(`refused: ${id}`);

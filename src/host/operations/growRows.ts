@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/Engine.ts';
+import { core } from '../engine/univer.ts';
 
 /** Adds rows at the end of a tab until it has so many. */
 export function growRows(engine: Engine, tab: string, rows: number): void {
@@ -6,5 +7,6 @@ export function growRows(engine: Engine, tab: string, rows: number): void {
   const startRow = sheet.getRowCount();
   if (rows <= startRow) return;
   const range = { startRow, endRow: rows - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
-  engine.run('sheet.mutation.insert-row', { unitId: engine.unit, subUnitId: tab, range });
+  const direction = core.Direction.DOWN;
+  engine.run('sheet.command.insert-row-by-range', { unitId: engine.unit, subUnitId: tab, range, direction });
 }

@@ -8,7 +8,10 @@ import type { Handlers } from './Handlers.ts';
 const ROWS = 1000;
 const COLUMNS = 26;
 
-/** Tabs: which there are, new ones, their names, frozen rows, widths and colours. */
+/**
+ * Tabs: which there are, new ones, their names, rows, columns, looks. What moves cells or renames is done by a command:
+ * that also mends the formulas and names that point there.
+ */
 export function tabs(
   engine: Engine,
 ): Handlers<
@@ -61,7 +64,7 @@ export function tabs(
     },
     renameTab: ({ tab, name }) => {
       refuseTwin(name, tab);
-      engine.run('sheet.mutation.set-worksheet-name', { ...target(tab), name });
+      engine.run('sheet.command.set-worksheet-name', { ...target(tab), name });
       return null;
     },
     freeze: ({ tab, rows }) => {
@@ -72,13 +75,17 @@ export function tabs(
     removeRows: ({ tab, row, count }) => {
       const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
       const range = { startRow: row, endRow: row + count - 1, ...columns };
-      engine.run('sheet.mutation.remove-rows', { ...target(tab), range });
+      engine.run('sheet.command.remove-row-by-range', { ...target(tab), range });
       return null;
     },
     insertColumns: ({ tab, after, count }) => {
       const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
       const range = { ...rows, startColumn: after, endColumn: after + count - 1 };
-      engine.run('sheet.mutation.insert-col', { ...target(tab), range });
+      engine.run('sheet.command.insert-col-by-range', {
+        ...target(tab),
+        range,
+        direction: core.Direction.RIGHT,
+      });
       return null;
     },
     hideColumns: ({ tab, column, count }) => {
