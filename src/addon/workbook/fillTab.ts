@@ -16,13 +16,9 @@ const BOLD = 1.5;
 
 /** Puts everything into a new tab: formats first, so that values are read as meant, then values, then looks. */
 export function fillTab(spreadsheet: Spreadsheet, content: TabContent): void {
-  const { name, audience, columns, values, namedRange } = content;
+  const { name, audience, columns, rows, values, namedRange } = content;
   const sheet = spreadsheet.getSheetByName(name)!;
   const width = columns.length;
-  if (sheet.getMaxColumns() < width)
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  const { rows } = content;
-  if (sheet.getMaxRows() > rows) sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
   columns.forEach(({ format, choices }, at) => {
     const cells = sheet.getRange(2, at + 1, rows - 1);
     if (format !== undefined) cells.setNumberFormat(format);

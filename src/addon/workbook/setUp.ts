@@ -1,5 +1,6 @@
 import { language } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
+import { addTab } from './addTab.ts';
 import { campaign } from './campaign.ts';
 import { fillTab } from './fillTab.ts';
 import { findTab } from './findTab.ts';
@@ -31,7 +32,7 @@ export function setUp(): void {
   }
 }
 
-/** The names of the tabs that were made. All tabs exist before the first formula names another tab. */
+/** The names of the tabs that were made. All tabs exist, in their size, before the first formula names one. */
 function makeMissingTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
   const isNew = workbookContent(campaign, false).every(content => !findTab(spreadsheet, content));
   const others = spreadsheet.getSheets();
@@ -41,7 +42,7 @@ function makeMissingTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
   const missing = contents.filter(content => !findTab(spreadsheet, content));
   let place = 0;
   for (const content of contents)
-    place = (findTab(spreadsheet, content) ?? spreadsheet.insertSheet(content.name, place)).getIndex();
+    place = (findTab(spreadsheet, content) ?? addTab(spreadsheet, content, place)).getIndex();
   for (const content of missing) fillTab(spreadsheet, content);
   if (isBlank) spreadsheet.deleteSheet(only!);
   return missing.map(content => content.name);

@@ -26,12 +26,16 @@ export class Calculation {
   private forced = true;
   /** …and waits for the first release. */
   private holders = 1;
+  private known = '{}';
   private waiting: (() => void)[] = [];
 
-  /** `finished` is called after each calculation, before anybody who waits for it. */
+  /**
+   * `finished` is called after each calculation, before anybody who waits for it; `spills` tells which cells arrays fill.
+   */
   constructor(
     injector: Injector,
     private readonly finished: () => void,
+    private readonly spills: () => string,
   ) {
     this.commands = injector.get(core.ICommandService);
     this.dirty = injector.get(formula.IActiveDirtyManagerService);
@@ -94,9 +98,22 @@ export class Calculation {
     if (functionsExecutedState === undefined) return;
     this.running = false;
     this.calculated = this.started;
+    this.repeatIfSpillsMoved();
     this.finished();
     for (const resume of this.waiting.splice(0)) resume();
     this.next();
+  }
+
+  /**
+   * Univer orders formulas by the cells that arrays filled before; where they fill others now, a formula may have read
+   * them too early.
+   */
+  private repeatIfSpillsMoved(): void {
+    const spills = this.spills();
+    if (spills === this.known) return;
+    this.known = spills;
+    this.forced = true;
+    this.changes++;
   }
 
   /** Starts what was held back. */

@@ -5,6 +5,7 @@ import type { Change } from '../sheet/Change.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { type Argument, ownFunction, single } from './ownFunction.ts';
+import { remembered } from './remembered.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver } from './univer.ts';
 
@@ -54,14 +55,18 @@ export class Engine {
       snapshot,
     );
     const functionHost = {
-      call: host.call,
+      call: remembered(host.call),
       read: (reference: BaseReferenceObject) => this.argument(reference),
       fault: this.faults.note.bind(this.faults),
     };
     this.injector
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
-    this.calculation = new Calculation(this.injector, () => this.faults.show());
+    this.calculation = new Calculation(
+      this.injector,
+      () => this.faults.show(),
+      () => JSON.stringify(this.model.getArrayFormulaRange()?.[this.unit] ?? {}),
+    );
   }
 
   get unit(): string {

@@ -43,7 +43,8 @@ export class LocalSheet {
   readonly screen: Screen = { menus: [], pages: new Map(), missing: [] };
   readonly engine: Engine;
   readonly executions: Executions;
-  private isHeld = true;
+  private isCalculating = false;
+  private held: NodeJS.Timeout | undefined;
   private readonly sharing = new Sharing(this.windows);
   private readonly saving: Saving | undefined;
 
@@ -92,7 +93,7 @@ export class LocalSheet {
   /** With `setUp` the script makes the workbook. Menu and results come later, so that the first window opens at once. */
   async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
     await this.saving?.start();
-    setTimeout(() => this.calculate(), LONGEST_HOLD);
+    this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
     if (setUp) await this.executions.run('menu', 'setUp', '[]', HOST);
     this.executions.run('open', 'onOpen', '[]', HOST).then(
       () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
@@ -107,8 +108,8 @@ export class LocalSheet {
 
   /** Lets the engine calculate: a window shows the workbook now, or none has come. */
   calculate(): void {
-    if (!this.isHeld) return;
-    this.isHeld = false;
+    if (this.isCalculating) return;
+    this.isCalculating = true;
     this.engine.calculation.release();
   }
 
@@ -141,6 +142,7 @@ export class LocalSheet {
 
   /** Saves and ends. */
   async stop(): Promise<void> {
+    clearTimeout(this.held);
     await this.saving?.finish();
     this.windows.close();
     await this.executions.stop();

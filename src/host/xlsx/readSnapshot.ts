@@ -4,14 +4,17 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { fromFileColor } from './colors.ts';
 import { lostParts } from './lostParts.ts';
+import { readRanges } from './ranges.ts';
 import { readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { pixelsOf, pixelsOfPoints } from './sizes.ts';
 
-/** Google's size of a tab; more rows where a file has more. */
-const ROWS = 1000;
+/** Google's width of a tab. */
 const COLUMNS = 26;
+/** Free rows below what a file holds. */
 const SPARE = 100;
+/** Rules for a whole column say nothing about the size of a tab. */
+const MOST_RULED = 5000;
 
 /** What a file holds, ready for the engine. */
 export interface OpenedFile {
@@ -71,7 +74,7 @@ function toTab(id: string, sheet: Sheet, { themeColors }: Workbook): IWorksheetD
     id,
     name: sheet.name,
     cellData: cellData as Record<number, Record<number, ICellData>>,
-    rowCount: Math.max(ROWS, rows + SPARE),
+    rowCount: Math.max(rows + SPARE, ruledRows(sheet)),
     columnCount: Math.max(COLUMNS, columns + 2),
     columnData: Object.fromEntries(columnData.entries()),
     rowData: Object.fromEntries(rowData),
@@ -90,6 +93,12 @@ function toTab(id: string, sheet: Sheet, { themeColors }: Workbook): IWorksheetD
       xSplit: frozenColumns,
     },
   });
+}
+
+/** A file does not tell how many rows a tab has, but drop-downs and formats reach its end. */
+function ruledRows({ dataValidations = [], conditionalRules = [] }: Sheet): number {
+  const ranges = [...dataValidations, ...conditionalRules].flatMap(rule => readRanges(rule.range));
+  return Math.max(0, ...ranges.map(range => range.endRow + 1).filter(row => row <= MOST_RULED));
 }
 
 function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges = [] }: Workbook) {

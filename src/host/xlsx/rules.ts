@@ -86,16 +86,14 @@ export function fromFileCondition(rule: ConditionalRule): Format | undefined {
 }
 
 /** The reverse: one rule for each rectangle, none for kinds that only the page can make. */
-export function toFileConditions({ rule, ranges, stopIfTrue }: Format, priority: number): ConditionalRule[] {
+export function toFileConditions({ rule, ranges, stopIfTrue }: Format): Omit<ConditionalRule, 'priority'>[] {
   if (rule.type !== 'highlightCell') return [];
   const { style } = rule as { style: IStyleBase };
   const look = toFileStyle(style) ?? {};
   const fill = look.fill?.type === 'pattern' ? { fill: { ...look.fill, bgColor: look.fill.fgColor! } } : {};
   return ranges.flatMap(range => {
     const what = whenOf(rule as Highlight, range);
-    return what
-      ? { ...what, priority, range: writeRange(range), stopIfTrue, style: { ...look, ...fill } }
-      : [];
+    return what ? { ...what, range: writeRange(range), stopIfTrue, style: { ...look, ...fill } } : [];
   });
 }
 

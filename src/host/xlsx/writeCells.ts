@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Cell, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import { extent } from '../operations/extent.ts';
@@ -43,25 +43,33 @@ export function writeCells(
   return { rows: Array.from({ length: rows }, () => []), cells };
 }
 
-/** The cells that own functions fill beyond their own cell. */
+/** The cells that own functions fill beyond their own cell, as far down as they hold something. */
 function ownResults(tab: string, engine: Engine): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [row, line] of Object.entries(engine.spillRanges(tab)))
     for (const [column, range] of Object.entries(line ?? {})) {
       if (!engine.callsOwn(engine.tab(tab).getCellRaw(Number(row), Number(column))?.f ?? '')) continue;
-      for (let down = range.startRow; down <= range.endRow; down++)
-        for (let right = range.startColumn; right <= range.endColumn; right++)
-          if (engine.spilled(tab)[down]?.[right]) found.add(`${down},${right}`);
+      for (const key of filled(tab, range, engine)) found.add(key);
       found.delete(`${row},${column}`);
     }
   return found;
+}
+
+function filled(tab: string, range: IRange, engine: Engine): readonly string[] {
+  const { startRow: row, startColumn: column, endRow, endColumn } = range;
+  const [rows, columns] = [endRow - row + 1, endColumn - column + 1];
+  const values = engine.values({ tab, row, column, rows, columns });
+  const last = values.findLastIndex(line => line.some(value => value !== ''));
+  return values
+    .slice(0, last + 1)
+    .flatMap((line, down) => line.map((_, right) => `${row + down},${column + right}`));
 }
 
 function formulaCell(
   formula: string,
   value: FileValue,
   engine: Engine,
-  range: Parameters<typeof writeRange>[0] | undefined,
+  range: IRange | undefined,
 ): Partial<Cell> {
   const result = value ?? '';
   const shown = { type: 'formula', formulaResult: result } as const;

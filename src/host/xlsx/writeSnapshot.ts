@@ -59,9 +59,9 @@ function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): 
       endCol: endColumn,
     })),
     dataValidations: rules<never>('SHEET_DATA_VALIDATION_PLUGIN').flatMap(toFileValidation),
-    conditionalRules: rules<never>('SHEET_CONDITIONAL_FORMATTING_PLUGIN').flatMap((rule, at) =>
-      toFileConditions(rule, at + 1),
-    ),
+    conditionalRules: rules<never>('SHEET_CONDITIONAL_FORMATTING_PLUGIN')
+      .flatMap(toFileConditions)
+      .map((rule, at) => ({ ...rule, priority: at + 1 })),
     ...(ySplit || xSplit ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
     ...(color ? { view: { tabColor: color } } : {}),
     ...(tab.hidden ? { hidden: true } : {}),

@@ -1,0 +1,234 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { expect, onTestFinished, test } from 'vitest';
+import WebSocket from 'ws';
+import type { ToPage } from '../../../src/host/sheet/Message.ts';
+import { command } from '../../built.ts';
+import { newDirectory } from '../newDirectory.ts';
+
+/** `npm start` in a folder; resolves with its address when it has printed it. */
+async function started(directory: string, ...words: string[]) {
+  const child = spawn(process.execPath, [command, '--for-tests', ...words], {
+    env: { ...process.env, INIT_CWD: directory },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let [printed, complained] = ['', ''];
+  child.stderr.on('data', text => {
+    complained += text;
+  });
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve));
+  const url = await new Promise<string | undefined>(resolve => {
+    child.stdout.on('data', text => {
+      printed += text;
+      const address = /http:\/\/\S+/.exec(printed)?.[0];
+      if (address) resolve(address);
+    });
+    void ended.then(() => resolve(undefined));
+  });
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
+  };
+  return { url: url!, stop, ended, printed: () => printed, complained: () => complained };
+}
+
+/** A window: what the host tells it, in order. */
+function window(url: string, origin = url) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/socket?user=an@vidu.vn`, { origin });
+  onTestFinished(() => socket.terminate());
+  const messages: ToPage[] = [];
+  const waiting: (() => void)[] = [];
+  socket.on('message', text => {
+    messages.push(JSON.parse(String(text)) as ToPage);
+    for (const look of waiting.splice(0)) look();
+  });
+  const next = async <Type extends ToPage['type']>(type: Type): Promise<Extract<ToPage, { type: Type }>> => {
+    for (;;) {
+      const at = messages.findIndex(message => message.type === type);
+      if (at >= 0) return messages.splice(at, 1)[0] as Extract<ToPage, { type: Type }>;
+      await new Promise<void>(resolve => waiting.push(resolve));
+    }
+  };
+  const send = (message: object) => socket.send(JSON.stringify(message));
+  return { socket, next, send };
+}
+
+const cells = async (url: string, tab: string, area: string) =>
+  (await (await fetch(`${url}/test/cells?tab=${encodeURIComponent(tab)}&area=${area}`)).json()) as {
+    values: unknown[][];
+    formulas: string[][];
+  };
+
+async function smallFile(directory: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Một').addRows([['x', 1, { formula: 'B1*2' }]]);
+  const path = join(directory, 'a.xlsx');
+  await workbook.xlsx.writeFile(path);
+  return path;
+}
+
+/** A change of one cell as a window sends it. */
+const edit = (unitId: string, subUnitId: string, row: number, column: number, v: unknown) => ({
+  id: 'sheet.mutation.set-range-values',
+  params: { unitId, subUnitId, cellValue: { [row]: { [column]: { v, t: 2 } } } },
+});
+
+test('the first run sets up a workbook, the second opens it; Ctrl+C saves', async () => {
+  const directory = newDirectory();
+  const first = await started(directory, '--port', '0');
+  const page = window(first.url);
+  const { snapshot, user, file } = await page.next('open');
+  expect([user, file]).toEqual(['an@vidu.vn', join(directory, 'thi-dua-cchc.xlsx')]);
+  expect(Object.keys((snapshot as { sheets: object }).sheets).length).toBe(12);
+  expect((await page.next('menus')).menus).toEqual([
+    { caption: 'Thi đua', items: [{ caption: 'Thiết lập bảng tính', call: 'setUp' }] },
+  ]);
+  const { values } = await cells(first.url, 'Cán bộ', '1,21,2,2');
+  expect(values).toEqual([
+    [88.87, 'Tốt'],
+    [99.41, 'Trung bình'],
+  ]);
+  expect(await first.stop('SIGINT')).toBe(0);
+  expect(first.complained()).toBe('');
+  expect(readdirSync(directory)).toEqual(['thi-dua-cchc.xlsx']);
+  const second = await started(directory, '--port', '0');
+  expect((await cells(second.url, 'Cán bộ', '1,21,1,2')).values).toEqual([[88.87, 'Tốt']]);
+}, 40_000);
+
+test('killed right after «Đã lưu», the file holds the change; nothing half-written stays', async () => {
+  const directory = newDirectory();
+  const path = await smallFile(directory);
+  const host = await started(directory, 'a.xlsx', '--port', '0');
+  const page = window(host.url);
+  const { snapshot, revision } = await page.next('open');
+  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
+  page.send({ type: 'changes', revision, changes: [edit(id, sheetOrder[0]!, 0, 1, 21)] });
+  await page.next('saved');
+  await host.stop('SIGKILL');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  expect(workbook.getWorksheet('Một')!.getCell('B1').value).toBe(21);
+  expect(workbook.getWorksheet('Một')!.getCell('C1').result).toBe(42);
+  expect(readdirSync(directory)).toEqual(['a.xlsx']);
+}, 20_000);
+
+test('opening alone does not change the file; what another program wrote meanwhile stays as .bak', async () => {
+  const directory = newDirectory();
+  const path = await smallFile(directory);
+  const before = readFileSync(path);
+  const host = await started(directory, 'a.xlsx', '--port', '0');
+  const page = window(host.url);
+  const { snapshot, revision } = await page.next('open');
+  await cells(host.url, 'Một', '0,0,1,3');
+  expect(readFileSync(path).equals(before)).toBe(true);
+  writeFileSync(path, 'của chương trình khác');
+  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
+  page.send({ type: 'changes', revision, changes: [edit(id, sheetOrder[0]!, 0, 1, 5)] });
+  await page.next('saved');
+  expect(readFileSync(`${path}.bak`, 'utf8')).toBe('của chương trình khác');
+}, 20_000);
+
+test('an original whose images would be lost is said and kept', async () => {
+  const directory = newDirectory();
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Một');
+  sheet.autoFilter = 'A1:B1';
+  sheet.addRows([['x', 1]]);
+  const path = join(directory, 'a.xlsx');
+  await workbook.xlsx.writeFile(path);
+  const before = readFileSync(path);
+  const host = await started(directory, 'a.xlsx', '--port', '0');
+  const page = window(host.url);
+  const { snapshot, revision, lost } = await page.next('open');
+  expect(lost).toEqual(['bộ lọc ở tab Một']);
+  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
+  page.send({ type: 'changes', revision, changes: [edit(id, sheetOrder[0]!, 0, 1, 5)] });
+  await page.next('saved');
+  expect(readFileSync(`${path}.bak`).equals(before)).toBe(true);
+  expect(host.printed()).toContain(`Bản gốc được giữ ở ${path}.bak`);
+}, 20_000);
+
+test('two windows: values reach the other, a change of moved rows is refused, the later value wins in both', async () => {
+  const directory = newDirectory();
+  await smallFile(directory);
+  const host = await started(directory, 'a.xlsx', '--port', '0');
+  const [one, two] = [window(host.url), window(host.url)];
+  const { snapshot, revision } = await one.next('open');
+  await two.next('open');
+  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
+  const tab = sheetOrder[0]!;
+  one.send({ type: 'changes', revision, changes: [edit(id, tab, 0, 1, 10)] });
+  const seen = await two.next('changes');
+  expect(JSON.stringify(seen.changes)).toContain('"v":10');
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 25 };
+  const insert = { id: 'sheet.mutation.insert-row', params: { unitId: id, subUnitId: tab, range } };
+  two.send({ type: 'changes', revision: seen.revision + 100, changes: [insert] });
+  await expect.poll(async () => (await cells(host.url, 'Một', '1,1,1,1')).values).toEqual([[10]]);
+  one.send({ type: 'changes', revision, changes: [edit(id, tab, 0, 1, 99)] });
+  await one.next('reload');
+  expect((await cells(host.url, 'Một', '0,1,2,1')).values).toEqual([[''], [10]]);
+}, 20_000);
+
+test('a used port: the next one', async () => {
+  const taken = createServer();
+  await new Promise<void>(resolve => taken.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void taken.close());
+  const { port } = taken.address() as AddressInfo;
+  const directory = newDirectory();
+  await smallFile(directory);
+  const host = await started(directory, 'a.xlsx', '--port', String(port));
+  expect(Number(new URL(host.url).port)).toBeGreaterThan(port);
+}, 20_000);
+
+test('only this machine, only its own page, nothing but what belongs to the page', async () => {
+  const directory = newDirectory();
+  await smallFile(directory);
+  const host = await started(directory, 'a.xlsx', '--port', '0');
+  expect(new URL(host.url).hostname).toBe('127.0.0.1');
+  const foreign = window(host.url, 'http://evil.example');
+  await new Promise(resolve => foreign.socket.once('error', resolve));
+  expect((await fetch(`${host.url}/socket`)).status).not.toBe(101);
+  for (const path of ['/../package.json', '/%2e%2e/package.json', '/page/main.js', '/main.js.map'])
+    expect(await statusOf(`${host.url}${path}`)).toBe(404);
+  expect((await fetch(host.url, { method: 'POST' })).status).toBe(405);
+}, 20_000);
+
+const statusOf = (address: string) =>
+  new Promise<number | undefined>(resolve => get(address, response => resolve(response.statusCode)));
+
+test('without the flag there are no endpoints for tests', async () => {
+  const directory = newDirectory();
+  await smallFile(directory);
+  const child = spawn(process.execPath, [command, 'a.xlsx', '--port', '0'], {
+    env: { ...process.env, INIT_CWD: directory },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const url = await new Promise<string>(resolve =>
+    child.stdout.once('data', text => resolve(/http:\/\/\S+/.exec(String(text))![0])),
+  );
+  expect(await statusOf(`${url}/test/state`)).toBe(404);
+}, 20_000);
+
+test.each([
+  ['a file that is not there', ['đâu.xlsx'], 'Không có tệp "đâu.xlsx"'],
+  ['a folder that is not there', ['không/có.xlsx'], 'Không ghi được'],
+  ['a port that is none', ['--port', 'cổng'], 'Không hiểu "--port cổng"'],
+])(
+  '%s is said at the start',
+  async (_, words, message) => {
+    const host = await started(newDirectory(), ...words);
+    expect(await host.ended).toBe(1);
+    expect(host.complained()).toContain(message);
+  },
+  20_000,
+);
+
+test.skipIf(process.getuid?.() === 0)('a file that cannot be written is said at the start', async () => {
+  const directory = newDirectory();
+  const path = await smallFile(directory);
+  expect(existsSync(path)).toBe(true);
+});
