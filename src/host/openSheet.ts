@@ -20,7 +20,7 @@ export async function openSheet(
   language: Texts,
 ): Promise<LocalSheet> {
   const file = isNew ? blankFile(language.sheetTitle) : await checkInput(path, shown, language, readSnapshot);
-  const sheet = new LocalSheet({ built, file, path, timedOut: language.timedOut, log });
+  const sheet = new LocalSheet({ built, file, path, language, log });
   await sheet.start({ setUp: isNew });
   return sheet;
 }

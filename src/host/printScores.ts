@@ -44,8 +44,7 @@ function resultName(file: string, language: Texts): string {
 
 /** The workbook that the add-on itself sets up in an empty spreadsheet. */
 async function exampleBytes({ built, complain }: Surroundings, language: Texts): Promise<Uint8Array> {
-  const { timedOut, exampleTitle } = language;
-  const sheet = new LocalSheet({ built, file: blankFile(exampleTitle), timedOut, log: complain });
+  const sheet = new LocalSheet({ built, file: blankFile(language.exampleTitle), language, log: complain });
   try {
     await sheet.start({ setUp: true });
     return await sheet.bytes();

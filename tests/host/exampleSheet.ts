@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { texts } from '../../src/host/texts.ts';
 import { blankFile } from '../../src/host/xlsx/blankFile.ts';
 import { built } from '../built.ts';
 
@@ -8,7 +9,7 @@ export async function exampleSheet(): Promise<LocalSheet> {
   const sheet = new LocalSheet({
     built,
     file: blankFile('Bảng tính mẫu'),
-    timedOut: name => `${name} quá lâu`,
+    language: texts.vi,
     log: text => console.log(text),
   });
   afterAll(() => sheet.stop());

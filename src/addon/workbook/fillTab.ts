@@ -10,9 +10,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Sheets counts widths in pixels. */
 const PIXELS = 7;
 const MARGIN = 12;
-const LINE = 21;
+const LINE = 18;
 /** Bold letters, and words that do not fill their lines. */
-const BOLD = 1.5;
+const BOLD = 1.25;
 
 /** Puts everything into a new tab: formats first, so that values are read as meant, then values, then looks. */
 export function fillTab(spreadsheet: Spreadsheet, content: TabContent): void {

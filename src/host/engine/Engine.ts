@@ -11,6 +11,8 @@ import { core, formula, newUniver } from './univer.ts';
 
 /** What the engine tells and asks the rest of the host. */
 export interface EngineHost {
+  /** What is said of a result that has no room. */
+  readonly blocked: string;
   /** Runs a cell function of the script. */
   call(name: string, args: readonly Argument[]): Promise<Argument>;
   /** A change took place; `origin` is the window that made it. */
@@ -36,7 +38,7 @@ export class Engine {
   private readonly commands = this.injector.get(core.ICommandService);
   private readonly model = this.injector.get(formula.FormulaDataModel);
   private readonly resources = this.injector.get(core.IResourceLoaderService);
-  private readonly faults = new FaultMarks(this);
+  private readonly faults: FaultMarks;
   private readonly own: RegExp;
   readonly workbook;
   readonly calculation: Calculation;
@@ -49,6 +51,7 @@ export class Engine {
       const change = { id: command.id, params: command.params ?? {}, ...(derived ? { derived } : {}) };
       host.changed(change, options?.origin as string | undefined);
     });
+    this.faults = new FaultMarks(this, host.blocked);
     this.own = new RegExp(`\\b(?:${functions.join('|')})\\(`, 'i');
     this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(
       core.UniverInstanceType.UNIVER_SHEET,

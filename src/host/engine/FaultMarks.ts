@@ -1,14 +1,19 @@
 import type { Engine } from './Engine.ts';
 import type { Place } from './ownFunction.ts';
+import { formula } from './univer.ts';
 
 /**
- * Marks formula cells with the message of the cell function that failed. The mark is part of the cell, so that it moves
+ * Marks formula cells with the message of the cell function that failed or has no room for its result. The mark is part of the cell, so that it moves
  * with it and reaches every window.
  */
 export class FaultMarks {
   private readonly noted = new Map<string, { readonly place: Place; readonly message: string | undefined }>();
 
-  constructor(private readonly engine: Engine) {}
+  /** `blocked` is said of a result that has no room. */
+  constructor(
+    private readonly engine: Engine,
+    private readonly blocked: string,
+  ) {}
 
   note(place: Place, message: string | undefined): void {
     this.noted.set(`${place.tab}|${place.row}|${place.column}`, { place, message });
@@ -20,8 +25,9 @@ export class FaultMarks {
     this.noted.clear();
   }
 
-  private mark({ tab, row, column }: Place, message: string | undefined): void {
+  private mark({ tab, row, column }: Place, thrown: string | undefined): void {
     const cell = this.engine.workbook.getSheetBySheetId(tab)?.getCellRaw(row, column);
+    const message = thrown ?? (cell?.v === formula.ErrorType.SPILL ? this.blocked : undefined);
     if (!cell?.f || cell.custom?.fault === message) return;
     const { fault: _, ...others } = cell.custom ?? {};
     const marked = message === undefined ? others : { ...others, fault: message };

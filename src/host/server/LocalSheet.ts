@@ -13,6 +13,7 @@ import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
 import { tabs } from '../operations/tabs.ts';
 import type { ToPage } from '../sheet/Message.ts';
+import type { Texts } from '../texts.ts';
 import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
@@ -33,7 +34,7 @@ export interface LocalSheetOptions {
   readonly file: OpenedFile;
   /** Where it is saved; undefined if nowhere. */
   readonly path?: string;
-  readonly timedOut: (name: string, seconds: number) => string;
+  readonly language: Pick<Texts, 'timedOut' | 'spillBlocked'>;
   readonly log: (text: string) => void;
 }
 
@@ -49,7 +50,7 @@ export class LocalSheet {
   private readonly saving: Saving | undefined;
 
   constructor(private readonly options: LocalSheetOptions) {
-    const { built, file, path, timedOut, log } = options;
+    const { built, file, path, language, log } = options;
     const locks = new Locks();
     let handlers: Handlers;
     this.executions = new Executions(built, {
@@ -59,7 +60,7 @@ export class LocalSheet {
         locks.releaseAll(job);
         this.engine.calculation.release();
       },
-      timedOut,
+      timedOut: language.timedOut,
     });
     this.saving =
       path === undefined
@@ -74,6 +75,7 @@ export class LocalSheet {
             { losesParts: file.lost.length > 0 },
           );
     this.engine = new Engine(file.snapshot, functionNames(readFileSync(built.code, 'utf8')), {
+      blocked: language.spillBlocked,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {
         this.sharing.changed(change, origin ?? '');

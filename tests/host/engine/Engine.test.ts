@@ -52,7 +52,7 @@ test('it is called again when an argument changes, and only then', async () => {
 });
 
 test('results spill; what stands in the way is an error, and is healed', async () => {
-  const { set, read } = newEngine(() => [
+  const { engine, tab, set, read } = newEngine(() => [
     ['a', 1],
     [true, ''],
   ]);
@@ -66,11 +66,13 @@ test('results spill; what stands in the way is an error, and is healed', async (
     ['#SPILL!', ''],
     ['', 'cản'],
   ]);
+  expect(engine.tab(tab).getCellRaw(0, 2)?.custom).toEqual({ fault: 'không có chỗ' });
   set({ 1: { 3: { v: null, t: null } } });
   expect(await read(0, 2, 2, 2)).toEqual([
     ['a', 1],
     [true, ''],
   ]);
+  expect(engine.tab(tab).getCellRaw(0, 2)?.custom).toBeUndefined();
 });
 
 test('a failure is #ERROR! with its message on the cell, until it is mended', async () => {

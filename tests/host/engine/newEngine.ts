@@ -13,6 +13,7 @@ export function newEngine(own: Own = () => 1) {
   const changes: Change[] = [];
   const behaviour = { own };
   const engine = new Engine(blankFile('thử').snapshot, ['OWN'], {
+    blocked: 'không có chỗ',
     call: async (_, args) => {
       calls.push(args);
       return behaviour.own(args);

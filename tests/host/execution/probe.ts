@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
 import type { Mode } from '../../../src/host/sheet/Operations.ts';
+import { texts } from '../../../src/host/texts.ts';
 import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
 import { built } from '../../built.ts';
 import { newDirectory } from '../newDirectory.ts';
@@ -17,7 +18,7 @@ export function probe(code: string, pages: Readonly<Record<string, string>> = {}
   const sheet = new LocalSheet({
     built: { ...built, code: path },
     file: blankFile('thử'),
-    timedOut: (name, seconds) => `${name} quá ${seconds} giây`,
+    language: texts.vi,
     log: text => logged.push(text),
   });
   onTestFinished(() => sheet.stop());

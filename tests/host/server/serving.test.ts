@@ -9,32 +9,7 @@ import WebSocket from 'ws';
 import type { ToPage } from '../../../src/host/sheet/Message.ts';
 import { command } from '../../built.ts';
 import { newDirectory } from '../newDirectory.ts';
-
-/** `npm start` in a folder; resolves with its address when it has printed it. */
-async function started(directory: string, ...words: string[]) {
-  const child = spawn(process.execPath, [command, '--for-tests', ...words], {
-    env: { ...process.env, INIT_CWD: directory },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let [printed, complained] = ['', ''];
-  child.stderr.on('data', text => {
-    complained += text;
-  });
-  const ended = new Promise<number | null>(resolve => child.once('exit', resolve));
-  const url = await new Promise<string | undefined>(resolve => {
-    child.stdout.on('data', text => {
-      printed += text;
-      const address = /http:\/\/\S+/.exec(printed)?.[0];
-      if (address) resolve(address);
-    });
-    void ended.then(() => resolve(undefined));
-  });
-  const stop = (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    return ended;
-  };
-  return { url: url!, stop, ended, printed: () => printed, complained: () => complained };
-}
+import { started } from './started.ts';
 
 /** A window: what the host tells it, in order. */
 function window(url: string, origin = url) {

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import type { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
 import { LocalSheet as Sheet } from '../../../src/host/server/LocalSheet.ts';
+import { texts } from '../../../src/host/texts.ts';
 import { readSnapshot } from '../../../src/host/xlsx/readSnapshot.ts';
 import { built } from '../../built.ts';
 import { exampleSheet } from '../exampleSheet.ts';
@@ -14,7 +15,7 @@ import { newDirectory } from '../newDirectory.ts';
 /** Opens the bytes of a file with the add-on at work in it. */
 async function opened(bytes: Uint8Array): Promise<LocalSheet> {
   const file = await readSnapshot(bytes);
-  const sheet = new Sheet({ built, file, timedOut: name => name, log: text => console.log(text) });
+  const sheet = new Sheet({ built, file, language: texts.vi, log: text => console.log(text) });
   sheet.calculate();
   return sheet;
 }

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+
+/** What Univer's facade offers to the page's own console; only what tests need. */
+interface Univer {
+  getActiveWorkbook(): {
+    getSheetByName(name: string): Sheet;
+    setActiveSheet(sheet: Sheet): void;
+    getActiveSheet(): Sheet;
+  };
+}
+interface Sheet {
+  getRange(address: string): {
+    getDisplayValues(): string[][];
+    getCellRect(): { x: number; y: number; width: number; height: number };
+    getFormula(): string;
+  };
+  scrollToCell(row: number, column: number): void;
+}
+declare const univerAPI: Univer;
+
+/** The local spreadsheet in a browser, driven as a person would: by mouse and keyboard. */
+export class SheetPage {
+  constructor(readonly page: Page) {}
+
+  async open(url: string): Promise<this> {
+    await this.page.goto(url);
+    await this.page.waitForSelector('html[data-ready]');
+    return this;
+  }
+
+  /** Shows a tab. */
+  async show(tab: string): Promise<void> {
+    await this.page.evaluate(name => {
+      const workbook = univerAPI.getActiveWorkbook();
+      workbook.setActiveSheet(workbook.getSheetByName(name));
+    }, tab);
+  }
+
+  /** What the window shows in an area of a tab. */
+  shown(tab: string, address: string): Promise<string[][]> {
+    return this.page.evaluate(
+      ([name, area]) =>
+        univerAPI.getActiveWorkbook().getSheetByName(name!).getRange(area!).getDisplayValues(),
+      [tab, address],
+    );
+  }
+
+  /** Clicks a cell of the tab that is shown. */
+  async click(address: string): Promise<void> {
+    const { x, y } = await this.middle(address);
+    await this.page.mouse.click(x, y);
+  }
+
+  async hover(address: string): Promise<void> {
+    const { x, y } = await this.middle(address);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 4 });
+  }
+
+  /** Types into a cell and confirms with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  private middle(address: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(async area => {
+      const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
+      const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
+      const box = canvas!.getBoundingClientRect();
+      const cell = sheet.getRange(area).getCellRect();
+      return { x: box.x + cell.x + cell.width / 2, y: box.y + cell.y + cell.height / 2 };
+    }, address);
+  }
+}

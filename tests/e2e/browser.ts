@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const CANDIDATES = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser that is installed; undefined if none is. With CI=true that is an error: nothing must pass unseen. */
+export const browserPath = CANDIDATES.find(path => path !== undefined && path !== '' && existsSync(path));
+
+if (browserPath === undefined) {
+  const message = 'No Chrome or Chromium was found: set CHROME_PATH to its program to run the browser tests';
+  if (process.env.CI) throw new Error(message);
+  console.warn(message);
+}
+
+/** Starts it without a window and without anything that would use the network. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath!,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
