@@ -13,8 +13,11 @@ interface Sheet {
     getDisplayValues(): string[][];
     getCellRect(): { x: number; y: number; width: number; height: number };
     getFormula(): string;
+    getRow(): number;
+    getColumn(): number;
   };
   scrollToCell(row: number, column: number): void;
+  insertRowAfter(row: number): void;
 }
 declare const univerAPI: Univer;
 
@@ -45,6 +48,27 @@ export class SheetPage {
     );
   }
 
+  /** The formula of a cell as the window holds it. */
+  formula(tab: string, address: string): Promise<string> {
+    return this.page.evaluate(
+      ([name, area]) => univerAPI.getActiveWorkbook().getSheetByName(name!).getRange(area!).getFormula(),
+      [tab, address],
+    );
+  }
+
+  /** What the formula bar shows of the selected cell. */
+  formulaBar(): Promise<string> {
+    return this.page.evaluate(() => document.querySelector('[data-u-comp=formula-bar]')?.textContent ?? '');
+  }
+
+  /** Puts a row in, as the menu of a row does; `row` counts from 0. */
+  async insertRowAfter(tab: string, row: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
+      [tab, row] as const,
+    );
+  }
+
   /** Clicks a cell of the tab that is shown. */
   async click(address: string): Promise<void> {
     const { x, y } = await this.middle(address);
@@ -64,14 +88,24 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
-  private middle(address: string): Promise<{ x: number; y: number }> {
-    return this.page.evaluate(async area => {
-      const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
-      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
-      const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
-      const box = canvas!.getBoundingClientRect();
-      const cell = sheet.getRange(area).getCellRect();
-      return { x: box.x + cell.x + cell.width / 2, y: box.y + cell.y + cell.height / 2 };
-    }, address);
+  /** The middle of a cell on the screen; scrolls there if need be. */
+  private async middle(address: string): Promise<{ x: number; y: number }> {
+    for (;;) {
+      const place = await this.page.evaluate(area => {
+        const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
+        const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
+        const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
+        const box = canvas!.getBoundingClientRect();
+        const range = sheet.getRange(area);
+        const cell = range.getCellRect();
+        const [x, y] = [cell.x + cell.width / 2, cell.y + cell.height / 2];
+        if (x > 50 && x < box.width - 40 && y > 20 && y < box.height - 40)
+          return { x: box.x + x, y: box.y + y };
+        sheet.scrollToCell(Math.max(0, range.getRow() - 4), Math.max(0, range.getColumn() - 4));
+        return undefined;
+      }, address);
+      if (place) return place;
+      await this.page.waitForTimeout(200);
+    }
   }
 }

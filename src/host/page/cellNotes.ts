@@ -39,7 +39,6 @@ export function cellNotes({ api, workbook }: View): void {
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
     const [first] = selections;
     const said = first && about(first.startRow, first.startColumn);
-    line.hidden = false;
     line.textContent = said?.text ?? '';
     line.className = said?.isFault ? 'bad' : '';
   });

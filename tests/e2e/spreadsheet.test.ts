@@ -1,0 +1,190 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { exampleSheet } from '../host/exampleSheet.ts';
+import { newDirectory } from '../host/newDirectory.ts';
+import { started } from '../host/server/started.ts';
+import { browserPath } from './browser.ts';
+import { browsing } from './browsing.ts';
+import type { SheetPage } from './SheetPage.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+const PATIENCE = { timeout: 15_000, interval: 50 };
+
+/** Whether the page shows this, soon. */
+const shows = (sheet: SheetPage, tab: string, address: string) =>
+  expect.poll(() => sheet.shown(tab, address), PATIENCE);
+
+/** A cell of the saved file, as a stranger reads it. */
+async function inFile(path: string, tab: string, address: string): Promise<unknown> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const cell = workbook.getWorksheet(tab)!.getCell(address);
+  return cell.result ?? cell.value;
+}
+
+/** The example, set up once. */
+const bytes = exampleSheet().then(sheet => sheet.bytes());
+
+/** A copy of the example, shown. */
+async function example(window: (url: string) => Promise<SheetPage>) {
+  const directory = newDirectory();
+  writeFileSync(join(directory, 'thi-dua-cchc.xlsx'), await bytes);
+  const host = await started(directory, '--port', '0');
+  const sheet = await window(host.url);
+  await sheet.show('Cán bộ');
+  await shows(sheet, 'Cán bộ', 'V2:W2').toEqual([['88,87', 'Tốt']]);
+  return { directory, host, sheet, path: join(directory, 'thi-dua-cchc.xlsx') };
+}
+
+describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60_000 }, () => {
+  const window = browsing();
+
+  test('a cell edited by keyboard: new scores on the page and in the file; undone', async () => {
+    const { host, sheet, path } = await example(window);
+    await sheet.type('I2', '15');
+    await shows(sheet, 'Cán bộ', 'V2:W2').toEqual([['90,34', 'Xuất sắc']]);
+    await sheet.type('I3', '12,5');
+    await shows(sheet, 'Cán bộ', 'I2:I3').toEqual([['15,0'], ['12,5']]);
+    await expect.poll(() => inFile(path, 'Cán bộ', 'V2'), PATIENCE).toBeCloseTo(90.34, 2);
+    await sheet.page.keyboard.press('Control+z');
+    await sheet.page.keyboard.press('Control+z');
+    await shows(sheet, 'Cán bộ', 'V2:W2').toEqual([['88,87', 'Tốt']]);
+    const state = (await (await fetch(`${host.url}/test/state`)).json()) as { missing: string[] };
+    expect(state.missing).toEqual([]);
+  });
+
+  test('Vietnamese dates and formulas are typed as in Sheets, and shown again as typed', async () => {
+    const { sheet } = await example(window);
+    await sheet.show('Nhiệm vụ');
+    await sheet.type('G3', '3/2/2020');
+    await shows(sheet, 'Nhiệm vụ', 'G3:G3').toEqual([['03/02/2020']]);
+    await sheet.type('P2', "=SUM('Cán bộ'!G2:G; 0,5)");
+    await shows(sheet, 'Nhiệm vụ', 'P2:P2').toEqual([['1,5']]);
+    await sheet.click('P2');
+    await expect.poll(() => sheet.formulaBar(), PATIENCE).toBe("=SUM('Cán bộ'!G2:G; 0,5)");
+    await sheet.type('P3', 'Nguyễn Thị Hường');
+    await shows(sheet, 'Nhiệm vụ', 'P3:P3').toEqual([['Nguyễn Thị Hường']]);
+  });
+
+  test('two windows stay in step; a row put in moves every formula once', async () => {
+    const { host, sheet } = await example(window);
+    const other = await window(host.url);
+    await other.show('Cán bộ');
+    await sheet.type('I2', '15');
+    await shows(other, 'Cán bộ', 'V2:V2').toEqual([['90,34']]);
+    await other.insertRowAfter('Cán bộ', 10);
+    await shows(sheet, 'Cán bộ', 'A11:A13').toEqual([['CB10'], [''], ['CB11']]);
+    await shows(sheet, 'Cán bộ', 'V11:V13').toEqual([['82,50'], [''], ['69,00']]);
+    await shows(other, 'Cán bộ', 'V11:V13').toEqual([['82,50'], [''], ['69,00']]);
+    for (const one of [sheet, other])
+      expect(await one.formula('Cán bộ', 'R13')).toBe(
+        `=IF($E13="Có", INDEX('Đơn vị'!$D:$D, MATCH($C13, 'Đơn vị'!$A:$A, 0)), "")`,
+      );
+    await sheet.type('I13', '15');
+    await shows(other, 'Cán bộ', 'V13:V13').toEqual([['70,00']]);
+  });
+
+  test('what stands in the way of scores is an error that says so, and heals', async () => {
+    const { sheet } = await example(window);
+    await sheet.type('X9', 'ghi chú');
+    await shows(sheet, 'Cán bộ', 'V1:X2').toEqual([
+      ['#SPILL!', '', ''],
+      ['', '', ''],
+    ]);
+    await sheet.hover('V1');
+    const hover = sheet.page.locator('#hover');
+    await expect.poll(() => hover.textContent(), PATIENCE).toContain('Kết quả không trải ra được');
+    await sheet.click('X9');
+    await sheet.page.keyboard.press('Delete');
+    await shows(sheet, 'Cán bộ', 'V1:W2').toEqual([
+      ['Điểm', 'Xếp loại'],
+      ['88,87', 'Tốt'],
+    ]);
+  });
+
+  test('a fault of the criteria table is said at the score, and goes when it is mended', async () => {
+    const { sheet } = await example(window);
+    await sheet.show('Tiêu chí');
+    const [[target]] = (await sheet.shown('Tiêu chí', 'G2:G2')) as [[string]];
+    await sheet.type('G2', 'khoảng 100');
+    await shows(sheet, 'Cán bộ', 'V1:V1').toEqual([['#ERROR!']]);
+    await sheet.show('Cán bộ');
+    await sheet.click('V1');
+    const line = sheet.page.locator('#told');
+    await expect.poll(() => line.textContent(), PATIENCE).toMatch(/Tiêu chí dòng 2, «Chỉ tiêu».*khoảng 100/);
+    await sheet.show('Tiêu chí');
+    await sheet.type('G2', target);
+    await shows(sheet, 'Cán bộ', 'V1:V2').toEqual([['Điểm'], ['88,87']]);
+  });
+
+  test('stopped and started again: everything is still there', async () => {
+    const { directory, host, sheet } = await example(window);
+    await sheet.type('B2', 'Nguyễn Thị Sửa');
+    await sheet.type('I2', '15');
+    await shows(sheet, 'Cán bộ', 'V2:V2').toEqual([['90,34']]);
+    await sheet.page.close();
+    await host.stop('SIGTERM');
+    const again = await started(directory, '--port', '0');
+    const reopened = await window(again.url);
+    await shows(reopened, 'Cán bộ', 'V2:W2').toEqual([['90,34', 'Xuất sắc']]);
+    expect(await reopened.shown('Cán bộ', 'B2:B2')).toEqual([['Nguyễn Thị Sửa']]);
+  });
+
+  test('the menu by keyboard alone; a second set-up says that nothing changed', async () => {
+    const { sheet } = await example(window);
+    const { page } = sheet;
+    await page.getByRole('button', { name: 'Thi đua' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thiết lập bảng tính');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thi đua');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Bảng tính đã đủ tab. Không có gì thay đổi.').waitFor();
+  });
+
+  test('a workbook without tabs of a campaign offers to make them', async () => {
+    const directory = newDirectory();
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Của tôi').addRow(['x']);
+    await workbook.xlsx.writeFile(join(directory, 'a.xlsx'));
+    const host = await started(directory, 'a.xlsx', '--port', '0');
+    const sheet = await window(`${host.url}/?user=an@vidu.vn`);
+    await sheet.page.getByText('chưa có các tab của phong trào thi đua').waitFor();
+    expect(await sheet.page.locator('#local').textContent()).toContain('an@vidu.vn');
+    await sheet.page.getByRole('button', { name: 'Thiết lập bảng tính' }).click();
+    await shows(sheet, 'Cán bộ', 'V2:W2').toEqual([['88,87', 'Tốt']]);
+    expect(await sheet.shown('Của tôi', 'A1:A1')).toEqual([['x']]);
+  });
+
+  test('what surrounds the sheet has no fault that axe finds; English is complete', async () => {
+    const { host, sheet } = await example(window);
+    await sheet.page.getByRole('button', { name: 'Thi đua' }).click();
+    await sheet.page.addScriptTag({ path: axe });
+    const violations = await sheet.page.evaluate(async () => {
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations: found } = await tool.run({ exclude: [['#sheet']] });
+      return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    });
+    expect(violations).toEqual([]);
+    const english = await window(`${host.url}/?lang=en`);
+    expect(await english.page.locator('#local').textContent()).toMatch(
+      /^Local copy: .*sends nothing anywhere/,
+    );
+  });
+
+  test('the host ends: the page says so, and opens again when it is back', async () => {
+    const { directory, host, sheet } = await example(window);
+    const { port } = new URL(host.url);
+    await host.stop('SIGTERM');
+    await sheet.page.getByText('Mất kết nối với chương trình').waitFor();
+    await started(directory, '--port', port);
+    await expect.poll(() => sheet.page.locator('#status').textContent(), PATIENCE).toBe('');
+    await shows(sheet, 'Cán bộ', 'V2:V2').toEqual([['88,87']]);
+  });
+});
