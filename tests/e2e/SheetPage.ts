@@ -13,10 +13,7 @@ interface Sheet {
     getDisplayValues(): string[][];
     getCellRect(): { x: number; y: number; width: number; height: number };
     getFormula(): string;
-    getRow(): number;
-    getColumn(): number;
   };
-  scrollToCell(row: number, column: number): void;
   insertRowAfter(row: number): void;
 }
 declare const univerAPI: Univer;
@@ -56,11 +53,6 @@ export class SheetPage {
     );
   }
 
-  /** What the formula bar shows of the selected cell. */
-  formulaBar(): Promise<string> {
-    return this.page.evaluate(() => document.querySelector('[data-u-comp=formula-bar]')?.textContent ?? '');
-  }
-
   /** Puts a row in, as the menu of a row does; `row` counts from 0. */
   async insertRowAfter(tab: string, row: number): Promise<void> {
     await this.page.evaluate(
@@ -88,24 +80,23 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The middle of a cell on the screen; scrolls there if need be. */
-  private async middle(address: string): Promise<{ x: number; y: number }> {
-    for (;;) {
-      const place = await this.page.evaluate(area => {
-        const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
-        const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
-        const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
-        const box = canvas!.getBoundingClientRect();
-        const range = sheet.getRange(area);
-        const cell = range.getCellRect();
-        const [x, y] = [cell.x + cell.width / 2, cell.y + cell.height / 2];
-        if (x > 50 && x < box.width - 40 && y > 20 && y < box.height - 40)
-          return { x: box.x + x, y: box.y + y };
-        sheet.scrollToCell(Math.max(0, range.getRow() - 4), Math.max(0, range.getColumn() - 4));
-        return undefined;
-      }, address);
-      if (place) return place;
-      await this.page.waitForTimeout(200);
-    }
+  /** Opens a cell that has content, takes `erased` characters from its end and goes on typing. */
+  async goOn(address: string, erased: number, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.keyboard.press('F2');
+    for (let at = 0; at < erased; at++) await this.page.keyboard.press('Backspace');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The middle of a cell on the screen: nothing is scrolled, the window is wide enough. */
+  private middle(address: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(area => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
+      const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
+      const box = canvas!.getBoundingClientRect();
+      const cell = univerAPI.getActiveWorkbook().getActiveSheet().getRange(area).getCellRect();
+      return { x: box.x + cell.x + cell.width / 2, y: box.y + cell.y + cell.height / 2 };
+    }, address);
   }
 }

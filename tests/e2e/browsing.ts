@@ -20,7 +20,7 @@ export function browsing() {
     });
     page.on('pageerror', error => said.push(error.message));
   };
-  return async (url: string, { width = 1440, height = 900 } = {}): Promise<SheetPage> => {
+  return async (url: string, { width = 2700, height = 700 } = {}): Promise<SheetPage> => {
     const page = await (await browser).newPage({ viewport: { width, height } });
     onTestFinished(() => page.close());
     listen(page);

@@ -63,8 +63,12 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await shows(sheet, 'Nhiệm vụ', 'G3:G3').toEqual([['03/02/2020']]);
     await sheet.type('P2', "=SUM('Cán bộ'!G2:G; 0,5)");
     await shows(sheet, 'Nhiệm vụ', 'P2:P2').toEqual([['1,5']]);
-    await sheet.click('P2');
-    await expect.poll(() => sheet.formulaBar(), PATIENCE).toBe("=SUM('Cán bộ'!G2:G; 0,5)");
+    await sheet.goOn('P2', 1, '; 2,25)');
+    await shows(sheet, 'Nhiệm vụ', 'P2:P2').toEqual([['3,75']]);
+    await sheet.goOn('P2', 0, ' + 1');
+    await shows(sheet, 'Nhiệm vụ', 'P2:P2').toEqual([['4,75']]);
+    await sheet.goOn('G3', 4, '2021');
+    await shows(sheet, 'Nhiệm vụ', 'G3:G3').toEqual([['03/02/2021']]);
     await sheet.type('P3', 'Nguyễn Thị Hường');
     await shows(sheet, 'Nhiệm vụ', 'P3:P3').toEqual([['Nguyễn Thị Hường']]);
   });
@@ -85,6 +89,20 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
       );
     await sheet.type('I13', '15');
     await shows(other, 'Cán bộ', 'V13:V13').toEqual([['70,00']]);
+  });
+
+  test('what is being typed stays while values arrive at the same place of another tab', async () => {
+    const { host, sheet } = await example(window);
+    const other = await window(host.url);
+    await sheet.show('Nhiệm vụ');
+    await sheet.click('P2');
+    await sheet.page.keyboard.type('một ');
+    await other.show('Văn bản');
+    await other.type('P2', 'x');
+    await shows(sheet, 'Văn bản', 'P2:P2').toEqual([['x']]);
+    await sheet.page.keyboard.type('hai');
+    await sheet.page.keyboard.press('Enter');
+    await shows(other, 'Nhiệm vụ', 'P2:P2').toEqual([['một hai']]);
   });
 
   test('what stands in the way of scores is an error that says so, and heals', async () => {
@@ -108,15 +126,15 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   test('a fault of the criteria table is said at the score, and goes when it is mended', async () => {
     const { sheet } = await example(window);
     await sheet.show('Tiêu chí');
-    const [[target]] = (await sheet.shown('Tiêu chí', 'G2:G2')) as [[string]];
-    await sheet.type('G2', 'khoảng 100');
+    const [[target]] = (await sheet.shown('Tiêu chí', 'H2:H2')) as [[string]];
+    await sheet.type('H2', 'khoảng 100');
     await shows(sheet, 'Cán bộ', 'V1:V1').toEqual([['#ERROR!']]);
     await sheet.show('Cán bộ');
     await sheet.click('V1');
     const line = sheet.page.locator('#told');
     await expect.poll(() => line.textContent(), PATIENCE).toMatch(/Tiêu chí dòng 2, «Chỉ tiêu».*khoảng 100/);
     await sheet.show('Tiêu chí');
-    await sheet.type('G2', target);
+    await sheet.type('H2', target);
     await shows(sheet, 'Cán bộ', 'V1:V2').toEqual([['Điểm'], ['88,87']]);
   });
 

@@ -10,11 +10,10 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import viConditions from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IRPCChannelService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import viCore from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import viValidation from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
-import { IRPCChannelService } from '@univerjs/rpc';
 import { NEVER } from 'rxjs';
 
 /** Plugins that would evaluate formulas: here the host does. */
