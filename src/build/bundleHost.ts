@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 
@@ -8,6 +8,8 @@ export async function bundleHost(root: string): Promise<void> {
   const page = `${root}/.cache/page`;
   const bundle = { bundle: true, logLevel: 'warning' } satisfies BuildOptions;
   rmSync(page, { recursive: true, force: true });
+  for (const name of readdirSync(`${root}/.cache`))
+    if (/^part-.*\.mjs$/.test(name)) rmSync(`${root}/.cache/${name}`);
   const [, , , shown] = await Promise.all([
     build({
       ...bundle,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { launch } from './browser.ts';
-import { SheetPage } from './SheetPage.ts';
+import { launch } from '../../src/build/browsing/browser.ts';
+import { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 
 /** Chromium's own words while the page looks whether a host that has ended is back. */
 const HOST_GONE = 'net::ERR_CONNECTION_REFUSED';

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { browserPath } from '../../src/build/browsing/browser.ts';
 import { serve } from '../../src/host/server/serve.ts';
 import { page as built } from '../built.ts';
 import { probe } from '../host/execution/probe.ts';
-import { browserPath } from './browser.ts';
 import { browsing } from './browsing.ts';
 
 const CODE = `

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../src/build/browsing/browser.ts';
+import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { exampleSheet } from '../host/exampleSheet.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import { started } from '../host/server/started.ts';
-import { browserPath } from './browser.ts';
 import { browsing } from './browsing.ts';
-import type { SheetPage } from './SheetPage.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');
 const PATIENCE = { timeout: 15_000, interval: 50 };
@@ -112,6 +112,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
       ['#SPILL!', '', ''],
       ['', '', ''],
     ]);
+    expect(await sheet.shown('Cán bộ', 'X9:X9')).toEqual([['ghi chú']]);
     await sheet.hover('V1');
     const hover = sheet.page.locator('#hover');
     await expect.poll(() => hover.textContent(), PATIENCE).toContain('Kết quả không trải ra được');

@@ -5,12 +5,19 @@ export function roundShown(value: number): number {
 
 /** Vietnamese digits: «1.234,5», at most `places` decimals, none that are only zeros. */
 export function formatNumber(value: number, places = 2): string {
-  const text = Math.abs(places === 2 ? roundShown(value) : value).toFixed(places);
-  const [whole = '', decimals = ''] = text.split('.');
-  const trimmed = decimals.replace(/0+$/, '');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  const sign = value < 0 && /[1-9]/.test(text) ? '−' : '';
-  return sign + grouped + (trimmed ? `,${trimmed}` : '');
+  const size = Math.abs(places === 2 ? roundShown(value) : value);
+  const text = Number.isInteger(size) ? String(size) : trimmed(size.toFixed(places));
+  const [whole = '', decimals] = text.split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
+  const sign = value < 0 && text !== '0' ? '−' : '';
+  return sign + grouped + (decimals === undefined ? '' : `,${decimals}`);
+}
+
+/** A decimal number without zeros at its end. */
+function trimmed(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '0') end--;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }
 
 /** «99,09%»; a share short of the whole is never shown as 100%, however near it is. */

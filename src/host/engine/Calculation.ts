@@ -1,27 +1,27 @@
 import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { DirtyData } from './DirtyData.ts';
 import { core, formula, TriggerCalculationController } from './univer.ts';
 
 /** A calculation that takes longer is not waited for: every cell function has 30 seconds. */
 const LONGEST_WAIT = 40_000;
-/** Commands that change looks only; the condition is that of Univer's TriggerCalculationController. */
-const LOOKS = ['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format'];
+/** Milliseconds in which changes are collected. */
+const COLLECTING = 10;
 
 /**
- * Decides when the engine calculates, and knows when it has. Univer starts a tenth of a second after a change, even
- * while it still collects the dependencies of the calculation before, and two at a time spoil each other's; here the
- * next one waits for the end of the one before, and for a script that is still writing.
+ * Decides when the engine calculates, and knows when it has. Univer's own controller starts a tenth of a second after a
+ * change, even while it still collects the dependencies of the calculation before, and two at a time spoil each other's;
+ * here the next one waits for the end of the one before, and for a script that is still writing.
  */
 export class Calculation {
   private readonly commands;
   private readonly dirty;
-  private readonly trigger;
+  private readonly model;
   private changes = 1;
   private started = 0;
   private calculated = 0;
   private running = false;
-  private asked = 0;
-  private asking = false;
+  private timer: NodeJS.Timeout | undefined;
   /** The first calculation is one of everything… */
   private forced = true;
   /** …and waits for the first release. */
@@ -38,11 +38,9 @@ export class Calculation {
     private readonly spills: () => string,
   ) {
     this.commands = injector.get(core.ICommandService);
-    this.dirty = injector.get(formula.IActiveDirtyManagerService);
-    // Its timer is private, and the only way to hold it back.
-    this.trigger = injector.get(TriggerCalculationController) as unknown as {
-      _setTimeoutKey: NodeJS.Timeout;
-    };
+    this.model = injector.get(formula.FormulaDataModel);
+    this.dirty = new DirtyData(injector);
+    injector.get(TriggerCalculationController).dispose();
     this.commands.onCommandExecuted((command, options) => this.see(command, options));
   }
 
@@ -54,44 +52,33 @@ export class Calculation {
   /** The script has ended. */
   release(): void {
     this.holders--;
-    this.next();
+    this.schedule();
   }
 
   /** Resolves when what has changed so far is calculated; false if that takes too long. */
   async settled(): Promise<boolean> {
     const wanted = this.changes;
     const end = Date.now() + LONGEST_WAIT;
-    if (this.calculated < wanted && !this.running) this.ask();
-    while (this.calculated < wanted && Date.now() < end)
+    while (this.calculated < wanted && Date.now() < end) {
+      this.start();
       await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, end - Date.now());
         this.waiting.push(() => {
           clearTimeout(timer);
-          if (this.calculated < wanted && !this.running) this.ask();
           resolve();
         });
       });
+    }
     return this.calculated >= wanted;
   }
 
   private see(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    if (command.id === formula.SetFormulaCalculationStartMutation.id) {
-      this.started = this.changes;
-      this.running = true;
-    } else if (command.id === formula.SetFormulaCalculationNotificationMutation.id)
+    if (command.id === formula.SetFormulaCalculationNotificationMutation.id)
       this.notified(command.params as ISetFormulaCalculationNotificationMutation);
-    else if (this.dirty.get(command.id) && !isWithoutEffect(command, options)) {
+    else if (this.dirty.add(command, options)) {
       this.changes++;
-      if (this.running || (this.holders > 0 && !this.asking)) this.postpone();
+      this.schedule();
     }
-  }
-
-  /** Stops the timer that Univer sets, or is about to set, for this command. */
-  private postpone(): void {
-    const { asked } = this;
-    queueMicrotask(() => {
-      if (this.asked === asked) clearTimeout(this.trigger._setTimeoutKey);
-    });
   }
 
   private notified({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
@@ -101,7 +88,7 @@ export class Calculation {
     this.repeatIfSpillsMoved();
     this.finished();
     for (const resume of this.waiting.splice(0)) resume();
-    this.next();
+    this.schedule();
   }
 
   /**
@@ -116,28 +103,26 @@ export class Calculation {
     this.changes++;
   }
 
-  /** Starts what was held back. */
-  private next(): void {
-    if (this.holders === 0 && !this.running && this.calculated < this.changes) this.ask();
+  /** Starts soon what has changed, unless a script is still writing. */
+  private schedule(): void {
+    if (this.holders > 0 || this.running || this.calculated === this.changes) return;
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      if (this.holders === 0) this.start();
+    }, COLLECTING);
   }
 
-  /** Makes Univer calculate what has changed; it collects for a tenth of a second. */
-  private ask(): void {
-    const { id } = formula.SetTriggerFormulaCalculationStartMutation;
-    const params = { forceCalculation: this.forced, commands: [] };
+  private start(): void {
+    if (this.running) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.running = true;
+    this.started = this.changes;
+    const { id } = formula.SetFormulaCalculationStartMutation;
+    const dirty = this.dirty.take();
+    const forceCalculation = this.forced || dirty.forceCalculation;
+    const params = { ...dirty, forceCalculation, rowData: this.model.getHiddenRowsFiltered() };
     this.forced = false;
-    this.asked++;
-    this.asking = true;
     this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
-    this.asking = false;
   }
-}
-
-function isWithoutEffect(
-  { id, params }: Readonly<ICommandInfo>,
-  options: IExecutionOptions | undefined,
-): boolean {
-  if (id !== 'sheet.mutation.set-range-values') return false;
-  const { trigger } = params as { trigger?: string };
-  return options?.onlyLocal === true || (trigger !== undefined && LOOKS.includes(trigger));
 }

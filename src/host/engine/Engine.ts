@@ -4,8 +4,10 @@ import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
-import { type Argument, ownFunction, single } from './ownFunction.ts';
+import { type Argument, ownFunction } from './ownFunction.ts';
+import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
+import { Spills } from './Spills.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver } from './univer.ts';
 
@@ -13,15 +15,11 @@ import { core, formula, newUniver } from './univer.ts';
 export interface EngineHost {
   /** What is said of a result that has no room. */
   readonly blocked: string;
-  /** Runs a cell function of the script. */
-  call(name: string, args: readonly Argument[]): Promise<Argument>;
+  /** Runs a cell function of the script with arguments as JSON. */
+  call(name: string, args: string): Promise<Argument>;
   /** A change took place; `origin` is the window that made it. */
   changed(change: Change, origin: string | undefined): void;
 }
-
-/** Cells of tabs by row and column, as Univer nests them. */
-type Matrix<Value> = Record<number, Record<number, Value> | undefined>;
-type Tabs<Value> = Record<string, Matrix<Value> | undefined>;
 
 /** Mutations that only tell of calculation; the results come as changes of values. */
 const INTERNAL =
@@ -36,10 +34,10 @@ export class Engine {
   private readonly univer = newUniver();
   private readonly injector = this.univer.__getInjector();
   private readonly commands = this.injector.get(core.ICommandService);
-  private readonly model = this.injector.get(formula.FormulaDataModel);
   private readonly resources = this.injector.get(core.IResourceLoaderService);
   private readonly faults: FaultMarks;
   private readonly own: RegExp;
+  readonly spills = new Spills(this.injector, () => this.unit);
   readonly workbook;
   readonly calculation: Calculation;
 
@@ -47,9 +45,10 @@ export class Engine {
   constructor(snapshot: IWorkbookData, functions: readonly string[], host: EngineHost) {
     this.commands.onCommandExecuted((command, options) => {
       if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
-      const derived = options?.fromFormula === true || command.id === ARRAY_DATA;
-      const change = { id: command.id, params: command.params ?? {}, ...(derived ? { derived } : {}) };
-      host.changed(change, options?.origin as string | undefined);
+      const origin = options?.origin as string | undefined;
+      if (command.id === ARRAY_DATA) return host.changed(this.spills.news(), origin);
+      const derived = options?.fromFormula ? { derived: true as const } : {};
+      host.changed({ id: command.id, params: command.params ?? {}, ...derived }, origin);
     });
     this.faults = new FaultMarks(this, host.blocked);
     this.own = new RegExp(`\\b(?:${functions.join('|')})\\(`, 'i');
@@ -59,7 +58,7 @@ export class Engine {
     );
     const functionHost = {
       call: remembered(host.call),
-      read: (reference: BaseReferenceObject) => this.argument(reference),
+      read: (reference: BaseReferenceObject) => rangeValues(reference, this),
       fault: this.faults.note.bind(this.faults),
     };
     this.injector
@@ -68,7 +67,7 @@ export class Engine {
     this.calculation = new Calculation(
       this.injector,
       () => this.faults.show(),
-      () => JSON.stringify(this.model.getArrayFormulaRange()?.[this.unit] ?? {}),
+      () => this.spills.shape(),
     );
   }
 
@@ -112,7 +111,7 @@ export class Engine {
   cell(tab: string, row: number, column: number): ICellData | undefined {
     const own = this.tab(tab).getCellRaw(row, column) || undefined;
     if (own && own.v !== null && own.v !== undefined && own.v !== '') return own;
-    return this.spilled(tab)[row]?.[column] ?? own;
+    return this.spills.cells(tab)[row]?.[column] ?? own;
   }
 
   format(tab: string, row: number, column: number): string | undefined {
@@ -130,54 +129,9 @@ export class Engine {
     );
   }
 
-  /** Values that formulas put into other cells of a tab. */
-  spilled(tab: string): Matrix<ICellData> {
-    return (this.model.getArrayFormulaCellData()?.[this.unit] as Tabs<ICellData> | undefined)?.[tab] ?? {};
-  }
-
-  /** For each formula with an array as its result, the rectangle that it fills. */
-  spillRanges(
-    tab: string,
-  ): Matrix<{ startRow: number; endRow: number; startColumn: number; endColumn: number }> {
-    return (this.model.getArrayFormulaRange()?.[this.unit] as Tabs<never> | undefined)?.[tab] ?? {};
-  }
-
-  /** What a window needs beside the snapshot, to show arrays. */
-  spillChange(): Change {
-    const arrayFormulaRange = this.model.getArrayFormulaRange();
-    const arrayFormulaCellData = this.model.getArrayFormulaCellData();
-    return { id: ARRAY_DATA, params: { arrayFormulaRange, arrayFormulaCellData }, derived: true };
-  }
-
   /** Everything, with the data of plugins. */
   snapshot(): IWorkbookData {
     return this.resources.saveUnit<IWorkbookData>(this.unit)!;
-  }
-
-  private argument(reference: BaseReferenceObject): Argument {
-    const range = reference.getRangePosition();
-    const { startRow, startColumn, endRow, endColumn } = range;
-    const id = reference.getSheetId();
-    const tab = this.workbook.getSheetBySheetId(id);
-    if (!tab || Number.isNaN(startColumn) || Number.isNaN(startRow)) return '#REF!';
-    const last = { row: tab.getRowCount() - 1, column: tab.getColumnCount() - 1 };
-    const end = {
-      endRow: Math.max(startRow, Math.min(endRow, last.row)),
-      endColumn: Math.max(startColumn, Math.min(endColumn, last.column)),
-    };
-    reference.setRangeData({ startRow, startColumn, ...end });
-    const cells = Array.from({ length: end.endRow - startRow + 1 }, () =>
-      Array.from({ length: end.endColumn - startColumn + 1 }, (): CellValue => ''),
-    );
-    reference.iterator((cell, row, column) => {
-      if (!cell) return;
-      const [v, t] = cell.isBoolean()
-        ? [cell.getValue() ? 1 : 0, core.CellValueType.BOOLEAN]
-        : [cell.getValue(), null];
-      cells[row - startRow]![column - startColumn] = toCellValue({ v, t }, this.format(id, row, column));
-    });
-    reference.setRangeData(range);
-    return single(cells);
   }
 
   dispose(): void {

@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Argument } from './ownFunction.ts';
-
-type Call = (name: string, args: readonly Argument[]) => Promise<Argument>;
 
 /** So many results are kept: more than a workbook has formulas of the script. */
 const MOST = 64;
 
-/** Cell functions depend on nothing but their arguments: as in Sheets, the same call is not made again. */
-export function remembered(call: Call): Call {
+/**
+ * Cell functions depend on nothing but their arguments: as in Sheets, the same call is not made again. `call` gets the
+ * arguments as JSON.
+ */
+export function remembered(call: (name: string, args: string) => Promise<Argument>) {
   const results = new Map<string, Promise<Argument>>();
-  return (name, args) => {
-    const key = JSON.stringify([name, args]);
-    const result = results.get(key) ?? call(name, args);
+  return (name: string, args: readonly Argument[]): Promise<Argument> => {
+    const text = JSON.stringify(args);
+    const key = `${name} ${createHash('sha1').update(text).digest('base64')}`;
+    const result = results.get(key) ?? call(name, text);
     results.delete(key);
     results.set(key, result);
     result.catch(() => results.delete(key));

@@ -49,9 +49,9 @@ export class Executions {
     this.scripts = new Pool(MOST_SCRIPTS, thread);
   }
 
-  /** The result of a cell function; rejects with what it threw. */
-  async cell(name: string, args: readonly Argument[]): Promise<Argument> {
-    return JSON.parse(await this.run('cell', name, JSON.stringify(args), NOBODY)) as Argument;
+  /** The result of a cell function; rejects with what it threw. `args` is JSON. */
+  async cell(name: string, args: string): Promise<Argument> {
+    return JSON.parse(await this.run('cell', name, args, NOBODY)) as Argument;
   }
 
   /** The result as JSON of a function called for a cell, from a menu, at opening or by a page. */

@@ -2,6 +2,9 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Job } from '../sheet/Operations.ts';
 import type { Outcome, ServiceCall } from './Outcome.ts';
 
+/** Of a thread, in MB: without it V8 lets garbage pile up for as long as the machine has room. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
+
 /** Beyond the time limit of a job: the thread itself hangs and is replaced. */
 const GRACE = 5_000;
 
@@ -31,7 +34,7 @@ export class Thread {
       Atomics.notify(answered, 0);
     });
     const workerData = { services: built.services, code: built.code, port: port2, flag };
-    this.worker = new Worker(built.worker, { workerData, transferList: [port2] });
+    this.worker = new Worker(built.worker, { workerData, transferList: [port2], resourceLimits });
     this.worker.on('message', (outcome: Outcome) => this.finish(outcome));
     this.worker.on('error', ({ message: error }) => this.fail(id => ({ id, error })));
   }

@@ -4,7 +4,7 @@ import type { Engine } from '../engine/Engine.ts';
 /** How many rows and columns of a tab, from the first, hold something: a value, a formula or the result of one. */
 export function extent(engine: Engine, tab: string): { readonly rows: number; readonly columns: number } {
   let [rows, columns] = [0, 0];
-  const see = (matrix: Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>) => {
+  const see = (matrix: Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>) => {
     for (const [row, cells] of Object.entries(matrix))
       for (const [column, cell] of Object.entries(cells ?? {}))
         if (holds(cell)) {
@@ -13,7 +13,7 @@ export function extent(engine: Engine, tab: string): { readonly rows: number; re
         }
   };
   see(engine.tab(tab).getCellMatrix().getMatrix() as never);
-  see(engine.spilled(tab));
+  see(engine.spills.cells(tab));
   return { rows, columns };
 }
 

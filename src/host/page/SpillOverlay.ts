@@ -1,43 +1,50 @@
 import type { ICellData } from '@univerjs/core';
+import type { ByPlace, SpillChange, SpilledCell } from '../sheet/SpillChange.ts';
 import type { View } from './newView.ts';
 
-type Matrix = Record<string, Record<string, ICellData | null | undefined> | null | undefined>;
+/** How changes are made that only this window derives: nothing of it is sent. */
+const DERIVED = { fromSync: true, onlyLocal: true, fromFormula: true };
 
 /**
- * Copies spilled values into the cells of the view: Univer draws them, but conditional formats read raw cells. Only
- * the view is changed; nothing of it is sent.
+ * Copies spilled values into the cells of the view: Univer draws them, but conditional formats read raw cells.
  */
 export class SpillOverlay {
-  private shown = new Map<string, string>();
+  private readonly shown: ByPlace<SpilledCell> = {};
 
   constructor(private readonly view: View) {}
 
-  /** `data` holds the spilled cells by tab, row and column. */
-  show(data: Readonly<Record<string, Matrix | null | undefined>>): void {
-    const next = new Map<string, string>();
-    const changes: Record<string, Record<string, Record<string, ICellData>>> = {};
-    const put = (key: string, cell: ICellData) => {
-      const [tab, row, column] = key.split('|') as [string, string, string];
-      if (this.cell(tab, Number(row), Number(column))?.f) return;
-      changes[tab] ??= {};
-      changes[tab][row] ??= {};
-      changes[tab][row][column] = cell;
-    };
-    for (const [tab, rows] of Object.entries(data))
-      for (const [row, cells] of Object.entries(rows ?? {}))
-        for (const [column, cell] of Object.entries(cells ?? {}))
-          if (cell) next.set(`${tab}|${row}|${column}`, JSON.stringify({ v: cell.v ?? null, t: cell.t }));
-    for (const key of this.shown.keys()) if (!next.has(key)) put(key, { v: null });
-    for (const [key, cell] of next) if (this.shown.get(key) !== cell) put(key, JSON.parse(cell) as ICellData);
-    this.shown = next;
-    for (const [tab, cellValue] of Object.entries(changes)) {
-      const params = { unitId: this.view.workbook.getId(), subUnitId: tab, cellValue };
-      const options = { fromSync: true, onlyLocal: true, fromFormula: true };
-      this.view.commands.syncExecuteCommand('sheet.mutation.set-range-values', params, options);
+  /** Shows what is new. */
+  show({ ranges, cells }: SpillChange): void {
+    const unitId = this.view.workbook.getId();
+    for (const [tab, rows] of Object.entries(cells)) {
+      const cellValue: Record<string, Record<string, ICellData>> = {};
+      for (const [row, line] of Object.entries(rows ?? {}))
+        for (const [column, cell] of Object.entries(line ?? {})) {
+          if (!this.replace(tab, row, column, cell)) continue;
+          cellValue[row] ??= {};
+          cellValue[row][column] = cell ?? { v: null };
+        }
+      const params = { unitId, subUnitId: tab, cellValue };
+      this.view.commands.syncExecuteCommand('sheet.mutation.set-range-values', params, DERIVED);
     }
+    const params = {
+      arrayFormulaRange: { [unitId]: ranges },
+      arrayFormulaCellData: { [unitId]: this.shown },
+    };
+    this.view.commands.syncExecuteCommand('formula.mutation.set-array-formula-data', params, DERIVED);
   }
 
-  private cell(tab: string, row: number, column: number) {
-    return this.view.workbook.getWorkbook().getSheetBySheetId(tab)?.getCellRaw(row, column);
+  /** Notes a value; false if the cell of the view holds something of its own. */
+  private replace(tab: string, row: string, column: string, cell: SpilledCell | null): boolean {
+    const rows = (this.shown[tab] ??= {});
+    const line = (rows[row] ??= {});
+    const before = line[column];
+    const own = this.view.workbook
+      .getWorkbook()
+      .getSheetBySheetId(tab)
+      ?.getCellRaw(Number(row), Number(column));
+    if (cell) line[column] = cell;
+    else delete line[column];
+    return !own?.f && (cell !== null || own?.v === before?.v);
   }
 }

@@ -1,6 +1,7 @@
 import { CommandType } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
 import type { ToPage } from '../sheet/Message.ts';
+import { SPILL, type SpillChange } from '../sheet/SpillChange.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 import { SpillOverlay } from './SpillOverlay.ts';
@@ -8,7 +9,6 @@ import { SpillOverlay } from './SpillOverlay.ts';
 /** What only this window derives or needs; to send it back would make two windows feed each other for ever. */
 const OWN =
   /^formula\.mutation\.(?!set-defined-name|remove-defined-name)|^doc\.|mark-dirty|^sheet\.operation\./;
-const ARRAY_DATA = 'formula.mutation.set-array-formula-data';
 
 /** Keeps this window in step with the host: sends what a person changes, shows what comes. */
 export class Step {
@@ -40,12 +40,10 @@ export class Step {
   }
 
   private apply({ id, params, derived }: Change): void {
+    if (id === SPILL) return this.overlay.show(params as SpillChange);
     const options = derived
       ? { fromSync: true, onlyLocal: true, fromFormula: true }
       : { fromSync: true, fromCollab: true };
     this.view.commands.syncExecuteCommand(id, params, options);
-    if (id !== ARRAY_DATA) return;
-    const { arrayFormulaCellData = {} } = params as { arrayFormulaCellData?: Record<string, never> };
-    this.overlay.show(arrayFormulaCellData[this.view.workbook.getId()] ?? {});
   }
 }

@@ -8,7 +8,7 @@ interface Said {
 }
 
 /** Shows notes and faults: beside the cell under the pointer, and of the selected cell in a line below the sheet. */
-export function cellNotes({ api, workbook }: View): void {
+export function cellNotes({ api, commands, workbook }: View): void {
   const about = (row: number, column: number): Said | undefined => {
     const custom = workbook.getActiveSheet().getSheet().getCellRaw(row, column)?.custom;
     if (custom?.fault) return { text: String(custom.fault), isFault: true };
@@ -36,10 +36,17 @@ export function cellNotes({ api, workbook }: View): void {
     hover.hidden = true;
   });
   const line = byId('told');
-  api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
-    const [first] = selections;
-    const said = first && about(first.startRow, first.startColumn);
+  let selected: { row: number; column: number } | undefined;
+  const tell = () => {
+    const said = selected && about(selected.row, selected.column);
     line.textContent = said?.text ?? '';
     line.className = said?.isFault ? 'bad' : '';
+  };
+  api.addEvent(api.Event.SelectionChanged, ({ selections: [first] }) => {
+    selected = first && { row: first.startRow, column: first.startColumn };
+    tell();
+  });
+  commands.onCommandExecuted(({ id }) => {
+    if (id === 'sheet.mutation.set-range-values') tell();
   });
 }

@@ -124,7 +124,7 @@ export class LocalSheet {
       frames,
       revision: this.sharing.current,
       snapshot: this.engine.snapshot(),
-      spill: this.engine.spillChange(),
+      spill: this.engine.spills.all(),
       menus: this.screen.menus,
       lost: this.lost,
     };

@@ -1,10 +1,12 @@
 import { copyFile, stat } from 'node:fs/promises';
 import { writeAtomically } from '../files/writeAtomically.ts';
 
-/** Wait so long for the next change before writing… */
+/** Wait so many milliseconds for the next change before writing… */
 const QUIET = 400;
 /** …but never longer than this. */
 const AT_MOST = 3000;
+/** A big workbook is written less often: both waits are at least so many times what the last writing took. */
+const TIMES = { quiet: 2, atMost: 6 };
 
 interface SavingHost {
   /** The calculated workbook as a file. */
@@ -21,6 +23,7 @@ export class Saving {
   private timer: NodeJS.Timeout | undefined;
   private waitingSince: number | undefined;
   private running: Promise<void> = Promise.resolve();
+  private lastTook = 0;
   private known: number | undefined;
   private keepsOriginal: boolean;
 
@@ -42,7 +45,9 @@ export class Saving {
     const now = Date.now();
     this.waitingSince ??= now;
     clearTimeout(this.timer);
-    const wait = Math.min(QUIET, Math.max(0, this.waitingSince + AT_MOST - now));
+    const quiet = Math.max(QUIET, TIMES.quiet * this.lastTook);
+    const end = this.waitingSince + Math.max(AT_MOST, TIMES.atMost * this.lastTook);
+    const wait = Math.min(quiet, Math.max(0, end - now));
     this.timer = setTimeout(() => void this.save(), wait);
   }
 
@@ -60,6 +65,7 @@ export class Saving {
   }
 
   private async write(): Promise<void> {
+    const start = performance.now();
     try {
       const bytes = await this.host.bytes();
       const found = await this.modified();
@@ -69,6 +75,7 @@ export class Saving {
       this.keepsOriginal = false;
       await writeAtomically(this.path, bytes);
       this.known = await this.modified();
+      this.lastTook = performance.now() - start;
       this.host.saved();
     } catch (error) {
       this.waitingSince ??= Date.now();

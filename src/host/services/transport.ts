@@ -11,11 +11,16 @@ export function encode(value: unknown): string {
 
 /** The reverse. */
 export function decode(text: string): unknown {
-  return JSON.parse(text, (_, value) =>
-    value !== null && typeof value === 'object' && typeof value.serial === 'number'
-      ? dateOf(value.serial)
-      : value,
-  );
+  const value: unknown = JSON.parse(text);
+  return text.includes('"serial"') ? withDates(value) : value;
+}
+
+function withDates(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const cells = value as Record<string, unknown>;
+  if (typeof cells.serial === 'number') return dateOf(cells.serial);
+  for (const key in cells) if (typeof cells[key] === 'object') cells[key] = withDates(cells[key]);
+  return value;
 }
 
 function serialOf(date: Date): number {

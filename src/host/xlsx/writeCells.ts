@@ -28,7 +28,7 @@ export function writeCells(
     cells.set(`${row},${column}`, {
       value,
       ...(spilled.has(`${row},${column}`) ? spilledCell(value) : {}),
-      ...(cell?.f ? formulaCell(cell.f, value, engine, engine.spillRanges(tab.id)[row]?.[column]) : {}),
+      ...(cell?.f ? formulaCell(cell.f, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
       ...(style ? { style } : {}),
       ...(note ? { comment: { text: String(note) } } : {}),
     });
@@ -46,7 +46,7 @@ export function writeCells(
 /** The cells that own functions fill beyond their own cell, as far down as they hold something. */
 function ownResults(tab: string, engine: Engine): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [row, line] of Object.entries(engine.spillRanges(tab)))
+  for (const [row, line] of Object.entries(engine.spills.ranges(tab)))
     for (const [column, range] of Object.entries(line ?? {})) {
       if (!engine.callsOwn(engine.tab(tab).getCellRaw(Number(row), Number(column))?.f ?? '')) continue;
       for (const key of filled(tab, range, engine)) found.add(key);

@@ -14,7 +14,8 @@ export function newEngine(own: Own = () => 1) {
   const behaviour = { own };
   const engine = new Engine(blankFile('thử').snapshot, ['OWN'], {
     blocked: 'không có chỗ',
-    call: async (_, args) => {
+    call: async (_, text) => {
+      const args = JSON.parse(text) as readonly Argument[];
       calls.push(args);
       return behaviour.own(args);
     },

@@ -46,7 +46,7 @@ describe('a cell function', () => {
     };
     const limits = { cell: 200, open: 200, menu: 200, page: 200 };
     const executions = new Executions({ ...built, code: standIn().script }, host, limits);
-    const calls = [executions.cell('FOREVER', []), executions.cell('COUNT_CALLS', [])];
+    const calls = [executions.cell('FOREVER', '[]'), executions.cell('COUNT_CALLS', '[]')];
     await expect(calls[0]).rejects.toThrow('FOREVER quá 0.2 giây');
     expect(await calls[1]).toBe(1);
     await executions.stop();

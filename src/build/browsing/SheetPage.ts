@@ -6,15 +6,21 @@ interface Univer {
     getSheetByName(name: string): Sheet;
     setActiveSheet(sheet: Sheet): void;
     getActiveSheet(): Sheet;
+    create(name: string, rows: number, columns: number): Sheet;
   };
 }
+type Value = string | number | boolean | null;
 interface Sheet {
-  getRange(address: string): {
-    getDisplayValues(): string[][];
-    getCellRect(): { x: number; y: number; width: number; height: number };
-    getFormula(): string;
-  };
+  getRange(address: string): Range;
+  getRange(row: number, column: number, rows: number, columns: number): Range;
   insertRowAfter(row: number): void;
+}
+interface Range {
+  getDisplayValues(): string[][];
+  getValues(): Value[][];
+  setValues(values: Value[][]): void;
+  getCellRect(): { x: number; y: number; width: number; height: number };
+  getFormula(): string;
 }
 declare const univerAPI: Univer;
 
@@ -42,6 +48,61 @@ export class SheetPage {
       ([name, area]) =>
         univerAPI.getActiveWorkbook().getSheetByName(name!).getRange(area!).getDisplayValues(),
       [tab, address],
+    );
+  }
+
+  /** Waits until a cell shows something. */
+  async filled(tab: string, address: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([name, area]) =>
+        univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getDisplayValues()[0]![0] !== '',
+      [tab, address] as const,
+    );
+  }
+
+  /** What the window holds in an area of a tab. */
+  values(tab: string, address: string): Promise<Value[][]> {
+    return this.page.evaluate(
+      ([name, area]) => univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getValues(),
+      [tab, address] as const,
+    );
+  }
+
+  /** A new tab with these cells, shown. */
+  async addTab(name: string, values: Value[][]): Promise<void> {
+    await this.page.evaluate(
+      ([tab, cells]) => {
+        const columns = cells[0]!.length;
+        const sheet = univerAPI.getActiveWorkbook().create(tab, cells.length + 100, columns + 10);
+        sheet.getRange(0, 0, cells.length, columns).setValues(cells);
+      },
+      [name, values] as const,
+    );
+  }
+
+  /** Milliseconds from the next Enter until a cell shows something else. */
+  timeToChange(tab: string, address: string): Promise<number> {
+    return this.page.evaluate(
+      ([name, area]) => {
+        const now = () =>
+          univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getDisplayValues()[0]![0];
+        const before = now();
+        return new Promise<number>(resolve => {
+          addEventListener(
+            'keydown',
+            function entered(event) {
+              if (event.key !== 'Enter') return;
+              removeEventListener('keydown', entered, true);
+              const start = performance.now();
+              const look = () =>
+                now() === before ? setTimeout(look, 5) : resolve(performance.now() - start);
+              look();
+            },
+            true,
+          );
+        });
+      },
+      [tab, address] as const,
     );
   }
 
@@ -73,10 +134,10 @@ export class SheetPage {
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
-  /** Types into a cell and confirms with Enter. */
-  async type(address: string, text: string): Promise<void> {
+  /** Types into a cell and confirms with Enter; `delay` in milliseconds follows each key. */
+  async type(address: string, text: string, delay = 0): Promise<void> {
     await this.click(address);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay });
     await this.page.keyboard.press('Enter');
   }
 

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { browserPath, launch } from '../browsing/browser.ts';
+import { SheetPage } from '../browsing/SheetPage.ts';
+import type { Limits } from './Limits.ts';
+import { median } from './median.ts';
+
+/** What `npm start` runs after the build. */
+const startWords = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+).scripts.start
+  .split('&& node ')[1]!
+  .split(' ');
+
+const ROUNDS = 5;
+/** Milliseconds between two keys of somebody who types fast. */
+const TYPING = 120;
+const MANY = 10_000;
+
+/** The local spreadsheet in a real browser: its start, the way from an edit to the new scores, its memory. */
+export async function spreadsheet(limits: Limits): Promise<void> {
+  if (browserPath === undefined) return;
+  const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+  const browser = await launch();
+  try {
+    const first = await open(browser, directory);
+    console.log(`     first start, which sets the workbook up: ${(first.milliseconds / 1000).toFixed(2)} s`);
+    await first.close();
+    const starts: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const { milliseconds, close } = await open(browser, directory);
+      starts.push(milliseconds);
+      await close();
+    }
+    limits.check('from starting to a page that is usable', median(starts) / 1000, 3, 's');
+    const { sheet, memory, close } = await open(browser, directory);
+    const few = await edits(sheet, 'Cán bộ', 'I2', 'V2', ['15', '14', '13', '12', '11']);
+    limits.check('edit → new scores shown, 40 staff', few / 1000, 0.5, 's');
+    await fill(sheet);
+    const many = await edits(sheet, 'Nhiều', 'N2', 'A2', ['15', '14', '13', '12', '11']);
+    limits.check('edit → new scores shown, 10 000 rows under one function', many / 1000, 1, 's');
+    limits.check('memory of the host', (await memory()) / 1e6, 600, 'MB');
+    await close();
+  } finally {
+    await browser.close();
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** Starts the built host and opens its page; the time is that of both together. */
+async function open(browser: Browser, directory: string) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const start = performance.now();
+  const host = spawn(process.execPath, [...startWords, '--port', '0', '--for-tests'], {
+    env: { ...process.env, INIT_CWD: directory },
+  });
+  const url = await new Promise<string>((found, failed) => {
+    host.stdout.on('data', text => {
+      const address = /http:\S+/.exec(String(text))?.[0];
+      if (address) found(address);
+    });
+    host.once('exit', code => failed(new Error(`the host ended with ${code}`)));
+  });
+  const sheet = await new SheetPage(page).open(url);
+  const milliseconds = performance.now() - start;
+  const close = async () => {
+    await page.close();
+    const ended = new Promise(done => host.once('exit', done));
+    host.kill('SIGTERM');
+    await ended;
+  };
+  const memory = async () => ((await (await fetch(`${url}/test/state`)).json()) as { memory: number }).memory;
+  return { sheet, milliseconds, close, memory };
+}
+
+/** The median time from Enter to another value in the watched cell. */
+async function edits(sheet: SheetPage, tab: string, cell: string, watched: string, texts: readonly string[]) {
+  await sheet.show(tab);
+  await sheet.filled(tab, watched);
+  const times: number[] = [];
+  for (const text of texts) {
+    const changed = sheet.timeToChange(tab, watched);
+    await sheet.type(cell, text, TYPING);
+    times.push(await changed);
+    await sheet.page.waitForTimeout(1000);
+  }
+  return median(times);
+}
+
+/** A tab of many staff, the sample's over and over, beside one function with every score and reason. */
+async function fill(sheet: SheetPage): Promise<void> {
+  const [header, ...staff] = await sheet.values('Cán bộ', 'A1:U41');
+  const room = Array.from({ length: 5 }, () => null);
+  const rows = Array.from({ length: MANY }, (_, at) => [
+    ...room,
+    `CB${at}`,
+    ...staff[at % staff.length]!.slice(1),
+  ]);
+  await sheet.addTab('Nhiều', [[...room, ...header!], ...rows]);
+  await sheet.type('A1', `=SCORE_STAFF(F1:Z; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do")`);
+}

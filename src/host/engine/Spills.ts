@@ -1,0 +1,91 @@
+import type { ICellData, Injector } from '@univerjs/core';
+import type { Change } from '../sheet/Change.ts';
+import {
+  type ByPlace,
+  SPILL,
+  type SpillChange,
+  type SpilledCell,
+  type SpillRange,
+} from '../sheet/SpillChange.ts';
+import { formula } from './univer.ts';
+
+type Known = Map<string, SpilledCell>;
+
+/** Values that formulas put into other cells. */
+export class Spills {
+  private readonly model;
+  private known: Known = new Map();
+
+  constructor(
+    injector: Injector,
+    private readonly unit: () => string,
+  ) {
+    this.model = injector.get(formula.FormulaDataModel);
+  }
+
+  /** The values of a tab by row and column. */
+  cells(tab: string): Record<number, Record<number, ICellData | null> | undefined> {
+    return this.allCells()[tab] ?? {};
+  }
+
+  /** For each formula of a tab with an array as its result, the rectangle that it fills. */
+  ranges(tab: string): Record<number, Record<number, SpillRange> | undefined> {
+    return this.allRanges()[tab] ?? {};
+  }
+
+  /** Which cells are filled, as a text to compare. */
+  shape(): string {
+    return JSON.stringify(this.allRanges());
+  }
+
+  /** All of them, for a window that opens. */
+  all(): Change {
+    return changeOf(this.allRanges(), [...this.read()]);
+  }
+
+  /** What is new since the last call. */
+  news(): Change {
+    const now = this.read();
+    const cells: [string, SpilledCell | null][] = [];
+    for (const place of this.known.keys()) if (!now.has(place)) cells.push([place, null]);
+    for (const [place, cell] of now) {
+      const before = this.known.get(place);
+      if (before?.v !== cell.v || before.t !== cell.t) cells.push([place, cell]);
+    }
+    this.known = now;
+    return changeOf(this.allRanges(), cells);
+  }
+
+  private read(): Known {
+    const known: Known = new Map();
+    for (const [tab, rows] of Object.entries(this.allCells()))
+      for (const [row, cells] of Object.entries(rows ?? {}))
+        for (const [column, cell] of Object.entries(cells ?? {}))
+          if (cell && cell.v !== null && cell.v !== undefined && cell.v !== '')
+            known.set(`${tab}|${row}|${column}`, { v: cell.v, t: cell.t ?? null });
+    return known;
+  }
+
+  private allCells(): ByPlace<ICellData | null> {
+    return (this.model.getArrayFormulaCellData()?.[this.unit()] ?? {}) as ByPlace<ICellData | null>;
+  }
+
+  private allRanges(): ByPlace<SpillRange> {
+    return (this.model.getArrayFormulaRange()?.[this.unit()] ?? {}) as ByPlace<SpillRange>;
+  }
+}
+
+function changeOf(
+  ranges: ByPlace<SpillRange>,
+  places: readonly (readonly [string, SpilledCell | null])[],
+): Change {
+  const cells: ByPlace<SpilledCell | null> = {};
+  for (const [place, cell] of places) {
+    const [tab, row, column] = place.split('|') as [string, string, string];
+    const rows = (cells[tab] ??= {});
+    const line = (rows[row] ??= {});
+    line[column] = cell;
+  }
+  const params: SpillChange = { ranges, cells };
+  return { id: SPILL, params, derived: true };
+}

@@ -1,0 +1,25 @@
+/** The id of a change of spilled cells. */
+export const SPILL = 'spill';
+
+/** Cells of tabs by row and column. */
+export type ByPlace<Value> = Record<string, Record<string, Record<string, Value> | undefined> | undefined>;
+
+/** A value that a formula puts into another cell. */
+export interface SpilledCell {
+  readonly v: string | number | boolean;
+  readonly t: number | null;
+}
+
+/** The rectangle that a formula fills. */
+export interface SpillRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** What formulas put into other cells: all rectangles, and the cells that are new since the last change; null is blank. */
+export interface SpillChange {
+  readonly ranges: ByPlace<SpillRange>;
+  readonly cells: ByPlace<SpilledCell | null>;
+}
