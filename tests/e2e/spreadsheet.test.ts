@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
@@ -10,7 +10,6 @@ import { newDirectory } from '../host/newDirectory.ts';
 import { started } from '../host/server/started.ts';
 import { browsing } from './browsing.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core');
 const PATIENCE = { timeout: 15_000, interval: 50 };
 
 /** Whether the page shows this, soon. */
@@ -182,7 +181,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   test('what surrounds the sheet has no fault that axe finds; English is complete', async () => {
     const { host, sheet } = await example(window);
     await sheet.page.getByRole('button', { name: 'Thi đua' }).click();
-    await sheet.page.addScriptTag({ path: axe });
+    await sheet.page.addScriptTag({ content: axe.source });
     const violations = await sheet.page.evaluate(async () => {
       const { axe: tool } = globalThis as unknown as {
         axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -2,6 +2,7 @@ import type { ICellData, Injector } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
 import {
   type ByPlace,
+  lineOf,
   SPILL,
   type SpillChange,
   type SpilledCell,
@@ -82,9 +83,7 @@ function changeOf(
   const cells: ByPlace<SpilledCell | null> = {};
   for (const [place, cell] of places) {
     const [tab, row, column] = place.split('|') as [string, string, string];
-    const rows = (cells[tab] ??= {});
-    const line = (rows[row] ??= {});
-    line[column] = cell;
+    lineOf(cells, tab, row)[column] = cell;
   }
   const params: SpillChange = { ranges, cells };
   return { id: SPILL, params, derived: true };

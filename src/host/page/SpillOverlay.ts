@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { ByPlace, SpillChange, SpilledCell } from '../sheet/SpillChange.ts';
+import { type ByPlace, lineOf, type SpillChange, type SpilledCell } from '../sheet/SpillChange.ts';
 import type { View } from './newView.ts';
 
 /** How changes are made that only this window derives: nothing of it is sent. */
@@ -36,8 +36,7 @@ export class SpillOverlay {
 
   /** Notes a value; false if the cell of the view holds something of its own. */
   private replace(tab: string, row: string, column: string, cell: SpilledCell | null): boolean {
-    const rows = (this.shown[tab] ??= {});
-    const line = (rows[row] ??= {});
+    const line = lineOf(this.shown, tab, row);
     const before = line[column];
     const own = this.view.workbook
       .getWorkbook()

@@ -40,7 +40,10 @@ export class Step {
   }
 
   private apply({ id, params, derived }: Change): void {
-    if (id === SPILL) return this.overlay.show(params as SpillChange);
+    if (id === SPILL) {
+      this.overlay.show(params as SpillChange);
+      return;
+    }
     const options = derived
       ? { fromSync: true, onlyLocal: true, fromFormula: true }
       : { fromSync: true, fromCollab: true };

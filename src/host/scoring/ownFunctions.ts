@@ -1,10 +1,4 @@
-const OWN = /\b(?:SCORE_STAFF|SCORE_UNIT|COUNT_TASKS|COUNT_INITIATIVES|CHECK_CRITERIA)\s*\(/i;
 const CALCULATED = new Set(['SCORE_STAFF', 'SCORE_UNIT', 'COUNT_TASKS', 'COUNT_INITIATIVES']);
-
-/** Whether a formula calls one of the add-on's functions, which no other program knows. */
-export function isOwn(formula: string): boolean {
-  return OWN.test(formula);
-}
 
 /** Whether a formula scores staff or units. */
 export function isScore(formula: string | undefined): boolean {

@@ -23,3 +23,10 @@ export interface SpillChange {
   readonly ranges: ByPlace<SpillRange>;
   readonly cells: ByPlace<SpilledCell | null>;
 }
+
+/** The cells of a row, made if there is none yet. */
+export function lineOf<Value>(cells: ByPlace<Value>, tab: string, row: string): Record<string, Value> {
+  cells[tab] ??= {};
+  cells[tab][row] ??= {};
+  return cells[tab][row];
+}

@@ -17,6 +17,6 @@ export function ownCell(formula: string | 'spilled', value: PlainValue, style?: 
 }
 
 /** A plain value as the .xlsx library takes it. */
-export function toFileValue(value: PlainValue): CellValue {
+function toFileValue(value: PlainValue): CellValue {
   return typeof value === 'object' && value !== null ? fromPlainDate(value) : value;
 }
