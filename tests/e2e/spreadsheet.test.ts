@@ -51,6 +51,11 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await sheet.page.keyboard.press('Control+z');
     await sheet.page.keyboard.press('Control+z');
     await shows(sheet, 'Cán bộ', 'V2:W2').toEqual([['88,87', 'Tốt']]);
+    await sheet.show('Bảng xếp hạng');
+    await sheet.click('F2');
+    await expect
+      .poll(() => sheet.page.locator('#told').textContent(), PATIENCE)
+      .toMatch(/^T1 «Hoàn thành»: /);
     const state = (await (await fetch(`${host.url}/test/state`)).json()) as { missing: string[] };
     expect(state.missing).toEqual([]);
   });

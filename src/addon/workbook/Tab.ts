@@ -32,4 +32,6 @@ export interface Tab {
   /** How many rows a new tab has: enough for the year, few enough to stay fast. Sheets adds more when needed. */
   readonly rows: number;
   readonly columns: readonly Column[];
+  /** How many columns stay in sight while the others are scrolled. */
+  readonly frozenColumns?: number;
 }

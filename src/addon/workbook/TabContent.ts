@@ -21,6 +21,7 @@ export interface TabContent {
   /** How many rows the tab has. */
   readonly rows: number;
   readonly columns: readonly ColumnContent[];
+  readonly frozenColumns?: number;
   /** Row 0 is the header; texts that begin with `=` are formulas. As wide as `columns`. */
   readonly values: readonly (readonly (string | number | boolean | Date)[])[];
   /** The columns of the result block of the scores, from 0; undefined where there is none. */

@@ -24,6 +24,7 @@ export function contentOf(tab: Tab, rows: readonly TypedRow[], result?: string):
     audience: tab.audience,
     namedRange: tab.namedRange,
     rows: tab.rows,
+    ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
     columns: [...tab.columns.map(columnContent), ...results.map(resultContent)],
     values: [[...header, ...block], ...body],
     ...(result === undefined ? {} : { results: { from: tab.columns.length, count: results.length } }),

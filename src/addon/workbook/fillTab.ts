@@ -16,7 +16,7 @@ const BOLD = 1.25;
 
 /** Puts everything into a new tab: formats first, so that values are read as meant, then values, then looks. */
 export function fillTab(spreadsheet: Spreadsheet, content: TabContent): void {
-  const { name, audience, columns, rows, values, namedRange } = content;
+  const { name, audience, columns, rows, values, namedRange, frozenColumns } = content;
   const sheet = spreadsheet.getSheetByName(name)!;
   const width = columns.length;
   columns.forEach(({ format, choices }, at) => {
@@ -30,6 +30,7 @@ export function fillTab(spreadsheet: Spreadsheet, content: TabContent): void {
   header.setNotes([columns.map(column => column.note)]);
   sheet.setRowHeight(1, headerHeight(content));
   sheet.setFrozenRows(1);
+  if (frozenColumns) sheet.setFrozenColumns(frozenColumns);
   sheet.setTabColor(tabColors[audience]);
   showColumns(sheet, content);
   markCells(sheet, content);

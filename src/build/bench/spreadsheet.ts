@@ -1,19 +1,12 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { browserPath, launch } from '../browsing/browser.ts';
 import { SheetPage } from '../browsing/SheetPage.ts';
+import { startHost } from '../browsing/startHost.ts';
 import type { Limits } from './Limits.ts';
 import { median } from './median.ts';
-
-/** What `npm start` runs after the build. */
-const startWords = (
-  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-).scripts.start
-  .split('&& node ')[1]!
-  .split(' ');
 
 const ROUNDS = 5;
 /** Milliseconds between two keys of somebody who types fast. */
@@ -54,23 +47,12 @@ export async function spreadsheet(limits: Limits): Promise<void> {
 async function open(browser: Browser, directory: string) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const start = performance.now();
-  const host = spawn(process.execPath, [...startWords, '--port', '0', '--for-tests'], {
-    env: { ...process.env, INIT_CWD: directory },
-  });
-  const url = await new Promise<string>((found, failed) => {
-    host.stdout.on('data', text => {
-      const address = /http:\S+/.exec(String(text))?.[0];
-      if (address) found(address);
-    });
-    host.once('exit', code => failed(new Error(`the host ended with ${code}`)));
-  });
+  const { url, stop } = await startHost(directory);
   const sheet = await new SheetPage(page).open(url);
   const milliseconds = performance.now() - start;
   const close = async () => {
     await page.close();
-    const ended = new Promise(done => host.once('exit', done));
-    host.kill('SIGTERM');
-    await ended;
+    await stop();
   };
   const memory = async () => ((await (await fetch(`${url}/test/state`)).json()) as { memory: number }).memory;
   return { sheet, milliseconds, close, memory };

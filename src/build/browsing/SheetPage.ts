@@ -14,6 +14,7 @@ interface Sheet {
   getRange(address: string): Range;
   getRange(row: number, column: number, rows: number, columns: number): Range;
   insertRowAfter(row: number): void;
+  scrollToCell(row: number, column: number): void;
 }
 interface Range {
   getDisplayValues(): string[][];
@@ -21,6 +22,7 @@ interface Range {
   setValues(values: Value[][]): void;
   getCellRect(): { x: number; y: number; width: number; height: number };
   getFormula(): string;
+  getColumn(): number;
 }
 declare const univerAPI: Univer;
 
@@ -34,11 +36,12 @@ export class SheetPage {
     return this;
   }
 
-  /** Shows a tab. */
+  /** Shows a tab; Univer draws it a frame later. */
   async show(tab: string): Promise<void> {
     await this.page.evaluate(name => {
       const workbook = univerAPI.getActiveWorkbook();
       workbook.setActiveSheet(workbook.getSheetByName(name));
+      return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, tab);
   }
 
@@ -120,6 +123,14 @@ export class SheetPage {
       ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
       [tab, row] as const,
     );
+  }
+
+  /** Scrolls sideways to a cell. */
+  async scrollTo(address: string): Promise<void> {
+    await this.page.evaluate(area => {
+      const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
+      sheet.scrollToCell(0, sheet.getRange(area).getColumn() - 6);
+    }, address);
   }
 
   /** Clicks a cell of the tab that is shown. */

@@ -42,6 +42,7 @@ export function tabs(
         rows: tab.getRowCount(),
         columns: tab.getColumnCount(),
         frozenRows: tab.getFreeze().ySplit,
+        frozenColumns: tab.getFreeze().xSplit,
       })),
     extent: ({ tab }) => extent(engine, tab),
     title: () => engine.workbook.getName(),
@@ -67,8 +68,8 @@ export function tabs(
       engine.run('sheet.command.set-worksheet-name', { ...target(tab), name });
       return null;
     },
-    freeze: ({ tab, rows }) => {
-      const frozen = { startRow: rows, startColumn: -1, ySplit: rows, xSplit: 0 };
+    freeze: ({ tab, rows, columns }) => {
+      const frozen = { startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns };
       engine.run('sheet.mutation.set-frozen', { ...target(tab), ...frozen });
       return null;
     },

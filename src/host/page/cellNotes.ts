@@ -1,3 +1,4 @@
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import { byId, make } from './element.ts';
 import type { View } from './newView.ts';
 
@@ -7,12 +8,20 @@ interface Said {
   readonly isFault: boolean;
 }
 
-/** Shows notes and faults: beside the cell under the pointer, and of the selected cell in a line below the sheet. */
-export function cellNotes({ api, commands, workbook }: View): void {
+/** Letters that most cells have room for. */
+const LONG = 20;
+
+/** Shows notes, faults and long texts: beside the cell under the pointer, and of the selected cell in a line below the sheet. */
+export function cellNotes({ api, commands, injector, workbook }: View): void {
   const about = (row: number, column: number): Said | undefined => {
     const custom = workbook.getActiveSheet().getSheet().getCellRaw(row, column)?.custom;
     if (custom?.fault) return { text: String(custom.fault), isFault: true };
     return custom?.note ? { text: String(custom.note), isFault: false } : undefined;
+  };
+  /** A text that a formula has put there and that its cell may be too narrow for, such as a reason. */
+  const longText = (row: number, column: number): string => {
+    const cell = workbook.getActiveSheet().getSheet().getCellRaw(row, column);
+    return typeof cell?.v === 'string' && cell.v.length > LONG ? cell.v : '';
   };
   const hover = make('div', { id: 'hover', hidden: true });
   document.body.append(hover);
@@ -39,11 +48,13 @@ export function cellNotes({ api, commands, workbook }: View): void {
   let selected: { row: number; column: number } | undefined;
   const tell = () => {
     const said = selected && about(selected.row, selected.column);
-    line.textContent = said?.text ?? '';
+    line.textContent = said?.text ?? (selected ? longText(selected.row, selected.column) : '');
     line.className = said?.isFault ? 'bad' : '';
   };
-  api.addEvent(api.Event.SelectionChanged, ({ selections: [first] }) => {
-    selected = first && { row: first.startRow, column: first.startColumn };
+  // Not the event of the API, which begins only when Univer has been idle for a while.
+  injector.get(SheetsSelectionsService).selectionChanged$.subscribe(selections => {
+    const range = selections?.[0]?.range;
+    selected = range && { row: range.startRow, column: range.startColumn };
     tell();
   });
   commands.onCommandExecuted(({ id }) => {

@@ -70,8 +70,11 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   if (moved !== null) toast(moved, '', 15);
   // For the console and the tests, as Univer's own documentation has it.
   Object.assign(globalThis, { univerAPI: view.api });
-  document.documentElement.dataset.ready = 'true';
-  connection.send({ type: 'shown' });
+  view.api.addEvent(view.api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== view.api.Enum.LifecycleStages.Rendered) return;
+    document.documentElement.dataset.ready = 'true';
+    connection.send({ type: 'shown' });
+  });
 }
 
 /** The menus; a workbook without the tabs of a campaign gets a button that makes them. */

@@ -35,6 +35,7 @@ export function newSheet(id: string): Sheet {
     getLastRow: () => ask('extent', { tab: id }).rows,
     getLastColumn: () => ask('extent', { tab: id }).columns,
     getFrozenRows: () => state().frozenRows,
+    getFrozenColumns: () => state().frozenColumns,
     getDataRange: () => {
       const { rows, columns } = ask('extent', { tab: id });
       return range({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
@@ -54,7 +55,10 @@ export function newSheet(id: string): Sheet {
       return sheet;
     },
     setFrozenRows: rows => {
-      ask('freeze', { tab: id, rows });
+      ask('freeze', { tab: id, rows, columns: state().frozenColumns });
+    },
+    setFrozenColumns: columns => {
+      ask('freeze', { tab: id, rows: state().frozenRows, columns });
     },
     setColumnWidth: (column, pixels) => {
       ask('width', { tab: id, column: column - 1, pixels });

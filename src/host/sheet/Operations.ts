@@ -7,6 +7,7 @@ export interface TabState {
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
 }
 
 /** The looks of cells that scripts can set. */
@@ -74,7 +75,7 @@ export interface Operations {
   look: (request: { area: CellArea; look: Look }) => null;
   validate: (request: { area: CellArea; validation: Validation | null }) => null;
   conditions: (request: { tab: string; conditions: readonly Condition[] }) => null;
-  freeze: (request: { tab: string; rows: number }) => null;
+  freeze: (request: { tab: string; rows: number; columns: number }) => null;
   removeRows: (request: { tab: string; row: number; count: number }) => null;
   insertColumns: (request: { tab: string; after: number; count: number }) => null;
   hideColumns: (request: { tab: string; column: number; count: number }) => null;

@@ -15,6 +15,7 @@ export const staffTab: Tab = {
   audience: 'managers',
   namedRange: 'CAN_BO',
   rows: 500,
+  frozenColumns: 2,
   columns: [
     { header: 'Mã cán bộ', note: 'Mã riêng của từng người, ví dụ CB012. Quản trị ghi', width: 11 },
     { header: 'Họ tên', note: 'Họ và tên đầy đủ. Quản trị ghi', width: 24 },

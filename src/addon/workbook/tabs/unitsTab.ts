@@ -27,6 +27,7 @@ export const unitsTab: Tab = {
   audience: 'managers',
   namedRange: 'DON_VI',
   rows: 100,
+  frozenColumns: 2,
   columns: [
     {
       header: 'Mã đơn vị',

@@ -1,0 +1,35 @@
+import type { SheetPage } from '../browsing/SheetPage.ts';
+
+/** A picture of the product: `show` brings the page to what is to be seen. Sizes in CSS pixels. */
+interface Picture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly show: (sheet: SheetPage) => Promise<void>;
+}
+
+/** Waits for the scores, without which no tab is worth a picture. */
+async function scored(sheet: SheetPage, tab: string): Promise<void> {
+  await sheet.filled('Cán bộ', 'V2');
+  await sheet.filled('Bảng xếp hạng', 'A4');
+  await sheet.show(tab);
+}
+
+export const pictures: readonly Picture[] = [
+  {
+    name: 'bang-xep-hang',
+    width: 1280,
+    height: 760,
+    show: sheet => scored(sheet, 'Bảng xếp hạng'),
+  },
+  {
+    name: 'can-bo',
+    width: 1280,
+    height: 760,
+    show: async sheet => {
+      await scored(sheet, 'Cán bộ');
+      await sheet.scrollTo('Y3');
+      await sheet.page.mouse.click(900, 258);
+    },
+  },
+];
