@@ -9,3 +9,6 @@ export function newDirectory(): string {
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
+
+/** A folder in which not even root can write; where there is none of this name, that is as good. */
+export const unwritable = '/proc';

@@ -72,6 +72,12 @@ export class Calculation {
     return this.calculated >= wanted;
   }
 
+  /** Starts nothing any more. */
+  stop(): void {
+    this.holders = Number.POSITIVE_INFINITY;
+    clearTimeout(this.timer);
+  }
+
   private see(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if (command.id === formula.SetFormulaCalculationNotificationMutation.id)
       this.notified(command.params as ISetFormulaCalculationNotificationMutation);

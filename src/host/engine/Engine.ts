@@ -135,6 +135,7 @@ export class Engine {
   }
 
   dispose(): void {
+    this.calculation.stop();
     this.univer.dispose();
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import WebSocket from 'ws';
 import type { ToPage } from '../../../src/host/sheet/Message.ts';
 import { command } from '../../built.ts';
-import { newDirectory } from '../newDirectory.ts';
+import { newDirectory, unwritable } from '../newDirectory.ts';
 import { started } from './started.ts';
 
 /** A window: what the host tells it, in order. */
@@ -202,8 +202,9 @@ test.each([
   20_000,
 );
 
-test.skipIf(process.getuid?.() === 0)('a file that cannot be written is said at the start', async () => {
-  const directory = newDirectory();
-  const path = await smallFile(directory);
-  expect(existsSync(path)).toBe(true);
+test('a folder in which nothing can be written is said at the start', async () => {
+  const host = await started(unwritable, '--port', '0');
+  expect(await host.ended).toBe(1);
+  expect(host.printed()).toBe('');
+  expect(host.complained()).toMatch(/^Không ghi được \S+thi-dua-cchc\.xlsx nên chưa mở\. Kiểm tra quyền ghi/);
 });
