@@ -25,4 +25,7 @@ export const scriptFunctions: Readonly<Record<string, string>> = {
   onOpen: './menu/onOpen.ts',
   onInstall: './menu/onInstall.ts',
   setUp: './workbook/setUp.ts',
+  showRegistration: './menu/showRegistration.ts',
+  openRegistration: './register/openRegistration.ts',
+  registerInitiative: './register/registerInitiative.ts',
 };

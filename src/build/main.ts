@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { cellFunctions, scriptFunctions } from '../addon/main.ts';
 import { bundleAddon } from './bundleAddon.ts';
 import { bundleHost } from './bundleHost.ts';
+import { bundleSidebar } from './bundleSidebar.ts';
 import { readme } from './docs/readme.ts';
 import { gateFaults } from './gates/gates.ts';
 
@@ -14,6 +15,7 @@ const root = process.cwd();
 const target = `${root}/dist/addon`;
 
 const code = await bundleAddon(root, cellFunctions, scriptFunctions);
+const sidebar = await bundleSidebar(root);
 const faults = [...gateFaults(code, cellFunctions, Object.keys(scriptFunctions))];
 
 const page = readFileSync(`${root}/README.md`, 'utf8');
@@ -29,6 +31,7 @@ if (faults.length > 0) {
 }
 mkdirSync(target, { recursive: true });
 writeFileSync(`${target}/Code.js`, code);
+writeFileSync(`${target}/Sidebar.html`, sidebar);
 copyFileSync(`${root}/appsscript.json`, `${target}/appsscript.json`);
 
 await bundleHost(root);

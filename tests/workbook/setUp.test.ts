@@ -113,6 +113,6 @@ test('a person added below is counted and scored by the formulas that are there'
   });
   await engine.settled();
   const added = gridOf(sheet, 'Cán bộ')[41]!;
-  expect(added.slice(11, 17)).toEqual([0, 0, 0, 0, 0, 0]);
-  expect(added[24]).toContain('S4');
+  expect(added.slice(12, 18)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(added[25]).toContain('S4');
 });

@@ -5,6 +5,10 @@ import { texts } from '../texts/texts.ts';
  * else. Source: the guide «Simple triggers».
  */
 export function onOpen(): void {
-  const { menu, setUp } = texts.vi;
-  SpreadsheetApp.getUi().createMenu(menu).addItem(setUp, 'setUp').addToUi();
+  const { menu, register, setUp } = texts.vi;
+  SpreadsheetApp.getUi()
+    .createMenu(menu)
+    .addItem(register, 'showRegistration')
+    .addItem(setUp, 'setUp')
+    .addToUi();
 }

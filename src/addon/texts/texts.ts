@@ -8,6 +8,7 @@ const list = (names: readonly string[]) => names.map(name => `«${name}»`).join
 
 const vi = {
   menu: 'Thi đua',
+  register: 'Đăng ký sáng kiến',
   setUp: 'Thiết lập bảng tính',
   busy: 'Có người khác đang thay đổi bảng tính. Chờ một phút rồi thử lại; chưa có gì thay đổi.',
   complete: 'Bảng tính đã đủ tab. Không có gì thay đổi.',
@@ -16,6 +17,7 @@ const vi = {
 
 const en: Texts = {
   menu: 'Emulation',
+  register: 'Register an initiative',
   setUp: 'Set up the workbook',
   busy: 'Somebody else is changing the workbook. Try again in a minute; nothing was changed.',
   complete: 'The workbook has all its tabs. Nothing was changed.',

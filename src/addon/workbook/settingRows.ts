@@ -1,4 +1,5 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import { DEADLINE } from '../register/settings.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
 
 const setting = (name: string, value: string | number): TypedRow => ({ Mục: name, 'Giá trị': value });
@@ -8,6 +9,7 @@ export function settingRows(campaign: Campaign, withSample: boolean): readonly T
   return [
     setting('Phong trào', campaign.name),
     setting('Năm', campaign.year),
+    setting(DEADLINE, ''),
     setting('Chủ đề', campaign.theme),
     ...campaign.purposes.map(purpose => setting('Mục đích', purpose)),
     ...campaign.basis.map(({ number, date, about }) =>

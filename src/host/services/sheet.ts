@@ -44,6 +44,17 @@ export function newSheet(id: string): Sheet {
       typeof first === 'string'
         ? range(addressed(first, state()))
         : range({ row: first - 1, column: column - 1, rows, columns })) as Sheet['getRange'],
+    getSheetValues: (row, column, rows, columns) => {
+      const used = rows < 0 || columns < 0 ? ask('extent', { tab: id }) : { rows: 0, columns: 0 };
+      const area = {
+        tab: id,
+        row: row - 1,
+        column: column - 1,
+        rows: rows < 0 ? used.rows - row + 1 : rows,
+        columns: columns < 0 ? used.columns - column + 1 : columns,
+      };
+      return ask('readValues', { area }) as unknown as unknown[][];
+    },
     appendRow: values => {
       const { rows: row } = ask('extent', { tab: id });
       const area = { tab: id, row, column: 0, rows: 1, columns: values.length };

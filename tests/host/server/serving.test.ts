@@ -60,9 +60,15 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
   expect([user, file]).toEqual(['an@vidu.vn', join(directory, 'thi-dua-cchc.xlsx')]);
   expect(Object.keys((snapshot as { sheets: object }).sheets).length).toBe(12);
   expect((await page.next('menus')).menus).toEqual([
-    { caption: 'Thi đua', items: [{ caption: 'Thiết lập bảng tính', call: 'setUp' }] },
+    {
+      caption: 'Thi đua',
+      items: [
+        { caption: 'Đăng ký sáng kiến', call: 'showRegistration' },
+        { caption: 'Thiết lập bảng tính', call: 'setUp' },
+      ],
+    },
   ]);
-  const { values } = await cells(first.url, 'Cán bộ', '1,21,2,2');
+  const { values } = await cells(first.url, 'Cán bộ', '1,22,2,2');
   expect(values).toEqual([
     [88.87, 'Tốt'],
     [99.41, 'Trung bình'],
@@ -71,7 +77,7 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
   expect(first.complained()).toBe('');
   expect(readdirSync(directory)).toEqual(['thi-dua-cchc.xlsx']);
   const second = await started(directory, '--port', '0');
-  expect((await cells(second.url, 'Cán bộ', '1,21,1,2')).values).toEqual([[88.87, 'Tốt']]);
+  expect((await cells(second.url, 'Cán bộ', '1,22,1,2')).values).toEqual([[88.87, 'Tốt']]);
 }, 40_000);
 
 test('killed right after «Đã lưu», the file holds the change; nothing half-written stays', async () => {

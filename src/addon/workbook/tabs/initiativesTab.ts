@@ -1,3 +1,4 @@
+import { initiativeKinds } from '../../../domain/initiative/choices.ts';
 import { initiativeStates } from '../../../domain/initiative/states.ts';
 import { campaign } from '../campaign.ts';
 import type { Tab } from '../Tab.ts';
@@ -13,11 +14,11 @@ export const initiativesTab: Tab = {
     { header: 'Thời điểm đăng ký', note: 'Máy ghi một lần, không đổi', width: 18, format: 'dd/mm/yyyy' },
     {
       header: 'Loại',
-      choices: ['Mô hình', 'Sáng kiến', 'Giải pháp', 'Cách làm hay'],
+      choices: initiativeKinds,
       note: 'Mô hình, Sáng kiến, Giải pháp hoặc Cách làm hay',
       width: 12,
     },
-    { header: 'Tên', note: 'Tên sáng kiến, 10–200 ký tự', width: 44 },
+    { header: 'Tên', note: 'Tên sáng kiến, 10–200 ký tự', width: 44, format: '@' },
     { header: 'Lĩnh vực CCHC', note: 'Ví dụ Cải cách thủ tục hành chính', width: 24 },
     {
       header: 'Mã đơn vị',
@@ -25,9 +26,9 @@ export const initiativesTab: Tab = {
       note: 'Đơn vị đăng ký',
       width: 11,
     },
-    { header: 'Đơn vị', note: 'Tên đơn vị, máy ghi', width: 22 },
-    { header: 'Mã tác giả', note: 'Một hoặc nhiều người, ví dụ CB012; CB007', width: 16 },
-    { header: 'Tác giả', note: 'Tên tác giả, máy ghi', width: 28 },
+    { header: 'Đơn vị', note: 'Tên đơn vị, máy ghi', width: 22, format: '@' },
+    { header: 'Mã tác giả', note: 'Một hoặc nhiều người, ví dụ CB012; CB007', width: 16, format: '@' },
+    { header: 'Tác giả', note: 'Tên tác giả, máy ghi', width: 28, format: '@' },
     {
       header: 'Tỷ lệ đóng góp',
       note: 'Phần trăm của từng tác giả, tổng đúng 100, ví dụ 60; 40',
@@ -42,13 +43,13 @@ export const initiativesTab: Tab = {
     },
     { header: 'Cập nhật lúc', note: 'Lần thay đổi gần nhất, máy ghi', width: 14, format: 'dd/mm/yyyy' },
     { header: 'Ngày bắt đầu áp dụng', note: 'Ngày áp dụng lần đầu', width: 14, format: 'dd/mm/yyyy' },
-    { header: 'Minh chứng', note: 'Đường dẫn đến minh chứng', width: 20 },
-    { header: 'Lý do', note: 'Lý do của quyết định gần nhất', width: 24 },
-    { header: 'Thực trạng', note: 'Trước khi có sáng kiến', width: 40 },
-    { header: 'Giải pháp', note: 'Cách làm mới', width: 40 },
-    { header: 'Kết quả mong đợi', note: 'Lợi ích dự kiến', width: 40 },
-    { header: 'Người cập nhật', note: 'Tiện ích tự ghi, không sửa tay', width: 20 },
+    { header: 'Minh chứng', note: 'Đường dẫn đến minh chứng', width: 20, format: '@' },
+    { header: 'Lý do', note: 'Lý do của quyết định gần nhất', width: 24, format: '@' },
+    { header: 'Thực trạng', note: 'Trước khi có sáng kiến', width: 40, format: '@' },
+    { header: 'Giải pháp', note: 'Cách làm mới', width: 40, format: '@' },
+    { header: 'Kết quả mong đợi', note: 'Lợi ích dự kiến', width: 40, format: '@' },
+    { header: 'Người cập nhật', note: 'Tiện ích tự ghi, không sửa tay', width: 20, format: '@' },
     { header: 'Phiên bản', note: 'Máy ghi, để phát hiện sửa trùng', width: 10 },
-    { header: 'Khóa', note: 'Máy ghi, để không đăng ký hai lần', width: 12 },
+    { header: 'Khóa', note: 'Máy ghi, để không đăng ký hai lần', width: 12, format: '@' },
   ],
 };

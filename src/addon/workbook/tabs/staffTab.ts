@@ -68,6 +68,11 @@ export const staffTab: Tab = {
       note: 'Chỉ người đứng đầu: Tốt, Khá, Đạt hoặc Chưa đạt. Cấp trên ghi',
       width: 12,
     },
+    {
+      header: 'E-mail',
+      note: 'E-mail dùng để mở bảng tính: tiện ích nhận ra người đăng ký. Không bắt buộc. Quản trị ghi',
+      width: 24,
+    },
     ...countedColumns,
     head('Đơn vị được giao', 'Nhiệm vụ của đơn vị mình đứng đầu. Lấy từ tab Đơn vị', {
       kind: 'ofUnit',

@@ -1,0 +1,62 @@
+import { Names } from '../../domain/text/Names.ts';
+import type { Tab } from '../workbook/Tab.ts';
+import { refuse } from './Refused.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly (readonly unknown[])[];
+
+/**
+ * The cells of a tab that is only read, in two calls: by its named range, so also after it was renamed; refuses if there
+ * is none.
+ */
+export function tabRange(spreadsheet: Spreadsheet, { name, namedRange }: Tab): Range {
+  const range = spreadsheet.getRangeByName(namedRange) ?? spreadsheet.getSheetByName(name)?.getDataRange();
+  return range ?? refuse('missingTab', name);
+}
+
+/** A tab that is written to, in one call while it has its name; refuses if there is none. */
+export function tabSheet(spreadsheet: Spreadsheet, { name, namedRange }: Tab): Sheet {
+  const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.getRangeByName(namedRange)?.getSheet();
+  return sheet ?? refuse('missingTab', name);
+}
+
+/** Rows of a tab, their columns found by header, wherever people have moved them. */
+export class Table {
+  readonly header: readonly string[];
+  readonly rows: Cells;
+  private readonly columns: Names<number>;
+
+  /** Everything on a sheet that holds anything, header first. */
+  static on(sheet: Sheet, tab: Tab): Table {
+    return new Table(tab, sheet.getSheetValues(1, 1, -1, -1));
+  }
+
+  constructor(
+    private readonly tab: Tab,
+    [header = [], ...rows]: Cells,
+  ) {
+    this.header = header.map(String);
+    this.rows = rows;
+    this.columns = new Names(this.header.map((title, at) => [title, at]));
+  }
+
+  /** Where a column stands; refuses if there is none. */
+  column(header: string): number {
+    return this.columns.find(header) ?? refuse('missingColumn', `${this.tab.name} · ${header}`);
+  }
+
+  /** The texts of a column. */
+  texts(header: string): readonly string[] {
+    const column = this.column(header);
+    return this.rows.map(row => String(row[column] ?? '').trim());
+  }
+
+  /** A new row of this table; columns that it does not name stay blank. */
+  row(values: Readonly<Record<string, string | number | Date>>): (string | number | Date)[] {
+    const row: (string | number | Date)[] = this.header.map(() => '');
+    for (const header of Object.keys(values)) row[this.column(header)] = values[header]!;
+    return row;
+  }
+}

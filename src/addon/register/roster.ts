@@ -1,0 +1,25 @@
+import type { Person } from '../../contract/FormData.ts';
+import { caseKey } from '../../domain/text/fold.ts';
+import { tidy } from '../../domain/text/tidy.ts';
+import { staffTab } from '../workbook/tabs/staffTab.ts';
+import { Table, tabRange } from './Table.ts';
+
+/** A person of the tab Cán bộ as the server knows them; `unit` is a code. */
+export interface Member extends Person {
+  readonly email: string;
+}
+
+/** Everybody in the tab Cán bộ who has a code. */
+export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly Member[] {
+  const table = new Table(staffTab, tabRange(spreadsheet, staffTab).getValues());
+  const [codes, names, units] = ['Mã cán bộ', 'Họ tên', 'Mã đơn vị'].map(header => table.texts(header));
+  const emails = table.texts('E-mail');
+  return codes!.flatMap((code, at) =>
+    code === '' ? [] : [{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails[at]!) }],
+  );
+}
+
+/** The e-mail of the person who runs this; blank where Google does not tell. */
+export function currentEmail(): string {
+  return caseKey(Session.getEffectiveUser().getEmail());
+}

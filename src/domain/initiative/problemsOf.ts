@@ -1,0 +1,86 @@
+import { parseDate } from '../text/parseDate.ts';
+import { tidy } from '../text/tidy.ts';
+import { initiativeKinds, reformFields } from './choices.ts';
+import { WHOLE } from './shares.ts';
+
+export const TITLE_LENGTH = { least: 10, most: 200 };
+export const LONGEST_TEXT = 2000;
+
+/** An author and the share of the initiative, in hundredths of a percent. */
+export interface Author {
+  readonly code: string;
+  readonly share: number;
+}
+
+/** What is registered, as typed. */
+export interface Registered {
+  readonly kind: string;
+  readonly title: string;
+  readonly field: string;
+  readonly before: string;
+  readonly now: string;
+  readonly expected: string;
+  /** dd/mm/yyyy, or blank. */
+  readonly starts: string;
+  readonly authors: readonly Author[];
+}
+
+/** What is wrong with an answer; `found` is the part of it that a person needs to see. */
+export type Problem = {
+  readonly field: keyof Registered;
+  readonly code:
+    | 'missing'
+    | 'short'
+    | 'long'
+    | 'unknown'
+    | 'notDate'
+    | 'unreal'
+    | 'twice'
+    | 'share'
+    | 'total';
+  readonly found: string;
+};
+
+/** Everything that keeps an initiative from being registered, in the order of the form; `isKnown` asks the roster. */
+export function problemsOf(given: Registered, isKnown: (code: string) => boolean): readonly Problem[] {
+  const title = tidy(given.title);
+  const day = given.starts.trim() === '' ? 0 : parseDate(given.starts);
+  const checks: readonly (Problem | false)[] = [
+    !initiativeKinds.includes(given.kind) && problem('kind', given.kind),
+    title === '' && { field: 'title', code: 'missing', found: '' },
+    title !== '' &&
+      title.length < TITLE_LENGTH.least && { field: 'title', code: 'short', found: String(title.length) },
+    title.length > TITLE_LENGTH.most && { field: 'title', code: 'long', found: String(title.length) },
+    !reformFields.includes(given.field) && problem('field', given.field),
+    text('before', given),
+    text('now', given),
+    text('expected', given),
+    day === undefined && { field: 'starts', code: 'notDate', found: given.starts },
+    day === 'unreal' && { field: 'starts', code: 'unreal', found: given.starts },
+    authors(given.authors, isKnown),
+  ];
+  return checks.filter(check => check !== false);
+}
+
+function problem(field: keyof Registered, found: string): Problem {
+  return { field, code: found === '' ? 'missing' : 'unknown', found };
+}
+
+function text(field: 'before' | 'now' | 'expected', given: Registered): Problem | false {
+  const { length } = given[field].trim();
+  if (length === 0) return { field, code: 'missing', found: '' };
+  return length > LONGEST_TEXT && { field, code: 'long', found: String(length) };
+}
+
+function authors(given: readonly Author[], isKnown: (code: string) => boolean): Problem | false {
+  const field = 'authors';
+  if (given.length === 0) return { field, code: 'missing', found: '' };
+  const unknown = given.find(({ code }) => !isKnown(code));
+  if (unknown) return { field, code: 'unknown', found: unknown.code };
+  const twice = given.find(({ code }, at) => given.findIndex(other => other.code === code) < at);
+  if (twice) return { field, code: 'twice', found: twice.code };
+  if (given.some(({ share }) => !Number.isInteger(share) || share <= 0))
+    return { field, code: 'share', found: '' };
+  const total = given.reduce((sum, { share }) => sum + share, 0);
+  return total !== WHOLE && { field, code: 'total', found: String(total) };
+}

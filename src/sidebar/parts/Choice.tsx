@@ -1,0 +1,32 @@
+import { describedBy, Field } from './Field.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly choices: readonly string[];
+  /** Stands for no choice yet. */
+  readonly blank: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a few. */
+export function Choice({ id, label, error, value, choices, blank, onChange }: Props) {
+  return (
+    <Field id={id} label={label} error={error}>
+      <select
+        {...describedBy(id, undefined, error)}
+        value={value}
+        onChange={event => onChange(event.currentTarget.value)}
+      >
+        <option value="">{blank}</option>
+        {choices.map(choice => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Person } from '../../contract/FormData.ts';
+import { searchPeople } from '../../domain/text/searchPeople.ts';
+import type { Texts } from '../texts.ts';
+import { describedBy, Field } from './Field.tsx';
+
+const MOST = 8;
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly people: readonly Person[];
+  readonly words: Texts;
+  readonly onPick: (person: Person) => void;
+}
+
+/** Somebody of the roster, found by typing; a combobox with a list. Source: WAI-ARIA Authoring Practices. */
+export function PersonPicker({ id, label, error, people, words, onPick }: Props) {
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const found = searchPeople(typed, people, MOST);
+  const isOpen = found.length > 0;
+  const pick = (person: Person | undefined) => {
+    if (!person) return;
+    setTyped('');
+    setActive(0);
+    onPick(person);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const last = found.length - 1;
+    if (event.key === 'ArrowDown') setActive(active < last ? active + 1 : 0);
+    else if (event.key === 'ArrowUp') setActive(active > 0 ? active - 1 : last);
+    else if (event.key === 'Enter') pick(found[active]);
+    else if (event.key === 'Escape') setTyped('');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Field id={id} label={label} hint={words.hints.authors} error={error}>
+      <input
+        type="text"
+        autocomplete="off"
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(isOpen ? { 'aria-activedescendant': `${id}-${active}` } : {})}
+        {...describedBy(id, words.hints.authors, error)}
+        value={typed}
+        onInput={event => {
+          setTyped(event.currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={press}
+      />
+      <div role="listbox" id={`${id}-list`} aria-label={label} hidden={!isOpen}>
+        {found.map((person, at) => (
+          <div
+            key={person.code}
+            id={`${id}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            onMouseDown={event => {
+              event.preventDefault();
+              pick(person);
+            }}
+          >
+            {person.name}
+            <small>{`${person.code} · ${person.unit}`}</small>
+          </div>
+        ))}
+      </div>
+      <p role="status" class="hint">
+        {typed.trim() === '' ? '' : words.found(found.length)}
+      </p>
+    </Field>
+  );
+}

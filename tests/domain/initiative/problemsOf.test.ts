@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { problemsOf, type Registered } from '../../../src/domain/initiative/problemsOf.ts';
+
+const right: Registered = {
+  kind: 'Sáng kiến',
+  title: 'Số hóa hồ sơ khuyến nông',
+  field: 'Hiện đại hóa hành chính',
+  before: 'Hồ sơ giấy',
+  now: 'Dán mã QR',
+  expected: 'Tìm nhanh hơn',
+  starts: '',
+  authors: [
+    { code: 'CB01', share: 6000 },
+    { code: 'CB02', share: 4000 },
+  ],
+};
+const found = (change: Partial<Registered>) =>
+  problemsOf({ ...right, ...change }, code => ['CB01', 'CB02'].includes(code)).map(
+    ({ field, code, found: part }) => [field, code, part],
+  );
+const one = (share: number, code = 'CB01') => [{ code, share }];
+
+test.each<[string, Partial<Registered>, readonly (readonly string[])[]]>([
+  ['nothing is wrong', {}, []],
+  ['a date that is there', { starts: '3/2/2020' }, []],
+  ['no kind', { kind: '' }, [['kind', 'missing', '']]],
+  ['an unknown kind', { kind: 'Đề tài' }, [['kind', 'unknown', 'Đề tài']]],
+  ['no title', { title: '  ' }, [['title', 'missing', '']]],
+  ['a title of nine letters', { title: 'Số hóa hồ' }, [['title', 'short', '9']]],
+  ['a title of ten letters in decomposed form', { title: 'Số hóa hồ s'.normalize('NFD') }, []],
+  ['a title of 200 letters', { title: 'ế'.repeat(200) }, []],
+  ['a title of 201 letters', { title: 'ế'.repeat(201) }, [['title', 'long', '201']]],
+  ['no field', { field: '' }, [['field', 'missing', '']]],
+  [
+    'blank texts',
+    { before: '', now: ' ', expected: '\n' },
+    [
+      ['before', 'missing', ''],
+      ['now', 'missing', ''],
+      ['expected', 'missing', ''],
+    ],
+  ],
+  ['a text of 2 001 letters', { now: 'x'.repeat(2001) }, [['now', 'long', '2001']]],
+  ['no date', { starts: 'mai' }, [['starts', 'notDate', 'mai']]],
+  ['a day that no calendar has', { starts: '31/02/2020' }, [['starts', 'unreal', '31/02/2020']]],
+  ['no author', { authors: [] }, [['authors', 'missing', '']]],
+  ['a stranger', { authors: one(10_000, 'CB99') }, [['authors', 'unknown', 'CB99']]],
+  ['an author twice', { authors: [...one(5000), ...one(5000)] }, [['authors', 'twice', 'CB01']]],
+  ['a share of nothing', { authors: [...one(10_000), ...one(0, 'CB02')] }, [['authors', 'share', '']]],
+  ['95 %', { authors: one(9500) }, [['authors', 'total', '9500']]],
+  ['half a hundredth', { authors: one(9999.5) }, [['authors', 'share', '']]],
+])('%s', (_, change, problems) => {
+  expect(found(change)).toEqual(problems);
+});
