@@ -1,20 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
-import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import { started } from '../host/server/started.ts';
 import { browsing } from './browsing.ts';
-
-const PATIENCE = { timeout: 15_000, interval: 50 };
-
-/** Whether the page shows this, soon. */
-const shows = (sheet: SheetPage, tab: string, address: string) =>
-  expect.poll(() => sheet.shown(tab, address), PATIENCE);
+import { examples, PATIENCE, shows } from './example.ts';
+import { faultsOf } from './faultsOf.ts';
 
 /** A cell of the saved file, as a stranger reads it. */
 async function inFile(path: string, tab: string, address: string): Promise<unknown> {
@@ -24,25 +16,12 @@ async function inFile(path: string, tab: string, address: string): Promise<unkno
   return cell.result ?? cell.value;
 }
 
-/** The example, set up once. */
-const bytes = exampleSheet().then(sheet => sheet.bytes());
-
-/** A copy of the example, shown. */
-async function example(window: (url: string) => Promise<SheetPage>) {
-  const directory = newDirectory();
-  writeFileSync(join(directory, 'thi-dua-cchc.xlsx'), await bytes);
-  const host = await started(directory, '--port', '0');
-  const sheet = await window(host.url);
-  await sheet.show('Cán bộ');
-  await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['88,87', 'Tốt']]);
-  return { directory, host, sheet, path: join(directory, 'thi-dua-cchc.xlsx') };
-}
-
 describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60_000 }, () => {
   const window = browsing();
+  const example = examples(window);
 
   test('a cell edited by keyboard: new scores on the page and in the file; undone', async () => {
-    const { host, sheet, path } = await example(window);
+    const { host, sheet, path } = await example();
     await sheet.type('I2', '15');
     await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['90,34', 'Xuất sắc']]);
     await sheet.type('I3', '12,5');
@@ -61,7 +40,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('Vietnamese dates and formulas are typed as in Sheets, and shown again as typed', async () => {
-    const { sheet } = await example(window);
+    const { sheet } = await example();
     await sheet.show('Nhiệm vụ');
     await sheet.type('G3', '3/2/2020');
     await shows(sheet, 'Nhiệm vụ', 'G3:G3').toEqual([['03/02/2020']]);
@@ -78,7 +57,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('two windows stay in step; a row put in moves every formula once', async () => {
-    const { host, sheet } = await example(window);
+    const { host, sheet } = await example();
     const other = await window(host.url);
     await other.show('Cán bộ');
     await sheet.type('I2', '15');
@@ -96,7 +75,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('what is being typed stays while values arrive at the same place of another tab', async () => {
-    const { host, sheet } = await example(window);
+    const { host, sheet } = await example();
     const other = await window(host.url);
     await sheet.show('Nhiệm vụ');
     await sheet.click('P2');
@@ -110,7 +89,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('what stands in the way of scores is an error that says so, and heals', async () => {
-    const { sheet } = await example(window);
+    const { sheet } = await example();
     await sheet.type('Y9', 'ghi chú');
     await shows(sheet, 'Cán bộ', 'W1:Y2').toEqual([
       ['#SPILL!', '', ''],
@@ -129,7 +108,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('a fault of the criteria table is said at the score, and goes when it is mended', async () => {
-    const { sheet } = await example(window);
+    const { sheet } = await example();
     await sheet.show('Tiêu chí');
     const [[target]] = (await sheet.shown('Tiêu chí', 'H2:H2')) as [[string]];
     await sheet.type('H2', 'khoảng 100');
@@ -144,7 +123,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('stopped and started again: everything is still there', async () => {
-    const { directory, host, sheet } = await example(window);
+    const { directory, host, sheet } = await example();
     await sheet.type('B2', 'Nguyễn Thị Sửa');
     await sheet.type('I2', '15');
     await shows(sheet, 'Cán bộ', 'W2:W2').toEqual([['90,34']]);
@@ -157,7 +136,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('the menu by keyboard alone; a second set-up says that nothing changed', async () => {
-    const { sheet } = await example(window);
+    const { sheet } = await example();
     const { page } = sheet;
     await page.getByRole('button', { name: 'Thi đua' }).focus();
     await page.keyboard.press('ArrowDown');
@@ -184,17 +163,9 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('what surrounds the sheet has no fault that axe finds; English is complete', async () => {
-    const { host, sheet } = await example(window);
+    const { host, sheet } = await example();
     await sheet.page.getByRole('button', { name: 'Thi đua' }).click();
-    await sheet.page.addScriptTag({ content: axe.source });
-    const violations = await sheet.page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as {
-        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await tool.run({ exclude: [['#sheet']] });
-      return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    });
-    expect(violations).toEqual([]);
+    expect(await faultsOf(sheet.page.locator('body'), ['#sheet'])).toEqual([]);
     const english = await window(`${host.url}/?lang=en`);
     expect(await english.page.locator('#local').textContent()).toMatch(
       /^Local copy: .*sends nothing anywhere/,
@@ -202,7 +173,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('the host ends: the page says so, and opens again when it is back', async () => {
-    const { directory, host, sheet } = await example(window);
+    const { directory, host, sheet } = await example();
     const { port } = new URL(host.url);
     await host.stop('SIGTERM');
     await sheet.page.getByText('Mất kết nối với chương trình').waitFor();
