@@ -139,11 +139,14 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     const { sheet } = await example();
     const { page } = sheet;
     await page.getByRole('button', { name: 'Thi đua' }).focus();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thiết lập bảng tính');
+    expect(await focused()).toBe('Đăng ký sáng kiến');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thi đua');
+    expect(await focused()).toBe('Thi đua');
     await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Thiết lập bảng tính');
     await page.keyboard.press('Enter');
     await page.getByText('Bảng tính đã đủ tab. Không có gì thay đổi.').waitFor();
   });
