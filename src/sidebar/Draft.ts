@@ -7,12 +7,14 @@ export interface Draft extends Omit<Registration, 'authors' | 'unitName' | 'desp
   readonly authors: readonly { readonly code: string; readonly share: string }[];
 }
 
-const PLACE = 'thi-dua-dang-ky';
+/** Where the browser keeps the draft of a person; several may share a computer. */
+const place = (me: string) => `thi-dua-dang-ky:${me}`;
+
+const BLANK = { kind: '', title: '', field: '', before: '', now: '', expected: '', starts: '' };
 
 export function newDraft(me: string): Draft {
   const authors = me === '' ? [] : [{ code: me, share: '100' }];
-  const blank = { kind: '', title: '', field: '', before: '', now: '', expected: '', starts: '' };
-  return { key: crypto.randomUUID(), ...blank, authors };
+  return { key: crypto.randomUUID(), ...BLANK, authors };
 }
 
 /** What is sent; a share that cannot be read is 0, which is refused. */
@@ -23,21 +25,36 @@ export function toRegistration(draft: Draft, people: readonly Person[], despiteT
 }
 
 /** The draft of before, where the browser keeps one. */
-export function savedDraft(): Draft | undefined {
+export function savedDraft(me: string): Draft | undefined {
   try {
-    const text = localStorage.getItem(PLACE);
-    return text === null ? undefined : (JSON.parse(text) as Draft);
+    const found: unknown = JSON.parse(localStorage.getItem(place(me)) ?? 'null');
+    return isDraft(found) ? found : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the draft, or removes it; some sandboxes refuse. */
-export function saveDraft(draft: Draft | undefined): void {
+/** Keeps the draft, or removes it if nothing has been typed; some sandboxes refuse. */
+export function saveDraft(me: string, draft: Draft | undefined): void {
   try {
-    if (draft) localStorage.setItem(PLACE, JSON.stringify(draft));
-    else localStorage.removeItem(PLACE);
+    if (draft && hasContent(draft, me)) localStorage.setItem(place(me), JSON.stringify(draft));
+    else localStorage.removeItem(place(me));
   } catch {
     // The draft stays in memory.
   }
+}
+
+function hasContent(draft: Draft, me: string): boolean {
+  return JSON.stringify({ ...draft, key: '' }) !== JSON.stringify({ ...newDraft(me), key: '' });
+}
+
+/** An earlier version of the add-on may have kept something else. */
+function isDraft(found: unknown): found is Draft {
+  if (typeof found !== 'object' || found === null) return false;
+  const { authors, ...texts } = found as Record<string, unknown>;
+  return (
+    ['key', ...Object.keys(BLANK)].every(name => typeof texts[name] === 'string') &&
+    Array.isArray(authors) &&
+    authors.every(author => typeof author?.code === 'string' && typeof author.share === 'string')
+  );
 }

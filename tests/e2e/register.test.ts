@@ -168,6 +168,50 @@ describe.skipIf(browserPath === undefined)('registering in the sidebar', { timeo
     await shows(sheet, 'Nhật ký', 'C2:C3').toEqual([['SK-2020-0013'], ['']]);
   });
 
+  test('what was typed is there again after a reload, until it is dropped; an empty form is no draft', async () => {
+    const { sheet } = await example();
+    const { page } = sheet;
+    const again = async () => {
+      await sheet.open(page.url());
+      return new RegisterPage(page).open();
+    };
+    const form = await new RegisterPage(page).open();
+    const note = form.frame.getByText('Đã khôi phục bản nháp');
+    await form.fill(title, 'mau 07');
+    await again();
+    await note.waitFor();
+    expect(await form.frame.locator('#title').inputValue()).toBe(title);
+    expect(await form.frame.locator('.author').allInnerTexts()).toEqual([
+      expect.stringContaining('Cán bộ mẫu 07'),
+    ]);
+    expect(await faultsOf(form.frame.locator('body'))).toEqual([]);
+    await form.frame.getByRole('button', { name: 'Bỏ nháp' }).click();
+    expect(await form.frame.locator('#title').inputValue()).toBe('');
+    expect(await form.run('return document.activeElement.id')).toBe('kind');
+    await again();
+    expect(await note.count()).toBe(0);
+    await form.run(`localStorage.setItem('thi-dua-dang-ky:', '{"key":"x","title":7}')`);
+    await again();
+    expect(await form.frame.locator('#title').inputValue()).toBe('');
+  });
+
+  test('a browser that refuses storage: the form works all the same', async () => {
+    const { sheet } = await example();
+    await sheet.page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    });
+    await sheet.open(sheet.page.url());
+    const form = await new RegisterPage(sheet.page).open();
+    expect(await form.run('try { localStorage } catch (error) { return error.name }')).toBe('SecurityError');
+    await form.fill(title, 'mau 07');
+    await form.send();
+    expect(await form.number()).toBe('SK-2020-0013');
+  });
+
   test('two people in the same second: two numbers; the same title again is asked about', async () => {
     const { host, sheet } = await example();
     const other = await window(`${host.url}/?user=binh@vidu.vn`);

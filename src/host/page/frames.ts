@@ -60,7 +60,7 @@ export class Frames {
       textContent: '×',
       onclick: close,
     });
-    const frame = make('iframe', { title, src: `${this.origin}/frame/${page}` });
+    const frame = make('iframe', { title, src: `${this.origin}/${page}` });
     frame.setAttribute('sandbox', SANDBOX);
     place.replaceChildren(make('div', { className: 'title' }, make('h2', {}, title), closer), frame);
     this.open.set(frame.contentWindow!, close);

@@ -5,8 +5,10 @@ import { writeAtomically } from '../files/writeAtomically.ts';
 const QUIET = 400;
 /** …but never longer than this. */
 const AT_MOST = 3000;
-/** A big workbook is written less often: both waits are at least so many times what the last writing took. */
+/** A big workbook is written less often: both waits are at least so many times what the last writing took… */
 const TIMES = { quiet: 2, atMost: 6 };
+/** …which counts as so much at most: a machine that was busy once must not delay the next writing for long. */
+const LONGEST = 1500;
 
 interface SavingHost {
   /** The calculated workbook as a file. */
@@ -26,6 +28,7 @@ export class Saving {
   private lastTook = 0;
   private known: number | undefined;
   private keepsOriginal: boolean;
+  private hasEnded = false;
 
   constructor(
     private readonly path: string,
@@ -51,8 +54,9 @@ export class Saving {
     this.timer = setTimeout(() => void this.save(), wait);
   }
 
-  /** Writes now what has not been written yet. */
+  /** Writes now what has not been written yet; a failure is not tried again. */
   async finish(): Promise<void> {
+    this.hasEnded = true;
     if (this.waitingSince !== undefined) await this.save();
     await this.running;
   }
@@ -75,11 +79,11 @@ export class Saving {
       this.keepsOriginal = false;
       await writeAtomically(this.path, bytes);
       this.known = await this.modified();
-      this.lastTook = performance.now() - start;
+      this.lastTook = Math.min(LONGEST, performance.now() - start);
       this.host.saved();
     } catch (error) {
-      this.waitingSince ??= Date.now();
       this.host.failed((error as Error).message);
+      if (!this.hasEnded) this.schedule();
     }
   }
 

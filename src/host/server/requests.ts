@@ -20,26 +20,17 @@ export interface Serving {
   readonly sheet: Promise<LocalSheet>;
 }
 
-/** Answers a request: the page, the pages of scripts, the workbook as a file. */
+/** Answers a request: the page, the workbook as a file. */
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   serving: Serving,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const send = (body: string | Uint8Array, type: string, status = 200) => {
-    response.writeHead(status, {
-      'content-type': type,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
-    response.end(body);
-  };
-  const frame = /^\/frame\/([\w-]+)$/.exec(pathname)?.[1];
+  const send = sender(response);
   const file = pathname === '/' ? '/index.html' : pathname;
   const test = serving.forTests ? /^\/test\/(cells|state)$/.exec(pathname)?.[1] : undefined;
   if (request.method !== 'GET') send('', 'text/plain', 405);
-  else if (frame !== undefined) send(await framed(frame, serving), TYPES['.html']!);
   else if (pathname === '/workbook.xlsx') send(await (await serving.sheet).bytes(), XLSX);
   else if (test !== undefined)
     send(JSON.stringify(await forTests(test, searchParams, serving)), 'application/json');
@@ -51,10 +42,28 @@ export async function respond(
   else send('', 'text/plain', 404);
 }
 
-/** A page of the script with `google.script` in front of it. */
-async function framed(name: string, { sheet, page }: Serving): Promise<string> {
+/** Answers with a page that the script shows in a sidebar or a dialog, `google.script` in front of it. */
+export async function respondFrame(
+  { method, url }: IncomingMessage,
+  response: ServerResponse,
+  { sheet, page }: Serving,
+): Promise<void> {
+  const shown = (await sheet).screen.pages.get((url ?? '').slice('/'.length));
+  const send = sender(response);
+  if (method !== 'GET' || shown === undefined) return send('', 'text/plain', 404);
   const script = await readFile(join(page, 'frame.js'), 'utf8');
-  return `<!DOCTYPE html><script>${script}</script>${(await sheet).screen.pages.get(name) ?? ''}`;
+  send(`<!DOCTYPE html><script>${script}</script>${shown}`, TYPES['.html']!);
+}
+
+function sender(response: ServerResponse) {
+  return (body: string | Uint8Array, type: string, status = 200) => {
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(body);
+  };
 }
 
 /** `cells?tab=Cán bộ&area=0,0,3,2` (row, column, rows, columns), calculated; `state`: missing services and memory. */

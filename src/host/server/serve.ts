@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FromPage } from '../sheet/Message.ts';
 import { Deferred } from './Deferred.ts';
 import type { LocalSheet } from './LocalSheet.ts';
-import { respond, type Serving } from './requests.ts';
+import { respond, respondFrame, type Serving } from './requests.ts';
 
 /** Only this machine can reach the server. */
 const ADDRESS = '127.0.0.1';
@@ -22,6 +22,12 @@ interface Served {
   stop(): void;
 }
 
+interface Listening {
+  readonly server: Server;
+  readonly port: number;
+  readonly url: string;
+}
+
 /** Serves the page at the port or the next free one. */
 export async function serve(
   page: string,
@@ -30,12 +36,15 @@ export async function serve(
   const opened = new Deferred<LocalSheet>();
   const serving: Serving = { page, forTests, sheet: opened.promise };
   const sent = new Deferred<void>();
-  const server = createServer((request, response) => {
+  const main = await listen(port, (request, response) => {
     if (request.url === '/main.js') response.once('close', sent.resolve);
     respond(request, response, serving).catch(() => response.writeHead(500).end());
   });
-  const chosen = await listen(server, port);
-  const url = `http://${ADDRESS}:${chosen}`;
+  // Pages of the script have an origin of their own, as in Sheets, and so cannot touch the window or the socket.
+  const frames = await listen(port === 0 ? 0 : main.port + 1, (request, response) => {
+    respondFrame(request, response, serving).catch(() => response.writeHead(500).end());
+  });
+  const { server, url } = main;
   setTimeout(sent.resolve, FIRST_PAGE);
   const sockets = new WebSocketServer({
     server,
@@ -45,8 +54,7 @@ export async function serve(
   });
   sockets.on('connection', (socket, request) => {
     const user = new URL(request.url ?? '/', url).searchParams.get('user') || 'quantri@vidu.vn';
-    // Pages of the script have an origin of their own, as in Sheets, and so cannot touch the window or the socket.
-    void serving.sheet.then(sheet => join(socket, sheet, user, `http://localhost:${chosen}`));
+    void serving.sheet.then(sheet => join(socket, sheet, user, frames.url));
   });
   return {
     url,
@@ -54,8 +62,10 @@ export async function serve(
     show: opened.resolve,
     stop: () => {
       sockets.close();
-      server.close();
-      server.closeAllConnections();
+      for (const one of [server, frames.server]) {
+        one.close();
+        one.closeAllConnections();
+      }
     },
   };
 }
@@ -86,14 +96,22 @@ function receive(
   }
 }
 
-async function listen(server: Server, first: number): Promise<number> {
+/** Listens at the port or the next free one; what asks for another host gets nothing, whoever's name points here. */
+async function listen(first: number, answer: RequestListener): Promise<Listening> {
+  const server = createServer((request, response) =>
+    request.headers.host === `${ADDRESS}:${portOf(server)}`
+      ? answer(request, response)
+      : response.writeHead(421).end(),
+  );
   for (let port = first; ; port++) {
     const failure = await new Promise<NodeJS.ErrnoException | undefined>(resolve => {
       server.once('error', resolve);
       server.listen(port, ADDRESS, () => resolve(undefined));
     });
     server.removeAllListeners('error');
-    if (!failure) return (server.address() as AddressInfo).port;
+    if (!failure) return { server, port: portOf(server), url: `http://${ADDRESS}:${portOf(server)}` };
     if (failure.code !== 'EADDRINUSE' || first === 0 || port >= first + MOST_PORTS) throw failure;
   }
 }
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;

@@ -22,7 +22,7 @@ interface Props {
 
 /** The form. Nothing typed is lost before there is a receipt. */
 export function RegisterScreen({ data, words, onDone }: Props) {
-  const [saved] = useState(savedDraft);
+  const [saved] = useState(() => savedDraft(data.me));
   const [draft, setDraft] = useState<Draft>(() => saved ?? newDraft(data.me));
   const [isRestored, setRestored] = useState(saved !== undefined);
   const [told, setTold] = useState<readonly FieldName[]>([]);
@@ -30,7 +30,7 @@ export function RegisterScreen({ data, words, onDone }: Props) {
   const [failure, setFailure] = useState<Failure>();
   const [isSending, setSending] = useState(false);
   const busy = useRef(false);
-  useEffect(() => saveDraft(draft), [draft]);
+  useEffect(() => saveDraft(data.me, draft), [data.me, draft]);
 
   const problems = (of: Draft): readonly Problem[] =>
     problemsOf(toRegistration(of, data.people, false), code =>
@@ -59,7 +59,7 @@ export function RegisterScreen({ data, words, onDone }: Props) {
     busy.current = false;
     setSending(false);
     if ('value' in reply) {
-      saveDraft(undefined);
+      saveDraft(data.me, undefined);
       onDone(reply.value);
     } else if ('problems' in reply.refused && reply.refused.problems) tell(reply.refused.problems);
     else setFailure(reply.refused);
@@ -109,6 +109,7 @@ export function RegisterScreen({ data, words, onDone }: Props) {
               setDraft(newDraft(data.me));
               setRestored(false);
               setTold([]);
+              document.getElementById('kind')?.focus();
             }}
           >
             {words.discard}

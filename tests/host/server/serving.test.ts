@@ -176,10 +176,18 @@ test('only this machine, only its own page, nothing but what belongs to the page
   for (const path of ['/../package.json', '/%2e%2e/package.json', '/page/main.js', '/main.js.map'])
     expect(await statusOf(`${host.url}${path}`)).toBe(404);
   expect((await fetch(host.url, { method: 'POST' })).status).toBe(405);
+  expect(await statusOf(`${host.url}/workbook.xlsx`)).toBe(200);
+  expect(await statusOf(`${host.url}/workbook.xlsx`, { host: 'evil.example' })).toBe(421);
+  const { frames } = await window(host.url).next('open');
+  expect(frames).not.toBe(host.url);
+  for (const path of ['/', '/main.js', '/workbook.xlsx', '/test/state'])
+    expect(await statusOf(`${frames}${path}`)).toBe(404);
 }, 20_000);
 
-const statusOf = (address: string) =>
-  new Promise<number | undefined>(resolve => get(address, response => resolve(response.statusCode)));
+const statusOf = (address: string, headers: Record<string, string> = {}) =>
+  new Promise<number | undefined>(resolve =>
+    get(address, { headers }, response => resolve(response.statusCode)),
+  );
 
 test('without the flag there are no endpoints for tests', async () => {
   const directory = newDirectory();
