@@ -95,6 +95,24 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await shows(other, 'Nhiệm vụ', 'P2:P2').toEqual([['một hai']]);
   });
 
+  test('a drop-down cell is answered by keyboard: by typing, by arrows', async () => {
+    const { sheet } = await example();
+    const { page } = sheet;
+    const list = page.locator('[data-u-comp="sheets-dropdown-list"]');
+    await sheet.show('Sáng kiến');
+    await sheet.click('K7');
+    await list.waitFor();
+    await page.keyboard.type('Đã rút');
+    await page.keyboard.press('Enter');
+    await shows(sheet, 'Sáng kiến', 'K7:K7').toEqual([['Đã rút']]);
+    await list.waitFor({ state: 'hidden' });
+    await sheet.click('K8');
+    await list.waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'Enter'])
+      await page.keyboard.press(key);
+    await shows(sheet, 'Sáng kiến', 'K8:K8').toEqual([['Được công nhận']]);
+  });
+
   test('what stands in the way of scores is an error that says so, and heals', async () => {
     const { sheet } = await example();
     await sheet.type('Y9', 'ghi chú');

@@ -31,10 +31,14 @@ export function contentOf(tab: Tab, rows: readonly TypedRow[], result?: string):
   };
 }
 
+/** What a drop-down shows beside its text, in letters. */
+const ARROW = 5;
+
 function columnContent({ note, width = 12, format, choices, source }: Column): ColumnContent {
+  const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;
   return {
     note,
-    width,
+    width: Math.max(width, widest),
     ...(format === undefined ? {} : { format }),
     ...(choices === undefined ? {} : { choices }),
     ...(source === undefined ? {} : { calculated: true }),

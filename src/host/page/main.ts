@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { MenuState, ToPage } from '../sheet/Message.ts';
 import { Connection } from './Connection.ts';
 import { cellNotes } from './cellNotes.ts';
+import { chooseByKey } from './chooseByKey.ts';
 import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
 import { keepTyping } from './keepTyping.ts';
@@ -61,6 +62,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   plainNumbers(view);
   keepTyping(view);
   cellNotes(view);
+  chooseByKey();
   step = new Step(view, connection, message, () => status(texts.saving, false));
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');

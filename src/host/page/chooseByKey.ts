@@ -1,0 +1,34 @@
+const LIST = '[data-u-comp="sheets-dropdown-list"]';
+const CHOSEN = 'data-chosen';
+
+/**
+ * Lets the keyboard choose from the list of a drop-down cell, as in Sheets: arrows move, Enter takes what is marked, or
+ * the first that is left after typing. Univer's own list knows only the mouse.
+ */
+export function chooseByKey(): void {
+  addEventListener(
+    'keydown',
+    event => {
+      const list = (event.target as Element).closest?.(LIST);
+      if (!list || event.isComposing) return;
+      const choices = [...list.querySelectorAll<HTMLElement>('.univer-overflow-y-auto > div')];
+      const at = choices.findIndex(choice => choice.hasAttribute(CHOSEN));
+      const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+      const step = steps[event.key];
+      if (step !== undefined) mark(choices, at < 0 ? Math.min(0, step) : at + step);
+      else if (event.key === 'Enter') choices[Math.max(0, at)]?.click();
+      else return mark(choices, undefined);
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+}
+
+/** Marks one of the choices, counted around; none for undefined. */
+function mark(choices: readonly HTMLElement[], at: number | undefined): void {
+  for (const choice of choices) choice.removeAttribute(CHOSEN);
+  const marked = at === undefined ? undefined : choices.at(at % choices.length);
+  marked?.setAttribute(CHOSEN, '');
+  marked?.scrollIntoView({ block: 'nearest' });
+}
