@@ -5,6 +5,7 @@ import { bundleHost } from './bundleHost.ts';
 import { bundleSidebar } from './bundleSidebar.ts';
 import { readme } from './docs/readme.ts';
 import { gateFaults } from './gates/gates.ts';
+import { pageFaults } from './gates/pageFaults.ts';
 
 /*
  * `npm run build`: dist/addon with exactly what clasp pushes, the tables of README.md, and the bundled host and bench.
@@ -16,7 +17,10 @@ const target = `${root}/dist/addon`;
 
 const code = await bundleAddon(root, cellFunctions, scriptFunctions);
 const sidebar = await bundleSidebar(root);
-const faults = [...gateFaults(code, cellFunctions, Object.keys(scriptFunctions))];
+const faults = [
+  ...gateFaults(code, cellFunctions, Object.keys(scriptFunctions)),
+  ...pageFaults('Sidebar.html', sidebar),
+];
 
 const page = readFileSync(`${root}/README.md`, 'utf8');
 if (readme(page) !== page) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
+import { RegisterPage } from '../../src/build/browsing/RegisterPage.ts';
 import { started } from '../host/server/started.ts';
 import { browsing } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
 import { faultsOf } from './faultsOf.ts';
-import { RegisterPage } from './RegisterPage.ts';
 
 const title = 'Số hóa hồ sơ khuyến nông bằng mã QR';
 const NEXT = 'A14:A15';

@@ -32,7 +32,7 @@ export function contentOf(tab: Tab, rows: readonly TypedRow[], result?: string):
 }
 
 /** What a drop-down shows beside its text, in letters. */
-const ARROW = 5;
+const ARROW = 7;
 
 function columnContent({ note, width = 12, format, choices, source }: Column): ColumnContent {
   const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;

@@ -1,3 +1,4 @@
+import { RegisterPage } from '../browsing/RegisterPage.ts';
 import type { SheetPage } from '../browsing/SheetPage.ts';
 
 /** A picture of the product: `show` brings the page to what is to be seen. Sizes in CSS pixels. */
@@ -30,6 +31,17 @@ export const pictures: readonly Picture[] = [
       await scored(sheet, 'Cán bộ');
       await sheet.scrollTo('Z3');
       await sheet.page.mouse.click(900, 258);
+    },
+  },
+  {
+    name: 'dang-ky',
+    width: 1280,
+    height: 760,
+    show: async sheet => {
+      await scored(sheet, 'Sáng kiến');
+      const form = await new RegisterPage(sheet.page).open();
+      await form.fill('Số hóa hồ sơ khuyến nông bằng mã QR', 'mau 07', 'mau 12', 'mau 13');
+      await form.frame.locator('h1').scrollIntoViewIfNeeded();
     },
   },
 ];

@@ -22,6 +22,7 @@ export function tabs(
   | 'renameTab'
   | 'freeze'
   | 'removeRows'
+  | 'insertRows'
   | 'insertColumns'
   | 'hideColumns'
   | 'width'
@@ -77,6 +78,16 @@ export function tabs(
       const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
       const range = { startRow: row, endRow: row + count - 1, ...columns };
       engine.run('sheet.command.remove-row-by-range', { ...target(tab), range });
+      return null;
+    },
+    insertRows: ({ tab, after, count }) => {
+      const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
+      const range = { ...columns, startRow: after, endRow: after + count - 1 };
+      engine.run('sheet.command.insert-row-by-range', {
+        ...target(tab),
+        range,
+        direction: core.Direction.DOWN,
+      });
       return null;
     },
     insertColumns: ({ tab, after, count }) => {

@@ -78,6 +78,10 @@ export function newSheet(id: string): Sheet {
     deleteRows: (row, count) => {
       ask('removeRows', { tab: id, row: row - 1, count });
     },
+    insertRowsAfter: (after, count) => {
+      ask('insertRows', { tab: id, after, count });
+      return sheet;
+    },
     insertColumnsAfter: (after, count) => {
       ask('insertColumns', { tab: id, after, count });
       return sheet;

@@ -77,6 +77,7 @@ export interface Operations {
   conditions: (request: { tab: string; conditions: readonly Condition[] }) => null;
   freeze: (request: { tab: string; rows: number; columns: number }) => null;
   removeRows: (request: { tab: string; row: number; count: number }) => null;
+  insertRows: (request: { tab: string; after: number; count: number }) => null;
   insertColumns: (request: { tab: string; after: number; count: number }) => null;
   hideColumns: (request: { tab: string; column: number; count: number }) => null;
   width: (request: { tab: string; column: number; pixels: number }) => null;

@@ -78,6 +78,20 @@ test('rows are appended after the last that holds something, beyond the end of t
   await expect(run('beyond')).rejects.toThrow('The coordinates or dimensions of the range are invalid.');
 });
 
+test('rows and columns are put in after a place, what stands below and beside moves', async () => {
+  const { run } = probe(`
+    function insert() { ${first} sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]); sheet.insertRowsAfter(1, 2); sheet.insertColumnsAfter(1, 1); return [sheet.getMaxRows(), sheet.getRange('A1:C4').getValues()]; }`);
+  expect(await run('insert')).toEqual([
+    1002,
+    [
+      [1, '', 2],
+      ['', '', ''],
+      ['', '', ''],
+      [3, '', 4],
+    ],
+  ]);
+});
+
 test('tabs: made, named, found, refused twice, deleted but the last', async () => {
   const { run } = probe(`
     var book = SpreadsheetApp.getActiveSpreadsheet();
