@@ -2,11 +2,29 @@ import { defineConfig } from 'vitest/config';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
+const PAGES = 'tests/e2e/**/*.test.ts';
+
+/** A browser with the host behind it fills a machine with two cores: its tests run one by one, after all others. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
     reporters: ['default', './tests/tally.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: [PAGES],
+          testTimeout: 40_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'pages', include: [PAGES], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

@@ -28,4 +28,6 @@ export const scriptFunctions: Readonly<Record<string, string>> = {
   showRegistration: './menu/showRegistration.ts',
   openRegistration: './register/openRegistration.ts',
   registerInitiative: './register/registerInitiative.ts',
+  showSelfTest: './menu/showSelfTest.ts',
+  selfTest: './selftest/selfTest.ts',
 };

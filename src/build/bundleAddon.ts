@@ -11,6 +11,7 @@ export async function bundleAddon(
   root: string,
   cellFunctions: readonly CellFunction[],
   scriptFunctions: Readonly<Record<string, string>>,
+  { version, published }: { readonly version: string; readonly published: boolean },
 ): Promise<string> {
   const names = cellFunctions.map(described => described.name);
   const result = await build({
@@ -26,6 +27,8 @@ export async function bundleAddon(
     target: 'es2019',
     charset: 'utf8',
     minify: true,
+    banner: { js: `// thi-dua-cchc ${version}` },
+    define: { PUBLISHED: String(published) },
     logLevel: 'warning',
   });
   const wrappers = [

@@ -2,24 +2,26 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { cellFunctions, scriptFunctions } from '../addon/main.ts';
 import { bundleAddon } from './bundleAddon.ts';
 import { bundleHost } from './bundleHost.ts';
-import { bundleSidebar } from './bundleSidebar.ts';
+import { bundlePages } from './bundlePages.ts';
 import { readme } from './docs/readme.ts';
 import { gateFaults } from './gates/gates.ts';
 import { pageFaults } from './gates/pageFaults.ts';
 
 /*
  * `npm run build`: dist/addon with exactly what clasp pushes, the tables of README.md, and the bundled host and bench.
- * With CI=true a README.md that is out of date is a fault instead of being rewritten.
+ * `--published` builds for publication as an add-on. With CI=true a README.md that is out of date is a fault instead of being rewritten.
  */
 
 const root = process.cwd();
 const target = `${root}/dist/addon`;
 
-const code = await bundleAddon(root, cellFunctions, scriptFunctions);
-const sidebar = await bundleSidebar(root);
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+const published = process.argv.includes('--published');
+const code = await bundleAddon(root, cellFunctions, scriptFunctions, { version, published });
+const pages = await bundlePages(root);
 const faults = [
   ...gateFaults(code, cellFunctions, Object.keys(scriptFunctions)),
-  ...pageFaults('Sidebar.html', sidebar),
+  ...[...pages].flatMap(([name, html]) => pageFaults(name, html)),
 ];
 
 const page = readFileSync(`${root}/README.md`, 'utf8');
@@ -35,7 +37,7 @@ if (faults.length > 0) {
 }
 mkdirSync(target, { recursive: true });
 writeFileSync(`${target}/Code.js`, code);
-writeFileSync(`${target}/Sidebar.html`, sidebar);
+for (const [name, html] of pages) writeFileSync(`${target}/${name}`, html);
 copyFileSync(`${root}/appsscript.json`, `${target}/appsscript.json`);
 
 await bundleHost(root);

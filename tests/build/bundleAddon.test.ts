@@ -17,6 +17,8 @@ function project(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
+const OPTIONS = { version: '1.2.3', published: false };
+
 const files = {
   'functions/ADD_UP.ts': 'export function ADD_UP(a: number, b: number) { return a + b; }',
   'workbook/late.ts':
@@ -24,9 +26,15 @@ const files = {
 };
 
 test('a cell function can be called at once; what a menu calls is evaluated once, when first called', async () => {
-  const code = await bundleAddon(project(files), [described('ADD_UP', 'a', 'b')], {
-    late: './workbook/late.ts',
-  });
+  const code = await bundleAddon(
+    project(files),
+    [described('ADD_UP', 'a', 'b')],
+    {
+      late: './workbook/late.ts',
+    },
+    OPTIONS,
+  );
+  expect(code).toMatch(/^\/\/ thi-dua-cchc 1\.2\.3\n/);
   const context = vm.createContext();
   vm.runInContext(code, context);
   expect(vm.runInContext('[ADD_UP(1, 2), typeof evaluated, typeof late].join()', context)).toBe(
@@ -37,5 +45,5 @@ test('a cell function can be called at once; what a menu calls is evaluated once
 
 test('letters beyond ASCII stay as they are', async () => {
   const root = project({ 'functions/ADD_UP.ts': 'export function ADD_UP() { return "Đạt"; }' });
-  expect(await bundleAddon(root, [described('ADD_UP')], {})).toContain('"Đạt"');
+  expect(await bundleAddon(root, [described('ADD_UP')], {}, OPTIONS)).toContain('"Đạt"');
 });

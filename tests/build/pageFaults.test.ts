@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { bundleSidebar } from '../../src/build/bundleSidebar.ts';
+import { bundlePages } from '../../src/build/bundlePages.ts';
 import { pageFaults } from '../../src/build/gates/pageFaults.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-test('the page of the sidebar has no fault', async () => {
-  expect(pageFaults('Sidebar.html', await bundleSidebar(root))).toEqual([]);
+test('the pages have no fault', async () => {
+  const pages = await bundlePages(root);
+  expect([...pages.keys()]).toEqual(['SelfTest.html', 'Sidebar.html']);
+  for (const [name, html] of pages) expect(pageFaults(name, html)).toEqual([]);
 });
 
 test.each([

@@ -223,4 +223,4 @@ test('at most 16 service calls, 5 of them on cells', async () => {
   expect(reply).toHaveProperty('value');
   expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(16);
   expect(calls.filter(touchesCells).length, calls.join(' ')).toBeLessThanOrEqual(5);
-}, 20_000);
+});

@@ -1,14 +1,20 @@
 import { texts } from '../texts/texts.ts';
 
+/** Set by the build: a published add-on has its menu under «Tiện ích mở rộng», a bound script beside «Trợ giúp». */
+declare const PUBLISHED: boolean;
+
 /**
  * Makes the menu when the spreadsheet is opened. Runs without authorisation (AuthMode.NONE), so it touches nothing
- * else. Source: the guide «Simple triggers».
+ * else. Source: the guides «Simple triggers» and «Editor add-on authorization».
  */
 export function onOpen(): void {
-  const { menu, register, setUp } = texts.vi;
-  SpreadsheetApp.getUi()
-    .createMenu(menu)
+  const { menu, register, setUp, selfTest } = texts.vi;
+  const ui = SpreadsheetApp.getUi();
+  const shown = PUBLISHED ? ui.createAddonMenu() : ui.createMenu(menu);
+  shown
     .addItem(register, 'showRegistration')
+    .addSeparator()
     .addItem(setUp, 'setUp')
+    .addItem(selfTest, 'showSelfTest')
     .addToUi();
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../copyText.ts';
 import type { Draft } from '../Draft.ts';
 import { failureText } from '../failureText.ts';
 import type { Failure } from '../server.ts';
@@ -20,15 +21,6 @@ export function SendFailure({ failure, draft, words, onAgain }: Props) {
     .map(field => `${words.fields[field]}: ${draft[field]}`)
     .concat(draft.authors.map(({ code, share }) => `${code}: ${share}%`))
     .join('\n');
-  const copy = () => {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    // The newer way asks for a permission that Google's frame does not have.
-    setCopied(document.execCommand('copy'));
-    area.remove();
-  };
   return (
     <div class="summary" role="alert" tabIndex={-1} ref={box}>
       <p>{failureText(failure, words)}</p>
@@ -38,7 +30,7 @@ export function SendFailure({ failure, draft, words, onAgain }: Props) {
             {words.sendAnyway}
           </button>
         )}
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => setCopied(copyText(text))}>
           {words.copy}
         </button>
       </p>

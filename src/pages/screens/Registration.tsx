@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { FormData } from '../contract/FormData.ts';
-import type { Receipt } from '../contract/Registration.ts';
-import { failureText } from './failureText.ts';
-import { ReceiptScreen } from './screens/ReceiptScreen.tsx';
-import { RegisterScreen } from './screens/RegisterScreen.tsx';
-import { ask, type Failure } from './server.ts';
-import { texts } from './texts.ts';
+import type { FormData } from '../../contract/FormData.ts';
+import type { Receipt } from '../../contract/Registration.ts';
+import { failureText } from '../failureText.ts';
+import { ask, type Failure } from '../server.ts';
+import { texts } from '../texts.ts';
+import { ReceiptScreen } from './ReceiptScreen.tsx';
+import { RegisterScreen } from './RegisterScreen.tsx';
 
-/** The page: the form, then the receipt. Until the script has told the language it is Vietnamese. */
-export function App() {
+/** The form, then the receipt. Until the script has told the language it is Vietnamese. */
+export function Registration() {
   const [data, setData] = useState<FormData>();
   const [failure, setFailure] = useState<Failure>();
   const [receipt, setReceipt] = useState<Receipt>();

@@ -1,0 +1,10 @@
+import type { Question } from '../Question.ts';
+import { scoreFormula, shown } from '../tables.ts';
+
+/** An error in a cell reaches a function as text that begins with #, so that only its own row is at fault. */
+export const errorCells: Question = {
+  id: 'errorCells',
+  expected: '50 | Lỗi',
+  prepare: scratch => void scratch.getRange('D10').setFormula(scoreFormula('')),
+  answer: scratch => shown(scratch, 'D11:D12'),
+};

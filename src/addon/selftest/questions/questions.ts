@@ -1,0 +1,23 @@
+import type { Question } from '../Question.ts';
+import { appendedTexts } from './appendedTexts.ts';
+import { bareTexts } from './bareTexts.ts';
+import { blockedSpill } from './blockedSpill.ts';
+import { errorCells } from './errorCells.ts';
+import { keptTexts } from './keptTexts.ts';
+import { library } from './library.ts';
+import { omittedArguments } from './omittedArguments.ts';
+import { region } from './region.ts';
+import { sameUser } from './sameUser.ts';
+
+/** Every question; the order is that of the page. */
+export const questions: readonly Question[] = [
+  keptTexts,
+  bareTexts,
+  appendedTexts,
+  errorCells,
+  omittedArguments,
+  blockedSpill,
+  sameUser,
+  region,
+  library,
+];

@@ -1,0 +1,57 @@
+import type { Reply } from '../../contract/Reply.ts';
+import type { Findings } from '../../contract/SelfTest.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { refuse } from '../register/Refused.ts';
+import { language } from '../texts/language.ts';
+import { questions } from './questions/questions.ts';
+import { makeScratchTab, scratchTab } from './scratchTab.ts';
+import { putTables } from './tables.ts';
+
+/**
+ * Asks the service what its guides leave open, in a tab of its own: `begin` writes, `read` gives what the cells show, as
+ * often as some are still calculating, `end` removes the tab. Only who may add tabs can do it.
+ */
+export function selfTest(step: unknown): Reply<Findings> {
+  return answered(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    if (step === 'begin')
+      locked(() => {
+        remove(spreadsheet);
+        const scratch = makeScratchTab(spreadsheet);
+        putTables(scratch);
+        for (const { prepare } of questions) attempt(() => prepare?.(scratch));
+      });
+    else if (step === 'end') locked(() => remove(spreadsheet));
+    else if (step !== 'read') refuse('invalid', 'step');
+    return step === 'read' ? read(spreadsheet) : { findings: [], isCalculating: false, language: language() };
+  });
+}
+
+function read(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Findings {
+  const scratch = scratchTab(spreadsheet) ?? refuse('missingTab', 'Kiểm tra tạm');
+  const answers = questions.map(({ id, expected, answer }) => ({
+    id,
+    expected,
+    found: attempt(() => answer(scratch)),
+  }));
+  return {
+    findings: answers.map(({ found, ...rest }) => ({ ...rest, found: found ?? '' })),
+    isCalculating: answers.some(({ found }) => found === undefined),
+    language: language(),
+  };
+}
+
+/** What fails is an answer, too. */
+function attempt<Value>(work: () => Value): Value | string {
+  try {
+    return work();
+  } catch (error) {
+    return `Error: ${(error as Error).message}`;
+  }
+}
+
+function remove(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const left = scratchTab(spreadsheet);
+  if (left) spreadsheet.deleteSheet(left);
+}

@@ -1,0 +1,18 @@
+/** What Google Sheets did where its guides are silent, beside what the add-on counts on. */
+export interface Finding {
+  /** The file of the question; its texts are found by it. */
+  readonly id: string;
+  /** Blank where there is nothing to count on and the answer only informs. */
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Write the questions, read the answers, remove the scratch tab. */
+export type SelfTestStep = 'begin' | 'read' | 'end';
+
+/** The answers so far; some may still be calculating. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  readonly isCalculating: boolean;
+  readonly language: 'vi' | 'en';
+}

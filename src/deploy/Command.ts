@@ -1,0 +1,23 @@
+import type { ProjectFile } from './ProjectFile.ts';
+import type { Texts } from './texts/texts.ts';
+
+/** What a command is given. */
+export interface Task {
+  /** The words behind its name, without options. */
+  readonly words: readonly string[];
+  /** Title of a spreadsheet that is to be made. */
+  readonly new?: string;
+  /** Whether code that is not ours may be replaced. */
+  readonly replace: boolean;
+  readonly project: ProjectFile;
+  /** The folder of the built files. */
+  readonly built: string;
+  /** The version in package.json. */
+  readonly version: string;
+  readonly texts: Texts;
+  /** The folder for copies of what is replaced. */
+  readonly copies: string;
+}
+
+/** One thing that the admin can do; gives the sentence that says what has been done. */
+export type Command = (task: Task) => Promise<string>;

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Trouble } from './Trouble.ts';
+
+const PLACEHOLDER = 'PASTE_YOUR_SCRIPT_ID_HERE';
+
+/** The file .clasp.json: which script the built files are pushed to. */
+export class ProjectFile {
+  constructor(readonly path: string) {}
+
+  /** The id of the connected script; undefined before that. */
+  get scriptId(): string | undefined {
+    const { scriptId } = this.read();
+    return scriptId === undefined || scriptId === PLACEHOLDER || scriptId === '' ? undefined : scriptId;
+  }
+
+  /** The same, where nothing goes on without it. */
+  get connected(): string {
+    const id = this.scriptId;
+    if (id === undefined) throw new Trouble(texts => texts.notConnected);
+    return id;
+  }
+
+  connect(scriptId: string): void {
+    writeFileSync(this.path, `${JSON.stringify({ ...this.read(), scriptId }, null, 2)}\n`);
+  }
+
+  private read(): { readonly scriptId?: string } {
+    try {
+      return JSON.parse(readFileSync(this.path, 'utf8')) as { scriptId?: string };
+    } catch (error) {
+      throw new Trouble(texts => texts.projectFile((error as Error).message));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Command } from '../Command.ts';
+import { readFiles } from '../Files.ts';
+import { findVersion, RELEASE, releaseName } from '../released.ts';
+import { replaceFiles } from '../replaceFiles.ts';
+import { Script } from '../Script.ts';
+import { Trouble } from '../Trouble.ts';
+
+/** `release`: pushes, keeps it as a version at Google, and lets the deployment serve that version. */
+export const release: Command = async task => {
+  const { texts, version } = task;
+  const script = new Script(task.project.connected);
+  try {
+    const twin = findVersion(await script.versions(), version);
+    if (twin) throw new Trouble(one => one.alreadyReleased(version, twin.versionNumber));
+    const copied = await replaceFiles(script, readFiles(task.built), task);
+    const name = releaseName(version);
+    const number = await script.createVersion(name);
+    const existing = await script.deployment(RELEASE);
+    const deployment = await script.deploy(number, name, existing?.deploymentId);
+    return [texts.released(version, number, deployment), copied].join(' ').trim();
+  } finally {
+    script.end();
+  }
+};

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import type { Command, Task } from './Command.ts';
+import { connect } from './commands/connect.ts';
+import { push } from './commands/push.ts';
+import { release } from './commands/release.ts';
+import { rollback } from './commands/rollback.ts';
+import { Trouble } from './Trouble.ts';
+import { texts } from './texts/texts.ts';
+
+const commands: Readonly<Record<string, Command>> = { connect, push, release, rollback };
+
+/** What the commands are given by the project that they run in. */
+export type Surroundings = Pick<Task, 'project' | 'built' | 'version' | 'copies'> & {
+  /** Builds anew, for publication. */
+  readonly buildPublished: () => Promise<void>;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+};
+
+/** Runs a command line such as `connect <id>`; gives the exit code. Says one sentence, whatever happens. */
+export async function deploy(words: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
+  const { print, complain } = surroundings;
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: {
+      new: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      published: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'vi' },
+    },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const language = texts[values.lang === 'en' ? 'en' : 'vi'];
+  const [name = '', ...rest] = positionals;
+  const command = commands[name];
+  const known = ['new', 'replace', 'published', 'help', 'lang'];
+  const stray = tokens.find(token => token.kind === 'option' && !known.includes(token.name));
+  const unknown =
+    stray?.kind === 'option'
+      ? stray.rawName
+      : !command && name !== ''
+        ? name
+        : rest.length > 1
+          ? rest[1]
+          : '';
+  if (unknown || !command || values.help) {
+    const say = unknown ? complain : print;
+    say(unknown ? `${language.unknownWord(unknown)}\n\n${language.usage}` : language.usage);
+    return unknown ? 1 : 0;
+  }
+  try {
+    if (values.published) await surroundings.buildPublished();
+    const asked = values.new === undefined ? {} : { new: values.new === true ? '' : String(values.new) };
+    print(
+      await command({
+        ...surroundings,
+        ...asked,
+        words: rest,
+        replace: values.replace === true,
+        texts: language,
+      }),
+    );
+    return 0;
+  } catch (error) {
+    complain(error instanceof Trouble ? error.sentence(language) : language.unexpected(String(error)));
+    return 1;
+  }
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { SelfTestScreen } from '../screens/SelfTestScreen.tsx';
+
+/* The page of the dialog «Kiểm tra trên Google Sheets». */
+
+render(<SelfTestScreen />, document.getElementById('main')!);

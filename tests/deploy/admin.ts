@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { newDirectory } from '../host/newDirectory.ts';
+import { fakeGoogle } from './fakeGoogle.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const LOGIN = {
+  type: 'authorized_user',
+  client_id: 'x',
+  client_secret: 'x',
+  refresh_token: 'x',
+  access_token: 'x',
+};
+
+/** An admin at a built project, logged in, with the fake in place of Google; commands run as npm runs them. */
+export async function admin() {
+  const google = await fakeGoogle();
+  const project = newDirectory();
+  const home = newDirectory();
+  for (const name of ['dist', '.clasp.json', 'package.json'])
+    cpSync(join(root, name), join(project, name), { recursive: true });
+  mkdirSync(join(project, '.cache'));
+  cpSync(join(root, '.cache/deploy.mjs'), join(project, '.cache/deploy.mjs'));
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+  const login = join(home, '.clasprc.json');
+  writeFileSync(login, JSON.stringify({ tokens: { default: LOGIN } }));
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    USERPROFILE: home,
+    FAKE_GOOGLE: google.url,
+    NODE_OPTIONS: `--import=${join(root, 'tests/deploy/toFake.mjs')}`,
+  };
+  const run = (...words: string[]) =>
+    new Promise<{ code: number; printed: string; complained: string }>(resolve =>
+      execFile(
+        process.execPath,
+        ['.cache/deploy.mjs', ...words],
+        { cwd: project, env },
+        (error, stdout, stderr) =>
+          resolve({ code: Number(error?.code ?? 0), printed: stdout.trim(), complained: stderr.trim() }),
+      ),
+    );
+  return { google, project, login, run };
+}

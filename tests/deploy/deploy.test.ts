@@ -1,0 +1,262 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { differences, readFiles } from '../../src/deploy/Files.ts';
+import { admin } from './admin.ts';
+import { NEW_SCRIPT_ID, type RemoteFile, SCRIPT_ID } from './fakeGoogle.ts';
+
+/** Real clasp in a process of its own, several times a command. */
+const TIME = 60_000;
+
+/** The files of the fake by their names on disk. */
+function arrived(files: readonly RemoteFile[]): Map<string, string> {
+  const ends = { SERVER_JS: '.js', HTML: '.html', JSON: '.json' };
+  return new Map(files.map(({ name, type, source }) => [`${name}${ends[type]}`, source]));
+}
+
+async function connected() {
+  const one = await admin();
+  const settings = JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist/addon' });
+  writeFileSync(join(one.project, '.clasp.json'), settings);
+  const setVersion = (version: string) =>
+    writeFileSync(join(one.project, 'package.json'), JSON.stringify({ version }));
+  return { ...one, setVersion };
+}
+
+test(
+  'connect, push: exactly the built files arrive; pushed again they are the same',
+  async () => {
+    const { google, project, run } = await admin();
+    expect(await run('connect', `https://script.google.com/home/projects/${SCRIPT_ID}/settings`)).toEqual({
+      code: 0,
+      printed: 'Đã nối với kịch bản của bảng tính. Tiếp theo: npm run push',
+      complained: '',
+    });
+    expect(JSON.parse(readFileSync(join(project, '.clasp.json'), 'utf8'))).toEqual({
+      scriptId: SCRIPT_ID,
+      rootDir: 'dist/addon',
+    });
+    const built = readFiles(join(project, 'dist/addon'));
+    for (let time = 0; time < 2; time++) {
+      const { code, printed, complained } = await run('push');
+      expect([code, complained]).toEqual([0, '']);
+      expect(printed).toMatch(/^Đã đưa bản \S+ \(4 tệp\) lên kịch bản, đọc lại thấy giống hệt bản dựng\./);
+      expect(differences(arrived(google.state.files), built)).toEqual([]);
+      expect(google.state.files.length).toBe(4);
+    }
+    expect(readFiles(join(project, 'dist/addon'))).toEqual(built);
+  },
+  TIME,
+);
+
+test(
+  'a new spreadsheet: made, connected, pushed to; made twice only when asked for',
+  async () => {
+    const { google, project, run } = await admin();
+    const made = await run('connect', '--new', 'Thi đua 2026');
+    expect(made.complained).toBe('');
+    expect(made.printed).toBe(
+      'Đã tạo bảng tính «Thi đua 2026»: https://docs.google.com/spreadsheets/d/SHEET/edit và nối với nó. Tiếp theo: npm run push',
+    );
+    expect(google.state.created).toEqual(['Thi đua 2026']);
+    expect(JSON.parse(readFileSync(join(project, '.clasp.json'), 'utf8')).scriptId).toBe(NEW_SCRIPT_ID);
+    expect((await run('push')).code).toBe(0);
+    expect((await run('connect', '--new', 'Lần hai')).complained).toContain(
+      `Đã nối với kịch bản ${NEW_SCRIPT_ID}`,
+    );
+    expect((await run('connect', '--new', 'Lần hai', '--replace')).code).toBe(0);
+    expect(google.state.created).toEqual(['Thi đua 2026', 'Lần hai']);
+  },
+  TIME,
+);
+
+test(
+  'release and rollback: versions at Google, one deployment, the script itself goes back',
+  async () => {
+    const { google, project, run, setVersion } = await connected();
+    setVersion('1.0.0');
+    const first = await run('release');
+    expect(first.complained).toBe('');
+    expect(first.printed).toBe(
+      'Đã phát hành bản 1.0.0, là phiên bản 1 ở Google (triển khai AKfy1). Quay lại được bằng: npm run rollback -- 1.0.0',
+    );
+    const old = google.state.files;
+    expect((await run('release')).complained).toMatch(/^Bản 1\.0\.0 đã phát hành rồi \(phiên bản 1\)/);
+    setVersion('1.1.0');
+    writeFileSync(join(project, 'dist/addon/Sidebar.html'), '<p>Mới</p>');
+    expect((await run('release')).printed).toContain('phiên bản 2 ở Google (triển khai AKfy1)');
+    const config = () => google.state.deployments.map(one => one.deploymentConfig);
+    expect(config()).toMatchObject([{}, { versionNumber: 2, description: 'Thi đua 1.1.0' }]);
+    expect((await run('rollback')).complained).toContain('Có: 1 (Thi đua 1.0.0), 2 (Thi đua 1.1.0).');
+    expect((await run('rollback', '7')).complained).toMatch(/^Không có phiên bản "7"/);
+    const back = await run('rollback', '1.0.0');
+    expect(back.complained).toBe('');
+    expect(back.printed).toMatch(/^Đã quay về phiên bản 1 \(Thi đua 1\.0\.0\)/);
+    expect(differences(arrived(google.state.files), arrived(old))).toEqual([]);
+    expect(config()).toMatchObject([{}, { versionNumber: 1, description: 'Thi đua 1.0.0' }]);
+  },
+  TIME,
+);
+
+test(
+  "somebody else's code is replaced only when asked for, and a copy is kept",
+  async () => {
+    const { google, project, run } = await admin();
+    const theirs = { name: 'Mã', type: 'SERVER_JS', source: 'function gop() { return 1; }' } as const;
+    google.state.files = [...google.state.files, theirs];
+    expect((await run('connect', SCRIPT_ID)).printed).toContain('Kịch bản đang có mã khác trong «Mã.js»');
+    expect((await run('push')).complained).toMatch(
+      /^Kịch bản đang có mã của người khác trong «Mã\.js», chưa thay gì/,
+    );
+    expect(google.state.files).toContainEqual(theirs);
+    const { code, printed } = await run('push', '--replace');
+    expect(code).toBe(0);
+    const [copy] = readdirSync(join(project, 'copies'));
+    expect(printed).toContain(join(project, 'copies', copy!));
+    expect(readFileSync(join(project, 'copies', copy!, 'Mã.js'), 'utf8')).toBe(theirs.source);
+    expect(google.state.files.map(file => file.name).sort()).toEqual([
+      'Code',
+      'SelfTest',
+      'Sidebar',
+      'appsscript',
+    ]);
+  },
+  TIME,
+);
+
+describe('what is wrong is said in one sentence, with what to do', () => {
+  type Admin = Awaited<ReturnType<typeof connected>>;
+  test.each<[string, string, (one: Admin) => unknown]>([
+    [
+      'nobody logged in',
+      'Chưa đăng nhập Google trên máy này. Chạy: npx clasp login',
+      one => rmSync(one.login),
+    ],
+    ['a broken login file', 'Không đọc được tệp đăng nhập', one => writeFileSync(one.login, '{')],
+    [
+      'the login is over',
+      'Phiên đăng nhập Google đã hết hạn',
+      one => {
+        one.google.state.refuses = { code: 400, message: 'invalid_grant' };
+      },
+    ],
+    [
+      'the API is switched off',
+      'Tài khoản này chưa bật Apps Script API. Mở https://script.google.com/home/usersettings',
+      one => {
+        one.google.state.refuses = {
+          code: 403,
+          message:
+            'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+        };
+      },
+    ],
+    [
+      'no right to edit',
+      'không được sửa kịch bản này',
+      one => {
+        one.google.state.refuses = { code: 403, message: 'The caller does not have permission' };
+      },
+    ],
+    [
+      'an allowance that is used up',
+      'Google báo đã dùng hết lượt',
+      one => {
+        one.google.state.refuses = { code: 403, message: "Quota exceeded for quota metric 'Write requests'" };
+      },
+    ],
+    [
+      'something new',
+      'Google hoặc clasp báo: Gì đó lạ',
+      one => {
+        one.google.state.refuses = { code: 400, message: 'Gì đó lạ' };
+      },
+    ],
+    [
+      'a wrong id',
+      'Google không thấy kịch bản có ID này',
+      one =>
+        writeFileSync(
+          join(one.project, '.clasp.json'),
+          JSON.stringify({ scriptId: 'b'.repeat(57), rootDir: 'dist/addon' }),
+        ),
+    ],
+    [
+      'the placeholder',
+      'Chưa nối với bảng tính nào',
+      one =>
+        writeFileSync(
+          join(one.project, '.clasp.json'),
+          '{"scriptId":"PASTE_YOUR_SCRIPT_ID_HERE","rootDir":"dist/addon"}',
+        ),
+    ],
+    [
+      'a broken .clasp.json',
+      'Không đọc được tệp .clasp.json',
+      one => writeFileSync(join(one.project, '.clasp.json'), '{'),
+    ],
+    [
+      'a syntax error',
+      'Google không nhận mã vì lỗi cú pháp: Syntax error',
+      one => writeFileSync(join(one.project, 'dist/addon/Code.js'), '// thi-dua-cchc 9\nfunction ('),
+    ],
+    ['no network', 'Không nối được với Google. Kiểm tra mạng', one => one.google.stop()],
+    [
+      'a file that does not arrive',
+      'đọc lại thấy khác ở «Sidebar.html»',
+      one => {
+        one.google.state.loses = 'Sidebar';
+      },
+    ],
+  ])(
+    '%s',
+    async (_, sentence, spoil) => {
+      const one = await connected();
+      await spoil(one);
+      const { code, printed, complained } = await one.run('push');
+      expect([code, printed]).toEqual([1, '']);
+      expect(complained).toContain(sentence);
+      expect(complained.split('\n').length).toBe(1);
+    },
+    TIME,
+  );
+
+  test.each([
+    [
+      ['connect'],
+      'Thiếu ID tập lệnh. Mở bảng tính của cơ quan → Tiện ích mở rộng → Apps Script → Cài đặt dự án',
+    ],
+    [['connect', 'abc'], '"abc" không phải ID tập lệnh'],
+    [['connect', 'https://docs.google.com/spreadsheets/d/1x/edit'], 'Đây là địa chỉ hoặc ID của bảng tính'],
+    [['connect', `1${'b'.repeat(43)}`], 'Đây là địa chỉ hoặc ID của bảng tính'],
+    [['connect', `AKfy${'b'.repeat(60)}`], 'Đây là mã triển khai'],
+    [['connect', '--new', ''], 'Thiếu tên bảng tính mới'],
+    [['connect', '--new'], 'Thiếu tên bảng tính mới'],
+    [['pusk'], 'Không hiểu "pusk"'],
+    [['push', '--forse'], 'Không hiểu "--forse"'],
+    [['connect', SCRIPT_ID, 'x'], 'Không hiểu "x"'],
+    [['connect', '--lang', 'en'], 'The script id is missing. Open the spreadsheet'],
+  ])(
+    '%j',
+    async (words, sentence) => {
+      const { run } = await admin();
+      const { code, complained } = await run(...words);
+      expect(code).toBe(1);
+      expect(complained).toContain(sentence);
+    },
+    TIME,
+  );
+
+  test(
+    '--help and no command at all show what there is',
+    async () => {
+      const { run } = await admin();
+      for (const words of [[], ['--help'], ['push', '--help']])
+        expect(await run(...words)).toMatchObject({
+          code: 0,
+          printed: expect.stringContaining('npm run connect -- ID'),
+        });
+    },
+    TIME,
+  );
+});
