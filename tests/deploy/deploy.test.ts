@@ -73,27 +73,30 @@ test(
 test(
   'release and rollback: versions at Google, one deployment, the script itself goes back',
   async () => {
-    const { google, project, run, setVersion } = await connected();
+    const { google, run, setVersion } = await connected();
     setVersion('1.0.0');
     const first = await run('release');
     expect(first.complained).toBe('');
     expect(first.printed).toBe(
       'Đã phát hành bản 1.0.0, là phiên bản 1 ở Google (triển khai AKfy1). Quay lại được bằng: npm run rollback -- 1.0.0',
     );
-    const old = google.state.files;
     expect((await run('release')).complained).toMatch(/^Bản 1\.0\.0 đã phát hành rồi \(phiên bản 1\)/);
-    setVersion('1.1.0');
-    writeFileSync(join(project, 'dist/addon/Sidebar.html'), '<p>Mới</p>');
-    expect((await run('release')).printed).toContain('phiên bản 2 ở Google (triển khai AKfy1)');
-    const config = () => google.state.deployments.map(one => one.deploymentConfig);
-    expect(config()).toMatchObject([{}, { versionNumber: 2, description: 'Thi đua 1.1.0' }]);
+    const released = google.state.files;
+    const newer = [{ name: 'Code', type: 'SERVER_JS', source: '// thi-dua-cchc 1.1.0' } as const];
+    const description = 'Thi đua 1.1.0';
+    google.state.files = newer;
+    google.state.versions.push({ versionNumber: 2, description, files: newer });
+    google.state.deployments[1]!.deploymentConfig = { versionNumber: 2, description };
     expect((await run('rollback')).complained).toContain('Có: 1 (Thi đua 1.0.0), 2 (Thi đua 1.1.0).');
     expect((await run('rollback', '7')).complained).toMatch(/^Không có phiên bản "7"/);
     const back = await run('rollback', '1.0.0');
     expect(back.complained).toBe('');
     expect(back.printed).toMatch(/^Đã quay về phiên bản 1 \(Thi đua 1\.0\.0\)/);
-    expect(differences(arrived(google.state.files), arrived(old))).toEqual([]);
-    expect(config()).toMatchObject([{}, { versionNumber: 1, description: 'Thi đua 1.0.0' }]);
+    expect(differences(arrived(google.state.files), arrived(released))).toEqual([]);
+    expect(google.state.deployments.map(one => one.deploymentConfig)).toMatchObject([
+      {},
+      { versionNumber: 1, description: 'Thi đua 1.0.0' },
+    ]);
   },
   TIME,
 );

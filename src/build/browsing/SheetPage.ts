@@ -6,11 +6,13 @@ interface Univer {
     getSheetByName(name: string): Sheet;
     setActiveSheet(sheet: Sheet): void;
     getActiveSheet(): Sheet;
+    getSheets(): Sheet[];
     create(name: string, rows: number, columns: number): Sheet;
   };
 }
 type Value = string | number | boolean | null;
 interface Sheet {
+  getSheetName(): string;
   getRange(address: string): Range;
   getRange(row: number, column: number, rows: number, columns: number): Range;
   insertRowAfter(row: number): void;
@@ -43,6 +45,16 @@ export class SheetPage {
       workbook.setActiveSheet(workbook.getSheetByName(name));
       return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, tab);
+  }
+
+  /** The names of the tabs. */
+  tabs(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      univerAPI
+        .getActiveWorkbook()
+        .getSheets()
+        .map(sheet => sheet.getSheetName()),
+    );
   }
 
   /** What the window shows in an area of a tab. */

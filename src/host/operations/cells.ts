@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
 import { fromCellValue } from '../engine/toCellValue.ts';
-import { core } from '../engine/univer.ts';
+import { core, formula } from '../engine/univer.ts';
 import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
 import { isDateFormat } from '../sheet/isDateFormat.ts';
@@ -28,7 +28,7 @@ export function cells(
     );
   };
   return {
-    readValues: ({ area }) => engine.values(area),
+    readValues: ({ area }) => engine.values(area).map(line => line.map(asInSheets)),
     readDisplay: ({ area }) => read(area, (row, column) => display(engine, area.tab, row, column)),
     readFormulas: ({ area }) =>
       read(area, (row, column) => fromEngine(engine.tab(area.tab).getCellRaw(row, column)?.f ?? '')),
@@ -74,8 +74,13 @@ function stored(value: CellValue, format: string | undefined): ICellData {
   return { ...clear, ...fromCellValue(typed.value ?? ''), ...formatted };
 }
 
+/** A blocked spill has a name of its own in Excel and Univer; in Sheets it is a reference that cannot be. */
+function asInSheets(value: CellValue): CellValue {
+  return value === formula.ErrorType.SPILL ? formula.ErrorType.REF : value;
+}
+
 function display(engine: Engine, tab: string, row: number, column: number): string {
-  const value = engine.value(tab, row, column);
+  const value = asInSheets(engine.value(tab, row, column));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const number = typeof value === 'object' ? value.serial : value;

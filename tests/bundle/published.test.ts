@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
+import { bundleAddon } from '../../src/build/bundleAddon.ts';
+import { gateFaults } from '../../src/build/gates/gates.ts';
+import { probe } from '../host/execution/probe.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const ITEMS = [
+  { caption: 'Đăng ký sáng kiến', call: 'showRegistration' },
+  null,
+  { caption: 'Thiết lập bảng tính', call: 'setUp' },
+  { caption: 'Kiểm tra trên Google Sheets', call: 'showSelfTest' },
+];
+
+describe.each([
+  ['in a spreadsheet of the body', false, 'Thi đua'],
+  ['published as an add-on', true, 'Tiện ích mở rộng'],
+])('%s', (_, published, caption) => {
+  const bundle = bundleAddon(root, cellFunctions, scriptFunctions, { version: '1.0.0', published });
+
+  test('it passes the gates', async () => {
+    expect(gateFaults(await bundle, cellFunctions, Object.keys(scriptFunctions))).toEqual([]);
+  });
+
+  test.each(['onOpen', 'onInstall'])(
+    '%s makes its menu and needs no permission (AuthMode.NONE)',
+    async name => {
+      const { run, sheet } = probe(await bundle);
+      await run(name, 'open');
+      expect(sheet.screen.menus).toEqual([{ caption, items: ITEMS }]);
+    },
+  );
+});
