@@ -2,9 +2,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { launch } from '../../src/build/browsing/browser.ts';
 import { SheetPage } from '../../src/build/browsing/SheetPage.ts';
+import type { Later } from '../host/server/started.ts';
 
 /** Chromium's own words while the page looks whether a host that has ended is back. */
 const HOST_GONE = 'net::ERR_CONNECTION_REFUSED';
+
+/** How a window is opened; closed after the test, or when `later` says. */
+interface Window {
+  readonly width?: number;
+  readonly height?: number;
+  readonly before?: (page: Page) => Promise<unknown>;
+  readonly later?: Later;
+}
 
 /** One browser for the tests of a file; every window must stay silent on its console. */
 export function browsing() {
@@ -20,10 +29,11 @@ export function browsing() {
     });
     page.on('pageerror', error => said.push(error.message));
   };
-  return async (url: string, { width = 2700, height = 700 } = {}): Promise<SheetPage> => {
+  return async (url: string, { width = 2900, height = 700, before, later = onTestFinished }: Window = {}) => {
     const page = await (await browser).newPage({ viewport: { width, height } });
-    onTestFinished(() => page.close());
+    later(() => page.close());
     listen(page);
+    await before?.(page);
     return new SheetPage(page).open(url);
   };
 }

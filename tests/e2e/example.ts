@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { exampleSheet } from '../host/exampleSheet.ts';
 import { newDirectory } from '../host/newDirectory.ts';
-import { started } from '../host/server/started.ts';
+import { type Later, startedUntil } from '../host/server/started.ts';
+import type { browsing } from './browsing.ts';
 
 /** How long a page may take on a busy machine. */
 export const PATIENCE = { timeout: 15_000, interval: 50 };
@@ -18,17 +19,32 @@ export function shows(
   return expect.poll(() => sheet.shown(tab, address), PATIENCE);
 }
 
-/** To be called once a file: opens copies of the example, which is set up once. */
-export function examples(window: (url: string) => Promise<SheetPage>) {
+/**
+ * To be called once a file. `example` opens a copy of the example in a host and a window of its own; `shared` gives one
+ * that tests have in common which leave its scores as they are.
+ */
+export function examples(window: ReturnType<typeof browsing>) {
   const bytes = exampleSheet().then(sheet => sheet.bytes());
-  return async () => {
-    const directory = newDirectory();
+  const open = async (later: Later) => {
+    const directory = newDirectory(later);
     const path = join(directory, 'thi-dua-cchc.xlsx');
     writeFileSync(path, await bytes);
-    const host = await started(directory, '--port', '0');
-    const sheet = await window(host.url);
+    const host = await startedUntil(later, directory, '--port', '0');
+    const sheet = await window(host.url, { later });
     await sheet.show('Cán bộ');
     await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['88,87', 'Tốt']]);
     return { directory, host, sheet, path };
   };
+  let common: ReturnType<typeof open> | undefined;
+  const ends: Parameters<Later>[0][] = [];
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end();
+  });
+  const shared = async () => {
+    common ??= open(end => ends.push(end));
+    const one = await common;
+    await one.sheet.show('Cán bộ');
+    return one;
+  };
+  return { example: () => open(onTestFinished), shared };
 }

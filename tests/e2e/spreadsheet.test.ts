@@ -25,10 +25,10 @@ function cellInFile(path: string, tab: string, address: string): () => Promise<u
 
 describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60_000 }, () => {
   const window = browsing();
-  const example = examples(window);
+  const { example, shared } = examples(window);
 
   test('a cell edited by keyboard: new scores on the page and in the file; undone', async () => {
-    const { host, sheet, path } = await example();
+    const { host, sheet, path } = await shared();
     await sheet.type('I2', '15');
     await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['90,34', 'Xuất sắc']]);
     await sheet.type('I3', '12,5');
@@ -47,7 +47,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('Vietnamese dates and formulas are typed as in Sheets, and shown again as typed', async () => {
-    const { sheet } = await example();
+    const { sheet } = await shared();
     await sheet.show('Nhiệm vụ');
     await sheet.type('G3', '3/2/2020');
     await shows(sheet, 'Nhiệm vụ', 'G3:G3').toEqual([['03/02/2020']]);
@@ -82,7 +82,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('what is being typed stays while values arrive at the same place of another tab', async () => {
-    const { host, sheet } = await example();
+    const { host, sheet } = await shared();
     const other = await window(host.url);
     await sheet.show('Nhiệm vụ');
     await sheet.click('P2');
@@ -96,7 +96,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('a drop-down cell is answered by keyboard: by typing, by arrows', async () => {
-    const { sheet } = await example();
+    const { sheet } = await shared();
     const { page } = sheet;
     const list = page.locator('[data-u-comp="sheets-dropdown-list"]');
     await sheet.show('Sáng kiến');
@@ -111,10 +111,16 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'Enter'])
       await page.keyboard.press(key);
     await shows(sheet, 'Sáng kiến', 'K8:K8').toEqual([['Được công nhận']]);
+    await list.waitFor({ state: 'hidden' });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('9/9/2020');
+    await page.keyboard.press('Enter');
+    await shows(sheet, 'Sáng kiến', 'M8:M8').toEqual([['09/09/2020']]);
   });
 
   test('what stands in the way of scores is an error that says so, and heals', async () => {
-    const { sheet } = await example();
+    const { sheet } = await shared();
     await sheet.type('Y9', 'ghi chú');
     await shows(sheet, 'Cán bộ', 'W1:Y2').toEqual([
       ['#SPILL!', '', ''],
@@ -133,7 +139,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('a fault of the criteria table is said at the score, and goes when it is mended', async () => {
-    const { sheet } = await example();
+    const { sheet } = await shared();
     await sheet.show('Tiêu chí');
     const [[target]] = (await sheet.shown('Tiêu chí', 'H2:H2')) as [[string]];
     await sheet.type('H2', 'khoảng 100');
@@ -161,7 +167,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('the menu by keyboard alone; a second set-up says that nothing changed', async () => {
-    const { sheet } = await example();
+    const { sheet } = await shared();
     const { page } = sheet;
     await page.getByRole('button', { name: 'Thi đua' }).focus();
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
@@ -191,9 +197,10 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
   });
 
   test('what surrounds the sheet has no fault that axe finds; English is complete', async () => {
-    const { host, sheet } = await example();
+    const { host, sheet } = await shared();
     await sheet.page.getByRole('button', { name: 'Thi đua' }).click();
     expect(await faultsOf(sheet.page.locator('body'), ['#sheet'])).toEqual([]);
+    await sheet.page.keyboard.press('Escape');
     const english = await window(`${host.url}/?lang=en`);
     expect(await english.page.locator('#local').textContent()).toMatch(
       /^Local copy: .*sends nothing anywhere/,

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Later } from './server/started.ts';
 
-/** An empty folder for one test; it is gone afterwards. */
-export function newDirectory(): string {
+/** An empty folder; it is gone after the test, or when `later` says. */
+export function newDirectory(later: Later = onTestFinished): string {
   const directory = mkdtempSync(join(tmpdir(), 'host-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  later(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
 

@@ -6,6 +6,11 @@ const CHOSEN = 'data-chosen';
  * the first that is left after typing. Univer's own list knows only the mouse.
  */
 export function chooseByKey(): void {
+  let before: HTMLElement | null = null;
+  addEventListener('focusin', ({ target, relatedTarget }) => {
+    const from = relatedTarget as HTMLElement | null;
+    if ((target as Element).closest?.(LIST) && !from?.closest(LIST)) before = from;
+  });
   addEventListener(
     'keydown',
     event => {
@@ -16,8 +21,10 @@ export function chooseByKey(): void {
       const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
       const step = steps[event.key];
       if (step !== undefined) mark(choices, at < 0 ? Math.min(0, step) : at + step);
-      else if (event.key === 'Enter') choices[Math.max(0, at)]?.click();
-      else return mark(choices, undefined);
+      else if (event.key === 'Enter') {
+        choices[Math.max(0, at)]?.click();
+        before?.focus();
+      } else return mark(choices, undefined);
       event.preventDefault();
       event.stopPropagation();
     },

@@ -2,12 +2,20 @@ import { spawn } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 import { command } from '../../built.ts';
 
-/** `npm start` in a folder; resolves with its address when it has printed it. */
-export async function started(directory: string, ...words: string[]) {
+/** When something is ended: after the test, or later. */
+export type Later = (end: () => void | Promise<void>) => void;
+
+/** `npm start` in a folder; resolves with its address when it has printed it. Ended after the test. */
+export function started(directory: string, ...words: string[]) {
+  return startedUntil(onTestFinished, directory, ...words);
+}
+
+/** The same, ended when `later` says. */
+export async function startedUntil(later: Later, directory: string, ...words: string[]) {
   const child = spawn(process.execPath, [command, '--for-tests', ...words], {
     env: { ...process.env, INIT_CWD: directory },
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  later(() => void child.kill('SIGKILL'));
   let [printed, complained] = ['', ''];
   child.stderr.on('data', text => {
     complained += text;
