@@ -64,6 +64,8 @@ describe('a fault of the criteria table names row, column and fix', () => {
     ['A | | a | Theo mức | mức | giao | | 10 | Tốt: 10', 'Theo mức không dùng Mẫu số', ''],
     ['A | | a | Chấm điểm | chấm | | | |', 'chưa có Điểm tối đa', ''],
     ['A | | a | Số lượng | chấm | | | 10 | nhiều', 'không đọc được "nhiều"', ''],
+    ['A | | a | Trừ theo lỗi | chấm | | | |', 'chưa có Điểm tối đa', 'khi không có lỗi nào'],
+    ['A | | a | Trừ theo lỗi | chấm | | | 10 | ít', 'không đọc được "ít"', ''],
     ['A | | a | Điểm liệt | Vi phạm kỷ luật | | | |', '«Chỉ tiêu»: Điểm liệt cần Chỉ tiêu', 'không quá 0'],
     ['A | | a | Điểm liệt | Vi phạm kỷ luật | | ≤ 0 | | Yếu', 'không có loại "Yếu"', ''],
     ['A | | a | Đạt/không đạt | mức | | Tôt lắm | 10 |', '«Chỉ tiêu»: không đọc được "Tôt lắm"', ''],

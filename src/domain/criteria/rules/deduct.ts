@@ -1,0 +1,33 @@
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { CriterionRule } from '../Rule.ts';
+import { readEach } from '../readEach.ts';
+
+/** Trừ theo lỗi: the maximum, less points for each fault counted, never below 0. */
+export const deduct: CriterionRule = {
+  kind: 'criterion',
+  id: 'deduct',
+  label: 'Trừ theo lỗi',
+  summary: {
+    vi: 'Điểm tối đa − số lỗi × Thang điểm (điểm mỗi lỗi, trống: 1), không dưới 0',
+    en: 'Max − datum × scale (points each, empty: 1), at least 0',
+  },
+  compile: draft => {
+    const { max } = draft;
+    if (max === undefined)
+      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm khi không có lỗi nào, ví dụ 10');
+    const each = readEach(draft);
+    return {
+      effect: 'points',
+      max,
+      reading: { as: 'number', flags: false, percent: 'refused' },
+      judge: (values, points, refuse) => {
+        for (let i = 0; i < values.length; i++) {
+          const value = values[i]!;
+          if (value < 0) refuse(i, `${formatNumber(value, 6)} là số âm, cần số lỗi từ 0 trở lên`);
+          points[i] = Math.max(0, max - value * each);
+        }
+      },
+      why: shown => `${shown} × ${formatNumber(each, 6)} điểm bị trừ`,
+    };
+  },
+};
