@@ -54,13 +54,18 @@ interface ReportJudge extends Judge {
   readonly effect: 'report';
 }
 
+/** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total of 100; a blank datum is none. */
+export interface AdjustJudge extends Judge {
+  readonly effect: 'adjust';
+}
+
 /** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
 interface VetoJudge extends Judge {
   readonly effect: 'veto';
   readonly rating: string | undefined;
 }
 
-export type AnyJudge = PointsJudge | ReportJudge | VetoJudge;
+export type AnyJudge = PointsJudge | ReportJudge | AdjustJudge | VetoJudge;
 
 /** Xếp loại: a band of ratings and the total from which it is reached. */
 export interface Band {

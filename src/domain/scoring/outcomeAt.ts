@@ -5,6 +5,8 @@ import { showValue } from './showValue.ts';
 /** What one criterion says of one row, with its reason. Criteria for other populations say nothing. */
 export type Outcome =
   | { readonly kind: 'scored'; readonly points: number; readonly of: number; readonly why: string }
+  /** Of bonus and penalties: what was added to the total, below 0 what was taken from it. */
+  | { readonly kind: 'adjusted'; readonly points: number; readonly why: string }
   /** Of limits and reported criteria: met or not, without points. */
   | { readonly kind: 'verdict'; readonly met: boolean; readonly why: string }
   | { readonly kind: 'notApplicable'; readonly why: string }
@@ -18,6 +20,7 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
     case State.scored: {
       const why = judge.why(showValue(measure, i), measure.value[i]!);
       const points = measure.points[i]!;
+      if (judge.effect === 'adjust') return { kind: 'adjusted', points, why };
       return judge.effect === 'points'
         ? { kind: 'scored', points, of: judge.max, why }
         : { kind: 'verdict', met: points === 1, why };
@@ -28,6 +31,7 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
         why: quotient?.under[i] === 0 ? 'mẫu số bằng 0' : 'ghi là không áp dụng',
       };
     case State.missing:
+      if (judge.effect === 'adjust') return { kind: 'adjusted', points: 0, why: '' };
       return {
         kind: 'missing',
         what: criterion.outOf === '' ? criterion.data : `${criterion.data} / ${criterion.outOf}`,

@@ -9,6 +9,7 @@ import { ratingAt, type Scores, totalOf } from './score.ts';
 export function reasonAt(scores: Scores, i: number): string {
   const missing: string[] = [];
   const lost: string[] = [];
+  const gained: string[] = [];
   const left: string[] = [];
   const noted: string[] = [];
   for (const measure of scores.measures) {
@@ -20,6 +21,10 @@ export function reasonAt(scores: Scores, i: number): string {
       left.push(`${code} (${outcome.why})`);
     else if (outcome?.kind === 'verdict' && !outcome.met)
       (judge.effect === 'veto' ? lost : noted).push(`${place}: ${outcome.why}`);
+    else if (outcome?.kind === 'adjusted' && outcome.points !== 0)
+      (outcome.points < 0 ? lost : gained).push(
+        `${place}: ${outcome.why} (${outcome.points < 0 ? '−' : '+'}${formatNumber(Math.abs(outcome.points))} điểm)`,
+      );
     else if (outcome?.kind === 'scored' && roundShown(outcome.of - outcome.points) > 0)
       lost.push(`${place}: ${outcome.why} (−${formatNumber(outcome.of - outcome.points)} điểm)`);
   }
@@ -27,6 +32,7 @@ export function reasonAt(scores: Scores, i: number): string {
     ...(missing.length > 0 ? [`Thiếu: ${missing.join(', ')}`] : []),
     ...limitAt(scores, i),
     ...lost,
+    ...gained,
     ...scaledAt(scores, i),
     ...(noted.length > 0 ? [`Chưa đạt, không tính điểm: ${noted.join('; ')}`] : []),
     ...(left.length > 0 ? [`Không áp dụng: ${left.join(', ')}`] : []),

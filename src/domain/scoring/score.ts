@@ -23,6 +23,8 @@ export interface Scores {
   /** Points, and the most that could be had, on the criteria that have data. */
   readonly earned: Float64Array;
   readonly possible: Float64Array;
+  /** Bonus less penalties, added after the points were put on 100. */
+  readonly adjusted: Float64Array;
   /** Index into the row's bands of the worst band that a failed veto imposes; -1 without one. */
   readonly limit: Int16Array;
 }
@@ -45,6 +47,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     incomplete: new Uint8Array(size),
     earned: new Float64Array(size),
     possible: new Float64Array(size),
+    adjusted: new Float64Array(size),
     limit: new Int16Array(size).fill(-1),
   };
   for (let from = 0; from < size; from += BLOCK) {
@@ -68,7 +71,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
  * back where it is to be added to all rows of the block alike.
  */
 function addPoints(
-  { earned, possible, incomplete }: Scores,
+  { earned, possible, adjusted, incomplete }: Scores,
   block: Measure,
   from: number,
   to: number,
@@ -77,6 +80,7 @@ function addPoints(
   const { judge } = criterion;
   if (judge.effect === 'report') return 0;
   const max = judge.effect === 'points' ? judge.max : 0;
+  const isAdjusting = judge.effect === 'adjust';
   if (full && max > 0) {
     for (let i = from; i < to; i++) earned[i]! += points[i - from]!;
     return max;
@@ -87,8 +91,8 @@ function addPoints(
       if (max > 0) {
         earned[i]! += points[i - from]!;
         possible[i]! += max;
-      }
-    } else if (now === State.missing || now === State.undecided) incomplete[i] = 1;
+      } else if (isAdjusting) adjusted[i]! += points[i - from]!;
+    } else if ((now === State.missing && !isAdjusting) || now === State.undecided) incomplete[i] = 1;
   }
   return 0;
 }
@@ -116,10 +120,13 @@ function waitForBands({ bands, rows, incomplete }: Scores): void {
     if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
 }
 
-/** 100 × points ÷ maximum, within 0…100, on the criteria of row `i` that have data; NaN where none has. Not rounded. */
-export function totalOf({ earned, possible }: Scores, i: number): number {
+/**
+ * 100 × points ÷ maximum, with bonus and penalties, within 0…100, on the criteria of row `i` that have data; NaN where
+ * none has. Not rounded.
+ */
+export function totalOf({ earned, possible, adjusted }: Scores, i: number): number {
   const most = possible[i]!;
-  return most === 0 ? Number.NaN : Math.min(100, Math.max(0, (100 * earned[i]!) / most));
+  return most === 0 ? Number.NaN : Math.min(100, Math.max(0, (100 * earned[i]!) / most + adjusted[i]!));
 }
 
 /** Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total. */

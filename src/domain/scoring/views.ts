@@ -83,6 +83,7 @@ function ratingName(scores: Scores, i: number): string {
 function detail(outcome: Outcome | undefined): ResultCell {
   switch (outcome?.kind) {
     case 'scored':
+    case 'adjusted':
       return roundShown(outcome.points);
     case 'verdict':
       return outcome.met ? 'Đạt' : 'Không đạt';

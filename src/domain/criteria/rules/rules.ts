@@ -1,13 +1,27 @@
 import type { Rule } from '../Rule.ts';
 import { band } from './band.ts';
+import { bonus } from './bonus.ts';
 import { count } from './count.ts';
 import { deduct } from './deduct.ts';
 import { grade } from './grade.ts';
 import { ladder } from './ladder.ts';
 import { pass } from './pass.ts';
+import { penalty } from './penalty.ts';
 import { points } from './points.ts';
 import { share } from './share.ts';
 import { veto } from './veto.ts';
 
 /** Every rule there is, in the order in which people are shown them. */
-export const rules: readonly Rule[] = [pass, share, ladder, grade, points, count, deduct, veto, band];
+export const rules: readonly Rule[] = [
+  pass,
+  share,
+  ladder,
+  grade,
+  points,
+  count,
+  deduct,
+  bonus,
+  penalty,
+  veto,
+  band,
+];

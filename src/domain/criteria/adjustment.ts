@@ -1,0 +1,21 @@
+import { formatNumber } from '../text/formatNumber.ts';
+import type { AdjustJudge, Draft } from './Rule.ts';
+import { readEach } from './readEach.ts';
+
+/** Points for each one counted, at most the maximum if there is one, added to the total with this sign. */
+export function adjustment(draft: Draft, sign: 1 | -1): AdjustJudge {
+  const most = draft.max ?? Number.POSITIVE_INFINITY;
+  const each = readEach(draft);
+  return {
+    effect: 'adjust',
+    reading: { as: 'number', flags: false, percent: 'refused' },
+    judge: (values, points, refuse) => {
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i]!;
+        if (value < 0) refuse(i, `${formatNumber(value, 6)} là số âm, cần số từ 0 trở lên`);
+        points[i] = sign * Math.min(most, value * each);
+      }
+    },
+    why: shown => `${shown} × ${formatNumber(each, 6)} điểm`,
+  };
+}
