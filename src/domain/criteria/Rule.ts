@@ -65,7 +65,13 @@ interface VetoJudge extends Judge {
   readonly rating: string | undefined;
 }
 
-export type AnyJudge = PointsJudge | ReportJudge | AdjustJudge | VetoJudge;
+/** Trần điểm: where it does not hold, the total is at most `most` (0…100). */
+interface CapJudge extends Judge {
+  readonly effect: 'cap';
+  readonly most: number;
+}
+
+export type AnyJudge = PointsJudge | ReportJudge | AdjustJudge | VetoJudge | CapJudge;
 
 /** Xếp loại: a band of ratings and the total from which it is reached. */
 export interface Band {

@@ -20,7 +20,7 @@ export function reasonAt(scores: Scores, i: number): string {
     else if (outcome?.kind === 'notApplicable' && judge.effect === 'points')
       left.push(`${code} (${outcome.why})`);
     else if (outcome?.kind === 'verdict' && !outcome.met)
-      (judge.effect === 'veto' ? lost : noted).push(`${place}: ${outcome.why}`);
+      (judge.effect === 'report' ? noted : lost).push(`${place}: ${outcome.why}`);
     else if (outcome?.kind === 'adjusted' && outcome.points !== 0)
       (outcome.points < 0 ? lost : gained).push(
         `${place}: ${outcome.why} (${outcome.points < 0 ? '−' : '+'}${formatNumber(Math.abs(outcome.points))} điểm)`,

@@ -25,6 +25,8 @@ export interface Scores {
   readonly possible: Float64Array;
   /** Bonus less penalties, added after the points were put on 100. */
   readonly adjusted: Float64Array;
+  /** The most that the total may be. */
+  readonly ceiling: Float64Array;
   /** Index into the row's bands of the worst band that a failed veto imposes; -1 without one. */
   readonly limit: Int16Array;
 }
@@ -48,6 +50,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     earned: new Float64Array(size),
     possible: new Float64Array(size),
     adjusted: new Float64Array(size),
+    ceiling: new Float64Array(size).fill(100),
     limit: new Int16Array(size).fill(-1),
   };
   for (let from = 0; from < size; from += BLOCK) {
@@ -57,7 +60,9 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     gauges.forEach(({ block, measure }, at) => {
       measure(from, to);
       common += addPoints(scores, block, from, to);
-      if (block.criterion.judge.effect === 'veto') impose(scores, block, from, to);
+      const { judge } = block.criterion;
+      if (judge.effect === 'veto') impose(scores, block, from, to);
+      else if (judge.effect === 'cap') lower(scores.ceiling, judge.most, block, from, to);
       if (keep) keepBlock(scores.measures[at]!, block, from, to - from);
     });
     for (let i = from; i < to; i++) scores.possible[i]! += common;
@@ -113,6 +118,18 @@ function impose({ rows, bands, limit }: Scores, block: Measure, from: number, to
   }
 }
 
+/** Lowers the ceiling of every row that fails the condition. */
+function lower(
+  ceiling: Float64Array,
+  most: number,
+  { state, points }: Measure,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++)
+    if (state[i - from] === State.scored && points[i - from] === 0) ceiling[i] = Math.min(ceiling[i]!, most);
+}
+
 /** A row whose bands depend on a category that is not known yet is not complete. */
 function waitForBands({ bands, rows, incomplete }: Scores): void {
   if (!bands.includes('undecided')) return;
@@ -121,12 +138,14 @@ function waitForBands({ bands, rows, incomplete }: Scores): void {
 }
 
 /**
- * 100 × points ÷ maximum, with bonus and penalties, within 0…100, on the criteria of row `i` that have data; NaN where
+ * 100 × points ÷ maximum, with bonus and penalties, within 0…100 and below the row's ceiling, on the criteria of row `i` that have data; NaN where
  * none has. Not rounded.
  */
-export function totalOf({ earned, possible, adjusted }: Scores, i: number): number {
+export function totalOf({ earned, possible, adjusted, ceiling }: Scores, i: number): number {
   const most = possible[i]!;
-  return most === 0 ? Number.NaN : Math.min(100, Math.max(0, (100 * earned[i]!) / most + adjusted[i]!));
+  return most === 0
+    ? Number.NaN
+    : Math.min(ceiling[i]!, Math.max(0, (100 * earned[i]!) / most + adjusted[i]!));
 }
 
 /** Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total. */

@@ -67,6 +67,8 @@ describe('a fault of the criteria table names row, column and fix', () => {
     ['A | | a | Trừ theo lỗi | chấm | | | |', 'chưa có Điểm tối đa', 'khi không có lỗi nào'],
     ['A | | a | Trừ theo lỗi | chấm | | | 10 | ít', 'không đọc được "ít"', ''],
     ['A | | a | Điểm liệt | Vi phạm kỷ luật | | | |', '«Chỉ tiêu»: Điểm liệt cần Chỉ tiêu', 'không quá 0'],
+    ['A | | a | Trần điểm | Vi phạm kỷ luật | | | 70 |', '«Chỉ tiêu»: Trần điểm cần Chỉ tiêu', 'không quá 0'],
+    ['A | | a | Trần điểm | Vi phạm kỷ luật | | ≤ 0 | |', '«Điểm tối đa»: chưa có Điểm tối đa', 'ví dụ 70'],
     ['A | | a | Điểm liệt | Vi phạm kỷ luật | | ≤ 0 | | Yếu', 'không có loại "Yếu"', ''],
     ['A | | a | Đạt/không đạt | mức | | Tôt lắm | 10 |', '«Chỉ tiêu»: không đọc được "Tôt lắm"', ''],
     ['A | | a | Đạt/không đạt | xong | giao | | 10 |', 'có Mẫu số thì Chỉ tiêu phải là một số', ''],

@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule.ts';
 import { band } from './band.ts';
 import { bonus } from './bonus.ts';
+import { cap } from './cap.ts';
 import { count } from './count.ts';
 import { deduct } from './deduct.ts';
 import { grade } from './grade.ts';
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   bonus,
   penalty,
   veto,
+  cap,
   band,
 ];

@@ -1,0 +1,32 @@
+import { formatNumber } from '../../text/formatNumber.ts';
+import { condition } from '../condition.ts';
+import { formatTarget } from '../formatTarget.ts';
+import type { CriterionRule } from '../Rule.ts';
+import { verdicts } from '../verdicts.ts';
+
+/** Trần điểm: who fails it has a total of at most so many points, on the scale of 100. */
+export const cap: CriterionRule = {
+  kind: 'criterion',
+  id: 'cap',
+  label: 'Trần điểm',
+  summary: {
+    vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
+    en: 'If the target fails: the total (on 100) is at most Max points',
+  },
+  compile: draft => {
+    const { target, max } = draft;
+    if (target === undefined)
+      throw draft.fault('target', 'Trần điểm cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    if (max === undefined)
+      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
+    const { reading, holds } = condition(draft, target);
+    const wanted = formatTarget(target, draft.outOf !== '');
+    return {
+      effect: 'cap',
+      most: max,
+      reading,
+      judge: verdicts(holds, 1),
+      why: shown => `${shown}, cần ${wanted}, nên tổng không quá ${formatNumber(max)}`,
+    };
+  },
+};
