@@ -65,13 +65,19 @@ interface VetoJudge extends Judge {
   readonly rating: string | undefined;
 }
 
+/** Điều kiện xếp loại: where it does not hold, the rating is below the band named. */
+interface BandConditionJudge extends Judge {
+  readonly effect: 'band-condition';
+  readonly rating: string;
+}
+
 /** Trần điểm: where it does not hold, the total is at most `most` (0…100). */
 interface CapJudge extends Judge {
   readonly effect: 'cap';
   readonly most: number;
 }
 
-export type AnyJudge = PointsJudge | ReportJudge | AdjustJudge | VetoJudge | CapJudge;
+export type AnyJudge = PointsJudge | ReportJudge | AdjustJudge | VetoJudge | BandConditionJudge | CapJudge;
 
 /** Xếp loại: a band of ratings and the total from which it is reached. */
 export interface Band {

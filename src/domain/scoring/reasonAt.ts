@@ -42,12 +42,15 @@ export function reasonAt(scores: Scores, i: number): string {
   return parts.join('; ');
 }
 
-/** That a veto, and not the total, made the rating. */
+/** That a veto or a condition made the rating. */
 function limitAt(scores: Scores, i: number): string[] {
   const set = scores.bands[scores.rows.kind[i]!]!;
   const at = ratingAt(scores, i);
-  const vetoed = scores.limit[i]! >= 0 && at === scores.limit[i] && set !== 'undecided';
-  return vetoed ? [`Xếp loại ${set[at]!.name} do điểm liệt`] : [];
+  if (set === 'undecided' || at < 0) return [];
+  if (at === scores.vetoed[i]) return [`Xếp loại ${set[at]!.name} do điểm liệt`];
+  const total = totalOf(scores, i);
+  const heldBack = at === scores.conditioned[i] && set.slice(0, at).some(band => band.reached(total));
+  return heldBack ? [`Xếp loại ${set[at]!.name} do điều kiện xếp loại`] : [];
 }
 
 /** That the points were put on 100, where the maxima of what applies add up to something else. */

@@ -1,13 +1,13 @@
 import { parseCriteria } from '../criteria/parseCriteria.ts';
 import type { Band } from '../criteria/Rule.ts';
 import type { Range } from '../text/Cell.ts';
-import { caseKey } from '../text/fold.ts';
 import { bandsOf } from './bandsOf.ts';
 import { columnsOf } from './columnsOf.ts';
 import { BLOCK } from './Figures.ts';
 import { gauge } from './gauge.ts';
+import { limit } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
-import { faultText, kindsOf, type Rows, readRows, type Side } from './Rows.ts';
+import { kindsOf, type Rows, readRows, type Side } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import { State } from './State.ts';
 
@@ -28,7 +28,9 @@ export interface Scores {
   /** The most that the total may be. */
   readonly ceiling: Float64Array;
   /** Index into the row's bands of the worst band that a failed veto imposes; -1 without one. */
-  readonly limit: Int16Array;
+  readonly vetoed: Int16Array;
+  /** The same for failed conditions of bands, which need a total. */
+  readonly conditioned: Int16Array;
 }
 
 /**
@@ -51,7 +53,8 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     possible: new Float64Array(size),
     adjusted: new Float64Array(size),
     ceiling: new Float64Array(size).fill(100),
-    limit: new Int16Array(size).fill(-1),
+    vetoed: new Int16Array(size).fill(-1),
+    conditioned: new Int16Array(size).fill(-1),
   };
   for (let from = 0; from < size; from += BLOCK) {
     const to = Math.min(size, from + BLOCK);
@@ -60,9 +63,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     gauges.forEach(({ block, measure }, at) => {
       measure(from, to);
       common += addPoints(scores, block, from, to);
-      const { judge } = block.criterion;
-      if (judge.effect === 'veto') impose(scores, block, from, to);
-      else if (judge.effect === 'cap') lower(scores.ceiling, judge.most, block, from, to);
+      limit(scores, block, from, to);
       if (keep) keepBlock(scores.measures[at]!, block, from, to - from);
     });
     for (let i = from; i < to; i++) scores.possible[i]! += common;
@@ -102,34 +103,6 @@ function addPoints(
   return 0;
 }
 
-/** Lowers the limit of every row that fails the veto. */
-function impose({ rows, bands, limit }: Scores, block: Measure, from: number, to: number): void {
-  const { code, judge } = block.criterion;
-  const named = judge.effect === 'veto' ? judge.rating : undefined;
-  for (let i = from; i < to; i++) {
-    const set = bands[rows.kind[i]!]!;
-    if (block.state[i - from] !== State.scored || block.points[i - from] !== 0 || set === 'undecided')
-      continue;
-    const at =
-      named === undefined ? set.length - 1 : set.findIndex(band => caseKey(band.name) === caseKey(named));
-    if (at < 0 && named !== undefined && !rows.faults.has(i))
-      rows.faults.set(i, faultText(i, code, `không có loại "${named}" trong các loại của dòng này`));
-    limit[i] = Math.max(limit[i]!, at);
-  }
-}
-
-/** Lowers the ceiling of every row that fails the condition. */
-function lower(
-  ceiling: Float64Array,
-  most: number,
-  { state, points }: Measure,
-  from: number,
-  to: number,
-): void {
-  for (let i = from; i < to; i++)
-    if (state[i - from] === State.scored && points[i - from] === 0) ceiling[i] = Math.min(ceiling[i]!, most);
-}
-
 /** A row whose bands depend on a category that is not known yet is not complete. */
 function waitForBands({ bands, rows, incomplete }: Scores): void {
   if (!bands.includes('undecided')) return;
@@ -138,8 +111,8 @@ function waitForBands({ bands, rows, incomplete }: Scores): void {
 }
 
 /**
- * 100 × points ÷ maximum, with bonus and penalties, within 0…100 and below the row's ceiling, on the criteria of row `i` that have data; NaN where
- * none has. Not rounded.
+ * 100 × points ÷ maximum, with bonus and penalties, within 0…100 and below the row's ceiling, on the
+ * criteria of row `i` that have data; NaN where none has. Not rounded.
  */
 export function totalOf({ earned, possible, adjusted, ceiling }: Scores, i: number): number {
   const most = possible[i]!;
@@ -152,9 +125,9 @@ export function totalOf({ earned, possible, adjusted, ceiling }: Scores, i: numb
 export function ratingAt(scores: Scores, i: number): number {
   const set = scores.bands[scores.rows.kind[i]!]!;
   if (set === 'undecided') return -1;
-  const limit = scores.limit[i]!;
+  const vetoed = scores.vetoed[i]!;
   const total = totalOf(scores, i);
-  if (scores.incomplete[i] === 1 || Number.isNaN(total) || set.length === 0) return limit;
+  if (scores.incomplete[i] === 1 || Number.isNaN(total) || set.length === 0) return vetoed;
   const reached = set.findIndex(band => band.reached(total));
-  return Math.max(limit, reached < 0 ? set.length - 1 : reached);
+  return Math.max(vetoed, scores.conditioned[i]!, reached < 0 ? set.length - 1 : reached);
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../Rule.ts';
 import { band } from './band.ts';
+import { bandCondition } from './band-condition.ts';
 import { bonus } from './bonus.ts';
 import { cap } from './cap.ts';
 import { count } from './count.ts';
@@ -25,5 +26,6 @@ export const rules: readonly Rule[] = [
   penalty,
   veto,
   cap,
+  bandCondition,
   band,
 ];

@@ -1,4 +1,4 @@
-import { caseKey } from '../../text/fold.ts';
+import { bandNamed } from '../bandNamed.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
 import type { CriterionRule } from '../Rule.ts';
@@ -16,13 +16,7 @@ export const veto: CriterionRule = {
   compile: draft => {
     if (draft.target === undefined)
       throw draft.fault('target', 'Điểm liệt cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
-    const rating = draft.bandNames.find(name => caseKey(name) === caseKey(draft.scaleText));
-    if (draft.scaleText !== '' && rating === undefined)
-      throw draft.fault(
-        'scale',
-        `không có loại "${draft.scaleText}" trong bảng`,
-        `Chọn: ${draft.bandNames.join(', ')}`,
-      );
+    const rating = bandNamed(draft);
     const { reading, holds } = condition(draft, draft.target);
     const wanted = formatTarget(draft.target, draft.outOf !== '');
     return {

@@ -1,0 +1,11 @@
+import { caseKey } from '../text/fold.ts';
+import type { Draft } from './Rule.ts';
+
+/** The band that Thang điểm names, as the table writes it; undefined where it is empty. */
+export function bandNamed(draft: Draft): string | undefined {
+  if (draft.scaleText === '') return undefined;
+  const found = draft.bandNames.find(name => caseKey(name) === caseKey(draft.scaleText));
+  if (found !== undefined) return found;
+  const fix = `Chọn: ${draft.bandNames.join(', ')}`;
+  throw draft.fault('scale', `không có loại "${draft.scaleText}" trong bảng`, fix);
+}

@@ -1,0 +1,37 @@
+import { bandNamed } from '../bandNamed.ts';
+import { condition } from '../condition.ts';
+import { formatTarget } from '../formatTarget.ts';
+import type { CriterionRule } from '../Rule.ts';
+import { verdicts } from '../verdicts.ts';
+
+/** Điều kiện xếp loại: the band that the scale names, and those above it, also need this. */
+export const bandCondition: CriterionRule = {
+  kind: 'criterion',
+  id: 'band-condition',
+  label: 'Điều kiện xếp loại',
+  summary: {
+    vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',
+    en: 'The band named in the scale, and those above it, also need this target; else at most the band just below',
+  },
+  compile: draft => {
+    const { target } = draft;
+    if (target === undefined)
+      throw draft.fault('target', 'Điều kiện xếp loại cần Chỉ tiêu', 'Viết điều kiện, ví dụ: ít nhất 1');
+    const rating = bandNamed(draft);
+    if (rating === undefined)
+      throw draft.fault(
+        'scale',
+        'chưa ghi loại nào cần điều kiện này',
+        `Chọn: ${draft.bandNames.join(', ')}`,
+      );
+    const { reading, holds } = condition(draft, target);
+    const wanted = formatTarget(target, draft.outOf !== '');
+    return {
+      effect: 'band-condition',
+      rating,
+      reading,
+      judge: verdicts(holds, 1),
+      why: shown => `${shown}, loại ${rating} cần ${wanted}`,
+    };
+  },
+};
