@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormData } from '../../contract/FormData.ts';
 import type { Receipt } from '../../contract/Registration.ts';
 import { initiativeKinds, reformFields } from '../../domain/initiative/choices.ts';
@@ -30,7 +30,8 @@ export function RegisterScreen({ data, words, onDone }: Props) {
   const [failure, setFailure] = useState<Failure>();
   const [isSending, setSending] = useState(false);
   const busy = useRef(false);
-  useEffect(() => saveDraft(data.me, draft), [data.me, draft]);
+  // Before the next paint: a page that is closed right after a key has kept that key.
+  useLayoutEffect(() => saveDraft(data.me, draft), [data.me, draft]);
 
   const problems = (of: Draft): readonly Problem[] =>
     problemsOf(toRegistration(of, data.people, false), code =>
