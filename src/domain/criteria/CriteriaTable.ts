@@ -1,5 +1,5 @@
 import type { Population } from './population.ts';
-import type { AnyJudge, Band } from './Rule.ts';
+import type { AnyJudge, Band, GroupTotal } from './Rule.ts';
 import type { TableFault } from './TableFault.ts';
 
 /** A criterion (tiêu chí), read and ready to judge rows once its columns are found. */
@@ -9,6 +9,7 @@ export interface Criterion {
   /** Mã; «dòng 5» where the table has none. */
   readonly code: string;
   readonly content: string;
+  readonly group: string;
   readonly populations: readonly Population[];
   readonly data: string;
   readonly outOf: string;
@@ -21,4 +22,6 @@ export interface CriteriaTable {
   readonly criteria: readonly Criterion[];
   /** From best to worst, as the table has them. */
   readonly bands: readonly Band[];
+  /** Declared totals of groups; no score depends on them. */
+  readonly groupTotals: readonly GroupTotal[];
 }

@@ -12,6 +12,8 @@ export interface Draft {
   readonly code: string;
   readonly content: string;
   readonly populations: readonly Population[];
+  /** Nhóm; '' where empty. */
+  readonly group: string;
   readonly data: string;
   readonly outOf: string;
   /** Undefined where Chỉ tiêu is empty. */
@@ -31,6 +33,15 @@ export interface Draft {
 /** Reports a datum that the rule cannot accept; `row` is the index among the scored rows. */
 type Refuse = (row: number, why: string) => void;
 
+/** What a rule that compares rows sees of all of them, by row. */
+export interface Compared {
+  /** The datum, as a quotient where there is a Mẫu số; NaN where there is none. */
+  readonly value: Float64Array;
+  /** Dữ liệu and Mẫu số before division; NaN in `under` where a row has no Mẫu số and needs none. */
+  readonly quotient: { readonly over: Float64Array; readonly under: Float64Array } | undefined;
+  readonly points: Float64Array;
+}
+
 /** How a rule judges a column of values. */
 interface Judge {
   readonly reading: Reading;
@@ -39,14 +50,24 @@ interface Judge {
    * effect. Limits and reports write 1 where they hold, else 0.
    */
   readonly judge: (values: Float64Array, points: Float64Array, refuse: Refuse) => void;
-  /** Why less than everything was given, around the value as people read it («1/5 = 20%»). */
-  readonly why: (shown: string, value: number) => string;
+  /**
+   * Why less than everything was given, around the value as people read it («1/5 = 20%»); `outOf` is the Mẫu số
+   * where there is one.
+   */
+  readonly why: (shown: string, value: number, outOf: number | undefined) => string;
 }
 
 /** Adds points; `max` is what can be had. */
 interface PointsJudge extends Judge {
   readonly effect: 'points';
   readonly max: number;
+  /**
+   * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
+   * back the words that know whom they were compared with. `rows` are those that have a value.
+   */
+  readonly compare?: (all: Compared, rows: readonly number[]) => Judge['why'];
+  /** Of Vượt chỉ tiêu: Mẫu số is a goal, which may be lacking and may be passed. */
+  readonly freeQuotient?: true;
 }
 
 /** Met or not, without points; never holds up a total. */
@@ -71,13 +92,26 @@ interface BandConditionJudge extends Judge {
   readonly rating: string;
 }
 
+/** Trần xếp loại: the datum is a band, one of `bandNames`; the rating is not above it. */
+interface RatingCapJudge extends Judge {
+  readonly effect: 'rating-cap';
+  readonly bandNames: readonly string[];
+}
+
 /** Trần điểm: where it does not hold, the total is at most `most` (0…100). */
 interface CapJudge extends Judge {
   readonly effect: 'cap';
   readonly most: number;
 }
 
-export type AnyJudge = PointsJudge | ReportJudge | AdjustJudge | VetoJudge | BandConditionJudge | CapJudge;
+export type AnyJudge =
+  | PointsJudge
+  | ReportJudge
+  | AdjustJudge
+  | VetoJudge
+  | BandConditionJudge
+  | RatingCapJudge
+  | CapJudge;
 
 /** Xếp loại: a band of ratings and the total from which it is reached. */
 export interface Band {
@@ -86,6 +120,13 @@ export interface Band {
   readonly populations: readonly Population[];
   /** Whether a total (0…100) reaches the band. */
   readonly reached: (total: number) => boolean;
+}
+
+/** Tổng nhóm: the points that the criteria of a group (Nhóm) are declared to add up to. */
+export interface GroupTotal {
+  readonly row: number;
+  readonly group: string;
+  readonly total: number;
 }
 
 interface RuleTexts {
@@ -110,4 +151,10 @@ export interface BandRule extends RuleTexts {
   readonly compile: (draft: Draft) => Band;
 }
 
-export type Rule = CriterionRule | BandRule;
+/** The rule whose rows declare the total of a group. */
+export interface GroupTotalRule extends RuleTexts {
+  readonly kind: 'group-total';
+  readonly compile: (draft: Draft) => GroupTotal;
+}
+
+export type Rule = CriterionRule | BandRule | GroupTotalRule;

@@ -14,7 +14,7 @@ import { parseMax } from './parseMax.ts';
 import { scaleLevels } from './parseSteps.ts';
 import { parseTarget } from './parseTarget.ts';
 import { bareLabel, type Population, populations } from './population.ts';
-import type { Band, Draft, Rule } from './Rule.ts';
+import type { Band, Draft, GroupTotal, Rule } from './Rule.ts';
 import { rules } from './rules/rules.ts';
 import { TableFault } from './TableFault.ts';
 
@@ -45,17 +45,22 @@ export function parseCriteria(table: Range): CriteriaTable {
   );
   const criteria: Criterion[] = [];
   const bands: Band[] = [];
+  const groupTotals: GroupTotal[] = [];
   for (const line of lines) {
     const draft = drafted(line, bandNames);
     if (line.rule.kind === 'band') {
       bands.push(line.rule.compile(draft));
       continue;
     }
+    if (line.rule.kind === 'group-total') {
+      groupTotals.push(line.rule.compile(draft));
+      continue;
+    }
     const judge = line.rule.compile(draft);
     if (draft.data === '')
       throw line.fault('data', 'chưa có Dữ liệu', 'Ghi tên cột chứa dữ liệu của tiêu chí này');
-    const { row, code, content, populations, data, outOf, fault } = draft;
-    criteria.push({ row, code, content, populations, data, outOf, judge, fault });
+    const { row, code, content, group, populations, data, outOf, fault } = draft;
+    criteria.push({ row, code, content, group, populations, data, outOf, judge, fault });
   }
   if (criteria.length === 0)
     throw new TableFault(
@@ -63,7 +68,7 @@ export function parseCriteria(table: Range): CriteriaTable {
       'bảng chưa có tiêu chí nào',
       'Thêm ít nhất một dòng có Cách tính và Dữ liệu',
     );
-  return { criteria, bands };
+  return { criteria, bands, groupTotals };
 }
 
 function readLine(layout: CriteriaLayout, cells: readonly Cell[], row: number): Line[] {
@@ -114,6 +119,7 @@ function drafted(line: Line, bandNames: readonly string[]): Draft {
     code: text('code') || `dòng ${row}`,
     content: cellText(line.cell('content')),
     populations: readPopulations(line),
+    group: cellText(line.cell('group')),
     data: text('data'),
     outOf: text('outOf'),
     target,

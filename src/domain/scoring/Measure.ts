@@ -1,4 +1,5 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
+import type { AnyJudge } from '../criteria/Rule.ts';
 
 /** One criterion over a stretch of rows: a block while scoring, all of them where reasons are asked for. */
 export interface Measure {
@@ -9,8 +10,13 @@ export interface Measure {
   readonly value: Float64Array;
   /** What the rule gave, meaningful where the state is scored. */
   readonly points: Float64Array;
-  /** Dữ liệu and Mẫu số before division; undefined where there is no Mẫu số. */
+  /**
+   * Dữ liệu and Mẫu số before division; undefined where there is no Mẫu số. Where a goal may be lacking, 0 or NaN is
+   * no goal.
+   */
   readonly quotient: { readonly over: Float64Array; readonly under: Float64Array } | undefined;
+  /** The words of a rule that has compared the rows; undefined where the judge's own hold. */
+  why?: AnyJudge['why'];
   /** Whether every row is scored, so that the states need no look. */
   full: boolean;
 }

@@ -16,7 +16,8 @@ export interface Gauge {
 
 /** A gauge for the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
 export function gauge(rows: Rows, { criterion, data, outOf }: Placed, columns: Columns): Gauge {
-  const { reading, judge } = criterion.judge;
+  const { effect, reading, judge } = criterion.judge;
+  const pair = effect === 'points' && criterion.judge.freeQuotient ? comparePair : divide;
   const sum = (quantity: typeof data) =>
     addUp(
       quantity,
@@ -52,7 +53,7 @@ export function gauge(rows: Rows, { criterion, data, outOf }: Placed, columns: C
       refuseFaults(over.figures, refuse);
       if (under) {
         refuseFaults(under.figures, refuse);
-        divide(block, over.figures, under.figures, refuse);
+        pair(block, over.figures, under.figures, refuse);
       } else if (!over.figures.complete) take(state, over.figures.state);
       judge(value, points, refuseDatum);
     },
@@ -87,6 +88,24 @@ function refuseFaults({ faults }: Figures, refuse: Refuse): void {
 /** Where the criterion applies, the state is that of the datum. */
 function take(state: Uint8Array, datum: Uint8Array): void {
   for (let i = 0; i < state.length; i++) if (state[i] === State.scored) state[i] = datum[i]!;
+}
+
+/** A result beside a goal, which may be lacking and may be passed. */
+function comparePair(
+  { value, state, criterion }: Measure,
+  over: Figures,
+  under: Figures,
+  refuse: Refuse,
+): void {
+  for (let i = 0; i < value.length; i++) {
+    const part = over.value[i]!;
+    const whole = under.value[i]!;
+    value[i] = whole > 0 ? part / whole : part;
+    if (state[i] !== State.scored) continue;
+    if (over.state[i] !== State.scored) state[i] = over.state[i]!;
+    else if (part < 0) refuse(i, criterion.data, `kết quả là số âm (${formatNumber(part)})`);
+    else if (whole < 0) refuse(i, criterion.outOf, `kết quả là số âm (${formatNumber(whole)})`);
+  }
 }
 
 function divide(block: Measure, over: Figures, under: Figures, refuse: Refuse): void {

@@ -7,6 +7,8 @@ export type Outcome =
   | { readonly kind: 'scored'; readonly points: number; readonly of: number; readonly why: string }
   /** Of bonus and penalties: what was added to the total, below 0 what was taken from it. */
   | { readonly kind: 'adjusted'; readonly points: number; readonly why: string }
+  /** Of Trần xếp loại: the band above which the rating is not. */
+  | { readonly kind: 'capped'; readonly band: string }
   /** Of limits and reported criteria: met or not, without points. */
   | { readonly kind: 'verdict'; readonly met: boolean; readonly why: string }
   | { readonly kind: 'notApplicable'; readonly why: string }
@@ -16,11 +18,13 @@ export type Outcome =
 export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
   const { criterion, quotient } = measure;
   const { judge } = criterion;
+  const isGoal = judge.effect === 'points' && judge.freeQuotient === true;
   switch (measure.state[i]) {
     case State.scored: {
-      const why = judge.why(showValue(measure, i), measure.value[i]!);
+      const why = (measure.why ?? judge.why)(showValue(measure, i), measure.value[i]!, quotient?.under[i]);
       const points = measure.points[i]!;
       if (judge.effect === 'adjust') return { kind: 'adjusted', points, why };
+      if (judge.effect === 'rating-cap') return { kind: 'capped', band: showValue(measure, i) };
       return judge.effect === 'points'
         ? { kind: 'scored', points, of: judge.max, why }
         : { kind: 'verdict', met: points === 1, why };
@@ -28,13 +32,13 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
     case State.notApplicable:
       return {
         kind: 'notApplicable',
-        why: quotient?.under[i] === 0 ? 'mẫu số bằng 0' : 'ghi là không áp dụng',
+        why: quotient?.under[i] === 0 && !isGoal ? 'mẫu số bằng 0' : 'ghi là không áp dụng',
       };
     case State.missing:
       if (judge.effect === 'adjust') return { kind: 'adjusted', points: 0, why: '' };
       return {
         kind: 'missing',
-        what: criterion.outOf === '' ? criterion.data : `${criterion.data} / ${criterion.outOf}`,
+        what: criterion.outOf === '' || isGoal ? criterion.data : `${criterion.data} / ${criterion.outOf}`,
       };
     case State.undecided:
       return { kind: 'missing', what: 'Đối tượng' };

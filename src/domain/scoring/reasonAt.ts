@@ -1,3 +1,4 @@
+import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
 import { outcomeAt } from './outcomeAt.ts';
 import { ratingAt, type Scores, totalOf } from './score.ts';
@@ -42,15 +43,21 @@ export function reasonAt(scores: Scores, i: number): string {
   return parts.join('; ');
 }
 
-/** That a veto or a condition made the rating. */
+/** Which limit made the rating, where one did. */
 function limitAt(scores: Scores, i: number): string[] {
   const set = scores.bands[scores.rows.kind[i]!]!;
   const at = ratingAt(scores, i);
   if (set === 'undecided' || at < 0) return [];
   if (at === scores.vetoed[i]) return [`Xếp loại ${set[at]!.name} do điểm liệt`];
   const total = totalOf(scores, i);
-  const heldBack = at === scores.conditioned[i] && set.slice(0, at).some(band => band.reached(total));
-  return heldBack ? [`Xếp loại ${set[at]!.name} do điều kiện xếp loại`] : [];
+  if (at !== scores.limited[i] || !set.slice(0, at).some(band => band.reached(total))) return [];
+  const { name } = set[at]!;
+  const above = scores.measures.find(measure => {
+    const outcome = outcomeAt(measure, i);
+    return outcome?.kind === 'capped' && caseKey(outcome.band) === caseKey(name);
+  });
+  const cause = above ? `, không được trên «${above.criterion.data}»` : ' do điều kiện xếp loại';
+  return [`Xếp loại ${name}${cause}`];
 }
 
 /** That the points were put on 100, where the maxima of what applies add up to something else. */

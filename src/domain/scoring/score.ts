@@ -1,3 +1,4 @@
+import type { Criterion } from '../criteria/CriteriaTable.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
 import type { Band } from '../criteria/Rule.ts';
 import type { Range } from '../text/Cell.ts';
@@ -29,8 +30,8 @@ export interface Scores {
   readonly ceiling: Float64Array;
   /** Index into the row's bands of the worst band that a failed veto imposes; -1 without one. */
   readonly vetoed: Int16Array;
-  /** The same for failed conditions of bands, which need a total. */
-  readonly conditioned: Int16Array;
+  /** The same for failed conditions of bands and for other ratings that this one is not above; they need a total. */
+  readonly limited: Int16Array;
 }
 
 /**
@@ -44,9 +45,12 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const size = rows.cells.length;
   const columns = readColumns(rows);
   const gauges = placed.map(one => gauge(rows, one, columns));
+  const kept = placed.map(({ criterion }) =>
+    keep || comparesRows(criterion) ? emptyMeasure(criterion, size) : undefined,
+  );
   const scores: Scores = {
     rows,
-    measures: keep ? placed.map(({ criterion }) => emptyMeasure(criterion, size)) : [],
+    measures: keep ? kept.filter(measure => measure !== undefined) : [],
     bands: kindsOf[side].map(kind => bandsOf(table.bands, kind)),
     incomplete: new Uint8Array(size),
     earned: new Float64Array(size),
@@ -54,7 +58,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     adjusted: new Float64Array(size),
     ceiling: new Float64Array(size).fill(100),
     vetoed: new Int16Array(size).fill(-1),
-    conditioned: new Int16Array(size).fill(-1),
+    limited: new Int16Array(size).fill(-1),
   };
   for (let from = 0; from < size; from += BLOCK) {
     const to = Math.min(size, from + BLOCK);
@@ -62,14 +66,32 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     columns.read(from, to);
     gauges.forEach(({ block, measure }, at) => {
       measure(from, to);
-      common += addPoints(scores, block, from, to);
+      if (!comparesRows(block.criterion)) common += addPoints(scores, block, from, to);
       limit(scores, block, from, to);
-      if (keep) keepBlock(scores.measures[at]!, block, from, to - from);
+      const all = kept[at];
+      if (all) keepBlock(all, block, from, to - from);
     });
     for (let i = from; i < to; i++) scores.possible[i]! += common;
   }
+  for (const measure of kept) if (measure && comparesRows(measure.criterion)) compareRows(scores, measure);
   waitForBands(scores);
   return scores;
+}
+
+function comparesRows({ judge }: Criterion): boolean {
+  return judge.effect === 'points' && judge.compare !== undefined;
+}
+
+/** Points of a rule that needs the values of all rows before it can judge one. */
+function compareRows(scores: Scores, measure: Measure): void {
+  const { judge } = measure.criterion;
+  if (judge.effect !== 'points' || !judge.compare) return;
+  const compared: number[] = [];
+  measure.state.forEach((state, i) => {
+    if (state === State.scored) compared.push(i);
+  });
+  measure.why = judge.compare(measure, compared);
+  addPoints(scores, measure, 0, measure.state.length);
 }
 
 /**
@@ -129,5 +151,5 @@ export function ratingAt(scores: Scores, i: number): number {
   const total = totalOf(scores, i);
   if (scores.incomplete[i] === 1 || Number.isNaN(total) || set.length === 0) return vetoed;
   const reached = set.findIndex(band => band.reached(total));
-  return Math.max(vetoed, scores.conditioned[i]!, reached < 0 ? set.length - 1 : reached);
+  return Math.max(vetoed, scores.limited[i]!, reached < 0 ? set.length - 1 : reached);
 }

@@ -6,6 +6,7 @@ import type { Measure } from './Measure.ts';
 export function showValue({ criterion, value, quotient }: Measure, i: number): string {
   const { reading } = criterion.judge;
   const datum = value[i]!;
+  if (quotient && !(quotient.under[i]! > 0)) return `${formatNumber(quotient.over[i]!)}, không giao chỉ tiêu`;
   if (quotient)
     return `${formatNumber(quotient.over[i]!)}/${formatNumber(quotient.under[i]!)} = ${formatPercent(datum)}`;
   switch (reading.as) {

@@ -85,6 +85,8 @@ function detail(outcome: Outcome | undefined): ResultCell {
     case 'scored':
     case 'adjusted':
       return roundShown(outcome.points);
+    case 'capped':
+      return outcome.band;
     case 'verdict':
       return outcome.met ? 'Đạt' : 'Không đạt';
     case 'notApplicable':

@@ -1,0 +1,33 @@
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { CriterionRule } from '../Rule.ts';
+
+/** So với cao nhất: points in proportion to the highest value among all rows to which the criterion applies. */
+export const best: CriterionRule = {
+  kind: 'criterion',
+  id: 'best',
+  label: 'So với cao nhất',
+  summary: {
+    vi: 'Điểm tối đa × giá trị ÷ giá trị cao nhất trong các dòng mà tiêu chí áp dụng; cao nhất là 0 thì mọi dòng được 0',
+    en: 'Max × value ÷ the highest value among the rows to which the criterion applies; if that is 0, everyone gets 0',
+  },
+  compile: draft => {
+    const { max } = draft;
+    if (max === undefined)
+      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm của người cao nhất, ví dụ 10');
+    return {
+      effect: 'points',
+      max,
+      reading: { as: 'number', flags: false, percent: 'allowed' },
+      judge: (values, _, refuse) => {
+        for (let i = 0; i < values.length; i++)
+          if (values[i]! < 0) refuse(i, `${formatNumber(values[i]!, 6)} là số âm, cần số từ 0 trở lên`);
+      },
+      why: shown => shown,
+      compare: ({ value, points }, rows) => {
+        const highest = rows.reduce((most, i) => Math.max(most, value[i]!), 0);
+        for (const i of rows) points[i] = highest === 0 ? 0 : (max * value[i]!) / highest;
+        return (shown, own) => `${shown}, bằng ${formatNumber((100 * own) / (highest || 1))}% người cao nhất`;
+      },
+    };
+  },
+};

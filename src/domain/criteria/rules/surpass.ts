@@ -1,0 +1,48 @@
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { CriterionRule } from '../Rule.ts';
+
+/**
+ * Vượt chỉ tiêu: half of the points for reaching the goal (Mẫu số), the other half in proportion to how far it is
+ * passed, compared with who passes it furthest. Rows without a goal are compared among themselves.
+ */
+export const surpass: CriterionRule = {
+  kind: 'criterion',
+  id: 'surpass',
+  label: 'Vượt chỉ tiêu',
+  summary: {
+    vi: 'Dữ liệu là kết quả, Mẫu số là chỉ tiêu giao. Đạt đúng chỉ tiêu: nửa Điểm tối đa; chưa đạt: theo tỷ lệ; vượt: nửa còn lại theo mức vượt so với dòng vượt cao nhất. Dòng không giao chỉ tiêu so với nhau',
+    en: 'Datum is the result, Out of the goal. At the goal half the max, below it in proportion, above it the other half by excess compared with the leader; rows without a goal are compared among themselves',
+  },
+  compile: draft => {
+    const { max } = draft;
+    if (max === undefined)
+      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm của dòng vượt cao nhất, ví dụ 10');
+    if (draft.outOf === '')
+      throw draft.fault('outOf', 'Vượt chỉ tiêu cần Mẫu số', 'Ghi tên cột chứa chỉ tiêu được giao');
+    return {
+      effect: 'points',
+      max,
+      freeQuotient: true,
+      reading: { as: 'number', flags: false, percent: 'allowed' },
+      judge: () => {},
+      why: shown => shown,
+      compare: ({ quotient, points }, rows) => {
+        const { over, under } = quotient!;
+        const excess = (i: number) => Math.max(0, (over[i]! - under[i]!) / under[i]!);
+        const withGoal = rows.filter(i => under[i]! > 0);
+        const without = rows.filter(i => !(under[i]! > 0));
+        const furthest = withGoal.reduce((most, i) => Math.max(most, excess(i)), 0);
+        const highest = without.reduce((most, i) => Math.max(most, over[i]!), 0);
+        for (const i of withGoal)
+          points[i] =
+            over[i]! > under[i]!
+              ? max / 2 + ((max / 2) * excess(i)) / furthest
+              : (max / 2) * (over[i]! / under[i]!);
+        for (const i of without) points[i] = highest === 0 ? 0 : (max * over[i]!) / highest;
+        const leader = `dòng vượt cao nhất vượt ${formatNumber(100 * furthest)}%`;
+        return (shown, _, goal) =>
+          goal! > 0 ? `${shown}, ${leader}` : `${shown}, cao nhất ${formatNumber(highest)}`;
+      },
+    };
+  },
+};
