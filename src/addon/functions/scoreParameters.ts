@@ -10,7 +10,7 @@ export const scoreParameters: readonly Parameter[] = [
   {
     name: 'view',
     optional: true,
-    vi: 'các cột cần xem, cách nhau bằng dấu ; (điểm, xếp loại, hạng, tạm tính, lý do, chi tiết)',
-    en: 'the columns wanted, separated by ; (score, rating, rank, provisional, reason, details)',
+    vi: 'các cột cần xem, cách nhau bằng dấu ; (điểm, xếp loại, hạng, lý do, còn thiếu, tạm tính, chi tiết)',
+    en: 'the columns wanted, separated by ; (score, rating, rank, reason, next, provisional, details)',
   },
 ];

@@ -42,9 +42,21 @@ export interface Compared {
   readonly points: Float64Array;
 }
 
+/** How a datum can earn more. */
+export interface Climb {
+  /** The most that a datum can earn. */
+  readonly top: number;
+  /** The value from which on at least `points` are given; undefined where none gives them. */
+  readonly valueFor: (points: number) => number | undefined;
+  /** What a datum without Mẫu số can be: a multiple of this. */
+  readonly grain: number;
+}
+
 /** How a rule judges a column of values. */
 interface Judge {
   readonly reading: Reading;
+  /** Whether more (1) or less (−1) of the datum is better; 0 where neither is. */
+  readonly better: 1 | 0 | -1;
   /**
    * Writes the points of each value; what it writes beside a NaN (no datum) is not looked at, and refusing one has no
    * effect. Limits and reports write 1 where they hold, else 0.
@@ -61,6 +73,7 @@ interface Judge {
 interface PointsJudge extends Judge {
   readonly effect: 'points';
   readonly max: number;
+  readonly climb?: Climb;
   /**
    * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
    * back the words that know whom they were compared with. `rows` are those that have a value.
@@ -78,17 +91,20 @@ interface ReportJudge extends Judge {
 /** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total of 100; a blank datum is none. */
 export interface AdjustJudge extends Judge {
   readonly effect: 'adjust';
+  readonly climb: Climb;
 }
 
 /** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
 interface VetoJudge extends Judge {
   readonly effect: 'veto';
+  readonly wanted: string;
   readonly rating: string | undefined;
 }
 
 /** Điều kiện xếp loại: where it does not hold, the rating is below the band named. */
 interface BandConditionJudge extends Judge {
   readonly effect: 'band-condition';
+  readonly wanted: string;
   readonly rating: string;
 }
 
@@ -101,6 +117,7 @@ interface RatingCapJudge extends Judge {
 /** Trần điểm: where it does not hold, the total is at most `most` (0…100). */
 interface CapJudge extends Judge {
   readonly effect: 'cap';
+  readonly wanted: string;
   readonly most: number;
 }
 
@@ -118,6 +135,8 @@ export interface Band {
   readonly row: number;
   readonly name: string;
   readonly populations: readonly Population[];
+  /** The least total that can reach it; undefined where more is not better. */
+  readonly least: number | undefined;
   /** Whether a total (0…100) reaches the band. */
   readonly reached: (total: number) => boolean;
 }

@@ -9,6 +9,12 @@ export function adjustment(draft: Draft, sign: 1 | -1): AdjustJudge {
   return {
     effect: 'adjust',
     reading: { as: 'number', flags: false, percent: 'refused' },
+    better: sign,
+    climb: {
+      top: sign === 1 && each > 0 ? most : 0,
+      valueFor: points => (sign * points) / each,
+      grain: 1,
+    },
     judge: (values, points, refuse) => {
       for (let i = 0; i < values.length; i++) {
         const value = values[i]!;

@@ -34,24 +34,36 @@ export function comparison(op: Operator, limit: number, exact: boolean): (value:
 export interface Condition {
   readonly reading: Reading;
   readonly holds: (value: number) => boolean;
+  readonly better: 1 | 0 | -1;
+  /** The value from which on it holds, or up to which; undefined for days, which nobody can bring back. */
+  readonly goal: number | undefined;
 }
+
+const betters: Readonly<Record<Operator, 1 | 0 | -1>> = { '>': 1, '>=': 1, '<': -1, '<=': -1, '=': 0 };
 
 /** The condition that a yes/no rule puts on its datum; without a target the datum must be Có. */
 export function condition(draft: Draft, target: Target | undefined): Condition {
   const { levels, outOf } = draft;
   if (outOf !== '' && target?.kind !== 'number')
     throw draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên');
-  if (target === undefined) return { reading: { as: 'flag', levels }, holds: value => value === 1 };
+  if (target === undefined || target.kind === 'flag') {
+    const goal = target?.value === false ? 0 : 1;
+    const better = goal === 1 ? 1 : -1;
+    return { reading: { as: 'flag', levels }, holds: value => value === goal, better, goal };
+  }
+  const better = betters[target.op];
   switch (target.kind) {
-    case 'flag':
-      return { reading: { as: 'flag', levels }, holds: value => value === (target.value ? 1 : 0) };
-    case 'level':
-      return {
-        reading: { as: 'level', levels },
-        holds: comparison(target.op, levels.length - levels.indexOf(target.level), true),
-      };
+    case 'level': {
+      const goal = levels.length - levels.indexOf(target.level);
+      return { reading: { as: 'level', levels }, holds: comparison(target.op, goal, true), better, goal };
+    }
     case 'date':
-      return { reading: { as: 'date' }, holds: comparison(target.op, target.day, true) };
+      return {
+        reading: { as: 'date' },
+        holds: comparison(target.op, target.day, true),
+        better,
+        goal: undefined,
+      };
     case 'number': {
       if (outOf !== '' && !target.percent && target.value > 2)
         throw draft.fault('target', 'có Mẫu số thì Chỉ tiêu là phần trăm', percentQuestion(target.value));
@@ -59,6 +71,8 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
       return {
         reading: { as: 'number', flags: { unless: levels }, percent },
         holds: comparison(target.op, target.value, outOf !== ''),
+        better,
+        goal: target.value,
       };
     }
   }

@@ -1,9 +1,12 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
 import type { AnyJudge } from '../criteria/Rule.ts';
+import type { Placed } from './columnsOf.ts';
 
 /** One criterion over a stretch of rows: a block while scoring, all of them where reasons are asked for. */
 export interface Measure {
   readonly criterion: Criterion;
+  /** Where its data stand. */
+  readonly placed: Placed;
   /** A value of State for each row. */
   readonly state: Uint8Array;
   /** The datum as a number, meaningful where the state is scored. */
@@ -22,9 +25,11 @@ export interface Measure {
 }
 
 /** Room for the measure of `size` rows. */
-export function emptyMeasure(criterion: Criterion, size: number): Measure {
+export function emptyMeasure(placed: Placed, size: number): Measure {
+  const { criterion } = placed;
   return {
     criterion,
+    placed,
     state: new Uint8Array(size),
     value: new Float64Array(size),
     points: new Float64Array(size),

@@ -15,7 +15,8 @@ export interface Gauge {
 }
 
 /** A gauge for the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
-export function gauge(rows: Rows, { criterion, data, outOf }: Placed, columns: Columns): Gauge {
+export function gauge(rows: Rows, placed: Placed, columns: Columns): Gauge {
+  const { criterion, data, outOf } = placed;
   const { effect, reading, judge } = criterion.judge;
   const pair = effect === 'points' && criterion.judge.freeQuotient ? comparePair : divide;
   const sum = (quantity: typeof data) =>
@@ -30,7 +31,7 @@ export function gauge(rows: Rows, { criterion, data, outOf }: Placed, columns: C
   const value = under ? new Float64Array(BLOCK) : over.figures.value;
   const points = new Float64Array(BLOCK);
   const quotient = under && { over: over.figures.value, under: under.figures.value };
-  const block: Measure = { criterion, state, value, points, quotient, full: false };
+  const block: Measure = { criterion, placed, state, value, points, quotient, full: false };
   const forEveryone = ofKind.every(one => one === State.scored) && !rows.active.includes(0);
   let first = 0;
   const refuse = (at: number, title: string, why: string) => {

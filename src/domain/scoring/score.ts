@@ -45,9 +45,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const size = rows.cells.length;
   const columns = readColumns(rows);
   const gauges = placed.map(one => gauge(rows, one, columns));
-  const kept = placed.map(({ criterion }) =>
-    keep || comparesRows(criterion) ? emptyMeasure(criterion, size) : undefined,
-  );
+  const kept = placed.map(one => (keep || comparesRows(one.criterion) ? emptyMeasure(one, size) : undefined));
   const scores: Scores = {
     rows,
     measures: keep ? kept.filter(measure => measure !== undefined) : [],
@@ -132,15 +130,15 @@ function waitForBands({ bands, rows, incomplete }: Scores): void {
     if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
 }
 
-/**
- * 100 × points ÷ maximum, with bonus and penalties, within 0…100 and below the row's ceiling, on the
- * criteria of row `i` that have data; NaN where none has. Not rounded.
- */
-export function totalOf({ earned, possible, adjusted, ceiling }: Scores, i: number): number {
+/** 100 × points ÷ maximum, with bonus and penalties, on the criteria of row `i` that have data; NaN where none has. */
+export function unlimitedTotalOf({ earned, possible, adjusted }: Scores, i: number): number {
   const most = possible[i]!;
-  return most === 0
-    ? Number.NaN
-    : Math.min(ceiling[i]!, Math.max(0, (100 * earned[i]!) / most + adjusted[i]!));
+  return most === 0 ? Number.NaN : (100 * earned[i]!) / most + adjusted[i]!;
+}
+
+/** The total within 0…100 and below the row's ceiling; NaN where there is none. Not rounded. */
+export function totalOf(scores: Scores, i: number): number {
+  return Math.min(scores.ceiling[i]!, Math.max(0, unlimitedTotalOf(scores, i)));
 }
 
 /** Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total. */

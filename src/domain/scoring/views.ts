@@ -3,6 +3,7 @@ import { chosenFrom } from '../text/chosenFrom.ts';
 import { roundShown } from '../text/formatNumber.ts';
 import { Names } from '../text/Names.ts';
 import { NO_DATA, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
+import { nextAt } from './next/nextAt.ts';
 import { type Outcome, outcomeAt } from './outcomeAt.ts';
 import { ranks } from './ranks.ts';
 import { reasonAt } from './reasonAt.ts';
@@ -35,8 +36,9 @@ export const views: readonly View[] = [
     const rank = ranks(scores);
     return i => rank[i]! || '';
   }),
-  single('tạm tính', 'provisional', scores => i => totalAt(scores, i)),
   { ...single('lý do', 'reason', scores => i => reasonAt(scores, i)), explains: true },
+  { ...single('còn thiếu', 'next', scores => i => nextAt(scores, i)), explains: true },
+  single('tạm tính', 'provisional', scores => i => totalAt(scores, i)),
   {
     vi: 'chi tiết',
     en: 'details',

@@ -116,8 +116,9 @@ test('every view has a Vietnamese and an English name', () => {
     ['điểm', 'score'],
     ['xếp loại', 'rating'],
     ['hạng', 'rank'],
-    ['tạm tính', 'provisional'],
     ['lý do', 'reason'],
+    ['còn thiếu', 'next'],
+    ['tạm tính', 'provisional'],
     ['chi tiết', 'details'],
   ]);
 });

@@ -24,12 +24,14 @@ export const bandCondition: CriterionRule = {
         'chưa ghi loại nào cần điều kiện này',
         `Chọn: ${draft.bandNames.join(', ')}`,
       );
-    const { reading, holds } = condition(draft, target);
+    const { reading, holds, better } = condition(draft, target);
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'band-condition',
       rating,
+      wanted,
       reading,
+      better,
       judge: verdicts(holds, 1),
       why: shown => `${shown}, loại ${rating} cần ${wanted}`,
     };

@@ -13,10 +13,11 @@ export const band: BandRule = {
   compile: draft => {
     const { target, row, content, populations } = draft;
     if (content === '') throw draft.fault('content', 'chưa có tên loại', 'Ghi tên loại, ví dụ Tốt');
-    if (target === undefined) return { row, name: content, populations, reached: () => true };
+    if (target === undefined) return { row, name: content, populations, least: 0, reached: () => true };
     if (target.kind !== 'number')
       throw draft.fault('target', 'Chỉ tiêu của loại phải là tổng điểm', 'Viết ví dụ: >= 90');
     const limit = target.percent ? target.value * 100 : target.value;
-    return { row, name: content, populations, reached: comparison(target.op, limit, false) };
+    const least = target.op === '>=' ? limit : target.op === '>' ? limit + 1e-6 : undefined;
+    return { row, name: content, populations, least, reached: comparison(target.op, limit, false) };
   },
 };

@@ -18,6 +18,7 @@ export const best: CriterionRule = {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: 'allowed' },
+      better: 1,
       judge: (values, _, refuse) => {
         for (let i = 0; i < values.length; i++)
           if (values[i]! < 0) refuse(i, `${formatNumber(values[i]!, 6)} là số âm, cần số từ 0 trở lên`);

@@ -19,12 +19,14 @@ export const cap: CriterionRule = {
       throw draft.fault('target', 'Trần điểm cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     if (max === undefined)
       throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
-    const { reading, holds } = condition(draft, target);
+    const { reading, holds, better } = condition(draft, target);
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'cap',
       most: max,
+      wanted,
       reading,
+      better,
       judge: verdicts(holds, 1),
       why: shown => `${shown}, cần ${wanted}, nên tổng không quá ${formatNumber(max)}`,
     };

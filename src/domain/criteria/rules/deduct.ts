@@ -20,6 +20,8 @@ export const deduct: CriterionRule = {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: 'refused' },
+      better: -1,
+      climb: { top: max, valueFor: wanted => (max - wanted) / each, grain: 1 },
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;

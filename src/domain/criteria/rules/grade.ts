@@ -30,6 +30,12 @@ export const grade: CriterionRule = {
       effect: 'points',
       max: draft.max ?? Math.max(...ofRank),
       reading: { as: 'level', levels },
+      better: 1,
+      climb: {
+        top: Math.max(...ofRank),
+        valueFor: points => ofRank.findIndex((given, rank) => rank > 0 && given >= points),
+        grain: 1,
+      },
       judge: (values, points) => {
         for (let i = 0; i < values.length; i++) points[i] = ofRank[values[i]!]!;
       },

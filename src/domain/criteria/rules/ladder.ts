@@ -37,6 +37,12 @@ export const ladder: CriterionRule = {
       effect: 'points',
       max: draft.max ?? Math.max(...rungs.map(rung => rung.points)),
       reading: { as: 'number', flags: false, percent: inPercent && !exact ? 'expected' : 'allowed' },
+      better: 1,
+      climb: {
+        top: Math.max(...given),
+        valueFor: points => Math.min(...rungs.filter(rung => rung.points >= points).map(rung => rung.from)),
+        grain: inPercent ? 1e-4 : rungs.every(rung => Number.isInteger(rung.from)) ? 1 : 0.01,
+      },
       judge: (values, points) => {
         for (let i = 0; i < values.length; i++) points[i] = given[rungOf(values[i]!)]!;
       },

@@ -1,5 +1,6 @@
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
+import { grainOf } from '../grainOf.ts';
 import type { CriterionRule } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
 
@@ -14,12 +15,13 @@ export const pass: CriterionRule = {
     en: 'Full points if the target holds (without a target: if the datum is Có), else 0. Max 0 or empty: only reported',
   },
   compile: draft => {
-    const { reading, holds } = condition(draft, draft.target);
+    const { reading, holds, better, goal } = condition(draft, draft.target);
     const wanted = draft.target ? formatTarget(draft.target, draft.outOf !== '') : 'Có';
     const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
-    return max === 0
-      ? { effect: 'report', reading, judge: verdicts(holds, 1), why }
-      : { effect: 'points', max, reading, judge: verdicts(holds, max), why };
+    if (max === 0) return { effect: 'report', reading, better, judge: verdicts(holds, 1), why };
+    const grain = grainOf(reading, goal ?? 0);
+    const climb = goal === undefined ? {} : { climb: { top: max, valueFor: () => goal, grain } };
+    return { effect: 'points', max, reading, better, judge: verdicts(holds, max), why, ...climb };
   },
 };

@@ -21,6 +21,8 @@ export const points: CriterionRule = {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: draft.outOf === '' ? 'refused' : 'allowed' },
+      better: 1,
+      climb: { top: max, valueFor: wanted => wanted, grain: step ?? 0.01 },
       judge: (values, given, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;

@@ -19,6 +19,7 @@ export const ratingCap: CriterionRule = {
       effect: 'rating-cap',
       bandNames,
       reading: { as: 'level', levels: bandNames },
+      better: 0,
       judge: (_, points) => points.fill(1),
       why: shown => `xếp loại không trên ${shown}`,
     };

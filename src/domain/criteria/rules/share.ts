@@ -25,6 +25,12 @@ export const share: CriterionRule = {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: exact ? 'allowed' : 'expected' },
+      better: 1,
+      climb: {
+        top: max,
+        valueFor: points => Math.max((goal * points) / max, floor ?? 0),
+        grain: 1e-4,
+      },
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;

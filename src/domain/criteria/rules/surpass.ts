@@ -24,6 +24,7 @@ export const surpass: CriterionRule = {
       max,
       freeQuotient: true,
       reading: { as: 'number', flags: false, percent: 'allowed' },
+      better: 1,
       judge: () => {},
       why: shown => shown,
       compare: ({ quotient, points }, rows) => {

@@ -17,12 +17,14 @@ export const veto: CriterionRule = {
     if (draft.target === undefined)
       throw draft.fault('target', 'Điểm liệt cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const rating = bandNamed(draft);
-    const { reading, holds } = condition(draft, draft.target);
+    const { reading, holds, better } = condition(draft, draft.target);
     const wanted = formatTarget(draft.target, draft.outOf !== '');
     return {
       effect: 'veto',
       rating,
+      wanted,
       reading,
+      better,
       judge: verdicts(holds, 1),
       why: shown => `điểm liệt, ${shown}, cần ${wanted}`,
     };
