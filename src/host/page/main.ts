@@ -6,6 +6,7 @@ import { chooseByKey } from './chooseByKey.ts';
 import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
 import { keepTyping } from './keepTyping.ts';
+import { listChoices } from './listChoices.ts';
 import { showMenus } from './menus.ts';
 import { newView } from './newView.ts';
 import { plainNumbers } from './plainNumbers.ts';
@@ -62,7 +63,8 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   plainNumbers(view);
   keepTyping(view);
   cellNotes(view);
-  chooseByKey();
+  chooseByKey(view);
+  listChoices(view);
   step = new Step(view, connection, message, () => status(texts.saving, false));
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');
