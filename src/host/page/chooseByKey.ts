@@ -26,12 +26,15 @@ export function chooseByKey({ commands, workbook }: View): void {
   addEventListener(
     'keydown',
     event => {
-      const list = (event.target as Element).closest?.(LIST);
+      const list = document.querySelector(LIST);
       if (!list || event.isComposing) return;
+      const search = list.querySelector('input');
+      // The list is shown a moment before it takes the focus: keys are for it at once.
+      if (!list.contains(event.target as Element)) search?.focus();
       const choices = [...list.querySelectorAll<HTMLElement>('.univer-overflow-y-auto > div')];
       const at = choices.findIndex(choice => choice.hasAttribute(CHOSEN));
       const step = STEPS[event.key];
-      const isUntouched = (event.target as HTMLInputElement).value === '';
+      const isUntouched = !search?.value;
       if (step !== undefined) mark(choices, at < 0 ? Math.min(0, step) : at + step);
       else if (event.key === 'Enter') {
         choices[Math.max(0, at)]?.click();
