@@ -11,5 +11,5 @@ export function parseMax(cell: Cell, fault: Draft['fault']): number | undefined 
   const plain = parts.length <= 2 && over?.kind === 'number' && !over.percent && over.value >= 0;
   if (plain && under === undefined) return over.value;
   if (plain && under?.kind === 'number' && !under.percent && under.value > 0) return over.value / under.value;
-  throw fault('max', `không đọc được "${text}"`, 'Ghi một số từ 0 trở lên, ví dụ 10 hoặc 70/3');
+  return fault('max', `không đọc được "${text}"`, 'Ghi một số từ 0 trở lên, ví dụ 10 hoặc 70/3', undefined);
 }

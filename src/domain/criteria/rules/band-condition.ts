@@ -1,6 +1,7 @@
 import { bandNamed } from '../bandNamed.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
+import { neededTarget } from '../neededTarget.ts';
 import type { CriterionRule } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
 
@@ -14,16 +15,10 @@ export const bandCondition: CriterionRule = {
     en: 'The band named in the scale, and those above it, also need this target; else at most the band just below',
   },
   compile: draft => {
-    const { target } = draft;
-    if (target === undefined)
-      throw draft.fault('target', 'Điều kiện xếp loại cần Chỉ tiêu', 'Viết điều kiện, ví dụ: ít nhất 1');
-    const rating = bandNamed(draft);
-    if (rating === undefined)
-      throw draft.fault(
-        'scale',
-        'chưa ghi loại nào cần điều kiện này',
-        `Chọn: ${draft.bandNames.join(', ')}`,
-      );
+    const target = neededTarget(draft, 'Điều kiện xếp loại', 'Viết điều kiện, ví dụ: ít nhất 1');
+    const choice = `Chọn: ${draft.bandNames.join(', ')}`;
+    const rating =
+      bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');
     const { reading, holds, better } = condition(draft, target);
     const wanted = formatTarget(target, draft.outOf !== '');
     return {

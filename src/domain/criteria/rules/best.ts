@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { neededMax } from '../neededMax.ts';
 import type { CriterionRule } from '../Rule.ts';
 
 /** So với cao nhất: points in proportion to the highest value among all rows to which the criterion applies. */
@@ -11,9 +12,7 @@ export const best: CriterionRule = {
     en: 'Max × value ÷ the highest value among the rows to which the criterion applies; if that is 0, everyone gets 0',
   },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm của người cao nhất, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm của người cao nhất, ví dụ 10');
     return {
       effect: 'points',
       max,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { neededMax } from '../neededMax.ts';
 import type { CriterionRule } from '../Rule.ts';
 import { readEach } from '../readEach.ts';
 
@@ -12,9 +13,7 @@ export const deduct: CriterionRule = {
     en: 'Max − datum × scale (points each, empty: 1), at least 0',
   },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm khi không có lỗi nào, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm khi không có lỗi nào, ví dụ 10');
     const each = readEach(draft);
     return {
       effect: 'points',

@@ -1,3 +1,4 @@
+import { neededMax } from '../neededMax.ts';
 import type { GroupTotalRule } from '../Rule.ts';
 
 /** Tổng nhóm: the total that a group is declared to have; only the check reads it. */
@@ -10,10 +11,8 @@ export const groupTotal: GroupTotalRule = {
     en: 'The total that Nhóm is declared to have: only CHECK_CRITERIA reads it',
   },
   compile: draft => {
-    const { row, group, max } = draft;
-    if (group === '') throw draft.fault('group', 'chưa ghi Nhóm nào', 'Ghi tên nhóm như ở các dòng tiêu chí');
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi tổng điểm của nhóm, ví dụ 70');
-    return { row, group, total: max };
+    if (draft.group === '')
+      draft.fault('group', 'chưa ghi Nhóm nào', 'Ghi tên nhóm như ở các dòng tiêu chí', undefined);
+    return neededMax(draft, 'Ghi tổng điểm của nhóm, ví dụ 70');
   },
 };

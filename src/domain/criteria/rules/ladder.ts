@@ -61,10 +61,11 @@ function readRungs(draft: Draft): readonly Rung[] {
   });
   const complete = rungs.filter(rung => rung !== undefined);
   if (rungs.length === 0 || complete.length < rungs.length)
-    throw draft.fault(
+    return draft.fault(
       'scale',
       draft.scaleText === '' ? 'Bậc thang cần Thang điểm' : `không đọc được "${draft.scaleText}"`,
       'Viết ví dụ: 100%: 10; 90%: 8; 80%: 6',
+      complete,
     );
   return complete;
 }

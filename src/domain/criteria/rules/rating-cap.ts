@@ -12,9 +12,14 @@ export const ratingCap: CriterionRule = {
   compile: draft => {
     const { bandNames } = draft;
     if (bandNames.length === 0)
-      throw draft.fault('rule', 'bảng chưa có dòng Xếp loại nào', 'Thêm các dòng Xếp loại');
+      draft.fault('rule', 'bảng chưa có dòng Xếp loại nào', 'Thêm các dòng Xếp loại', undefined);
     if (draft.outOf !== '')
-      throw draft.fault('outOf', 'Trần xếp loại không dùng Mẫu số', 'Xóa Mẫu số, Dữ liệu là tên một loại');
+      draft.fault(
+        'outOf',
+        'Trần xếp loại không dùng Mẫu số',
+        'Xóa Mẫu số, Dữ liệu là tên một loại',
+        undefined,
+      );
     return {
       effect: 'rating-cap',
       bandNames,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { neededMax } from '../neededMax.ts';
 import type { CriterionRule } from '../Rule.ts';
 
 /**
@@ -14,11 +15,9 @@ export const surpass: CriterionRule = {
     en: 'Datum is the result, Out of the goal. At the goal half the max, below it in proportion, above it the other half by excess compared with the leader; rows without a goal are compared among themselves',
   },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm của dòng vượt cao nhất, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm của dòng vượt cao nhất, ví dụ 10');
     if (draft.outOf === '')
-      throw draft.fault('outOf', 'Vượt chỉ tiêu cần Mẫu số', 'Ghi tên cột chứa chỉ tiêu được giao');
+      draft.fault('outOf', 'Vượt chỉ tiêu cần Mẫu số', 'Ghi tên cột chứa chỉ tiêu được giao', undefined);
     return {
       effect: 'points',
       max,

@@ -1,6 +1,7 @@
 import { bandNamed } from '../bandNamed.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
+import { neededTarget } from '../neededTarget.ts';
 import type { CriterionRule } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
 
@@ -14,11 +15,10 @@ export const veto: CriterionRule = {
     en: 'If the target fails: the lowest band (or the one named in the scale) whatever the score',
   },
   compile: draft => {
-    if (draft.target === undefined)
-      throw draft.fault('target', 'Điểm liệt cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const rating = bandNamed(draft);
-    const { reading, holds, better } = condition(draft, draft.target);
-    const wanted = formatTarget(draft.target, draft.outOf !== '');
+    const { reading, holds, better } = condition(draft, target);
+    const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'veto',
       rating,
