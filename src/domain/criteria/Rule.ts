@@ -152,7 +152,15 @@ interface RuleTexts {
   readonly id: string;
   /** How the table names it (Cách tính). */
   readonly label: string;
-  readonly summary: { readonly vi: string; readonly en: string };
+}
+
+/**
+ * What a rule does, for whoever fills in the table. Exported by its file as `summary`, beside the rule and not in it: no
+ * script needs it.
+ */
+export interface RuleSummary {
+  readonly vi: string;
+  readonly en: string;
 }
 
 /** A way to turn a datum into points or a verdict. */

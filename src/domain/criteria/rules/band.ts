@@ -1,15 +1,16 @@
 import { comparison } from '../condition.ts';
-import type { Band, BandRule } from '../Rule.ts';
+import type { Band, BandRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Nội dung là tên loại, Chỉ tiêu là tổng điểm cần có («>= 90»); xếp từ cao xuống thấp, loại cuối có thể để trống Chỉ tiêu',
+  en: 'Content = name of the band, target on the total, e.g. «>= 90»; from best to worst, the last may have no target',
+};
 
 /** Xếp loại: a band of ratings; rows stand from best to worst, the last may have no target. */
 export const band: BandRule = {
   kind: 'band',
   id: 'band',
   label: 'Xếp loại',
-  summary: {
-    vi: 'Nội dung là tên loại, Chỉ tiêu là tổng điểm cần có («>= 90»); xếp từ cao xuống thấp, loại cuối có thể để trống Chỉ tiêu',
-    en: 'Content = name of the band, target on the total, e.g. «>= 90»; from best to worst, the last may have no target',
-  },
   compile: draft => {
     const { target, row, content, populations, faults } = draft;
     if (content === '') draft.fault('content', 'chưa có tên loại', 'Ghi tên loại, ví dụ Tốt', undefined);

@@ -1,5 +1,10 @@
 import { parseSteps } from '../parseSteps.ts';
-import type { CriterionRule } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Mỗi mức một số điểm; Thang điểm «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»',
+  en: 'Points per level; scale «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»; an unknown level is a fault of the row',
+};
 
 /** Theo mức: each level has its points. A level that the scale does not name is a fault of the row. */
 export const grade: CriterionRule = {
@@ -7,10 +12,6 @@ export const grade: CriterionRule = {
   ordersLevels: true,
   id: 'grade',
   label: 'Theo mức',
-  summary: {
-    vi: 'Mỗi mức một số điểm; Thang điểm «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»',
-    en: 'Points per level; scale «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»; an unknown level is a fault of the row',
-  },
   compile: draft => {
     const steps =
       parseSteps(draft.scaleText) ??

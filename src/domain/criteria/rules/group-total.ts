@@ -1,15 +1,16 @@
 import { neededMax } from '../neededMax.ts';
-import type { GroupTotalRule } from '../Rule.ts';
+import type { GroupTotalRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Tổng điểm tối đa mà Nhóm phải có; chỉ CHECK_CRITERIA dùng để đối chiếu, không ảnh hưởng điểm',
+  en: 'The total that Nhóm is declared to have: only CHECK_CRITERIA reads it',
+};
 
 /** Tổng nhóm: the total that a group is declared to have; only the check reads it. */
 export const groupTotal: GroupTotalRule = {
   kind: 'group-total',
   id: 'group-total',
   label: 'Tổng nhóm',
-  summary: {
-    vi: 'Tổng điểm tối đa mà Nhóm phải có; chỉ CHECK_CRITERIA dùng để đối chiếu, không ảnh hưởng điểm',
-    en: 'The total that Nhóm is declared to have: only CHECK_CRITERIA reads it',
-  },
   compile: draft => {
     if (draft.group === '')
       draft.fault('group', 'chưa ghi Nhóm nào', 'Ghi tên nhóm như ở các dòng tiêu chí', undefined);

@@ -1,7 +1,7 @@
 import { readCell } from '../../text/readCell.ts';
 import { around } from '../condition.ts';
 import { parseSteps } from '../parseSteps.ts';
-import type { CriterionRule, Draft } from '../Rule.ts';
+import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
 
 interface Rung {
   /** As written. */
@@ -11,15 +11,16 @@ interface Rung {
   readonly points: number;
 }
 
+export const summary: RuleSummary = {
+  vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
+  en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
+};
+
 /** Bậc thang: the points of the highest rung that the value reaches; below the lowest rung 0. */
 export const ladder: CriterionRule = {
   kind: 'criterion',
   id: 'ladder',
   label: 'Bậc thang',
-  summary: {
-    vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
-    en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
-  },
   compile: draft => {
     const exact = draft.outOf !== '';
     const rungs = [...readRungs(draft)].sort((a, b) => b.from - a.from);

@@ -2,17 +2,18 @@ import { formatNumber } from '../../text/formatNumber.ts';
 import { readCell } from '../../text/readCell.ts';
 import { around, millionths } from '../condition.ts';
 import { neededMax } from '../neededMax.ts';
-import type { CriterionRule, Draft } from '../Rule.ts';
+import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
+  en: 'The datum itself, within 0…max (refused, not clamped); scale «bước 0,25» = allowed step',
+};
 
 /** Chấm điểm: a person gives the points; out of 0…max they are refused, never cut to fit. */
 export const points: CriterionRule = {
   kind: 'criterion',
   id: 'points',
   label: 'Chấm điểm',
-  summary: {
-    vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
-    en: 'The datum itself, within 0…max (refused, not clamped); scale «bước 0,25» = allowed step',
-  },
   compile: draft => {
     const max = neededMax(draft, 'Ghi số điểm cao nhất được chấm');
     const step = readStep(draft);

@@ -1,14 +1,15 @@
-import type { CriterionRule } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Dữ liệu là tên một loại; xếp loại không cao hơn loại đó (người đứng đầu không cao hơn đơn vị)',
+  en: "The rating is not above the band named by the datum (a head's rating not above the unit's)",
+};
 
 /** Trần xếp loại: the rating is not above the band that the datum names, as a head's is not above the unit's. */
 export const ratingCap: CriterionRule = {
   kind: 'criterion',
   id: 'rating-cap',
   label: 'Trần xếp loại',
-  summary: {
-    vi: 'Dữ liệu là tên một loại; xếp loại không cao hơn loại đó (người đứng đầu không cao hơn đơn vị)',
-    en: "The rating is not above the band named by the datum (a head's rating not above the unit's)",
-  },
   compile: draft => {
     const { bandNames } = draft;
     if (bandNames.length === 0)

@@ -3,17 +3,18 @@ import { readCell } from '../../text/readCell.ts';
 import { around } from '../condition.ts';
 import { neededMax } from '../neededMax.ts';
 import { percentQuestion } from '../Reading.ts';
-import type { CriterionRule, Draft } from '../Rule.ts';
+import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
+  en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale «sàn 50%»: below it 0',
+};
 
 /** Tỷ lệ: points in proportion to the share reached, all of them at the target (100 % unless another is given). */
 export const share: CriterionRule = {
   kind: 'criterion',
   id: 'share',
   label: 'Tỷ lệ',
-  summary: {
-    vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
-    en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale «sàn 50%»: below it 0',
-  },
   compile: draft => {
     const max = neededMax(draft, 'Ghi số điểm khi đạt đủ, ví dụ 10');
     const goal = readGoal(draft);
