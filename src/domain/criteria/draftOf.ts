@@ -8,14 +8,20 @@ import { bareLabel, type Population, populations } from './population.ts';
 import type { Draft, Rule } from './Rule.ts';
 import type { Target } from './Target.ts';
 
-const usualLevels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];
-
-/** The cells of a row, read as far as they mean the same for every rule. */
-export function draftOf(line: Line, rule: Rule | undefined, bandNames: readonly string[]): Draft {
+/**
+ * The cells of a row, read as far as they mean the same for every rule; `usual` are the levels of criteria whose scale
+ * names none.
+ */
+export function draftOf(
+  line: Line,
+  rule: Rule | undefined,
+  bandNames: readonly string[],
+  usual: readonly string[],
+): Draft {
   const { row, fault, faults } = line;
   const scaleText = line.faulty.has('scale') ? '' : line.text('scale');
   const ofScale = rule?.kind === 'criterion' && rule.ordersLevels ? scaleLevels(scaleText) : [];
-  const levels = [ofScale, bandNames, usualLevels].find(names => names.length > 0)!;
+  const levels = ofScale.length > 0 ? ofScale : usual;
   return {
     target: targetOf(line, rule, levels),
     row,
@@ -25,7 +31,7 @@ export function draftOf(line: Line, rule: Rule | undefined, bandNames: readonly 
     group: cellText(line.cell('group')),
     data: line.text('data'),
     outOf: line.text('outOf'),
-    max: parseMax(line.cell('max'), fault),
+    max: parseMax(line),
     scale: line.cell('scale'),
     scaleText,
     levels,

@@ -1,5 +1,6 @@
 import type { Range } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
+import { cellText } from '../text/readCell.ts';
 import type { Criterion } from './CriteriaTable.ts';
 import { findCriteriaColumns } from './criteriaColumns.ts';
 import { draftOf } from './draftOf.ts';
@@ -10,13 +11,15 @@ import type { CriterionRule, Draft, Rule } from './Rule.ts';
 import { ruleOf } from './ruleOf.ts';
 import { TableFault } from './TableFault.ts';
 
+const usualLevels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];
+
 /**
  * Reads the criteria table row by row; the first row is its header. Every fault goes to `report`, and what follows from
  * it alone does not. Headings are left out. Throws where there is no table at all.
  */
 export function readCriteria(table: Range, report: Report): readonly Entry[] {
   if (table.length === 0)
-    throw new TableFault('Tiêu chí', 'chưa có bảng tiêu chí', "Thêm đối số thứ hai, ví dụ 'Tiêu chí'!A1:K60");
+    throw new TableFault('Tiêu chí', 'chưa có bảng tiêu chí', "Ghi vùng của bảng, ví dụ 'Tiêu chí'!A1:K60");
   const layout = findCriteriaColumns(table[0]!, report);
   if (!layout) return [];
   const lines = table.slice(1).flatMap((cells, i) => {
@@ -25,11 +28,13 @@ export function readCriteria(table: Range, report: Report): readonly Entry[] {
     line.refuseDates();
     return [{ line, rule: ruleOf(line) }];
   });
-  const bandNames = distinct(
-    lines.filter(({ rule }) => rule?.kind === 'band').map(({ line }) => line.text('content')),
-  );
+  const bands = lines.filter(({ rule }) => rule?.kind === 'band').map(({ line }) => line.text('content'));
+  // A row without a rule may have been meant as a band: nobody is blamed for naming it.
+  const open = lines.filter(({ rule }) => !rule).map(({ line }) => cellText(line.cell('content')));
+  const bandNames = distinct([...bands, ...open]);
+  const levels = bands.some(name => name !== '') ? bandNames : usualLevels;
   const entries = lines.map(({ line, rule }): Entry => {
-    const draft = draftOf(line, rule, bandNames);
+    const draft = draftOf(line, rule, bandNames, levels);
     return { draft, rule, faulty: line.faulty, ...compiled(draft, rule) };
   });
   if (!entries.some(entry => entry.criterion || !entry.rule))

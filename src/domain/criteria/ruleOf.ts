@@ -13,12 +13,11 @@ export function ruleOf(line: Line): Rule | undefined {
   const name = line.text('rule');
   const found = ruleNamed(name);
   if (found) return found;
-  const id = closest(name, ids);
-  const meant = id ?? closest(name, labels.names);
+  const meant = closest(name, ids) ?? closest(name, labels.names);
   return line.fault(
     'rule',
     name === '' ? 'chưa có Cách tính' : `không có cách tính "${name}"`,
-    id === undefined ? labels.help(name) : `Ý bạn là "${id}"?`,
+    meant === undefined ? labels.help(name) : `Ý bạn là "${meant}"?`,
     meant === undefined ? undefined : ruleNamed(meant),
   );
 }
