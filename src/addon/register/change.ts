@@ -63,10 +63,12 @@ export function change(asked: Asked, action: Action, plan: (before: Before) => P
     const standing = isBegun
       ? standingBefore(action, entries, register.state(at))
       : standingOf(register.state(at), entries);
-    const authors = authorsOf(register, at, members);
     // Whoever Google does not name could decide on their own without saying who they are.
     if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('invalid', 'as');
-    const found = obstacle(action, standing, { isAuthor: isAuthor(who, authors), reviews });
+    // What an author has begun may have taken them from the authors already.
+    const wasAuthor = isBegun && action.by === 'author';
+    const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
+    const found = obstacle(action, standing, asker);
     if (found) refuse(found, found === 'notNow' ? register.state(at) : number);
     const { cells, why } = plan({ spreadsheet, register, at, members });
     const to = action.to || standing.decision!.before;
