@@ -33,7 +33,7 @@ export interface Before {
   readonly members: readonly Member[];
 }
 
-/** What a change writes beside state, time, person, version and key; `why` goes into the history. */
+/** What a change wants beside state, time, person, version and key, which it always writes; `why` goes into the history. */
 export interface Planned {
   readonly cells: Cells;
   readonly why: string;
@@ -74,7 +74,7 @@ export function change(asked: Asked, action: Action, plan: (before: Before) => P
     const to = action.to || standing.decision!.before;
     const now = new Date();
     const stamped: Cells = {
-      ...cells,
+      ...register.different(at, cells),
       'Trạng thái': to,
       'Cập nhật lúc': now,
       'Người cập nhật': who.label,
