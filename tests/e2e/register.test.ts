@@ -96,6 +96,7 @@ describe.skipIf(browserPath === undefined)('registering in the sidebar', { timeo
       ]);
     await keys('Tab', 'Enter', 'End');
     await page.keyboard.type(' nay đã đủ dài');
+    await expect.poll(() => frame.locator('.summary a').count(), PATIENCE).toBe(1);
     await frame.locator('.summary a').first().focus();
     await keys('Enter', 'Control+a');
     await page.keyboard.type('3.2.2020');
