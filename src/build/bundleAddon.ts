@@ -30,7 +30,7 @@ export async function bundleAddon(
     // Strict as a whole, not module by module, which would say so a hundred times.
     banner: { js: `// thi-dua-cchc ${version}\n'use strict';` },
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, useDefineForClassFields: false } },
-    define: { PUBLISHED: String(published) },
+    define: { PUBLISHED: String(published), VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
   const wrappers = [
