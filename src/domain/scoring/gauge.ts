@@ -4,6 +4,7 @@ import { addUp } from './addUp.ts';
 import type { Placed } from './columnsOf.ts';
 import { BLOCK, type Figures } from './Figures.ts';
 import type { Measure } from './Measure.ts';
+import { quotientOf } from './quotientOf.ts';
 import { faultText, kindsOf, type Rows } from './Rows.ts';
 import type { Columns } from './readColumns.ts';
 import { State } from './State.ts';
@@ -114,7 +115,7 @@ function divide(block: Measure, over: Figures, under: Figures, refuse: Refuse): 
   for (let i = 0; i < value.length; i++) {
     const part = over.value[i]!;
     const whole = under.value[i]!;
-    if (part >= 0 && part <= whole && whole > 0) value[i] = part / whole;
+    if (part >= 0 && part <= whole && whole > 0) value[i] = quotientOf(part, whole);
     else {
       value[i] = Number.NaN;
       if (state[i] === State.scored) settle(i, part, whole);
