@@ -1,0 +1,63 @@
+import { readAs } from '../../criteria/Reading.ts';
+import type { Cell } from '../../text/Cell.ts';
+import { State } from '../State.ts';
+import { withoutNoise } from '../withoutNoise.ts';
+import { pointsOf } from './pointsOf.ts';
+import { type Mark, rateOf, type Trial } from './Trial.ts';
+
+/** The row with one cell changed; undefined where that would make it faulty. */
+export function withCell(trial: Trial, column: number, cell: Cell): Trial | undefined {
+  const marks: Mark[] = [];
+  let total = trial.total;
+  for (const mark of trial.marks) {
+    const next = remarked(mark, column, trial.cells[column], cell);
+    if (!next) return undefined;
+    marks.push(next);
+    total += rateOf(mark.measure.criterion.judge, trial) * (next.points - mark.points);
+  }
+  const cells = trial.cells.map((now, at) => (at === column ? cell : now));
+  return { ...trial, cells, marks, total };
+}
+
+/** Whether no criterion gives less than before, and no limit holds less; what is only reported does not count. */
+export function isHarmless(before: Trial, after: Trial): boolean {
+  return after.marks.every(({ measure, points }, at) => {
+    const isReport = measure.criterion.judge.effect === 'report';
+    return isReport || points >= before.marks[at]!.points - 1e-9;
+  });
+}
+
+/** How the criterion stands with the cell changed; undefined where it refuses the cell. */
+function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark | undefined {
+  const { criterion, placed } = mark.measure;
+  const { judge } = criterion;
+  const share = (terms = placed.data) =>
+    terms.reduce((sum, term) => sum + (term.column === column ? term.sign : 0), 0);
+  const [inData, inOutOf] = [share(), share(placed.outOf ?? [])];
+  if (mark.state === State.undecided || (inData === 0 && inOutOf === 0)) return mark;
+  const isGoalFree = judge.effect === 'points' && judge.freeQuotient === true;
+  if (mark.state === State.notApplicable) return mark.under === 0 && !isGoalFree ? undefined : mark;
+  const [was, now] = [before, after].map(cell => readAs(judge.reading, cell));
+  if (typeof now !== 'number') return undefined;
+  if (mark.state === State.missing)
+    return placed.data.length === 1 && !placed.outOf ? marked(mark, now, undefined) : undefined;
+  if (typeof was !== 'number') return undefined;
+  const moved = (sum: number, sign: number) =>
+    sign === 0 ? sum : withoutNoise(sum + sign * (now - was), Math.abs(sum) + Math.abs(now) + Math.abs(was));
+  const under = mark.under === undefined ? undefined : moved(mark.under, inOutOf);
+  return marked(mark, moved(mark.over, inData), under);
+}
+
+/** The criterion with another datum. What a comparison with other rows would give is not known, so nothing is gained. */
+function marked(mark: Mark, over: number, under: number | undefined): Mark | undefined {
+  const { judge } = mark.measure.criterion;
+  const next = { ...mark, state: State.scored, over, under };
+  if (judge.effect === 'rating-cap') return { ...next, points: over };
+  if (judge.effect === 'points' && judge.compare) {
+    const isRefused = over < 0 || (!judge.freeQuotient && under !== undefined && !(over <= under));
+    const isWorse = over < mark.over || !Object.is(under, mark.under);
+    return isRefused ? undefined : { ...next, points: isWorse ? 0 : mark.points };
+  }
+  const points = pointsOf(judge, over, under);
+  return points === undefined ? undefined : { ...next, points };
+}
