@@ -12,7 +12,7 @@ export interface Mark {
   /** Dữ liệu before any division, and Mẫu số where there is one. */
   readonly over: number;
   readonly under: number | undefined;
-  /** What the rule gives; of Trần xếp loại the rank of the band. */
+  /** What the rule gives, 0 where there is no datum; of Trần xếp loại the rank of the band. */
   readonly points: number;
 }
 
@@ -34,13 +34,14 @@ export function trialOf(scores: Scores, i: number): Trial {
     .map((measure): Mark => {
       const { value, quotient, criterion } = measure;
       const state = measure.state[i]!;
-      const isBlank = state === State.missing;
+      const isScored = state === State.scored;
+      const points = criterion.judge.effect === 'rating-cap' ? value[i]! : measure.points[i]!;
       return {
         measure,
         state,
-        over: isBlank ? 0 : (quotient?.over[i] ?? value[i]!),
+        over: isScored ? (quotient?.over[i] ?? value[i]!) : 0,
         under: quotient?.under[i],
-        points: isBlank ? 0 : criterion.judge.effect === 'rating-cap' ? value[i]! : measure.points[i]!,
+        points: isScored ? points : 0,
       };
     });
   const rate = 100 / scores.possible[i]!;

@@ -61,7 +61,7 @@ function datumFor(
   const ideal = (valueFor(points) ?? Number.NaN) * (under ?? 1);
   const ofCounts = Number.isInteger(from) && Number.isInteger(under);
   const unit = under === undefined ? grain : ofCounts ? 1 : 0.01;
-  const way = ideal < from ? -1 : 1;
+  const way = judge.better || (ideal < from ? -1 : 1);
   const steps = ideal / unit;
   const least = way > 0 ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9);
   for (const step of [least, least + way]) {

@@ -92,6 +92,12 @@ describe('the cheapest change of one cell, by rule', () => {
       'Xuất sắc: A +20 (giảm 4 vi phạm kỷ luật)',
     ],
     [
+      'a target from above that is touched',
+      'A | a | Đạt/không đạt | Vi phạm kỷ luật | | dưới 2 | 20 |',
+      ['việc=80', 'Vi phạm kỷ luật=2'],
+      'Xuất sắc: A +20 (giảm 1 vi phạm kỷ luật)',
+    ],
+    [
       'an exact target',
       'A | a | Đạt/không đạt | Số kỳ họp | | đúng 4 | 20 |',
       ['việc=80', 'Số kỳ họp=6'],
