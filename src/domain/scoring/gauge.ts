@@ -1,5 +1,6 @@
 import { standing } from '../criteria/population.ts';
 import { formatNumber } from '../text/formatNumber.ts';
+import { LARGEST } from '../text/readCell.ts';
 import { addUp } from './addUp.ts';
 import type { Placed } from './columnsOf.ts';
 import { BLOCK, type Figures } from './Figures.ts';
@@ -102,7 +103,7 @@ function comparePair(
   for (let i = 0; i < value.length; i++) {
     const part = over.value[i]!;
     const whole = under.value[i]!;
-    value[i] = whole > 0 ? part / whole : part;
+    value[i] = whole > 0 ? Math.min(LARGEST, part / whole) : part;
     if (state[i] !== State.scored) continue;
     if (over.state[i] !== State.scored) state[i] = over.state[i]!;
     else if (part < 0) refuse(i, criterion.data, `kết quả là số âm (${formatNumber(part)})`);
