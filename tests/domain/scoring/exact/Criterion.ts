@@ -48,7 +48,7 @@ export function share(draw: Draw, k: number): Datum {
 /** Some of a whole: counts, or figures of 2 places. */
 export function quotient(draw: Draw): Datum {
   const whole = draw.of([
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 30, 40, 64, 110, 400, 725, 10_000, 1_000_003,
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 30, 40, 64, 110, 400, 725, 10_000, 10_000_019,
   ]);
   const part = draw.below(3) === 0 ? whole - draw.below(Math.min(3, whole)) : draw.below(whole + 1);
   const places = draw.below(3) === 0 ? 2 : 0;

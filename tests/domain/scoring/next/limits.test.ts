@@ -139,6 +139,12 @@ describe('a column that several criteria read', () => {
       'Còn 5 điểm để đạt Xuất sắc: chưa có cách nào chỉ từ dữ liệu của dòng này',
     ],
     [
+      'is left alone where it would be more than a Mẫu số of 0',
+      'A | a | Số lượng | Việc gấp | | | 40 | 5\nB | b | Tỷ lệ | Việc gấp | Kế hoạch | | 60 |',
+      ['việc=100', 'Việc gấp=0', 'Kế hoạch=0'],
+      'Còn 18,58 điểm để đạt Xuất sắc: chưa có cách nào chỉ từ dữ liệu của dòng này',
+    ],
+    [
       'is left alone where another refuses the figure',
       'A | a | Số lượng | Vụ | | | 100 | 10\nB | b | Chấm điểm | Vụ | | | 2 |',
       ['việc=100', 'Vụ=2'],
