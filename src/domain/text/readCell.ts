@@ -84,7 +84,7 @@ function readText(raw: string): Datum {
 function numberWithin(number: TypedNumber, written: number | string): Datum {
   return Math.abs(number.value) <= LARGEST
     ? { kind: 'number', ...number }
-    : { kind: 'fault', why: `"${written}" là số quá lớn, cần số không quá 15 chữ số` };
+    : { kind: 'fault', why: `"${written}" có hơn 15 chữ số` };
 }
 
 function ambiguous(text: string): string {

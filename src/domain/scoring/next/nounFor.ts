@@ -15,7 +15,7 @@ export function nounFor(title: string, content: string, isMore: boolean): string
 
 /** Words that begin what is said of something, not its name. */
 const predicates =
-  /^(?:có|đã|đang|được|bị|chưa|không|hoàn thành|vượt|đúng|dùng|đạt|thực hiện|tham gia|tham mưu|triển khai|áp dụng|đăng ký|nộp|trễ|chậm|muộn|quá|xong|sử dụng|tổ chức|sai|thiếu|gửi|trả|xử lý|giải quyết|viết|vắng|đi|nghỉ|xếp|chấm|giao|trên|dưới)(?=\s|$)/u;
+  /^(?:có|đã|đang|được|bị|chưa|không|hoàn thành|vượt|đúng|đạt|thực hiện|tham gia|triển khai|áp dụng|đăng ký|nộp|trễ|chậm|muộn|sử dụng|tổ chức|thiếu|trả|xử lý|giải quyết|vắng|nghỉ)(?=\s|$)/u;
 
 function isPredicate(words: string): boolean {
   return words === '' || predicates.test(words);

@@ -35,8 +35,8 @@ function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark |
     terms.reduce((sum, term) => sum + (term.column === column ? term.sign : 0), 0);
   const [inData, inOutOf] = [share(), share(placed.outOf ?? [])];
   if (mark.state === State.undecided || (inData === 0 && inOutOf === 0)) return mark;
-  const isGoalFree = judge.effect === 'points' && judge.freeQuotient === true;
-  if (mark.state === State.notApplicable) return mark.under === 0 && !isGoalFree ? undefined : mark;
+  const isGoal = 'freeQuotient' in judge;
+  if (mark.state === State.notApplicable) return mark.under === 0 && !isGoal ? undefined : mark;
   const [was, now] = [before, after].map(cell => readAs(judge.reading, cell));
   if (typeof now !== 'number') return undefined;
   if (mark.state === State.missing)

@@ -17,7 +17,7 @@ import {
 } from './Exact.ts';
 
 /** Maxima whose shares fall between two hundredths often. */
-export const maxima = ['10', '5', '70/3', '7,25', '2,505', '0,015', '33,335', '12,5', '100/7', '20'];
+const maxima = ['10', '5', '70/3', '7,25', '2,505', '0,015', '33,335', '12,5', '100/7', '20'];
 const each = ['', '2', '0,5', '0,005', '0,335', '1,125'];
 const perOne = (scale: string) => (scale === '' ? ONE : parse(scale));
 
