@@ -46,26 +46,28 @@ function changesTo(goal: number, from: Trial): readonly Change[] | undefined {
   const chosen: Change[] = [];
   for (let now = from; ; ) {
     const left = goal - now.total;
-    const last = best(changesWorth(now, left), (a, b) => a.worth < b.worth);
+    const changes = changesToward(now, left);
+    const enough = changes.filter(({ worth }) => worth >= left - 1e-9);
+    const last = best(enough, (a, b) => a.worth < b.worth);
     if (last) return [...chosen, last];
-    const most = best(changesWorth(now, Number.POSITIVE_INFINITY), (a, b) => a.worth > b.worth);
+    const most = best(changes, (a, b) => a.worth > b.worth);
     if (!most) return undefined;
     chosen.push(most);
     now = most.after;
   }
 }
 
-/** For each criterion the least change worth so many points of the total, or (Infinity) the most it can be worth. */
-function changesWorth(trial: Trial, worth: number): readonly Change[] {
-  const isMost = worth === Number.POSITIVE_INFINITY;
-  return trial.marks
-    .flatMap(mark => {
-      const { judge } = mark.measure.criterion;
-      const rate = rateOf(judge, trial);
-      const top = judge.climb?.top ?? 0;
-      return rate > 0 ? changesFor(trial, mark, Math.min(top, mark.points + worth / rate)) : [];
-    })
-    .filter(change => change.worth >= (isMost ? 1e-9 : worth - 1e-9) && isHarmless(trial, change.after));
+/** For each criterion the least change worth so many points of the total; where that is too much, all it can give. */
+function changesToward(trial: Trial, worth: number): readonly Change[] {
+  const found: Change[] = [];
+  for (const mark of trial.marks) {
+    const { judge } = mark.measure.criterion;
+    const rate = rateOf(judge, trial);
+    if (rate === 0 || !judge.climb) continue;
+    for (const change of changesFor(trial, mark, Math.min(judge.climb.top, mark.points + worth / rate)))
+      if (change.worth > 1e-9 && isHarmless(trial, change.after)) found.push(change);
+  }
+  return found;
 }
 
 /** The best by worth; of equals the one that adds something rather than undoes it, then the first. */

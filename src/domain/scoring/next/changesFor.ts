@@ -17,10 +17,9 @@ export interface Change {
   readonly to: number;
   /** What the cell has to say. */
   readonly cell: ResultCell;
-  /** What the criteria gain, in their own points. */
-  readonly gains: readonly { readonly code: string; readonly points: number }[];
   /** Points of the total. */
   readonly worth: number;
+  readonly before: Trial;
   readonly after: Trial;
 }
 
@@ -36,18 +35,26 @@ export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly C
   if (!climb || !isOpen || !(wanted > mark.points) || wanted > climb.top + 1e-9) return [];
   const to = datumFor(judge, climb, Math.min(wanted, climb.top), mark);
   if (to === undefined) return [];
-  return placed.data.flatMap(term => {
-    const part = readAs(judge.reading, trial.cells[term.column]);
-    const cell = placed.data.length === 1 ? cellOf(judge, to) : raised(part, to - mark.over);
-    const after = term.sign === 1 && cell !== undefined && withCell(trial, term.column, cell);
-    if (!after) return [];
-    const gains = trial.marks.flatMap((before, at) => {
-      const points = after.marks[at]!.points - before.points;
-      const { code, judge } = before.measure.criterion;
-      return points > 1e-9 && rateOf(judge, trial) > 0 ? [{ code, points }] : [];
-    });
+  const changes: Change[] = [];
+  for (const { column, title, sign } of placed.data) {
+    const cell =
+      placed.data.length === 1
+        ? cellOf(judge, to)
+        : raised(readAs(judge.reading, trial.cells[column]), to - mark.over);
+    const after = sign === 1 && cell !== undefined && withCell(trial, column, cell);
+    if (!after) continue;
     const worth = after.total - trial.total;
-    return [{ mark, title: term.title, from: mark.over, to, cell, gains, worth, after }];
+    changes.push({ mark, title, from: mark.over, to, cell, worth, before: trial, after });
+  }
+  return changes;
+}
+
+/** What the criteria gain by the change, in their own points. */
+export function gainsOf({ before, after }: Change): readonly { code: string; points: number }[] {
+  return before.marks.flatMap(({ measure, points }, at) => {
+    const { code, judge } = measure.criterion;
+    const gain = after.marks[at]!.points - points;
+    return gain > 1e-9 && rateOf(judge, before) > 0 ? [{ code, points: gain }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../text/formatNumber.ts';
 import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../../text/readCell.ts';
 import { type Scores, totalOf } from '../score.ts';
 import { advise } from './advise.ts';
-import type { Change } from './changesFor.ts';
+import { type Change, gainsOf } from './changesFor.ts';
 import { changeText } from './changeText.ts';
 import { limitText } from './limitText.ts';
 
@@ -25,7 +25,7 @@ export function nextAt(scores: Scores, i: number): string {
 
 /** «TT3 +20 (thêm 1 sáng kiến có hiệu quả)». */
 function step(change: Change): string {
-  const gains = change.gains
+  const gains = gainsOf(change)
     .map(({ code, points }) => `${code} +${formatNumber(roundedUp(points))}`)
     .join(', ');
   return `${gains} (${changeText(change)})`;

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../criteria/Quantity.ts';
 import { readAs } from '../../criteria/Reading.ts';
 import type { Cell } from '../../text/Cell.ts';
 import { State } from '../State.ts';
@@ -15,7 +16,8 @@ export function withCell(trial: Trial, column: number, cell: Cell): Trial | unde
     marks.push(next);
     total += rateOf(mark.measure.criterion.judge, trial) * (next.points - mark.points);
   }
-  const cells = trial.cells.map((now, at) => (at === column ? cell : now));
+  const cells = trial.cells.slice();
+  cells[column] = cell;
   return { ...trial, cells, marks, total };
 }
 
@@ -31,9 +33,8 @@ export function isHarmless(before: Trial, after: Trial): boolean {
 function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark | undefined {
   const { criterion, placed } = mark.measure;
   const { judge } = criterion;
-  const share = (terms = placed.data) =>
-    terms.reduce((sum, term) => sum + (term.column === column ? term.sign : 0), 0);
-  const [inData, inOutOf] = [share(), share(placed.outOf ?? [])];
+  const inData = signIn(placed.data, column);
+  const inOutOf = placed.outOf ? signIn(placed.outOf, column) : 0;
   if (mark.state === State.undecided || (inData === 0 && inOutOf === 0)) return mark;
   const isGoal = 'freeQuotient' in judge;
   if (mark.state === State.notApplicable) return mark.under === 0 && !isGoal ? undefined : mark;
@@ -46,6 +47,13 @@ function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark |
     sign === 0 ? sum : withoutNoise(sum + sign * (now - was), Math.abs(sum) + Math.abs(now) + Math.abs(was));
   const under = mark.under === undefined ? undefined : moved(mark.under, inOutOf);
   return marked(mark, moved(mark.over, inData), under);
+}
+
+/** How often the sum counts the column; below 0 where it takes it off. */
+function signIn(sum: Quantity, column: number): number {
+  let sign = 0;
+  for (const term of sum) if (term.column === column) sign += term.sign;
+  return sign;
 }
 
 /** The criterion with another datum. What a comparison with other rows would give is not known, so nothing is gained. */
