@@ -60,8 +60,7 @@ function readNumber(reading: Reading & { as: 'number' }, datum: Datum, cell: Cel
 /** «95% hay 0,95?»: a plain number above 2 where a share of the whole is expected. */
 export function percentQuestion(value: number): string {
   const typed = String(value).replace('.', ',');
-  // Exact where the figure has no exponent: 95 is 0,95.
-  const share = String(Number(`${value}e-2`) || value / 100).replace('.', ',');
+  const share = String(Number(`${value}e-2`)).replace('.', ',');
   return `"${typed}" là ${typed}% hay ${share}? Viết ${typed}%`;
 }
 
@@ -83,8 +82,9 @@ function readLevel(levels: readonly string[], cell: Cell): number | Unread {
   return refuse(`${quoted(cell)} không phải là mức nào trong thang. ${fix}`);
 }
 
+/** Whether the levels name the word, as readLevel would find it: «dat» is the level Đạt, not yes. */
 function isLevel(text: string, levels: readonly string[]): boolean {
-  return levels.some(name => caseKey(name) === caseKey(text));
+  return levels.some(name => fold(name) === fold(text));
 }
 
 function refuse(why: string): Unread {

@@ -48,14 +48,16 @@ export interface Compared {
   readonly points: Float64Array;
 }
 
-/** How a datum can earn more. */
+/** How a datum can earn more, or come to hold. */
 export interface Climb {
-  /** The most that a datum can earn. */
+  /** The most that a datum can earn; 1 for what only holds or not. */
   readonly top: number;
   /** The value from which on at least `points` are given; undefined where none gives them. */
   readonly valueFor: (points: number) => number | undefined;
   /** What a datum without Mẫu số can be: a multiple of this. */
   readonly grain: number;
+  /** Whether a datum without Mẫu số says how many of something there are. */
+  readonly counts: boolean;
 }
 
 /** How a rule judges a column of values. */
@@ -73,13 +75,14 @@ interface Judge {
    * where there is one.
    */
   readonly why: (shown: string, value: number, outOf: number | undefined) => string;
+  /** Undefined where the datum of one row alone cannot say what it earns, or cannot be changed. */
+  readonly climb?: Climb;
 }
 
 /** Adds points; `max` is what can be had. */
 interface PointsJudge extends Judge {
   readonly effect: 'points';
   readonly max: number;
-  readonly climb?: Climb;
   /**
    * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
    * back the words that know whom they were compared with. `rows` are those that have a value.
@@ -97,7 +100,6 @@ interface ReportJudge extends Judge {
 /** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total of 100; a blank datum is none. */
 export interface AdjustJudge extends Judge {
   readonly effect: 'adjust';
-  readonly climb: Climb;
 }
 
 /** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */

@@ -45,10 +45,11 @@ describe('a fault of the criteria table names row, column and fix', () => {
     ],
     ['A | | a | Tỷ lệ | xong | giao | 90 | 10 |', 'phải là phần trăm', '90% hay 0,9'],
     [
-      'A | | a | Tỷ lệ | xong | giao | 1000000000000000000000 | 10 |',
+      'A | | a | Tỷ lệ | xong | giao | 999999999999999 | 10 |',
       'phải là phần trăm',
-      '1e+21% hay 10000000000000000000?',
+      '999999999999999% hay 9999999999999,99?',
     ],
+    ['A | | a | Tỷ lệ | xong | giao | 1000000000000000000000 | 10 |', 'không đọc được "1e+21"', ''],
     ['A | | a | Tỷ lệ | xong | giao | 0% | 10 |', 'phải lớn hơn 0', ''],
     ['A | | a | Tỷ lệ | xong | giao | | |', '«Điểm tối đa»: chưa có Điểm tối đa', ''],
     [

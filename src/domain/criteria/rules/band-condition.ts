@@ -1,4 +1,5 @@
 import { bandNamed } from '../bandNamed.ts';
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
 import { neededTarget } from '../neededTarget.ts';
@@ -20,7 +21,8 @@ export const bandCondition: CriterionRule = {
     const choice = `Chọn: ${draft.bandNames.join(', ')}`;
     const rating =
       bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');
-    const { reading, holds, better } = condition(draft, target);
+    const found = condition(draft, target);
+    const { reading, holds, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'band-condition',
@@ -29,6 +31,7 @@ export const bandCondition: CriterionRule = {
       reading,
       better,
       judge: verdicts(holds, 1),
+      ...climbTo(found, 1),
       why: shown => `${shown}, loại ${rating} cần ${wanted}`,
     };
   },

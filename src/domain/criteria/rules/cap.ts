@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
 import { neededMax } from '../neededMax.ts';
@@ -19,7 +20,8 @@ export const cap: CriterionRule = {
   compile: draft => {
     const target = neededTarget(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const max = neededMax(draft, 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
-    const { reading, holds, better } = condition(draft, target);
+    const found = condition(draft, target);
+    const { reading, holds, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'cap',
@@ -28,6 +30,7 @@ export const cap: CriterionRule = {
       reading,
       better,
       judge: verdicts(holds, 1),
+      ...climbTo(found, 1),
       why: shown => `${shown}, cần ${wanted}, nên tổng không quá ${formatNumber(max)}`,
     };
   },

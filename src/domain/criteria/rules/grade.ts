@@ -37,6 +37,7 @@ export const grade: CriterionRule = {
         top: Math.max(...ofRank),
         valueFor: points => ofRank.findIndex((given, rank) => rank > 0 && given >= points),
         grain: 1,
+        counts: false,
       },
       judge: (values, points) => {
         for (let i = 0; i < values.length; i++) points[i] = ofRank[values[i]!]!;

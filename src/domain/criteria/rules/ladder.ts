@@ -18,6 +18,7 @@ export const ladder: CriterionRule = {
     const inPercent =
       rungs.some(rung => rung.from > 0) &&
       rungs.every(rung => rung.percent || (rung.from >= 0 && rung.from <= 1));
+    const isWhole = !inPercent && rungs.every(rung => Number.isInteger(rung.from));
     const bounds = rungs.map(rung => (exact ? rung.from : around(rung.from).low));
     const given = [...rungs.map(rung => rung.points), 0];
     const rungOf = (value: number) => {
@@ -33,7 +34,8 @@ export const ladder: CriterionRule = {
       climb: {
         top: Math.max(...given),
         valueFor: points => Math.min(...rungs.filter(rung => rung.points >= points).map(rung => rung.from)),
-        grain: inPercent ? 1e-4 : rungs.every(rung => Number.isInteger(rung.from)) ? 1 : 0.01,
+        grain: inPercent ? 1e-4 : isWhole ? 1 : 0.01,
+        counts: isWhole,
       },
       judge: (values, points) => {
         for (let i = 0; i < values.length; i++) points[i] = given[rungOf(values[i]!)]!;

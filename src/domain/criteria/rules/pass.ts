@@ -1,6 +1,6 @@
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
-import { grainOf } from '../grainOf.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
 
@@ -16,13 +16,20 @@ export const pass: CriterionRule = {
   id: 'pass',
   label: 'Đạt/không đạt',
   compile: draft => {
-    const { reading, holds, better, goal } = condition(draft, draft.target);
+    const found = condition(draft, draft.target);
+    const { reading, holds, better } = found;
     const wanted = draft.target ? formatTarget(draft.target, draft.outOf !== '') : 'Có';
     const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
     if (max === 0) return { effect: 'report', reading, better, judge: verdicts(holds, 1), why };
-    const grain = grainOf(reading, goal ?? 0);
-    const climb = goal === undefined ? {} : { climb: { top: max, valueFor: () => goal, grain } };
-    return { effect: 'points', max, reading, better, judge: verdicts(holds, max), why, ...climb };
+    return {
+      effect: 'points',
+      max,
+      reading,
+      better,
+      judge: verdicts(holds, max),
+      why,
+      ...climbTo(found, max),
+    };
   },
 };

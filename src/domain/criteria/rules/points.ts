@@ -17,13 +17,19 @@ export const points: CriterionRule = {
   compile: draft => {
     const max = neededMax(draft, 'Ghi số điểm cao nhất được chấm');
     const step = readStep(draft);
+    const grain = step ?? 0.01;
     const tooMuch = around(max).high;
     return {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: draft.outOf === '' ? 'refused' : 'allowed' },
       better: 1,
-      climb: { top: max, valueFor: wanted => wanted, grain: step ?? 0.01 },
+      climb: {
+        top: Math.floor(max / grain + 1e-9) * grain,
+        valueFor: wanted => wanted,
+        grain,
+        counts: false,
+      },
       judge: (values, given, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;

@@ -30,6 +30,7 @@ export const share: CriterionRule = {
         top: max,
         valueFor: points => Math.max((goal * points) / max, floor ?? 0),
         grain: 1e-4,
+        counts: false,
       },
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { LARGEST } from '../../text/readCell.ts';
 import { neededMax } from '../neededMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
@@ -29,7 +30,7 @@ export const surpass: CriterionRule = {
       why: shown => shown,
       compare: ({ quotient, points }, rows) => {
         const { over, under } = quotient!;
-        const excess = (i: number) => Math.max(0, (over[i]! - under[i]!) / under[i]!);
+        const excess = (i: number) => Math.min(LARGEST, Math.max(0, (over[i]! - under[i]!) / under[i]!));
         const withGoal = rows.filter(i => under[i]! > 0);
         const without = rows.filter(i => !(under[i]! > 0));
         const furthest = withGoal.reduce((most, i) => Math.max(most, excess(i)), 0);

@@ -1,4 +1,5 @@
 import { bandNamed } from '../bandNamed.ts';
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
 import { neededTarget } from '../neededTarget.ts';
@@ -18,7 +19,8 @@ export const veto: CriterionRule = {
   compile: draft => {
     const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const rating = bandNamed(draft);
-    const { reading, holds, better } = condition(draft, target);
+    const found = condition(draft, target);
+    const { reading, holds, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'veto',
@@ -27,6 +29,7 @@ export const veto: CriterionRule = {
       reading,
       better,
       judge: verdicts(holds, 1),
+      ...climbTo(found, 1),
       why: shown => `điểm liệt, ${shown}, cần ${wanted}`,
     };
   },
