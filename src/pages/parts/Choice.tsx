@@ -22,7 +22,7 @@ export function Choice({ id, label, error, value, choices, blank, onChange }: Pr
       >
         <option value="">{blank}</option>
         {choices.map(choice => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} lang="vi">
             {choice}
           </option>
         ))}
