@@ -28,6 +28,8 @@ interface Props {
   readonly onDone: (initiative: Initiative, action: ActionName) => void;
   /** What is offered beside taking the step: not to. */
   readonly other: { readonly label: string; readonly onChoose: () => void } | undefined;
+  /** Whether this is what there is to do on the screen. */
+  readonly isPrimary: boolean;
   /** Asks for the initiative as it is now. */
   readonly onFetch: () => Promise<unknown>;
 }
@@ -35,7 +37,7 @@ interface Props {
 const BLANK: StepAnswers = { reason: '', day: '', evidence: '' };
 
 /** What a step in the life of an initiative asks for, and the button that takes it. */
-export function ActionForm({ initiative, possible, onDone, other, onFetch }: Props) {
+export function ActionForm({ initiative, possible, onDone, other, isPrimary, onFetch }: Props) {
   const words = useWords(stepTexts);
   const review = useWords(reviewTexts);
   const form = useWords(formTexts);
@@ -125,7 +127,7 @@ export function ActionForm({ initiative, possible, onDone, other, onFetch }: Pro
         />
       )}
       <div class="buttons">
-        <button type="submit" class="primary" aria-disabled={sending.phase !== 'idle'}>
+        <button type="submit" class={isPrimary ? 'primary' : ''} aria-disabled={sending.phase !== 'idle'}>
           {sending.phase === 'idle' ? sendLabel : form.sending}
         </button>
         {other && (

@@ -47,6 +47,7 @@ export function Decided({ decided, onUndone, onFetch }: Props) {
                 <ActionForm
                   initiative={initiative}
                   possible={['undo']}
+                  isPrimary={false}
                   onFetch={onFetch}
                   other={{ label: cancel, onChoose: () => setUndoing('') }}
                   onDone={changed => {

@@ -4,7 +4,7 @@ import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../useWords.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 
-/** Who uses the sidebar; where no e-mail tells it can be changed. Nothing while nobody was chosen. */
+/** Who uses the sidebar; where no e-mail tells it can be chosen and changed. */
 export function Identity() {
   const { data, me, choose } = useSession();
   const words = useWords(frameTexts);
@@ -17,14 +17,17 @@ export function Identity() {
     wasChanging.current = isChanging;
   }, [isChanging]);
   const person = data.people.find(({ code }) => code === me);
-  if (!person) return null;
-  const isRecognised = data.me === me;
+  const isRecognised = me !== '' && data.me === me;
   return (
     <div class="identity">
-      <p>
-        <span lang="vi">{`${person.name} · ${person.unit}`}</span>
-        {!isRecognised && ` (${words.unverified})`}
-      </p>
+      {person ? (
+        <p>
+          <span lang="vi">{`${person.name} · ${person.unit}`}</span>
+          {!isRecognised && ` (${words.unverified})`}
+        </p>
+      ) : (
+        <p>{words.unknown}</p>
+      )}
       {!isRecognised && (
         <button
           type="button"
@@ -33,7 +36,7 @@ export function Identity() {
           aria-expanded={isChanging}
           onClick={() => setChanging(!isChanging)}
         >
-          {isChanging ? words.keep : words.change}
+          {isChanging ? words.keep : person ? words.change : words.choose}
         </button>
       )}
       {isChanging && (

@@ -1,6 +1,6 @@
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
 import { type Answers, type TextName, textNames } from '../Answers.ts';
-import { readAs } from '../readAs.ts';
+import { dayInWords } from '../readAs.ts';
 import { useSession } from '../Session.ts';
 import { stepOf } from '../stepOf.ts';
 import { formTexts } from '../texts/formTexts.ts';
@@ -26,7 +26,7 @@ export function ReadOver({ answers, asksEvidence, similarTo, onEdit }: Props) {
     );
   const show = (name: TextName) => {
     if (answers[name].trim() === '') return words.blank;
-    return name === 'starts' ? readAs(answers[name], words) : answers[name];
+    return name === 'starts' ? (dayInWords(answers[name], words) ?? answers[name]) : answers[name];
   };
   return (
     <>

@@ -63,6 +63,7 @@ export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Pro
         <ActionForm
           initiative={initiative}
           possible={[doing as StateChange['action']]}
+          isPrimary
           onFetch={onFetch}
           other={{ label: steps.cancel, onChoose: () => finish('') }}
           onDone={changed => {

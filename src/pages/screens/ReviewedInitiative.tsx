@@ -44,6 +44,7 @@ export function ReviewedInitiative({ initiative, place, said, onDecided, onLater
         initiative={initiative}
         possible={decisionsOn(initiative)}
         onDone={onDecided}
+        isPrimary
         onFetch={onFetch}
         other={onLater && { label: words.later, onChoose: onLater }}
       />

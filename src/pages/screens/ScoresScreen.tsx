@@ -1,3 +1,4 @@
+import { FailureBox } from '../parts/FailureBox.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Opening } from '../parts/Opening.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
@@ -9,22 +10,27 @@ import { ScoreOfRow } from './ScoreOfRow.tsx';
 export function ScoresScreen() {
   const words = useWords(scoreTexts);
   const { value, ...loaded } = useLoaded('scoreSheet');
-  const isReady = value !== undefined && !loaded.failure;
+  const { failure, isLoading, load } = loaded;
+  const isElsewhere = failure?.code === 'noRow';
+  const isReady = value !== undefined && !failure;
   return (
     <>
       <Heading title={words.heading} />
       <p class="hint">{words.about}</p>
-      {(isReady || loaded.failure?.code === 'noRow') && (
+      {isElsewhere && <FailureBox key={String(isLoading)} failure={failure} typed="" />}
+      {isReady || isElsewhere ? (
         <button
           type="button"
           class="primary"
-          aria-disabled={loaded.isLoading}
-          onClick={() => loaded.isLoading || void loaded.load()}
+          aria-disabled={isLoading}
+          onClick={() => isLoading || void load()}
         >
-          {loaded.isLoading ? words.rereading : words.reread}
+          {isLoading ? words.rereading : words.reread}
         </button>
+      ) : (
+        <Opening {...loaded} />
       )}
-      {isReady ? <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} /> : <Opening {...loaded} />}
+      {isReady && <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} />}
     </>
   );
 }

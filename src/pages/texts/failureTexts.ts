@@ -31,10 +31,13 @@ const vi = {
       'Tài khoản này chỉ được xem bảng tính.',
       'Nhờ quản trị cấp quyền chỉnh sửa, rồi thử lại',
     ],
-    invalid: what => [
-      `Máy chủ không nhận được nội dung${what === '' ? '' : ` (${what})`}.`,
-      'Tải lại bảng tính, mở lại thanh bên rồi gửi lại',
-    ],
+    invalid: what =>
+      what === 'as'
+        ? ['Chưa rõ ai đang dùng.', 'Bấm Chọn tên ở đầu thanh bên rồi gửi lại']
+        : [
+            `Máy chủ không nhận được nội dung${what === '' ? '' : ` (${what})`}.`,
+            'Tải lại bảng tính, mở lại thanh bên rồi gửi lại',
+          ],
     changed: () => ['Có người vừa sửa sáng kiến này.', 'Bấm Lấy bản mới; chữ đang gõ được giữ nguyên'],
     gone: number => [
       `Không còn sáng kiến ${number} trong bảng.`,
@@ -100,10 +103,13 @@ const en: typeof vi = {
       'This account may only view the workbook.',
       'Ask your admin for the right to edit, then try again',
     ],
-    invalid: what => [
-      `The server could not read it${what === '' ? '' : ` (${what})`}.`,
-      'Reload the workbook, open the sidebar again and send again',
-    ],
+    invalid: what =>
+      what === 'as'
+        ? ['It is not known who you are.', 'Choose your name at the top of the sidebar and send again']
+        : [
+            `The server could not read it${what === '' ? '' : ` (${what})`}.`,
+            'Reload the workbook, open the sidebar again and send again',
+          ],
     changed: () => [
       'Somebody has just changed this initiative.',
       'Get the new version; what you typed stays',

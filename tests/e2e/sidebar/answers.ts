@@ -27,7 +27,7 @@ export const data: SidebarData = {
 };
 
 const LONGEST =
-  'Xây dựng quy trình tiếp nhận, số hóa và trả kết quả hồ sơ đăng ký vùng trồng, cơ sở sản xuất giống cây trồng nông nghiệp liên thông ba cấp bằng mã QR, giảm thời gian xử lý từ mười ngày xuống còn ba ngày';
+  'Xây dựng quy trình tiếp nhận, số hóa và trả kết quả hồ sơ đăng ký vùng trồng, cơ sở sản xuất giống cây trồng nông nghiệp liên thông ba cấp bằng mã QR, giảm thời gian xử lý từ mười ngày còn ba ngày';
 
 export const waiting: Initiative = {
   number: 'SK-2020-0017',
