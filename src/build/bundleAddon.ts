@@ -28,7 +28,7 @@ export async function bundleAddon(
     charset: 'utf8',
     minify: true,
     banner: { js: `// thi-dua-cchc ${version}` },
-    define: { PUBLISHED: String(published) },
+    define: { PUBLISHED: String(published), VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
   const wrappers = [

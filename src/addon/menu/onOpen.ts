@@ -8,11 +8,14 @@ declare const PUBLISHED: boolean;
  * else. Source: the guides «Simple triggers» and «Editor add-on authorization».
  */
 export function onOpen(): void {
-  const { menu, register, setUp, selfTest } = texts.vi;
+  const { menu, register, mine, scores, review, setUp, selfTest } = texts.vi;
   const ui = SpreadsheetApp.getUi();
   const shown = PUBLISHED ? ui.createAddonMenu() : ui.createMenu(menu);
   shown
     .addItem(register, 'showRegistration')
+    .addItem(mine, 'showMine')
+    .addItem(scores, 'showScores')
+    .addItem(review, 'showReview')
     .addSeparator()
     .addItem(setUp, 'setUp')
     .addItem(selfTest, 'showSelfTest')

@@ -9,6 +9,9 @@ const list = (names: readonly string[]) => names.map(name => `«${name}»`).join
 const vi = {
   menu: 'Thi đua',
   register: 'Đăng ký sáng kiến',
+  mine: 'Sáng kiến của tôi',
+  scores: 'Phiếu điểm',
+  review: 'Xét duyệt',
   setUp: 'Thiết lập bảng tính',
   selfTest: 'Kiểm tra trên Google Sheets',
   busy: 'Có người khác đang thay đổi bảng tính. Chờ một phút rồi thử lại; chưa có gì thay đổi.',
@@ -19,6 +22,9 @@ const vi = {
 const en: Texts = {
   menu: 'Emulation',
   register: 'Register an initiative',
+  mine: 'My initiatives',
+  scores: 'Score sheet',
+  review: 'Review',
   setUp: 'Set up the workbook',
   selfTest: 'Check on Google Sheets',
   busy: 'Somebody else is changing the workbook. Try again in a minute; nothing was changed.',

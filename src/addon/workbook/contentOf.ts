@@ -34,7 +34,7 @@ export function contentOf(tab: Tab, rows: readonly TypedRow[], result?: string):
 /** What a drop-down shows beside its text, in letters. */
 const ARROW = 7;
 
-function columnContent({ note, width = 12, format, choices, source }: Column): ColumnContent {
+function columnContent({ note, width = 12, format, choices, source, hidden }: Column): ColumnContent {
   const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;
   return {
     note,
@@ -42,6 +42,7 @@ function columnContent({ note, width = 12, format, choices, source }: Column): C
     ...(format === undefined ? {} : { format }),
     ...(choices === undefined ? {} : { choices }),
     ...(source === undefined ? {} : { calculated: true }),
+    ...(hidden === undefined ? {} : { hidden }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { criteriaTable } from '../../domain/campaigns/criteriaTable.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
 import type { TabContent } from './TabContent.ts';
+import { criteriaTab } from './tabs/criteriaTab.ts';
 
 /** Width in characters and note of each column. */
 const columns: readonly (readonly [number, string])[] = [
@@ -23,9 +24,8 @@ const RULE_COLUMN = 4;
 /** The tab Tiêu chí: all text, so that Sheets rewrites nothing (10/3 would become a date). */
 export function criteriaContent(campaign: Campaign): TabContent {
   return {
-    name: 'Tiêu chí',
+    ...criteriaTab,
     audience: 'admin',
-    namedRange: 'TIEU_CHI',
     rows: 150,
     columns: columns.map(([width, note], at) => ({
       width,

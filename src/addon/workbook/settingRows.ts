@@ -1,5 +1,5 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
-import { DEADLINE } from '../register/settings.ts';
+import { settingNames } from '../register/settings.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
 
 const setting = (name: string, value: string | number): TypedRow => ({ Mục: name, 'Giá trị': value });
@@ -8,8 +8,11 @@ const setting = (name: string, value: string | number): TypedRow => ({ Mục: na
 export function settingRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {
   return [
     setting('Phong trào', campaign.name),
-    setting('Năm', campaign.year),
-    setting(DEADLINE, ''),
+    setting(settingNames.year, campaign.year),
+    setting(settingNames.deadline, ''),
+    setting(settingNames.reviewers, ''),
+    setting(settingNames.contact, ''),
+    setting(settingNames.language, ''),
     setting('Chủ đề', campaign.theme),
     ...campaign.purposes.map(purpose => setting('Mục đích', purpose)),
     ...campaign.basis.map(({ number, date, about }) =>

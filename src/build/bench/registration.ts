@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { LocalSheet } from '../../host/server/LocalSheet.ts';
 import { texts } from '../../host/texts.ts';
 import { blankFile } from '../../host/xlsx/blankFile.ts';
-import { countedServices } from './countedServices.ts';
 import type { Limits } from './Limits.ts';
 import { touchesCells } from './touchesCells.ts';
+import { watchedServices } from './watchedServices.ts';
 
 const MOST = { calls: 16, onCells: 5 };
 
@@ -35,7 +35,7 @@ export async function registration(limits: Limits): Promise<void> {
 async function callsWith(rows: number): Promise<readonly string[]> {
   const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   const code = join(directory, 'Code.js');
-  writeFileSync(code, `${readFileSync('dist/addon/Code.js', 'utf8')}\n${grow}\n${countedServices}`);
+  writeFileSync(code, `${readFileSync('dist/addon/Code.js', 'utf8')}\n${grow}\n${watchedServices}`);
   const sheet = new LocalSheet({
     built: { worker: resolve('.cache/worker.mjs'), services: resolve('.cache/services.js'), code },
     file: blankFile('Bảng tính mẫu'),
@@ -49,7 +49,7 @@ async function callsWith(rows: number): Promise<readonly string[]> {
   try {
     await sheet.start({ setUp: true });
     await run('grow', rows);
-    const { reply, calls } = await run('registerCounted', {
+    const { reply, calls } = await run('watched', 'registerInitiative', {
       key: randomUUID(),
       kind: 'Sáng kiến',
       title: 'Số hóa hồ sơ khuyến nông bằng mã QR',

@@ -11,6 +11,7 @@ import { desk } from '../operations/desk.ts';
 import type { Handlers } from '../operations/Handlers.ts';
 import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
+import { selection } from '../operations/selection.ts';
 import { tabs } from '../operations/tabs.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import type { Texts } from '../texts.ts';
@@ -18,6 +19,7 @@ import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
 import { Saving } from './Saving.ts';
+import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
 import { type Screen, screen } from './screen.ts';
 import { Windows } from './Windows.ts';
@@ -43,6 +45,7 @@ export class LocalSheet {
   readonly windows = new Windows();
   readonly screen: Screen = { menus: [], pages: new Map(), missing: [] };
   readonly engine: Engine;
+  readonly selections: Selections;
   readonly executions: Executions;
   private isCalculating = false;
   private held: NodeJS.Timeout | undefined;
@@ -82,11 +85,13 @@ export class LocalSheet {
         if (!change.derived) this.saving?.schedule();
       },
     });
+    this.selections = new Selections(this.engine);
     handlers = {
       ...tabs(this.engine),
       ...cells(this.engine),
       ...looks(this.engine),
       ...names(this.engine),
+      ...selection(this.selections, this.windows),
       ...desk(this.engine, locks, new Properties(), dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };

@@ -64,6 +64,9 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
       caption: 'Thi đua',
       items: [
         { caption: 'Đăng ký sáng kiến', call: 'showRegistration' },
+        { caption: 'Sáng kiến của tôi', call: 'showMine' },
+        { caption: 'Phiếu điểm', call: 'showScores' },
+        { caption: 'Xét duyệt', call: 'showReview' },
         null,
         { caption: 'Thiết lập bảng tính', call: 'setUp' },
         { caption: 'Kiểm tra trên Google Sheets', call: 'showSelfTest' },

@@ -3,15 +3,18 @@ import type { Reply } from '../../contract/Reply.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
+import { answered } from '../register/answered.ts';
+import { checked } from '../register/checked.ts';
+import { type Entry, History } from '../register/History.ts';
+import { registrationKey } from '../register/keys.ts';
+import { locked } from '../register/locked.ts';
+import { Refused, refuse } from '../register/Refused.ts';
+import { currentEmail, roster } from '../register/roster.ts';
+import { registrant, rowOf } from '../register/rowOf.ts';
+import { settings } from '../register/settings.ts';
+import { isoOf } from '../register/shown.ts';
+import { Table, tabSheet } from '../register/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
-import { answered } from './answered.ts';
-import { addHistory, hasHistory } from './history.ts';
-import { locked } from './locked.ts';
-import { Refused, refuse } from './Refused.ts';
-import { currentEmail, roster } from './roster.ts';
-import { rowOf } from './rowOf.ts';
-import { settings } from './settings.ts';
-import { Table, tabSheet } from './Table.ts';
 
 /**
  * Registers an initiative: one row in the register, one in the history, a number of its own. Asked again with the same
@@ -19,9 +22,8 @@ import { Table, tabSheet } from './Table.ts';
  */
 export function registerInitiative(given: unknown): Reply<Receipt> {
   return answered(() => {
-    const read = registration.safeParse(given);
-    if (!read.success) throw new Refused({ code: 'invalid', detail: String(read.error.issues[0]?.path[0]) });
-    return locked(() => register(read.data));
+    const asked = checked(registration, given);
+    return locked(() => register(asked));
   });
 }
 
@@ -30,11 +32,14 @@ function register(asked: Registration): Receipt {
   const sheet = tabSheet(spreadsheet, initiativesTab);
   const table = Table.on(sheet, initiativesTab);
   const numbers = table.texts('Số tiếp nhận');
-  const before = table.texts('Khóa').indexOf(asked.key);
+  const before = table.texts('Khóa').findIndex(cell => registrationKey(cell) === asked.key);
   if (before >= 0) {
-    const at = table.rows[before]![table.column('Thời điểm đăng ký')];
-    const receipt = { number: numbers[before]!, at: isoOf(at), title: asked.title };
-    if (!hasHistory(spreadsheet, asked.key)) addHistory(spreadsheet, receipt, asked.key, currentEmail());
+    const row = table.rows[before]!;
+    const at = isoOf(row[table.column('Thời điểm đăng ký')]);
+    const receipt = { number: numbers[before]!, at, title: asked.title };
+    const history = History.open(spreadsheet);
+    if (!history.tells(receipt.number, asked.key))
+      history.add([entryOf(receipt, String(row[table.column('Người cập nhật')]), asked.key)]);
     return receipt;
   }
   const { year, deadline, isOver } = settings(spreadsheet);
@@ -47,8 +52,12 @@ function register(asked: Registration): Receipt {
   const at = new Date();
   const receipt = { number: nextNumber(numbers, year), at: at.toISOString(), title: asked.title };
   sheet.appendRow(rowOf(asked, receipt.number, at, members, email, table));
-  addHistory(spreadsheet, receipt, asked.key, email);
+  History.append(spreadsheet, entryOf(receipt, registrant(asked, members, email), asked.key));
   return receipt;
+}
+
+function entryOf({ number, at }: Receipt, who: string, key: string): Entry {
+  return { at, who, number, what: 'Đăng ký', from: '', to: 'Đã đăng ký', why: '', key };
 }
 
 /** Refuses a second initiative of the same title, unless the first was withdrawn. */
@@ -57,8 +66,4 @@ function refuseTwin(title: string, table: Table): void {
   const wanted = fold(title);
   const twin = table.texts('Tên').findIndex((one, at) => fold(one) === wanted && states[at] !== 'Đã rút');
   if (twin >= 0) refuse('twin', table.texts('Số tiếp nhận')[twin]);
-}
-
-function isoOf(cell: unknown): string {
-  return cell instanceof Date ? cell.toISOString() : '';
 }
