@@ -3,7 +3,7 @@ import { formatDay } from '../domain/text/parseDate.ts';
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** «09:05» in the time zone of the browser. */
-export function hourOf(iso: string): string {
+function hourOf(iso: string): string {
   const at = new Date(iso);
   return `${two(at.getHours())}:${two(at.getMinutes())}`;
 }

@@ -43,7 +43,10 @@ const en: typeof vi = {
   choose: 'Choose your name',
   change: 'Somebody else',
   keep: 'Leave it',
-  found: count => (count === 0 ? 'Nobody fits. Change the name or code' : `${count} people fit`),
+  found: count => {
+    if (count === 0) return 'Nobody fits. Change the name or code';
+    return count === 1 ? 'One person fits' : `${count} people fit`;
+  },
   summary: count => (count === 1 ? 'One answer needs a change' : `${count} answers need a change`),
   showRow: number => `Show row ${number}`,
   shown: number => `The row of ${number} is selected in the sheet`,

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { launch } from '../../../src/build/browsing/browser.ts';
 import type { Server } from '../../../src/contract/Server.ts';
+import { REFUSING } from '../troubles.ts';
 import { type Answers, answers } from './answers.ts';
 
 /** Where the page pretends to be: an origin with storage. */
@@ -19,10 +20,6 @@ const STAND_IN = `
     });
   } });
   window.google = { script: { run: runner(() => {}, () => {}) } };`;
-
-/** Storage that refuses, as in some sandboxes. */
-const REFUSING = `for (const name of ['localStorage', 'sessionStorage'])
-  Object.defineProperty(globalThis, name, { get() { throw new DOMException('Access is denied', 'SecurityError'); } });`;
 
 interface Opening {
   readonly screen?: string;
