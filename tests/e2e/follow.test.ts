@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
+import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
 import { browsing } from './browsing.ts';
-import { examples, PATIENCE, shows } from './example.ts';
+import { examples, PATIENCE } from './example.ts';
 
 describe.skipIf(browserPath === undefined)(
   'following initiatives beside the sheet',
@@ -22,6 +23,12 @@ describe.skipIf(browserPath === undefined)(
       await sidebar.frame.locator('#me-list [role=option]').first().waitFor();
       await sidebar.frame.locator('#me').press('Enter');
       return { sheet, sidebar };
+    };
+    /** Cells of the row of an initiative by their headers. */
+    const row = async (sheet: SheetPage, number: string) => {
+      const [header, ...rows] = await sheet.shown('Sáng kiến', 'A1:U20');
+      const cells = rows.find(([one]) => one === number)!;
+      return Object.fromEntries(header!.map((title, at) => [title, cells[at]!]));
     };
     const steps = (sidebar: SidebarPage) =>
       sidebar.frame.locator('.timeline').first().locator('li > p:first-child').allInnerTexts();
@@ -59,10 +66,12 @@ describe.skipIf(browserPath === undefined)(
       await note.getByText('«Thực trạng» trong bảng nay là: Phải hỏi từng phòng').waitFor();
       await other.sidebar.button('Lưu thay đổi').click();
       await other.sidebar.frame.getByText(`Đã lưu ${number}`).waitFor();
-      await shows(other.sheet, 'Sáng kiến', 'D11:D11').toEqual([
-        ['Góc tra cứu thủ tục cho nông dân và hợp tác xã'],
-      ]);
-      await shows(other.sheet, 'Sáng kiến', 'P11:P11').toEqual([['Bảng niêm yết khó đọc']]);
+      await expect
+        .poll(() => row(other.sheet, number), PATIENCE)
+        .toMatchObject({
+          Tên: 'Góc tra cứu thủ tục cho nông dân và hợp tác xã',
+          'Thực trạng': 'Bảng niêm yết khó đọc',
+        });
     });
 
     test('the council decides, the author sees why in the timeline; a mistaken decision is undone', async () => {
@@ -73,9 +82,9 @@ describe.skipIf(browserPath === undefined)(
       await sidebar.button('Ghi quyết định').click();
       await sidebar.frame.getByText(new RegExp(`Đã ghi: .* · ${number}`)).waitFor();
       expect(await sidebar.run<string>('return document.activeElement.tagName')).toBe('H1');
-      const rows = await sheet.shown('Sáng kiến', 'A2:O20');
-      const written = rows.find(([one]) => one === number)!;
-      expect(written[14]).toBe('Chưa có số liệu đối chứng');
+      await expect
+        .poll(() => row(sheet, number), PATIENCE)
+        .toMatchObject({ 'Lý do': 'Chưa có số liệu đối chứng' });
       await sidebar.frame.locator('summary').last().click();
       await sidebar.button(`Hoàn tác ${number}`).click();
       await sidebar.button('Hoàn tác quyết định').click();
@@ -83,7 +92,7 @@ describe.skipIf(browserPath === undefined)(
       await sidebar.frame.locator('summary').first().click();
       const told = await steps(sidebar);
       expect(told.at(-1)).toMatch(/^Hoàn tác/);
-      expect(told.length).toBeGreaterThan(2);
+      expect(told.at(-2)).toMatch(/^Không /);
     });
 
     test('progress is reported with day and result, and the row follows', async () => {
@@ -95,9 +104,13 @@ describe.skipIf(browserPath === undefined)(
       await sidebar.frame.getByLabel(/Kết quả, minh chứng/).fill('120 lượt khảo sát');
       await sidebar.button('Báo đã áp dụng').click();
       await sidebar.frame.getByText('Đã ghi: Báo đã áp dụng · SK-2020-0008').waitFor();
-      await shows(sheet, 'Sáng kiến', 'K9:N9').toEqual([
-        ['Đã áp dụng', expect.any(String), '03/02/2020', '120 lượt khảo sát'],
-      ]);
+      await expect
+        .poll(() => row(sheet, 'SK-2020-0008'), PATIENCE)
+        .toMatchObject({
+          'Trạng thái': 'Đã áp dụng',
+          'Ngày bắt đầu áp dụng': '03/02/2020',
+          'Minh chứng': '120 lượt khảo sát',
+        });
     });
 
     test('a score explains itself as the cells do; what-if changes nothing in the sheet', async () => {
@@ -108,7 +121,10 @@ describe.skipIf(browserPath === undefined)(
       const before = await sheet.shown('Cán bộ', 'A8:Z8');
       const sidebar = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
       await sidebar.frame.locator('.criteria').waitFor();
-      const [total, rating, reason] = (await sheet.shown('Cán bộ', 'W8:Y8'))[0]!;
+      const [header, cells] = [await sheet.shown('Cán bộ', 'A1:AC1'), await sheet.shown('Cán bộ', 'A8:AC8')];
+      const [total, rating, reason] = ['Điểm', 'Xếp loại', 'Lý do'].map(
+        title => cells[0]![header[0]!.indexOf(title)]!,
+      );
       expect(await sidebar.frame.locator('.number').innerText()).toBe(
         `${total!.replace(/,?0+$/, '')} điểm · ${rating}`,
       );
