@@ -121,7 +121,7 @@ describe.skipIf(browserPath === undefined)(
       const before = await sheet.shown('Cán bộ', 'A8:Z8');
       const sidebar = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
       await sidebar.frame.locator('.criteria').waitFor();
-      const [header, cells] = [await sheet.shown('Cán bộ', 'A1:AC1'), await sheet.shown('Cán bộ', 'A8:AC8')];
+      const [header, cells] = [await sheet.shown('Cán bộ', 'A1:AB1'), await sheet.shown('Cán bộ', 'A8:AB8')];
       const [total, rating, reason] = ['Điểm', 'Xếp loại', 'Lý do'].map(
         title => cells[0]![header[0]!.indexOf(title)]!,
       );
