@@ -1,6 +1,6 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { RegisteredTitle } from '../contract/Initiative.ts';
-import { fold } from '../domain/text/fold.ts';
+import { SimilarTitles } from '../domain/initiative/similar/SimilarTitles.ts';
 import { ask } from './server.ts';
 import { useKept } from './useKept.ts';
 
@@ -19,9 +19,13 @@ export function useSimilar(edited = ''): {
       if ('value' in answer) set(() => answer.value);
     });
   }, [titles, set]);
-  const similarTo = useCallback(
-    (title: string) => (titles ?? []).filter(one => one.number !== edited && fold(one.title) === fold(title)),
+  const finder = useMemo(
+    () => new SimilarTitles((titles ?? []).filter(({ number }) => number !== edited)),
     [titles, edited],
+  );
+  const similarTo = useCallback(
+    (title: string) => finder.find(title.normalize('NFC')).map(({ entry }) => entry),
+    [finder],
   );
   const add = useCallback((one: RegisteredTitle) => set(before => [...(before ?? []), one]), [set]);
   return { similarTo, add };
