@@ -26,7 +26,7 @@ export const data: SidebarData = {
   draft: '',
 };
 
-const LONGEST =
+export const LONGEST =
   'Xây dựng quy trình tiếp nhận, số hóa và trả kết quả hồ sơ đăng ký vùng trồng, cơ sở sản xuất giống cây trồng nông nghiệp liên thông ba cấp bằng mã QR, giảm thời gian xử lý từ mười ngày còn ba ngày';
 
 export const waiting: Initiative = {
