@@ -15,7 +15,8 @@ export function knowServerDraft(text: string): void {
  */
 export function keepServerDraft(draft: Draft | undefined): void {
   const text = draft && hasContent(draft) ? JSON.stringify(draft) : '';
-  if (text === last) return;
+  // Removing is always asked for: one that was kept may still have been on its way when the sidebar opened.
+  if (text === last && text !== '') return;
   last = text;
   sending = sending.then(async () => {
     const answer = await ask('keepDraft', text);
