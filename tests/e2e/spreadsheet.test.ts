@@ -119,6 +119,30 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await shows(sheet, 'Sáng kiến', 'M8:M8').toEqual([['09/09/2020']]);
   });
 
+  test('a drop-down lists the codes of another tab; Escape leaves the cell, Delete clears it', async () => {
+    const { sheet } = await shared();
+    const { page } = sheet;
+    const list = page.locator('[data-u-comp="sheets-dropdown-list"]');
+    const press = async (key: string) => {
+      // Two clicks in the same place would be a double click.
+      await sheet.click('G15');
+      await sheet.click('F15');
+      await list.getByText('Trung tâm').waitFor();
+      await page.keyboard.press(key);
+      await list.waitFor({ state: 'hidden' });
+    };
+    await sheet.show('Sáng kiến');
+    await sheet.click('F15');
+    await list.waitFor();
+    await page.keyboard.type('T5');
+    await page.keyboard.press('Enter');
+    await shows(sheet, 'Sáng kiến', 'F15:F15').toEqual([['T5']]);
+    await press('Escape');
+    expect(await sheet.shown('Sáng kiến', 'F15:F15')).toEqual([['T5']]);
+    await press('Delete');
+    await shows(sheet, 'Sáng kiến', 'F15:F15').toEqual([['']]);
+  });
+
   test('what stands in the way of scores is an error that says so, and heals', async () => {
     const { sheet } = await shared();
     await sheet.type('Y9', 'ghi chú');

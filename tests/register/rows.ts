@@ -1,5 +1,6 @@
+import { extent } from '../../src/host/operations/extent.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { gridOf } from '../host/gridOf.ts';
+import type { CellValue } from '../../src/host/sheet/CellValue.ts';
 
 type Row = Record<string, unknown>;
 
@@ -8,16 +9,23 @@ export const tabId = ({ engine }: LocalSheet, name: string) =>
 
 /** The rows of a tab as objects by header; blank rows left out. */
 export function rowsOf(sheet: LocalSheet, tab: string): Row[] {
-  const [header, ...rows] = gridOf(sheet, tab);
+  const id = tabId(sheet, tab);
+  const [header, ...rows] = sheet.engine.values({ tab: id, row: 0, column: 0, ...extent(sheet.engine, id) });
   return rows
     .filter(row => row.some(cell => cell !== ''))
     .map(row => Object.fromEntries(header!.map((name, at) => [String(name), row[at]])));
 }
 
+function headerOf(sheet: LocalSheet, tab: string): readonly CellValue[] {
+  const id = tabId(sheet, tab);
+  const { columns } = extent(sheet.engine, id);
+  return sheet.engine.values({ tab: id, row: 0, column: 0, rows: 1, columns })[0]!;
+}
+
 /** Types into a cell by its header; `row` 0 is the first below it. A formula begins with `=`. */
 export function type(sheet: LocalSheet, tab: string, row: number, header: string, v: string | number): void {
   const { engine } = sheet;
-  const column = gridOf(sheet, tab)[0]!.indexOf(header);
+  const column = headerOf(sheet, tab).indexOf(header);
   if (column < 0) throw new Error(`no column ${header} in ${tab}`);
   const cell = String(v).startsWith('=')
     ? { f: v, v: null }

@@ -82,21 +82,24 @@ export class Register {
     return Number(this.cell(at, 'Phiên bản')) || 0;
   }
 
-  /** Those of some cells that are not as they are wanted. */
-  different(at: number, cells: Cells): readonly string[] {
-    return Object.keys(cells).filter(header => !isSame(this.cell(at, header), cells[header]!));
+  /** Those of some cells that are not as they are wanted: to write the others would take formulas away. */
+  different(at: number, cells: Cells): Cells {
+    const changed: Record<string, string | number | Date> = {};
+    for (const header of Object.keys(cells))
+      if (!isSame(this.cell(at, header), cells[header]!)) changed[header] = cells[header]!;
+    return changed;
   }
 
   /**
-   * Writes cells that differ and no others, so that formulas beside them survive: one call for neighbours, also of rows
-   * below each other. The cells of `first` are written before all others.
+   * Writes cells and no others: one call for neighbours, also of rows below each other. The cells of `first` are written
+   * before all others.
    */
   write(changes: readonly (readonly [at: number, cells: Cells])[], first?: string): void {
     const blocks = blocksOf(
       changes.map(([row, cells]) => ({
         row,
         values: new Map(
-          this.different(row, cells).map(header => [this.table.column(header), cells[header]!] as const),
+          Object.keys(cells).map(header => [this.table.column(header), cells[header]!] as const),
         ),
       })),
     );

@@ -33,7 +33,7 @@ export interface Before {
   readonly members: readonly Member[];
 }
 
-/** What a change writes beside state, time, person, version and key; `why` goes into the history. */
+/** What a change wants beside state, time, person, version and key, which it always writes; `why` goes into the history. */
 export interface Planned {
   readonly cells: Cells;
   readonly why: string;
@@ -63,16 +63,18 @@ export function change(asked: Asked, action: Action, plan: (before: Before) => P
     const standing = isBegun
       ? standingBefore(action, entries, register.state(at))
       : standingOf(register.state(at), entries);
-    const authors = authorsOf(register, at, members);
     // Whoever Google does not name could decide on their own without saying who they are.
     if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('invalid', 'as');
-    const found = obstacle(action, standing, { isAuthor: isAuthor(who, authors), reviews });
+    // What an author has begun may have taken them from the authors already.
+    const wasAuthor = isBegun && action.by === 'author';
+    const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
+    const found = obstacle(action, standing, asker);
     if (found) refuse(found, found === 'notNow' ? register.state(at) : number);
     const { cells, why } = plan({ spreadsheet, register, at, members });
     const to = action.to || standing.decision!.before;
     const now = new Date();
     const stamped: Cells = {
-      ...cells,
+      ...register.different(at, cells),
       'Trạng thái': to,
       'Cập nhật lúc': now,
       'Người cập nhật': who.label,

@@ -38,10 +38,9 @@ export function acceptTyped(): Reply<ReviewQueue> {
       for (const { at, cells, unit } of rows) {
         const number = nextNumber(numbers, chosen.year);
         numbers.push(number);
+        const known = { ...cells, 'Mã đơn vị': unit, 'Đơn vị': units.get(unit) || unit };
         const own: Cells = {
-          ...cells,
-          'Mã đơn vị': unit,
-          'Đơn vị': units.get(unit) || unit,
+          ...register.different(at, known),
           'Trạng thái': 'Đã đăng ký',
           'Cập nhật lúc': now,
           'Người cập nhật': who.label,

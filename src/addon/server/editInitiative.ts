@@ -28,7 +28,7 @@ export function editInitiative(given: unknown): Reply<Initiative> {
         'Minh chứng': asked.evidence.trim(),
         ...unitCells(asked, before),
       };
-      return { cells, why: tellColumns(register.different(at, cells)) };
+      return { cells, why: tellColumns(Object.keys(register.different(at, cells))) };
     });
   });
 }

@@ -8,7 +8,7 @@ import { scoredColumns, typedColumns } from '../register/scoredColumns.ts';
 import { scoredTab } from '../register/scoredTab.ts';
 import { shown } from '../register/shown.ts';
 import { Table, tabRange } from '../register/Table.ts';
-import { criteriaTab } from '../workbook/tabs/criteriaTab.ts';
+import { criteriaTab } from '../workbook/criteriaTab.ts';
 
 type Cells = readonly (readonly unknown[])[];
 

@@ -1,8 +1,8 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { criteriaTable } from '../../domain/campaigns/criteriaTable.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
+import { criteriaTab } from './criteriaTab.ts';
 import type { TabContent } from './TabContent.ts';
-import { criteriaTab } from './tabs/criteriaTab.ts';
 
 /** Width in characters and note of each column. */
 const columns: readonly (readonly [number, string])[] = [
