@@ -9,7 +9,7 @@ export type Answers = {
   ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
 };
 
-export const people: readonly Person[] = [
+const people: readonly Person[] = [
   { code: 'CB01', name: 'Nguyễn Thị Hòa', unit: 'Phòng Hành chính – Tổng hợp' },
   { code: 'CB02', name: 'Trần Văn Đào', unit: 'Phòng Kỹ thuật và Chuyển giao công nghệ' },
   { code: 'CB03', name: 'Lê Hoàng Anh Tuấn', unit: 'Trạm Khuyến nông liên huyện số 3' },
@@ -88,7 +88,7 @@ export const mine: Initiative = {
   may: ['edit', 'withdraw'],
 };
 
-export const running: Initiative = {
+const running: Initiative = {
   ...mine,
   number: 'SK-2020-0009',
   title: LONGEST,
@@ -97,7 +97,7 @@ export const running: Initiative = {
   may: ['apply'],
 };
 
-export const decided: Initiative = {
+const decided: Initiative = {
   ...waiting,
   number: 'SK-2020-0005',
   title: 'Khảo sát hài lòng bằng mã QR tại trạm',
