@@ -19,12 +19,14 @@ interface Props {
   readonly receipt: Receipt;
   /** What was sent. */
   readonly answers: Answers;
+  /** Whether the sheet may hold what was sent first, before it was changed. */
+  readonly hasOther: boolean;
   /** On to the next one; with answers if these are to be changed and sent again. */
   readonly onAnother: (answers?: Answers) => void;
 }
 
 /** That it is registered, under which number, what happens next; for a moment it can be withdrawn. */
-export function ReceiptScreen({ receipt, answers, onAnother }: Props) {
+export function ReceiptScreen({ receipt, answers, hasOther, onAnother }: Props) {
   const words = useWords(registerTexts);
   const { fields } = useWords(formTexts);
   const { as } = useSession();
@@ -71,6 +73,7 @@ export function ReceiptScreen({ receipt, answers, onAnother }: Props) {
         <dt>{words.at}</dt>
         <dd>{momentOf(receipt.at)}</dd>
       </dl>
+      {hasOther && <p class="warning">{words.twoVersions}</p>}
       <p>{isWithdrawn ? words.withdrawnNext : words.next}</p>
       {sending.failure && <FailureBox failure={sending.failure} typed="" />}
       <div class="buttons">

@@ -15,6 +15,8 @@ import { ReceiptScreen } from './ReceiptScreen.tsx';
 interface Done {
   readonly receipt: Receipt;
   readonly answers: Answers;
+  /** Something else had been sent before under the same key, and no answer had come. */
+  readonly hasOther: boolean;
 }
 
 /** Registers an initiative in four steps, then shows the receipt. Nothing typed is lost before there is one. */
@@ -26,12 +28,15 @@ export function RegisterScreen() {
   const { draft, restored, change, goTo, begin } = useDraft();
   const [done, setDone] = useKept<Done | undefined>('receipt', () => undefined);
   const { answers, key } = draft;
+  const [first, setFirst] = useKept('first sent', () => ({ key: '', text: '' }));
 
   const send = async (anyway: boolean) => {
     const { evidence: _, ...asked } = toSend(answers);
     const unitName = data.people.find(({ code }) => code === asked.authors[0]?.code)?.unit ?? '';
     // Whoever has read the form over has seen those of the same title.
     const hasSeenTwin = similarTo(answers.title).some(({ title }) => fold(title) === fold(answers.title));
+    const text = JSON.stringify(asked);
+    if (first.key !== key) setFirst(() => ({ key, text }));
     const given = await sending.send('registerInitiative', {
       ...asked,
       key,
@@ -42,7 +47,7 @@ export function RegisterScreen() {
     const { number, title } = given.value;
     add({ number, title, unit: unitName, state: 'Đã đăng ký' });
     begin();
-    setDone(() => ({ receipt: given.value, answers }));
+    setDone(() => ({ receipt: given.value, answers, hasOther: first.key === key && first.text !== text }));
   };
 
   if (done)

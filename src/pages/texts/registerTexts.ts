@@ -11,6 +11,8 @@ const vi = {
   number: 'Số tiếp nhận',
   at: 'Lúc',
   next: 'Hội đồng sẽ xem, kết quả hiện ở «Của tôi». Từ bây giờ sáng kiến được tính cho mọi tác giả.',
+  twoVersions:
+    'Nội dung đã được sửa sau một lần gửi chưa rõ kết quả; bảng giữ bản đến trước. Kiểm tra ở «Của tôi».',
   showRow: 'Xem dòng trong bảng',
   another: 'Đăng ký thêm',
   withdraw: 'Rút lại',
@@ -34,6 +36,8 @@ const en: typeof vi = {
   number: 'Number',
   at: 'At',
   next: 'The council will look at it; see the result under «Mine». It counts for every author from now on.',
+  twoVersions:
+    'It was changed after it had been sent without an answer; the sheet keeps what came first. Check it under «Mine».',
   showRow: 'Show the row in the sheet',
   another: 'Register another',
   withdraw: 'Withdraw',

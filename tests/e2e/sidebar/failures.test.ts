@@ -79,6 +79,18 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 60_000 }, () =
     expect(new Set(sent(opened).map(({ args }) => (args[0] as { key: string }).key)).size).toBe(1);
   });
 
+  test('changed after a sending without an answer: the receipt says that the first may be in the sheet', async () => {
+    const { page, answer } = await open({ answers: { registerInitiative: () => ({ thrown: 'x' }) } });
+    await fillForm(page, title);
+    await page.locator('button.primary').click();
+    await page.locator('.summary').waitFor();
+    await page.getByRole('button', { name: 'Sửa tên và lĩnh vực' }).click();
+    answer({ registerInitiative: () => ({ value: { number: 'SK-2020-0042', at: '', title } }) });
+    await fillForm(page, `${title} và gọi điện`);
+    await page.locator('button.primary').click();
+    await page.getByText('bảng giữ bản đến trước').waitFor();
+  });
+
   test('what the script finds wrong is told where it is', async () => {
     const { page, answer } = await open();
     answer({

@@ -150,6 +150,24 @@ describe.skipIf(browserPath === undefined)(
       await look('who, to be changed');
     });
 
+    test('what has the focus is never behind the bar with the result', async () => {
+      const { page } = await opening('vi', 'scores');
+      const fields = page.locator('[id^=figure]');
+      await fields.first().fill('3');
+      await page.getByText('Nếu đổi số liệu:').waitFor();
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await fields.last().focus();
+      for (let at = await fields.count(); at > 1; at--) {
+        await page.keyboard.press('Shift+Tab');
+        const isSeen = await page.evaluate(() => {
+          const field = document.activeElement!;
+          const { x, y, width } = field.getBoundingClientRect();
+          return document.elementFromPoint(x + width / 2, y + 2) === field;
+        });
+        expect(isSeen).toBe(true);
+      }
+    });
+
     test('closed: why, and a way out', async () => {
       const { page } = await open({ answers: { openSidebar: () => ({ thrown: 'PERMISSION_DENIED' }) } });
       await page.locator('.summary').waitFor();
