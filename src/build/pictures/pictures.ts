@@ -44,4 +44,16 @@ export const pictures: readonly Picture[] = [
       await form.frame.locator('h1').scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'phieu-diem',
+    width: 1280,
+    height: 760,
+    show: async sheet => {
+      await scored(sheet, 'Cán bộ');
+      await sheet.click('B8');
+      const score = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
+      await score.frame.getByLabel('Điểm tinh thần trách nhiệm').fill('15');
+      await score.frame.locator('.number').scrollIntoViewIfNeeded();
+    },
+  },
 ];

@@ -155,9 +155,10 @@ describe.skipIf(browserPath === undefined)(
       const fields = page.locator('[id^=figure]');
       await fields.first().fill('3');
       await page.getByText('Nếu đổi số liệu:').waitFor();
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await fields.last().focus();
-      for (let at = await fields.count(); at > 1; at--) {
+      for (let at = (await fields.count()) - 1; at > 0; at--) {
+        await fields.nth(at).focus();
+        // The one before is where the bar is, as it happens while scrolling.
+        await fields.nth(at - 1).evaluate(field => scrollBy(0, field.getBoundingClientRect().top - 20));
         await page.keyboard.press('Shift+Tab');
         const isSeen = await page.evaluate(() => {
           const field = document.activeElement!;
