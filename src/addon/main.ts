@@ -1,4 +1,5 @@
 import type { CellFunction } from './functions/CellFunction.ts';
+import { descriptor as CHECK_CRITERIA } from './functions/CHECK_CRITERIA.ts';
 import { descriptor as COUNT_INITIATIVES } from './functions/COUNT_INITIATIVES.ts';
 import { descriptor as COUNT_TASKS } from './functions/COUNT_TASKS.ts';
 import { descriptor as SCORE_STAFF } from './functions/SCORE_STAFF.ts';
@@ -15,6 +16,7 @@ export const cellFunctions: readonly CellFunction[] = [
   SCORE_UNIT,
   COUNT_INITIATIVES,
   COUNT_TASKS,
+  CHECK_CRITERIA,
 ];
 
 /**

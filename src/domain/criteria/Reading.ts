@@ -60,7 +60,8 @@ function readNumber(reading: Reading & { as: 'number' }, datum: Datum, cell: Cel
 /** «95% hay 0,95?»: a plain number above 2 where a share of the whole is expected. */
 export function percentQuestion(value: number): string {
   const typed = String(value).replace('.', ',');
-  const share = String(Number(`${value}e-2`)).replace('.', ',');
+  // Exact where the figure has no exponent: 95 is 0,95.
+  const share = String(Number(`${value}e-2`) || value / 100).replace('.', ',');
   return `"${typed}" là ${typed}% hay ${share}? Viết ${typed}%`;
 }
 

@@ -1,14 +1,15 @@
 import type { Cell } from '../text/Cell.ts';
 import type { CriteriaColumn } from './criteriaColumns.ts';
+import type { Problem } from './Problem.ts';
 import type { Population } from './population.ts';
 import type { Reading } from './Reading.ts';
-import type { TableFault } from './TableFault.ts';
 import type { Target } from './Target.ts';
 
 /** A row of the criteria table before its rule has read it. */
 export interface Draft {
   /** Row of the range; 1 is the header. */
   readonly row: number;
+  /** '' where empty. */
   readonly code: string;
   readonly content: string;
   readonly populations: readonly Population[];
@@ -26,8 +27,13 @@ export interface Draft {
   readonly levels: readonly string[];
   /** The names of all bands of the table, best first. */
   readonly bandNames: readonly string[];
-  /** A fault of this row of the table, placed at the column. */
-  readonly fault: (column: CriteriaColumn, fault: string, fix: string) => TableFault;
+  /**
+   * Reports a fault of this row of the table, placed at the column. Scoring ends with it; a check reads on with
+   * `instead`, from which no score is ever made.
+   */
+  readonly fault: <T>(column: CriteriaColumn, fault: string, fix: string, instead: T) => T;
+  /** The same for several faults of one cell. */
+  readonly faults: <T>(column: CriteriaColumn, problems: readonly Problem[], instead: T) => T;
 }
 
 /** Reports a datum that the rule cannot accept; `row` is the index among the scored rows. */
@@ -139,20 +145,22 @@ export interface Band {
   readonly least: number | undefined;
   /** Whether a total (0…100) reaches the band. */
   readonly reached: (total: number) => boolean;
-}
-
-/** Tổng nhóm: the points that the criteria of a group (Nhóm) are declared to add up to. */
-export interface GroupTotal {
-  readonly row: number;
-  readonly group: string;
-  readonly total: number;
+  readonly faults: Draft['faults'];
 }
 
 interface RuleTexts {
   readonly id: string;
   /** How the table names it (Cách tính). */
   readonly label: string;
-  readonly summary: { readonly vi: string; readonly en: string };
+}
+
+/**
+ * What a rule does, for whoever fills in the table. Exported by its file as `summary`, beside the rule and not in it: no
+ * script needs it.
+ */
+export interface RuleSummary {
+  readonly vi: string;
+  readonly en: string;
 }
 
 /** A way to turn a datum into points or a verdict. */
@@ -160,7 +168,7 @@ export interface CriterionRule extends RuleTexts {
   readonly kind: 'criterion';
   /** True where Thang điểm names levels, best first, and so orders them. */
   readonly ordersLevels?: true;
-  /** Throws a TableFault where the row lacks what the rule needs. */
+  /** Reports a fault where the row lacks what the rule needs. */
   readonly compile: (draft: Draft) => AnyJudge;
 }
 
@@ -170,10 +178,10 @@ export interface BandRule extends RuleTexts {
   readonly compile: (draft: Draft) => Band;
 }
 
-/** The rule whose rows declare the total of a group. */
+/** The rule whose rows declare the points that the criteria of a group (Nhóm) add up to. */
 export interface GroupTotalRule extends RuleTexts {
   readonly kind: 'group-total';
-  readonly compile: (draft: Draft) => GroupTotal;
+  readonly compile: (draft: Draft) => number;
 }
 
 export type Rule = CriterionRule | BandRule | GroupTotalRule;

@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
 import {
   DataValidationFormulaService,
@@ -15,7 +15,7 @@ export function listChoices({ commands, injector, workbook }: View): void {
   const model = injector.get(DataValidationModel);
   const lists = injector.get(DataValidationListCacheService);
   const formulas = injector.get(DataValidationFormulaService);
-  const cellsOf = (formula: string): (ICellData | null)[][] => {
+  const cellsOf = (formula: string): Nullable<ICellData>[][] => {
     const { sheetName, range } = deserializeRangeWithSheet(formula.slice(1));
     const sheet = workbook.getSheetByName(sheetName)?.getSheet();
     if (!sheet) return [];

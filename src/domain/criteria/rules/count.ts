@@ -1,19 +1,20 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { neededMax } from '../neededMax.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { readEach } from '../readEach.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',
+  en: 'Datum × scale (points each, empty: 1), at most max',
+};
 
 /** Số lượng: points for each one counted, up to the maximum. */
 export const count: CriterionRule = {
   kind: 'criterion',
   id: 'count',
   label: 'Số lượng',
-  summary: {
-    vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',
-    en: 'Datum × scale (points each, empty: 1), at most max',
-  },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined) throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm cao nhất, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm cao nhất, ví dụ 10');
     const each = readEach(draft);
     return {
       effect: 'points',

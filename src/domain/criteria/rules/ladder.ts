@@ -1,25 +1,17 @@
-import { readCell } from '../../text/readCell.ts';
 import { around } from '../condition.ts';
-import { parseSteps } from '../parseSteps.ts';
-import type { CriterionRule, Draft } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+import { readRungs } from '../readRungs.ts';
 
-interface Rung {
-  /** As written. */
-  readonly name: string;
-  readonly from: number;
-  readonly percent: boolean;
-  readonly points: number;
-}
+export const summary: RuleSummary = {
+  vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
+  en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
+};
 
 /** Bậc thang: the points of the highest rung that the value reaches; below the lowest rung 0. */
 export const ladder: CriterionRule = {
   kind: 'criterion',
   id: 'ladder',
   label: 'Bậc thang',
-  summary: {
-    vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
-    en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
-  },
   compile: draft => {
     const exact = draft.outOf !== '';
     const rungs = [...readRungs(draft)].sort((a, b) => b.from - a.from);
@@ -53,18 +45,3 @@ export const ladder: CriterionRule = {
     };
   },
 };
-
-function readRungs(draft: Draft): readonly Rung[] {
-  const rungs = (parseSteps(draft.scaleText) ?? []).map(({ name, points }): Rung | undefined => {
-    const from = readCell(name.replace(/^(?:>=|≥|từ)\s*/i, ''));
-    return from.kind === 'number' ? { name, from: from.value, percent: from.percent, points } : undefined;
-  });
-  const complete = rungs.filter(rung => rung !== undefined);
-  if (rungs.length === 0 || complete.length < rungs.length)
-    throw draft.fault(
-      'scale',
-      draft.scaleText === '' ? 'Bậc thang cần Thang điểm' : `không đọc được "${draft.scaleText}"`,
-      'Viết ví dụ: 100%: 10; 90%: 8; 80%: 6',
-    );
-  return complete;
-}
