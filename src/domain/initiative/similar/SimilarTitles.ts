@@ -70,8 +70,8 @@ export class SimilarTitles<E extends Entry = Entry> {
 
   private weighed({ words, parts }: ReadTitle): Weighed {
     const inPhrase = words.map(() => false);
-    for (const { phrase, from, to } of parts) inPhrase.fill(phrase, from, to);
-    return { parts, inPhrase, weights: this.weights.of(parts) };
+    for (const { phrase, from, to } of parts) inPhrase.fill(phrase && to - from > 1, from, to);
+    return { words, parts, inPhrase, weights: this.weights.of(parts) };
   }
 }
 
