@@ -9,6 +9,8 @@ export interface Comparable {
   readonly parts: readonly Part[];
   /** For each word, whether it belongs to a phrase of several. */
   readonly inPhrase: readonly boolean[];
+  /** The first letters of the words. */
+  readonly initials: string;
 }
 
 type Compare = (mine: number, their: number) => number;
@@ -42,8 +44,8 @@ export class Counterparts {
     const turned: Compare = (to, at) => this.likeness(at, to);
     pairPhrases(other.parts, this.registered, this.typed, turned);
     pairPhrases(one.parts, this.typed, this.registered, likeness);
-    pairInitials(one.words, other.words, this.typed, this.registered);
-    pairInitials(other.words, one.words, this.registered, this.typed);
+    pairInitials(one, other, this.typed, this.registered);
+    pairInitials(other, one, this.registered, this.typed);
     this.pairWords();
     findAgain(this.typed, other.parts, this.registered, (at, to) => this.spelt(at, to));
     findAgain(this.registered, one.parts, this.typed, (to, at) => this.spelt(at, to));
@@ -114,24 +116,13 @@ function pairPhrases(parts: readonly Part[], mine: number[], theirs: number[], l
 }
 
 /** `vtlt` is «văn thư lưu trữ», though no table has it. */
-function pairInitials(
-  words: readonly Word[],
-  others: readonly Word[],
-  mine: number[],
-  theirs: number[],
-): void {
-  words.forEach(({ bare }, at) => {
-    if (mine[at]! > 0 || bare.length < 3) return;
-    for (let start = 0; start + bare.length <= others.length; start++) {
-      const end = start + bare.length;
-      if (
-        !others.slice(start, end).every((word, to) => theirs[start + to] === 0 && word.bare[0] === bare[to])
-      )
-        continue;
-      mine[at] = 1;
-      theirs.fill(1, start, end);
-      return;
-    }
+export function pairInitials(one: Comparable, other: Comparable, mine: number[], theirs: number[]): void {
+  one.words.forEach(({ bare }, at) => {
+    const start = bare.length < 3 || mine[at]! > 0 ? -1 : other.initials.indexOf(bare);
+    const end = start + bare.length;
+    if (start < 0 || theirs.slice(start, end).some(taken => taken > 0)) return;
+    mine[at] = 1;
+    theirs.fill(1, start, end);
   });
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { bareWord } from './bareWord.ts';
 import { Phrases } from './Phrases.ts';
 import { meanings } from './tables/meanings.ts';
 import { RARE, type Usual, usualWords } from './tables/usualWords.ts';
@@ -42,7 +42,7 @@ export class Lexicon {
 
   read(title: string): ReadTitle {
     const typed = words(title, word => this.bareOf(word));
-    const marked = typed.filter(word => word.typed !== word.bare).length * 4 >= typed.length;
+    const marked = typed.filter(word => !ASCII.test(word.typed)).length * 4 >= typed.length;
     const row = this.inSimpleWords(typed);
     const parts: Part[] = [];
     let from = 0;
@@ -114,11 +114,13 @@ export class Lexicon {
   private bareOf(word: string): string {
     const before = this.bare.get(word);
     if (before !== undefined) return before;
-    const bare = fold(word);
+    const bare = bareWord(word);
     this.bare.set(word, bare);
     return bare;
   }
 }
+
+const ASCII = /^[!-~]*$/;
 
 /** The same initiative in another year is the same. */
 const YEAR = /^(19|20)\d\d$/;

@@ -9,7 +9,7 @@ phần mềm; ứng dụng; phần mềm ứng dụng; app; chương trình máy
 trực tuyến; online; qua mạng; trên mạng; từ xa; qua internet; trên internet; qua mạng internet; trên môi trường mạng
 dịch vụ công trực tuyến; dịch vụ công; dvctt; dvc
 cơ sở dữ liệu; dữ liệu; số liệu; csdl
-bảng tính; trang tính; google sheets; google sheet; excel; file excel; google trang tính
+bảng tính; trang tính; google sheets; excel; file excel; google trang tính
 đám mây; điện toán đám mây; google drive; drive; onedrive
 dùng chung; sử dụng chung; chia sẻ; cùng dùng
 chữ ký số; chữ ký điện tử; ký số; ký điện tử

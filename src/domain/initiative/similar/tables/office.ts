@@ -7,7 +7,7 @@ hồ sơ; giấy tờ; hs; bộ hồ sơ; hồ sơ giấy tờ
 thành phần hồ sơ; thành phần giấy tờ; số lượng hồ sơ
 tài liệu; học liệu; tư liệu
 biểu mẫu; mẫu biểu; mẫu đơn; đơn mẫu; mẫu văn bản; văn bản mẫu; mẫu tờ khai; tờ khai; mẫu giấy
-biểu mẫu trực tuyến; google form; google forms; form trực tuyến
+biểu mẫu trực tuyến; google form; form trực tuyến
 sổ tay; cẩm nang; tài liệu hướng dẫn; sổ tay hướng dẫn; cẩm nang hướng dẫn; tờ rơi hướng dẫn; bí kíp
 phiếu hẹn; giấy hẹn
 điền sẵn; in sẵn; điền trước; ghi sẵn; soạn sẵn
