@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold.ts';
+import { bareWord } from './bareWord.ts';
 import { Phrases } from './Phrases.ts';
-import { sameMeaning } from './sameMeaning.ts';
-import { RARE, type Usual, usualWords } from './usualWords.ts';
+import { meanings } from './tables/meanings.ts';
+import { RARE, type Usual, usualWords } from './tables/usualWords.ts';
 import { type Word, words } from './words.ts';
 
 /** A part of a title that means one thing: a phrase of the tables, or else a word. */
@@ -22,27 +22,28 @@ export interface ReadTitle {
   readonly marked: boolean;
 }
 
-/** Reads titles by the tables of phrases and of usual words. */
+/** Reads titles by the tables of meanings and of usual words. */
 export class Lexicon {
-  private readonly phrases = new Phrases();
-  /** Words met so far: titles share most of theirs, and normalising is slow. */
-  private readonly bare = new Map<string, string>();
+  private readonly phrases = new Phrases<string>();
+  /** Phrases that mean what several words mean together. */
+  private readonly composed = new Phrases<readonly Word[]>();
   private readonly usual = new Map<string, Usual>();
   /** Usual words of one syllable for titles without marks. */
   private readonly usualBare = new Map<string, Usual>();
+  /** Words met so far: titles share most of theirs, and normalising is slow. */
+  private readonly bare = new Map<string, string>();
 
   constructor() {
-    for (const group of sameMeaning.trim().split('\n')) {
-      const phrases = group.split('; ');
-      for (const phrase of phrases) this.phrases.add(phrase, `= ${phrases[0]!}`);
-    }
+    for (const line of meanings) this.addGroup(line);
     for (const usual of usualWords)
       for (const entry of usual.words.split('; ')) this.addUsual(words(entry), usual);
+    for (const line of meanings) this.addBare(line.split('; '));
   }
 
   read(title: string): ReadTitle {
-    const row = words(title, word => this.bareOf(word));
-    const marked = row.filter(({ typed, bare }) => typed !== bare).length * 4 >= row.length;
+    const typed = words(title, word => this.bareOf(word));
+    const marked = typed.filter(word => !ASCII.test(word.typed)).length * 4 >= typed.length;
+    const row = this.inSimpleWords(typed);
     const parts: Part[] = [];
     let from = 0;
     while (from < row.length) {
@@ -53,36 +54,73 @@ export class Lexicon {
     return { words: row, parts, marked };
   }
 
-  private bareOf(word: string): string {
-    const before = this.bare.get(word);
-    if (before !== undefined) return before;
-    const bare = fold(word);
-    this.bare.set(word, bare);
-    return bare;
+  private inSimpleWords(typed: readonly Word[]): readonly Word[] {
+    const row: Word[] = [];
+    let from = 0;
+    while (from < typed.length) {
+      const phrase = this.composed.at(typed, from);
+      row.push(...(phrase ? phrase.meaning : [typed[from]!]));
+      from = phrase ? phrase.to : from + 1;
+    }
+    return row;
   }
 
   private partAt(row: readonly Word[], from: number, marked: boolean): Part {
     const phrase = this.phrases.at(row, from);
     if (phrase) {
-      const { share, tells } = this.usual.get(phrase.meaning) ?? RARE;
-      return { meaning: phrase.meaning, from, to: phrase.to, phrase: true, share, tells };
+      const { meaning, to } = phrase;
+      const { share, tells } = this.usual.get(meaning) ?? RARE;
+      return { meaning, from, to, phrase: true, share, tells };
     }
     const { typed, bare } = row[from]!;
+    if (from > 0 && this.isName(row, from))
+      return { meaning: bare, from, to: from + 1, phrase: false, ...RARE };
     const listed = marked ? this.usual.get(typed) : this.usualBare.get(bare);
     const { share, tells } = listed ?? (YEAR.test(bare) ? usualWords[0]! : RARE);
     return { meaning: bare, from, to: from + 1, phrase: false, share, tells };
   }
 
+  /** Two capitals in a row are a name, though its words may be usual ones: «Cần Giờ». */
+  private isName(row: readonly Word[], at: number): boolean {
+    const isCapital = (near: number) => row[near]?.capital === true && !this.phrases.at(row, near);
+    return isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
+  }
+
+  private addGroup(line: string): void {
+    const [left, right] = line.split(' = ');
+    if (right !== undefined) for (const phrase of right.split('; ')) this.composed.add(phrase, words(left!));
+    else {
+      const group = left!.split('; ');
+      for (const phrase of group) this.phrases.add(phrase, `= ${group[0]!}`);
+    }
+  }
+
+  private addBare(group: readonly string[]): void {
+    const usual = this.usual.get(`= ${group[0]!}`);
+    if (!usual) return;
+    for (const phrase of group) {
+      const [only, more] = words(phrase);
+      if (only && !more && !this.usualBare.has(only.bare)) this.usualBare.set(only.bare, usual);
+    }
+  }
+
   private addUsual(row: readonly Word[], usual: Usual): void {
     const phrase = this.phrases.at(row, 0);
-    if (phrase?.to === row.length) this.usual.set(phrase.meaning, usual);
-    else
-      for (const { typed, bare } of row) {
-        this.usual.set(typed, usual);
-        this.usualBare.set(bare, usual);
-      }
+    const [first] = row;
+    this.usual.set(phrase ? phrase.meaning : first!.typed, usual);
+    if (!phrase) this.usualBare.set(first!.bare, usual);
+  }
+
+  private bareOf(word: string): string {
+    const before = this.bare.get(word);
+    if (before !== undefined) return before;
+    const bare = bareWord(word);
+    this.bare.set(word, bare);
+    return bare;
   }
 }
+
+const ASCII = /^[!-~]*$/;
 
 /** The same initiative in another year is the same. */
 const YEAR = /^(19|20)\d\d$/;

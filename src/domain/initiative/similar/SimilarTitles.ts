@@ -1,6 +1,7 @@
 import { stateNames } from '../states.ts';
-import { Counterparts } from './Counterparts.ts';
+import { Counterparts, pairInitials } from './Counterparts.ts';
 import { fitted } from './fitted.ts';
+import { frameOf } from './frameOf.ts';
 import { Lexicon, type ReadTitle } from './Lexicon.ts';
 import { likeness, type Shared, sharedOf, type Weighed } from './likeness.ts';
 import { type Alike, Spelling } from './Spelling.ts';
@@ -70,8 +71,9 @@ export class SimilarTitles<E extends Entry = Entry> {
 
   private weighed({ words, parts }: ReadTitle): Weighed {
     const inPhrase = words.map(() => false);
-    for (const { phrase, from, to } of parts) inPhrase.fill(phrase, from, to);
-    return { parts, inPhrase, weights: this.weights.of(parts) };
+    for (const { phrase, from, to } of parts) inPhrase.fill(phrase && to - from > 1, from, to);
+    const initials = words.map(({ bare }) => bare[0]).join('');
+    return { words, parts, inPhrase, initials, weights: this.weights.of(parts) };
   }
 }
 
@@ -85,7 +87,11 @@ function says({ weights }: Weighed): boolean {
 
 function likenessOf(question: Weighed, candidate: Candidate<Entry>, alike: readonly Alike[]): number {
   const { typed, registered } = new Counterparts(question, candidate, candidate.numbers, alike);
-  return likeness(sharedOf(question, typed), sharedOf(candidate, registered));
+  return likeness(
+    sharedOf(question, typed),
+    sharedOf(candidate, registered),
+    frameOf(question.words, candidate.words),
+  );
 }
 
 function byLikeness(a: Similar, b: Similar): number {
@@ -96,7 +102,10 @@ class Likeliest {
   private readonly near: Uint8Array;
   private readonly meanings: ReadonlySet<string>;
   private readonly all: Shared;
-  constructor(question: Weighed, alike: readonly Alike[]) {
+  constructor(
+    private readonly question: Weighed,
+    alike: readonly Alike[],
+  ) {
     this.near = new Uint8Array(alike[0]?.length ?? 0);
     for (const row of alike)
       row.forEach((l, at) => {
@@ -111,6 +120,18 @@ class Likeliest {
   of(c: Candidate<Entry>): number {
     const found = c.numbers.map(n => this.near[n] ?? 0);
     for (const { meaning, from, to } of c.parts) if (this.meanings.has(meaning)) found.fill(1, from, to);
-    return likeness(this.all, sharedOf(c, found));
+    pairInitials(
+      this.question,
+      c,
+      this.question.words.map(() => 0),
+      found,
+    );
+    pairInitials(
+      c,
+      this.question,
+      found,
+      this.question.words.map(() => 0),
+    );
+    return likeness(this.all, sharedOf(c, found), 0);
   }
 }

@@ -47,8 +47,7 @@ export class Spelling {
 const MOST_KNOWN = 200;
 
 /** The tone mark, hỏi and ngã being one to most speakers; '' for none. */
-function toneOf({ typed, bare }: Word): string {
-  if (typed === bare) return '';
+function toneOf({ typed }: Word): string {
   const tone = /\u0300|\u0301|\u0303|\u0309|\u0323/.exec(typed.normalize('NFD'))?.[0] ?? '';
   return tone === '\u0303' ? '\u0309' : tone;
 }

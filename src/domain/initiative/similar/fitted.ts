@@ -8,19 +8,21 @@ export const fitted = {
   /** The weight of a word is the logarithm of its rarity to this power. */
   power: 2,
   /** What a word weighs that stands beside another one unknown to the tables: the two are probably one. */
-  half: 0.65,
+  half: 0.7,
   /** How alike two words are that differ by a slip of the finger. */
   slip: 0.95,
   /** … a word of its own and the same within a phrase. */
-  inside: 0.25,
+  inside: 0.2,
   /** What weight without counterpart takes from the likeness. */
-  extra: 0.15,
+  extra: 0.25,
   /** What it takes that both titles have words of their own: another procedure, crop or place. */
-  other: 1.3,
+  other: 1.4,
+  /** … and how much more where they have it in the same frame. */
+  frame: 3,
   /** What it takes that only one of them has. */
-  more: 0.4,
+  more: 0.5,
   /** Words in more than this share of the register tell less. */
   common: 0.2,
   /** The least likeness that is worth a warning. */
-  least: 0.51,
+  least: 0.4,
 };

@@ -1,6 +1,6 @@
 /**
- * Whether one word is the other after a slip of the finger: a letter too many or too few, two neighbours swapped, or, in words of four
- * letters and more, another letter. A number or a single letter is never a slip of another.
+ * Whether one word is the other after a slip of the finger: a letter too many or too few, two neighbours swapped, or another letter in words
+ * of four letters and more. A number or a single letter is never a slip of another.
  */
 export function oneSlip(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
