@@ -1,15 +1,17 @@
 import { formulas } from './formulas.ts';
 import { Limits } from './Limits.ts';
 import { serviceCalls } from './serviceCalls.ts';
+import { similar } from './similar.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 /*
- * `npm run bench`: what a formula, the local spreadsheet and the sidebar cost, as times and ratios of one run. Exits with 1 if a limit
+ * `npm run bench`: what a formula, similar titles, the local spreadsheet and the sidebar cost, as times and ratios of one run. Exits with 1 if a limit
  * is broken.
  */
 
 const limits = new Limits();
 formulas(limits);
+similar(limits);
 await spreadsheet(limits);
 await serviceCalls(limits);
 
