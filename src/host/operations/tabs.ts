@@ -24,7 +24,9 @@ export function tabs(
   | 'removeRows'
   | 'insertRows'
   | 'insertColumns'
+  | 'removeColumns'
   | 'hideColumns'
+  | 'hideTab'
   | 'width'
   | 'rowHeight'
   | 'tabColor'
@@ -44,6 +46,7 @@ export function tabs(
         columns: tab.getColumnCount(),
         frozenRows: tab.getFreeze().ySplit,
         frozenColumns: tab.getFreeze().xSplit,
+        isHidden: tab.isSheetHidden() === core.BooleanNumber.TRUE,
       })),
     extent: ({ tab }) => extent(engine, tab),
     title: () => engine.workbook.getName(),
@@ -59,7 +62,7 @@ export function tabs(
       return sheet.id;
     },
     removeTab: ({ tab }) => {
-      if (engine.workbook.getSheets().length === 1)
+      if (engine.workbook.getSheets().every(one => one.getSheetId() === tab || one.isSheetHidden()))
         throw new Error("You can't remove all the sheets in a document.");
       engine.run('sheet.mutation.remove-sheet', { ...target(tab), subUnitName: engine.tab(tab).getName() });
       return null;
@@ -100,6 +103,12 @@ export function tabs(
       });
       return null;
     },
+    removeColumns: ({ tab, column, count }) => {
+      const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
+      const range = { ...rows, startColumn: column, endColumn: column + count - 1 };
+      engine.run('sheet.command.remove-col-by-range', { ...target(tab), range });
+      return null;
+    },
     hideColumns: ({ tab, column, count }) => {
       const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
       const ranges = [{ ...rows, startColumn: column, endColumn: column + count - 1 }];
@@ -119,6 +128,11 @@ export function tabs(
         ranges,
         autoHeightInfo: core.BooleanNumber.FALSE,
       });
+      return null;
+    },
+    hideTab: ({ tab, isHidden }) => {
+      const { TRUE, FALSE } = core.BooleanNumber;
+      engine.run('sheet.mutation.set-worksheet-hidden', { ...target(tab), hidden: isHidden ? TRUE : FALSE });
       return null;
     },
     tabColor: ({ tab, color }) => {

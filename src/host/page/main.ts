@@ -43,7 +43,7 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
     const { id, title, text, buttons } = message;
     void question(title, text, buttons).then(button => connection.send({ type: 'answer', id, button }));
   } else {
-    sessionStorage.setItem(MOVED, texts.moved);
+    sessionStorage.setItem(MOVED, message.why ?? texts.moved);
     location.reload();
   }
 }

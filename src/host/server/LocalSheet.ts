@@ -11,12 +11,16 @@ import { desk } from '../operations/desk.ts';
 import type { Handlers } from '../operations/Handlers.ts';
 import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
+import { guarded, protections } from '../operations/protections.ts';
+import { rulesRead } from '../operations/rulesRead.ts';
 import { tabs } from '../operations/tabs.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import type { Texts } from '../texts.ts';
 import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
+import { mayChange } from './mayChange.ts';
+import { PROTECTED, Protections } from './Protections.ts';
 import { Saving } from './Saving.ts';
 import { Sharing } from './Sharing.ts';
 import { type Screen, screen } from './screen.ts';
@@ -48,9 +52,11 @@ export class LocalSheet {
   private held: NodeJS.Timeout | undefined;
   private readonly sharing = new Sharing(this.windows);
   private readonly saving: Saving | undefined;
+  private readonly protections: Protections;
 
   constructor(private readonly options: LocalSheetOptions) {
     const { built, file, path, language, log } = options;
+    this.protections = new Protections(file.protections);
     const locks = new Locks();
     let handlers: Handlers;
     this.executions = new Executions(built, {
@@ -78,18 +84,22 @@ export class LocalSheet {
       blocked: language.spillBlocked,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {
+        this.protections.follow(change);
         this.sharing.changed(change, origin ?? '');
         if (!change.derived) this.saving?.schedule();
       },
     });
-    handlers = {
+    const every: Handlers = {
       ...tabs(this.engine),
       ...cells(this.engine),
       ...looks(this.engine),
+      ...rulesRead(this.engine),
       ...names(this.engine),
+      ...protections(this.protections),
       ...desk(this.engine, locks, new Properties(), dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };
+    handlers = guarded(every, this.protections);
   }
 
   /** With `setUp` the script makes the workbook. Menu and results come later, so that the first window opens at once. */
@@ -131,15 +141,17 @@ export class LocalSheet {
   }
 
   /** Changes of a window; one that does not fit any more makes the window start anew. */
-  change(changes: Parameters<Sharing['apply']>[0], seen: number, window: string): void {
-    if (!this.sharing.apply(changes, seen, window, this.engine))
+  change(changes: Parameters<Sharing['apply']>[0], seen: number, { window, user }: Caller): void {
+    if (changes.some(change => !mayChange(this.protections, user, change)))
+      this.windows.tell(window, { type: 'reload', why: PROTECTED });
+    else if (!this.sharing.apply(changes, seen, window, this.engine))
       this.windows.tell(window, { type: 'reload' });
   }
 
   /** The calculated workbook as an .xlsx file. */
   async bytes(): Promise<Uint8Array> {
     await this.engine.settled();
-    return writeSnapshot(this.engine, this.options.file.kept);
+    return writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
   }
 
   /** Saves and ends. */

@@ -3,8 +3,9 @@ import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import type { Look } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
 import { checkRows } from './checkRows.ts';
-import { validationOf } from './dataValidation.ts';
+import { ruleOf, validationOf } from './dataValidation.ts';
 import { only } from './only.ts';
+import { protect } from './protection.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Values = readonly (readonly CellValue[])[];
@@ -45,6 +46,12 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     getDisplayValues: () => ask('readDisplay', { area }).map(line => [...line]),
     getFormulas: () => ask('readFormulas', { area }).map(line => [...line]),
     getNotes: () => ask('readNotes', { area }).map(line => [...line]),
+    getNumberFormats: () => ask('readFormats', { area }).map(line => [...line]),
+    getDataValidations: () =>
+      ask('readValidations', { area }).map(line => line.map(one => (one ? ruleOf(one) : null))) as ReturnType<
+        Range['getDataValidations']
+      >,
+    protect: () => protect(area, false, other => newRange(other, sheet)),
     setValues: values => write(values as Values),
     setValue: value => write(fill(value as CellValue)),
     setFormula: formula => write(fill(formula)),
