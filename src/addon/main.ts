@@ -24,7 +24,9 @@ export const cellFunctions: readonly CellFunction[] = [
 export const scriptFunctions: Readonly<Record<string, string>> = {
   onOpen: './menu/onOpen.ts',
   onInstall: './menu/onInstall.ts',
-  setUp: './workbook/setUp.ts',
+  openAdmin: './admin/openAdmin.ts',
+  setUpWorkbook: './workbook/setup/setUpWorkbook.ts',
+  showAdmin: './menu/showAdmin.ts',
   showRegistration: './menu/showRegistration.ts',
   openRegistration: './register/openRegistration.ts',
   registerInitiative: './register/registerInitiative.ts',

@@ -8,13 +8,12 @@ declare const PUBLISHED: boolean;
  * else. Source: the guides «Simple triggers» and «Editor add-on authorization».
  */
 export function onOpen(): void {
-  const { menu, register, setUp, selfTest } = texts.vi;
+  const { menu, register, admin } = texts.vi;
   const ui = SpreadsheetApp.getUi();
   const shown = PUBLISHED ? ui.createAddonMenu() : ui.createMenu(menu);
   shown
     .addItem(register, 'showRegistration')
     .addSeparator()
-    .addItem(setUp, 'setUp')
-    .addItem(selfTest, 'showSelfTest')
+    .addItem(admin, 'showAdmin')
     .addToUi();
 }

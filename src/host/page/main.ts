@@ -79,10 +79,10 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   });
 }
 
-/** The menus; a workbook without the tabs of a campaign gets a button that makes them. */
+/** The menus; a workbook without the tabs of a campaign gets a button to the page that makes them. */
 function showScriptMenus(menus: readonly MenuState[]): void {
   showMenus(menus, run);
-  const item = menus.flatMap(menu => menu.items).find(one => one?.call === 'setUp');
+  const item = menus.flatMap(menu => menu.items).find(one => one?.call === 'showAdmin');
   if (!item || tabs.includes('Tiêu chí')) return;
   const offer = byId('offer');
   const start = () => {

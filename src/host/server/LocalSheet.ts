@@ -106,11 +106,23 @@ export class LocalSheet {
   async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
     await this.saving?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
-    if (setUp) await this.executions.run('menu', 'setUp', '[]', HOST);
+    if (setUp) await this.setUp();
     this.executions.run('open', 'onOpen', '[]', HOST).then(
       () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
       (error: Error) => this.options.log(error.message),
     );
+  }
+
+  /** Lets the script set the workbook up with sample data, call after call as its page does. */
+  private async setUp(): Promise<void> {
+    const args = JSON.stringify([{ withSample: true }]);
+    for (let left = 1; left > 0; ) {
+      const { value, refused } = JSON.parse(
+        await this.executions.run('page', 'setUpWorkbook', args, HOST),
+      ) as { value?: { left: number }; refused?: object };
+      if (!value) throw new Error(`setUpWorkbook: ${JSON.stringify(refused)}`);
+      left = value.left;
+    }
   }
 
   /** What saving loses of the opened file, in people's words. */

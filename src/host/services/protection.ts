@@ -28,6 +28,9 @@ export function protect(area: CellArea, isTab: boolean, toRange: ToRange): Prote
   return newProtection(ask('protect', { area, isTab }), toRange);
 }
 
+/** Stands for all other people who may edit the spreadsheet: Sheets lists them in a new protection. */
+const EVERYBODY_ELSE = 'moi-nguoi-sua-duoc@vidu.vn';
+
 const userOf = (email: string) => only<User>('User', { getEmail: () => email });
 const emailOf = (given: string | User) => (typeof given === 'string' ? given : given.getEmail());
 
@@ -63,7 +66,10 @@ function newProtection(id: string, toRange: ToRange): Protection {
     canEdit: () => ask('canEdit', { protection: id }),
     canDomainEdit: () => state().isOpenToDomain,
     setDomainEdit: isOpenToDomain => change({ isOpenToDomain }),
-    getEditors: () => [ask('owner', {}), ...state().editors].map(userOf),
+    getEditors: () => {
+      const { editors, isOpen } = state();
+      return [ask('owner', {}), ...editors, ...(isOpen ? [EVERYBODY_ELSE] : [])].map(userOf);
+    },
     addEditor: (given: string | User) => add([emailOf(given)]),
     addEditors: emails => add(emails),
     removeEditor: (given: string | User) => remove([emailOf(given)]),

@@ -4,6 +4,7 @@ import type { Tab } from '../Tab.ts';
 export const historyTab: Tab = {
   name: 'Nhật ký',
   audience: 'admin',
+  access: 'warned',
   namedRange: 'NHAT_KY',
   rows: 1000,
   columns: [

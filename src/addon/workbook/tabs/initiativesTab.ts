@@ -7,6 +7,7 @@ import type { Tab } from '../Tab.ts';
 export const initiativesTab: Tab = {
   name: 'Sáng kiến',
   audience: 'staff',
+  access: 'warned',
   namedRange: 'SANG_KIEN',
   rows: 1000,
   columns: [

@@ -1,0 +1,1 @@
+export function AdminScreen() { return <h1>x</h1>; }
