@@ -11,9 +11,5 @@ export function onOpen(): void {
   const { menu, register, admin } = texts.vi;
   const ui = SpreadsheetApp.getUi();
   const shown = PUBLISHED ? ui.createAddonMenu() : ui.createMenu(menu);
-  shown
-    .addItem(register, 'showRegistration')
-    .addSeparator()
-    .addItem(admin, 'showAdmin')
-    .addToUi();
+  shown.addItem(register, 'showRegistration').addSeparator().addItem(admin, 'showAdmin').addToUi();
 }

@@ -20,7 +20,9 @@ export function contentOf(
     ...(result === undefined ? [] : resultContents(result)),
   ];
   const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
-  const body = rows.map((row, at) => columns.map(column => column.formula?.(at + 2) ?? row[column.header] ?? ''));
+  const body = rows.map((row, at) =>
+    columns.map(column => column.formula?.(at + 2) ?? row[column.header] ?? ''),
+  );
   return {
     name: tab.name,
     audience: tab.audience,
@@ -30,9 +32,7 @@ export function contentOf(
     ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
     columns,
     values: [header, ...body],
-    ...(result === undefined
-      ? {}
-      : { results: { from: tab.columns.length, count: resultColumns.length } }),
+    ...(result === undefined ? {} : { results: { from: tab.columns.length, count: resultColumns.length } }),
   };
 }
 

@@ -33,6 +33,8 @@ export function tabs(
   | 'title'
 > {
   const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
+  // Univer mends formulas as if rows and columns always went from the tab that is shown.
+  const activate = (tab: string) => engine.workbook.setActiveSheet(engine.tab(tab));
   const refuseTwin = (name: string, own?: string) => {
     if (engine.workbook.getSheets().some(tab => tab.getName() === name && tab.getSheetId() !== own))
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -78,6 +80,7 @@ export function tabs(
       return null;
     },
     removeRows: ({ tab, row, count }) => {
+      activate(tab);
       const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
       const range = { startRow: row, endRow: row + count - 1, ...columns };
       engine.run('sheet.command.remove-row-by-range', { ...target(tab), range });
@@ -104,8 +107,11 @@ export function tabs(
       return null;
     },
     removeColumns: ({ tab, column, count }) => {
+      activate(tab);
       const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
-      const range = { ...rows, startColumn: column, endColumn: column + count - 1 };
+      // The kind says that ranges open below are meant, too.
+      const rangeType = core.RANGE_TYPE.COLUMN;
+      const range = { ...rows, startColumn: column, endColumn: column + count - 1, rangeType };
       engine.run('sheet.command.remove-col-by-range', { ...target(tab), range });
       return null;
     },

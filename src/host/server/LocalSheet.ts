@@ -96,7 +96,7 @@ export class LocalSheet {
       ...rulesRead(this.engine),
       ...names(this.engine),
       ...protections(this.protections),
-      ...desk(this.engine, locks, new Properties(), dirname(built.code)),
+      ...desk(locks, new Properties(), dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };
     handlers = guarded(every, this.protections);

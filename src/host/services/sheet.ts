@@ -91,10 +91,6 @@ export function newSheet(id: string): Sheet {
       ask('insertRows', { tab: id, after: before - 1, count });
       return sheet;
     },
-    insertColumnsBefore: (before, count) => {
-      ask('insertColumns', { tab: id, after: before - 1, count });
-      return sheet;
-    },
     deleteColumns: (column, count) => {
       ask('removeColumns', { tab: id, column: column - 1, count });
     },

@@ -1,7 +1,7 @@
 import { caseKey, fold } from '../../../domain/text/fold.ts';
 import { currentEmail } from '../../register/roster.ts';
-import type { Book } from '../setup/Book.ts';
 import { ADMINS, ENTRY } from '../settingNames.ts';
+import type { Book } from '../setup/Book.ts';
 import { settingsTab } from '../tabs/settingsTab.ts';
 
 /** E-mails of those who may edit what is protected. */

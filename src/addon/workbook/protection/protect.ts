@@ -37,7 +37,8 @@ function make({ sheet, columns, description }: Shield): Protection {
   return protection.setDescription(description);
 }
 
-const wanted = ({ access }: Shield, editors: Editors) => (access === 'entry' ? editors.entry : editors.admins);
+const wanted = ({ access }: Shield, editors: Editors) =>
+  access === 'entry' ? editors.entry : editors.admins;
 const current = (protection: Protection) => protection.getEditors().map(user => caseKey(user.getEmail()));
 
 function isRight(protection: Protection, shield: Shield, editors: Editors): boolean {

@@ -12,11 +12,12 @@ const PREFIX = 'Thi đua:';
 export function shields(book: Book): readonly Shield[] {
   const log = book.spreadsheet.getSheetByName(LOG_TAB);
   return [
-    ...book.tabs.flatMap(({ content, sheet, name, places }): readonly Shield[] => {
+    ...book.tabs.flatMap(({ content, sheet, name, places, values }): readonly Shield[] => {
       const { access, results } = content;
       if (access === 'everybody') return [];
       const own = { sheet, name, tab: content.name };
-      const from = results && places[results.from];
+      // A tab that was filled just now has its results where they belong.
+      const from = results && (values.length === 0 ? results.from : places[results.from]);
       return [
         { ...own, access, description: `${PREFIX} ${content.name}` },
         ...(from === undefined

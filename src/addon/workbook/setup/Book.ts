@@ -74,8 +74,10 @@ export class Book {
 function readTab(content: TabContent, sheet: Sheet, name: string): BookTab {
   const range = sheet.getDataRange();
   const [values, formulas] = [range.getValues(), range.getFormulas()];
-  const isBlank = values.every(row => row.every(cell => cell === '')) && formulas.every(row => row.every(f => f === ''));
-  if (isBlank) return { content, sheet, name, values: [], formulas: [], places: content.columns.map(() => undefined) };
+  const isBlank =
+    values.every(row => row.every(cell => cell === '')) && formulas.every(row => row.every(f => f === ''));
+  if (isBlank)
+    return { content, sheet, name, values: [], formulas: [], places: content.columns.map(() => undefined) };
   return { content, sheet, name, values, formulas, places: placesOf(content, values[0]!, formulas[0]!) };
 }
 
@@ -107,7 +109,11 @@ export function nearColumn(
   const titles = (values[0] ?? []).map(String);
   const others = titles.filter((title, at) => title !== '' && !places.includes(at));
   const known = content.columns.map(column => column.header);
-  const title = closest(header, others);
+  // What is called exactly so is another column of that name, not a misspelt one.
+  const title = closest(
+    header,
+    others.filter(one => !known.includes(one)),
+  );
   // What is nearer to another missing column is that one.
   if (title === undefined || closest(title, known) !== header) return undefined;
   return { place: titles.indexOf(title), title };

@@ -15,7 +15,9 @@ export function areasOf(isWanted: readonly (readonly boolean[])[]): readonly Are
       const above = open.find(one => one.column === column && one.columns === columns);
       return above ? { ...above, rows: above.rows + 1 } : { row, column, rows: 1, columns };
     });
-    done.push(...open.filter(one => !next.some(other => other.row === one.row && other.column === one.column)));
+    done.push(
+      ...open.filter(one => !next.some(other => other.row === one.row && other.column === one.column)),
+    );
     open = next;
   });
   return [...done, ...open];

@@ -5,7 +5,5 @@ const FIRST_TAB = /^(Trang tính|Sheet)\s?1$/;
 export function blankTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-  return spreadsheet
-    .getSheets()
-    .find(sheet => FIRST_TAB.test(sheet.getName()) && sheet.getLastRow() === 0);
+  return spreadsheet.getSheets().find(sheet => FIRST_TAB.test(sheet.getName()) && sheet.getLastRow() === 0);
 }

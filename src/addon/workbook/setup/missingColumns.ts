@@ -32,7 +32,8 @@ function gapsOf(tab: BookTab, tell: (told: Told) => void): readonly Gap[] {
       tell({ kind: 'nearColumn', tab: tab.name, detail: near.title, meant: column.header });
       return;
     }
-    const after = 1 + lastBefore(tab, at);
+    // Never before all others: ranges in formulas would begin behind it.
+    const after = Math.max(1, 1 + lastBefore(tab, at));
     const last = gaps[gaps.length - 1];
     if (last?.after === after) gaps[gaps.length - 1] = { ...last, columns: [...last.columns, column] };
     else gaps.push({ tab, columns: [column], after });
@@ -51,8 +52,7 @@ function workOf(book: Book, { tab, columns, after }: Gap): Work {
   const headers = columns.map(column => column.header);
   const narrow = tooNarrow(book, tab, after, columns.length);
   const apply = () => {
-    if (after === 0) sheet.insertColumnsBefore(1, columns.length);
-    else sheet.insertColumnsAfter(after, columns.length);
+    sheet.insertColumnsAfter(after, columns.length);
     columns.forEach(({ format, choices, width }, at) => {
       const body = sheet.getRange(2, after + at + 1, sheet.getMaxRows() - 1);
       // New columns look like their neighbour.
@@ -93,13 +93,7 @@ interface Narrow {
   readonly wider: string;
 }
 
-function tooNarrow(
-  { tabs }: Book,
-  { name }: BookTab,
-  after: number,
-  count: number,
-): readonly Narrow[] {
-  if (after === 0) return [];
+function tooNarrow({ tabs }: Book, { name }: BookTab, after: number, count: number): readonly Narrow[] {
   const [from, to] = [columnLetter(after - 1), columnLetter(after - 1 + count)];
   return tabs.flatMap(other =>
     (other.formulas[0] ?? []).flatMap((formula, at) => {

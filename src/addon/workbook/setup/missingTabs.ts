@@ -5,6 +5,7 @@ import type { Work } from './Work.ts';
 
 /** Adds the tabs that the workbook lacks, blank: all exist, in their size, before the first formula names one. */
 export function missingTabs(book: Book, tell: (told: Told) => void): readonly Work[] {
+  const sheets = new Map(book.tabs.map(tab => [tab.content.name, tab.sheet]));
   return book.contents.flatMap((content, at): readonly Work[] => {
     if (book.tab(content.name)) return [];
     const near = book.nearTab(content.name);
@@ -14,10 +15,9 @@ export function missingTabs(book: Book, tell: (told: Told) => void): readonly Wo
     }
     const before = book.contents.slice(0, at).reverse();
     const apply = () => {
-      const sheets = book.spreadsheet.getSheets().map(sheet => sheet.getName());
-      const neighbour = before.find(one => sheets.includes(book.layout.nameOf(one.name)));
-      const place = neighbour ? sheets.indexOf(book.layout.nameOf(neighbour.name)) + 1 : 0;
-      addTab(book.spreadsheet, content, place);
+      const neighbour = before.find(one => sheets.has(one.name));
+      const place = neighbour ? sheets.get(neighbour.name)!.getIndex() : 0;
+      sheets.set(content.name, addTab(book.spreadsheet, content, place));
     };
     return [
       {

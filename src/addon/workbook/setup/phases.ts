@@ -9,5 +9,8 @@ import type { Work } from './Work.ts';
 /** What is missing of one kind, given that nothing of the kinds before is missing. */
 type Phase = (book: Book, tell: (told: Told) => void) => readonly Work[];
 
-/** The order of set-up: formulas need every tab and column to be there, protection comes when all is in its place. */
-export const phases: readonly Phase[] = [missingTabs, missingColumns, contents, protect];
+/** What moves cells: the workbook is read again before what comes next. Formulas need every tab and column to be there. */
+export const structure: readonly Phase[] = [missingTabs, missingColumns];
+
+/** What stays where it is; protection comes when all is in its place. */
+export const contentPhases: readonly Phase[] = [contents, protect];

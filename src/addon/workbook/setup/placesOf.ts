@@ -6,7 +6,11 @@ import type { ColumnContent, TabContent } from '../TabContent.ts';
 export type Places = readonly (number | undefined)[];
 
 /** Finds the columns of a tab: blocks by the formula at their head, the others by what stands above them. */
-export function placesOf(content: TabContent, header: readonly unknown[], formulas: readonly string[]): Places {
+export function placesOf(
+  content: TabContent,
+  header: readonly unknown[],
+  formulas: readonly string[],
+): Places {
   if (content.isFixed) return content.columns.map((_, at) => at);
   const titles = new Names(header.map((title, at) => [String(title), at] as const).reverse());
   const found: (number | undefined)[] = [];

@@ -9,7 +9,7 @@ import type { Change } from '../undo/Change.ts';
 import { Log } from '../undo/Log.ts';
 import { Book } from './Book.ts';
 import { blankTab } from './blankTab.ts';
-import { phases } from './phases.ts';
+import { contentPhases, structure } from './phases.ts';
 import type { Work } from './Work.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -45,7 +45,7 @@ function setUp(spreadsheet: Spreadsheet, asked: boolean): SetUpProgress {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
     book = new Book(spreadsheet, false);
   }
-  for (const phase of phases) {
+  for (const phase of [...structure, ...contentPhases]) {
     const works = phase(book, one => told.push(one));
     let left = works.length;
     for (const group of byTab(works)) {
@@ -55,12 +55,9 @@ function setUp(spreadsheet: Spreadsheet, asked: boolean): SetUpProgress {
       made.push(...group.map(work => work.made));
       left -= group.length;
     }
+    if (!structure.includes(phase)) continue;
+    removeBlankTab(book, [...before, ...log.added], log);
     if (works.length > 0) book = new Book(spreadsheet, book.withSample);
-  }
-  const blank = madeAll(book, [...before, ...log.added]) ? blankTab(spreadsheet) : undefined;
-  if (blank) {
-    log.add([{ kind: 'blankTab', tab: blank.getName() }]);
-    spreadsheet.deleteSheet(blank);
   }
   log.end();
   return { made, told, left: 0 };
@@ -77,6 +74,11 @@ function hasOwnData(book: Book): boolean {
   return book.tabs.some(tab => rowStates(tab).some(state => state === 'own' || state === 'changed'));
 }
 
-function madeAll({ contents }: Book, changes: readonly Change[]): boolean {
-  return contents.every(({ name }) => changes.some(change => change.kind === 'tab' && change.tab === name));
+/** A workbook that is wholly new needs the tab no more that the spreadsheet came with. */
+function removeBlankTab({ contents, spreadsheet }: Book, changes: readonly Change[], log: Log): void {
+  const isMade = (name: string) => changes.some(change => change.kind === 'tab' && change.tab === name);
+  const blank = contents.every(({ name }) => isMade(name)) ? blankTab(spreadsheet) : undefined;
+  if (!blank) return;
+  log.add([{ kind: 'blankTab', tab: blank.getName() }]);
+  spreadsheet.deleteSheet(blank);
 }

@@ -64,8 +64,16 @@ export const unitsTab: Tab = {
       choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'],
       note: 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi',
     },
-    { header: 'Phiếu hợp lệ', holds: 'number', note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi' },
-    { header: 'Phiếu hài lòng', holds: 'number', note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi' },
+    {
+      header: 'Phiếu hợp lệ',
+      holds: 'number',
+      note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi',
+    },
+    {
+      header: 'Phiếu hài lòng',
+      holds: 'number',
+      note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi',
+    },
     ...documents('Nội bộ', 'VB nội bộ'),
     ...documents('Sở, ngành', 'VB Sở ngành', 'center'),
     {

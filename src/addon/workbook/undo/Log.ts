@@ -107,7 +107,13 @@ export class Log {
     this.sheet = sheet;
     this.next ??= this.forgetOld(sheet);
     const [at, by] = [new Date().toISOString(), currentEmail()];
-    const rows = entries.map(entry => [String(this.number), at, by, this.kind, ...pieces(JSON.stringify(entry))]);
+    const rows = entries.map(entry => [
+      String(this.number),
+      at,
+      by,
+      this.kind,
+      ...pieces(JSON.stringify(entry)),
+    ]);
     const lacking = this.next + rows.length - 1 - sheet.getMaxRows();
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
     sheet.getRange(this.next, 1, rows.length, WIDTH).setNumberFormat('@').setValues(rows);

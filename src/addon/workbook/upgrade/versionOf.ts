@@ -1,6 +1,6 @@
 import { fold } from '../../../domain/text/fold.ts';
-import type { Book } from '../setup/Book.ts';
 import { VERSION } from '../settingNames.ts';
+import type { Book } from '../setup/Book.ts';
 import { settingsTab } from '../tabs/settingsTab.ts';
 
 /** The version of a workbook: 1 where Cấu hình names none; undefined before the first set-up. */
