@@ -1,10 +1,11 @@
+import type { AdminServer } from '../contract/AdminServer.ts';
 import type { FormData } from '../contract/FormData.ts';
 import type { Receipt, Registration } from '../contract/Registration.ts';
 import type { Refusal, Reply } from '../contract/Reply.ts';
 import type { Findings, SelfTestStep } from '../contract/SelfTest.ts';
 
 /** What the page can ask the script to do. */
-interface Server {
+interface Server extends AdminServer {
   openRegistration(): Reply<FormData>;
   registerInitiative(asked: Registration): Reply<Receipt>;
   selfTest(step: SelfTestStep): Reply<Findings>;

@@ -60,7 +60,9 @@ export function looks(engine: Engine): Handlers<'look' | 'validate' | 'condition
 function clearRules(engine: Engine, area: CellArea): void {
   const target = { unitId: engine.unit, subUnitId: area.tab };
   const cut = rangeOf(area);
-  for (const { uid: ruleId, ranges } of engine.service(SheetDataValidationModel).getRules(engine.unit, area.tab)) {
+  for (const { uid: ruleId, ranges } of engine
+    .service(SheetDataValidationModel)
+    .getRules(engine.unit, area.tab)) {
     if (!ranges.some(range => core.Rectangle.intersects(range, cut))) continue;
     const payload = ranges.flatMap(range => core.Rectangle.subtract(range, cut));
     if (payload.length === 0) engine.run('data-validation.mutation.removeRule', { ...target, ruleId });

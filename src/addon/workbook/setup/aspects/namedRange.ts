@@ -1,7 +1,10 @@
 import type { Aspect } from '../Aspect.ts';
 
 /** The name of the whole tab, if there is none or it does not reach everything that the tab holds. */
-export const namedRange: Aspect = ({ content, sheet, name, named, places, values, maxRows }, { spreadsheet }) => {
+export const namedRange: Aspect = (
+  { content, sheet, name, named, places, values, maxRows },
+  { spreadsheet },
+) => {
   const width = 1 + Math.max(...places.map(place => place ?? 0));
   if (named && named.rows >= values.length && named.columns >= width) return [];
   const columns = Math.max(width, named?.columns ?? 0);
