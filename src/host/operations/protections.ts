@@ -5,7 +5,14 @@ import type { OperationName } from '../sheet/Operations.ts';
 import { OWNER } from '../sheet/owner.ts';
 import type { Asker, Handlers } from './Handlers.ts';
 
-type Names = 'protections' | 'protect' | 'setProtection' | 'removeProtection' | 'canEdit' | 'owner';
+type Names =
+  | 'protections'
+  | 'protect'
+  | 'setProtection'
+  | 'removeProtection'
+  | 'canEdit'
+  | 'mayEdit'
+  | 'owner';
 
 /** Protections as scripts see them: only who may edit under one may change it. */
 export function protections(known: Protections): Handlers<Names> {
@@ -27,6 +34,7 @@ export function protections(known: Protections): Handlers<Names> {
       return null;
     },
     canEdit: ({ protection }, { user }) => known.admits(protection, user),
+    mayEdit: ({ area }, { user }) => known.canEdit(user, area.tab, area),
   };
 }
 

@@ -7,10 +7,11 @@ import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
 import { keepTyping } from './keepTyping.ts';
 import { showMenus } from './menus.ts';
-import { newView } from './newView.ts';
+import { newView, type View } from './newView.ts';
 import { plainNumbers } from './plainNumbers.ts';
 import { question } from './question.ts';
 import { Step } from './Step.ts';
+import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
 import { toast } from './toast.ts';
 import { typeVietnamese } from './typing.ts';
@@ -24,6 +25,7 @@ import { typeVietnamese } from './typing.ts';
 const MOVED = 'moved';
 
 let step: Step | undefined;
+let view: View | undefined;
 let frames: Frames | undefined;
 let tabs: readonly string[] = [];
 
@@ -32,7 +34,9 @@ const connection = new Connection(receive, () => status(texts.disconnected, true
 function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   if (message.type === 'open') open(message);
   else if (message.type === 'changes') step?.receive(message);
-  else if (message.type === 'menus') showScriptMenus(message.menus);
+  else if (message.type === 'select') {
+    if (view) select(view, message.area);
+  } else if (message.type === 'menus') showScriptMenus(message.menus);
   else if (message.type === 'saved') status(texts.saved, false);
   else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
   else if (message.type === 'toast') toast(message.text, message.title, message.seconds);
@@ -57,13 +61,15 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   byId('download').setAttribute('download', name);
   byId('sheet').ariaLabel = texts.sheet;
   frames = new Frames(message.frames, (call, args) => connection.call('page', call, args));
-  const view = newView(message.snapshot as IWorkbookData);
-  typeVietnamese(view);
-  plainNumbers(view);
-  keepTyping(view);
-  cellNotes(view);
+  const shown = newView(message.snapshot as IWorkbookData);
+  view = shown;
+  typeVietnamese(shown);
+  plainNumbers(shown);
+  keepTyping(shown);
+  cellNotes(shown);
   chooseByKey();
-  step = new Step(view, connection, message, () => status(texts.saving, false));
+  shareSelection(shown, connection);
+  step = new Step(shown, connection, message, () => status(texts.saving, false));
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');
   showScriptMenus(message.menus);
@@ -71,9 +77,9 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   sessionStorage.removeItem(MOVED);
   if (moved !== null) toast(moved, '', 15);
   // For the console and the tests, as Univer's own documentation has it.
-  Object.assign(globalThis, { univerAPI: view.api });
-  view.api.addEvent(view.api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage !== view.api.Enum.LifecycleStages.Rendered) return;
+  Object.assign(globalThis, { univerAPI: shown.api });
+  shown.api.addEvent(shown.api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== shown.api.Enum.LifecycleStages.Rendered) return;
     document.documentElement.dataset.ready = 'true';
     connection.send({ type: 'shown' });
   });

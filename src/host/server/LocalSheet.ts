@@ -13,6 +13,7 @@ import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
 import { guarded, protections } from '../operations/protections.ts';
 import { rulesRead } from '../operations/rulesRead.ts';
+import { selection } from '../operations/selection.ts';
 import { tabs } from '../operations/tabs.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import type { Texts } from '../texts.ts';
@@ -22,6 +23,7 @@ import { functionNames } from './functionNames.ts';
 import { mayChange } from './mayChange.ts';
 import { PROTECTED, Protections } from './Protections.ts';
 import { Saving } from './Saving.ts';
+import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
 import { type Screen, screen } from './screen.ts';
 import { Windows } from './Windows.ts';
@@ -47,6 +49,7 @@ export class LocalSheet {
   readonly windows = new Windows();
   readonly screen: Screen = { menus: [], pages: new Map(), missing: [] };
   readonly engine: Engine;
+  readonly selections: Selections;
   readonly executions: Executions;
   private isCalculating = false;
   private held: NodeJS.Timeout | undefined;
@@ -89,6 +92,7 @@ export class LocalSheet {
         if (!change.derived) this.saving?.schedule();
       },
     });
+    this.selections = new Selections(this.engine);
     const every: Handlers = {
       ...tabs(this.engine),
       ...cells(this.engine),
@@ -96,6 +100,7 @@ export class LocalSheet {
       ...rulesRead(this.engine),
       ...names(this.engine),
       ...protections(this.protections),
+      ...selection(this.selections, this.windows),
       ...desk(locks, new Properties(), dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };

@@ -75,6 +75,7 @@ export async function serve(
 function join(socket: WebSocket, sheet: LocalSheet, user: string, frames: string): void {
   const window = sheet.windows.add(socket);
   sheet.windows.tell(window, sheet.opening(user, frames));
+  socket.on('close', () => sheet.selections.forget(window));
   socket.on('message', data => receive(JSON.parse(String(data)) as FromPage, sheet, { user, window }));
 }
 
@@ -85,6 +86,7 @@ function receive(
 ): void {
   const { window } = caller;
   if (message.type === 'changes') sheet.change(message.changes, message.revision, caller);
+  else if (message.type === 'select') sheet.selections.set(window, message.selection);
   else if (message.type === 'shown') sheet.calculate();
   else if (message.type === 'answer') sheet.windows.answer(message.id, message.button);
   else if (message.type === 'call') {

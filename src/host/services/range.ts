@@ -37,6 +37,11 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     getLastRow: () => row + rows,
     getLastColumn: () => column + columns,
     getSheet: () => sheet,
+    canEdit: () => ask('mayEdit', { area }),
+    activate: () => {
+      ask('select', { area });
+      return range;
+    },
     getA1Notation: () => {
       const [first, last] = [cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1)];
       return first === last ? first : `${first}:${last}`;

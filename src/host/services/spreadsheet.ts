@@ -25,6 +25,10 @@ export const spreadsheet: Spreadsheet = only<Spreadsheet>('Spreadsheet', {
     const found = ask('tabs', {}).find(tab => tab.name === sheet.getName());
     ask('removeTab', { tab: found!.id });
   },
+  getCurrentCell: () => {
+    const { area, current } = ask('selection', {});
+    return newRange({ ...area, ...current, rows: 1, columns: 1 }, newSheet(area.tab));
+  },
   getRangeByName: name => {
     const found = ask('names', {}).find(one => one.name === name);
     return found ? newRange(found.area, newSheet(found.area.tab)) : null;

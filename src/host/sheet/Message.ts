@@ -1,5 +1,6 @@
+import type { CellArea } from './CellValue.ts';
 import type { Change } from './Change.ts';
-import type { Button, MenuItem } from './Operations.ts';
+import type { Button, MenuItem, Selection } from './Operations.ts';
 
 /** A menu that the script made. */
 export interface MenuState {
@@ -44,6 +45,8 @@ export type ToPage =
       readonly width: number;
       readonly height: number;
     }
+  /** A script has selected this. */
+  | { readonly type: 'select'; readonly area: CellArea }
   | { readonly type: 'saved' }
   | { readonly type: 'unsaved'; readonly reason: string };
 
@@ -60,6 +63,7 @@ export type FromPage =
       readonly args: string;
     }
   | { readonly type: 'answer'; readonly id: number; readonly button: Button }
+  | { readonly type: 'select'; readonly selection: Selection }
   /** The window shows the workbook. */
   | { readonly type: 'shown' };
 

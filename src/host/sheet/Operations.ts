@@ -75,6 +75,12 @@ export type Scope = 'document' | 'script' | 'user';
 /** Buttons of an alert, by the names of Google's `Button`. */
 export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
+/** What is selected in a window: the active range, and the one cell of it that has the focus. */
+export interface Selection {
+  readonly area: CellArea;
+  readonly current: { readonly row: number; readonly column: number };
+}
+
 /** What services ask of the host: one entry for each kind of call, as JSON. */
 export interface Operations {
   tabs: (request: Record<never, never>) => readonly TabState[];
@@ -114,7 +120,11 @@ export interface Operations {
   removeProtection: (request: { id: string }) => null;
   /** Whether the person may edit under a protection. */
   canEdit: (request: { protection: string }) => boolean;
+  /** Whether the person may edit cells. */
+  mayEdit: (request: { area: CellArea }) => boolean;
   owner: (request: Record<never, never>) => string;
+  selection: (request: Record<never, never>) => Selection;
+  select: (request: { area: CellArea }) => null;
   title: (request: Record<never, never>) => string;
   flush: (request: Record<never, never>) => null;
   user: (request: Record<never, never>) => string;

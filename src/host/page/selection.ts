@@ -1,0 +1,33 @@
+import type { CellArea } from '../sheet/CellValue.ts';
+import type { Connection } from './Connection.ts';
+import type { View } from './newView.ts';
+
+/** Tells the host what is selected here, so that scripts started in this window know it. */
+export function shareSelection({ api, workbook }: View, connection: Connection): void {
+  const tell = () => {
+    const selection = workbook.getActiveSheet().getSelection();
+    const range = selection?.getActiveRange();
+    if (!range) return;
+    const area = {
+      tab: range.getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    };
+    const cell = selection?.getCurrentCell();
+    const current = { row: cell?.actualRow ?? area.row, column: cell?.actualColumn ?? area.column };
+    connection.send({ type: 'select', selection: { area, current } });
+  };
+  api.addEvent(api.Event.SelectionChanged, tell);
+  api.addEvent(api.Event.ActiveSheetChanged, tell);
+}
+
+/** Shows an area that a script has selected. */
+export function select({ workbook }: View, { tab, row, column, rows, columns }: CellArea): void {
+  const sheet = workbook.getSheetBySheetId(tab);
+  if (!sheet) return;
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(row, column, rows, columns).activate();
+  sheet.scrollToCell(row, column);
+}
