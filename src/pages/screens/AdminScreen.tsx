@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { FailureNote } from '../admin/FailureNote.tsx';
 import { sections } from '../admin/sections.ts';
 import { useAsking } from '../admin/useAsking.ts';
@@ -10,6 +10,8 @@ export function AdminScreen() {
   const { run, isRunning, value: overview, failure } = useAsking(() => ask('openAdmin'));
   const language = overview?.language ?? 'vi';
   const words = frameTexts[language];
+  // A part that has done its work stays, so that it can say so.
+  const seen = useRef(new Set<string>());
   const open = useCallback(() => void run(), [run]);
   useEffect(open, [open]);
   useEffect(() => {
@@ -30,6 +32,7 @@ export function AdminScreen() {
       </>
     );
   const { isSetUp, sheetVersion, ownVersion } = overview;
+  for (const section of sections) if (section.isShown(overview)) seen.current.add(section.id);
   // What the person most likely came for.
   const first = isSetUp && sheetVersion === ownVersion ? 'check' : 'setUp';
   return (
@@ -37,7 +40,7 @@ export function AdminScreen() {
       <h1>{words.heading}</h1>
       {sheetVersion !== null && <p class="hint">{words.version(sheetVersion, ownVersion)}</p>}
       {sections
-        .filter(section => section.isShown(overview))
+        .filter(section => seen.current.has(section.id))
         .map(({ id, heading, Body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{heading[language]}</h2>

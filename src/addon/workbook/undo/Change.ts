@@ -3,6 +3,7 @@ import type { Stored } from './Stored.ts';
 /** What was done to the workbook, with what is needed to take it back; tabs by the name that set-up gives them. */
 export type Change =
   | { readonly kind: 'tab'; readonly tab: string; readonly withSample: boolean }
+  | { readonly kind: 'renamedTab'; readonly from: string; readonly to: string }
   /** The blank tab of a new spreadsheet was removed. */
   | { readonly kind: 'blankTab'; readonly tab: string }
   | { readonly kind: 'columns'; readonly tab: string; readonly headers: readonly string[] }
