@@ -1,7 +1,7 @@
-import { cellRequest } from '../../../contract/AdminCheck.ts';
-import type { Reply } from '../../../contract/Reply.ts';
-import { answered } from '../../register/answered.ts';
-import { refuse } from '../../register/Refused.ts';
+import { cellRequest } from '../../contract/AdminCheck.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { refuse } from '../register/Refused.ts';
 
 /** Selects a cell in the sheet of the person who asks; the first of the tab if none is named. */
 export function showCell(given: unknown): Reply<null> {

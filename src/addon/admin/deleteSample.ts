@@ -1,17 +1,17 @@
-import type { SampleDeleted } from '../../../contract/AdminSample.ts';
-import type { Reply } from '../../../contract/Reply.ts';
-import { answered } from '../../register/answered.ts';
-import { locked } from '../../register/locked.ts';
-import { onlyAdmins } from '../onlyAdmins.ts';
-import { SAMPLE_MARK } from '../settingNames.ts';
-import { Book, type BookTab } from '../setup/Book.ts';
-import { guideTab } from '../tabs/guideTab.ts';
-import { settingsTab } from '../tabs/settingsTab.ts';
-import type { Change } from '../undo/Change.ts';
-import { Log } from '../undo/Log.ts';
-import { toStored } from '../undo/Stored.ts';
-import { rowStates } from './rowStates.ts';
-import { SAMPLE_LINE } from './sampleLine.ts';
+import type { SampleDeleted } from '../../contract/AdminSample.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { rowStates } from '../workbook/sample/rowStates.ts';
+import { SAMPLE_LINE } from '../workbook/sample/sampleLine.ts';
+import { SAMPLE_MARK } from '../workbook/settingNames.ts';
+import { Book, type BookTab } from '../workbook/setup/Book.ts';
+import { guideTab } from '../workbook/tabs/guideTab.ts';
+import { settingsTab } from '../workbook/tabs/settingsTab.ts';
+import type { Change } from '../workbook/undo/Change.ts';
+import { Log } from '../workbook/undo/Log.ts';
+import { toStored } from '../workbook/undo/Stored.ts';
 
 /**
  * Removes the rows that are sample data still, as set-up wrote them; rows that somebody has changed stay and are told.

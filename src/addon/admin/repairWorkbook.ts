@@ -1,14 +1,14 @@
-import { type RepairRequest, type RepairResult, repairRequest } from '../../../contract/AdminCheck.ts';
-import type { Reply } from '../../../contract/Reply.ts';
-import type { Finding } from '../../../domain/workbookCheck/Finding.ts';
-import { answered } from '../../register/answered.ts';
-import { locked } from '../../register/locked.ts';
-import { refuse } from '../../register/Refused.ts';
-import { onlyAdmins } from '../onlyAdmins.ts';
-import { Book } from '../setup/Book.ts';
-import { Log } from '../undo/Log.ts';
-import { checked } from './checked.ts';
-import { repairs } from './repairs.ts';
+import { type RepairRequest, type RepairResult, repairRequest } from '../../contract/AdminCheck.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import type { Finding } from '../../domain/workbookCheck/Finding.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { refuse } from '../register/Refused.ts';
+import { checked } from '../workbook/check/checked.ts';
+import { repairs } from '../workbook/check/repairs.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import { Log } from '../workbook/undo/Log.ts';
 
 /**
  * Mends one finding in the way that it offers, if the check still finds exactly that; then checks again. Admins may call

@@ -1,18 +1,18 @@
-import type { LeftAlone, Undone } from '../../../contract/AdminUndo.ts';
-import type { Reply } from '../../../contract/Reply.ts';
-import { answered } from '../../register/answered.ts';
-import { locked } from '../../register/locked.ts';
-import { refuse } from '../../register/Refused.ts';
-import { onlyAdmins } from '../onlyAdmins.ts';
-import { Book } from '../setup/Book.ts';
-import type { Change } from './Change.ts';
-import { isAsMade } from './isAsMade.ts';
-import { Log } from './Log.ts';
-import type { Undoer, Undoing } from './Undoing.ts';
-import { cells } from './undoers/cells.ts';
-import { columns } from './undoers/columns.ts';
-import { blankTab, name, protection, renamedTab, tab } from './undoers/others.ts';
-import { rows } from './undoers/rows.ts';
+import type { LeftAlone, Undone } from '../../contract/AdminUndo.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { refuse } from '../register/Refused.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import type { Change } from '../workbook/undo/Change.ts';
+import { isAsMade } from '../workbook/undo/isAsMade.ts';
+import { Log } from '../workbook/undo/Log.ts';
+import type { Undoer, Undoing } from '../workbook/undo/Undoing.ts';
+import { cells } from '../workbook/undo/undoers/cells.ts';
+import { columns } from '../workbook/undo/undoers/columns.ts';
+import { blankTab, name, protection, renamedTab, tab } from '../workbook/undo/undoers/others.ts';
+import { rows } from '../workbook/undo/undoers/rows.ts';
 
 const undoers: { readonly [Kind in Change['kind']]: Undoer<Kind> } = {
   tab,

@@ -1,16 +1,16 @@
-import type { CodesMade } from '../../../contract/AdminCodes.ts';
-import type { Reply } from '../../../contract/Reply.ts';
-import { nextCodes } from '../../../domain/codes/nextCodes.ts';
-import { answered } from '../../register/answered.ts';
-import { locked } from '../../register/locked.ts';
-import { onlyAdmins } from '../onlyAdmins.ts';
-import { areasOf } from '../setup/areasOf.ts';
-import { Book } from '../setup/Book.ts';
-import { cellWork } from '../setup/cellWork.ts';
-import { contents } from '../setup/contents.ts';
-import type { Work } from '../setup/Work.ts';
-import { Log } from '../undo/Log.ts';
-import { type CodeColumn, codeColumns } from './codeColumns.ts';
+import type { CodesMade } from '../../contract/AdminCodes.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { nextCodes } from '../../domain/codes/nextCodes.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { type CodeColumn, codeColumns } from '../workbook/codes/codeColumns.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { areasOf } from '../workbook/setup/areasOf.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import { cellWork } from '../workbook/setup/cellWork.ts';
+import { contents } from '../workbook/setup/contents.ts';
+import type { Work } from '../workbook/setup/Work.ts';
+import { Log } from '../workbook/undo/Log.ts';
 
 /**
  * Gives a code to each row that has a name and none, such as a roster that was pasted, then the formulas that rows with a

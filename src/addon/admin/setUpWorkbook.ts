@@ -1,16 +1,16 @@
-import { type Made, type SetUpProgress, setUpRequest, type Told } from '../../../contract/AdminSetUp.ts';
-import type { Reply } from '../../../contract/Reply.ts';
-import { answered } from '../../register/answered.ts';
-import { locked } from '../../register/locked.ts';
-import { refuse } from '../../register/Refused.ts';
-import { onlyAdmins } from '../onlyAdmins.ts';
-import { rowStates } from '../sample/rowStates.ts';
-import type { Change } from '../undo/Change.ts';
-import { Log } from '../undo/Log.ts';
-import { Book } from './Book.ts';
-import { blankTab } from './blankTab.ts';
-import { contentPhases, structure } from './phases.ts';
-import type { Work } from './Work.ts';
+import { type Made, type SetUpProgress, setUpRequest, type Told } from '../../contract/AdminSetUp.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { refuse } from '../register/Refused.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { rowStates } from '../workbook/sample/rowStates.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import { blankTab } from '../workbook/setup/blankTab.ts';
+import { contentPhases, structure } from '../workbook/setup/phases.ts';
+import type { Work } from '../workbook/setup/Work.ts';
+import type { Change } from '../workbook/undo/Change.ts';
+import { Log } from '../workbook/undo/Log.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
