@@ -11,6 +11,8 @@ import { contentPhases, structure } from '../workbook/setup/phases.ts';
 import type { Work } from '../workbook/setup/Work.ts';
 import type { Change } from '../workbook/undo/Change.ts';
 import { Log } from '../workbook/undo/Log.ts';
+import { sheetVersion } from '../workbook/upgrade/sheetVersion.ts';
+import { versionOf } from '../workbook/upgrade/versionOf.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -41,6 +43,7 @@ function setUp(spreadsheet: Spreadsheet, asked: boolean): SetUpProgress {
   // What was asked for when the run began still holds when it is gone on with.
   const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
   let book = new Book(spreadsheet, wantsSample);
+  if ((versionOf(book) ?? 0) > sheetVersion) refuse('invalid', 'newer');
   if (wantsSample && hasOwnData(book)) {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
     book = new Book(spreadsheet, false);

@@ -6,6 +6,8 @@ import { resultColumns } from './tabs/resultColumns.ts';
 
 /** So many units can be ranked: fewer rows would cut off a large body, more make it slow. */
 const PLACES = 30;
+/** Which of the hidden columns SCORE_UNIT fills. */
+const RANKS = 1;
 
 /**
  * The tab Bảng xếp hạng: units by rank, from formulas alone. H asks SCORE_UNIT for the ranks, I sets ties apart by the
@@ -33,7 +35,7 @@ export function rankingContent(layout: Layout): TabContent {
       show(reason),
       '',
       '',
-      `=IF(ISNUMBER(H${row}); IF(${units}!${kind}${row}="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
+      `=IF(ISNUMBER(H${row}); IF(INDEX(${column(kind)}; ROW())="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
       `=IFERROR(MATCH(SMALL($I$2:$I$${PLACES + 1}; ROW()-1); $I$1:$I$100; 0); "")`,
     ];
   });
@@ -62,7 +64,11 @@ export function rankingContent(layout: Layout): TabContent {
         calculated: true as const,
         ...(header === 'Điểm' ? { format: '0.00' } : {}),
       })),
-      ...helpers.map(header => ({ header, ...hidden })),
+      ...helpers.map((header, at) => ({
+        header,
+        ...hidden,
+        ...(at === RANKS ? { spilled: true as const } : {}),
+      })),
     ],
     values: [[...shown.map(([header]) => header), '', ranks, 'Khóa sắp xếp', 'Vị trí'], ...rows],
   };

@@ -51,6 +51,7 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     getDisplayValues: () => ask('readDisplay', { area }).map(line => [...line]),
     getFormulas: () => ask('readFormulas', { area }).map(line => [...line]),
     getNotes: () => ask('readNotes', { area }).map(line => [...line]),
+    getNumberFormat: () => ask('readFormats', { area: { ...area, rows: 1, columns: 1 } })[0]![0]!,
     getNumberFormats: () => ask('readFormats', { area }).map(line => [...line]),
     getDataValidations: () =>
       ask('readValidations', { area }).map(line => line.map(one => (one ? ruleOf(one) : null))) as ReturnType<

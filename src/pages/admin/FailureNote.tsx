@@ -18,7 +18,7 @@ export function FailureNote({
   const words = frameTexts[language];
   return (
     <p role="alert" class="error" tabIndex={-1} ref={told}>
-      {words.failures[failure.code] ?? words.failed(failure.detail)}
+      {words.failures[failure.detail === 'newer' ? 'newer' : failure.code] ?? words.failed(failure.detail)}
     </p>
   );
 }

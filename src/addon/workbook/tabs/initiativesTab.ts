@@ -12,7 +12,12 @@ export const initiativesTab: Tab = {
   rows: 1000,
   columns: [
     { header: 'Số tiếp nhận', note: `Máy cấp, ví dụ SK-${campaign.year}-0042`, width: 14 },
-    { header: 'Thời điểm đăng ký', note: 'Máy ghi một lần, không đổi', width: 18, format: 'dd/mm/yyyy' },
+    {
+      header: 'Thời điểm đăng ký',
+      note: 'Máy ghi một lần, không đổi',
+      width: 18,
+      format: 'dd/mm/yyyy hh:mm',
+    },
     {
       header: 'Loại',
       choices: initiativeKinds,
@@ -42,7 +47,12 @@ export const initiativesTab: Tab = {
       note: 'Máy ghi; thứ tự từ Đã đăng ký đến Được công nhận',
       width: 16,
     },
-    { header: 'Cập nhật lúc', note: 'Lần thay đổi gần nhất, máy ghi', width: 14, format: 'dd/mm/yyyy' },
+    {
+      header: 'Cập nhật lúc',
+      note: 'Lần thay đổi gần nhất, máy ghi',
+      width: 18,
+      format: 'dd/mm/yyyy hh:mm',
+    },
     { header: 'Ngày bắt đầu áp dụng', note: 'Ngày áp dụng lần đầu', width: 14, format: 'dd/mm/yyyy' },
     { header: 'Minh chứng', note: 'Đường dẫn đến minh chứng', width: 20, format: '@' },
     { header: 'Lý do', note: 'Lý do của quyết định gần nhất', width: 24, format: '@' },
