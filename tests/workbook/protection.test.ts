@@ -64,7 +64,11 @@ test('a window is refused in the same way, and the cell stays as it was', async 
       [
         {
           id: 'sheet.mutation.set-range-values',
-          params: { unitId: sheet.engine.unit, subUnitId: tab.getSheetId(), cellValue: { 8: { 8: { v: 99, t: 2 } } } },
+          params: {
+            unitId: sheet.engine.unit,
+            subUnitId: tab.getSheetId(),
+            cellValue: { 8: { 8: { v: 99, t: 2 } } },
+          },
         },
       ],
       Number.MAX_SAFE_INTEGER,
@@ -87,7 +91,12 @@ test('whoever is taken off the list is kept out after the next set-up; nothing e
 
 test('an e-mail that Sheets refuses is told; the others are let through', async () => {
   const { book, progress } = await opened(`khong-phai-email; ${ADMIN}`);
-  expect(progress.told).toContainEqual({ kind: 'email', tab: 'Tiêu chí', detail: 'khong-phai-email', meant: '' });
+  expect(progress.told).toContainEqual({
+    kind: 'email',
+    tab: 'Tiêu chí',
+    detail: 'khong-phai-email',
+    meant: '',
+  });
   expect(await write(book, 'Tiêu chí', 'C9', ADMIN)).toBe('written');
 });
 
@@ -95,10 +104,15 @@ test.each(['setUpWorkbook', 'repairWorkbook', 'makeCodes', 'deleteSample', 'undo
   '%s is for admins',
   async name => {
     const { book } = await opened();
-    const given = { setUpWorkbook: [{ withSample: false }], repairWorkbook: [{ kind: '', tab: '', cell: '', words: [], repair: { how: '', detail: '' } }] };
+    const given = {
+      setUpWorkbook: [{ withSample: false }],
+      repairWorkbook: [{ kind: '', tab: '', cell: '', words: [], repair: { how: '', detail: '' } }],
+    };
     const reply = await book.run(name, given[name as keyof typeof given] ?? [], PERSON);
     expect(reply).toEqual({ refused: { code: 'readOnly', detail: 'Cấu hình' } });
-    expect(JSON.stringify(await book.run(name, given[name as keyof typeof given] ?? [], ADMIN))).not.toContain('readOnly');
+    expect(
+      JSON.stringify(await book.run(name, given[name as keyof typeof given] ?? [], ADMIN)),
+    ).not.toContain('readOnly');
   },
 );
 

@@ -26,9 +26,7 @@ const keyFormula = ({ sheet }: SettingUp, row: number) =>
 test('every migration is in the list, one for each version', () => {
   const files = readdirSync(new URL('../../src/addon/workbook/upgrade/migrations/', import.meta.url));
   expect(files.filter(file => /^to\d+\.ts$/.test(file)).length).toBe(migrations.length);
-  expect(migrations.map(({ to }) => to)).toEqual(
-    Array.from({ length: sheetVersion - 1 }, (_, at) => at + 2),
-  );
+  expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: sheetVersion - 1 }, (_, at) => at + 2));
 });
 
 describe('a workbook of version 1', () => {
@@ -40,7 +38,12 @@ describe('a workbook of version 1', () => {
     const { value } = await setUp(book);
     expect(value.left).toBe(0);
     expect(value.made.map(({ kind, tab }) => `${kind} ${tab}`)).toEqual(
-      expect.arrayContaining(['migration Sáng kiến', 'migration Bảng xếp hạng', 'setting Cấu hình', 'protection Cán bộ']),
+      expect.arrayContaining([
+        'migration Sáng kiến',
+        'migration Bảng xếp hạng',
+        'setting Cấu hình',
+        'protection Cán bộ',
+      ]),
     );
     await book.sheet.engine.settled();
     expect(await versionOf(book)).toBe(2);
