@@ -22,8 +22,10 @@ export class Protections {
     return [...this.known.values()];
   }
 
-  /** A new one lets everybody through who may edit the spreadsheet, until somebody is taken off its list. */
+  /** A tab has one at most, which is given back; cells may have several. A new one lets everybody through who may edit the spreadsheet, until somebody is taken off its list. */
   add(area: CellArea, isTab: boolean, user: string): string {
+    const known = isTab && this.all.find(one => one.isTab && one.area.tab === area.tab);
+    if (known) return known.id;
     const id = randomUUID();
     const editors = isOwner(user) ? [] : [user];
     const open = { isWarning: false, isOpen: true, isOpenToDomain: true };

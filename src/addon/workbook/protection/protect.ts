@@ -12,29 +12,44 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export function protect(book: Book, tell: (told: Told) => void): readonly Work[] {
   const { spreadsheet } = book;
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  const known = [...spreadsheet.getProtections(SHEET), ...spreadsheet.getProtections(RANGE)].map(
-    protection => [protection.getDescription(), protection] as const,
-  );
+  const named = (protections: readonly Protection[]) =>
+    protections.map(protection => [protection.getDescription(), protection] as const);
+  const ranges = named(spreadsheet.getProtections(RANGE));
+  const known = [...named(spreadsheet.getProtections(SHEET)), ...ranges];
   const editors = editorsOf(book);
   return shields(book).flatMap(shield => {
-    const found = known.find(([description]) => description === shield.description)?.[1];
+    const found =
+      known.find(([description]) => description === shield.description)?.[1] ??
+      // Made by a call that was cut off before it could name it.
+      ranges.find(([description, one]) => description === '' && isOf(one, shield))?.[1];
     if (found && isRight(found, shield, editors)) return [];
     const { name, tab, description } = shield;
     return [
       {
         made: { kind: 'protection', tab: name, detail: description, count: 1 },
         changes: found ? [] : [{ kind: 'protection', tab, description }],
-        apply: () => adjust(found ?? make(shield), shield, editors, tell),
+        apply: () => adjust((found ?? make(shield)).setDescription(description), shield, editors, tell),
       },
     ];
   });
 }
 
-function make({ sheet, columns, description }: Shield): Protection {
-  const protection = columns
+/** A tab has one protection at most: one that somebody else has made becomes ours. */
+function make({ sheet, columns }: Shield): Protection {
+  return columns
     ? sheet.getRange(1, columns.from + 1, sheet.getMaxRows(), columns.count).protect()
     : sheet.protect();
-  return protection.setDescription(description);
+}
+
+/** Whether a protection is of exactly these columns. */
+function isOf(protection: Protection, { name, columns }: Shield): boolean {
+  const range = protection.getRange();
+  return (
+    columns !== undefined &&
+    range.getColumn() === columns.from + 1 &&
+    range.getNumColumns() === columns.count &&
+    range.getSheet().getName() === name
+  );
 }
 
 const wanted = ({ access }: Shield, editors: Editors) =>
