@@ -1,4 +1,5 @@
 import type { CellFunction } from './functions/CellFunction.ts';
+import { descriptor as CHECK_CRITERIA } from './functions/CHECK_CRITERIA.ts';
 import { descriptor as COUNT_INITIATIVES } from './functions/COUNT_INITIATIVES.ts';
 import { descriptor as COUNT_TASKS } from './functions/COUNT_TASKS.ts';
 import { descriptor as SCORE_STAFF } from './functions/SCORE_STAFF.ts';
@@ -15,6 +16,7 @@ export const cellFunctions: readonly CellFunction[] = [
   SCORE_UNIT,
   COUNT_INITIATIVES,
   COUNT_TASKS,
+  CHECK_CRITERIA,
 ];
 
 /**
@@ -34,8 +36,20 @@ export const scriptFunctions: Readonly<Record<string, string>> = {
   setUpWorkbook: './admin/setUpWorkbook.ts',
   showAdmin: './menu/showAdmin.ts',
   showRegistration: './menu/showRegistration.ts',
-  openRegistration: './register/openRegistration.ts',
-  registerInitiative: './register/registerInitiative.ts',
+  showMine: './menu/showMine.ts',
+  showScores: './menu/showScores.ts',
+  showReview: './menu/showReview.ts',
   showSelfTest: './menu/showSelfTest.ts',
+  openSidebar: './server/openSidebar.ts',
+  registeredTitles: './server/registeredTitles.ts',
+  registerInitiative: './server/registerInitiative.ts',
+  keepDraft: './server/keepDraft.ts',
+  myInitiatives: './server/myInitiatives.ts',
+  editInitiative: './server/editInitiative.ts',
+  changeState: './server/changeState.ts',
+  reviewQueue: './server/reviewQueue.ts',
+  acceptTyped: './server/acceptTyped.ts',
+  showInitiative: './server/showInitiative.ts',
+  scoreSheet: './server/scoreSheet.ts',
   selfTest: './selftest/selfTest.ts',
 };

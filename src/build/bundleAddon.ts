@@ -27,8 +27,10 @@ export async function bundleAddon(
     target: 'es2019',
     charset: 'utf8',
     minify: true,
-    banner: { js: `// thi-dua-cchc ${version}` },
-    define: { PUBLISHED: String(published) },
+    // Strict as a whole, not module by module, which would say so a hundred times.
+    banner: { js: `// thi-dua-cchc ${version}\n'use strict';` },
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false, useDefineForClassFields: false } },
+    define: { PUBLISHED: String(published), VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
   const wrappers = [

@@ -25,9 +25,10 @@ const faults = [
 ];
 
 const page = readFileSync(`${root}/README.md`, 'utf8');
-if (readme(page) !== page) {
+const filled = await readme(page);
+if (filled !== page) {
   if (process.env.CI) faults.push('the tables of README.md are out of date: run npm run build and commit');
-  else writeFileSync(`${root}/README.md`, readme(page));
+  else writeFileSync(`${root}/README.md`, filled);
 }
 
 rmSync(target, { recursive: true, force: true });

@@ -1,60 +1,56 @@
-import type { Person } from '../contract/FormData.ts';
-import type { Registration } from '../contract/Registration.ts';
-import { parseShare } from '../domain/initiative/shares.ts';
+import { type Answers, NO_ANSWERS, textNames } from './Answers.ts';
 
-/** What has been typed so far; shares as typed. */
-export interface Draft extends Omit<Registration, 'authors' | 'unitName' | 'despiteTwin'> {
-  readonly authors: readonly { readonly code: string; readonly share: string }[];
+/** A registration that is being typed. */
+export interface Draft {
+  /** Goes along when it is sent, so that it never makes a second row. */
+  readonly key: string;
+  /** When it was last changed, ISO 8601. */
+  readonly at: string;
+  /** The step that is open, from 0. */
+  readonly step: number;
+  readonly answers: Answers;
 }
-
-/** Where the browser keeps the draft of a person; several may share a computer. */
-const place = (me: string) => `thi-dua-dang-ky:${me}`;
-
-const BLANK = { kind: '', title: '', field: '', before: '', now: '', expected: '', starts: '' };
 
 export function newDraft(me: string): Draft {
   const authors = me === '' ? [] : [{ code: me, share: '100' }];
-  return { key: crypto.randomUUID(), ...BLANK, authors };
+  const at = new Date().toISOString();
+  return { key: crypto.randomUUID(), at, step: 0, answers: { ...NO_ANSWERS, authors } };
 }
 
-/** What is sent; a share that cannot be read is 0, which is refused. */
-export function toRegistration(draft: Draft, people: readonly Person[], despiteTwin: boolean): Registration {
-  const authors = draft.authors.map(({ code, share }) => ({ code, share: parseShare(share) ?? 0 }));
-  const unitName = people.find(person => person.code === authors[0]?.code)?.unit ?? '';
-  return { ...draft, authors, unitName, despiteTwin };
+/** Whether anything was typed or chosen that would be a pity to lose. */
+export function hasContent({ answers }: Draft): boolean {
+  return textNames.some(name => answers[name].trim() !== '') || answers.authors.length > 1;
 }
 
-/** The draft of before, where the browser keeps one. */
-export function savedDraft(me: string): Draft | undefined {
+/** The draft in a text, of whatever version of the add-on; undefined where there is none. */
+export function draftIn(text: string): Draft | undefined {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(place(me)) ?? 'null');
-    return isDraft(found) ? found : undefined;
+    const found: unknown = JSON.parse(text);
+    return isDraft(found) && hasContent(found) ? found : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the draft, or removes it if nothing has been typed; some sandboxes refuse. */
-export function saveDraft(me: string, draft: Draft | undefined): void {
-  try {
-    if (draft && hasContent(draft, me)) localStorage.setItem(place(me), JSON.stringify(draft));
-    else localStorage.removeItem(place(me));
-  } catch {
-    // The draft stays in memory.
-  }
+/** Of two drafts the one that was changed last. */
+export function newerOf(one: Draft | undefined, other: Draft | undefined): Draft | undefined {
+  if (!one || !other) return one ?? other;
+  return one.at >= other.at ? one : other;
 }
 
-function hasContent(draft: Draft, me: string): boolean {
-  return JSON.stringify({ ...draft, key: '' }) !== JSON.stringify({ ...newDraft(me), key: '' });
-}
-
-/** An earlier version of the add-on may have kept something else. */
 function isDraft(found: unknown): found is Draft {
-  if (typeof found !== 'object' || found === null) return false;
-  const { authors, ...texts } = found as Record<string, unknown>;
+  if (!isRecord(found) || !isRecord(found.answers)) return false;
+  const { answers } = found;
   return (
-    ['key', ...Object.keys(BLANK)].every(name => typeof texts[name] === 'string') &&
-    Array.isArray(authors) &&
-    authors.every(author => typeof author?.code === 'string' && typeof author.share === 'string')
+    typeof found.key === 'string' &&
+    typeof found.at === 'string' &&
+    [0, 1, 2, 3].includes(found.step as number) &&
+    textNames.every(name => typeof answers[name] === 'string') &&
+    Array.isArray(answers.authors) &&
+    answers.authors.every(author => typeof author?.code === 'string' && typeof author.share === 'string')
   );
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === 'object' && found !== null;
 }

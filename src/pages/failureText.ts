@@ -1,7 +1,17 @@
+import { momentOf } from './clock.ts';
 import type { Failure } from './server.ts';
-import type { Texts } from './texts.ts';
+import type { FailureTexts } from './texts/failureTexts.ts';
 
-/** What is said of a failure, with a way out. */
-export function failureText({ code, detail }: Failure, { failures }: Texts): string {
-  return failures[code](detail);
+/** What is said of a failure: the cause, that what was typed is not lost, a way out. */
+export function failureText(
+  { code, detail, changed }: Failure,
+  words: FailureTexts,
+  hasText: boolean,
+): string {
+  const [cause, way] = words.codes[code](detail);
+  const told = changed
+    ? words.changed(changed.by, momentOf(changed.at), changed.columns.map(column => `«${column}»`).join(', '))
+    : cause;
+  const kept = code === 'offline' || code === 'slow' ? words.unsure : words.kept;
+  return [told, ...(hasText ? [kept] : []), way].join(' ');
 }

@@ -1,15 +1,6 @@
-import type { AdminServer } from '../contract/AdminServer.ts';
-import type { FormData } from '../contract/FormData.ts';
-import type { Receipt, Registration } from '../contract/Registration.ts';
-import type { Refusal, Reply } from '../contract/Reply.ts';
-import type { Findings, SelfTestStep } from '../contract/SelfTest.ts';
-
-/** What the page can ask the script to do. */
-interface Server extends AdminServer {
-  openRegistration(): Reply<FormData>;
-  registerInitiative(asked: Registration): Reply<Receipt>;
-  selfTest(step: SelfTestStep): Reply<Findings>;
-}
+import type { Refusal } from '../contract/Reply.ts';
+import type { Server } from '../contract/Server.ts';
+import { silenceOf } from './silenceOf.ts';
 
 type Run = Record<string, (...args: unknown[]) => void> & {
   withSuccessHandler(handler: (reply: unknown) => void): Run;
@@ -21,27 +12,38 @@ declare const google: { readonly script: { readonly run: Run } };
 /** A reply that does not come in this time is lost; the script itself is stopped later. */
 const PATIENCE = 60_000;
 
-/** Why there is no answer of the server at all. */
-type Silence = 'offline' | 'accounts';
+/** Why there is no answer of the script at all. */
+export type Silence = 'offline' | 'slow' | 'accounts' | 'quota' | 'updated';
 
-export type Failure = Refusal | { readonly code: Silence; readonly detail: string };
+/** Why something was not done: what the script refuses, or that it does not answer. */
+export type Failure = Omit<Refusal, 'code'> & { readonly code: Refusal['code'] | Silence };
+
+/** What a function of the script gives when it does what it is asked. */
+export type Given<Name extends keyof Server> = Extract<
+  ReturnType<Server[Name]>,
+  { readonly value: unknown }
+>['value'];
+
+export type Answer<Name extends keyof Server> =
+  | { readonly value: Given<Name> }
+  | { readonly refused: Failure };
 
 /** Calls the script; always resolves. */
 export function ask<Name extends keyof Server>(
   name: Name,
   ...args: Parameters<Server[Name]>
-): Promise<ReturnType<Server[Name]> | { readonly refused: Failure }> {
+): Promise<Answer<Name>> {
   return new Promise(resolve => {
     const failed = (code: Silence, detail: string) => resolve({ refused: { code, detail } });
-    const alarm = setTimeout(() => failed('offline', ''), PATIENCE);
+    const alarm = setTimeout(() => failed('slow', ''), PATIENCE);
     google.script.run
       .withSuccessHandler(reply => {
         clearTimeout(alarm);
-        resolve((reply ?? { refused: { code: 'offline', detail: '' } }) as ReturnType<Server[Name]>);
+        resolve((reply ?? { refused: { code: 'offline', detail: '' } }) as Answer<Name>);
       })
-      .withFailureHandler(error => {
+      .withFailureHandler(({ message }) => {
         clearTimeout(alarm);
-        failed(/PERMISSION_DENIED|authoriz/i.test(error.message) ? 'accounts' : 'offline', error.message);
+        failed(silenceOf(message), message);
       })[name]!(...args);
   });
 }

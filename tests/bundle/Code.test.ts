@@ -49,6 +49,20 @@ test('COUNT_INITIATIVES counts by author', () => {
   expect(counts).toEqual([['Đã đăng ký'], [1], [2]]);
 });
 
+test('CHECK_CRITERIA lists faults, or says that there is none', () => {
+  const context = bareContext();
+  expect(context.call('CHECK_CRITERIA', criteria)).toEqual([['Hợp lệ']]);
+  expect(context.call('CHECK_CRITERIA', criteria, rows)).toEqual([['Hợp lệ']]);
+  expect(context.call('CHECK_CRITERIA', [...criteria, criteria[1]], [['Mã', 'Được giao']])).toEqual([
+    ['Vị trí', 'Lỗi hoặc lưu ý', 'Cách sửa'],
+    ['Tiêu chí dòng 2, «Dữ liệu»', 'bảng cán bộ không có cột "Hoàn thành"', expect.any(String)],
+    ['Tiêu chí dòng 3, «Dữ liệu»', 'bảng cán bộ không có cột "Điểm chung"', expect.any(String)],
+    ['Tiêu chí dòng 6, «Mã»', 'mã "C1" đã có ở dòng 2', expect.any(String)],
+    ['Tiêu chí dòng 6, «Dữ liệu»', 'bảng cán bộ không có cột "Hoàn thành"', expect.any(String)],
+    ['Tiêu chí, «Điểm tối đa»', 'Lưu ý: Tất cả: tổng điểm tối đa là 160, không phải 100', expect.any(String)],
+  ]);
+});
+
 test('a fault of the whole table is thrown with a message in Vietnamese', () => {
   expect(() => bareContext().call('SCORE_STAFF', rows, [['Mã'], ['C1']])).toThrow(/cột|tiêu chí/i);
 });

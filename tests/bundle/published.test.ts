@@ -8,9 +8,11 @@ import { probe } from '../host/execution/probe.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ITEMS = [
   { caption: 'Đăng ký sáng kiến', call: 'showRegistration' },
+  { caption: 'Sáng kiến của tôi', call: 'showMine' },
+  { caption: 'Phiếu điểm', call: 'showScores' },
+  { caption: 'Xét duyệt', call: 'showReview' },
   null,
-  { caption: 'Thiết lập bảng tính', call: 'setUp' },
-  { caption: 'Kiểm tra trên Google Sheets', call: 'showSelfTest' },
+  { caption: 'Thiết lập và kiểm tra', call: 'showAdmin' },
 ];
 
 describe.each([

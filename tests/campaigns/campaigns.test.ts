@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { campaigns } from '../../src/domain/campaigns/campaigns.ts';
 import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
+import { findingsIn } from '../../src/domain/checking/findingsIn.ts';
 import { parseCriteria } from '../../src/domain/criteria/parseCriteria.ts';
 
 const folder = new URL('../../src/domain/campaigns/', import.meta.url);
@@ -21,3 +22,15 @@ test.each(campaigns.map(campaign => [campaign.id, campaign] as const))(
     expect(new Set(table.map(row => row.length)).size).toBe(1);
   },
 );
+
+test.each(campaigns)('the check finds no fault in $id', campaign => {
+  expect(findingsIn(criteriaTable(campaign), []).filter(({ isNote }) => !isNote)).toEqual([]);
+});
+
+test('in the plan of 2020 it notes who has more or less than 100: heads, whose criteria come on top, and workers, who are spared CT2', () => {
+  expect(findingsIn(criteriaTable(campaigns[0]!), []).map(({ fault }) => fault)).toEqual([
+    'Người lao động không giữ chức vụ: tổng điểm tối đa là 85, không phải 100',
+    'Công chức đứng đầu, Viên chức đứng đầu: tổng điểm tối đa là 170, không phải 100',
+    'Người lao động đứng đầu: tổng điểm tối đa là 155, không phải 100',
+  ]);
+});

@@ -113,10 +113,33 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await shows(sheet, 'Sáng kiến', 'K8:K8').toEqual([['Được công nhận']]);
     await list.waitFor({ state: 'hidden' });
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
     await page.keyboard.type('9/9/2020');
     await page.keyboard.press('Enter');
-    await shows(sheet, 'Sáng kiến', 'M8:M8').toEqual([['09/09/2020']]);
+    await shows(sheet, 'Sáng kiến', 'L8:L8').toEqual([['09/09/2020']]);
+  });
+
+  test('a drop-down lists the codes of another tab; Escape leaves the cell, Delete clears it', async () => {
+    const { sheet } = await shared();
+    const { page } = sheet;
+    const list = page.locator('[data-u-comp="sheets-dropdown-list"]');
+    const press = async (key: string) => {
+      // Two clicks in the same place would be a double click.
+      await sheet.click('G15');
+      await sheet.click('F15');
+      await list.getByText('Trung tâm').waitFor();
+      await page.keyboard.press(key);
+      await list.waitFor({ state: 'hidden' });
+    };
+    await sheet.show('Sáng kiến');
+    await sheet.click('F15');
+    await list.waitFor();
+    await page.keyboard.type('T5');
+    await page.keyboard.press('Enter');
+    await shows(sheet, 'Sáng kiến', 'F15:F15').toEqual([['T5']]);
+    await press('Escape');
+    expect(await sheet.shown('Sáng kiến', 'F15:F15')).toEqual([['T5']]);
+    await press('Delete');
+    await shows(sheet, 'Sáng kiến', 'F15:F15').toEqual([['']]);
   });
 
   test('what stands in the way of scores is an error that says so, and heals', async () => {
@@ -176,10 +199,12 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await page.keyboard.press('Escape');
     expect(await focused()).toBe('Thi đua');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Thiết lập bảng tính');
+    for (let item = 1; item <= 4; item++) await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Thiết lập và kiểm tra');
     await page.keyboard.press('Enter');
-    await page.getByText('Bảng tính đã đủ tab. Không có gì thay đổi.').waitFor();
+    const frame = page.frameLocator('dialog iframe');
+    await frame.getByRole('heading', { name: 'Thiết lập và kiểm tra' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng' }).click();
   });
 
   test('a workbook without tabs of a campaign offers to make them', async () => {
@@ -191,7 +216,12 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     const sheet = await window(`${host.url}/?user=an@vidu.vn`);
     await sheet.page.getByText('chưa có các tab của phong trào thi đua').waitFor();
     expect(await sheet.page.locator('#local').textContent()).toContain('an@vidu.vn');
-    await sheet.page.getByRole('button', { name: 'Thiết lập bảng tính' }).click();
+    await sheet.page.getByRole('button', { name: 'Thiết lập và kiểm tra' }).click();
+    const frame = sheet.page.frameLocator('dialog iframe');
+    await frame.getByLabel('Thêm dữ liệu mẫu').check();
+    await frame.getByRole('button', { name: 'Thiết lập bảng tính' }).click();
+    await frame.getByText('Đã thiết lập xong').waitFor();
+    await sheet.page.getByRole('button', { name: 'Đóng' }).click();
     await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['88,87', 'Tốt']]);
     expect(await sheet.shown('Của tôi', 'A1:A1')).toEqual([['x']]);
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { countedServices } from '../../src/build/bench/countedServices.ts';
+import { type Disturbance, type Watched, watchedServices } from '../../src/build/bench/watchedServices.ts';
 import type { Registration } from '../../src/contract/Registration.ts';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { texts } from '../../src/host/texts.ts';
@@ -33,11 +33,11 @@ export function asked(change: Partial<Registration> = {}): Registration {
   };
 }
 
-/** A workbook with the built add-on, its service calls counted. */
+/** A workbook with the built add-on, its service calls watched. */
 export async function registering(workbook: Uint8Array) {
   const directory = newDirectory();
   const code = join(directory, 'Code.js');
-  writeFileSync(code, `${readFileSync(built.code, 'utf8')}\n${countedServices}`);
+  writeFileSync(code, `${readFileSync(built.code, 'utf8')}\n${watchedServices}`);
   const sheet = new LocalSheet({
     built: { ...built, code },
     file: await readSnapshot(workbook),
@@ -52,5 +52,8 @@ export async function registering(workbook: Uint8Array) {
     sheet,
     run,
     register: (given: unknown, user?: string) => run('registerInitiative', [given], user),
+    /** Calls a function of the script while its service calls are watched, and maybe disturbed. */
+    watched: (name: string, given: unknown, disturbance: Disturbance = {}, user?: string) =>
+      run('watched', [name, given, disturbance], user) as Promise<Watched>,
   };
 }

@@ -1,9 +1,11 @@
 import type { AdminOverview } from '../../contract/AdminOverview.ts';
 import type { Reply } from '../../contract/Reply.ts';
 import { answered } from '../register/answered.ts';
+import { settingNames } from '../register/settings.ts';
 import { language } from '../texts/language.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
 import { Book } from '../workbook/setup/Book.ts';
+import { settingOf } from '../workbook/setup/settingOf.ts';
 import { Log } from '../workbook/undo/Log.ts';
 import { sheetVersion } from '../workbook/upgrade/sheetVersion.ts';
 import { versionOf } from '../workbook/upgrade/versionOf.ts';
@@ -14,8 +16,9 @@ export function openAdmin(): Reply<AdminOverview> {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const book = new Book(spreadsheet, true);
     const { last } = new Log(spreadsheet);
+    const chosen = settingOf(book, settingNames.language);
     return {
-      language: language(),
+      language: chosen === 'vi' || chosen === 'en' ? chosen : language(),
       sheetVersion: versionOf(book) ?? null,
       ownVersion: sheetVersion,
       isSetUp: book.tabs.length > 0,

@@ -8,8 +8,15 @@ declare const PUBLISHED: boolean;
  * else. Source: the guides «Simple triggers» and «Editor add-on authorization».
  */
 export function onOpen(): void {
-  const { menu, register, admin } = texts.vi;
+  const { menu, register, mine, scores, review, admin } = texts.vi;
   const ui = SpreadsheetApp.getUi();
   const shown = PUBLISHED ? ui.createAddonMenu() : ui.createMenu(menu);
-  shown.addItem(register, 'showRegistration').addSeparator().addItem(admin, 'showAdmin').addToUi();
+  shown
+    .addItem(register, 'showRegistration')
+    .addItem(mine, 'showMine')
+    .addItem(scores, 'showScores')
+    .addItem(review, 'showReview')
+    .addSeparator()
+    .addItem(admin, 'showAdmin')
+    .addToUi();
 }

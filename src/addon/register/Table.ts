@@ -11,7 +11,10 @@ type Cells = readonly (readonly unknown[])[];
  * The cells of a tab that is only read, in two calls: by its named range, so also after it was renamed; refuses if there
  * is none.
  */
-export function tabRange(spreadsheet: Spreadsheet, { name, namedRange }: Tab): Range {
+export function tabRange(
+  spreadsheet: Spreadsheet,
+  { name, namedRange }: Pick<Tab, 'name' | 'namedRange'>,
+): Range {
   const range = spreadsheet.getRangeByName(namedRange) ?? spreadsheet.getSheetByName(name)?.getDataRange();
   return range ?? refuse('missingTab', name);
 }
@@ -31,6 +34,15 @@ export class Table {
   /** Everything on a sheet that holds anything, header first. */
   static on(sheet: Sheet, tab: Tab): Table {
     return new Table(tab, sheet.getSheetValues(1, 1, -1, -1));
+  }
+
+  /** Only these columns and what stands between them, so that long texts are not read in vain; in two calls. */
+  static columnsOn(sheet: Sheet, tab: Tab, headers: readonly string[]): Table {
+    const whole = new Table(tab, sheet.getSheetValues(1, 1, 1, -1));
+    const places = headers.map(header => whole.column(header));
+    const first = Math.min(...places);
+    const count = Math.max(...places) - first + 1;
+    return new Table(tab, sheet.getSheetValues(1, first + 1, -1, count));
   }
 
   constructor(

@@ -1,5 +1,6 @@
 /** What Sheets would read as a formula, also behind characters that nobody sees. */
-const FORMULA = /^[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*[=+\-@＝＋－＠']/;
+const FORMULA =
+  /^(?:[\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F])*[=+\-@＝＋－＠']/;
 /** Numbers, dates, times, truth values. */
 const VALUE = /^(?:[\d\s.,:/%₫$€-]+|true|false)$/i;
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../contract/FormData.ts';
+import type { Person } from '../../contract/SidebarData.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';

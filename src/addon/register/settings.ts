@@ -1,31 +1,63 @@
+import { caseKey } from '../../domain/text/fold.ts';
 import { dayOf, formatDay, parseDate } from '../../domain/text/parseDate.ts';
 import { settingsTab } from '../workbook/tabs/settingsTab.ts';
+import { shown } from './shown.ts';
 import { Table, tabRange } from './Table.ts';
 
-/** The settings that a registration depends on. */
+/** The settings that the sidebar depends on. */
 export interface Settings {
   /** The year of the campaign; the current one if it is not given. */
   readonly year: number;
   /** The last day, dd/mm/yyyy; blank if there is none. */
   readonly deadline: string;
   readonly isOver: boolean;
+  /** The e-mails of the council. */
+  readonly reviewers: readonly string[];
+  /** Who helps; blank if nobody is named. */
+  readonly contact: string;
+  /** Undefined where it is left to the person's account. */
+  readonly language: 'vi' | 'en' | undefined;
+  /** Whether the person may edit Cấu hình; asks the service. */
+  mayEdit(): boolean;
 }
 
-export const DEADLINE = 'Hạn đăng ký sáng kiến';
+/** Names of settings in the column Mục. */
+export const settingNames = {
+  year: 'Năm',
+  deadline: 'Hạn đăng ký sáng kiến',
+  reviewers: 'Người xét duyệt',
+  contact: 'Liên hệ',
+  language: 'Ngôn ngữ',
+} as const;
 
 /** Reads the tab Cấu hình. */
 export function settings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Settings {
-  const table = new Table(settingsTab, tabRange(spreadsheet, settingsTab).getValues());
-  const names = table.texts('Mục');
+  const range = tabRange(spreadsheet, settingsTab);
+  const table = new Table(settingsTab, range.getValues());
+  const names = table.texts('Mục').map(caseKey);
   const values = table.column('Giá trị');
-  const of = (name: string) => table.rows[names.indexOf(name)]?.[values];
-  const given = of(DEADLINE);
+  const of = (name: keyof typeof settingNames) =>
+    table.rows[names.indexOf(caseKey(settingNames[name]))]?.[values];
+  const text = (name: keyof typeof settingNames) => shown(of(name)).trim();
+  const given = of('deadline');
   const last = given instanceof Date ? dayOf(given) : parseDate(String(given ?? ''));
   const today = new Date();
   const isDay = typeof last === 'number';
   return {
-    year: Number(of('Năm')) || today.getFullYear(),
+    year: Number(of('year')) || today.getFullYear(),
     deadline: isDay ? formatDay(last) : '',
     isOver: isDay && dayOf(today) > last,
+    reviewers: text('reviewers')
+      .split(/[;,]/)
+      .map(caseKey)
+      .filter(email => email !== ''),
+    contact: text('contact'),
+    language: languageOf(text('language')),
+    mayEdit: () => range.canEdit(),
   };
+}
+
+function languageOf(text: string): Settings['language'] {
+  const name = text.toLowerCase();
+  return name === 'vi' || name === 'en' ? name : undefined;
 }

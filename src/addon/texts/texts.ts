@@ -7,6 +7,9 @@ export type Texts = typeof vi;
 const vi = {
   menu: 'Thi đua',
   register: 'Đăng ký sáng kiến',
+  mine: 'Sáng kiến của tôi',
+  scores: 'Phiếu điểm',
+  review: 'Xét duyệt',
   admin: 'Thiết lập và kiểm tra',
   selfTest: 'Kiểm tra trên Google Sheets',
 };
@@ -14,6 +17,9 @@ const vi = {
 const en: Texts = {
   menu: 'Emulation',
   register: 'Register an initiative',
+  mine: 'My initiatives',
+  scores: 'Score sheet',
+  review: 'Review',
   admin: 'Set up and check',
   selfTest: 'Check on Google Sheets',
 };

@@ -18,6 +18,8 @@ export interface Column {
   readonly holds?: 'number';
   /** Undefined for what people type. */
   readonly source?: Source;
+  /** Holds what only the add-on needs, and is not shown. */
+  readonly hidden?: true;
   /** The cells of everyone else stay blank: unit facts in the rows of heads, facts of the whole centre. */
   readonly onlyFor?: 'heads' | 'center';
 }

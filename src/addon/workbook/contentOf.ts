@@ -50,7 +50,7 @@ function columnContent(tab: Tab, column: Column, layout: Layout): ColumnContent 
   return { ...plain, calculated: true, block: { call: source.call, formula, width: source.items.length } };
 }
 
-function plainContent({ header, note, width = 12, format, choices }: Column): ColumnContent {
+function plainContent({ header, note, width = 12, format, choices, hidden }: Column): ColumnContent {
   const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;
   return {
     header,
@@ -58,6 +58,7 @@ function plainContent({ header, note, width = 12, format, choices }: Column): Co
     width: Math.max(width, widest),
     ...(format === undefined ? {} : { format }),
     ...(choices === undefined ? {} : { choices }),
+    ...(hidden === undefined ? {} : { hidden }),
   };
 }
 

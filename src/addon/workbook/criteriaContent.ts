@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { criteriaTable } from '../../domain/campaigns/criteriaTable.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
+import { criteriaTab } from './criteriaTab.ts';
 import type { TabContent } from './TabContent.ts';
 
 /** Width in characters and note of each column. */
@@ -24,10 +25,9 @@ const RULE_COLUMN = 4;
 export function criteriaContent(campaign: Campaign): TabContent {
   const values = criteriaTable(campaign);
   return {
-    name: 'Tiêu chí',
+    ...criteriaTab,
     audience: 'admin',
     access: 'admins',
-    namedRange: 'TIEU_CHI',
     rows: 150,
     columns: columns.map(([width, note], at) => ({
       header: String(values[0]![at]),

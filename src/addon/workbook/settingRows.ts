@@ -1,5 +1,5 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
-import { DEADLINE } from '../register/settings.ts';
+import { settingNames } from '../register/settings.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
 import { ADMINS, ENTRY, SAMPLE_MARK, VERSION } from './settingNames.ts';
 import { sheetVersion } from './upgrade/sheetVersion.ts';
@@ -10,8 +10,11 @@ const setting = (name: string, value: string | number): TypedRow => ({ Mục: na
 export function settingRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {
   return [
     setting('Phong trào', campaign.name),
-    setting('Năm', campaign.year),
-    setting(DEADLINE, ''),
+    setting(settingNames.year, campaign.year),
+    setting(settingNames.deadline, ''),
+    setting(settingNames.reviewers, ''),
+    setting(settingNames.contact, ''),
+    setting(settingNames.language, ''),
     setting(ADMINS, ''),
     setting(ENTRY, ''),
     setting('Chủ đề', campaign.theme),

@@ -1,17 +1,17 @@
 import { formulas } from './formulas.ts';
 import { Limits } from './Limits.ts';
-import { registration } from './registration.ts';
+import { serviceCalls } from './serviceCalls.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 /*
- * `npm run bench`: what a formula, a registration and the local spreadsheet cost, as times and ratios of one run. Exits with 1 if a limit
+ * `npm run bench`: what a formula, the local spreadsheet and the sidebar cost, as times and ratios of one run. Exits with 1 if a limit
  * is broken.
  */
 
 const limits = new Limits();
 formulas(limits);
 await spreadsheet(limits);
-await registration(limits);
+await serviceCalls(limits);
 
 if (limits.broken.length > 0) {
   console.error(`Over the limit: ${limits.broken.join('; ')}`);

@@ -1,4 +1,4 @@
-const CELLS = /\.(get|set)(Display)?Values?$|\.getSheetValues$|\.appendRow$|NumberFormats?$/;
+const CELLS = /\.(get|set)(Display)?(Values?|Formulas?)$|\.getSheetValues$|\.appendRow$|NumberFormats?$/;
 
 /** Whether a call of a service, like `Sheet.appendRow`, reads or writes cells. */
 export function touchesCells(call: string): boolean {

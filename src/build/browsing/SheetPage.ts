@@ -7,6 +7,7 @@ interface Univer {
     setActiveSheet(sheet: Sheet): void;
     getActiveSheet(): Sheet;
     getSheets(): Sheet[];
+    getActiveRange(): Range | null;
     create(name: string, rows: number, columns: number): Sheet;
   };
 }
@@ -25,6 +26,7 @@ interface Range {
   getCellRect(): { x: number; y: number; width: number; height: number };
   getFormula(): string;
   getColumn(): number;
+  getA1Notation(): string;
 }
 declare const univerAPI: Univer;
 
@@ -54,6 +56,26 @@ export class SheetPage {
         .getActiveWorkbook()
         .getSheets()
         .map(sheet => sheet.getSheetName()),
+    );
+  }
+
+  /** The tab that is shown and what is selected in it. */
+  selected(): Promise<string> {
+    return this.page.evaluate(() => {
+      const workbook = univerAPI.getActiveWorkbook();
+      const area = workbook.getActiveRange()?.getA1Notation();
+      return `${workbook.getActiveSheet().getSheetName()} ${area}`;
+    });
+  }
+
+  /** Turns the rows of an area of a tab round, as sorting does. */
+  async reverseRows(tab: string, address: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, area]) => {
+        const range = univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area);
+        range.setValues(range.getValues().toReversed());
+      },
+      [tab, address] as const,
     );
   }
 

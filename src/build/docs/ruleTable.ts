@@ -1,9 +1,10 @@
-import type { Rule } from '../../domain/criteria/Rule.ts';
+import type { Rule, RuleSummary } from '../../domain/criteria/Rule.ts';
 
 /** The rules as a Markdown table, Vietnamese beside English. */
-export function ruleTable(rules: readonly Rule[]): string {
-  const rows = rules.map(
-    ({ label, id, summary }) => `| ${label} | \`${id}\` | ${summary.vi}<br>${summary.en} |`,
-  );
+export function ruleTable(rules: readonly Rule[], summaries: ReadonlyMap<string, RuleSummary>): string {
+  const rows = rules.map(({ label, id }) => {
+    const { vi, en } = summaries.get(id)!;
+    return `| ${label} | \`${id}\` | ${vi}<br>${en} |`;
+  });
   return ['| Cách tính (rule) | id | points |', '|---|---|---|', ...rows].join('\n');
 }

@@ -1,5 +1,5 @@
-import { RegisterPage } from '../browsing/RegisterPage.ts';
 import type { SheetPage } from '../browsing/SheetPage.ts';
+import { SidebarPage } from '../browsing/SidebarPage.ts';
 
 /** A picture of the product: `show` brings the page to what is to be seen. Sizes in CSS pixels. */
 interface Picture {
@@ -39,9 +39,21 @@ export const pictures: readonly Picture[] = [
     height: 760,
     show: async sheet => {
       await scored(sheet, 'Sáng kiến');
-      const form = await new RegisterPage(sheet.page).open();
+      const form = await new SidebarPage(sheet.page).openForm();
       await form.fill('Số hóa hồ sơ khuyến nông bằng mã QR', 'mau 07', 'mau 12', 'mau 13');
       await form.frame.locator('h1').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'phieu-diem',
+    width: 1280,
+    height: 760,
+    show: async sheet => {
+      await scored(sheet, 'Cán bộ');
+      await sheet.click('B8');
+      const score = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
+      await score.frame.getByLabel('Điểm tinh thần trách nhiệm').fill('15');
+      await score.frame.locator('.number').scrollIntoViewIfNeeded();
     },
   },
 ];

@@ -1,6 +1,5 @@
 import type { Population } from './population.ts';
-import type { AnyJudge, Band, GroupTotal } from './Rule.ts';
-import type { TableFault } from './TableFault.ts';
+import type { AnyJudge, Band, Draft } from './Rule.ts';
 
 /** A criterion (tiêu chí), read and ready to judge rows once its columns are found. */
 export interface Criterion {
@@ -14,7 +13,7 @@ export interface Criterion {
   readonly data: string;
   readonly outOf: string;
   readonly judge: AnyJudge;
-  readonly fault: (column: 'appliesTo' | 'data' | 'outOf', fault: string, fix: string) => TableFault;
+  readonly faults: Draft['faults'];
 }
 
 /** The whole campaign as far as scores depend on it. */
@@ -22,6 +21,4 @@ export interface CriteriaTable {
   readonly criteria: readonly Criterion[];
   /** From best to worst, as the table has them. */
   readonly bands: readonly Band[];
-  /** Declared totals of groups; no score depends on them. */
-  readonly groupTotals: readonly GroupTotal[];
 }

@@ -1,4 +1,5 @@
 import type { Headers } from './Headers.ts';
+import type { Problem } from './Problem.ts';
 
 /** One column of a sum, with its sign. */
 export interface Term {
@@ -10,40 +11,42 @@ export interface Term {
 /** What Dữ liệu or Mẫu số names: a column of the scored rows, or a sum of several. */
 export type Quantity = readonly Term[];
 
-/** What is wrong with the words of a quantity: no such column, or no sum that can be read. */
-export interface QuantityProblem {
-  readonly fault: string;
-  readonly fix: string;
-}
-
 /**
  * Reads `Tổng văn bản` or `[Tổng văn bản] - [Văn bản mật]`. A cell equal to one header is that column, whatever
- * signs it contains.
+ * signs it contains. Otherwise what is wrong with it: columns that are not there, or a sum that cannot be read.
  */
-export function parseQuantity(text: string, headers: Headers, table: string): Quantity | QuantityProblem {
+export function parseQuantity(
+  text: string,
+  headers: Headers,
+  table: string,
+): Quantity | { readonly problems: readonly Problem[] } {
   const whole = headers.find(text);
   if (typeof whole === 'number') return [{ column: whole, title: headers.titles[whole]!, sign: 1 }];
-  if (!text.includes('[') || whole.problem === 'ambiguous') return columnProblem(text, headers, table);
+  if (!text.includes('[') || whole.problem === 'ambiguous')
+    return { problems: [columnProblem(text, headers, table)] };
   const terms: Term[] = [];
+  const problems: Problem[] = [];
   let rest = text;
   while (rest !== '') {
     const match = /^\s*([+\-−–])?\s*\[([^\]]+)\]\s*/.exec(rest);
-    if (!match || (terms.length > 0 && match[1] === undefined))
-      return {
+    if (!match || (rest !== text && match[1] === undefined)) {
+      problems.push({
         fault: `không đọc được "${text}"`,
         fix: 'Viết tên cột trong ngoặc vuông, nối bằng + hoặc -, ví dụ [Tổng văn bản] - [Văn bản mật]',
-      };
+      });
+      break;
+    }
     const column = headers.find(match[2]!);
-    if (typeof column !== 'number') return columnProblem(match[2]!, headers, table);
     const sign = match[1] === undefined || match[1] === '+' ? 1 : -1;
-    terms.push({ column, title: headers.titles[column]!, sign });
+    if (typeof column === 'number') terms.push({ column, title: headers.titles[column]!, sign });
+    else problems.push(columnProblem(match[2]!, headers, table));
     rest = rest.slice(match[0].length);
   }
-  return terms;
+  return problems.length > 0 ? { problems } : terms;
 }
 
 /** The words for a column that is not there, or there twice; `table` is «bảng cán bộ» or the like. */
-export function columnProblem(name: string, headers: Headers, table: string): QuantityProblem {
+export function columnProblem(name: string, headers: Headers, table: string): Problem {
   const found = headers.find(name);
   if (typeof found !== 'number' && found.problem === 'ambiguous')
     return {

@@ -82,8 +82,9 @@ function readLevel(levels: readonly string[], cell: Cell): number | Unread {
   return refuse(`${quoted(cell)} không phải là mức nào trong thang. ${fix}`);
 }
 
+/** Whether the levels name the word, as readLevel would find it: «dat» is the level Đạt, not yes. */
 function isLevel(text: string, levels: readonly string[]): boolean {
-  return levels.some(name => caseKey(name) === caseKey(text));
+  return levels.some(name => fold(name) === fold(text));
 }
 
 function refuse(why: string): Unread {

@@ -1,14 +1,15 @@
 import type { Cell } from '../text/Cell.ts';
 import type { CriteriaColumn } from './criteriaColumns.ts';
+import type { Problem } from './Problem.ts';
 import type { Population } from './population.ts';
 import type { Reading } from './Reading.ts';
-import type { TableFault } from './TableFault.ts';
 import type { Target } from './Target.ts';
 
 /** A row of the criteria table before its rule has read it. */
 export interface Draft {
   /** Row of the range; 1 is the header. */
   readonly row: number;
+  /** '' where empty. */
   readonly code: string;
   readonly content: string;
   readonly populations: readonly Population[];
@@ -26,8 +27,13 @@ export interface Draft {
   readonly levels: readonly string[];
   /** The names of all bands of the table, best first. */
   readonly bandNames: readonly string[];
-  /** A fault of this row of the table, placed at the column. */
-  readonly fault: (column: CriteriaColumn, fault: string, fix: string) => TableFault;
+  /**
+   * Reports a fault of this row of the table, placed at the column. Scoring ends with it; a check reads on with
+   * `instead`, from which no score is ever made.
+   */
+  readonly fault: <T>(column: CriteriaColumn, fault: string, fix: string, instead: T) => T;
+  /** The same for several faults of one cell. */
+  readonly faults: <T>(column: CriteriaColumn, problems: readonly Problem[], instead: T) => T;
 }
 
 /** Reports a datum that the rule cannot accept; `row` is the index among the scored rows. */
@@ -42,14 +48,16 @@ export interface Compared {
   readonly points: Float64Array;
 }
 
-/** How a datum can earn more. */
+/** How a datum can earn more, or come to hold. */
 export interface Climb {
-  /** The most that a datum can earn. */
+  /** The most that a datum can earn; 1 for what only holds or not. */
   readonly top: number;
   /** The value from which on at least `points` are given; undefined where none gives them. */
   readonly valueFor: (points: number) => number | undefined;
   /** What a datum without Mẫu số can be: a multiple of this. */
   readonly grain: number;
+  /** Whether a datum without Mẫu số says how many of something there are. */
+  readonly counts: boolean;
 }
 
 /** How a rule judges a column of values. */
@@ -67,13 +75,14 @@ interface Judge {
    * where there is one.
    */
   readonly why: (shown: string, value: number, outOf: number | undefined) => string;
+  /** Undefined where the datum of one row alone cannot say what it earns, or cannot be changed. */
+  readonly climb?: Climb;
 }
 
 /** Adds points; `max` is what can be had. */
 interface PointsJudge extends Judge {
   readonly effect: 'points';
   readonly max: number;
-  readonly climb?: Climb;
   /**
    * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
    * back the words that know whom they were compared with. `rows` are those that have a value.
@@ -91,7 +100,6 @@ interface ReportJudge extends Judge {
 /** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total of 100; a blank datum is none. */
 export interface AdjustJudge extends Judge {
   readonly effect: 'adjust';
-  readonly climb: Climb;
 }
 
 /** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
@@ -139,20 +147,22 @@ export interface Band {
   readonly least: number | undefined;
   /** Whether a total (0…100) reaches the band. */
   readonly reached: (total: number) => boolean;
-}
-
-/** Tổng nhóm: the points that the criteria of a group (Nhóm) are declared to add up to. */
-export interface GroupTotal {
-  readonly row: number;
-  readonly group: string;
-  readonly total: number;
+  readonly faults: Draft['faults'];
 }
 
 interface RuleTexts {
   readonly id: string;
   /** How the table names it (Cách tính). */
   readonly label: string;
-  readonly summary: { readonly vi: string; readonly en: string };
+}
+
+/**
+ * What a rule does, for whoever fills in the table. Exported by its file as `summary`, beside the rule and not in it: no
+ * script needs it.
+ */
+export interface RuleSummary {
+  readonly vi: string;
+  readonly en: string;
 }
 
 /** A way to turn a datum into points or a verdict. */
@@ -160,7 +170,7 @@ export interface CriterionRule extends RuleTexts {
   readonly kind: 'criterion';
   /** True where Thang điểm names levels, best first, and so orders them. */
   readonly ordersLevels?: true;
-  /** Throws a TableFault where the row lacks what the rule needs. */
+  /** Reports a fault where the row lacks what the rule needs. */
   readonly compile: (draft: Draft) => AnyJudge;
 }
 
@@ -170,10 +180,10 @@ export interface BandRule extends RuleTexts {
   readonly compile: (draft: Draft) => Band;
 }
 
-/** The rule whose rows declare the total of a group. */
+/** The rule whose rows declare the points that the criteria of a group (Nhóm) add up to. */
 export interface GroupTotalRule extends RuleTexts {
   readonly kind: 'group-total';
-  readonly compile: (draft: Draft) => GroupTotal;
+  readonly compile: (draft: Draft) => number;
 }
 
 export type Rule = CriterionRule | BandRule | GroupTotalRule;

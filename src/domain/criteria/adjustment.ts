@@ -14,6 +14,7 @@ export function adjustment(draft: Draft, sign: 1 | -1): AdjustJudge {
       top: sign === 1 && each > 0 ? most : 0,
       valueFor: points => (sign * points) / each,
       grain: 1,
+      counts: true,
     },
     judge: (values, points, refuse) => {
       for (let i = 0; i < values.length; i++) {

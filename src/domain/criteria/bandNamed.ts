@@ -7,5 +7,5 @@ export function bandNamed(draft: Draft): string | undefined {
   const found = draft.bandNames.find(name => caseKey(name) === caseKey(draft.scaleText));
   if (found !== undefined) return found;
   const fix = `Chọn: ${draft.bandNames.join(', ')}`;
-  throw draft.fault('scale', `không có loại "${draft.scaleText}" trong bảng`, fix);
+  return draft.fault('scale', `không có loại "${draft.scaleText}" trong bảng`, fix, draft.scaleText);
 }

@@ -45,7 +45,7 @@ const betters: Readonly<Record<Operator, 1 | 0 | -1>> = { '>': 1, '>=': 1, '<': 
 export function condition(draft: Draft, target: Target | undefined): Condition {
   const { levels, outOf } = draft;
   if (outOf !== '' && target?.kind !== 'number')
-    throw draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên');
+    draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên', undefined);
   if (target === undefined || target.kind === 'flag') {
     const goal = target?.value === false ? 0 : 1;
     const better = goal === 1 ? 1 : -1;
@@ -66,7 +66,12 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
       };
     case 'number': {
       if (outOf !== '' && !target.percent && target.value > 2)
-        throw draft.fault('target', 'có Mẫu số thì Chỉ tiêu là phần trăm', percentQuestion(target.value));
+        draft.fault(
+          'target',
+          'có Mẫu số thì Chỉ tiêu là phần trăm',
+          percentQuestion(target.value),
+          undefined,
+        );
       const percent = target.percent && outOf === '' ? 'expected' : 'allowed';
       return {
         reading: { as: 'number', flags: { unless: levels }, percent },

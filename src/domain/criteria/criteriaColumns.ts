@@ -1,6 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
 import { Headers } from './Headers.ts';
 import { columnProblem } from './Quantity.ts';
+import type { Report } from './Report.ts';
 import { TableFault } from './TableFault.ts';
 
 /** The columns of the criteria table: the Vietnamese header first, then its English alias. */
@@ -25,8 +26,11 @@ const required: readonly CriteriaColumn[] = ['code', 'content', 'rule', 'data'];
 /** Where each column stands; a missing optional column is -1. */
 export type CriteriaLayout = Readonly<Record<CriteriaColumn, number>>;
 
-/** Finds the columns, or says which is missing or misspelt. */
-export function findCriteriaColumns(header: readonly Cell[]): CriteriaLayout {
+/**
+ * Finds the columns and reports which are missing or misspelt; a misspelt one is read on as what it was meant to be.
+ * Undefined where one cannot do without is not to be found.
+ */
+export function findCriteriaColumns(header: readonly Cell[], report: Report): CriteriaLayout | undefined {
   const headers = new Headers(header);
   if (headers.titles.every(title => title === ''))
     throw new TableFault(
@@ -35,24 +39,26 @@ export function findCriteriaColumns(header: readonly Cell[]): CriteriaLayout {
       'Chọn vùng từ dòng tiêu đề, ví dụ A1:K60',
     );
   const layout = {} as Record<CriteriaColumn, number>;
-  for (const column of Object.keys(criteriaColumns) as CriteriaColumn[])
-    layout[column] = locate(headers, column);
-  return layout;
+  let complete = true;
+  for (const column of Object.keys(criteriaColumns) as CriteriaColumn[]) {
+    const at = locate(headers, column, report);
+    if (at === undefined) complete = false;
+    else layout[column] = at;
+  }
+  return complete ? layout : undefined;
 }
 
-function locate(headers: Headers, column: CriteriaColumn): number {
+function locate(headers: Headers, column: CriteriaColumn, report: Report): number | undefined {
   const [title, alias] = criteriaColumns[column];
   const found = headers.find(title, alias);
   if (typeof found === 'number') return found;
   const misspelt = found.problem === 'ambiguous' || isStray(found.suggestion);
   if (!misspelt && !required.includes(column)) return -1;
   const { fault, fix } = columnProblem(title, headers, 'bảng tiêu chí');
-  const rename = misspelt && found.problem === 'missing';
-  throw new TableFault(
-    'Tiêu chí dòng 1',
-    fault,
-    rename ? `Đổi tiêu đề "${found.suggestion}" thành "${title}"` : fix,
-  );
+  const meant = misspelt && found.problem === 'missing' ? found.suggestion : undefined;
+  const rename = meant === undefined ? fix : `Đổi tiêu đề "${meant}" thành "${title}"`;
+  report(new TableFault('Tiêu chí dòng 1', fault, rename), 1);
+  return meant === undefined ? undefined : headers.titles.indexOf(meant);
 }
 
 /** A title near a missing column is taken for its misspelling unless it is itself one of the other columns. */

@@ -118,10 +118,10 @@ function operand(cell: Cell, op: Operator | undefined, levels: readonly string[]
     return { kind: 'number', op: op ?? '>=', value: datum.value, percent };
   }
   if (datum.kind === 'date') return { kind: 'date', op: op ?? '<=', day: datum.day };
-  if (datum.kind === 'flag' && (op === undefined || op === '=')) return { kind: 'flag', value: datum.value };
   const bare = levels.filter(name => fold(name) === fold(cellText(cell)));
-  return datum.kind === 'text' && bare.length === 1
-    ? { kind: 'level', op: op ?? '>=', level: bare[0]! }
+  if (bare.length === 1) return { kind: 'level', op: op ?? '>=', level: bare[0]! };
+  return datum.kind === 'flag' && (op === undefined || op === '=')
+    ? { kind: 'flag', value: datum.value }
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../criteria/Quantity.ts';
 import { emptyFigures, type Figures } from './Figures.ts';
 import { State } from './State.ts';
+import { withoutNoise } from './withoutNoise.ts';
 
 /** A quantity's figures, and how they are brought up to date after its columns were read. */
 export interface Sum {
@@ -13,10 +14,12 @@ export function addUp(quantity: Quantity, columns: readonly Figures[]): Sum {
   if (quantity.length === 1 && quantity[0]!.sign === 1) return { figures: columns[0]!, update: () => {} };
   const figures = emptyFigures();
   const { value, state, faults } = figures;
+  const size = new Float64Array(value.length);
   return {
     figures,
     update: () => {
       value.fill(0);
+      size.fill(0);
       state.fill(State.scored);
       faults.clear();
       figures.complete = columns.every(column => column.complete);
@@ -24,11 +27,12 @@ export function addUp(quantity: Quantity, columns: readonly Figures[]): Sum {
         const { sign } = quantity[turn]!;
         for (let i = 0; i < value.length; i++) {
           value[i]! += sign * column.value[i]!;
+          size[i]! += Math.abs(column.value[i]!);
           if (column.state[i]! > state[i]!) state[i] = column.state[i]!;
         }
         for (const [i, fault] of column.faults) if (!faults.has(i)) faults.set(i, fault);
       });
-      for (let i = 0; i < value.length; i++) value[i] = Math.round(value[i]! * 1e9) / 1e9;
+      for (let i = 0; i < value.length; i++) value[i] = withoutNoise(value[i]!, size[i]!);
     },
   };
 }

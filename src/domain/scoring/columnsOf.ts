@@ -1,7 +1,6 @@
 import type { CriteriaTable, Criterion } from '../criteria/CriteriaTable.ts';
 import { isCategory, isOnSide } from '../criteria/population.ts';
 import { parseQuantity, type Quantity } from '../criteria/Quantity.ts';
-import { TableFault } from '../criteria/TableFault.ts';
 import { type Rows, tableNames } from './Rows.ts';
 
 /** A criterion of this side with the columns it reads. */
@@ -13,7 +12,7 @@ export interface Placed {
 
 /**
  * The criteria that can apply to these rows, each with its columns found. A criterion for heads (or for the centre)
- * alone is left out where the rows have no column that tells who that is.
+ * alone is left out where the rows have no column that tells who that is. Faults go to where the criteria were read for.
  */
 export function columnsOf(rows: Rows, { criteria, bands }: CriteriaTable): readonly Placed[] {
   const leader = rows.side === 'staff' ? 'head' : 'center';
@@ -22,20 +21,8 @@ export function columnsOf(rows: Rows, { criteria, bands }: CriteriaTable): reado
     return here.some(population => rows.hasLeaders || population !== leader);
   });
   if (rows.side === 'staff' && !rows.hasCategories) {
-    for (const { populations, fault } of ofSide)
-      if (populations.some(isCategory))
-        throw fault(
-          'appliesTo',
-          'bảng cán bộ không có cột "Đối tượng"',
-          'Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
-        );
-    const band = bands.find(({ populations }) => populations.some(isCategory));
-    if (band)
-      throw new TableFault(
-        `Tiêu chí dòng ${band.row}, «Đối tượng»`,
-        'bảng cán bộ không có cột "Đối tượng"',
-        'Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
-      );
+    for (const { populations, faults } of [...ofSide, ...bands])
+      if (populations.some(isCategory)) faults('appliesTo', [noCategories], undefined);
   }
   return ofSide.map(criterion => ({
     criterion,
@@ -44,8 +31,12 @@ export function columnsOf(rows: Rows, { criteria, bands }: CriteriaTable): reado
   }));
 }
 
+const noCategories = {
+  fault: 'bảng cán bộ không có cột "Đối tượng"',
+  fix: 'Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
+};
+
 function find(rows: Rows, criterion: Criterion, column: 'data' | 'outOf'): Quantity {
   const found = parseQuantity(criterion[column], rows.headers, tableNames[rows.side]);
-  if ('fault' in found) throw criterion.fault(column, found.fault, found.fix);
-  return found;
+  return 'problems' in found ? criterion.faults(column, found.problems, []) : found;
 }

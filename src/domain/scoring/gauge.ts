@@ -1,9 +1,11 @@
 import { standing } from '../criteria/population.ts';
 import { formatNumber } from '../text/formatNumber.ts';
+import { LARGEST } from '../text/readCell.ts';
 import { addUp } from './addUp.ts';
 import type { Placed } from './columnsOf.ts';
 import { BLOCK, type Figures } from './Figures.ts';
 import type { Measure } from './Measure.ts';
+import { quotientOf } from './quotientOf.ts';
 import { faultText, kindsOf, type Rows } from './Rows.ts';
 import type { Columns } from './readColumns.ts';
 import { State } from './State.ts';
@@ -101,7 +103,7 @@ function comparePair(
   for (let i = 0; i < value.length; i++) {
     const part = over.value[i]!;
     const whole = under.value[i]!;
-    value[i] = whole > 0 ? part / whole : part;
+    value[i] = whole > 0 ? Math.min(LARGEST, part / whole) : part;
     if (state[i] !== State.scored) continue;
     if (over.state[i] !== State.scored) state[i] = over.state[i]!;
     else if (part < 0) refuse(i, criterion.data, `kết quả là số âm (${formatNumber(part)})`);
@@ -114,7 +116,7 @@ function divide(block: Measure, over: Figures, under: Figures, refuse: Refuse): 
   for (let i = 0; i < value.length; i++) {
     const part = over.value[i]!;
     const whole = under.value[i]!;
-    if (part >= 0 && part <= whole && whole > 0) value[i] = part / whole;
+    if (part >= 0 && part <= whole && whole > 0) value[i] = quotientOf(part, whole);
     else {
       value[i] = Number.NaN;
       if (state[i] === State.scored) settle(i, part, whole);

@@ -18,7 +18,7 @@ export function limit(scores: Scores, block: Measure, from: number, to: number):
 }
 
 /** Whether row `i` of the measure comes under the limit; a rating-cap always may. */
-export function lowers({ criterion, state, points }: Measure, i: number): boolean {
+function lowers({ criterion, state, points }: Measure, i: number): boolean {
   return state[i] === State.scored && (points[i] === 0 || criterion.judge.effect === 'rating-cap');
 }
 

@@ -1,6 +1,7 @@
 import type { Term } from '../criteria/Quantity.ts';
 import { type Reading, readAs, type Unread } from '../criteria/Reading.ts';
 import type { Cell } from '../text/Cell.ts';
+import { LARGEST } from '../text/readCell.ts';
 import { emptyFigures, type Figures } from './Figures.ts';
 import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
@@ -20,7 +21,7 @@ interface Column {
   readonly reading: Reading;
   /** Columns repeat their words («Tốt», «Có»), so each text is read once. */
   readonly known: Map<Cell, number | Unread>;
-  /** Numbers up to this need no closer look. */
+  /** Numbers from 0 up to this need no closer look. */
   readonly most: number;
 }
 
@@ -32,8 +33,7 @@ export function readColumns(rows: Rows): Columns {
       const key = `${at} ${JSON.stringify(reading)}`;
       let column = columns.get(key);
       if (!column) {
-        const most =
-          reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : Number.MAX_VALUE;
+        const most = reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : LARGEST;
         column = { at, title, figures: emptyFigures(), reading, known: new Map(), most };
         columns.set(key, column);
       }
@@ -53,7 +53,7 @@ function readBlock(column: Column, { cells, active }: Rows, from: number, to: nu
   if (faults.size > 0) faults.clear();
   for (let i = from; i < to; i++) {
     const cell = cells[i]![at];
-    if (typeof cell === 'number' && cell <= most) {
+    if (typeof cell === 'number' && cell <= most && cell >= 0) {
       value[i - from] = cell;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria/CriteriaTable.ts';
+import { comparesRows } from '../criteria/comparesRows.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
 import type { Band } from '../criteria/Rule.ts';
 import type { Range } from '../text/Cell.ts';
@@ -74,10 +74,6 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   for (const measure of kept) if (measure && comparesRows(measure.criterion)) compareRows(scores, measure);
   waitForBands(scores);
   return scores;
-}
-
-function comparesRows({ judge }: Criterion): boolean {
-  return judge.effect === 'points' && judge.compare !== undefined;
 }
 
 /** Points of a rule that needs the values of all rows before it can judge one. */

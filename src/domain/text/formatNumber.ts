@@ -1,5 +1,9 @@
-/** Rounds half up to 2 places; the guard keeps 68,725 (held as 68.72499…) from falling to 68,72. */
+/**
+ * Rounds half up to 2 places, what was taken like what was given (−2,675 is −2,68); the guard keeps 68,725 (held as
+ * 68.72499…) from falling to 68,72.
+ */
 export function roundShown(value: number): number {
+  if (value < 0) return 0 - roundShown(-value);
   return Math.floor((value + 1e-9) * 100 + 0.5) / 100;
 }
 

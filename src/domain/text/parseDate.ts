@@ -19,9 +19,12 @@ export function parseDate(text: string): Day | 'unreal' | undefined {
   if (!match) return undefined;
   const day = Number(match[1]);
   const month = Number(match[3]);
-  const time = Date.UTC(Number(match[4]), month - 1, day);
+  const year = Number(match[4]);
+  const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? time / DAY : 'unreal';
+  const isReal =
+    date.getUTCDate() === day && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year;
+  return isReal ? time / DAY : 'unreal';
 }
 
 /** dd/mm/yyyy. */

@@ -1,7 +1,7 @@
 import type { Cell } from './Cell.ts';
 import { caseKey } from './fold.ts';
 import { type Day, dayOf, parseDate } from './parseDate.ts';
-import { parseNumber } from './parseNumber.ts';
+import { parseNumber, type TypedNumber } from './parseNumber.ts';
 import { tidy } from './tidy.ts';
 
 /** What a cell says, whichever way it was typed. `text` is kept where a word may also name a level («Đạt»). */
@@ -23,6 +23,9 @@ export const NOT_APPLICABLE = 'Không áp dụng';
 /** How each of our own faults of a row begins. */
 export const FAULT = 'Lỗi: ';
 
+/** The largest figure that counts as one: a sheet keeps 15 digits of a number. */
+export const LARGEST = 1e15;
+
 const BLANK: Datum = { kind: 'blank' };
 const NONE: Datum = { kind: 'notApplicable' };
 
@@ -35,7 +38,7 @@ const no = new Set(['không', 'khong', 'false', 'no', 'n', 'không đạt', 'kho
 export function readCell(cell: Cell): Datum {
   if (typeof cell === 'number')
     return Number.isFinite(cell)
-      ? { kind: 'number', value: cell, percent: false }
+      ? numberWithin({ value: cell, percent: false }, cell)
       : { kind: 'fault', why: `${cell} không phải là số` };
   if (typeof cell === 'boolean') return { kind: 'flag', value: cell, text: cell ? 'Có' : 'Không' };
   if (isDate(cell)) return readDate(cell);
@@ -43,8 +46,9 @@ export function readCell(cell: Cell): Datum {
   return cell === undefined || cell === null ? BLANK : { kind: 'fault', why: 'kiểu dữ liệu lạ' };
 }
 
-/** A cell's words, tidied: numbers and booleans as people would write them; '' for a blank. */
+/** A cell's words, tidied: a checkbox is TRUE or FALSE, as the sheet shows it; '' for a blank. */
 export function cellText(cell: Cell): string {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return cell === undefined || cell === null ? '' : tidy(String(cell));
 }
 
@@ -54,9 +58,8 @@ export function isDate(cell: Cell): cell is Date {
 }
 
 function readDate(date: Date): Datum {
-  return Number.isNaN(date.getTime())
-    ? { kind: 'fault', why: 'ngày không đọc được' }
-    : { kind: 'date', day: dayOf(date) };
+  const day = dayOf(date);
+  return Number.isNaN(day) ? { kind: 'fault', why: 'ngày không đọc được' } : { kind: 'date', day };
 }
 
 function readText(raw: string): Datum {
@@ -71,11 +74,17 @@ function readText(raw: string): Datum {
   if (no.has(key)) return { kind: 'flag', value: false, text };
   const number = parseNumber(text);
   if (number === 'ambiguous') return { kind: 'fault', why: ambiguous(text) };
-  if (number) return { kind: 'number', ...number };
+  if (number) return numberWithin(number, text);
   const day = parseDate(text);
   if (day === 'unreal')
     return { kind: 'fault', why: `ngày "${text}" không có thật. Viết ngày/tháng/năm, ví dụ 03/02/2020` };
   return day === undefined ? { kind: 'text', text } : { kind: 'date', day };
+}
+
+function numberWithin(number: TypedNumber, written: number | string): Datum {
+  return Math.abs(number.value) <= LARGEST
+    ? { kind: 'number', ...number }
+    : { kind: 'fault', why: `"${written}" có hơn 15 chữ số` };
 }
 
 function ambiguous(text: string): string {

@@ -6,10 +6,10 @@ export function tidy(text: string): string {
 /** Letters and signs that NFC leaves alone, one blank between the words: what most cells hold. */
 const isTidy = /^[!-~À-ʯḀ-ỿ]+(?: [!-~À-ʯḀ-ỿ]+)*$/;
 
+/** Soft hyphens, marks of no width or of direction, and the sign that makes ✔ a picture. They may part a letter from its marks. */
+const invisible =
+  /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F\u202A-\u202E\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
+
 function cleaned(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }

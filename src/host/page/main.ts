@@ -6,6 +6,7 @@ import { chooseByKey } from './chooseByKey.ts';
 import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
 import { keepTyping } from './keepTyping.ts';
+import { listChoices } from './listChoices.ts';
 import { showMenus } from './menus.ts';
 import { newView, type View } from './newView.ts';
 import { plainNumbers } from './plainNumbers.ts';
@@ -67,7 +68,8 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   plainNumbers(shown);
   keepTyping(shown);
   cellNotes(shown);
-  chooseByKey();
+  chooseByKey(shown);
+  listChoices(shown);
   shareSelection(shown, connection);
   step = new Step(shown, connection, message, () => status(texts.saving, false));
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);

@@ -2,8 +2,11 @@ import type { CellArea } from '../sheet/CellValue.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 
+/** What Univer does where another area or another tab becomes the selected one. */
+const CHANGES = ['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active'];
+
 /** Tells the host what is selected here, so that scripts started in this window know it. */
-export function shareSelection({ api, workbook }: View, connection: Connection): void {
+export function shareSelection({ commands, workbook }: View, connection: Connection): void {
   const tell = () => {
     const selection = workbook.getActiveSheet().getSelection();
     const range = selection?.getActiveRange();
@@ -19,8 +22,10 @@ export function shareSelection({ api, workbook }: View, connection: Connection):
     const current = { row: cell?.actualRow ?? area.row, column: cell?.actualColumn ?? area.column };
     connection.send({ type: 'select', selection: { area, current } });
   };
-  api.addEvent(api.Event.SelectionChanged, tell);
-  api.addEvent(api.Event.ActiveSheetChanged, tell);
+  // Not the events of the API, which begin only when Univer has been idle for a while.
+  commands.onCommandExecuted(({ id }) => {
+    if (CHANGES.includes(id)) tell();
+  });
 }
 
 /** Shows an area that a script has selected. */

@@ -1,4 +1,10 @@
-const CALCULATED = new Set(['SCORE_STAFF', 'SCORE_UNIT', 'COUNT_TASKS', 'COUNT_INITIATIVES']);
+const CALCULATED = new Set([
+  'SCORE_STAFF',
+  'SCORE_UNIT',
+  'COUNT_TASKS',
+  'COUNT_INITIATIVES',
+  'CHECK_CRITERIA',
+]);
 
 /** Whether a formula scores staff or units. */
 export function isScore(formula: string | undefined): boolean {

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../server.ts';
 import { frameTexts } from '../texts/admin/frame.ts';
+import { failureTexts } from '../texts/failureTexts.ts';
+import type { Language } from '../texts/Language.ts';
 
 /** What went wrong and the way out; gets the focus. */
 export function FailureNote({
@@ -8,7 +10,7 @@ export function FailureNote({
   language,
 }: {
   readonly failure: Failure | undefined;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
 }) {
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -16,9 +18,12 @@ export function FailureNote({
   }, [failure]);
   if (!failure) return null;
   const words = frameTexts[language];
+  const { code, detail } = failure;
+  const own = words.failures[detail === 'newer' ? 'newer' : code];
+  const said = own === undefined ? [...failureTexts[language].codes[code](detail), words.again] : [own];
   return (
     <p role="alert" class="error" tabIndex={-1} ref={told}>
-      {words.failures[failure.detail === 'newer' ? 'newer' : failure.code] ?? words.failed(failure.detail)}
+      {said.map(sentence => sentence.replace(/([^.])$/, '$1.')).join(' ')}
     </p>
   );
 }

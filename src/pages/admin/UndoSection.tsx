@@ -1,18 +1,10 @@
+import { momentOf } from '../clock.ts';
 import { ask } from '../server.ts';
 import { upkeepTexts } from '../texts/admin/upkeep.ts';
 import { Confirmed } from './Confirmed.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import type { Section, SectionProps } from './Section.ts';
 import { useAsking } from './useAsking.ts';
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-/** dd/mm/yyyy hh:mm, by the clock of the person. */
-function moment(iso: string): string {
-  const at = new Date(iso);
-  const day = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join('/');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
 
 function Body({ overview, onChange }: SectionProps) {
   const words = upkeepTexts[overview.language].undo;
@@ -25,7 +17,7 @@ function Body({ overview, onChange }: SectionProps) {
     <>
       {lastRun && (
         <>
-          <p class="hint">{words.last(words.kinds[lastRun.kind], moment(lastRun.at), lastRun.by)}</p>
+          <p class="hint">{words.last(words.kinds[lastRun.kind], momentOf(lastRun.at), lastRun.by)}</p>
           <Confirmed words={words} isRunning={isRunning} onPress={() => void start()} />
         </>
       )}

@@ -15,7 +15,7 @@ export async function setUpAll(
     const reply = await ask('setUpWorkbook', { withSample });
     if ('refused' in reply) {
       // Six minutes are the most that Google gives a call; the next one goes on where it stopped.
-      const isCutOff = reply.refused.code === 'offline';
+      const isCutOff = ['offline', 'slow'].includes(reply.refused.code);
       if (!isCutOff || ++retries > RETRIES) return reply;
       continue;
     }

@@ -3,4 +3,4 @@ import { AdminScreen } from '../screens/AdminScreen.tsx';
 
 /* The page of the dialog «Thiết lập và kiểm tra». */
 
-render(<AdminScreen />, document.getElementById('main')!);
+render(<AdminScreen />, document.getElementById('page')!);

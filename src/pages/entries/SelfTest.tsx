@@ -3,4 +3,4 @@ import { SelfTestScreen } from '../screens/SelfTestScreen.tsx';
 
 /* The page of the dialog «Kiểm tra trên Google Sheets». */
 
-render(<SelfTestScreen />, document.getElementById('main')!);
+render(<SelfTestScreen />, document.getElementById('page')!);

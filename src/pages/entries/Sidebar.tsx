@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Registration } from '../screens/Registration.tsx';
+import { Sidebar } from '../screens/Sidebar.tsx';
 
 /* The page of the sidebar. */
 
-render(<Registration />, document.getElementById('main')!);
+render(<Sidebar />, document.getElementById('page')!);

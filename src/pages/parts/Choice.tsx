@@ -1,5 +1,8 @@
 import { describedBy, Field } from './Field.tsx';
 
+/** So many letters fit into a list of the sidebar; what is longer is written out below. */
+const FITS = 28;
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -22,11 +25,16 @@ export function Choice({ id, label, error, value, choices, blank, onChange }: Pr
       >
         <option value="">{blank}</option>
         {choices.map(choice => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} lang="vi">
             {choice}
           </option>
         ))}
       </select>
+      {value.length > FITS && (
+        <p class="hint" lang="vi">
+          {value}
+        </p>
+      )}
     </Field>
   );
 }

@@ -1,31 +1,32 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../../domain/initiative/problemsOf.ts';
-import { messageOf } from '../messageOf.ts';
-import type { Texts } from '../texts.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { frameTexts } from '../texts/frameTexts.ts';
+import { useWords } from '../useWords.ts';
 
-interface Props {
-  readonly problems: readonly Problem[];
-  readonly words: Texts;
+/** Something wrong with an answer, and the id of the field to go to. */
+export interface Wrong {
+  readonly id: string;
+  readonly message: string;
 }
 
 /** Everything that is wrong, with ways to it; takes the focus when it appears. */
-export function ErrorSummary({ problems, words }: Props) {
+export function ErrorSummary({ wrong }: { readonly wrong: readonly Wrong[] }) {
+  const words = useWords(frameTexts);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div class="summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{words.summary(problems.length)}</h2>
+      <h2>{words.summary(wrong.length)}</h2>
       <ul>
-        {problems.map(problem => (
-          <li key={problem.field}>
+        {wrong.map(({ id, message }) => (
+          <li key={id}>
             <a
-              href={`#${problem.field}`}
+              href={`#${id}`}
               onClick={event => {
                 event.preventDefault();
-                document.getElementById(problem.field)?.focus();
+                document.getElementById(id)?.focus();
               }}
             >
-              {messageOf(problem, words)}
+              {message}
             </a>
           </li>
         ))}

@@ -4,7 +4,7 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly error: string | undefined;
+  readonly error?: string | undefined;
   readonly children: ComponentChildren;
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Person } from '../../contract/FormData.ts';
+import type { Person } from '../../contract/SidebarData.ts';
 import { searchPeople } from '../../domain/text/searchPeople.ts';
-import type { Texts } from '../texts.ts';
+import { isComposing } from '../isComposing.ts';
+import { frameTexts } from '../texts/frameTexts.ts';
+import { useWords } from '../useWords.ts';
 import { describedBy, Field } from './Field.tsx';
 
 const MOST = 8;
@@ -9,14 +11,15 @@ const MOST = 8;
 interface Props {
   readonly id: string;
   readonly label: string;
-  readonly error: string | undefined;
+  readonly hint: string;
+  readonly error?: string | undefined;
   readonly people: readonly Person[];
-  readonly words: Texts;
   readonly onPick: (person: Person) => void;
 }
 
 /** Somebody of the roster, found by typing; a combobox with a list. Source: WAI-ARIA Authoring Practices. */
-export function PersonPicker({ id, label, error, people, words, onPick }: Props) {
+export function PersonPicker({ id, label, hint, error, people, onPick }: Props) {
+  const words = useWords(frameTexts);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const found = searchPeople(typed, people, MOST);
@@ -28,17 +31,17 @@ export function PersonPicker({ id, label, error, people, words, onPick }: Props)
     onPick(person);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const last = found.length - 1;
-    if (event.key === 'ArrowDown') setActive(active < last ? active + 1 : 0);
+    if (event.key === 'Enter' && typed.trim() !== '') pick(found[active]);
+    else if (event.key === 'ArrowDown') setActive(active < last ? active + 1 : 0);
     else if (event.key === 'ArrowUp') setActive(active > 0 ? active - 1 : last);
-    else if (event.key === 'Enter') pick(found[active]);
     else if (event.key === 'Escape') setTyped('');
     else return;
     event.preventDefault();
   };
   return (
-    <Field id={id} label={label} hint={words.hints.authors} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         type="text"
         autocomplete="off"
@@ -47,7 +50,7 @@ export function PersonPicker({ id, label, error, people, words, onPick }: Props)
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         {...(isOpen ? { 'aria-activedescendant': `${id}-${active}` } : {})}
-        {...describedBy(id, words.hints.authors, error)}
+        {...describedBy(id, hint, error)}
         value={typed}
         onInput={event => {
           setTyped(event.currentTarget.value);
@@ -61,6 +64,7 @@ export function PersonPicker({ id, label, error, people, words, onPick }: Props)
             key={person.code}
             id={`${id}-${at}`}
             role="option"
+            lang="vi"
             tabIndex={-1}
             aria-selected={at === active}
             onMouseDown={event => {

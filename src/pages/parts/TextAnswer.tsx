@@ -15,6 +15,7 @@ interface Props {
 export function TextAnswer({ id, label, hint, error, value, rows = 1, onChange }: Props) {
   const shared = {
     ...describedBy(id, hint, error),
+    lang: 'vi',
     value,
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };

@@ -20,7 +20,7 @@ export function AdminScreen() {
   }, [language, words]);
   if (!overview)
     return (
-      <>
+      <main class="admin">
         <h1>{words.heading}</h1>
         {isRunning && <p role="status">{words.loading}</p>}
         <FailureNote failure={failure} language={language} />
@@ -29,14 +29,14 @@ export function AdminScreen() {
             {words.retry}
           </button>
         )}
-      </>
+      </main>
     );
   const { isSetUp, sheetVersion, ownVersion } = overview;
   for (const section of sections) if (section.isShown(overview)) seen.current.add(section.id);
   // What the person most likely came for.
   const first = isSetUp && sheetVersion === ownVersion ? 'check' : 'setUp';
   return (
-    <>
+    <main class="admin">
       <h1>{words.heading}</h1>
       {sheetVersion !== null && <p class="hint">{words.version(sheetVersion, ownVersion)}</p>}
       {sections
@@ -47,6 +47,6 @@ export function AdminScreen() {
             <Body overview={overview} isFirst={id === first} onChange={open} />
           </section>
         ))}
-    </>
+    </main>
   );
 }

@@ -1,42 +1,104 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../contract/Registration.ts';
-import type { Texts } from '../texts.ts';
+import type { Answers } from '../Answers.ts';
+import { momentOf } from '../clock.ts';
+import { FailureBox } from '../parts/FailureBox.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { ShowRow } from '../parts/ShowRow.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useSession } from '../Session.ts';
+import { formTexts } from '../texts/formTexts.ts';
+import { registerTexts } from '../texts/registerTexts.ts';
+import { useSending } from '../useSending.ts';
+import { useWords } from '../useWords.ts';
+
+/** Seconds in which it can be withdrawn from here. */
+const GRACE = 10;
 
 interface Props {
   readonly receipt: Receipt;
-  readonly words: Texts;
-  readonly onAnother: () => void;
+  /** What was sent. */
+  readonly answers: Answers;
+  /** Whether the sheet may hold what was sent first, before it was changed. */
+  readonly hasOther: boolean;
+  /** On to the next one; with answers if these are to be changed and sent again. */
+  readonly onAnother: (answers?: Answers) => void;
 }
 
-/** That it is registered, under which number, and what happens next. */
-export function ReceiptScreen({ receipt, words, onAnother }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+/** That it is registered, under which number, what happens next; for a moment it can be withdrawn. */
+export function ReceiptScreen({ receipt, answers, hasOther, onAnother }: Props) {
+  const words = useWords(registerTexts);
+  const { fields } = useWords(formTexts);
+  const { as } = useSession();
+  const [left, setLeft] = useState(GRACE);
+  const [isWithdrawn, setWithdrawn] = useState(false);
+  const key = useRef(crypto.randomUUID());
+  const sending = useSending();
+  const isIdle = sending.phase === 'idle' && !sending.failure;
+  useEffect(() => {
+    if (left === 0 || !isIdle) return;
+    const second = setTimeout(() => {
+      const isFocused = document.activeElement?.id === 'withdraw';
+      setLeft(left - 1);
+      if (left === 1 && isFocused) document.querySelector('h1')?.focus();
+    }, 1000);
+    return () => clearTimeout(second);
+  }, [left, isIdle]);
+
+  const withdraw = async () => {
+    const given = await sending.send('changeState', {
+      number: receipt.number,
+      version: 1,
+      key: key.current,
+      as,
+      action: 'withdraw',
+      reason: words.withdrawReason,
+      day: '',
+      evidence: '',
+    });
+    if (given) setWithdrawn(true);
+  };
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} class="success">
-        {words.receipt.heading}
-      </h1>
+      <Heading
+        title={isWithdrawn ? words.withdrawn : words.done}
+        of={words.heading}
+        {...(isWithdrawn ? {} : { tone: 'success' })}
+      />
       <dl>
-        <dt>{words.receipt.number}</dt>
+        <dt>{words.number}</dt>
         <dd class="number">{receipt.number}</dd>
-        <dt>{words.fields.title}</dt>
-        <dd>{receipt.title}</dd>
-        <dt>{words.receipt.at}</dt>
-        <dd>{clock(receipt.at)}</dd>
+        <dt>{fields.title}</dt>
+        <dd lang="vi">{receipt.title}</dd>
+        <dt>{words.at}</dt>
+        <dd>{momentOf(receipt.at)}</dd>
       </dl>
-      <p>{words.receipt.next}</p>
-      <button type="button" class="primary" onClick={onAnother}>
-        {words.receipt.another}
-      </button>
+      {hasOther && <p class="warning">{words.twoVersions}</p>}
+      <p>{isWithdrawn ? words.withdrawnNext : words.next}</p>
+      {sending.failure && <FailureBox failure={sending.failure} typed="" />}
+      <div class="buttons">
+        {isWithdrawn ? (
+          <button type="button" class="primary" onClick={() => onAnother(answers)}>
+            {words.reuse}
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => onAnother()}>
+            {words.another}
+          </button>
+        )}
+        <ShowRow number={receipt.number} label={words.showRow} />
+        {!isWithdrawn && left > 0 && (
+          <button id="withdraw" type="button" aria-disabled={sending.phase !== 'idle'} onClick={withdraw}>
+            {words.withdraw} <span aria-hidden="true">{words.seconds(left)}</span>
+          </button>
+        )}
+      </div>
+      <Waiting phase={sending.phase} />
+      {!isWithdrawn && (
+        <p role="status" class="hint">
+          {left > 0 ? words.canWithdraw : words.withdrawLater}
+        </p>
+      )}
     </>
   );
-}
-
-/** «09:05 03/02/2020» in the time zone of the browser. */
-function clock(iso: string): string {
-  const at = new Date(iso);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join('/');
-  return `${two(at.getHours())}:${two(at.getMinutes())} ${day}`;
 }

@@ -42,7 +42,7 @@ export function SelfTestScreen() {
     [nameOf(row, words), row.expected, row.found, verdictOf(row, words)].join('\t'),
   );
   return (
-    <>
+    <main>
       <h1>{words.heading}</h1>
       <p class="hint">{words.about}</p>
       <button type="button" class="primary" aria-disabled={isRunning} onClick={() => isRunning || void run()}>
@@ -84,6 +84,6 @@ export function SelfTestScreen() {
           <span role="status"> {isCopied ? words.copied : ''}</span>
         </>
       )}
-    </>
+    </main>
   );
 }

@@ -32,6 +32,13 @@ describe('Chỉ tiêu', () => {
     [1, '>=', 1, false],
     ['87,5', '>=', 87.5, false],
     ['trên 20%'.normalize('NFD'), '>', 0.2, true],
+    ['>\u00a020\u202f%', '>', 0.2, true],
+    ['từ  90,5 %  trở lên', '>=', 0.905, true],
+    ['TỐI THIỂU 2', '>=', 2, false],
+    ['không vượt quá 1.500,5', '<=', 1500.5, false],
+    ['=> 5', '>=', 5, false],
+    ['at least 5', '>=', 5, false],
+    ['no more than 5', '<=', 5, false],
   ])('%j is %s %d', (typed, op, value, percent) => {
     expect(parseTarget(typed, levels)).toEqual({ kind: 'number', op, value, percent });
   });
@@ -68,13 +75,23 @@ describe('Chỉ tiêu', () => {
   });
 
   test('«Đạt» is a level where the bands name it', () => {
-    expect(parseTarget('Đạt', ['Tốt', 'Đạt'])).toEqual({ kind: 'level', op: '>=', level: 'Đạt' });
+    for (const typed of ['Đạt', 'dat', 'ĐẠT', 'Đạt'.normalize('NFD')])
+      expect(parseTarget(typed, ['Tốt', 'Đạt'])).toEqual({ kind: 'level', op: '>=', level: 'Đạt' });
   });
 
-  test.each(['nhiều', '1.234', '> ', '20% đến 30%', '31/02/2020', '> Có', 'Giỏi'])(
-    '%j is no target',
-    typed => {
-      expect(parseTarget(typed, levels)).toBeUndefined();
-    },
-  );
+  test.each([
+    'nhiều',
+    '1.234',
+    '> 1.234',
+    '> ',
+    '> = 5',
+    '20% đến 30%',
+    'trên 20% trở lên',
+    '31/02/2020',
+    'trước 6/3/20',
+    '> Có',
+    'Giỏi',
+  ])('%j is no target', typed => {
+    expect(parseTarget(typed, levels)).toBeUndefined();
+  });
 });

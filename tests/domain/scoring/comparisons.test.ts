@@ -130,6 +130,14 @@ describe('Vượt chỉ tiêu: half for the goal, half for the excess', () => {
       ],
       ['Chưa có dữ liệu', 'Không áp dụng', 10],
     ],
+    [
+      'a goal next to nothing',
+      [
+        [5, 5e-324],
+        [10, 10],
+      ],
+      [20, 10],
+    ],
     ['a negative result', [[-1, 10]], ['Lỗi: dòng 2, «kết quả»: kết quả là số âm (−1)']],
     ['a negative goal', [[1, -10]], ['Lỗi: dòng 2, «giao»: kết quả là số âm (−10)']],
     ['a goal that is no number', [[1, 'nhiều']], ['Lỗi: dòng 2, «giao»: "nhiều" không phải là số']],

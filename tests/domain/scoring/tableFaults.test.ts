@@ -44,6 +44,12 @@ describe('a fault of the criteria table names row, column and fix', () => {
       'Đạt/không đạt',
     ],
     ['A | | a | Tỷ lệ | xong | giao | 90 | 10 |', 'phải là phần trăm', '90% hay 0,9'],
+    [
+      'A | | a | Tỷ lệ | xong | giao | 999999999999999 | 10 |',
+      'phải là phần trăm',
+      '999999999999999% hay 9999999999999,99?',
+    ],
+    ['A | | a | Tỷ lệ | xong | giao | 1000000000000000000000 | 10 |', 'không đọc được "1e+21"', ''],
     ['A | | a | Tỷ lệ | xong | giao | 0% | 10 |', 'phải lớn hơn 0', ''],
     ['A | | a | Tỷ lệ | xong | giao | | |', '«Điểm tối đa»: chưa có Điểm tối đa', ''],
     [
@@ -86,6 +92,7 @@ describe('a fault of the criteria table names row, column and fix', () => {
     ['A | Người đứng đàuu | a | Tỷ lệ | xong | giao | | 10 |', '«Đối tượng»', 'Ý bạn là "Người đứng đầu"?'],
     ['6/3/2020 | | a | Tỷ lệ | xong | giao | | 10 |', '«Mã»: ô này là một ngày', ''],
     ['A | | a | Tỷ lệ | "#REF!" | giao | | 10 |', '«Dữ liệu»: ô báo lỗi #REF!', ''],
+    ['A | | a | Tỷ lệ | xong | giao | | "#DIV/0!" |', '«Điểm tối đa»: ô báo lỗi #DIV/0!', 'Sửa công thức'],
     ['A | | | Xếp loại | | | >= 90 | |', '«Nội dung»: chưa có tên loại', ''],
     ['A | | Tốt | Xếp loại | | | Có | |', '«Chỉ tiêu»: Chỉ tiêu của loại phải là tổng điểm', ''],
   ])('%s → %s', (criterion, fault, fix) => {

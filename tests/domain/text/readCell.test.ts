@@ -3,17 +3,32 @@ import { describe, expect, test } from 'vitest';
 import { readCell } from '../../../src/domain/text/readCell.ts';
 
 describe('a cell', () => {
-  test.each(['', '  ', '\u00a0', '\u200b', undefined, null, 'Chưa đủ dữ liệu', 'Chưa có dữ liệu'])(
-    '%j is blank',
-    cell => {
-      expect(readCell(cell).kind).toBe('blank');
-    },
-  );
+  test.each([
+    '',
+    '  ',
+    '\u00a0',
+    '\u200b',
+    '\u202f\ufeff',
+    '\n',
+    undefined,
+    null,
+    'Chưa đủ dữ liệu',
+    'Chưa có dữ liệu',
+  ])('%j is blank', cell => {
+    expect(readCell(cell).kind).toBe('blank');
+  });
 
   test.each([
     'Không áp dụng',
     'không  áp dụng',
     'KAD',
+    'kad',
+    'KHÔNG ÁP DỤNG',
+    'khong ap dung',
+    'Không\u00a0áp dụng',
+    ' – ',
+    '—',
+    '−',
     'N/A',
     'n/a',
     '–',
@@ -23,18 +38,60 @@ describe('a cell', () => {
     expect(readCell(cell).kind).toBe('notApplicable');
   });
 
-  test.each([true, 'Có', 'có', 'CÓ', 'co', 'x', 'X', '✓', 'TRUE', 'yes', 'Đạt', 'Có'.normalize('NFD')])(
-    '%j says yes',
-    cell => {
-      expect(readCell(cell)).toMatchObject({ kind: 'flag', value: true });
-    },
-  );
+  test.each([
+    true,
+    'Có',
+    'có',
+    'CÓ',
+    'co',
+    ' Có\u00a0',
+    'C\u200bó',
+    'x',
+    'X',
+    '✓',
+    '✔',
+    '✔\ufe0f',
+    'TRUE',
+    'True',
+    'yes',
+    'Y',
+    'Đạt',
+    'đạt',
+    'Có'.normalize('NFD'),
+    'Đạt'.normalize('NFD'),
+  ])('%j says yes', cell => {
+    expect(readCell(cell)).toMatchObject({ kind: 'flag', value: true });
+  });
 
-  test.each([false, 'Không', 'khong', 'FALSE', 'No', 'Không đạt'])('%j says no', cell => {
+  test.each([
+    false,
+    'Không',
+    'KHÔNG',
+    'khong',
+    'FALSE',
+    'No',
+    'n',
+    'Không đạt',
+    'không\u00a0 đạt',
+    'Không'.normalize('NFD'),
+  ])('%j says no', cell => {
     expect(readCell(cell)).toMatchObject({ kind: 'flag', value: false });
   });
 
-  test.each(['đất', 'cỏ', 'Tốt', 'hoàn thành', '1o', '#chủ đề'])('%j is text', cell => {
+  test.each([
+    'đất',
+    'cỏ',
+    'Tốt',
+    'hoàn thành',
+    '1o',
+    '#chủ đề',
+    '✗',
+    'có thể',
+    'không rõ',
+    'Chưa đạt',
+    '6/3/20',
+    '👍',
+  ])('%j is text', cell => {
     expect(readCell(cell).kind).toBe('text');
   });
 
@@ -45,13 +102,40 @@ describe('a cell', () => {
     ['1.234', '"1.234" có thể là 1234 hoặc 1,234'],
     ['31/02/2020', 'ngày "31/02/2020" không có thật'],
     ['Lỗi: Nhiệm vụ dòng 4, «Hạn»: …', 'Nhiệm vụ dòng 4'],
+    ['#ERROR!', 'ô báo lỗi #ERROR!'],
+    ['#NAME?', 'ô báo lỗi #NAME?'],
+    ['#VALUE!', 'ô báo lỗi #VALUE!'],
+    ['12.345', '"12.345" có thể là 12345 hoặc 12,345'],
+    ['-1.234%', '"-1.234%" có thể là -1234% hoặc -1,234%'],
+    ['29.2.2019', 'ngày "29.2.2019" không có thật'],
     [Number.NaN, 'không phải là số'],
+    [Number.POSITIVE_INFINITY, 'không phải là số'],
+    [1e300, '"1e+300" có hơn 15 chữ số'],
+    ['9'.repeat(400), 'có hơn 15 chữ số'],
     [new Date(Number.NaN), 'ngày không đọc được'],
     [{}, 'kiểu dữ liệu lạ'],
   ])('%j is a fault that says why', (cell, why) => {
     const datum = readCell(cell);
     expect(datum.kind === 'fault' && datum.why).toContain(why);
   });
+
+  test.each([
+    [0.1, 0.1, false],
+    ['87,5', 87.5, false],
+    ['85%', 0.85, true],
+    ['85,5 %', 0.855, true],
+    ['1.234,5', 1234.5, false],
+    [' 7 ', 7, false],
+  ])('%j is the number %d', (cell, value, percent) => {
+    expect(readCell(cell)).toEqual({ kind: 'number', value, percent });
+  });
+
+  test.each([new Date(2020, 2, 6), '6/3/2020', '06-03-2020', '6.3.2020', '06/03/2020 '])(
+    '%j is 6 March',
+    cell => {
+      expect(readCell(cell)).toEqual({ kind: 'date', day: Date.UTC(2020, 2, 6) / 86_400_000 });
+    },
+  );
 
   test('composed and decomposed text say the same', () => {
     fc.assert(

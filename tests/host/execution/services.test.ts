@@ -174,3 +174,24 @@ test('what a script logs reaches the terminal', async () => {
   await run('say');
   expect(logged).toEqual(['một 2', 'ba']);
 });
+
+describe('the selection', () => {
+  const code = `
+    function current() { var cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell(); return [cell.getSheet().getName(), cell.getA1Notation()]; }
+    function choose() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('Hai').getRange('B3:D4').activate(); }
+    function drop() { var book = SpreadsheetApp.getActiveSpreadsheet(); book.deleteSheet(book.getSheetByName('Hai')); }`;
+
+  test('is the first cell of the first tab until something is selected, and again when its tab is gone', async () => {
+    const { run } = probe(code);
+    expect(await run('current')).toEqual(['Trang tính1', 'A1']);
+    await run('choose');
+    expect(await run('current')).toEqual(['Hai', 'B3']);
+    await run('drop');
+    expect(await run('current')).toEqual(['Trang tính1', 'A1']);
+  });
+
+  test('is not for cell functions to know or to change', async () => {
+    const { run } = probe(code.replaceAll('function c', 'function C'));
+    await expect(run('Current', 'cell')).rejects.toThrow(/You do not have permission/);
+  });
+});

@@ -5,32 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, onTestFinished, test } from 'vitest';
-import WebSocket from 'ws';
-import type { ToPage } from '../../../src/host/sheet/Message.ts';
 import { command } from '../../built.ts';
 import { newDirectory, unwritable } from '../newDirectory.ts';
 import { started } from './started.ts';
-
-/** A window: what the host tells it, in order. */
-function window(url: string, origin = url) {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/socket?user=an@vidu.vn`, { origin });
-  onTestFinished(() => socket.terminate());
-  const messages: ToPage[] = [];
-  const waiting: (() => void)[] = [];
-  socket.on('message', text => {
-    messages.push(JSON.parse(String(text)) as ToPage);
-    for (const look of waiting.splice(0)) look();
-  });
-  const next = async <Type extends ToPage['type']>(type: Type): Promise<Extract<ToPage, { type: Type }>> => {
-    for (;;) {
-      const at = messages.findIndex(message => message.type === type);
-      if (at >= 0) return messages.splice(at, 1)[0] as Extract<ToPage, { type: Type }>;
-      await new Promise<void>(resolve => waiting.push(resolve));
-    }
-  };
-  const send = (message: object) => socket.send(JSON.stringify(message));
-  return { socket, next, send };
-}
+import { window } from './window.ts';
 
 const cells = async (url: string, tab: string, area: string) =>
   (await (await fetch(`${url}/test/cells?tab=${encodeURIComponent(tab)}&area=${area}`)).json()) as {
@@ -64,9 +42,11 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
       caption: 'Thi đua',
       items: [
         { caption: 'Đăng ký sáng kiến', call: 'showRegistration' },
+        { caption: 'Sáng kiến của tôi', call: 'showMine' },
+        { caption: 'Phiếu điểm', call: 'showScores' },
+        { caption: 'Xét duyệt', call: 'showReview' },
         null,
-        { caption: 'Thiết lập bảng tính', call: 'setUp' },
-        { caption: 'Kiểm tra trên Google Sheets', call: 'showSelfTest' },
+        { caption: 'Thiết lập và kiểm tra', call: 'showAdmin' },
       ],
     },
   ]);

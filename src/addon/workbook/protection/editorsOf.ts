@@ -1,8 +1,8 @@
-import { caseKey, fold } from '../../../domain/text/fold.ts';
+import { caseKey } from '../../../domain/text/fold.ts';
 import { currentEmail } from '../../register/roster.ts';
 import { ADMINS, ENTRY } from '../settingNames.ts';
 import type { Book } from '../setup/Book.ts';
-import { settingsTab } from '../tabs/settingsTab.ts';
+import { settingOf } from '../setup/settingOf.ts';
 
 /** E-mails of those who may edit what is protected. */
 export interface Editors {
@@ -15,13 +15,7 @@ export interface Editors {
 
 /** Reads them from Cấu hình. */
 export function editorsOf(book: Book): Editors {
-  const { places = [], values = [] } = book.tab(settingsTab.name) ?? {};
-  const [name, value] = places;
-  const listed = (setting: string) => {
-    if (name === undefined || value === undefined) return [];
-    const row = values.find(one => fold(String(one[name])) === fold(setting));
-    return emails(String(row?.[value] ?? ''));
-  };
+  const listed = (setting: string) => emails(String(settingOf(book, setting) ?? ''));
   const always = [book.spreadsheet.getOwner()?.getEmail() ?? '', currentEmail()].map(caseKey);
   const admins = listed(ADMINS);
   return { admins, entry: [...admins, ...listed(ENTRY)], always: always.filter(one => one !== '') };

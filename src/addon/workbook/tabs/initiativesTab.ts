@@ -3,7 +3,10 @@ import { initiativeStates } from '../../../domain/initiative/states.ts';
 import { campaign } from '../campaign.ts';
 import type { Tab } from '../Tab.ts';
 
-/** Sáng kiến: the register; what the counting functions need comes first, long texts last. */
+/**
+ * Sáng kiến: the register; what the counting functions need comes first, long texts last. What every change writes stands
+ * side by side, so that one call writes it, wholly or not at all.
+ */
 export const initiativesTab: Tab = {
   name: 'Sáng kiến',
   audience: 'staff',
@@ -53,14 +56,14 @@ export const initiativesTab: Tab = {
       width: 18,
       format: 'dd/mm/yyyy hh:mm',
     },
+    { header: 'Người cập nhật', note: 'Tiện ích tự ghi, không sửa tay', width: 20, format: '@' },
+    { header: 'Phiên bản', note: 'Máy ghi, để phát hiện sửa trùng', width: 10, hidden: true },
+    { header: 'Khóa', note: 'Máy ghi, để không đăng ký hai lần', width: 12, format: '@', hidden: true },
+    { header: 'Lý do', note: 'Lý do của quyết định gần nhất', width: 24, format: '@' },
     { header: 'Ngày bắt đầu áp dụng', note: 'Ngày áp dụng lần đầu', width: 14, format: 'dd/mm/yyyy' },
     { header: 'Minh chứng', note: 'Đường dẫn đến minh chứng', width: 20, format: '@' },
-    { header: 'Lý do', note: 'Lý do của quyết định gần nhất', width: 24, format: '@' },
     { header: 'Thực trạng', note: 'Trước khi có sáng kiến', width: 40, format: '@' },
     { header: 'Giải pháp', note: 'Cách làm mới', width: 40, format: '@' },
     { header: 'Kết quả mong đợi', note: 'Lợi ích dự kiến', width: 40, format: '@' },
-    { header: 'Người cập nhật', note: 'Tiện ích tự ghi, không sửa tay', width: 20, format: '@' },
-    { header: 'Phiên bản', note: 'Máy ghi, để phát hiện sửa trùng', width: 10 },
-    { header: 'Khóa', note: 'Máy ghi, để không đăng ký hai lần', width: 12, format: '@' },
   ],
 };

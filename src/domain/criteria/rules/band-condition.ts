@@ -1,30 +1,28 @@
 import { bandNamed } from '../bandNamed.ts';
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { neededTarget } from '../neededTarget.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',
+  en: 'The band named in the scale, and those above it, also need this target; else at most the band just below',
+};
 
 /** Điều kiện xếp loại: the band that the scale names, and those above it, also need this. */
 export const bandCondition: CriterionRule = {
   kind: 'criterion',
   id: 'band-condition',
   label: 'Điều kiện xếp loại',
-  summary: {
-    vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',
-    en: 'The band named in the scale, and those above it, also need this target; else at most the band just below',
-  },
   compile: draft => {
-    const { target } = draft;
-    if (target === undefined)
-      throw draft.fault('target', 'Điều kiện xếp loại cần Chỉ tiêu', 'Viết điều kiện, ví dụ: ít nhất 1');
-    const rating = bandNamed(draft);
-    if (rating === undefined)
-      throw draft.fault(
-        'scale',
-        'chưa ghi loại nào cần điều kiện này',
-        `Chọn: ${draft.bandNames.join(', ')}`,
-      );
-    const { reading, holds, better } = condition(draft, target);
+    const target = neededTarget(draft, 'Điều kiện xếp loại', 'Viết điều kiện, ví dụ: ít nhất 1');
+    const choice = `Chọn: ${draft.bandNames.join(', ')}`;
+    const rating =
+      bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');
+    const found = condition(draft, target);
+    const { reading, holds, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'band-condition',
@@ -33,6 +31,7 @@ export const bandCondition: CriterionRule = {
       reading,
       better,
       judge: verdicts(holds, 1),
+      ...climbTo(found, 1),
       why: shown => `${shown}, loại ${rating} cần ${wanted}`,
     };
   },

@@ -1,23 +1,25 @@
 import { comparison } from '../condition.ts';
-import type { BandRule } from '../Rule.ts';
+import type { Band, BandRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Nội dung là tên loại, Chỉ tiêu là tổng điểm cần có («>= 90»); xếp từ cao xuống thấp, loại cuối có thể để trống Chỉ tiêu',
+  en: 'Content = name of the band, target on the total, e.g. «>= 90»; from best to worst, the last may have no target',
+};
 
 /** Xếp loại: a band of ratings; rows stand from best to worst, the last may have no target. */
 export const band: BandRule = {
   kind: 'band',
   id: 'band',
   label: 'Xếp loại',
-  summary: {
-    vi: 'Nội dung là tên loại, Chỉ tiêu là tổng điểm cần có («>= 90»); xếp từ cao xuống thấp, loại cuối có thể để trống Chỉ tiêu',
-    en: 'Content = name of the band, target on the total, e.g. «>= 90»; from best to worst, the last may have no target',
-  },
   compile: draft => {
-    const { target, row, content, populations } = draft;
-    if (content === '') throw draft.fault('content', 'chưa có tên loại', 'Ghi tên loại, ví dụ Tốt');
-    if (target === undefined) return { row, name: content, populations, least: 0, reached: () => true };
+    const { target, row, content, populations, faults } = draft;
+    if (content === '') draft.fault('content', 'chưa có tên loại', 'Ghi tên loại, ví dụ Tốt', undefined);
+    const always: Band = { row, name: content, populations, faults, least: 0, reached: () => true };
+    if (target === undefined) return always;
     if (target.kind !== 'number')
-      throw draft.fault('target', 'Chỉ tiêu của loại phải là tổng điểm', 'Viết ví dụ: >= 90');
+      return draft.fault('target', 'Chỉ tiêu của loại phải là tổng điểm', 'Viết ví dụ: >= 90', always);
     const limit = target.percent ? target.value * 100 : target.value;
     const least = target.op === '>=' ? limit : target.op === '>' ? limit + 1e-6 : undefined;
-    return { row, name: content, populations, least, reached: comparison(target.op, limit, false) };
+    return { ...always, least, reached: comparison(target.op, limit, false) };
   },
 };

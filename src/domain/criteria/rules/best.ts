@@ -1,19 +1,19 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { neededMax } from '../neededMax.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Điểm tối đa × giá trị ÷ giá trị cao nhất trong các dòng mà tiêu chí áp dụng; cao nhất là 0 thì mọi dòng được 0',
+  en: 'Max × value ÷ the highest value among the rows to which the criterion applies; if that is 0, everyone gets 0',
+};
 
 /** So với cao nhất: points in proportion to the highest value among all rows to which the criterion applies. */
 export const best: CriterionRule = {
   kind: 'criterion',
   id: 'best',
   label: 'So với cao nhất',
-  summary: {
-    vi: 'Điểm tối đa × giá trị ÷ giá trị cao nhất trong các dòng mà tiêu chí áp dụng; cao nhất là 0 thì mọi dòng được 0',
-    en: 'Max × value ÷ the highest value among the rows to which the criterion applies; if that is 0, everyone gets 0',
-  },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm của người cao nhất, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm của người cao nhất, ví dụ 10');
     return {
       effect: 'points',
       max,

@@ -1,14 +1,15 @@
 import { adjustment } from '../adjustment.ts';
-import type { CriterionRule } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Dữ liệu × Thang điểm (điểm mỗi lần, trống: 1), nhiều nhất Điểm tối đa nếu có; cộng vào tổng đã quy về thang 100. Không có dữ liệu là 0',
+  en: 'Datum × scale (points each, empty: 1), at most max if there is one; added to the total after it is put on 100. Blank is 0',
+};
 
 /** Điểm cộng: added to the total, which stays at most 100. */
 export const bonus: CriterionRule = {
   kind: 'criterion',
   id: 'bonus',
   label: 'Điểm cộng',
-  summary: {
-    vi: 'Dữ liệu × Thang điểm (điểm mỗi lần, trống: 1), nhiều nhất Điểm tối đa nếu có; cộng vào tổng đã quy về thang 100. Không có dữ liệu là 0',
-    en: 'Datum × scale (points each, empty: 1), at most max if there is one; added to the total after it is put on 100. Blank is 0',
-  },
   compile: draft => adjustment(draft, 1),
 };

@@ -1,25 +1,27 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { neededMax } from '../neededMax.ts';
+import { neededTarget } from '../neededTarget.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
+  en: 'If the target fails: the total (on 100) is at most Max points',
+};
 
 /** Trần điểm: who fails it has a total of at most so many points, on the scale of 100. */
 export const cap: CriterionRule = {
   kind: 'criterion',
   id: 'cap',
   label: 'Trần điểm',
-  summary: {
-    vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
-    en: 'If the target fails: the total (on 100) is at most Max points',
-  },
   compile: draft => {
-    const { target, max } = draft;
-    if (target === undefined)
-      throw draft.fault('target', 'Trần điểm cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
-    const { reading, holds, better } = condition(draft, target);
+    const target = neededTarget(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const max = neededMax(draft, 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
+    const found = condition(draft, target);
+    const { reading, holds, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'cap',
@@ -28,6 +30,7 @@ export const cap: CriterionRule = {
       reading,
       better,
       judge: verdicts(holds, 1),
+      ...climbTo(found, 1),
       why: shown => `${shown}, cần ${wanted}, nên tổng không quá ${formatNumber(max)}`,
     };
   },

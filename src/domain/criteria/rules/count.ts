@@ -1,26 +1,27 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { neededMax } from '../neededMax.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { readEach } from '../readEach.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',
+  en: 'Datum × scale (points each, empty: 1), at most max',
+};
 
 /** Số lượng: points for each one counted, up to the maximum. */
 export const count: CriterionRule = {
   kind: 'criterion',
   id: 'count',
   label: 'Số lượng',
-  summary: {
-    vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',
-    en: 'Datum × scale (points each, empty: 1), at most max',
-  },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined) throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm cao nhất, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm cao nhất, ví dụ 10');
     const each = readEach(draft);
     return {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: 'refused' },
       better: 1,
-      climb: { top: each === 0 ? 0 : max, valueFor: wanted => wanted / each, grain: 1 },
+      climb: { top: each === 0 ? 0 : max, valueFor: wanted => wanted / each, grain: 1, counts: true },
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;

@@ -1,27 +1,27 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { neededMax } from '../neededMax.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { readEach } from '../readEach.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Điểm tối đa − số lỗi × Thang điểm (điểm mỗi lỗi, trống: 1), không dưới 0',
+  en: 'Max − datum × scale (points each, empty: 1), at least 0',
+};
 
 /** Trừ theo lỗi: the maximum, less points for each fault counted, never below 0. */
 export const deduct: CriterionRule = {
   kind: 'criterion',
   id: 'deduct',
   label: 'Trừ theo lỗi',
-  summary: {
-    vi: 'Điểm tối đa − số lỗi × Thang điểm (điểm mỗi lỗi, trống: 1), không dưới 0',
-    en: 'Max − datum × scale (points each, empty: 1), at least 0',
-  },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm khi không có lỗi nào, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm khi không có lỗi nào, ví dụ 10');
     const each = readEach(draft);
     return {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: 'refused' },
       better: -1,
-      climb: { top: max, valueFor: wanted => (max - wanted) / each, grain: 1 },
+      climb: { top: max, valueFor: wanted => (max - wanted) / each, grain: 1, counts: true },
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;

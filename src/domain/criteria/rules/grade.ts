@@ -1,5 +1,10 @@
 import { parseSteps } from '../parseSteps.ts';
-import type { CriterionRule } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Mỗi mức một số điểm; Thang điểm «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»',
+  en: 'Points per level; scale «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»; an unknown level is a fault of the row',
+};
 
 /** Theo mức: each level has its points. A level that the scale does not name is a fault of the row. */
 export const grade: CriterionRule = {
@@ -7,24 +12,21 @@ export const grade: CriterionRule = {
   ordersLevels: true,
   id: 'grade',
   label: 'Theo mức',
-  summary: {
-    vi: 'Mỗi mức một số điểm; Thang điểm «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»',
-    en: 'Points per level; scale «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»; an unknown level is a fault of the row',
-  },
   compile: draft => {
-    const steps = parseSteps(draft.scaleText);
-    if (!steps)
-      throw draft.fault(
+    const steps =
+      parseSteps(draft.scaleText) ??
+      draft.fault(
         'scale',
         draft.scaleText === '' ? 'Theo mức cần Thang điểm' : `không đọc được "${draft.scaleText}"`,
         'Viết ví dụ: Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0',
+        [],
       );
     if (draft.outOf !== '')
-      throw draft.fault('outOf', 'Theo mức không dùng Mẫu số', 'Xóa Mẫu số, hoặc dùng Bậc thang');
+      draft.fault('outOf', 'Theo mức không dùng Mẫu số', 'Xóa Mẫu số, hoặc dùng Bậc thang', undefined);
     const { levels } = draft;
     const ofRank = Float64Array.of(
       0,
-      ...levels.map(name => steps.find(step => step.name === name)!.points).reverse(),
+      ...levels.map(name => steps.find(step => step.name === name)?.points ?? 0).reverse(),
     );
     return {
       effect: 'points',
@@ -35,6 +37,7 @@ export const grade: CriterionRule = {
         top: Math.max(...ofRank),
         valueFor: points => ofRank.findIndex((given, rank) => rank > 0 && given >= points),
         grain: 1,
+        counts: false,
       },
       judge: (values, points) => {
         for (let i = 0; i < values.length; i++) points[i] = ofRank[values[i]!]!;

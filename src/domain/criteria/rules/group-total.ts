@@ -1,19 +1,19 @@
-import type { GroupTotalRule } from '../Rule.ts';
+import { neededMax } from '../neededMax.ts';
+import type { GroupTotalRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Tổng điểm tối đa mà Nhóm phải có; chỉ CHECK_CRITERIA dùng để đối chiếu, không ảnh hưởng điểm',
+  en: 'The total that Nhóm is declared to have: only CHECK_CRITERIA reads it',
+};
 
 /** Tổng nhóm: the total that a group is declared to have; only the check reads it. */
 export const groupTotal: GroupTotalRule = {
   kind: 'group-total',
   id: 'group-total',
   label: 'Tổng nhóm',
-  summary: {
-    vi: 'Tổng điểm tối đa mà Nhóm phải có; chỉ CHECK_CRITERIA dùng để đối chiếu, không ảnh hưởng điểm',
-    en: 'The total that Nhóm is declared to have: only CHECK_CRITERIA reads it',
-  },
   compile: draft => {
-    const { row, group, max } = draft;
-    if (group === '') throw draft.fault('group', 'chưa ghi Nhóm nào', 'Ghi tên nhóm như ở các dòng tiêu chí');
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi tổng điểm của nhóm, ví dụ 70');
-    return { row, group, total: max };
+    if (draft.group === '')
+      draft.fault('group', 'chưa ghi Nhóm nào', 'Ghi tên nhóm như ở các dòng tiêu chí', undefined);
+    return neededMax(draft, 'Ghi tổng điểm của nhóm, ví dụ 70');
   },
 };

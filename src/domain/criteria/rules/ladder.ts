@@ -1,31 +1,24 @@
-import { readCell } from '../../text/readCell.ts';
 import { around } from '../condition.ts';
-import { parseSteps } from '../parseSteps.ts';
-import type { CriterionRule, Draft } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+import { readRungs } from '../readRungs.ts';
 
-interface Rung {
-  /** As written. */
-  readonly name: string;
-  readonly from: number;
-  readonly percent: boolean;
-  readonly points: number;
-}
+export const summary: RuleSummary = {
+  vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
+  en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
+};
 
 /** Bậc thang: the points of the highest rung that the value reaches; below the lowest rung 0. */
 export const ladder: CriterionRule = {
   kind: 'criterion',
   id: 'ladder',
   label: 'Bậc thang',
-  summary: {
-    vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
-    en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
-  },
   compile: draft => {
     const exact = draft.outOf !== '';
     const rungs = [...readRungs(draft)].sort((a, b) => b.from - a.from);
     const inPercent =
       rungs.some(rung => rung.from > 0) &&
       rungs.every(rung => rung.percent || (rung.from >= 0 && rung.from <= 1));
+    const isWhole = !inPercent && rungs.every(rung => Number.isInteger(rung.from));
     const bounds = rungs.map(rung => (exact ? rung.from : around(rung.from).low));
     const given = [...rungs.map(rung => rung.points), 0];
     const rungOf = (value: number) => {
@@ -41,7 +34,8 @@ export const ladder: CriterionRule = {
       climb: {
         top: Math.max(...given),
         valueFor: points => Math.min(...rungs.filter(rung => rung.points >= points).map(rung => rung.from)),
-        grain: inPercent ? 1e-4 : rungs.every(rung => Number.isInteger(rung.from)) ? 1 : 0.01,
+        grain: inPercent ? 1e-4 : isWhole ? 1 : 0.01,
+        counts: isWhole,
       },
       judge: (values, points) => {
         for (let i = 0; i < values.length; i++) points[i] = given[rungOf(values[i]!)]!;
@@ -53,18 +47,3 @@ export const ladder: CriterionRule = {
     };
   },
 };
-
-function readRungs(draft: Draft): readonly Rung[] {
-  const rungs = (parseSteps(draft.scaleText) ?? []).map(({ name, points }): Rung | undefined => {
-    const from = readCell(name.replace(/^(?:>=|≥|từ)\s*/i, ''));
-    return from.kind === 'number' ? { name, from: from.value, percent: from.percent, points } : undefined;
-  });
-  const complete = rungs.filter(rung => rung !== undefined);
-  if (rungs.length === 0 || complete.length < rungs.length)
-    throw draft.fault(
-      'scale',
-      draft.scaleText === '' ? 'Bậc thang cần Thang điểm' : `không đọc được "${draft.scaleText}"`,
-      'Viết ví dụ: 100%: 10; 90%: 8; 80%: 6',
-    );
-  return complete;
-}

@@ -1,8 +1,13 @@
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
-import { grainOf } from '../grainOf.ts';
-import type { CriterionRule } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',
+  en: 'Full points if the target holds (without a target: if the datum is Có), else 0. Max 0 or empty: only reported',
+};
 
 /** Đạt/không đạt: all the points or none. Without points it only reports whether the target is met. */
 export const pass: CriterionRule = {
@@ -10,18 +15,21 @@ export const pass: CriterionRule = {
   ordersLevels: true,
   id: 'pass',
   label: 'Đạt/không đạt',
-  summary: {
-    vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',
-    en: 'Full points if the target holds (without a target: if the datum is Có), else 0. Max 0 or empty: only reported',
-  },
   compile: draft => {
-    const { reading, holds, better, goal } = condition(draft, draft.target);
+    const found = condition(draft, draft.target);
+    const { reading, holds, better } = found;
     const wanted = draft.target ? formatTarget(draft.target, draft.outOf !== '') : 'Có';
     const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
     if (max === 0) return { effect: 'report', reading, better, judge: verdicts(holds, 1), why };
-    const grain = grainOf(reading, goal ?? 0);
-    const climb = goal === undefined ? {} : { climb: { top: max, valueFor: () => goal, grain } };
-    return { effect: 'points', max, reading, better, judge: verdicts(holds, max), why, ...climb };
+    return {
+      effect: 'points',
+      max,
+      reading,
+      better,
+      judge: verdicts(holds, max),
+      why,
+      ...climbTo(found, max),
+    };
   },
 };

@@ -1,14 +1,15 @@
 import { adjustment } from '../adjustment.ts';
-import type { CriterionRule } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Dữ liệu × Thang điểm (điểm mỗi lần, trống: 1), nhiều nhất Điểm tối đa nếu có; trừ vào tổng đã quy về thang 100. Không có dữ liệu là 0',
+  en: 'Datum × scale (points each, empty: 1), at most max if there is one; taken from the total after it is put on 100. Blank is 0',
+};
 
 /** Điểm trừ: taken from the total, which stays at least 0. */
 export const penalty: CriterionRule = {
   kind: 'criterion',
   id: 'penalty',
   label: 'Điểm trừ',
-  summary: {
-    vi: 'Dữ liệu × Thang điểm (điểm mỗi lần, trống: 1), nhiều nhất Điểm tối đa nếu có; trừ vào tổng đã quy về thang 100. Không có dữ liệu là 0',
-    en: 'Datum × scale (points each, empty: 1), at most max if there is one; taken from the total after it is put on 100. Blank is 0',
-  },
   compile: draft => adjustment(draft, -1),
 };

@@ -1,28 +1,35 @@
 import { formatNumber } from '../../text/formatNumber.ts';
 import { readCell } from '../../text/readCell.ts';
 import { around, millionths } from '../condition.ts';
-import type { CriterionRule, Draft } from '../Rule.ts';
+import { neededMax } from '../neededMax.ts';
+import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
+  en: 'The datum itself, within 0…max (refused, not clamped); scale «bước 0,25» = allowed step',
+};
 
 /** Chấm điểm: a person gives the points; out of 0…max they are refused, never cut to fit. */
 export const points: CriterionRule = {
   kind: 'criterion',
   id: 'points',
   label: 'Chấm điểm',
-  summary: {
-    vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
-    en: 'The datum itself, within 0…max (refused, not clamped); scale «bước 0,25» = allowed step',
-  },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined) throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm cao nhất được chấm');
+    const max = neededMax(draft, 'Ghi số điểm cao nhất được chấm');
     const step = readStep(draft);
+    const grain = step ?? 0.01;
     const tooMuch = around(max).high;
     return {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: draft.outOf === '' ? 'refused' : 'allowed' },
       better: 1,
-      climb: { top: max, valueFor: wanted => wanted, grain: step ?? 0.01 },
+      climb: {
+        top: Math.floor(max / grain + 1e-9) * grain,
+        valueFor: wanted => wanted,
+        grain,
+        counts: false,
+      },
       judge: (values, given, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;
@@ -44,6 +51,6 @@ function readStep(draft: Draft): number | undefined {
   const match = /^(?:bước|buoc|step)\s*:?\s*(.+)$/i.exec(draft.scaleText);
   const step = match ? readCell(match[1]) : undefined;
   if (step?.kind !== 'number' || step.percent || millionths(step.value) <= 0)
-    throw draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: bước 0,25');
+    return draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: bước 0,25', undefined);
   return step.value;
 }

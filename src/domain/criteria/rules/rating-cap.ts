@@ -1,20 +1,26 @@
-import type { CriterionRule } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Dữ liệu là tên một loại; xếp loại không cao hơn loại đó (người đứng đầu không cao hơn đơn vị)',
+  en: "The rating is not above the band named by the datum (a head's rating not above the unit's)",
+};
 
 /** Trần xếp loại: the rating is not above the band that the datum names, as a head's is not above the unit's. */
 export const ratingCap: CriterionRule = {
   kind: 'criterion',
   id: 'rating-cap',
   label: 'Trần xếp loại',
-  summary: {
-    vi: 'Dữ liệu là tên một loại; xếp loại không cao hơn loại đó (người đứng đầu không cao hơn đơn vị)',
-    en: "The rating is not above the band named by the datum (a head's rating not above the unit's)",
-  },
   compile: draft => {
     const { bandNames } = draft;
     if (bandNames.length === 0)
-      throw draft.fault('rule', 'bảng chưa có dòng Xếp loại nào', 'Thêm các dòng Xếp loại');
+      draft.fault('rule', 'bảng chưa có dòng Xếp loại nào', 'Thêm các dòng Xếp loại', undefined);
     if (draft.outOf !== '')
-      throw draft.fault('outOf', 'Trần xếp loại không dùng Mẫu số', 'Xóa Mẫu số, Dữ liệu là tên một loại');
+      draft.fault(
+        'outOf',
+        'Trần xếp loại không dùng Mẫu số',
+        'Xóa Mẫu số, Dữ liệu là tên một loại',
+        undefined,
+      );
     return {
       effect: 'rating-cap',
       bandNames,

@@ -1,22 +1,22 @@
 import { formatPercent } from '../../text/formatNumber.ts';
 import { readCell } from '../../text/readCell.ts';
 import { around } from '../condition.ts';
+import { neededMax } from '../neededMax.ts';
 import { percentQuestion } from '../Reading.ts';
-import type { CriterionRule, Draft } from '../Rule.ts';
+import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
+  en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale «sàn 50%»: below it 0',
+};
 
 /** Tỷ lệ: points in proportion to the share reached, all of them at the target (100 % unless another is given). */
 export const share: CriterionRule = {
   kind: 'criterion',
   id: 'share',
   label: 'Tỷ lệ',
-  summary: {
-    vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
-    en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale «sàn 50%»: below it 0',
-  },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm khi đạt đủ, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm khi đạt đủ, ví dụ 10');
     const goal = readGoal(draft);
     const exact = draft.outOf !== '';
     const floor = readFloor(draft);
@@ -30,6 +30,7 @@ export const share: CriterionRule = {
         top: max,
         valueFor: points => Math.max((goal * points) / max, floor ?? 0),
         grain: 1e-4,
+        counts: false,
       },
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {
@@ -50,14 +51,15 @@ function readGoal(draft: Draft): number {
   const { target } = draft;
   if (target === undefined) return 1;
   if (target.kind !== 'number' || target.op !== '>=')
-    throw draft.fault(
+    return draft.fault(
       'target',
       'Tỷ lệ chỉ nhận mức cần đạt, ví dụ 100% hoặc từ 90% trở lên',
       'Điều kiện như «trên 20%» thuộc cách tính Đạt/không đạt',
+      1,
     );
-  if (target.value <= 0) throw draft.fault('target', 'mức cần đạt phải lớn hơn 0', 'Viết ví dụ: 100%');
+  if (target.value <= 0) return draft.fault('target', 'mức cần đạt phải lớn hơn 0', 'Viết ví dụ: 100%', 1);
   if (!target.percent && target.value > 2)
-    throw draft.fault('target', 'mức cần đạt phải là phần trăm', percentQuestion(target.value));
+    return draft.fault('target', 'mức cần đạt phải là phần trăm', percentQuestion(target.value), 1);
   return target.value;
 }
 
@@ -67,6 +69,6 @@ function readFloor(draft: Draft): number | undefined {
   const match = /^(?:sàn|san|floor)\s*:?\s*(.+)$/i.exec(draft.scaleText);
   const floor = match ? readCell(match[1]) : undefined;
   if (floor?.kind !== 'number' || floor.value < 0 || (!floor.percent && floor.value > 1))
-    throw draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: sàn 50%');
+    return draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: sàn 50%', undefined);
   return floor.value;
 }

@@ -1,5 +1,12 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { LARGEST } from '../../text/readCell.ts';
+import { neededMax } from '../neededMax.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Dữ liệu là kết quả, Mẫu số là chỉ tiêu giao. Đạt đúng chỉ tiêu: nửa Điểm tối đa; chưa đạt: theo tỷ lệ; vượt: nửa còn lại theo mức vượt so với dòng vượt cao nhất. Dòng không giao chỉ tiêu so với nhau',
+  en: 'Datum is the result, Out of the goal. At the goal half the max, below it in proportion, above it the other half by excess compared with the leader; rows without a goal are compared among themselves',
+};
 
 /**
  * Vượt chỉ tiêu: half of the points for reaching the goal (Mẫu số), the other half in proportion to how far it is
@@ -9,16 +16,10 @@ export const surpass: CriterionRule = {
   kind: 'criterion',
   id: 'surpass',
   label: 'Vượt chỉ tiêu',
-  summary: {
-    vi: 'Dữ liệu là kết quả, Mẫu số là chỉ tiêu giao. Đạt đúng chỉ tiêu: nửa Điểm tối đa; chưa đạt: theo tỷ lệ; vượt: nửa còn lại theo mức vượt so với dòng vượt cao nhất. Dòng không giao chỉ tiêu so với nhau',
-    en: 'Datum is the result, Out of the goal. At the goal half the max, below it in proportion, above it the other half by excess compared with the leader; rows without a goal are compared among themselves',
-  },
   compile: draft => {
-    const { max } = draft;
-    if (max === undefined)
-      throw draft.fault('max', 'chưa có Điểm tối đa', 'Ghi số điểm của dòng vượt cao nhất, ví dụ 10');
+    const max = neededMax(draft, 'Ghi số điểm của dòng vượt cao nhất, ví dụ 10');
     if (draft.outOf === '')
-      throw draft.fault('outOf', 'Vượt chỉ tiêu cần Mẫu số', 'Ghi tên cột chứa chỉ tiêu được giao');
+      draft.fault('outOf', 'Vượt chỉ tiêu cần Mẫu số', 'Ghi tên cột chứa chỉ tiêu được giao', undefined);
     return {
       effect: 'points',
       max,
@@ -29,7 +30,7 @@ export const surpass: CriterionRule = {
       why: shown => shown,
       compare: ({ quotient, points }, rows) => {
         const { over, under } = quotient!;
-        const excess = (i: number) => Math.max(0, (over[i]! - under[i]!) / under[i]!);
+        const excess = (i: number) => Math.min(LARGEST, Math.max(0, (over[i]! - under[i]!) / under[i]!));
         const withGoal = rows.filter(i => under[i]! > 0);
         const without = rows.filter(i => !(under[i]! > 0));
         const furthest = withGoal.reduce((most, i) => Math.max(most, excess(i)), 0);

@@ -1,24 +1,27 @@
 import { bandNamed } from '../bandNamed.ts';
+import { climbTo } from '../climbTo.ts';
 import { condition } from '../condition.ts';
 import { formatTarget } from '../formatTarget.ts';
-import type { CriterionRule } from '../Rule.ts';
+import { neededTarget } from '../neededTarget.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { verdicts } from '../verdicts.ts';
+
+export const summary: RuleSummary = {
+  vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
+  en: 'If the target fails: the lowest band (or the one named in the scale) whatever the score',
+};
 
 /** Điểm liệt: whatever the score, who fails it gets the lowest band, or the band that the scale names. */
 export const veto: CriterionRule = {
   kind: 'criterion',
   id: 'veto',
   label: 'Điểm liệt',
-  summary: {
-    vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
-    en: 'If the target fails: the lowest band (or the one named in the scale) whatever the score',
-  },
   compile: draft => {
-    if (draft.target === undefined)
-      throw draft.fault('target', 'Điểm liệt cần Chỉ tiêu', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const rating = bandNamed(draft);
-    const { reading, holds, better } = condition(draft, draft.target);
-    const wanted = formatTarget(draft.target, draft.outOf !== '');
+    const found = condition(draft, target);
+    const { reading, holds, better } = found;
+    const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'veto',
       rating,
@@ -26,6 +29,7 @@ export const veto: CriterionRule = {
       reading,
       better,
       judge: verdicts(holds, 1),
+      ...climbTo(found, 1),
       why: shown => `điểm liệt, ${shown}, cần ${wanted}`,
     };
   },

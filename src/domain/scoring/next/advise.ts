@@ -1,79 +1,81 @@
 import type { Band } from '../../criteria/Rule.ts';
-import { allowedBand, lowers } from '../limit.ts';
 import type { Measure } from '../Measure.ts';
-import { ratingAt, type Scores, unlimitedTotalOf } from '../score.ts';
-import { type Rise, riseOf } from './riseOf.ts';
+import { ratingAt, type Scores } from '../score.ts';
+import { isBarrier, ratingOf, without } from './barriers.ts';
+import { type Change, changesFor } from './changesFor.ts';
+import { rateOf, type Trial, trialOf } from './Trial.ts';
+import { isHarmless } from './withCell.ts';
 
 /** The cheapest way to the next band. */
 export interface Advice {
+  /** The next band; where limits alone stand in the way, the one that is reached without them. */
   readonly band: Band;
-  /** The limits that must go. */
+  /** The limits that must hold. */
   readonly limits: readonly Measure[];
-  /** What the total is short of; 0 where only limits stand in the way. */
+  /** What the total is then short of. */
   readonly gap: number;
   /** What closes the gap; undefined where nothing does. */
-  readonly rises: readonly Rise[] | undefined;
+  readonly changes: readonly Change[] | undefined;
 }
 
 /**
  * The way of row `i` to the band above its own: limits first, then the one criterion that gets there with the fewest
- * points, else the fewest criteria. Never by comparison with other rows. Undefined without a total or a band above.
+ * points, else the fewest criteria. Never by comparison with other rows, and never by a cell that spoils another
+ * criterion. Undefined without a total or a band above.
  */
 export function advise(scores: Scores, i: number): Advice | undefined {
   const set = scores.bands[scores.rows.kind[i]!]!;
   const at = ratingAt(scores, i) - 1;
-  const total = unlimitedTotalOf(scores, i);
-  if (set === 'undecided' || at < 0 || scores.incomplete[i] === 1 || Number.isNaN(total)) return undefined;
-  const band = set[at]!;
-  const limits = scores.measures.filter(measure => isInTheWay(measure, i, set, at));
-  const gap = band.reached(total) ? 0 : (band.least ?? Number.POSITIVE_INFINITY) - total;
-  return { band, limits, gap, rises: gap === 0 ? [] : close(scores, i, gap) };
+  const now = trialOf(scores, i);
+  if (set === 'undecided' || at < 0 || scores.incomplete[i] === 1 || Number.isNaN(now.total))
+    return undefined;
+  const barriers = now.marks.flatMap((mark, index) => (isBarrier(mark, set, at) ? [index] : []));
+  const limits = barriers.map(index => now.marks[index]!.measure);
+  const free = barriers.reduce((trial, index) => without(trial, index, set, at), now);
+  const total = Math.min(100, free.total);
+  const better = set.slice(0, at + 1);
+  if (better.some(band => band.reached(total)))
+    return { band: set[Math.min(at, ratingOf(free, set))]!, limits, gap: 0, changes: [] };
+  const goal = Math.min(...better.map(({ least }) => least ?? Number.POSITIVE_INFINITY));
+  const changes = goal > 100 ? undefined : changesTo(goal, free);
+  return { band: set[at]!, limits, gap: goal - total, changes };
 }
 
-/** Whether the limit keeps row `i` out of the band at `wanted`. */
-function isInTheWay(measure: Measure, i: number, set: readonly Band[], wanted: number): boolean {
-  const { judge } = measure.criterion;
-  switch (judge.effect) {
-    case 'cap':
-      return lowers(measure, i) && !set[wanted]!.reached(judge.most);
-    case 'veto':
-    case 'band-condition':
-    case 'rating-cap': {
-      if (!lowers(measure, i)) return false;
-      const allowed = allowedBand(set, judge, measure.value[i]!);
-      return typeof allowed === 'number' && allowed > wanted;
-    }
-    default:
-      return false;
-  }
-}
-
-/** One rise that closes the gap, else as few as possible: the largest in full, the last only as far as needed. */
-function close(scores: Scores, i: number, gap: number): readonly Rise[] | undefined {
-  const full = scores.measures
-    .map(measure => riseOf(scores, i, measure, Number.POSITIVE_INFINITY))
-    .filter(rise => rise !== undefined)
-    .sort((a, b) => b.worth - a.worth);
-  const chosen: Rise[] = [];
-  for (let left = gap; ; ) {
-    const isFree = ({ placed }: Measure) => chosen.every(({ column }) => column !== placed.data[0]!.column);
-    const last = cheapest(scores.measures.filter(isFree).map(measure => riseOf(scores, i, measure, left)));
+/** One change that brings the total to the goal, else as few as possible: the largest in full, the last as needed. */
+function changesTo(goal: number, from: Trial): readonly Change[] | undefined {
+  const chosen: Change[] = [];
+  for (let now = from; ; ) {
+    const left = goal - now.total;
+    const changes = changesToward(now, left);
+    const enough = changes.filter(({ worth }) => worth >= left - 1e-9);
+    const last = best(enough, (a, b) => a.worth < b.worth);
     if (last) return [...chosen, last];
-    const most = full.find(rise => isFree(rise.measure));
+    const most = best(changes, (a, b) => a.worth > b.worth);
     if (!most) return undefined;
     chosen.push(most);
-    left -= most.worth;
-    if (left <= 0) return chosen;
+    now = most.after;
   }
 }
 
-/** Fewest points; of equals the one that adds something rather than undoes it, then the first. */
-function cheapest(rises: readonly (Rise | undefined)[]): Rise | undefined {
-  return rises
-    .filter(rise => rise !== undefined)
-    .reduce<Rise | undefined>((best, rise) => {
-      if (!best || rise.worth < best.worth - 1e-9) return rise;
-      const isEqual = rise.worth < best.worth + 1e-9;
-      return isEqual && best.to < best.from && rise.to > rise.from ? rise : best;
-    }, undefined);
+/** For each criterion the least change worth so many points of the total; where that is too much, all it can give. */
+function changesToward(trial: Trial, worth: number): readonly Change[] {
+  const found: Change[] = [];
+  for (const mark of trial.marks) {
+    const { judge } = mark.measure.criterion;
+    const rate = rateOf(judge, trial);
+    if (rate === 0 || !judge.climb) continue;
+    for (const change of changesFor(trial, mark, Math.min(judge.climb.top, mark.points + worth / rate)))
+      if (change.worth > 1e-9 && isHarmless(trial, change.after)) found.push(change);
+  }
+  return found;
+}
+
+/** The best by worth; of equals the one that adds something rather than undoes it, then the first. */
+function best(changes: readonly Change[], isBetter: (a: Change, b: Change) => boolean): Change | undefined {
+  return changes.reduce<Change | undefined>((found, change) => {
+    if (!found) return change;
+    const isEqual = Math.abs(change.worth - found.worth) < 1e-9;
+    if (isEqual) return found.to < found.from && change.to > change.from ? change : found;
+    return isBetter(change, found) ? change : found;
+  }, undefined);
 }

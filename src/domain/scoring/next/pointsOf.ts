@@ -1,10 +1,16 @@
 import type { AnyJudge } from '../../criteria/Rule.ts';
+import { quotientOf } from '../quotientOf.ts';
 
-/** What the rule gives for one value; undefined where it refuses it. */
-export function pointsOf({ judge }: AnyJudge, value: number): number | undefined {
-  const points = Float64Array.of(0);
+/** Room for one datum and what it earns: made once, because rules judge columns and this is asked very often. */
+const value = new Float64Array(1);
+const points = new Float64Array(1);
+
+/** What the rule gives for one datum, divided where there is a Mẫu số; undefined where it refuses it. */
+export function pointsOf({ judge }: AnyJudge, over: number, under: number | undefined): number | undefined {
+  if (under !== undefined && !(under > 0 && over >= 0 && over <= under)) return undefined;
   let isRefused = false;
-  judge(Float64Array.of(value), points, () => {
+  value[0] = under === undefined ? over : quotientOf(over, under);
+  judge(value, points, () => {
     isRefused = true;
   });
   return isRefused ? undefined : points[0]!;

@@ -1,4 +1,4 @@
-import type { Both } from './Language.ts';
+import type { Bilingual } from '../Language.ts';
 
 const vi = {
   heading: 'Kiểm tra',
@@ -39,4 +39,4 @@ const en: CheckTexts = {
   place: (tab, cell) => (cell === '' ? tab : `${tab} · ${cell}`),
 };
 
-export const checkTexts: Both<CheckTexts> = { vi, en };
+export const checkTexts: Bilingual<CheckTexts> = { vi, en };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/workbookCheck/Finding.ts';
 import type { FindingKind } from '../../../domain/workbookCheck/kinds/kinds.ts';
-import type { Both } from './Language.ts';
+import type { Bilingual } from '../Language.ts';
 
 /** What is said of a finding: what is wrong, what to do. */
 export interface FindingWords {
@@ -159,4 +159,4 @@ const en: FindingTexts = {
   }),
 };
 
-export const findingTexts: Both<FindingTexts> = { vi, en };
+export const findingTexts: Bilingual<FindingTexts> = { vi, en };

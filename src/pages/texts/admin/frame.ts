@@ -1,4 +1,4 @@
-import type { Both } from './Language.ts';
+import type { Bilingual } from '../Language.ts';
 
 const vi = {
   heading: 'Thiết lập và kiểm tra',
@@ -12,13 +12,10 @@ const vi = {
     busy: 'Có người khác đang thay đổi bảng tính. Chờ một phút rồi bấm lại; việc đã làm xong vẫn giữ nguyên.',
     readOnly:
       'Tài khoản này không được sửa tab Cấu hình đã bảo vệ. Nhờ người có tên ở mục «Quản trị» của tab đó, hoặc chủ bảng tính, làm việc này.',
-    accounts:
-      'Trình duyệt đang đăng nhập nhiều tài khoản Google nên Google từ chối. Mở bảng tính trong cửa sổ ẩn danh.',
     newer:
       'Bảng tính do phiên bản mới hơn của tiện ích lập ra. Cập nhật tiện ích rồi mở lại trang này; chưa có gì thay đổi.',
   } as Readonly<Record<string, string>>,
-  failed: (detail: string) =>
-    `Chưa làm xong${detail === '' ? '' : ` (${detail})`}. Bấm lại: việc đã làm không làm lần nữa.`,
+  again: 'Bấm lại được: việc đã làm không làm lần nữa.',
 };
 
 /** Texts around the sections of the page for admins. */
@@ -36,13 +33,10 @@ const en: FrameTexts = {
     busy: 'Somebody else is changing the spreadsheet. Wait a minute and press again; what is done stays done.',
     readOnly:
       'This account may not edit the protected tab Cấu hình. Ask somebody who is named there under «Quản trị», or the owner of the spreadsheet.',
-    accounts:
-      'This browser is signed in with several Google accounts, so Google refuses. Open the spreadsheet in a private window.',
     newer:
       'A newer version of the add-on made this workbook. Update the add-on and open this page again; nothing was changed.',
   },
-  failed: detail =>
-    `Not finished${detail === '' ? '' : ` (${detail})`}. Press again: what is done is not done twice.`,
+  again: 'It can be pressed again: what is done is not done twice.',
 };
 
-export const frameTexts: Both<FrameTexts> = { vi, en };
+export const frameTexts: Bilingual<FrameTexts> = { vi, en };

@@ -1,5 +1,5 @@
 import type { MadeKind, Told } from '../../../contract/AdminSetUp.ts';
-import type { Both } from './Language.ts';
+import type { Bilingual } from '../Language.ts';
 
 const vi = {
   heading: 'Thiết lập',
@@ -80,4 +80,4 @@ const en: SetUpTexts = {
   },
 };
 
-export const setUpTexts: Both<SetUpTexts> = { vi, en };
+export const setUpTexts: Bilingual<SetUpTexts> = { vi, en };

@@ -1,6 +1,6 @@
 import type { RunKind } from '../../../contract/AdminOverview.ts';
 import type { LeftAlone } from '../../../contract/AdminUndo.ts';
-import type { Both } from './Language.ts';
+import type { Bilingual } from '../Language.ts';
 
 const vi = {
   codes: {
@@ -116,4 +116,4 @@ const en: UpkeepTexts = {
   },
 };
 
-export const upkeepTexts: Both<UpkeepTexts> = { vi, en };
+export const upkeepTexts: Bilingual<UpkeepTexts> = { vi, en };

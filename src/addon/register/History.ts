@@ -1,0 +1,120 @@
+import type { HistoryEntry } from '../../contract/Initiative.ts';
+import { historyTab } from '../workbook/tabs/historyTab.ts';
+import { asText } from './asText.ts';
+import { isoOf, shown } from './shown.ts';
+import { Table, tabSheet } from './Table.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** An entry of Nhật ký about an initiative. */
+export interface Entry extends HistoryEntry {
+  readonly number: string;
+  /** Of the change that it tells of, so that none is told twice. */
+  readonly key: string;
+}
+
+/** The tab Nhật ký as it is read inside the lock, and what was added since. */
+export class History {
+  private readonly keys: Set<string>;
+  private readonly byNumber = new Map<string, Entry[]>();
+
+  private constructor(
+    private readonly sheet: Sheet,
+    private readonly table: Table,
+  ) {
+    const entries = entriesOf(table);
+    this.keys = new Set(entries.map(({ number, key }) => `${number} ${key}`));
+    for (const entry of entries) this.remember(entry);
+    for (const own of this.byNumber.values()) own.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  }
+
+  /** Reads the whole tab, in one call. */
+  static open(spreadsheet: Spreadsheet): History {
+    const sheet = tabSheet(spreadsheet, historyTab);
+    return new History(sheet, Table.on(sheet, historyTab));
+  }
+
+  /** Adds an entry without reading the tab: its columns stay where set-up has put them. */
+  static append(spreadsheet: Spreadsheet, entry: Entry): void {
+    const cells = cellsOf(entry);
+    tabSheet(spreadsheet, historyTab).appendRow(historyTab.columns.map(({ header }) => cells[header] ?? ''));
+  }
+
+  /** What happened to an initiative, oldest first. */
+  of(number: string): readonly Entry[] {
+    return this.byNumber.get(number) ?? [];
+  }
+
+  /** Whether it tells of this change of an initiative. */
+  tells(number: string, key: string): boolean {
+    return this.keys.has(`${number} ${key}`);
+  }
+
+  /** Adds entries at the end: one with one call, several with a few. */
+  add(entries: readonly Entry[]): void {
+    const rows = entries.map(entry => this.table.row(cellsOf(entry)));
+    if (rows.length === 1) this.sheet.appendRow(rows[0]!);
+    else if (rows.length > 1) {
+      const used = this.table.rows.length + 1;
+      const lacking = used + rows.length - this.sheet.getMaxRows();
+      if (lacking > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), lacking);
+      this.sheet.getRange(used + 1, 1, rows.length, rows[0]!.length).setValues(rows);
+    }
+    for (const entry of entries) {
+      this.keys.add(`${entry.number} ${entry.key}`);
+      this.remember(entry);
+    }
+  }
+
+  private remember(entry: Entry): void {
+    const own = this.byNumber.get(entry.number);
+    if (own) own.push(entry);
+    else this.byNumber.set(entry.number, [entry]);
+  }
+}
+
+function entriesOf(table: Table): readonly Entry[] {
+  const at = table.column('Thời điểm');
+  const [who, number, what, from, to, why, key] = [
+    'Người',
+    'Đối tượng',
+    'Việc',
+    'Từ',
+    'Đến',
+    'Lý do',
+    'Khóa',
+  ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
+  return table.rows.map(row => ({
+    at: isoOf(row[at]),
+    who: shown(row[who]),
+    number: shown(row[number]).trim(),
+    what: shown(row[what]).trim(),
+    from: shown(row[from]).trim(),
+    to: shown(row[to]).trim(),
+    why: shown(row[why]),
+    key: shown(row[key]).trim(),
+  }));
+}
+
+function cellsOf({
+  at,
+  who,
+  number,
+  what,
+  from,
+  to,
+  why,
+  key,
+}: Entry): Readonly<Record<string, string | Date>> {
+  return {
+    'Thời điểm': at === '' ? new Date() : new Date(at),
+    Người: asText(who),
+    'Đối tượng': asText(number),
+    Việc: what,
+    Từ: asText(from),
+    Đến: to,
+    'Lý do': asText(why),
+    Khóa: asText(key),
+  };
+}

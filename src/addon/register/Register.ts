@@ -1,0 +1,135 @@
+import { stateNames } from '../../domain/initiative/states.ts';
+import { isDate } from '../../domain/text/readCell.ts';
+import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
+import { asText } from './asText.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { registrationKey } from './keys.ts';
+import { refuse } from './Refused.ts';
+import { shown } from './shown.ts';
+import { Table, tabSheet } from './Table.ts';
+
+/** New values of a row by header; texts as they are meant, not as they are written. */
+export type Cells = Readonly<Record<string, string | number | Date>>;
+
+/** Columns that people add say nothing about whether a row is one. */
+const known = initiativesTab.columns.map(({ header }) => header);
+
+/**
+ * The tab Sáng kiến as it is read inside the lock, and as it is after what was written since. A row is found by its
+ * number, a column by its header; rows count from 0 below the header.
+ */
+export class Register {
+  private readonly rows: (readonly unknown[])[];
+
+  private constructor(
+    private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    readonly table: Table,
+  ) {
+    this.rows = [...table.rows];
+  }
+
+  /** Reads the whole tab, in one call. */
+  static open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Register {
+    const sheet = tabSheet(spreadsheet, initiativesTab);
+    return new Register(sheet, Table.on(sheet, initiativesTab));
+  }
+
+  /** The rows of initiatives. */
+  get numbered(): readonly number[] {
+    return this.all.filter(at => this.number(at) !== '');
+  }
+
+  /** The rows that hold something but have no number: they were typed by hand. */
+  get typed(): readonly number[] {
+    return this.all.filter(
+      at => this.number(at) === '' && known.some(header => this.text(at, header).trim() !== ''),
+    );
+  }
+
+  /** The row of an initiative; refuses if there is none any more. */
+  find(number: string): number {
+    const wanted = number.trim();
+    const at = wanted === '' ? undefined : this.all.find(row => this.number(row) === wanted);
+    return at ?? refuse('gone', number);
+  }
+
+  /** Blank for a row that was typed by hand. */
+  number(at: number): string {
+    return this.text(at, 'Số tiếp nhận').trim();
+  }
+
+  /** The key with which the row was registered; blank if it has none. */
+  key(at: number): string {
+    return registrationKey(this.text(at, 'Khóa'));
+  }
+
+  cell(at: number, header: string): unknown {
+    return this.rows[at]![this.table.column(header)] ?? '';
+  }
+
+  text(at: number, header: string): string {
+    return shown(this.cell(at, header));
+  }
+
+  /** The state as the table of states has it, however it was typed. */
+  state(at: number): string {
+    const text = this.text(at, 'Trạng thái').trim();
+    return stateNames.find(text)?.name ?? text;
+  }
+
+  /** 0 where nobody has written one. */
+  version(at: number): number {
+    return Number(this.cell(at, 'Phiên bản')) || 0;
+  }
+
+  /** Those of some cells that are not as they are wanted: to write the others would take formulas away. */
+  different(at: number, cells: Cells): Cells {
+    const changed: Record<string, string | number | Date> = {};
+    for (const header of Object.keys(cells))
+      if (!isSame(this.cell(at, header), cells[header]!)) changed[header] = cells[header]!;
+    return changed;
+  }
+
+  /**
+   * Writes cells and no others: one call for neighbours, also of rows below each other. The cells of `first` are written
+   * before all others.
+   */
+  write(changes: readonly (readonly [at: number, cells: Cells])[], first?: string): void {
+    const blocks = blocksOf(
+      changes.map(([row, cells]) => ({
+        row,
+        values: new Map(
+          Object.keys(cells).map(header => [this.table.column(header), cells[header]!] as const),
+        ),
+      })),
+    );
+    const isFirst = (block: Block) => first !== undefined && holds(block, this.table.column(first));
+    for (const block of [...blocks.filter(isFirst), ...blocks.filter(one => !isFirst(one))]) this.put(block);
+  }
+
+  private get all(): readonly number[] {
+    return this.rows.map((_, at) => at);
+  }
+
+  private put({ row, column, values }: Block): void {
+    const written = values.map(line =>
+      line.map(value => (typeof value === 'string' ? asText(value) : value)),
+    );
+    this.sheet.getRange(row + 2, column + 1, values.length, values[0]!.length).setValues(written);
+    values.forEach((line, down) => {
+      const cells = [...this.rows[row + down]!];
+      cells.splice(column, line.length, ...line);
+      this.rows[row + down] = cells;
+    });
+  }
+}
+
+function holds({ column, values }: Block, wanted: number): boolean {
+  return column <= wanted && wanted < column + values[0]!.length;
+}
+
+function isSame(cell: unknown, value: string | number | Date): boolean {
+  if (isDate(cell) || isDate(value))
+    return isDate(cell) && isDate(value) && cell.getTime() === value.getTime();
+  return typeof value === 'number' ? cell === value : String(cell) === value;
+}

@@ -1,0 +1,55 @@
+/** The range that a scoring function reads, on its own sheet: `=SCORE_STAFF(A1:V; …`. */
+const SCORE = /\bSCORE_(?:STAFF|UNIT)\(\s*(?:(?:'[^']*'|[^\s!;,()']+)!)?\$?([A-Z]+)\$?1\s*:\s*\$?([A-Z]+)/i;
+/** A counting function fills a column for each item of its list, the last text of the formula. */
+const COUNT = /\bCOUNT_(?:TASKS|INITIATIVES)\(.*"([^"]*)"\s*\)\s*$/i;
+/** Functions whose results fill cells below or beside. */
+const SPILLING =
+  /\b(?:ARRAYFORMULA|FILTER|QUERY|UNIQUE|SORT|MAP|BYROW|SEQUENCE|IMPORTRANGE|TRANSPOSE)\(|[{#]/i;
+
+/** The columns that are scored: those that the formula in the header row reads, all where there is none. */
+export function scoredColumns(
+  header: readonly string[],
+  width: number,
+): { readonly from: number; readonly to: number } {
+  for (const formula of header) {
+    const [, first, last] = SCORE.exec(formula) ?? [];
+    if (first !== undefined && last !== undefined)
+      return { from: indexOf(first), to: Math.min(width, indexOf(last) + 1) };
+  }
+  return { from: 0, to: width };
+}
+
+/**
+ * Which cells of a row people have typed: those without a formula that none fills from the header row or the first row
+ * below it. `head` are the formulas of these two rows.
+ */
+export function typedColumns(
+  head: readonly (readonly string[])[],
+  own: readonly string[],
+): readonly boolean[] {
+  const typed = own.map(formula => formula === '');
+  const [header = [], first = []] = head;
+  header.forEach((formula, at) => {
+    for (let covered = at; covered < at + spanOf(formula); covered++) typed[covered] = false;
+  });
+  first.forEach((formula, at) => {
+    if (SPILLING.test(formula)) typed[at] = false;
+  });
+  return typed.slice(0, own.length);
+}
+
+function spanOf(formula: string): number {
+  if (formula === '') return 0;
+  const items =
+    COUNT.exec(formula)?.[1]
+      ?.split(/[;,]/)
+      .filter(item => item.trim() !== '') ?? [];
+  return Math.max(1, items.length);
+}
+
+/** A is 0. */
+function indexOf(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

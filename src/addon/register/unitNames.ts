@@ -1,0 +1,11 @@
+import { unitsTab } from '../workbook/tabs/unitsTab.ts';
+import { Table, tabRange } from './Table.ts';
+
+/** Names of units by code, from the tab Đơn vị. */
+export function unitNames(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): ReadonlyMap<string, string> {
+  const units = new Table(unitsTab, tabRange(spreadsheet, unitsTab).getValues());
+  const names = units.texts('Tên đơn vị');
+  return new Map(units.texts('Mã đơn vị').map((code, at) => [code, names[at]!]));
+}

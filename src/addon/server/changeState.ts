@@ -1,0 +1,47 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import { type StateChange, stateChange } from '../../contract/InitiativeChange.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { actions } from '../../domain/initiative/actions.ts';
+import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
+import { parseDate } from '../../domain/text/parseDate.ts';
+import { answered } from '../register/answered.ts';
+import { change } from '../register/change.ts';
+import { checked } from '../register/checked.ts';
+import { localDate } from '../register/localDate.ts';
+import { Refused, refuse } from '../register/Refused.ts';
+import type { Cells } from '../register/Register.ts';
+
+/** Takes a step in the life of an initiative. An author, or the council, as the table of steps has it. */
+export function changeState(given: unknown): Reply<Initiative> {
+  return answered(() => {
+    const asked = checked(stateChange, given);
+    const action = actions.find(({ id }) => id === asked.action)!;
+    const reason = asked.reason.trim();
+    if (reason.length > LONGEST_TEXT) refuse('invalid', 'reason');
+    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
+    return change(asked, action, () => {
+      if (action.needsReason && reason === '') refuse('noReason', action.label);
+      const isDecision = action.by === 'reviewer' || action.needsReason;
+      return {
+        cells: {
+          ...(isDecision ? { 'Lý do': reason } : {}),
+          ...(action.needsDay ? appliedCells(asked) : {}),
+        },
+        why: reason,
+      };
+    });
+  });
+}
+
+/** When it was first applied, and what came of it; what was told before stays if nothing is told now. */
+function appliedCells({ day, evidence }: StateChange): Cells {
+  const read = day.trim() === '' ? 'missing' : (parseDate(day) ?? 'notDate');
+  if (typeof read === 'string')
+    throw new Refused({
+      code: 'invalid',
+      detail: 'day',
+      problems: [{ field: 'starts', code: read, found: day }],
+    });
+  const told = evidence.trim();
+  return { 'Ngày bắt đầu áp dụng': localDate(read), ...(told === '' ? {} : { 'Minh chứng': told }) };
+}

@@ -1,0 +1,41 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import { type InitiativeEdit, initiativeEdit } from '../../contract/InitiativeChange.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { actions } from '../../domain/initiative/actions.ts';
+import { LONGEST_TEXT, problemsOf } from '../../domain/initiative/problemsOf.ts';
+import { answered } from '../register/answered.ts';
+import { type Before, change } from '../register/change.ts';
+import { tellColumns } from '../register/changedColumns.ts';
+import { checked } from '../register/checked.ts';
+import { contentCells } from '../register/contentCells.ts';
+import { Refused, refuse } from '../register/Refused.ts';
+import type { Cells } from '../register/Register.ts';
+import { unitNames } from '../register/unitNames.ts';
+
+const edit = actions.find(({ id }) => id === 'edit')!;
+
+/** Gives an initiative new answers; what was sent back for more is sent again by it. Only an author may. */
+export function editInitiative(given: unknown): Reply<Initiative> {
+  return answered(() => {
+    const asked = checked(initiativeEdit, given);
+    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
+    return change(asked, edit, before => {
+      const { register, at, members } = before;
+      const problems = problemsOf(asked, code => members.some(member => member.code === code));
+      if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
+      const cells = {
+        ...contentCells(asked, members),
+        'Minh chứng': asked.evidence.trim(),
+        ...unitCells(asked, before),
+      };
+      return { cells, why: tellColumns(Object.keys(register.different(at, cells))) };
+    });
+  });
+}
+
+/** The unit of the first author, where it is another one now. */
+function unitCells({ authors }: InitiativeEdit, { spreadsheet, register, at, members }: Before): Cells {
+  const { unit } = members.find(({ code }) => code === authors[0]!.code)!;
+  if (register.text(at, 'Mã đơn vị') === unit) return {};
+  return { 'Mã đơn vị': unit, 'Đơn vị': unitNames(spreadsheet).get(unit) || unit };
+}

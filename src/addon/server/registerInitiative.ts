@@ -1,0 +1,69 @@
+import { type Receipt, type Registration, registration } from '../../contract/Registration.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { problemsOf } from '../../domain/initiative/problemsOf.ts';
+import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { answered } from '../register/answered.ts';
+import { checked } from '../register/checked.ts';
+import { type Entry, History } from '../register/History.ts';
+import { registrationKey } from '../register/keys.ts';
+import { locked } from '../register/locked.ts';
+import { Refused, refuse } from '../register/Refused.ts';
+import { currentEmail, roster } from '../register/roster.ts';
+import { registrant, rowOf } from '../register/rowOf.ts';
+import { settings } from '../register/settings.ts';
+import { isoOf } from '../register/shown.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
+
+/**
+ * Registers an initiative: one row in the register, one in the history, a number of its own. Asked again with the same
+ * key it gives the same receipt. Anybody who may edit the sheet may call it; who it is goes into the row.
+ */
+export function registerInitiative(given: unknown): Reply<Receipt> {
+  return answered(() => {
+    const asked = checked(registration, given);
+    return locked(() => register(asked));
+  });
+}
+
+function register(asked: Registration): Receipt {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = tabSheet(spreadsheet, initiativesTab);
+  const table = Table.on(sheet, initiativesTab);
+  const numbers = table.texts('Số tiếp nhận');
+  const before = table.texts('Khóa').findIndex(cell => registrationKey(cell) === asked.key);
+  if (before >= 0) {
+    const row = table.rows[before]!;
+    const at = isoOf(row[table.column('Thời điểm đăng ký')]);
+    const receipt = { number: numbers[before]!, at, title: asked.title };
+    const history = History.open(spreadsheet);
+    if (!history.tells(receipt.number, asked.key))
+      history.add([entryOf(receipt, String(row[table.column('Người cập nhật')]), asked.key)]);
+    return receipt;
+  }
+  const { year, deadline, isOver } = settings(spreadsheet);
+  if (isOver) refuse('late', deadline);
+  const members = roster(spreadsheet);
+  const problems = problemsOf(asked, code => members.some(member => member.code === code));
+  if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
+  if (!asked.despiteTwin) refuseTwin(asked.title, table);
+  const email = currentEmail();
+  const at = new Date();
+  const receipt = { number: nextNumber(numbers, year), at: at.toISOString(), title: asked.title };
+  sheet.appendRow(rowOf(asked, receipt.number, at, members, email, table));
+  History.append(spreadsheet, entryOf(receipt, registrant(asked, members, email), asked.key));
+  return receipt;
+}
+
+function entryOf({ number, at }: Receipt, who: string, key: string): Entry {
+  return { at, who, number, what: 'Đăng ký', from: '', to: 'Đã đăng ký', why: '', key };
+}
+
+/** Refuses a second initiative of the same title, unless the first was withdrawn. */
+function refuseTwin(title: string, table: Table): void {
+  const states = table.texts('Trạng thái');
+  const wanted = fold(title);
+  const twin = table.texts('Tên').findIndex((one, at) => fold(one) === wanted && states[at] !== 'Đã rút');
+  if (twin >= 0) refuse('twin', table.texts('Số tiếp nhận')[twin]);
+}

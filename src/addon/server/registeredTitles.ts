@@ -1,0 +1,30 @@
+import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
+
+const COLUMNS = ['Số tiếp nhận', 'Tên', 'Đơn vị', 'Mã đơn vị', 'Trạng thái'];
+
+/** The titles that a new one is compared with, without those that were withdrawn. Anybody who may see the sheet may ask. */
+export function registeredTitles(): Reply<readonly RegisteredTitle[]> {
+  return answered(() => {
+    const sheet = tabSheet(SpreadsheetApp.getActiveSpreadsheet(), initiativesTab);
+    const table = Table.columnsOn(sheet, initiativesTab, COLUMNS);
+    const [numbers, titles, units, codes, states] = COLUMNS.map(header => table.texts(header)) as [
+      readonly string[],
+      readonly string[],
+      readonly string[],
+      readonly string[],
+      readonly string[],
+    ];
+    return titles
+      .map((title, at) => ({
+        number: numbers[at]!,
+        title,
+        unit: units[at]! || codes[at]!,
+        state: states[at]!,
+      }))
+      .filter(({ title, state }) => title !== '' && state !== 'Đã rút');
+  });
+}

@@ -1,0 +1,70 @@
+import type { Reply } from '../../contract/Reply.ts';
+import type { PlainCell, ScoreSheet } from '../../contract/ScoreSheet.ts';
+import { comparesRows } from '../../domain/criteria/comparesRows.ts';
+import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
+import { answered } from '../register/answered.ts';
+import { refuse } from '../register/Refused.ts';
+import { scoredColumns, typedColumns } from '../register/scoredColumns.ts';
+import { scoredTab } from '../register/scoredTab.ts';
+import { shown } from '../register/shown.ts';
+import { Table, tabRange } from '../register/Table.ts';
+import { criteriaTab } from '../workbook/criteriaTab.ts';
+
+type Cells = readonly (readonly unknown[])[];
+
+/** The row that is selected in Cán bộ or Đơn vị, with the criteria. Anybody who may see the sheet may ask. */
+export function scoreSheet(): Reply<ScoreSheet> {
+  return answered(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const cell = spreadsheet.getCurrentCell() ?? refuse('noRow');
+    const sheet = cell.getSheet();
+    const { side, tab, code, name } = scoredTab(spreadsheet, sheet) ?? refuse('noRow');
+    const row = cell.getRow();
+    const last = sheet.getLastRow();
+    if (row < 2 || row > last) refuse('noRow');
+    const criteria = filled(tabRange(spreadsheet, criteriaTab).getValues());
+    const width = sheet.getLastColumn();
+    const head = sheet.getRange(1, 1, 2, width);
+    const own = sheet.getRange(row, 1, 1, width);
+    const headFormulas = head.getFormulas();
+    const columns = scoredColumns(headFormulas[0]!, width);
+    const whole: Cells = areCompared(criteria)
+      ? sheet.getRange(1, 1, last, width).getValues()
+      : [head.getValues()[0]!, own.getValues()[0]!];
+    const rows = whole.map(cells => cells.slice(columns.from, columns.to));
+    const at = rows.length === 2 ? 1 : row - 1;
+    if (shown(rows[at]![0]).trim() === '') refuse('noRow');
+    const typed = typedColumns(headFormulas, own.getFormulas()[0]!);
+    const table = new Table(tab, rows);
+    return {
+      side,
+      name: table.texts(name)[at - 1]!,
+      code: table.texts(code)[at - 1]!,
+      rows: rows.map(cells => cells.map(plain)),
+      at,
+      typed: typed.slice(columns.from, columns.to),
+      criteria: criteria.map(cells => cells.map(plain)),
+    };
+  });
+}
+
+/** Whether a criterion judges a row by the others; a table with a fault has none, and says so when it is scored. */
+function areCompared(criteria: Cells): boolean {
+  try {
+    return parseCriteria(criteria).criteria.some(comparesRows);
+  } catch {
+    return false;
+  }
+}
+
+/** Without the blank rows at the end, of which a new tab has many. */
+function filled(rows: Cells): Cells {
+  let end = rows.length;
+  while (end > 1 && rows[end - 1]!.every(cell => cell === '')) end--;
+  return rows.slice(0, end);
+}
+
+function plain(cell: unknown): PlainCell {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return shown(cell);
+}

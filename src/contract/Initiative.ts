@@ -1,0 +1,50 @@
+import type { ActionId } from '../domain/initiative/actions.ts';
+
+/** One line of Nhật ký about an initiative. */
+export interface HistoryEntry {
+  /** ISO 8601; blank where the sheet has no date. */
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+
+/** An initiative (sáng kiến) of the register, as its author and the council see it. */
+export interface Initiative {
+  readonly number: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly field: string;
+  readonly unit: string;
+  /** In the order of the register; `share` as it stands there («33,34»). */
+  readonly authors: readonly { readonly code: string; readonly name: string; readonly share: string }[];
+  readonly state: string;
+  /** ISO 8601; blank where the sheet has no date. */
+  readonly registeredAt: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  /** dd/mm/yyyy, or blank. */
+  readonly starts: string;
+  readonly evidence: string;
+  /** Why the last decision was taken. */
+  readonly reason: string;
+  readonly before: string;
+  readonly now: string;
+  readonly expected: string;
+  /** Grows with every change; goes along with the next one, so that nobody overwrites what they have not seen. */
+  readonly version: number;
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+  /** What the person who asks may do with it now. */
+  readonly may: readonly ActionId[];
+}
+
+/** The title of an initiative, to be compared with one that is being typed. */
+export interface RegisteredTitle {
+  readonly number: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly state: string;
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { changeKey, longText } from './texts.ts';
+
+/** What every change of an initiative says: which one, as last seen, and by whom. */
+const change = {
+  number: longText,
+  /** The version that the person has seen. */
+  version: z.int(),
+  /** Made with the change: asked again with the same one, it is done once and answered alike. */
+  key: changeKey,
+  /** The code that the person has chosen where no e-mail tells who they are; else blank. */
+  as: longText,
+};
+
+/** New answers for an initiative (sửa nội dung); all of them are sent. */
+export const initiativeEdit = z.strictObject({
+  ...change,
+  kind: longText,
+  title: longText,
+  field: longText,
+  before: longText,
+  now: longText,
+  expected: longText,
+  /** dd/mm/yyyy, or blank. */
+  starts: longText,
+  /** A link, or blank. */
+  evidence: longText,
+  authors: z.array(z.strictObject({ code: longText, share: z.number() })).check(z.maxLength(50)),
+});
+
+export type InitiativeEdit = z.infer<typeof initiativeEdit>;
+
+/** A step in the life of an initiative. */
+export const stateChange = z.strictObject({
+  ...change,
+  action: z.enum([
+    'withdraw',
+    'start',
+    'apply',
+    'approve',
+    'return',
+    'refuse',
+    'confirm',
+    'recognise',
+    'deny',
+    'undo',
+  ]),
+  /** Needed for some steps, welcome with all. */
+  reason: longText,
+  /** dd/mm/yyyy, of `apply`: when it was first applied; else blank. */
+  day: longText,
+  /** Of `apply`: a link or a few words on what came of it; else blank. */
+  evidence: longText,
+});
+
+export type StateChange = z.infer<typeof stateChange>;

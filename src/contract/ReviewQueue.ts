@@ -1,0 +1,17 @@
+import type { Initiative } from './Initiative.ts';
+
+/** A row that was typed straight into the register (dòng nhập tay) and has no number yet. */
+export interface TypedRow {
+  readonly title: string;
+  /** What it lacks before it can be taken in, as headers of the register; none: it can be. */
+  readonly lacks: readonly string[];
+}
+
+/** What the council has to look at. */
+export interface ReviewQueue {
+  /** Oldest first; those on which a step of the council is possible. */
+  readonly waiting: readonly Initiative[];
+  /** Decided last, newest first, at most 20: a mistaken decision can be undone here. */
+  readonly decided: readonly Initiative[];
+  readonly typed: readonly TypedRow[];
+}

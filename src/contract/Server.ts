@@ -1,0 +1,30 @@
+import type { AdminServer } from './AdminServer.ts';
+import type { Initiative, RegisteredTitle } from './Initiative.ts';
+import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
+import type { Receipt, Registration } from './Registration.ts';
+import type { Reply } from './Reply.ts';
+import type { ReviewQueue } from './ReviewQueue.ts';
+import type { ScoreSheet } from './ScoreSheet.ts';
+import type { Findings, SelfTestStep } from './SelfTest.ts';
+import type { SidebarData } from './SidebarData.ts';
+
+/** What pages can ask the script to do. Each checks its input and who asks; anybody who sees the sheet can call it. */
+export interface Server extends AdminServer {
+  openSidebar(): Reply<SidebarData>;
+  registeredTitles(): Reply<readonly RegisteredTitle[]>;
+  registerInitiative(asked: Registration): Reply<Receipt>;
+  /** Keeps the draft of the person who calls, as text; blank removes it. */
+  keepDraft(draft: string): Reply<null>;
+  /** `as` is the code that the person has chosen where no e-mail tells who they are; else blank. Newest first. */
+  myInitiatives(as: string): Reply<readonly Initiative[]>;
+  editInitiative(asked: InitiativeEdit): Reply<Initiative>;
+  changeState(asked: StateChange): Reply<Initiative>;
+  reviewQueue(): Reply<ReviewQueue>;
+  /** Gives rows that were typed by hand number, key, time and history; gives back what is left to do. */
+  acceptTyped(): Reply<ReviewQueue>;
+  /** Selects the row of an initiative in the sheet. */
+  showInitiative(number: string): Reply<null>;
+  /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị; refuses with `noRow` elsewhere. */
+  scoreSheet(): Reply<ScoreSheet>;
+  selfTest(step: SelfTestStep): Reply<Findings>;
+}

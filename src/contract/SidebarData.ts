@@ -1,0 +1,24 @@
+/** A person of the roster (danh sách cán bộ); e-mails never leave the server. */
+export interface Person {
+  readonly code: string;
+  readonly name: string;
+  /** Name of the unit, its code where the unit is not in its tab. */
+  readonly unit: string;
+}
+
+/** What the sidebar needs whichever of its screens is opened. */
+export interface SidebarData {
+  readonly language: 'vi' | 'en';
+  readonly version: string;
+  readonly people: readonly Person[];
+  /** The code of the person who has opened it, if their e-mail is in the roster; else blank: they choose who they are. */
+  readonly me: string;
+  /** Whether this person decides on initiatives. */
+  readonly reviews: boolean;
+  /** The last day of registration, dd/mm/yyyy; blank if there is none. */
+  readonly deadline: string;
+  /** Who helps, as Cấu hình says (Liên hệ); blank if it does not. */
+  readonly contact: string;
+  /** The draft that was kept on the server, as the page gave it; blank if there is none. */
+  readonly draft: string;
+}

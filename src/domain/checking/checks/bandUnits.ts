@@ -1,0 +1,19 @@
+import { bandSets } from '../bandSets.ts';
+import type { Check } from '../Check.ts';
+import { findingAt } from '../findingAt.ts';
+
+/** Bands whose targets are partly in percent: 90% is 90 points, and 1 is one point, not 100%. */
+export const bandUnits: Check = checked =>
+  bandSets(checked).flatMap(spans => {
+    const figures = spans.flatMap(({ entry }) => {
+      const { target } = entry.draft;
+      return target?.kind === 'number' && target.value > 0 ? [{ entry, ...target }] : [];
+    });
+    const plain = figures.filter(({ percent }) => !percent);
+    const one = plain.find(({ value }) => value === 1);
+    const [odd] = one ? [one] : plain;
+    if (!odd || plain.length === figures.length) return [];
+    const fault = one ? 'đây là 1 điểm hay 100%?' : 'có loại viết phần trăm, có loại viết số';
+    const finding = findingAt(odd.entry, 'target', fault, 'Viết tất cả bằng số, ví dụ >= 90');
+    return one ? [finding] : [{ ...finding, isNote: true }];
+  });

@@ -1,0 +1,29 @@
+import { bandsOf } from '../../scoring/bandsOf.ts';
+import { caseKey } from '../../text/fold.ts';
+import { bandsAreKnown } from '../bandsAreKnown.ts';
+import type { Check } from '../Check.ts';
+import { findingAt } from '../findingAt.ts';
+import { isFor } from '../isFor.ts';
+import { nameKinds } from '../nameKinds.ts';
+
+/** Limits of the rating that name a band which those to whom they apply do not have; or these have no bands at all. */
+export const bandsNamed: Check = ({ entries, table, kinds }) =>
+  entries.flatMap(entry => {
+    const { criterion, draft, faulty } = entry;
+    const judge = criterion?.judge;
+    if (!judge || !(judge.effect === 'rating-cap' || 'rating' in judge)) return [];
+    if (faulty.has('scale') || faulty.has('appliesTo') || !bandsAreKnown(entries)) return [];
+    const name = judge.effect === 'rating-cap' ? undefined : judge.rating;
+    const lacking = kinds.filter(kind => {
+      const set = isFor(draft, kind) ? bandsOf(table.bands, kind) : 'undecided';
+      return (
+        set !== 'undecided' && !set.some(band => name === undefined || caseKey(band.name) === caseKey(name))
+      );
+    });
+    if (lacking.length === 0) return [];
+    const who = nameKinds(lacking, kinds);
+    if (name !== undefined)
+      return [findingAt(entry, 'scale', `${who}: không có loại "${name}"`, 'Ghi một loại của đối tượng này')];
+    const finding = findingAt(entry, 'rule', `${who}: không có dòng Xếp loại nào`, 'Thêm các dòng Xếp loại');
+    return judge.effect === 'veto' ? [{ ...finding, isNote: true }] : [finding];
+  });

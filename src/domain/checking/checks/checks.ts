@@ -1,0 +1,29 @@
+import type { Check } from '../Check.ts';
+import { bandGaps } from './bandGaps.ts';
+import { bandOrder } from './bandOrder.ts';
+import { bandsNamed } from './bandsNamed.ts';
+import { bandUnits } from './bandUnits.ts';
+import { codes } from './codes.ts';
+import { groupTotals } from './groupTotals.ts';
+import { ladders } from './ladders.ts';
+import { levels } from './levels.ts';
+import { maxima } from './maxima.ts';
+import { pointsAboveMax } from './pointsAboveMax.ts';
+import { quotients } from './quotients.ts';
+import { withoutCriteria } from './withoutCriteria.ts';
+
+/** Every kind of fault that only the check finds; what scoring cannot read it finds by reading. */
+export const checks: readonly Check[] = [
+  codes,
+  ladders,
+  levels,
+  pointsAboveMax,
+  quotients,
+  groupTotals,
+  bandOrder,
+  bandGaps,
+  bandUnits,
+  bandsNamed,
+  withoutCriteria,
+  maxima,
+];

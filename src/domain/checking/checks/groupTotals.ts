@@ -1,0 +1,76 @@
+import type { Entry } from '../../criteria/Entry.ts';
+import type { RowKind } from '../../criteria/population.ts';
+import { closest } from '../../text/closest.ts';
+import { caseKey } from '../../text/fold.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { Check } from '../Check.ts';
+import { exactly } from '../exactly.ts';
+import type { Finding } from '../Finding.ts';
+import { findingAt } from '../findingAt.ts';
+import { groupedKinds } from '../groupedKinds.ts';
+import { isFor } from '../isFor.ts';
+import { isUnclear } from '../isUnclear.ts';
+import { kindsSpokenOf } from '../kindsSpokenOf.ts';
+import { nameKinds } from '../nameKinds.ts';
+
+/**
+ * Declared totals of groups (Tổng nhóm) that the maxima of the group do not add up to, for each population by itself.
+ * Where it holds for those who have a criterion more or less, that is a note.
+ */
+export const groupTotals: Check = ({ entries }) => {
+  const kinds = kindsSpokenOf(entries, undefined);
+  const members = entries.filter(({ criterion, rule }) => criterion || !rule);
+  return entries
+    .filter(({ declared, faulty }) => declared !== undefined && faulty.size === 0)
+    .flatMap(entry => compare(entry, members, kinds));
+};
+
+function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[]): readonly Finding[] {
+  const { group } = entry.draft;
+  const members = all.filter(({ draft }) => caseKey(draft.group) === caseKey(group));
+  const own = kinds.filter(
+    kind => isFor(entry.draft, kind) && members.some(({ draft }) => isFor(draft, kind)),
+  );
+  if (own.length === 0) {
+    const meant = closest(group, [...new Set(all.map(({ draft }) => draft.group))]);
+    const fix = meant ? `Ý bạn là "${meant}"?` : 'Ghi nhóm này ở cột Nhóm của các tiêu chí';
+    return [findingAt(entry, 'group', `không có tiêu chí nào thuộc nhóm "${group}"`, fix)];
+  }
+  const counted = countedOf(members);
+  const ofKind = (kind: RowKind) => counted.filter(({ draft }) => isFor(draft, kind));
+  const sums = groupedKinds(
+    own.filter(kind => !members.some(member => isUnclear(member, kind))),
+    kind => exactly(ofKind(kind).reduce((sum, member) => sum + worth(member), 0)),
+  );
+  const declared = exactly(entry.declared!);
+  const right = (sums.get(declared) ?? []).map(ofKind);
+  return [...sums]
+    .filter(([sum]) => sum !== declared && sum < Infinity)
+    .map(([sum, some]) => {
+      const who = some.length === own.length ? '' : `${nameKinds(some, kinds)}: `;
+      const fault = `${who}nhóm "${group}" cộng được ${formatNumber(sum, 6)} điểm, không phải ${formatNumber(declared, 6)}`;
+      const finding = findingAt(entry, 'max', fault, 'Sửa Điểm tối đa của các tiêu chí hoặc tổng này');
+      const isMeant = some.every(kind =>
+        right.some(one => isPart(one, ofKind(kind)) || isPart(ofKind(kind), one)),
+      );
+      return isMeant ? { ...finding, isNote: true } : finding;
+    });
+}
+
+/** The criteria of a group that make its total; bonuses and penalties where it has nothing else. */
+function countedOf(members: readonly Entry[]): readonly Entry[] {
+  const withEffect = (effect: string) =>
+    members.filter(({ criterion }) => criterion?.judge.effect === effect);
+  const points = withEffect('points');
+  return points.length > 0 ? points : withEffect('adjust');
+}
+
+/** Without a maximum a bonus has no end. */
+function worth({ criterion, draft }: Entry): number {
+  const judge = criterion!.judge;
+  return judge.effect === 'points' ? judge.max : (draft.max ?? Infinity);
+}
+
+function isPart(some: readonly Entry[], all: readonly Entry[]): boolean {
+  return some.every(one => all.includes(one));
+}

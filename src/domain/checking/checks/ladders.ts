@@ -1,0 +1,36 @@
+import { readRungs } from '../../criteria/readRungs.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { Check } from '../Check.ts';
+import { exactly } from '../exactly.ts';
+import type { Finding } from '../Finding.ts';
+import { findingAt } from '../findingAt.ts';
+
+/** Ladders that do not go down step by step, in values and in points, or whose top is not the maximum. */
+export const ladders: Check = ({ entries }) =>
+  entries.flatMap(entry => {
+    const { rule, draft, faulty } = entry;
+    if (rule?.id !== 'ladder' || faulty.has('scale')) return [];
+    const found: Finding[] = [];
+    const tell = (fault: string, fix: string) => found.push(findingAt(entry, 'scale', fault, fix));
+    const rungs = readRungs(draft);
+    const after = rungs.slice(1);
+    const high = after.findIndex(({ from }, at) => from >= rungs[at]!.from);
+    const rich = after.findIndex(({ points }, at) => points >= rungs[at]!.points);
+    const at = high < 0 ? rich : high;
+    if (at >= 0)
+      tell(
+        `bậc ${after[at]!.name} không ${high < 0 ? 'ít điểm' : 'thấp'} hơn bậc ${rungs[at]!.name} đứng trước`,
+        'Xếp các bậc từ cao xuống thấp, điểm giảm dần',
+      );
+    const plain = rungs.find(({ percent, from }) => !percent && from > 1);
+    if (plain && rungs.some(({ percent }) => percent))
+      tell('có bậc là phần trăm, có bậc là số', `Nếu là phần trăm, viết ${plain.name}%`);
+    const top = Math.max(...rungs.map(({ points }) => points));
+    const max = draft.max ?? top;
+    if (exactly(top) !== exactly(max))
+      tell(
+        `bậc cao nhất được ${formatNumber(top, 6)} điểm, khác Điểm tối đa ${formatNumber(max, 6)}`,
+        'Sửa cho bằng nhau hoặc để trống Điểm tối đa',
+      );
+    return found;
+  });

@@ -1,0 +1,16 @@
+import { scaleLevels } from '../../criteria/parseSteps.ts';
+import { caseKey } from '../../text/fold.ts';
+import type { Check } from '../Check.ts';
+import { findingAt } from '../findingAt.ts';
+
+/** Levels that a scale names twice. */
+export const levels: Check = ({ entries }) =>
+  entries.flatMap(entry => {
+    const { rule, draft, faulty } = entry;
+    if (rule?.kind !== 'criterion' || !rule.ordersLevels || faulty.has('scale')) return [];
+    const names = scaleLevels(draft.scaleText);
+    const again = names.find((name, at) => names.findIndex(one => caseKey(one) === caseKey(name)) < at);
+    return again === undefined
+      ? []
+      : [findingAt(entry, 'scale', `mức "${again}" có hai lần`, 'Mỗi mức ghi một lần')];
+  });

@@ -1,0 +1,20 @@
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { Check } from '../Check.ts';
+import { findingAt } from '../findingAt.ts';
+import { groupedKinds } from '../groupedKinds.ts';
+import { isUnclear } from '../isUnclear.ts';
+import { nameKinds } from '../nameKinds.ts';
+import { possiblePoints } from '../possiblePoints.ts';
+
+/** Notes of populations whose maxima do not total 100. */
+export const maxima: Check = ({ entries, table, kinds }) => {
+  const clear = kinds.filter(kind => !entries.some(entry => isUnclear(entry, kind)));
+  const sums = groupedKinds(clear, kind => possiblePoints(table, kind));
+  return [...sums]
+    .filter(([sum]) => sum !== 100 && sum !== 0)
+    .map(([sum, some]) => {
+      const fault = `${nameKinds(some, kinds)}: tổng điểm tối đa là ${formatNumber(sum, 6)}, không phải 100`;
+      const fix = 'Điểm được quy về thang 100; cần đúng 100 thì sửa Điểm tối đa';
+      return { ...findingAt(undefined, 'max', fault, fix), isNote: true };
+    });
+};

@@ -1,0 +1,26 @@
+import { parseSteps } from '../../criteria/parseSteps.ts';
+import { readEach } from '../../criteria/readEach.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
+import type { Check } from '../Check.ts';
+import { exactly } from '../exactly.ts';
+import { findingAt } from '../findingAt.ts';
+
+/** The rules that give or take points for each one counted; of faults to deduct there is nothing to be had. */
+const counting = ['count', 'bonus', 'penalty'];
+
+/** Points of a level, or for each one counted, that are more than the maximum. Ladders have a check of their own. */
+export const pointsAboveMax: Check = ({ entries }) =>
+  entries.flatMap(entry => {
+    const { rule, draft, faulty } = entry;
+    const { max = Infinity, scaleText } = draft;
+    if (!rule || faulty.has('scale')) return [];
+    const steps = rule.id === 'grade' ? (parseSteps(scaleText) ?? []) : [];
+    const each = counting.includes(rule.id) ? [{ name: '', points: readEach(draft) }] : [];
+    return [...steps, ...each]
+      .filter(({ points }) => exactly(points) > exactly(max))
+      .map(({ name, points }) => {
+        const what = name === '' ? 'mỗi lần' : `mức "${name}"`;
+        const fault = `${what} được ${formatNumber(points, 6)} điểm, cao hơn Điểm tối đa ${formatNumber(max, 6)}`;
+        return findingAt(entry, 'scale', fault, 'Sửa Thang điểm hoặc Điểm tối đa');
+      });
+  });

@@ -1,0 +1,69 @@
+import type { Cell } from '../text/Cell.ts';
+import { cellText, isDate } from '../text/readCell.ts';
+import type { CriteriaColumn, CriteriaLayout } from './criteriaColumns.ts';
+import type { Problem } from './Problem.ts';
+import { placeOf } from './placeOf.ts';
+import type { Report } from './Report.ts';
+import { TableFault } from './TableFault.ts';
+
+/**
+ * One row of the criteria table by its columns. Its faults are reported; whoever reads on gets something to go on
+ * with. A column in which a fault was told is not spoken of again: the rest would only follow from it.
+ */
+export class Line {
+  /** Row of the range; 1 is the header. */
+  readonly row: number;
+  readonly faulty = new Set<CriteriaColumn>();
+  private readonly layout: CriteriaLayout;
+  private readonly cells: readonly Cell[];
+  private readonly report: Report;
+
+  constructor(layout: CriteriaLayout, cells: readonly Cell[], row: number, report: Report) {
+    this.layout = layout;
+    this.cells = cells;
+    this.row = row;
+    this.report = report;
+  }
+
+  cell(column: CriteriaColumn): Cell {
+    return this.cells[this.layout[column]];
+  }
+
+  /** The cell's words; an error that another formula left in it is a fault. */
+  text(column: CriteriaColumn): string {
+    const found = cellText(this.cell(column));
+    return /^#[A-Z]/.test(found)
+      ? this.fault(column, `ô báo lỗi ${found}`, 'Sửa công thức trong ô này', '')
+      : found;
+  }
+
+  /** True for a row without rule, population, data, target and max: a heading. */
+  isHeading(): boolean {
+    return (['rule', 'appliesTo', 'data', 'target', 'max'] as const).every(
+      column => this.text(column) === '' && !this.faulty.has(column),
+    );
+  }
+
+  /** Sheets takes 10/3 for a day. */
+  refuseDates(): void {
+    for (const column of ['code', 'max', 'scale'] as const)
+      if (isDate(this.cell(column)))
+        this.fault(
+          column,
+          'ô này là một ngày (Google Sheets tự đổi khi gõ, ví dụ 10/3)',
+          'Định dạng cột là Văn bản thuần túy rồi gõ lại',
+          undefined,
+        );
+  }
+
+  readonly fault = <T>(column: CriteriaColumn, fault: string, fix: string, instead: T): T =>
+    this.faults(column, [{ fault, fix }], instead);
+
+  readonly faults = <T>(column: CriteriaColumn, problems: readonly Problem[], instead: T): T => {
+    if (this.faulty.has(column)) return instead;
+    this.faulty.add(column);
+    for (const { fault, fix } of problems)
+      this.report(new TableFault(placeOf(this.row, column), fault, fix), this.row);
+    return instead;
+  };
+}

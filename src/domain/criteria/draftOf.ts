@@ -1,0 +1,76 @@
+import { closest } from '../text/closest.ts';
+import { cellText } from '../text/readCell.ts';
+import type { Line } from './Line.ts';
+import { parseMax } from './parseMax.ts';
+import { scaleLevels } from './parseSteps.ts';
+import { parseTarget } from './parseTarget.ts';
+import { bareLabel, type Population, populations } from './population.ts';
+import type { Draft, Rule } from './Rule.ts';
+import type { Target } from './Target.ts';
+
+/**
+ * The cells of a row, read as far as they mean the same for every rule; `usual` are the levels of criteria whose scale
+ * names none.
+ */
+export function draftOf(
+  line: Line,
+  rule: Rule | undefined,
+  bandNames: readonly string[],
+  usual: readonly string[],
+): Draft {
+  const { row, fault, faults } = line;
+  const scaleText = line.faulty.has('scale') ? '' : line.text('scale');
+  const ofScale = rule?.kind === 'criterion' && rule.ordersLevels ? scaleLevels(scaleText) : [];
+  const levels = ofScale.length > 0 ? ofScale : usual;
+  return {
+    target: targetOf(line, rule, levels),
+    row,
+    code: line.text('code'),
+    content: cellText(line.cell('content')),
+    populations: populationsOf(line),
+    group: cellText(line.cell('group')),
+    data: line.text('data'),
+    outOf: line.text('outOf'),
+    max: parseMax(line),
+    scale: line.cell('scale'),
+    scaleText,
+    levels,
+    bandNames,
+    fault,
+    faults,
+  };
+}
+
+/** Chỉ tiêu. Which words are levels depends on the rule: where none is known the words stay unread. */
+function targetOf(line: Line, rule: Rule | undefined, levels: readonly string[]): Target | undefined {
+  const text = line.text('target');
+  if (text === '' || rule === undefined) return undefined;
+  const target = parseTarget(line.cell('target'), levels);
+  if (target) return target;
+  const level = closest(text, levels);
+  const fix = level
+    ? `Ý bạn là "${level}"?`
+    : 'Viết ví dụ: > 20%, từ 90% trở lên, ít nhất 1, không quá 0, Tốt, Có';
+  return line.fault('target', `không đọc được "${text}"`, fix, undefined);
+}
+
+/** Đối tượng; blank is everyone. */
+function populationsOf(line: Line): readonly Population[] {
+  const labels = line
+    .text('appliesTo')
+    .split(';')
+    .filter(label => label.trim() !== '');
+  if (labels.length === 0) return ['all'];
+  const found = labels.map(label => populations.find(bareLabel(label)));
+  const known = found.filter(population => population !== undefined);
+  if (known.length === labels.length) return known;
+  const unknown = labels.filter((_, at) => found[at] === undefined);
+  return line.faults(
+    'appliesTo',
+    unknown.map(label => ({
+      fault: `không có đối tượng "${label.trim()}"`,
+      fix: populations.help(label),
+    })),
+    known,
+  );
+}

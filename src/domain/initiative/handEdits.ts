@@ -1,0 +1,95 @@
+import { caseKey } from '../text/fold.ts';
+import { parseShare, WHOLE } from './shares.ts';
+import { stateNames } from './states.ts';
+
+/** A row of the register, as far as it can be held against the history; texts as they stand there. */
+export interface RegisterRow {
+  /** Where it stands in the sheet; 1 is the header. */
+  readonly row: number;
+  readonly number: string;
+  readonly authors: string;
+  readonly shares: string;
+  readonly state: string;
+  readonly version: number;
+  readonly key: string;
+}
+
+/** An entry of the history about an initiative; they come in the order in which they were written. */
+export interface HistoryRow {
+  readonly number: string;
+  readonly to: string;
+}
+
+/** Something that the sidebar has not done, so somebody has typed it. `found` and `expected` as people read them. */
+export interface HandEdit {
+  /** 0 for an initiative whose row is gone. */
+  readonly row: number;
+  readonly number: string;
+  readonly code:
+    | 'noNumber'
+    | 'numberTwice'
+    | 'noKey'
+    /** The history does not know the initiative. */
+    | 'noHistory'
+    /** The state is not the one that the history ends with. */
+    | 'state'
+    /** The version is not the number of entries: changed, or put back, by hand. */
+    | 'version'
+    /** Not one share for each author, or not 100 in all. */
+    | 'shares'
+    /** The history knows it and the register does not. */
+    | 'rowGone';
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** What was changed by hand, by holding the register against the history: rows in their order, then rows that are gone. */
+export function handEdits(rows: readonly RegisterRow[], history: readonly HistoryRow[]): readonly HandEdit[] {
+  const entries = grouped(history);
+  const numbers = rows.map(({ number }) => number).filter(number => number !== '');
+  const gone = [...entries.keys()].filter(number => !numbers.includes(number));
+  return [
+    ...rows.flatMap(row => rowEdits(row, entries.get(row.number), numbers)),
+    ...gone.map((number): HandEdit => ({ row: 0, number, code: 'rowGone', found: '', expected: number })),
+  ];
+}
+
+function rowEdits(
+  { row, number, authors, shares, state, version, key }: RegisterRow,
+  entries: readonly HistoryRow[] | undefined,
+  numbers: readonly string[],
+): readonly HandEdit[] {
+  if (number === '') return [{ row, number, code: 'noNumber', found: '', expected: '' }];
+  const edits: HandEdit[] = [];
+  const add = (code: HandEdit['code'], found: string, expected: string) =>
+    edits.push({ row, number, code, found, expected });
+  if (numbers.indexOf(number) !== numbers.lastIndexOf(number)) add('numberTwice', number, '');
+  if (key === '') add('noKey', '', '');
+  if (entries) {
+    const told = entries[entries.length - 1]!.to;
+    if (nameOf(state) !== nameOf(told)) add('state', state, told);
+    if (version !== entries.length) add('version', String(version), String(entries.length));
+  } else add('noHistory', state, '');
+  if (!addUp(authors, shares)) add('shares', shares, '100');
+  return edits;
+}
+
+function nameOf(state: string): string {
+  return stateNames.find(state)?.name ?? caseKey(state);
+}
+
+function addUp(authors: string, shares: string): boolean {
+  const count = authors.split(/[;,]/).filter(code => code.trim() !== '').length;
+  const parts = shares.split(';').map(share => parseShare(share));
+  return parts.length === count && parts.reduce((sum: number, share) => sum + (share ?? 0), 0) === WHOLE;
+}
+
+function grouped(history: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
+  const groups = new Map<string, HistoryRow[]>();
+  for (const entry of history) {
+    const group = groups.get(entry.number);
+    if (group) group.push(entry);
+    else groups.set(entry.number, [entry]);
+  }
+  return groups;
+}

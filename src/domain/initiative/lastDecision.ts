@@ -1,0 +1,30 @@
+import { type Action, actions } from './actions.ts';
+import { stateNames } from './states.ts';
+
+/** What Nhật ký says of one step. */
+export interface Step {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A decision of the council that still stands. */
+export interface Decision {
+  readonly action: Action;
+  /** The state before it. */
+  readonly before: string;
+}
+
+/**
+ * The decision that gave an initiative its state, if nothing has happened since: only then can it be undone. `steps` are
+ * those of this initiative, oldest first.
+ */
+export function lastDecision(steps: readonly Step[], state: string): Decision | undefined {
+  const last = steps[steps.length - 1];
+  if (last?.to !== state) return undefined;
+  const action = actions.find(
+    ({ label, by, id }) => label === last.what && by === 'reviewer' && id !== 'undo',
+  );
+  const before = stateNames.find(last.from)?.name;
+  return action && before !== undefined ? { action, before } : undefined;
+}

@@ -1,0 +1,140 @@
+import { fitted } from './fitted.ts';
+import type { Part } from './Lexicon.ts';
+import type { Alike } from './Spelling.ts';
+import type { Word } from './words.ts';
+
+/** A title ready to be compared. */
+export interface Comparable {
+  readonly words: readonly Word[];
+  readonly parts: readonly Part[];
+  /** For each word, whether it belongs to a phrase of several. */
+  readonly inPhrase: readonly boolean[];
+  /** The first letters of the words. */
+  readonly initials: string;
+}
+
+type Compare = (mine: number, their: number) => number;
+
+/**
+ * Finds for each word of two titles its counterpart in the other: first what means the same, then phrases of one among the words of the
+ * other (a slip breaks a phrase), initials, and single words.
+ */
+export class Counterparts {
+  /** For each word how alike its counterpart is, 0 to 1. */
+  readonly typed: number[];
+  readonly registered: number[];
+  private readonly hasSame: { readonly typed: readonly boolean[]; readonly registered: readonly boolean[] };
+
+  /** `numbers` are those of the registered words, `alike` has a row for each typed one. */
+  constructor(
+    private readonly one: Comparable,
+    private readonly other: Comparable,
+    private readonly numbers: readonly number[],
+    private readonly alike: readonly Alike[],
+  ) {
+    this.typed = one.words.map(() => 0);
+    this.registered = other.words.map(() => 0);
+    this.pairMeanings();
+    const isSame = (at: number, to: number) => this.isFree(at, to) && this.spelt(at, to) === 1;
+    this.hasSame = {
+      typed: this.typed.map((_, at) => this.registered.some((_, to) => isSame(at, to))),
+      registered: this.registered.map((_, to) => this.typed.some((_, at) => isSame(at, to))),
+    };
+    const likeness: Compare = (at, to) => this.likeness(at, to);
+    const turned: Compare = (to, at) => this.likeness(at, to);
+    pairPhrases(other.parts, this.registered, this.typed, turned);
+    pairPhrases(one.parts, this.typed, this.registered, likeness);
+    pairInitials(one, other, this.typed, this.registered);
+    pairInitials(other, one, this.registered, this.typed);
+    this.pairWords();
+    findAgain(this.typed, other.parts, this.registered, (at, to) => this.spelt(at, to));
+    findAgain(this.registered, one.parts, this.typed, (to, at) => this.spelt(at, to));
+  }
+
+  private pairMeanings(): void {
+    for (const part of this.one.parts)
+      for (const same of this.other.parts)
+        if (same.meaning === part.meaning) {
+          this.typed.fill(1, part.from, part.to);
+          this.registered.fill(1, same.from, same.to);
+        }
+  }
+
+  private pairWords(): void {
+    this.typed.forEach((found, at) => {
+      if (found > 0) return;
+      let best = 0;
+      let counterpart = 0;
+      this.registered.forEach((_, to) => {
+        const likeness = this.likeness(at, to) * this.standing(at, to);
+        if (likeness <= best) return;
+        best = likeness;
+        counterpart = to;
+      });
+      if (best === 0) return;
+      this.typed[at] = best;
+      this.registered[counterpart] = best;
+    });
+  }
+
+  /** Two words within different phrases are nothing to each other, however they are spelt. */
+  private standing(at: number, to: number): number {
+    if (this.one.inPhrase[at] !== this.other.inPhrase[to]) return fitted.inside;
+    return this.one.inPhrase[at] ? 0 : 1;
+  }
+
+  /** A slip is believed only of words that are not in the other title anyhow. */
+  private likeness(at: number, to: number): number {
+    if (!this.isFree(at, to)) return 0;
+    const spelt = this.spelt(at, to);
+    return spelt === 1 || !(this.hasSame.typed[at] || this.hasSame.registered[to]) ? spelt : 0;
+  }
+
+  private spelt(at: number, to: number): number {
+    return this.alike[at]![this.numbers[to]!]!;
+  }
+
+  private isFree(at: number, to: number): boolean {
+    return this.typed[at] === 0 && this.registered[to] === 0;
+  }
+}
+
+function pairPhrases(parts: readonly Part[], mine: number[], theirs: number[], likeness: Compare): void {
+  for (const { phrase, from, to } of parts) {
+    const length = to - from;
+    if (!phrase || length < 2 || mine[from]! > 0) continue;
+    for (let start = 0; start + length <= theirs.length; start++) {
+      let least = 1;
+      for (let at = 0; at < length && least > 0; at++)
+        least = Math.min(least, likeness(from + at, start + at));
+      if (least === 0) continue;
+      mine.fill(least, from, to);
+      theirs.fill(least, start, start + length);
+      break;
+    }
+  }
+}
+
+/** `vtlt` is «văn thư lưu trữ», though no table has it. */
+export function pairInitials(one: Comparable, other: Comparable, mine: number[], theirs: number[]): void {
+  one.words.forEach(({ bare }, at) => {
+    const start = bare.length < 3 || mine[at]! > 0 ? -1 : other.initials.indexOf(bare);
+    const end = start + bare.length;
+    if (start < 0 || theirs.slice(start, end).some(taken => taken > 0)) return;
+    mine[at] = 1;
+    theirs.fill(1, start, end);
+  });
+}
+
+/** What is left of a phrase that a slip has broken, where the rest of it meant the same already: «thủ tục hành chíng». */
+function findAgain(mine: number[], parts: readonly Part[], theirs: readonly number[], spelt: Compare): void {
+  for (const { from, to } of parts) {
+    if (to - from < 3 || theirs[from] === 0) continue;
+    for (let at = 0; at + 1 < mine.length; at++)
+      for (let their = from; their + 1 < to; their++) {
+        const least = Math.min(spelt(at, their), spelt(at + 1, their + 1));
+        if (least === 0 || mine[at]! + mine[at + 1]! > 0) continue;
+        mine.fill(least, at, at + 2);
+      }
+  }
+}

@@ -1,0 +1,126 @@
+import { bareWord } from './bareWord.ts';
+import { Phrases } from './Phrases.ts';
+import { meanings } from './tables/meanings.ts';
+import { RARE, type Usual, usualWords } from './tables/usualWords.ts';
+import { type Word, words } from './words.ts';
+
+/** A part of a title that means one thing: a phrase of the tables, or else a word. */
+export interface Part extends Usual {
+  /** The same for all that means the same. */
+  readonly meaning: string;
+  /** Its words: the first, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: boolean;
+}
+
+/** A title, read. */
+export interface ReadTitle {
+  readonly words: readonly Word[];
+  readonly parts: readonly Part[];
+  /** Whether it was typed with marks. */
+  readonly marked: boolean;
+}
+
+/** Reads titles by the tables of meanings and of usual words. */
+export class Lexicon {
+  private readonly phrases = new Phrases<string>();
+  /** Phrases that mean what several words mean together. */
+  private readonly composed = new Phrases<readonly Word[]>();
+  private readonly usual = new Map<string, Usual>();
+  /** Usual words of one syllable for titles without marks. */
+  private readonly usualBare = new Map<string, Usual>();
+  /** Words met so far: titles share most of theirs, and normalising is slow. */
+  private readonly bare = new Map<string, string>();
+
+  constructor() {
+    for (const line of meanings) this.addGroup(line);
+    for (const usual of usualWords)
+      for (const entry of usual.words.split('; ')) this.addUsual(words(entry), usual);
+    for (const line of meanings) this.addBare(line.split('; '));
+  }
+
+  read(title: string): ReadTitle {
+    const typed = words(title, word => this.bareOf(word));
+    const marked = typed.filter(word => !ASCII.test(word.typed)).length * 4 >= typed.length;
+    const row = this.inSimpleWords(typed);
+    const parts: Part[] = [];
+    let from = 0;
+    while (from < row.length) {
+      const part = this.partAt(row, from, marked);
+      parts.push(part);
+      from = part.to;
+    }
+    return { words: row, parts, marked };
+  }
+
+  private inSimpleWords(typed: readonly Word[]): readonly Word[] {
+    const row: Word[] = [];
+    let from = 0;
+    while (from < typed.length) {
+      const phrase = this.composed.at(typed, from);
+      row.push(...(phrase ? phrase.meaning : [typed[from]!]));
+      from = phrase ? phrase.to : from + 1;
+    }
+    return row;
+  }
+
+  private partAt(row: readonly Word[], from: number, marked: boolean): Part {
+    const phrase = this.phrases.at(row, from);
+    if (phrase) {
+      const { meaning, to } = phrase;
+      const { share, tells } = this.usual.get(meaning) ?? RARE;
+      return { meaning, from, to, phrase: true, share, tells };
+    }
+    const { typed, bare } = row[from]!;
+    if (from > 0 && this.isName(row, from))
+      return { meaning: bare, from, to: from + 1, phrase: false, ...RARE };
+    const listed = marked ? this.usual.get(typed) : this.usualBare.get(bare);
+    const { share, tells } = listed ?? (YEAR.test(bare) ? usualWords[0]! : RARE);
+    return { meaning: bare, from, to: from + 1, phrase: false, share, tells };
+  }
+
+  /** Two capitals in a row are a name, though its words may be usual ones: «Cần Giờ». */
+  private isName(row: readonly Word[], at: number): boolean {
+    const isCapital = (near: number) => row[near]?.capital === true && !this.phrases.at(row, near);
+    return isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
+  }
+
+  private addGroup(line: string): void {
+    const [left, right] = line.split(' = ');
+    if (right !== undefined) for (const phrase of right.split('; ')) this.composed.add(phrase, words(left!));
+    else {
+      const group = left!.split('; ');
+      for (const phrase of group) this.phrases.add(phrase, `= ${group[0]!}`);
+    }
+  }
+
+  private addBare(group: readonly string[]): void {
+    const usual = this.usual.get(`= ${group[0]!}`);
+    if (!usual) return;
+    for (const phrase of group) {
+      const [only, more] = words(phrase);
+      if (only && !more && !this.usualBare.has(only.bare)) this.usualBare.set(only.bare, usual);
+    }
+  }
+
+  private addUsual(row: readonly Word[], usual: Usual): void {
+    const phrase = this.phrases.at(row, 0);
+    const [first] = row;
+    this.usual.set(phrase ? phrase.meaning : first!.typed, usual);
+    if (!phrase) this.usualBare.set(first!.bare, usual);
+  }
+
+  private bareOf(word: string): string {
+    const before = this.bare.get(word);
+    if (before !== undefined) return before;
+    const bare = bareWord(word);
+    this.bare.set(word, bare);
+    return bare;
+  }
+}
+
+const ASCII = /^[!-~]*$/;
+
+/** The same initiative in another year is the same. */
+const YEAR = /^(19|20)\d\d$/;

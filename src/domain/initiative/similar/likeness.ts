@@ -1,0 +1,47 @@
+import type { Comparable } from './Counterparts.ts';
+import { fitted } from './fitted.ts';
+import type { Weight } from './Weights.ts';
+
+/** A title with the weight of each of its parts. */
+export interface Weighed extends Comparable {
+  readonly weights: readonly Weight[];
+}
+
+/** What of a title is in another one, and what is not. */
+export interface Shared {
+  /** Weight with a counterpart, and without. */
+  readonly found: number;
+  readonly missing: number;
+  /** How much the part without counterpart tells. */
+  readonly own: number;
+}
+
+/** Adds up the parts of a title, of whose words `found` says how far they have a counterpart. */
+export function sharedOf({ parts, weights }: Weighed, found: readonly number[]): Shared {
+  const sum = { found: 0, missing: 0, own: 0 };
+  parts.forEach(({ from, to }, at) => {
+    const { weight, tells } = weights[at]!;
+    let part = 0;
+    for (let word = from; word < to; word++) part += found[word]! / (to - from);
+    sum.found += weight * part;
+    sum.missing += weight * (1 - part);
+    sum.own += tells * (1 - part);
+  });
+  return sum;
+}
+
+/**
+ * The likeness of two titles, 0 to 1: by the weight of what they share, less where either says something of its own, much less where
+ * both do. It falls with everything that is missing, so that the least of that gives the most that the likeness can be.
+ */
+export function likeness(one: Shared, other: Shared, frame: number): number {
+  const found = (one.found + other.found) / 2;
+  if (found === 0) return 0;
+  const missing = Math.max(one.missing, other.missing);
+  const both = Math.min(one.own, other.own);
+  const only = Math.max(one.own, other.own) - both;
+  return (
+    (found / (found + fitted.extra * missing)) *
+    Math.exp(-(fitted.other + fitted.frame * frame) * both - fitted.more * only)
+  );
+}

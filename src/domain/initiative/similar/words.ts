@@ -1,0 +1,24 @@
+import { tidy } from '../../text/tidy.ts';
+import { bareWord } from './bareWord.ts';
+
+/** A word (a syllable, in Vietnamese): as typed, in lower case and NFC, and bare, without marks. */
+export interface Word {
+  readonly typed: string;
+  readonly bare: string;
+  /** Whether it begins with a capital and goes on in small letters. */
+  readonly capital: boolean;
+}
+
+/** No title is longer: 200 letters, each of which may come in three parts. What follows is not read. */
+const LONGEST = 600;
+
+/** The words of a title; signs and invisible characters are none. `bareOf` is `bareWord`, or one that remembers. */
+export function words(title: string, bareOf: (word: string) => string = bareWord): readonly Word[] {
+  return tidy(title.slice(0, LONGEST))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(word => word !== '')
+    .map(word => {
+      const typed = word.toLowerCase();
+      return { typed, bare: bareOf(typed), capital: typed !== word && typed.slice(1) === word.slice(1) };
+    });
+}

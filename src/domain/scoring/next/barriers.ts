@@ -1,0 +1,51 @@
+import type { Band } from '../../criteria/Rule.ts';
+import { allowedBand } from '../limit.ts';
+import { State } from '../State.ts';
+import { changesFor } from './changesFor.ts';
+import type { Mark, Trial } from './Trial.ts';
+import { withCell } from './withCell.ts';
+
+/** Whether the limit keeps the row below the band at `wanted`. */
+export function isBarrier({ measure, state, points }: Mark, set: readonly Band[], wanted: number): boolean {
+  const { judge } = measure.criterion;
+  if (state !== State.scored) return false;
+  switch (judge.effect) {
+    case 'cap':
+      return points === 0 && !set.slice(0, wanted + 1).some(band => band.reached(judge.most));
+    case 'veto':
+    case 'band-condition':
+    case 'rating-cap': {
+      const allowed = allowedBand(set, judge, points);
+      return (points === 0 || judge.effect === 'rating-cap') && Number(allowed) > wanted;
+    }
+    default:
+      return false;
+  }
+}
+
+/** The row without the barrier at `at` among the marks: its cell changed where one change does it, else as if it held. */
+export function without(trial: Trial, at: number, set: readonly Band[], wanted: number): Trial {
+  const mark = trial.marks[at]!;
+  if (!isBarrier(mark, set, wanted)) return trial;
+  const { criterion, placed } = mark.measure;
+  const lifted =
+    criterion.judge.effect === 'rating-cap'
+      ? withCell(trial, placed.data[0]!.column, set[wanted]!.name)
+      : changesFor(trial, mark, 1)[0]?.after;
+  if (lifted) return lifted;
+  const held = { ...mark, state: State.notApplicable };
+  return { ...trial, marks: trial.marks.map(one => (one === mark ? held : one)) };
+}
+
+/** Index of the band that the row as it would be gets. */
+export function ratingOf(trial: Trial, set: readonly Band[]): number {
+  const ceilings = trial.marks.map(({ measure, state, points }) => {
+    const { judge } = measure.criterion;
+    return judge.effect === 'cap' && state === State.scored && points === 0 ? judge.most : 100;
+  });
+  const total = Math.min(...ceilings, Math.max(0, trial.total));
+  const reached = set.findIndex(
+    (band, at) => band.reached(total) && !trial.marks.some(mark => isBarrier(mark, set, at)),
+  );
+  return reached < 0 ? set.length - 1 : reached;
+}

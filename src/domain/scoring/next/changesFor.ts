@@ -1,0 +1,93 @@
+import { readAs, type Unread } from '../../criteria/Reading.ts';
+import type { AnyJudge, Climb } from '../../criteria/Rule.ts';
+import type { ResultCell } from '../../text/Cell.ts';
+import { State } from '../State.ts';
+import { withoutNoise } from '../withoutNoise.ts';
+import { pointsOf } from './pointsOf.ts';
+import { type Mark, rateOf, type Trial } from './Trial.ts';
+import { withCell } from './withCell.ts';
+
+/** A cell that gets better for one criterion, and what follows for the row. */
+export interface Change {
+  readonly mark: Mark;
+  /** Title of the cell's column. */
+  readonly title: string;
+  /** Dữ liệu, before any division, as it is and as it has to become. */
+  readonly from: number;
+  readonly to: number;
+  /** What the cell has to say. */
+  readonly cell: ResultCell;
+  /** Points of the total. */
+  readonly worth: number;
+  readonly before: Trial;
+  readonly after: Trial;
+}
+
+/**
+ * The smallest changes of one cell each that let the criterion give at least `wanted` points; more than one where its
+ * Dữ liệu is a sum. None where it cannot.
+ */
+export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly Change[] {
+  const { criterion, placed } = mark.measure;
+  const { judge } = criterion;
+  const { climb } = judge;
+  const isOpen = mark.state === State.scored || (mark.state === State.missing && judge.effect === 'adjust');
+  if (!climb || !isOpen || !(wanted > mark.points) || wanted > climb.top + 1e-9) return [];
+  const to = datumFor(judge, climb, Math.min(wanted, climb.top), mark);
+  if (to === undefined) return [];
+  const changes: Change[] = [];
+  for (const { column, title, sign } of placed.data) {
+    const cell =
+      placed.data.length === 1
+        ? cellOf(judge, to)
+        : raised(readAs(judge.reading, trial.cells[column]), to - mark.over);
+    const after = sign === 1 && cell !== undefined && withCell(trial, column, cell);
+    if (!after) continue;
+    const worth = after.total - trial.total;
+    changes.push({ mark, title, from: mark.over, to, cell, worth, before: trial, after });
+  }
+  return changes;
+}
+
+/** What the criteria gain by the change, in their own points. */
+export function gainsOf({ before, after }: Change): readonly { code: string; points: number }[] {
+  return before.marks.flatMap(({ measure, points }, at) => {
+    const { code, judge } = measure.criterion;
+    const gain = after.marks[at]!.points - points;
+    return gain > 1e-9 && rateOf(judge, before) > 0 ? [{ code, points: gain }] : [];
+  });
+}
+
+/** The datum nearest to the present one that people can have and that earns the points. */
+function datumFor(
+  judge: AnyJudge,
+  { valueFor, grain }: Climb,
+  points: number,
+  { over: from, under }: Mark,
+): number | undefined {
+  const ideal = (valueFor(points) ?? Number.NaN) * (under ?? 1);
+  const ofCounts = Number.isInteger(from) && Number.isInteger(under);
+  const unit = under === undefined ? grain : ofCounts ? 1 : 0.01;
+  const way = judge.better || (ideal < from ? -1 : 1);
+  const steps = ideal / unit;
+  const least = way > 0 ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9);
+  for (const step of [least, least + way]) {
+    const to = Math.round(step * unit * 1e9) / 1e9;
+    if (!Number.isFinite(to) || to < 0) return undefined;
+    const earned = pointsOf(judge, to, under);
+    if (earned !== undefined && earned >= points - 1e-9) return to;
+  }
+  return undefined;
+}
+
+function cellOf({ reading }: AnyJudge, to: number): ResultCell {
+  if (reading.as === 'flag') return to === 1 ? 'Có' : 'Không';
+  return reading.as === 'level' ? reading.levels[reading.levels.length - to]! : to;
+}
+
+/** A part of a sum that takes on the whole difference; undefined where it holds no number or would fall below 0. */
+function raised(part: number | Unread, by: number): number | undefined {
+  if (typeof part !== 'number') return undefined;
+  const sum = withoutNoise(part + by, Math.abs(part) + Math.abs(by));
+  return sum < 0 ? undefined : sum;
+}

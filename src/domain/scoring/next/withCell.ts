@@ -1,0 +1,71 @@
+import type { Quantity } from '../../criteria/Quantity.ts';
+import { readAs } from '../../criteria/Reading.ts';
+import type { Cell } from '../../text/Cell.ts';
+import { State } from '../State.ts';
+import { withoutNoise } from '../withoutNoise.ts';
+import { pointsOf } from './pointsOf.ts';
+import { type Mark, rateOf, type Trial } from './Trial.ts';
+
+/** The row with one cell changed; undefined where that would make it faulty. */
+export function withCell(trial: Trial, column: number, cell: Cell): Trial | undefined {
+  const marks: Mark[] = [];
+  let total = trial.total;
+  for (const mark of trial.marks) {
+    const next = remarked(mark, column, trial.cells[column], cell);
+    if (!next) return undefined;
+    marks.push(next);
+    total += rateOf(mark.measure.criterion.judge, trial) * (next.points - mark.points);
+  }
+  const cells = trial.cells.slice();
+  cells[column] = cell;
+  return { ...trial, cells, marks, total };
+}
+
+/** Whether no criterion gives less than before, and no limit holds less; what is only reported does not count. */
+export function isHarmless(before: Trial, after: Trial): boolean {
+  return after.marks.every(({ measure, points }, at) => {
+    const isReport = measure.criterion.judge.effect === 'report';
+    return isReport || points >= before.marks[at]!.points - 1e-9;
+  });
+}
+
+/** How the criterion stands with the cell changed; undefined where it refuses the cell. */
+function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark | undefined {
+  const { criterion, placed } = mark.measure;
+  const { judge } = criterion;
+  const inData = signIn(placed.data, column);
+  const inOutOf = placed.outOf ? signIn(placed.outOf, column) : 0;
+  if (mark.state === State.undecided || (inData === 0 && inOutOf === 0)) return mark;
+  const isGoal = 'freeQuotient' in judge;
+  if (mark.state === State.notApplicable) return mark.under === 0 && !isGoal ? undefined : mark;
+  const [was, now] = [before, after].map(cell => readAs(judge.reading, cell));
+  if (typeof now !== 'number') return undefined;
+  if (mark.state === State.missing)
+    return placed.data.length === 1 && !placed.outOf ? marked(mark, now, undefined) : undefined;
+  if (typeof was !== 'number') return undefined;
+  const moved = (sum: number, sign: number) =>
+    sign === 0 ? sum : withoutNoise(sum + sign * (now - was), Math.abs(sum) + Math.abs(now) + Math.abs(was));
+  const under = mark.under === undefined ? undefined : moved(mark.under, inOutOf);
+  return marked(mark, moved(mark.over, inData), under);
+}
+
+/** How often the sum counts the column; below 0 where it takes it off. */
+function signIn(sum: Quantity, column: number): number {
+  let sign = 0;
+  for (const term of sum) if (term.column === column) sign += term.sign;
+  return sign;
+}
+
+/** The criterion with another datum. What a comparison with other rows would give is not known, so nothing is gained. */
+function marked(mark: Mark, over: number, under: number | undefined): Mark | undefined {
+  const { judge } = mark.measure.criterion;
+  const next = { ...mark, state: State.scored, over, under };
+  if (judge.effect === 'rating-cap') return { ...next, points: over };
+  if (judge.effect === 'points' && judge.compare) {
+    const isRefused = over < 0 || (!judge.freeQuotient && under !== undefined && !(over <= under));
+    const isWorse = over < mark.over || !Object.is(under, mark.under);
+    return isRefused ? undefined : { ...next, points: isWorse ? 0 : mark.points };
+  }
+  const points = pointsOf(judge, over, under);
+  return points === undefined ? undefined : { ...next, points };
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSession } from '../Session.ts';
+import { frameTexts } from '../texts/frameTexts.ts';
+import { useWords } from '../useWords.ts';
+import { PersonPicker } from './PersonPicker.tsx';
+
+/** Who uses the sidebar; where no e-mail tells it can be chosen and changed. */
+export function Identity() {
+  const { data, me, choose } = useSession();
+  const words = useWords(frameTexts);
+  const [isChanging, setChanging] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasChanging = useRef(false);
+  useLayoutEffect(() => {
+    if (isChanging) document.getElementById('who')?.focus();
+    else if (wasChanging.current) button.current?.focus();
+    wasChanging.current = isChanging;
+  }, [isChanging]);
+  const person = data.people.find(({ code }) => code === me);
+  const isRecognised = me !== '' && data.me === me;
+  return (
+    <div class="identity">
+      {person ? (
+        <p>
+          <span lang="vi">{`${person.name} · ${person.unit}`}</span>
+          {!isRecognised && ` (${words.unverified})`}
+        </p>
+      ) : (
+        <p>{words.unknown}</p>
+      )}
+      {!isRecognised && (
+        <button
+          type="button"
+          class="plain"
+          ref={button}
+          aria-expanded={isChanging}
+          onClick={() => setChanging(!isChanging)}
+        >
+          {isChanging ? words.keep : person ? words.change : words.choose}
+        </button>
+      )}
+      {isChanging && (
+        <PersonPicker
+          id="who"
+          label={words.who}
+          hint={words.whoHint}
+          people={data.people}
+          onPick={chosen => {
+            choose(chosen);
+            setChanging(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

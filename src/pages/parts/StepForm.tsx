@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import type { Problem } from '../../domain/initiative/problemsOf.ts';
+import { type Answers, problemsIn } from '../Answers.ts';
+import { isComposing } from '../isComposing.ts';
+import { messageOf } from '../messageOf.ts';
+import { useSession } from '../Session.ts';
+import { LAST_STEP, stepOf } from '../stepOf.ts';
+import { formTexts } from '../texts/formTexts.ts';
+import { problemTexts } from '../texts/problemTexts.ts';
+import { typedText } from '../typedText.ts';
+import type { Sending } from '../useSending.ts';
+import { useWords } from '../useWords.ts';
+import { Authors } from './Authors.tsx';
+import { ContentStep } from './ContentStep.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { FailureBox } from './FailureBox.tsx';
+import { Heading } from './Heading.tsx';
+import { ReadOver } from './ReadOver.tsx';
+import { TitleStep } from './TitleStep.tsx';
+import { Waiting } from './Waiting.tsx';
+
+interface Props {
+  /** What the steps are part of. */
+  readonly of: string;
+  readonly answers: Answers;
+  readonly step: number;
+  readonly asksEvidence?: true;
+  readonly sendLabel: string;
+  readonly sending: Sending;
+  readonly similarTo: (title: string) => readonly RegisteredTitle[];
+  /** Said under the heading. */
+  readonly children?: ComponentChildren;
+  readonly onChange: (answers: Partial<Answers>) => void;
+  readonly onStep: (step: number) => void;
+  readonly onSend: (anyway: boolean) => void;
+  /** Takes over what others have changed. */
+  readonly onFetch?: () => void;
+  /** Leaves the form from its first step. */
+  readonly onLeave?: () => void;
+}
+
+/** The four steps in which an initiative is typed and read over. Nothing is checked before somebody goes on. */
+export function StepForm(props: Props) {
+  const { of, answers, step, sending, similarTo, onChange, onStep, onSend } = props;
+  const words = useWords(formTexts);
+  const faults = useWords(problemTexts);
+  const { people } = useSession().data;
+  const [told, setTold] = useState<readonly Problem['field'][]>([]);
+  const [tries, setTries] = useState(0);
+  const { failure, phase } = sending;
+
+  const problems = problemsIn(answers, people);
+  const shown = problems.filter(problem => told.includes(problem.field) && stepOf(problem) === step);
+  const problemOf = (field: Problem['field']) => shown.find(one => one.field === field);
+  const errorOf = (field: Problem['field']) => {
+    const problem = problemOf(field);
+    return problem && messageOf(problem, faults);
+  };
+  const idOf = (problem: Problem) =>
+    problem.code === 'share' || problem.code === 'total' ? 'share-0' : problem.field;
+
+  /** Says what is wrong, at the first step where something is; whether anything is. */
+  const tell = (found: readonly Problem[]) => {
+    setTold(found.map(({ field }) => field));
+    setTries(tries + 1);
+    const [first] = found;
+    if (first && stepOf(first) !== step) onStep(stepOf(first));
+    return first !== undefined;
+  };
+  const change = (changed: Partial<Answers>) => {
+    // What is right now is forgiven, and not watched while it is typed on.
+    const wrong = problemsIn({ ...answers, ...changed }, people);
+    setTold(told.filter(field => wrong.some(problem => problem.field === field)));
+    onChange(changed);
+  };
+  const goOn = () => {
+    if (phase !== 'idle') return;
+    if (step < LAST_STEP) {
+      if (!tell(problems.filter(problem => stepOf(problem) === step))) onStep(step + 1);
+    } else if (!tell(problems)) onSend(false);
+  };
+  const refused = failure?.problems;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the script has just refused is told.
+  useEffect(() => {
+    if (refused) tell(refused);
+  }, [refused]);
+
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        goOn();
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+      }}
+    >
+      <Heading title={words.step(step + 1, words.steps[step]!)} of={of} />
+      {shown.length > 0 && (
+        <ErrorSummary
+          key={tries}
+          wrong={shown.map(problem => ({ id: idOf(problem), message: messageOf(problem, faults) }))}
+        />
+      )}
+      {props.children}
+      {step === 0 && (
+        <TitleStep answers={answers} errorOf={errorOf} similarTo={similarTo} onChange={change} />
+      )}
+      {step === 1 && (
+        <ContentStep
+          answers={answers}
+          errorOf={errorOf}
+          asksEvidence={props.asksEvidence === true}
+          onChange={change}
+        />
+      )}
+      {step === 2 && (
+        <Authors
+          authors={answers.authors}
+          error={errorOf('authors')}
+          code={problemOf('authors')?.code}
+          onChange={authors => change({ authors })}
+        />
+      )}
+      {step === LAST_STEP && (
+        <ReadOver
+          answers={answers}
+          similarTo={similarTo}
+          asksEvidence={props.asksEvidence === true}
+          onEdit={onStep}
+        />
+      )}
+      {failure && !refused && (
+        <FailureBox
+          failure={failure}
+          typed={typedText(answers, words.fields)}
+          onAnyway={() => onSend(true)}
+          {...(props.onFetch ? { onFetch: props.onFetch } : {})}
+        />
+      )}
+      <div class="buttons">
+        <button type="submit" class="primary" aria-disabled={phase !== 'idle'}>
+          {step < LAST_STEP
+            ? words.next
+            : phase !== 'idle'
+              ? words.sending
+              : failure
+                ? words.sendAgain
+                : props.sendLabel}
+        </button>
+        {(step > 0 || props.onLeave) && (
+          <button type="button" onClick={() => (step > 0 ? onStep(step - 1) : props.onLeave?.())}>
+            {words.back}
+          </button>
+        )}
+      </div>
+      <Waiting phase={phase} />
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { Initiative } from '../../contract/Initiative.ts';
+import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
+import { decisionsOn } from '../decisions.ts';
+import { Decided } from '../parts/Decided.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { Opening } from '../parts/Opening.tsx';
+import { TypedRows } from '../parts/TypedRows.tsx';
+import { reviewTexts } from '../texts/reviewTexts.ts';
+import { stepTexts } from '../texts/stepTexts.ts';
+import { useKept } from '../useKept.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { useWords } from '../useWords.ts';
+import { ReviewedInitiative } from './ReviewedInitiative.tsx';
+
+/** What the council has to look at: one initiative at a time, oldest first; what it has decided; rows typed by hand. */
+export function ReviewScreen() {
+  const words = useWords(reviewTexts);
+  const steps = useWords(stepTexts);
+  const { value: queue, ...loaded } = useLoaded('reviewQueue');
+  const [open, setOpen] = useKept('review', () => '');
+  const [said, setSaid] = useState('');
+  if (!queue || loaded.failure)
+    return (
+      <>
+        <Heading title={words.heading} />
+        <Opening {...loaded} />
+      </>
+    );
+
+  const { waiting } = queue;
+  const at = Math.max(
+    0,
+    waiting.findIndex(({ number }) => number === open),
+  );
+  const current = waiting[at];
+  const next = waiting[(at + 1) % waiting.length];
+  const changed = (initiative: Initiative, told: string) => {
+    loaded.set(withChange(queue, initiative));
+    setSaid(told);
+  };
+  return (
+    <>
+      {current ? (
+        <ReviewedInitiative
+          key={current.number}
+          initiative={current}
+          place={words.place(at + 1, waiting.length)}
+          said={said}
+          onFetch={loaded.load}
+          onDecided={(initiative, action) => {
+            setOpen(() => (next && next !== current ? next.number : ''));
+            changed(initiative, steps.done(steps.actions[action], initiative.number));
+          }}
+          {...(waiting.length > 1 && next
+            ? {
+                onLater: () => {
+                  setSaid('');
+                  setOpen(() => next.number);
+                },
+              }
+            : {})}
+        />
+      ) : (
+        <>
+          <Heading title={words.heading} />
+          <p role="status" class="success">
+            {said}
+          </p>
+          <p>{words.waiting(0)}</p>
+        </>
+      )}
+      <TypedRows rows={queue.typed} isPrimary={!current} onAccepted={loaded.set} />
+      <Decided
+        decided={queue.decided}
+        onFetch={loaded.load}
+        onUndone={initiative => {
+          setOpen(() => initiative.number);
+          changed(initiative, steps.done(steps.actions.undo, initiative.number));
+        }}
+      />
+      <button type="button" aria-disabled={loaded.isLoading} onClick={() => void loaded.load()}>
+        {words.reload}
+      </button>
+    </>
+  );
+}
+
+/** The queue after a step: an initiative waits while the council can decide on it, else it is among the decided. */
+function withChange(queue: ReviewQueue, initiative: Initiative): ReviewQueue {
+  const others = (list: readonly Initiative[]) => list.filter(({ number }) => number !== initiative.number);
+  const isWaiting = decisionsOn(initiative).length > 0;
+  const canUndo = initiative.may.includes('undo');
+  return {
+    ...queue,
+    waiting: isWaiting ? [...others(queue.waiting), initiative] : others(queue.waiting),
+    decided: canUndo ? [initiative, ...others(queue.decided)] : others(queue.decided),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import type { StateChange } from '../../contract/InitiativeChange.ts';
+import { decisionsOn } from '../decisions.ts';
+import { ActionForm } from '../parts/ActionForm.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { InitiativeHead } from '../parts/InitiativeHead.tsx';
+import { InitiativeText } from '../parts/InitiativeText.tsx';
+import { ShowRow } from '../parts/ShowRow.tsx';
+import { Timeline } from '../parts/Timeline.tsx';
+import { registerTexts } from '../texts/registerTexts.ts';
+import { reviewTexts } from '../texts/reviewTexts.ts';
+import { useWords } from '../useWords.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  /** Where it stands in the queue. */
+  readonly place: string;
+  /** What has just been done with another. */
+  readonly said: string;
+  readonly onDecided: (initiative: Initiative, action: StateChange['action']) => void;
+  readonly onLater?: () => void;
+  readonly onFetch: () => Promise<unknown>;
+}
+
+/** The whole text of an initiative, then the decision on it. */
+export function ReviewedInitiative({ initiative, place, said, onDecided, onLater, onFetch }: Props) {
+  const words = useWords(reviewTexts);
+  const { showRow } = useWords(registerTexts);
+  return (
+    <>
+      <Heading title={initiative.number} of={words.heading} />
+      <p role="status" class="success">
+        {said}
+      </p>
+      <p class="hint">{place}</p>
+      <InitiativeHead initiative={initiative} />
+      <InitiativeText initiative={initiative} />
+      <details>
+        <summary>{words.history}</summary>
+        <Timeline history={initiative.history} />
+      </details>
+      <ShowRow number={initiative.number} label={showRow} />
+      <ActionForm
+        initiative={initiative}
+        possible={decisionsOn(initiative)}
+        onDone={onDecided}
+        isPrimary
+        onFetch={onFetch}
+        other={onLater && { label: words.later, onChoose: onLater }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Bilingual } from './Language.ts';
+
+const vi = {
+  name: 'Thi đua',
+  navigation: 'Các màn hình',
+  screens: {
+    register: 'Đăng ký',
+    mine: 'Của tôi',
+    review: 'Xét duyệt',
+    scores: 'Phiếu điểm',
+    help: 'Trợ giúp',
+  },
+  loading: 'Đang mở…',
+  open: 'Mở lại',
+  again: 'Thử lại',
+  version: (version: string) => `Phiên bản ${version}`,
+  who: 'Người đăng ký là ai?',
+  whoHint: 'Gõ tên hoặc mã, không cần dấu, ví dụ «dao». Lựa chọn này được giữ đến khi đóng trình duyệt',
+  unverified: 'tự chọn tên',
+  unknown: 'Chưa rõ ai đang dùng',
+  choose: 'Chọn tên',
+  change: 'Đổi người',
+  keep: 'Để nguyên',
+  found: (count: number) => (count === 0 ? 'Không có ai khớp. Sửa lại tên hoặc mã' : `${count} người khớp`),
+  summary: (count: number) => `Có ${count} chỗ cần sửa`,
+  showRow: (number: string) => `Xem dòng ${number}`,
+  shown: (number: string) => `Đã chọn dòng ${number} trong bảng`,
+  waiting: 'Có người khác đang gửi. Đang chờ đến lượt… (nội dung không mất)',
+};
+
+const en: typeof vi = {
+  name: 'Emulation',
+  navigation: 'Screens',
+  screens: { register: 'Register', mine: 'Mine', review: 'Review', scores: 'Score', help: 'Help' },
+  loading: 'Opening…',
+  open: 'Open again',
+  again: 'Try again',
+  version: version => `Version ${version}`,
+  who: 'Who registers?',
+  whoHint: 'Type a name or code, marks do not matter: «dao». Kept until the browser is closed',
+  unverified: 'chosen, not recognised',
+  unknown: 'Not known who you are',
+  choose: 'Choose your name',
+  change: 'Somebody else',
+  keep: 'Leave it',
+  found: count => {
+    if (count === 0) return 'Nobody fits. Change the name or code';
+    return count === 1 ? 'One person fits' : `${count} people fit`;
+  },
+  summary: count => (count === 1 ? 'One answer needs a change' : `${count} answers need a change`),
+  showRow: number => `Show row ${number}`,
+  shown: number => `The row of ${number} is selected in the sheet`,
+  waiting: 'Somebody else is sending. Waiting in line… (nothing is lost)',
+};
+
+export const frameTexts: Bilingual<typeof vi> = { vi, en };

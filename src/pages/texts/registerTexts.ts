@@ -1,0 +1,53 @@
+import type { Bilingual } from './Language.ts';
+
+const vi = {
+  heading: 'Đăng ký sáng kiến',
+  secret: 'Không nhập nội dung thuộc bí mật nhà nước.',
+  deadline: (day: string) => `Hạn đăng ký: ${day}.`,
+  restored: (moment: string) => `Đã khôi phục bản nháp lúc ${moment}`,
+  discard: 'Bỏ nháp',
+  send: 'Gửi đăng ký',
+  done: 'Đã đăng ký',
+  number: 'Số tiếp nhận',
+  at: 'Lúc',
+  next: 'Hội đồng sẽ xem, kết quả hiện ở «Của tôi». Từ bây giờ sáng kiến được tính cho mọi tác giả.',
+  twoVersions:
+    'Nội dung đã được sửa sau một lần gửi chưa rõ kết quả; bảng giữ bản đến trước. Kiểm tra ở «Của tôi».',
+  showRow: 'Xem dòng trong bảng',
+  another: 'Đăng ký thêm',
+  withdraw: 'Rút lại',
+  seconds: (count: number) => `(${count} giây)`,
+  canWithdraw: 'Gửi nhầm thì rút lại ngay trong 10 giây; sau đó vẫn rút được ở «Của tôi».',
+  withdrawLater: 'Muốn rút hoặc sửa: mở «Của tôi».',
+  withdrawReason: 'Gửi nhầm, rút lại ngay sau khi gửi',
+  withdrawn: 'Đã rút',
+  withdrawnNext: 'Sáng kiến này không được tính nữa. Nội dung vừa gõ vẫn còn, có thể sửa rồi gửi lại.',
+  reuse: 'Sửa rồi đăng ký lại',
+};
+
+const en: typeof vi = {
+  heading: 'Register an initiative',
+  secret: 'Do not type anything that is a state secret.',
+  deadline: day => `Last day: ${day}.`,
+  restored: moment => `The draft of ${moment} was restored`,
+  discard: 'Discard draft',
+  send: 'Register',
+  done: 'Registered',
+  number: 'Number',
+  at: 'At',
+  next: 'The council will look at it; see the result under «Mine». It counts for every author from now on.',
+  twoVersions:
+    'It was changed after it had been sent without an answer; the sheet keeps what came first. Check it under «Mine».',
+  showRow: 'Show the row in the sheet',
+  another: 'Register another',
+  withdraw: 'Withdraw',
+  seconds: count => `(${count} s)`,
+  canWithdraw: 'Sent by mistake? Withdraw it within 10 seconds; later that is possible under «Mine».',
+  withdrawLater: 'To withdraw or change it, open «Mine».',
+  withdrawReason: 'Gửi nhầm, rút lại ngay sau khi gửi',
+  withdrawn: 'Withdrawn',
+  withdrawnNext: 'It no longer counts. What you typed is still here: change it and send it again.',
+  reuse: 'Change it and register again',
+};
+
+export const registerTexts: Bilingual<typeof vi> = { vi, en };

@@ -1,0 +1,63 @@
+import type { Bilingual } from './Language.ts';
+
+const vi = {
+  heading: 'Phiếu điểm',
+  about: 'Phiếu điểm của dòng đang chọn trong tab Cán bộ hoặc Đơn vị.',
+  reread: 'Lấy lại số liệu',
+  rereading: 'Đang lấy…',
+  total: (total: string) => `${total} điểm`,
+  noRating: 'chưa xếp loại',
+  trying: 'Nếu đổi số liệu:',
+  nothingWritten: 'Chỉ thử ở đây, không ghi gì vào bảng.',
+  reason: 'Lý do',
+  next: 'Còn thiếu',
+  topBand: 'Đã ở loại cao nhất.',
+  criteria: 'Điểm từng tiêu chí',
+  points: (points: string, of: string) => `${points} / ${of} điểm`,
+  was: (before: string) => `đang là ${before}`,
+  added: (points: string) => `${points} điểm cộng hoặc trừ`,
+  capped: (band: string) => `xếp loại không trên ${band}`,
+  met: 'đạt',
+  notMet: 'không đạt',
+  notApplicable: 'không áp dụng',
+  missing: (what: string) => `chưa có dữ liệu «${what}»`,
+  whatIf: 'Thử đổi số liệu',
+  whatIfAbout: 'Sửa số ở đây thấy điểm và xếp loại ngay. Không ghi gì vào bảng.',
+  noFigures: 'Mọi số liệu của dòng này do công thức tính, không có gì để thử.',
+  blank: '(trống)',
+  back: 'Về số liệu thật',
+  fault: (fault: string) => `Chưa tính được: ${fault}`,
+};
+
+const en: typeof vi = {
+  heading: 'Score',
+  about: 'The score of the row that is selected in the tab Cán bộ or Đơn vị.',
+  reread: 'Read the figures again',
+  rereading: 'Reading…',
+  total: total => `${total} points`,
+  noRating: 'not rated yet',
+  trying: 'With these figures:',
+  nothingWritten: 'Only tried here; nothing is written into the sheet.',
+  reason: 'Reason',
+  next: 'What is missing',
+  topBand: 'Already in the highest band.',
+  criteria: 'Points per criterion',
+  points: (points, of) => `${points} / ${of} points`,
+  was: before => `now ${before}`,
+  added: points => `${points} points added or taken`,
+  capped: band => `rating not above ${band}`,
+  met: 'met',
+  notMet: 'not met',
+  notApplicable: 'does not apply',
+  missing: what => `no data «${what}» yet`,
+  whatIf: 'Try other figures',
+  whatIfAbout: 'Change a figure here and see points and rating at once. Nothing is written into the sheet.',
+  noFigures: 'All figures of this row come from formulas; there is nothing to try.',
+  blank: '(blank)',
+  back: 'Back to the real figures',
+  fault: fault => `Not scored: ${fault}`,
+};
+
+export type ScoreTexts = typeof vi;
+
+export const scoreTexts: Bilingual<ScoreTexts> = { vi, en };

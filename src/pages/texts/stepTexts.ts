@@ -1,0 +1,71 @@
+import type { ActionId } from '../../domain/initiative/actions.ts';
+import type { Bilingual } from './Language.ts';
+
+const vi = {
+  /** What the button of a step says. */
+  actions: {
+    edit: 'Sửa nội dung',
+    withdraw: 'Rút sáng kiến',
+    start: 'Báo bắt đầu triển khai',
+    apply: 'Báo đã áp dụng',
+    approve: 'Duyệt',
+    return: 'Yêu cầu bổ sung',
+    refuse: 'Không duyệt',
+    confirm: 'Xác nhận có hiệu quả',
+    recognise: 'Công nhận',
+    deny: 'Không công nhận',
+    undo: 'Hoàn tác quyết định',
+  } satisfies Record<ActionId, string>,
+  reason: 'Lý do',
+  optional: (label: string) => `${label} (không bắt buộc)`,
+  noReason: 'Ghi lý do',
+  long: (length: number, most: number) => `Đã viết ${length} ký tự. Rút còn nhiều nhất ${most}`,
+  day: 'Ngày áp dụng đầu tiên',
+  noDay: 'Nhập ngày áp dụng đầu tiên, ví dụ 03/02/2020',
+  result: 'Kết quả, minh chứng',
+  resultHint: 'Đường dẫn hoặc vài chữ về kết quả đạt được',
+  cancel: 'Để sau',
+  done: (action: string, number: string) => `Đã ghi: ${action} · ${number}`,
+  /** Names of states in other languages; none: as the register has them. */
+  states: {} as Readonly<Record<string, string>>,
+};
+
+const en: typeof vi = {
+  actions: {
+    edit: 'Change the content',
+    withdraw: 'Withdraw',
+    start: 'Report the start',
+    apply: 'Report first use',
+    approve: 'Approve',
+    return: 'Ask for more',
+    refuse: 'Refuse',
+    confirm: 'Confirm the effect',
+    recognise: 'Recognise',
+    deny: 'Do not recognise',
+    undo: 'Undo the decision',
+  },
+  reason: 'Reason',
+  optional: label => `${label} (optional)`,
+  noReason: 'Give a reason',
+  long: (length, most) => `You wrote ${length} characters. Shorten it to ${most}`,
+  day: 'First day of use',
+  noDay: 'Type the first day of use, e.g. 03/02/2020',
+  result: 'Result, evidence',
+  resultHint: 'A link, or a few words on what came of it',
+  cancel: 'Not now',
+  done: (action, number) => `Noted: ${action} · ${number}`,
+  states: {
+    'Đã đăng ký': 'Registered',
+    'Cần bổ sung': 'More is needed',
+    'Không duyệt': 'Refused',
+    'Đã rút': 'Withdrawn',
+    'Đã duyệt': 'Approved',
+    'Đang triển khai': 'In progress',
+    'Đã áp dụng': 'In use',
+    'Có hiệu quả': 'Effective',
+    'Không công nhận': 'Not recognised',
+    'Được công nhận': 'Recognised',
+  },
+};
+
+export const stepTexts: Bilingual<typeof vi> = { vi, en };

@@ -1,0 +1,20 @@
+import { findingsIn } from '../../../src/domain/checking/findingsIn.ts';
+import { sheet } from '../../sheet.ts';
+
+const header =
+  'Mã | Đối tượng | Nhóm | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm';
+
+/** A criteria table of these rows under the usual header. */
+export function table(rows: string): unknown[][] {
+  return [...sheet(header), ...sheet(rows)];
+}
+
+/**
+ * What the check finds, one line each: «dòng 3, «Mã»: chưa có Mã»; notes begin with «(lưu ý) ». `scored` are rows of
+ * staff or units with their header.
+ */
+export function found(rows: string, scored = ''): string[] {
+  return findingsIn(table(rows), scored === '' ? [] : sheet(scored)).map(
+    ({ place, fault, isNote }) => `${isNote ? '(lưu ý) ' : ''}${place.replace('Tiêu chí ', '')}: ${fault}`,
+  );
+}

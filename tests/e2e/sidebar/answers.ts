@@ -1,0 +1,150 @@
+import type { AdminServer } from '../../../src/contract/AdminServer.ts';
+import type { Initiative, RegisteredTitle } from '../../../src/contract/Initiative.ts';
+import type { Server } from '../../../src/contract/Server.ts';
+import type { Person, SidebarData } from '../../../src/contract/SidebarData.ts';
+
+/** What the stand-in of the script answers; each may look at what was asked. */
+export type Answers = {
+  [Name in Exclude<keyof Server, keyof AdminServer>]: (
+    ...asked: Parameters<Server[Name]>
+  ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
+};
+
+const people: readonly Person[] = [
+  { code: 'CB01', name: 'Nguyễn Thị Hòa', unit: 'Phòng Hành chính – Tổng hợp' },
+  { code: 'CB02', name: 'Trần Văn Đào', unit: 'Phòng Kỹ thuật và Chuyển giao công nghệ' },
+  { code: 'CB03', name: 'Lê Hoàng Anh Tuấn', unit: 'Trạm Khuyến nông liên huyện số 3' },
+];
+
+export const data: SidebarData = {
+  language: 'vi',
+  version: '0.1.0',
+  people,
+  me: 'CB01',
+  reviews: true,
+  deadline: '30/09/2020',
+  contact: 'Văn phòng Trung tâm, số nội bộ 123, van-phong@vidu.vn',
+  draft: '',
+};
+
+export const LONGEST =
+  'Xây dựng quy trình tiếp nhận, số hóa và trả kết quả hồ sơ đăng ký vùng trồng, cơ sở sản xuất giống cây trồng nông nghiệp liên thông ba cấp bằng mã QR, giảm thời gian xử lý từ mười ngày còn ba ngày';
+
+export const waiting: Initiative = {
+  number: 'SK-2020-0017',
+  kind: 'Giải pháp',
+  title: LONGEST,
+  field: 'Xây dựng đội ngũ cán bộ, công chức, viên chức',
+  unit: 'Phòng Kỹ thuật và Chuyển giao công nghệ',
+  authors: [
+    { code: 'CB02', name: 'Trần Văn Đào', share: '66,67' },
+    { code: 'CB01', name: 'Nguyễn Thị Hòa', share: '33,33' },
+  ],
+  state: 'Đã đăng ký',
+  registeredAt: '2020-02-03T02:15:00.000Z',
+  updatedAt: '2020-02-05T08:00:00.000Z',
+  updatedBy: 'dao@vidu.vn',
+  starts: '01/03/2020',
+  evidence: 'https://vidu.vn/minh-chung/so-hoa-ho-so-vung-trong-nam-2020',
+  reason: '',
+  before: 'Hồ sơ giấy nằm ở ba nơi.\nTìm một hồ sơ mất hai ngày.',
+  now: 'Dán mã QR lên từng hồ sơ, quét ở mỗi bước.',
+  expected: 'Tìm hồ sơ trong năm phút, không thất lạc.',
+  version: 2,
+  history: [
+    {
+      at: '2020-02-03T02:15:00.000Z',
+      who: 'Trần Văn Đào (chưa xác thực)',
+      what: 'Đăng ký',
+      from: '',
+      to: 'Đã đăng ký',
+      why: '',
+    },
+    {
+      at: '2020-02-04T02:15:00.000Z',
+      who: 'hoi.dong@vidu.vn',
+      what: 'Yêu cầu bổ sung',
+      from: 'Đã đăng ký',
+      to: 'Cần bổ sung',
+      why: 'Nêu rõ cách đo kết quả',
+    },
+    {
+      at: '2020-02-05T08:00:00.000Z',
+      who: 'dao@vidu.vn',
+      what: 'Sửa nội dung',
+      from: 'Cần bổ sung',
+      to: 'Đã đăng ký',
+      why: '',
+    },
+  ],
+  may: ['approve', 'return', 'refuse'],
+};
+
+export const mine: Initiative = {
+  ...waiting,
+  number: 'SK-2020-0003',
+  title: 'Sổ theo dõi mẫu giống dùng chung trên bảng tính',
+  state: 'Cần bổ sung',
+  reason: 'Nêu rõ cách đo kết quả',
+  may: ['edit', 'withdraw'],
+};
+
+const running: Initiative = {
+  ...mine,
+  number: 'SK-2020-0009',
+  title: LONGEST,
+  state: 'Đang triển khai',
+  reason: '',
+  may: ['apply'],
+};
+
+const decided: Initiative = {
+  ...waiting,
+  number: 'SK-2020-0005',
+  title: 'Khảo sát hài lòng bằng mã QR tại trạm',
+  state: 'Không duyệt',
+  reason: 'Trùng nội dung với SK-2020-0002',
+  may: ['undo'],
+};
+
+export const titles: readonly RegisteredTitle[] = [waiting, mine, decided].map(
+  ({ number, title, unit, state }) => ({ number, title, unit, state }),
+);
+
+/** A script that does everything it is asked, with little in the sheet. */
+export const answers: Answers = {
+  openSidebar: () => ({ value: data }),
+  registeredTitles: () => ({ value: titles }),
+  registerInitiative: ({ title }) => ({
+    value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title },
+  }),
+  keepDraft: () => ({ value: null }),
+  myInitiatives: () => ({ value: [mine, running] }),
+  editInitiative: ({ number, title, version }) => ({
+    value: { ...mine, number, title, version: version + 1, state: 'Đã đăng ký', reason: '' },
+  }),
+  changeState: ({ number, action, reason, version }) => ({
+    value: {
+      ...[waiting, mine, running, decided].find(one => one.number === number)!,
+      number,
+      reason,
+      version: version + 1,
+      state: action === 'withdraw' ? 'Đã rút' : action === 'undo' ? 'Đã đăng ký' : 'Đã duyệt',
+      may: action === 'undo' ? ['approve', 'return', 'refuse'] : action === 'withdraw' ? [] : ['undo'],
+    },
+  }),
+  reviewQueue: () => ({
+    value: {
+      waiting: [waiting, { ...waiting, number: 'SK-2020-0021', title: mine.title }],
+      decided: [decided],
+      typed: [
+        { title: 'Góc tra cứu thủ tục cho nông dân', lacks: ['Mã tác giả', 'Lĩnh vực CCHC'] },
+        { title: 'Gộp hai biểu báo cáo tháng', lacks: [] },
+      ],
+    },
+  }),
+  acceptTyped: () => ({ value: { waiting: [waiting], decided: [], typed: [] } }),
+  showInitiative: () => ({ value: null }),
+  scoreSheet: () => ({ refused: { code: 'noRow', detail: '' } }),
+  selfTest: () => ({ value: { findings: [], isCalculating: false, language: 'vi' } }),
+};

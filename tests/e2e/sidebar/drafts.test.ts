@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../../src/build/browsing/browser.ts';
+import { PATIENCE } from '../example.ts';
+import { data } from './answers.ts';
+import { fillForm } from './form.ts';
+import { type Opened, sidebars } from './sidebar.ts';
+
+const KEPT = /Đã khôi phục bản nháp lúc \d\d:\d\d/;
+
+describe.skipIf(browserPath === undefined)('drafts', { timeout: 60_000 }, () => {
+  const open = sidebars();
+  const stored = ({ page }: Opened) =>
+    page.evaluate(() => Object.keys(localStorage).filter(name => name.startsWith('thi-dua-dang-ky')));
+  const kept = ({ asked }: Opened) =>
+    asked.filter(({ name }) => name === 'keepDraft').map(({ args }) => String(args[0]));
+
+  test('a page closed right after a key has kept it; the script hears of it step by step', async () => {
+    const opened = await open();
+    const { page, reopen } = opened;
+    await page.locator('#title').fill('Sổ tay');
+    expect(kept(opened)).toEqual([]);
+    await reopen();
+    await page.getByText(KEPT).waitFor();
+    expect(await page.locator('#title').inputValue()).toBe('Sổ tay');
+    await fillForm(page, 'Sổ tay hỏi đáp cho nông hộ');
+    await expect.poll(() => kept(opened).length, PATIENCE).toBe(3);
+    expect(JSON.parse(kept(opened)[2]!)).toMatchObject({
+      step: 3,
+      key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      answers: { title: 'Sổ tay hỏi đáp cho nông hộ' },
+    });
+    await reopen();
+    await page.getByRole('heading', { name: /Bước 4/ }).waitFor();
+    const key = JSON.parse(kept(opened)[2]!).key;
+    await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+    await page.getByRole('heading', { name: /Đã đăng ký/ }).waitFor();
+    expect(opened.asked.find(({ name }) => name === 'registerInitiative')?.args[0]).toMatchObject({ key });
+    await expect.poll(() => kept(opened).at(-1), PATIENCE).toBe('');
+    expect(await stored(opened)).toEqual([]);
+  });
+
+  test.each([
+    ['the script', '2099-01-01T02:15:00.000Z', 'Của máy chủ'],
+    ['the browser', '2001-01-01T02:15:00.000Z', 'Của trình duyệt'],
+  ])('of two drafts the newer is restored: that of %s', async (_, at, title) => {
+    const opened = await open();
+    const { page, answer, reopen } = opened;
+    await page.locator('#title').fill('Của trình duyệt');
+    const draft = JSON.parse((await page.evaluate(() => localStorage.getItem('thi-dua-dang-ky:CB01')))!);
+    const other = { ...draft, at, answers: { ...draft.answers, title: 'Của máy chủ' } };
+    answer({ openSidebar: () => ({ value: { ...data, draft: JSON.stringify(other) } }) });
+    await reopen();
+    await page.getByText(KEPT).waitFor();
+    expect(await page.locator('#title').inputValue()).toBe(title);
+    await page.getByRole('button', { name: 'Bỏ nháp' }).click();
+    await page.getByText(KEPT).waitFor({ state: 'detached' });
+    expect(await page.locator('#title').inputValue()).toBe('');
+    await expect.poll(() => kept(opened).at(-1), PATIENCE).toBe('');
+    expect(await stored(opened)).toEqual([]);
+  });
+
+  test('storage refuses: the draft of the script is restored, and the other screens lose nothing', async () => {
+    const text = JSON.stringify({
+      key: '11111111-1111-4111-8111-111111111111',
+      at: '2020-02-03T02:15:00.000Z',
+      step: 1,
+      answers: {
+        kind: 'Sáng kiến',
+        title: 'Sổ tay hỏi đáp',
+        field: 'Khác',
+        before: '',
+        now: '',
+        expected: '',
+        starts: '',
+        evidence: '',
+        authors: [{ code: 'CB01', share: '100' }],
+      },
+    });
+    const { page } = await open({
+      refusesStorage: true,
+      answers: { openSidebar: () => ({ value: { ...data, draft: text } }) },
+    });
+    await page.getByText('Đã khôi phục bản nháp lúc 09:15 03/02/2020').waitFor();
+    await page.locator('#before').fill('Đang gõ dở');
+    await page.getByRole('button', { name: 'Phiếu điểm' }).click();
+    await page.getByRole('heading', { name: 'Phiếu điểm' }).waitFor();
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+    await page.getByRole('heading', { name: /Bước 2/ }).waitFor();
+    expect(await page.locator('#before').inputValue()).toBe('Đang gõ dở');
+  });
+
+  test.each(['{"key":"x","title":7}', 'x', '{}', '[]'])(
+    'a draft of another version is left alone: %s',
+    async draft => {
+      const { page, reopen } = await open({
+        answers: { openSidebar: () => ({ value: { ...data, draft } }) },
+      });
+      await page.evaluate(text => localStorage.setItem('thi-dua-dang-ky:CB01', text), draft);
+      await reopen();
+      await page.getByRole('heading', { name: /Bước 1/ }).waitFor();
+      expect(await page.getByText(KEPT).count()).toBe(0);
+    },
+  );
+
+  test('the sidebar does not open: what the browser keeps can be copied', async () => {
+    const { page, answer, reopen } = await open();
+    await page.locator('#title').fill('Sổ tay hỏi đáp cho nông hộ');
+    answer({ openSidebar: () => ({ thrown: 'NetworkError' }) });
+    await reopen();
+    await page.getByRole('button', { name: 'Sao chép nội dung' }).click();
+    await page.getByText('Đã sao chép').waitFor();
+    answer({ openSidebar: () => ({ value: data }) });
+    await page.getByRole('button', { name: 'Mở lại' }).click();
+    await page.getByText(KEPT).waitFor();
+  });
+});

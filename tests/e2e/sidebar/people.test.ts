@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../../src/build/browsing/browser.ts';
+import { PATIENCE } from '../example.ts';
+import { data, titles } from './answers.ts';
+import { type Opened, sidebars } from './sidebar.ts';
+
+const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng'];
+const GIVEN = ['An', 'Bình', 'Chi', 'Dũng', 'Giang', 'Hạnh', 'Lan', 'Minh'];
+/** Three hundred people; one of them is Đào, another is spelt as other systems do (NFD). */
+const people = Array.from({ length: 300 }, (_, at) => ({
+  code: `CB${String(at + 1).padStart(3, '0')}`,
+  name:
+    at === 250
+      ? 'Vũ Thị Hồng Đào'
+      : at === 180
+        ? 'Bùi Thị Huệ'.normalize('NFD')
+        : `${FAMILIES[at % 5]} Văn ${GIVEN[at % 8]}`,
+  unit: `Phòng ${(at % 6) + 1}`,
+}));
+
+describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout: 60_000 }, () => {
+  const open = sidebars();
+  const roster = { openSidebar: () => ({ value: { ...data, people, me: 'CB001' } }) };
+  const focused = ({ page }: Opened) =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+  const keys = async ({ page }: Opened, ...names: string[]) => {
+    for (const name of names) await page.keyboard.press(name);
+  };
+  const heading = ({ page }: Opened, name: RegExp | string) =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
+
+  test('four typed answers and a co-author, keyboard alone: what was typed is what is sent', async () => {
+    const opened = await open({ answers: roster });
+    const { page, asked } = opened;
+    await page.locator('#kind').focus();
+    await page.keyboard.type('S');
+    await keys(opened, 'Tab');
+    await page.keyboard.type('Sổ tay hỏi đáp cho nông hộ');
+    await keys(opened, 'Tab');
+    await page.keyboard.type('H');
+    await keys(opened, 'Tab', 'Enter');
+    await heading(opened, /Bước 2\/4 · Nội dung/);
+    expect(await page.title()).toBe('Bước 2/4 · Nội dung – Đăng ký sáng kiến');
+    expect(await focused(opened)).toContain('Bước 2/4');
+    for (const text of ['Hỏi qua điện thoại', 'In sổ tay', 'Bớt một nửa cuộc gọi']) {
+      await keys(opened, 'Tab');
+      await page.keyboard.type(text);
+    }
+    await keys(opened, 'Tab', 'Tab', 'Enter');
+    await heading(opened, /Bước 3/);
+    for (const typed of ['dao', 'hue']) {
+      await page.locator('#authors').focus();
+      await page.keyboard.type(typed);
+      await page.locator('[role=option]').first().waitFor();
+      await keys(opened, 'Enter');
+      await page.locator('[role=option]').first().waitFor({ state: 'detached' });
+    }
+    await page.locator('#share-0').focus();
+    await keys(opened, 'Control+a');
+    await page.keyboard.type('50');
+    await page.getByText('Tổng: 116,66%').waitFor();
+    await page.getByRole('button', { name: 'Chia đều' }).focus();
+    await keys(opened, 'Enter');
+    await page.getByText('Tổng: 100%').waitFor();
+    await page.locator('#authors').focus();
+    await keys(opened, 'Tab', 'Enter');
+    await heading(opened, /Bước 4/);
+    await page.getByRole('button', { name: 'Gửi đăng ký' }).focus();
+    await keys(opened, 'Enter');
+    await heading(opened, /Đã đăng ký/);
+    expect(await focused(opened)).toContain('Đã đăng ký');
+    const sent = asked.filter(({ name }) => name === 'registerInitiative');
+    expect(sent.map(({ args }) => args[0])).toEqual([
+      {
+        key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        kind: 'Sáng kiến',
+        title: 'Sổ tay hỏi đáp cho nông hộ',
+        field: 'Hiện đại hóa hành chính',
+        before: 'Hỏi qua điện thoại',
+        now: 'In sổ tay',
+        expected: 'Bớt một nửa cuộc gọi',
+        starts: '',
+        unitName: 'Phòng 1',
+        authors: [
+          { code: 'CB001', share: 3334 },
+          { code: 'CB251', share: 3333 },
+          { code: 'CB181', share: 3333 },
+        ],
+        despiteTwin: false,
+      },
+    ]);
+  });
+
+  test('«dao» finds Đào on top among 300, in less than 50 ms', async () => {
+    const { page } = await open({
+      screen: 'mine',
+      answers: { openSidebar: () => ({ value: { ...data, people, me: '' } }) },
+    });
+    await page.locator('#me').waitFor();
+    const times: number[] = [];
+    for (const typed of ['dao', 'đào', 'đào'.normalize('NFD'), 'DAO', 'hồng đào']) {
+      await page.locator('#me').fill('');
+      await expect.poll(() => page.locator('[role=option]').count(), PATIENCE).toBe(0);
+      // Typed at once and looked at in the next frame.
+      const [shown, time] = await page.locator('#me').evaluate(async (field, text) => {
+        const start = performance.now();
+        (field as HTMLInputElement).value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        while (!document.querySelector('[role=option]')) await new Promise(requestAnimationFrame);
+        return [document.querySelector('[role=option]')!.textContent, performance.now() - start] as const;
+      }, typed);
+      expect(shown).toBe('Vũ Thị Hồng ĐàoCB251 · Phòng 5');
+      times.push(time);
+    }
+    expect(Math.min(...times)).toBeLessThan(50);
+  });
+
+  test('faults are told, the focus leads to them, and they are forgiven once they are right', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await page.locator('#field').focus();
+    await keys(opened, 'Tab', 'Enter');
+    await page.getByRole('heading', { name: 'Có 3 chỗ cần sửa' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('summary');
+    await page.locator('.summary a', { hasText: 'Nhập tên sáng kiến' }).focus();
+    await keys(opened, 'Enter');
+    expect(await focused(opened)).toBe('title');
+    await page.keyboard.type('Tên ngắn');
+    await page.locator('#title-error', { hasText: 'Tên mới có 8 ký tự' }).waitFor();
+    await page.keyboard.type(' nay đã đủ dài');
+    await page.locator('#title-error').waitFor({ state: 'detached' });
+    expect(await page.locator('#title').getAttribute('aria-invalid')).toBe('false');
+    // Forgiven: it is not watched any more until somebody goes on.
+    await page.locator('#title').fill('Tên');
+    expect(await page.locator('#title-error').count()).toBe(0);
+    await page.locator('#kind').selectOption('Mô hình');
+    await page.locator('#title').fill('Tên nay đã đủ dài');
+    await page.locator('#field').selectOption('Khác');
+    await page.locator('.summary').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await heading(opened, /Bước 2/);
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await heading(opened, /Bước 1/);
+    expect(await page.locator('#title').inputValue()).toBe('Tên nay đã đủ dài');
+  });
+
+  test('a near-duplicate title warns and does not block, an unrelated one does not warn', async () => {
+    const opened = await open();
+    const { page } = opened;
+    const [, { title, number }] = titles as [unknown, (typeof titles)[number]];
+    await page.locator('#kind').selectOption('Mô hình');
+    await page.locator('#field').selectOption('Khác');
+    await page.locator('#title').fill('Đo độ ẩm đất bằng cảm biến tự làm');
+    await page.waitForTimeout(600);
+    expect(await page.locator('.similar').count()).toBe(0);
+    await page.locator('#title').fill(title.normalize('NFD').replace('giống', 'giốnh'));
+    await page.getByText('Có 1 sáng kiến gần giống').waitFor();
+    expect(await page.locator('.similar').innerText()).toContain(number);
+    await page.getByRole('button', { name: `Xem dòng ${number}` }).click();
+    await page.getByText(`Đã chọn dòng ${number}`).waitFor();
+    expect(opened.asked.filter(({ name }) => name === 'registeredTitles').length).toBe(1);
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await heading(opened, /Bước 2/);
+  });
+
+  test('nobody is asked who they are twice; it can be changed, and the author with it', async () => {
+    const opened = await open({ answers: { openSidebar: () => ({ value: { ...data, me: '' } }) } });
+    const { page, asked, reopen } = opened;
+    await page.getByRole('button', { name: 'Của tôi' }).click();
+    await page.locator('#me').fill('tuan');
+    await page.locator('[role=option]').first().click();
+    await page.locator('.cards').waitFor();
+    expect(asked.findLast(({ name }) => name === 'myInitiatives')?.args).toEqual(['CB03']);
+    await reopen();
+    await page.locator('.identity', { hasText: 'Lê Hoàng Anh Tuấn' }).waitFor();
+    await page.getByRole('button', { name: 'Đổi người' }).click();
+    await expect.poll(() => focused(opened), PATIENCE).toBe('who');
+    await page.locator('#who').fill('dao');
+    await page.locator('[role=option]').first().click();
+    await page.locator('.identity', { hasText: 'Trần Văn Đào' }).waitFor();
+    await page.locator('#kind').selectOption('Mô hình');
+    await page.locator('#title').fill('Tên đã đủ dài');
+    await page.locator('#field').selectOption('Khác');
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    for (const name of ['#before', '#now', '#expected']) await page.locator(name).fill('x');
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await heading(opened, /Bước 3/);
+    expect(await page.locator('.author').allInnerTexts()).toEqual([expect.stringContaining('CB02')]);
+  });
+});

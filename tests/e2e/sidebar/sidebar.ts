@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import { launch } from '../../../src/build/browsing/browser.ts';
+import { REFUSING } from '../troubles.ts';
+import { type Answers, answers } from './answers.ts';
+
+/** Where the page pretends to be: an origin with storage. */
+const ADDRESS = 'http://localhost/';
+
+/** What stands in for google.script.run: what is asked goes to the test, whose answer comes back. */
+const STAND_IN = `
+  const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
+    if (name === 'withSuccessHandler') return handler => runner(handler, failure);
+    if (name === 'withFailureHandler') return handler => runner(success, handler);
+    return (...args) => void window.asked(name, JSON.parse(JSON.stringify(args))).then(answer => {
+      if (answer.thrown !== undefined) failure(new Error(answer.thrown));
+      else if (!answer.silent) success(answer);
+    });
+  } });
+  window.google = { script: { run: runner(() => {}, () => {}) } };`;
+
+interface Opening {
+  readonly screen?: string;
+  readonly refusesStorage?: true;
+  readonly height?: number;
+  readonly answers?: Partial<Answers>;
+}
+
+/** A sidebar that is open, and what it has asked the script so far. */
+export interface Opened {
+  readonly page: Page;
+  readonly asked: { readonly name: keyof Answers; readonly args: readonly unknown[] }[];
+  /** Other answers from now on. */
+  readonly answer: (changed: Partial<Answers>) => void;
+  /** Loads the page anew, storage and script as they are. */
+  readonly reopen: () => Promise<void>;
+}
+
+/** One browser for a file; opens the built sidebar with answers in the place of the script. It must stay silent. */
+export function sidebars() {
+  const browser = launch();
+  const said: string[] = [];
+  const html = readFileSync('dist/addon/Sidebar.html', 'utf8');
+  afterAll(async () => {
+    await (await browser).close();
+    expect(said).toEqual([]);
+  });
+  return async ({ screen = '', refusesStorage, height = 700, ...opening }: Opening = {}): Promise<Opened> => {
+    const context = await (await browser).newContext({ viewport: { width: 300, height } });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    page.on('console', message => said.push(message.text()));
+    page.on('pageerror', error => said.push(error.message));
+    let now: Answers = { ...answers, ...opening.answers };
+    const asked: Opened['asked'] = [];
+    await page.exposeFunction('asked', (name: keyof Answers, args: readonly unknown[]) => {
+      asked.push({ name, args });
+      return (now[name] as (...given: readonly unknown[]) => unknown)(...args);
+    });
+    await page.addInitScript(STAND_IN + (refusesStorage ? REFUSING : ''));
+    await page.route(`${ADDRESS}**`, route =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: html.replace('data-screen=""', `data-screen="${screen}"`),
+      }),
+    );
+    const reopen = async () => {
+      await page.goto(ADDRESS);
+      await page.locator('h1').waitFor();
+    };
+    await reopen();
+    return { page, asked, answer: changed => (now = { ...now, ...changed }), reopen };
+  };
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scoreStaff } from '../../src/domain/scoring/scoreStaff.ts';
+import { formatNumber } from '../../src/domain/text/formatNumber.ts';
+import { asTyped, type Standing, type Tries, whatIf } from '../../src/pages/whatIf.ts';
+import { scoreSheet } from '../e2e/sidebar/scoreSheet.ts';
+
+const header = scoreSheet.rows[0]!.map(String);
+const column = (title: string) => header.indexOf(title);
+const POINTS = column('Điểm tinh thần trách nhiệm');
+
+/** The same of the functions of the cells, after the figures were typed into the sheet. */
+function typedIntoSheet(tries: Tries): readonly unknown[] {
+  const row = scoreSheet.rows[1]!.map((cell, at) => tries[at] ?? cell);
+  return scoreStaff([header, row], scoreSheet.criteria, 'điểm; xếp loại; lý do; còn thiếu')[1]!;
+}
+
+describe('what-if', () => {
+  test('says what the cells would say if the figures were typed into the sheet', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Điểm tinh thần trách nhiệm', 'Vi phạm kỷ luật', 'Vi phạm quy chế ứng xử'),
+        fc.constantFrom('', '0', '1', '7', '12,5', '15'),
+        (title, figure) => {
+          const tries = { [column(title)]: figure };
+          const shown = whatIf(scoreSheet, tries);
+          const [total, rating, reason, next] = typedIntoSheet(tries);
+          if ('fault' in shown) expect(total).toContain(shown.fault);
+          else
+            expect([shown.total, shown.rating, shown.reason]).toEqual([
+              typeof total === 'number' ? formatNumber(total) : total,
+              rating,
+              reason,
+            ]);
+          if ('next' in shown && shown.next !== '') expect(shown.next).toBe(next);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('nothing is changed in what was read', () => {
+    const before = JSON.stringify(scoreSheet);
+    whatIf(scoreSheet, { [POINTS]: '3' });
+    expect(JSON.stringify(scoreSheet)).toBe(before);
+  });
+
+  test('offers the typed columns that count for this row, each once, and no others', () => {
+    const { figures } = whatIf(scoreSheet, {}) as Standing;
+    expect(figures.map(({ title }) => title)).toEqual([
+      'Điểm tinh thần trách nhiệm',
+      'Vi phạm kỷ luật',
+      'Vi phạm quy chế ứng xử',
+    ]);
+  });
+
+  test.each([
+    ['a text where a number is needed', { [POINTS]: 'x' }, /^«Điểm tinh thần trách nhiệm»: "x"/],
+    ['more than the most', { [POINTS]: '16' }, /^«Điểm tinh thần trách nhiệm»: /],
+  ])('%s is a fault of its column', (_, tries, fault) => {
+    expect(whatIf(scoreSheet, tries)).toEqual({ fault: expect.stringMatching(fault) });
+  });
+
+  test('a fault of the criteria table is said', () => {
+    const criteria = scoreSheet.criteria.map((row, at) => (at === 1 ? row.map(() => 'x') : row));
+    expect(whatIf({ ...scoreSheet, criteria }, {})).toEqual({ fault: expect.stringMatching(/Tiêu chí/) });
+  });
+});
+
+test.each([
+  [12.5, { as: 'number', flags: false, percent: 'allowed' }, '12,5'],
+  [0.35, { as: 'number', flags: false, percent: 'expected' }, '35%'],
+  [1234567, { as: 'number', flags: false, percent: 'allowed' }, '1234567'],
+  [true, { as: 'flag', levels: [] }, 'Có'],
+  ['03/02/2020', { as: 'date' }, '03/02/2020'],
+  ['', { as: 'date' }, ''],
+] as const)('the cell %o is shown as it would be typed', (cell, reading, typed) => {
+  expect(asTyped(cell, reading)).toBe(typed);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { campaign } from '../../src/addon/workbook/campaign.ts';
+import { sample } from '../../src/addon/workbook/sample/sample.ts';
+import { tabs } from '../../src/addon/workbook/tabs/tabs.ts';
+import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
+import { findingsIn } from '../../src/domain/checking/findingsIn.ts';
+
+/** The tab's header and its sample rows, as far as people type them. */
+function typed(name: string): unknown[][] {
+  const headers = tabs.find(tab => tab.name === name)!.columns.map(column => column.header);
+  return [headers, ...sample[name]!.map(row => headers.map(header => row[header] ?? ''))];
+}
+
+test.each(['Cán bộ', 'Đơn vị'])('the check finds no fault in the criteria against the tab %s', name => {
+  const findings = findingsIn(criteriaTable(campaign), typed(name));
+  expect(findings.filter(({ isNote }) => !isNote)).toEqual([]);
+  expect(findings.map(({ place }) => place)).toEqual(findings.map(() => 'Tiêu chí, «Điểm tối đa»'));
+});
