@@ -1,3 +1,4 @@
+import type { AdminServer } from './AdminServer.ts';
 import type { Initiative, RegisteredTitle } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Receipt, Registration } from './Registration.ts';
@@ -8,7 +9,7 @@ import type { Findings, SelfTestStep } from './SelfTest.ts';
 import type { SidebarData } from './SidebarData.ts';
 
 /** What pages can ask the script to do. Each checks its input and who asks; anybody who sees the sheet can call it. */
-export interface Server {
+export interface Server extends AdminServer {
   openSidebar(): Reply<SidebarData>;
   registeredTitles(): Reply<readonly RegisteredTitle[]>;
   registerInitiative(asked: Registration): Reply<Receipt>;

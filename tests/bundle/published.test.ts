@@ -12,8 +12,7 @@ const ITEMS = [
   { caption: 'Phiếu điểm', call: 'showScores' },
   { caption: 'Xét duyệt', call: 'showReview' },
   null,
-  { caption: 'Thiết lập bảng tính', call: 'setUp' },
-  { caption: 'Kiểm tra trên Google Sheets', call: 'showSelfTest' },
+  { caption: 'Thiết lập và kiểm tra', call: 'showAdmin' },
 ];
 
 describe.each([

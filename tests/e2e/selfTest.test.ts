@@ -11,8 +11,9 @@ describe.skipIf(browserPath === undefined)('«Kiểm tra trên Google Sheets»',
     const { host, sheet } = await example();
     const { page } = sheet;
     await page.getByRole('button', { name: 'Thi đua' }).click();
-    await page.getByRole('menuitem', { name: 'Kiểm tra trên Google Sheets' }).click();
-    const frame = page.frameLocator('dialog iframe');
+    await page.getByRole('menuitem', { name: 'Thiết lập và kiểm tra' }).click();
+    await page.frameLocator('dialog iframe').getByRole('button', { name: 'Mở phần tự kiểm tra' }).click();
+    const frame = page.frameLocator('dialog iframe[title="Kiểm tra trên Google Sheets"]');
     await frame.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click();
     await frame.getByText('Mọi điều cần có đều đúng như mong đợi.').waitFor();
     const rows = await frame

@@ -200,9 +200,11 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     expect(await focused()).toBe('Thi đua');
     await page.keyboard.press('Enter');
     for (let item = 1; item <= 4; item++) await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Thiết lập bảng tính');
+    expect(await focused()).toBe('Thiết lập và kiểm tra');
     await page.keyboard.press('Enter');
-    await page.getByText('Bảng tính đã đủ tab. Không có gì thay đổi.').waitFor();
+    const frame = page.frameLocator('dialog iframe');
+    await frame.getByRole('heading', { name: 'Thiết lập và kiểm tra' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng' }).click();
   });
 
   test('a workbook without tabs of a campaign offers to make them', async () => {
@@ -214,7 +216,12 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     const sheet = await window(`${host.url}/?user=an@vidu.vn`);
     await sheet.page.getByText('chưa có các tab của phong trào thi đua').waitFor();
     expect(await sheet.page.locator('#local').textContent()).toContain('an@vidu.vn');
-    await sheet.page.getByRole('button', { name: 'Thiết lập bảng tính' }).click();
+    await sheet.page.getByRole('button', { name: 'Thiết lập và kiểm tra' }).click();
+    const frame = sheet.page.frameLocator('dialog iframe');
+    await frame.getByLabel('Thêm dữ liệu mẫu').check();
+    await frame.getByRole('button', { name: 'Thiết lập bảng tính' }).click();
+    await frame.getByText('Đã thiết lập xong').waitFor();
+    await sheet.page.getByRole('button', { name: 'Đóng' }).click();
     await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['88,87', 'Tốt']]);
     expect(await sheet.shown('Của tôi', 'A1:A1')).toEqual([['x']]);
   });

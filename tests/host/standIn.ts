@@ -4,8 +4,8 @@ import { newDirectory } from './newDirectory.ts';
 
 /** A built script that scores by one column, «Kết quả», so that the host can be tested without the domain. */
 const CODE = `
-function onOpen() { SpreadsheetApp.getUi().createMenu('Thử').addItem('Thiết lập', 'setUp').addToUi(); }
-function setUp() {
+function onOpen() { SpreadsheetApp.getUi().createMenu('Thử').addItem('Thiết lập', 'showAdmin').addToUi(); }
+function setUpWorkbook() {
   var workbook = SpreadsheetApp.getActiveSpreadsheet();
   var tabs = {
     'Tiêu chí': [['Mã', 'Nội dung', 'Cách tính'], ['B1', 'Xuất sắc', 'Xếp loại'], ['B2', 'Tốt', 'Xếp loại']],
@@ -28,6 +28,7 @@ function setUp() {
   staff.getRange('D2:F3').setNumberFormat('0.00');
   workbook.setNamedRange('CAN_BO', staff.getRange('A1:E3'));
   workbook.deleteSheet(workbook.getSheets()[0]);
+  return { value: { left: 0 } };
 }
 function score(rows, criteria, view) {
   if (String(criteria[0][2]).normalize('NFC').toLowerCase() !== 'cách tính') throw new Error('Tiêu chí dòng 1, «Mã»: không có cột "Cách tính". Thêm cột này');

@@ -14,6 +14,8 @@ export interface Column {
   readonly format?: string;
   /** A drop-down; whatever else is typed is refused. */
   readonly choices?: Choices;
+  /** People type a number; dates are known by their format. */
+  readonly holds?: 'number';
   /** Undefined for what people type. */
   readonly source?: Source;
   /** Holds what only the add-on needs, and is not shown. */
@@ -25,10 +27,17 @@ export interface Column {
 /** For whom a tab is, which its colour shows. */
 export type Audience = 'everyone' | 'staff' | 'managers' | 'admin';
 
+/**
+ * Whom Sheets lets type into a tab. `warned`: everybody, after a warning, because the sidebar writes as the person;
+ * `entry`: the admins and those whom they name in Cấu hình; `admins`: the admins alone.
+ */
+export type Access = 'everybody' | 'warned' | 'entry' | 'admins';
+
 /** A tab of the workbook. */
 export interface Tab {
   readonly name: string;
   readonly audience: Audience;
+  readonly access: Access;
   /** ASCII, so that a tab is found again after it was renamed. */
   readonly namedRange: string;
   /** How many rows a new tab has: enough for the year, few enough to stay fast. Sheets adds more when needed. */

@@ -23,16 +23,19 @@ const RULE_COLUMN = 4;
 
 /** The tab Tiêu chí: all text, so that Sheets rewrites nothing (10/3 would become a date). */
 export function criteriaContent(campaign: Campaign): TabContent {
+  const values = criteriaTable(campaign);
   return {
     ...criteriaTab,
     audience: 'admin',
+    access: 'admins',
     rows: 150,
     columns: columns.map(([width, note], at) => ({
+      header: String(values[0]![at]),
       width,
       note,
       format: '@',
       ...(at === RULE_COLUMN ? { choices: rules.map(rule => rule.label) } : {}),
     })),
-    values: criteriaTable(campaign),
+    values,
   };
 }

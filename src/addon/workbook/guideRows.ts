@@ -1,11 +1,12 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import { SAMPLE_LINE } from './sample/sampleLine.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
 
 /** The rows of Hướng dẫn. */
 export function guideRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {
   return [
     campaign.name,
-    ...(withSample ? ['DỮ LIỆU MẪU: mọi người, đơn vị và số liệu trong tệp này không có thật.'] : []),
+    ...(withSample ? [SAMPLE_LINE] : []),
     '1. Tab Tiêu chí: sửa điểm, chỉ tiêu, mức xếp loại cho đúng quy định của đơn vị (đang là bảng mẫu).',
     '2. Tab Cán bộ, Đơn vị, Nhiệm vụ, Văn bản, Kiểm tra, Vụ việc: ghi dữ liệu; di chuột lên tiêu đề cột để xem cách ghi.',
     '3. Điểm, xếp loại và lý do hiện ở các cột cuối của tab Cán bộ và tab Đơn vị, tự tính lại khi dữ liệu thay đổi.',

@@ -1,37 +1,41 @@
 import { columnLetter } from './columnLetter.ts';
+import { quotedName } from './formulaOf.ts';
+import type { Layout } from './Layout.ts';
 import type { TabContent } from './TabContent.ts';
 import { resultColumns } from './tabs/resultColumns.ts';
-import { unitsTab } from './tabs/unitsTab.ts';
 
 /** So many units can be ranked: fewer rows would cut off a large body, more make it slow. */
 const PLACES = 30;
-
-/** The columns of Đơn vị that the ranking shows. */
-const [CODE, NAME, KIND] = ['A', 'B', 'C'];
-const [SCORE, RATING, , REASON] = resultColumns.map((_, at) => columnLetter(unitsTab.columns.length + at));
-
-/** `'Đơn vị'!$A$1:$A$100`, as long as the hidden columns that point into it. */
-const column = (letter: string | undefined) => `'Đơn vị'!$${letter}$1:$${letter}$100`;
+/** Which of the hidden columns SCORE_UNIT fills. */
+const RANKS = 1;
 
 /**
  * The tab Bảng xếp hạng: units by rank, from formulas alone. H asks SCORE_UNIT for the ranks, I sets ties apart by the
  * row and leaves the Trung tâm out, J finds the row of the unit at each place.
  */
-export function rankingContent(): TabContent {
-  const last = columnLetter(unitsTab.columns.length - 1);
-  const ranks = `=SCORE_UNIT('Đơn vị'!A1:${last}100; 'Tiêu chí'!A1:K; "hạng")`;
+export function rankingContent(layout: Layout): TabContent {
+  const units = quotedName(layout.nameOf('Đơn vị'));
+  const from = layout.resultsOf('Đơn vị');
+  const [code, name, kind] = ['Mã đơn vị', 'Tên đơn vị', 'Loại'].map(header =>
+    columnLetter(layout.columnOf('Đơn vị', header)),
+  );
+  const [score, rating, , reason] = resultColumns.map((_, at) => columnLetter(from + at));
+  // As long as the hidden columns that point into it.
+  const column = (letter: string | undefined) => `${units}!$${letter}$1:$${letter}$100`;
+  const criteria = quotedName(layout.nameOf('Tiêu chí'));
+  const ranks = `=SCORE_UNIT(${units}!A1:${columnLetter(from - 1)}100; ${criteria}!A1:K; "hạng")`;
   const rows = Array.from({ length: PLACES }, (_, at) => at + 2).map(row => {
     const show = (letter: string | undefined) => `=IF($J${row}=""; ""; INDEX(${column(letter)}; $J${row}))`;
     return [
       `=IF($J${row}=""; ""; INDEX($H$1:$H$100; $J${row}))`,
-      show(CODE),
-      show(NAME),
-      show(SCORE),
-      show(RATING),
-      show(REASON),
+      show(code),
+      show(name),
+      show(score),
+      show(rating),
+      show(reason),
       '',
       '',
-      `=IF(ISNUMBER(H${row}); IF('Đơn vị'!${KIND}${row}="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
+      `=IF(ISNUMBER(H${row}); IF(INDEX(${column(kind)}; ROW())="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
       `=IFERROR(MATCH(SMALL($I$2:$I$${PLACES + 1}; ROW()-1); $I$1:$I$100; 0); "")`,
     ];
   });
@@ -43,20 +47,28 @@ export function rankingContent(): TabContent {
     ['Xếp loại', 'Theo các dòng Xếp loại của tab Tiêu chí', 14],
     ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu không có trong bảng', 80],
   ] as const;
-  const helper = { note: 'Cột trung gian, không sửa', width: 8, calculated: true, hidden: true } as const;
+  const hidden = { note: 'Cột trung gian, không sửa', width: 8, calculated: true, hidden: true } as const;
+  const helpers = ['', 'Hạng theo dòng', 'Khóa sắp xếp', 'Vị trí'];
   return {
     name: 'Bảng xếp hạng',
     audience: 'managers',
+    access: 'admins',
+    isFixed: true,
     namedRange: 'BANG_XEP_HANG',
     rows: 100,
     columns: [
       ...shown.map(([header, note, width]) => ({
+        header,
         note,
         width,
         calculated: true as const,
         ...(header === 'Điểm' ? { format: '0.00' } : {}),
       })),
-      ...Array.from({ length: 4 }, () => helper),
+      ...helpers.map((header, at) => ({
+        header,
+        ...hidden,
+        ...(at === RANKS ? { spilled: true as const } : {}),
+      })),
     ],
     values: [[...shown.map(([header]) => header), '', ranks, 'Khóa sắp xếp', 'Vị trí'], ...rows],
   };

@@ -1,6 +1,8 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { settingNames } from '../register/settings.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
+import { ADMINS, ENTRY, SAMPLE_MARK, VERSION } from './settingNames.ts';
+import { sheetVersion } from './upgrade/sheetVersion.ts';
 
 const setting = (name: string, value: string | number): TypedRow => ({ Mục: name, 'Giá trị': value });
 
@@ -13,14 +15,17 @@ export function settingRows(campaign: Campaign, withSample: boolean): readonly T
     setting(settingNames.reviewers, ''),
     setting(settingNames.contact, ''),
     setting(settingNames.language, ''),
+    setting(ADMINS, ''),
+    setting(ENTRY, ''),
     setting('Chủ đề', campaign.theme),
     ...campaign.purposes.map(purpose => setting('Mục đích', purpose)),
     ...campaign.basis.map(({ number, date, about }) =>
       setting('Căn cứ', `${number}${date ? ` ngày ${date}` : ''} – ${about}`),
     ),
     ...campaign.activities.map(({ code, quote }) => setting(`Nội dung ${code}`, quote)),
+    setting(VERSION, sheetVersion),
     ...(withSample
-      ? [setting('Dữ liệu mẫu', 'Có: mọi người, đơn vị và số liệu trong tệp này không có thật')]
+      ? [setting(SAMPLE_MARK, 'Có: mọi người, đơn vị và số liệu trong tệp này không có thật')]
       : []),
   ];
 }

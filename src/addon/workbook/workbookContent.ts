@@ -2,12 +2,14 @@ import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { columnLetter } from './columnLetter.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
+import { quotedName } from './formulaOf.ts';
 import { guideRows } from './guideRows.ts';
+import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './rankingContent.ts';
 import { sample } from './sample/sample.ts';
 import { settingRows } from './settingRows.ts';
 import type { Tab } from './Tab.ts';
-import type { TabContent } from './TabContent.ts';
+import type { Block, TabContent } from './TabContent.ts';
 import { guideTab } from './tabs/guideTab.ts';
 import { resultColumns } from './tabs/resultColumns.ts';
 import { tabs } from './tabs/tabs.ts';
@@ -15,25 +17,33 @@ import { tabs } from './tabs/tabs.ts';
 /** The functions that score the rows of a tab. */
 const scorers: Readonly<Record<string, string>> = { 'Cán bộ': 'SCORE_STAFF', 'Đơn vị': 'SCORE_UNIT' };
 
-/** All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. */
-export function workbookContent(campaign: Campaign, withSample: boolean): readonly TabContent[] {
+/**
+ * All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. Formulas
+ * name cells where they stand in a workbook that is laid out so.
+ */
+export function workbookContent(
+  campaign: Campaign,
+  withSample: boolean,
+  layout: Layout = declaredLayout,
+): readonly TabContent[] {
   const rowsOf = (tab: Tab) => {
     if (tab.name === 'Cấu hình') return settingRows(campaign, withSample);
     return withSample ? (sample[tab.name] ?? []) : [];
   };
   return [
-    contentOf(guideTab, guideRows(campaign, withSample)),
-    rankingContent(),
+    contentOf(guideTab, guideRows(campaign, withSample), layout),
+    rankingContent(layout),
     criteriaContent(campaign),
-    ...tabs.map(tab => contentOf(tab, rowsOf(tab), scoreFormula(tab))),
+    ...tabs.map(tab => contentOf(tab, rowsOf(tab), layout, scores(tab, layout))),
   ];
 }
 
 /** One formula for the whole table, open below, so that rows added later are scored too. */
-function scoreFormula(tab: Tab): string | undefined {
-  const name = scorers[tab.name];
-  if (name === undefined) return undefined;
-  const last = columnLetter(tab.columns.length - 1);
+function scores(tab: Tab, layout: Layout): Omit<Block, 'width'> | undefined {
+  const call = scorers[tab.name];
+  if (call === undefined) return undefined;
+  const last = columnLetter(layout.resultsOf(tab.name) - 1);
   const view = resultColumns.map(column => column.header.toLowerCase()).join('; ');
-  return `=${name}(A1:${last}; 'Tiêu chí'!A1:K; "${view}")`;
+  const criteria = quotedName(layout.nameOf('Tiêu chí'));
+  return { call, formula: `=${call}(A1:${last}; ${criteria}!A1:K; "${view}")` };
 }

@@ -6,6 +6,9 @@ export {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
-export { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export {
+  SheetDataValidationModel,
+  UniverSheetsDataValidationPlugin,
+} from '@univerjs/sheets-data-validation';
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';

@@ -9,7 +9,13 @@ const packages = loadBundle(
   new URL(import.meta.url.replace(/(src\/host\/engine|\.cache)\/[^/]*$/, '.cache/univer.cjs')),
 ) as typeof import('./packages.ts');
 
-export const { ConditionalFormattingRuleModel, core, formula, TriggerCalculationController } = packages;
+export const {
+  ConditionalFormattingRuleModel,
+  core,
+  formula,
+  SheetDataValidationModel,
+  TriggerCalculationController,
+} = packages;
 
 /** An engine without a page. Nothing is calculated before it is asked for: own functions have to be known first. */
 export function newUniver(): InstanceType<typeof core.Univer> {

@@ -11,12 +11,21 @@ import { growRows } from './growRows.ts';
 import type { Handlers } from './Handlers.ts';
 
 const LONGEST = 50_000;
+/** What Sheets says of a cell without a format of its own (?). */
+const AUTOMATIC = '0.###############';
 
 /** What cells hold: values, formulas, number formats, notes. Reading waits until everything is calculated. */
 export function cells(
   engine: Engine,
 ): Handlers<
-  'readValues' | 'readDisplay' | 'readFormulas' | 'readNotes' | 'write' | 'writeFormats' | 'writeNotes'
+  | 'readValues'
+  | 'readDisplay'
+  | 'readFormulas'
+  | 'readNotes'
+  | 'readFormats'
+  | 'write'
+  | 'writeFormats'
+  | 'writeNotes'
 > {
   const read = <Value>(
     { tab, row, column, rows, columns }: CellArea,
@@ -34,6 +43,7 @@ export function cells(
       read(area, (row, column) => fromEngine(engine.tab(area.tab).getCellRaw(row, column)?.f ?? '')),
     readNotes: ({ area }) =>
       read(area, (row, column) => String(engine.tab(area.tab).getCellRaw(row, column)?.custom?.note ?? '')),
+    readFormats: ({ area }) => read(area, (row, column) => engine.format(area.tab, row, column) ?? AUTOMATIC),
     write: ({ area, values }) => {
       growRows(engine, area.tab, area.row + area.rows);
       changeCells(engine, 'content', area, (row, column) =>

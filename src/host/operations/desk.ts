@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Engine } from '../engine/Engine.ts';
 import type { Locks } from '../execution/Locks.ts';
 import type { Properties } from '../execution/Properties.ts';
 import type { Handlers } from './Handlers.ts';
 
 /** Everything around the cells: who runs the script, locks, stores, the pages beside Code.js. */
 export function desk(
-  engine: Engine,
   locks: Locks,
   properties: Properties,
   pages: string,
 ): Handlers<'flush' | 'user' | 'uuid' | 'lock' | 'unlock' | 'readProperties' | 'writeProperties' | 'file'> {
   return {
-    flush: async () => {
-      await engine.settled();
-      return null;
-    },
+    // The engine has every change at once, and whoever reads waits for the calculation.
+    flush: () => null,
     user: (_, { user }) => user,
     uuid: () => randomUUID(),
     lock: ({ scope, milliseconds }, { job }) => locks.take(scope, job, milliseconds),

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IRange, IStyleData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
-import { ConditionalFormattingRuleModel, core } from '../engine/univer.ts';
+import { ConditionalFormattingRuleModel, core, SheetDataValidationModel } from '../engine/univer.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 import type { Look } from '../sheet/Operations.ts';
 import { changeCells } from './changeCells.ts';
 import type { Handlers } from './Handlers.ts';
+
+/** That the place of a rule is changed, among Univer's kinds of change. */
+const RANGE = 1;
 
 /** How cells look and what may stand in them. */
 export function looks(engine: Engine): Handlers<'look' | 'validate' | 'conditions'> {
@@ -18,7 +21,8 @@ export function looks(engine: Engine): Handlers<'look' | 'validate' | 'condition
       return null;
     },
     validate: ({ area, validation }) => {
-      if (validation === null) throw new Error('clearing a data validation is not in the local copy');
+      clearRules(engine, area);
+      if (validation === null) return null;
       const { kind, values = [], range, strict, help } = validation;
       const rule = {
         uid: randomUUID(),
@@ -50,6 +54,23 @@ export function looks(engine: Engine): Handlers<'look' | 'validate' | 'condition
       return null;
     },
   };
+}
+
+/** Takes an area out of the rules for what may stand in cells: a cell has one at most. */
+function clearRules(engine: Engine, area: CellArea): void {
+  const target = { unitId: engine.unit, subUnitId: area.tab };
+  const cut = rangeOf(area);
+  for (const { uid: ruleId, ranges } of engine
+    .service(SheetDataValidationModel)
+    .getRules(engine.unit, area.tab)) {
+    if (!ranges.some(range => core.Rectangle.intersects(range, cut))) continue;
+    const payload = ranges.flatMap(range => core.Rectangle.subtract(range, cut));
+    if (payload.length === 0) engine.run('data-validation.mutation.removeRule', { ...target, ruleId });
+    else {
+      const change = { type: RANGE, payload };
+      engine.run('data-validation.mutation.updateRule', { ...target, ruleId, payload: change });
+    }
+  }
 }
 
 function rangeOf({ row, column, rows, columns }: CellArea): IRange {

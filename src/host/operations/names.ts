@@ -7,7 +7,7 @@ import type { Handlers } from './Handlers.ts';
 const EVERYWHERE = 'AllDefaultWorkbook';
 
 /** Named ranges, which find a tab again after it was renamed. */
-export function names(engine: Engine): Handlers<'names' | 'setName'> {
+export function names(engine: Engine): Handlers<'names' | 'setName' | 'removeName'> {
   const service = engine.service(formula.IDefinedNamesService);
   const defined = () => Object.values(service.getDefinedNameMap(engine.unit) ?? {});
   return {
@@ -26,6 +26,12 @@ export function names(engine: Engine): Handlers<'names' | 'setName'> {
         formulaOrRefString: reference(engine, area),
         localSheetId: EVERYWHERE,
       });
+      return null;
+    },
+    removeName: ({ name }) => {
+      const known = defined().find(one => one.name === name);
+      if (!known) throw new Error(`The named range "${name}" does not exist.`);
+      engine.run(formula.RemoveDefinedNameMutation.id, { unitId: engine.unit, ...known });
       return null;
     },
   };

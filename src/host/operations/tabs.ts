@@ -24,13 +24,17 @@ export function tabs(
   | 'removeRows'
   | 'insertRows'
   | 'insertColumns'
+  | 'removeColumns'
   | 'hideColumns'
+  | 'hideTab'
   | 'width'
   | 'rowHeight'
   | 'tabColor'
   | 'title'
 > {
   const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
+  // Univer mends formulas as if rows and columns always went from the tab that is shown.
+  const activate = (tab: string) => engine.workbook.setActiveSheet(engine.tab(tab));
   const refuseTwin = (name: string, own?: string) => {
     if (engine.workbook.getSheets().some(tab => tab.getName() === name && tab.getSheetId() !== own))
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -44,6 +48,7 @@ export function tabs(
         columns: tab.getColumnCount(),
         frozenRows: tab.getFreeze().ySplit,
         frozenColumns: tab.getFreeze().xSplit,
+        isHidden: tab.isSheetHidden() === core.BooleanNumber.TRUE,
       })),
     extent: ({ tab }) => extent(engine, tab),
     title: () => engine.workbook.getName(),
@@ -59,7 +64,7 @@ export function tabs(
       return sheet.id;
     },
     removeTab: ({ tab }) => {
-      if (engine.workbook.getSheets().length === 1)
+      if (engine.workbook.getSheets().every(one => one.getSheetId() === tab || one.isSheetHidden()))
         throw new Error("You can't remove all the sheets in a document.");
       engine.run('sheet.mutation.remove-sheet', { ...target(tab), subUnitName: engine.tab(tab).getName() });
       return null;
@@ -75,6 +80,7 @@ export function tabs(
       return null;
     },
     removeRows: ({ tab, row, count }) => {
+      activate(tab);
       const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
       const range = { startRow: row, endRow: row + count - 1, ...columns };
       engine.run('sheet.command.remove-row-by-range', { ...target(tab), range });
@@ -100,6 +106,15 @@ export function tabs(
       });
       return null;
     },
+    removeColumns: ({ tab, column, count }) => {
+      activate(tab);
+      const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
+      // The kind says that ranges open below are meant, too.
+      const rangeType = core.RANGE_TYPE.COLUMN;
+      const range = { ...rows, startColumn: column, endColumn: column + count - 1, rangeType };
+      engine.run('sheet.command.remove-col-by-range', { ...target(tab), range });
+      return null;
+    },
     hideColumns: ({ tab, column, count }) => {
       const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
       const ranges = [{ ...rows, startColumn: column, endColumn: column + count - 1 }];
@@ -119,6 +134,11 @@ export function tabs(
         ranges,
         autoHeightInfo: core.BooleanNumber.FALSE,
       });
+      return null;
+    },
+    hideTab: ({ tab, isHidden }) => {
+      const { TRUE, FALSE } = core.BooleanNumber;
+      engine.run('sheet.mutation.set-worksheet-hidden', { ...target(tab), hidden: isHidden ? TRUE : FALSE });
       return null;
     },
     tabColor: ({ tab, color }) => {

@@ -48,7 +48,7 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
     const { id, title, text, buttons } = message;
     void question(title, text, buttons).then(button => connection.send({ type: 'answer', id, button }));
   } else {
-    sessionStorage.setItem(MOVED, texts.moved);
+    sessionStorage.setItem(MOVED, message.why ?? texts.moved);
     location.reload();
   }
 }
@@ -87,10 +87,10 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   });
 }
 
-/** The menus; a workbook without the tabs of a campaign gets a button that makes them. */
+/** The menus; a workbook without the tabs of a campaign gets a button to the page that makes them. */
 function showScriptMenus(menus: readonly MenuState[]): void {
   showMenus(menus, run);
-  const item = menus.flatMap(menu => menu.items).find(one => one?.call === 'setUp');
+  const item = menus.flatMap(menu => menu.items).find(one => one?.call === 'showAdmin');
   if (!item || tabs.includes('Tiêu chí')) return;
   const offer = byId('offer');
   const start = () => {

@@ -11,6 +11,8 @@ import { desk } from '../operations/desk.ts';
 import type { Handlers } from '../operations/Handlers.ts';
 import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
+import { guarded, protections } from '../operations/protections.ts';
+import { rulesRead } from '../operations/rulesRead.ts';
 import { selection } from '../operations/selection.ts';
 import { tabs } from '../operations/tabs.ts';
 import type { ToPage } from '../sheet/Message.ts';
@@ -18,6 +20,8 @@ import type { Texts } from '../texts.ts';
 import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
+import { mayChange } from './mayChange.ts';
+import { PROTECTED, Protections } from './Protections.ts';
 import { Saving } from './Saving.ts';
 import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
@@ -51,9 +55,11 @@ export class LocalSheet {
   private held: NodeJS.Timeout | undefined;
   private readonly sharing = new Sharing(this.windows);
   private readonly saving: Saving | undefined;
+  private readonly protections: Protections;
 
   constructor(private readonly options: LocalSheetOptions) {
     const { built, file, path, language, log } = options;
+    this.protections = new Protections(file.protections);
     const locks = new Locks();
     let handlers: Handlers;
     this.executions = new Executions(built, {
@@ -81,31 +87,47 @@ export class LocalSheet {
       blocked: language.spillBlocked,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {
+        this.protections.follow(change);
         this.sharing.changed(change, origin ?? '');
         if (!change.derived) this.saving?.schedule();
       },
     });
     this.selections = new Selections(this.engine);
-    handlers = {
+    const every: Handlers = {
       ...tabs(this.engine),
       ...cells(this.engine),
       ...looks(this.engine),
+      ...rulesRead(this.engine),
       ...names(this.engine),
+      ...protections(this.protections),
       ...selection(this.selections, this.windows),
-      ...desk(this.engine, locks, new Properties(), dirname(built.code)),
+      ...desk(locks, new Properties(), dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };
+    handlers = guarded(every, this.protections);
   }
 
   /** With `setUp` the script makes the workbook. Menu and results come later, so that the first window opens at once. */
   async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
     await this.saving?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
-    if (setUp) await this.executions.run('menu', 'setUp', '[]', HOST);
+    if (setUp) await this.setUp();
     this.executions.run('open', 'onOpen', '[]', HOST).then(
       () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
       (error: Error) => this.options.log(error.message),
     );
+  }
+
+  /** Lets the script set the workbook up with sample data, call after call as its page does. */
+  private async setUp(): Promise<void> {
+    const args = JSON.stringify([{ withSample: true }]);
+    for (let left = 1; left > 0; ) {
+      const { value, refused } = JSON.parse(
+        await this.executions.run('page', 'setUpWorkbook', args, HOST),
+      ) as { value?: { left: number }; refused?: object };
+      if (!value) throw new Error(`setUpWorkbook: ${JSON.stringify(refused)}`);
+      left = value.left;
+    }
   }
 
   /** What saving loses of the opened file, in people's words. */
@@ -136,15 +158,17 @@ export class LocalSheet {
   }
 
   /** Changes of a window; one that does not fit any more makes the window start anew. */
-  change(changes: Parameters<Sharing['apply']>[0], seen: number, window: string): void {
-    if (!this.sharing.apply(changes, seen, window, this.engine))
+  change(changes: Parameters<Sharing['apply']>[0], seen: number, { window, user }: Caller): void {
+    if (changes.some(change => !mayChange(this.protections, user, change)))
+      this.windows.tell(window, { type: 'reload', why: PROTECTED });
+    else if (!this.sharing.apply(changes, seen, window, this.engine))
       this.windows.tell(window, { type: 'reload' });
   }
 
   /** The calculated workbook as an .xlsx file. */
   async bytes(): Promise<Uint8Array> {
     await this.engine.settled();
-    return writeSnapshot(this.engine, this.options.file.kept);
+    return writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
   }
 
   /** Saves and ends. */

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { FromPage } from '../sheet/Message.ts';
+import { OWNER } from '../sheet/owner.ts';
 import { Deferred } from './Deferred.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 import { respond, respondFrame, type Serving } from './requests.ts';
@@ -53,7 +54,7 @@ export async function serve(
     verifyClient: ({ origin }: { origin: string }) => origin === url,
   });
   sockets.on('connection', (socket, request) => {
-    const user = new URL(request.url ?? '/', url).searchParams.get('user') || 'quantri@vidu.vn';
+    const user = new URL(request.url ?? '/', url).searchParams.get('user') || OWNER;
     void serving.sheet.then(sheet => join(socket, sheet, user, frames.url));
   });
   return {
@@ -84,7 +85,7 @@ function receive(
   caller: { readonly user: string; readonly window: string },
 ): void {
   const { window } = caller;
-  if (message.type === 'changes') sheet.change(message.changes, message.revision, window);
+  if (message.type === 'changes') sheet.change(message.changes, message.revision, caller);
   else if (message.type === 'select') sheet.selections.set(window, message.selection);
   else if (message.type === 'shown') sheet.calculate();
   else if (message.type === 'answer') sheet.windows.answer(message.id, message.button);

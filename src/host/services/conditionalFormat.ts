@@ -11,6 +11,13 @@ export function conditionOf(rule: Rule): Condition {
   return conditions.get(rule)!;
 }
 
+/** A rule that a tab has. */
+export function conditionalRuleOf(condition: Condition): Rule {
+  const rule = only<Rule>('ConditionalFormatRule', {});
+  conditions.set(rule, condition);
+  return rule;
+}
+
 /** SpreadsheetApp.newConditionalFormatRule, for rules by text: the view does not evaluate formulas. */
 export function newConditionalFormatRule(): Builder {
   let condition: Condition = { areas: [], operator: 'equal', text: '', look: {} };
@@ -29,11 +36,7 @@ export function newConditionalFormatRule(): Builder {
     setFontColor: (color: string | null | GoogleAppsScript.Spreadsheet.Color) =>
       look({ color: String(color) }),
     setBold: bold => look({ bold: bold === true }),
-    build: () => {
-      const rule = only<Rule>('ConditionalFormatRule', {});
-      conditions.set(rule, condition);
-      return rule;
-    },
+    build: () => conditionalRuleOf(condition),
   });
   return builder;
 }

@@ -11,6 +11,13 @@ export function validationOf(rule: Rule): Validation {
   return validations.get(rule)!;
 }
 
+/** A rule that a range has. */
+export function ruleOf(validation: Validation): Rule {
+  const rule = only<Rule>('DataValidation', {});
+  validations.set(rule, validation);
+  return rule;
+}
+
 /** SpreadsheetApp.newDataValidation. Without setAllowInvalid(false) other values are only marked, as in Sheets. */
 export function newDataValidation(): Builder {
   let validation: Validation = { kind: 'list', values: [], strict: false };
@@ -25,11 +32,7 @@ export function newDataValidation(): Builder {
     requireCheckbox: (() => change({ kind: 'checkbox' })) as Builder['requireCheckbox'],
     setAllowInvalid: allow => change({ strict: !allow }),
     setHelpText: help => change({ help }),
-    build: () => {
-      const rule = only<Rule>('DataValidation', {});
-      validations.set(rule, validation);
-      return rule;
-    },
+    build: () => ruleOf(validation),
   });
   return builder;
 }

@@ -6,6 +6,7 @@ import { htmlService } from './html.ts';
 import { lockService } from './lock.ts';
 import { only } from './only.ts';
 import { propertiesService } from './properties.ts';
+import { protectionTypes } from './protection.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { ui } from './ui.ts';
 
@@ -29,6 +30,8 @@ Object.assign(globalThis, {
     },
     newDataValidation,
     newConditionalFormatRule,
+    ProtectionType:
+      protectionTypes as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp['ProtectionType'],
   }),
   HtmlService: htmlService,
   LockService: lockService,

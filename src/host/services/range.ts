@@ -3,8 +3,9 @@ import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import type { Look } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
 import { checkRows } from './checkRows.ts';
-import { validationOf } from './dataValidation.ts';
+import { ruleOf, validationOf } from './dataValidation.ts';
 import { only } from './only.ts';
+import { protect } from './protection.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Values = readonly (readonly CellValue[])[];
@@ -36,8 +37,7 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     getLastRow: () => row + rows,
     getLastColumn: () => column + columns,
     getSheet: () => sheet,
-    // Nothing is protected in the local copy yet.
-    canEdit: () => true,
+    canEdit: () => ask('mayEdit', { area }),
     activate: () => {
       ask('select', { area });
       return range;
@@ -51,6 +51,13 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     getDisplayValues: () => ask('readDisplay', { area }).map(line => [...line]),
     getFormulas: () => ask('readFormulas', { area }).map(line => [...line]),
     getNotes: () => ask('readNotes', { area }).map(line => [...line]),
+    getNumberFormat: () => ask('readFormats', { area: { ...area, rows: 1, columns: 1 } })[0]![0]!,
+    getNumberFormats: () => ask('readFormats', { area }).map(line => [...line]),
+    getDataValidations: () =>
+      ask('readValidations', { area }).map(line => line.map(one => (one ? ruleOf(one) : null))) as ReturnType<
+        Range['getDataValidations']
+      >,
+    protect: () => protect(area, false, other => newRange(other, sheet)),
     setValues: values => write(values as Values),
     setValue: value => write(fill(value as CellValue)),
     setFormula: formula => write(fill(formula)),

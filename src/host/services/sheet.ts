@@ -2,8 +2,9 @@ import { columnIndex } from '../sheet/address.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 import type { TabState } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
-import { conditionOf } from './conditionalFormat.ts';
+import { conditionalRuleOf, conditionOf } from './conditionalFormat.ts';
 import { only } from './only.ts';
+import { protect, protectionsOf } from './protection.ts';
 import { newRange } from './range.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -86,6 +87,23 @@ export function newSheet(id: string): Sheet {
       ask('insertColumns', { tab: id, after, count });
       return sheet;
     },
+    insertRowsBefore: (before, count) => {
+      ask('insertRows', { tab: id, after: before - 1, count });
+      return sheet;
+    },
+    deleteColumns: (column, count) => {
+      ask('removeColumns', { tab: id, column: column - 1, count });
+    },
+    isSheetHidden: () => state().isHidden,
+    hideSheet: () => {
+      ask('hideTab', { tab: id, isHidden: true });
+      return sheet;
+    },
+    protect: () => {
+      const { rows, columns } = state();
+      return protect({ tab: id, row: 0, column: 0, rows, columns }, true, other => newRange(other, sheet));
+    },
+    getProtections: type => protectionsOf(type, other => newRange(other, sheet), id),
     hideColumns: ((column: number, count: number = 1) => {
       ask('hideColumns', { tab: id, column: column - 1, count });
     }) as Sheet['hideColumns'],
@@ -97,6 +115,7 @@ export function newSheet(id: string): Sheet {
       ask('tabColor', { tab: id, color: color ?? '' });
       return sheet;
     },
+    getConditionalFormatRules: () => ask('readConditions', { tab: id }).map(conditionalRuleOf),
     setConditionalFormatRules: rules => {
       ask('conditions', { tab: id, conditions: rules.map(conditionOf) });
     },

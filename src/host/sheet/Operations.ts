@@ -8,6 +8,7 @@ export interface TabState {
   readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly isHidden: boolean;
 }
 
 /** The looks of cells that scripts can set. */
@@ -40,6 +41,22 @@ export interface Condition {
   readonly operator: 'beginsWith' | 'equal' | 'notContainsBlanks';
   readonly text: string;
   readonly look: Look;
+}
+
+/** A protection of cells or, `isTab`, of a whole tab. */
+export interface ProtectionState {
+  readonly id: string;
+  readonly area: CellArea;
+  readonly isTab: boolean;
+  readonly description: string;
+  /** Warns people who type and refuses nothing. */
+  readonly isWarning: boolean;
+  /** E-mails, the owner's not among them. */
+  readonly editors: readonly string[];
+  /** Nobody has been taken off the list yet: whoever may edit the spreadsheet may edit this. */
+  readonly isOpen: boolean;
+  /** Everybody of the domain may edit. */
+  readonly isOpenToDomain: boolean;
 }
 
 export interface NamedRange {
@@ -75,6 +92,9 @@ export interface Operations {
   readDisplay: (request: { area: CellArea }) => readonly (readonly string[])[];
   readFormulas: (request: { area: CellArea }) => readonly (readonly string[])[];
   readNotes: (request: { area: CellArea }) => readonly (readonly string[])[];
+  readFormats: (request: { area: CellArea }) => readonly (readonly string[])[];
+  readValidations: (request: { area: CellArea }) => readonly (readonly (Validation | null)[])[];
+  readConditions: (request: { tab: string }) => readonly Condition[];
   write: (request: { area: CellArea; values: readonly (readonly CellValue[])[] }) => null;
   writeFormats: (request: { area: CellArea; formats: readonly (readonly string[])[] }) => null;
   writeNotes: (request: { area: CellArea; notes: readonly (readonly string[])[] }) => null;
@@ -85,12 +105,24 @@ export interface Operations {
   removeRows: (request: { tab: string; row: number; count: number }) => null;
   insertRows: (request: { tab: string; after: number; count: number }) => null;
   insertColumns: (request: { tab: string; after: number; count: number }) => null;
+  removeColumns: (request: { tab: string; column: number; count: number }) => null;
   hideColumns: (request: { tab: string; column: number; count: number }) => null;
   width: (request: { tab: string; column: number; pixels: number }) => null;
   rowHeight: (request: { tab: string; row: number; pixels: number }) => null;
   tabColor: (request: { tab: string; color: string }) => null;
+  hideTab: (request: { tab: string; isHidden: boolean }) => null;
   names: (request: Record<never, never>) => readonly NamedRange[];
   setName: (request: NamedRange) => null;
+  removeName: (request: { name: string }) => null;
+  protections: (request: Record<never, never>) => readonly ProtectionState[];
+  protect: (request: { area: CellArea; isTab: boolean }) => string;
+  setProtection: (request: ProtectionState) => null;
+  removeProtection: (request: { id: string }) => null;
+  /** Whether the person may edit under a protection. */
+  canEdit: (request: { protection: string }) => boolean;
+  /** Whether the person may edit cells. */
+  mayEdit: (request: { area: CellArea }) => boolean;
+  owner: (request: Record<never, never>) => string;
   selection: (request: Record<never, never>) => Selection;
   select: (request: { area: CellArea }) => null;
   title: (request: Record<never, never>) => string;

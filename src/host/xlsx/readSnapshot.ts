@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
+import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileColor } from './colors.ts';
 import { lostParts } from './lostParts.ts';
+import { fromFileProtections } from './protections.ts';
 import { readRanges } from './ranges.ts';
 import { readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
@@ -23,6 +25,7 @@ export interface OpenedFile {
   readonly lost: readonly string[];
   /** Page set-ups and other parts by tab, which the engine does not know but the file keeps. */
   readonly kept: ReadonlyMap<string, Kept>;
+  readonly protections: readonly ProtectionState[];
 }
 
 /** Parts of a tab that pass from file to file. */
@@ -45,6 +48,10 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     },
     lost: lostParts(workbook),
     kept: new Map(entries.map(([id, sheet]) => [id, keptOf(sheet)])),
+    protections: fromFileProtections(
+      workbook.properties?.custom,
+      name => entries.find(([, sheet]) => sheet.name === name)?.[0],
+    ),
   };
 }
 

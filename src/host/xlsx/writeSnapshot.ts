@@ -1,7 +1,9 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
+import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileColor } from './colors.ts';
+import { toFileProtections } from './protections.ts';
 import type { Kept } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
 import { charactersOf, pointsOf } from './sizes.ts';
@@ -11,6 +13,7 @@ import { writeCells } from './writeCells.ts';
 export function writeSnapshot(
   engine: Engine,
   kept: ReadonlyMap<string, Kept> = new Map(),
+  protections: readonly ProtectionState[] = [],
 ): Promise<Uint8Array> {
   const snapshot = engine.snapshot();
   const names = Object.values(resource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN') as Record<string, DefinedName>);
@@ -21,7 +24,12 @@ export function writeSnapshot(
       const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
       return { name, range: formulaOrRefString, ...(scope === undefined ? {} : { scope }) };
     }),
-    properties: { title: snapshot.name, created: new Date(0), modified: new Date(0) },
+    properties: {
+      title: snapshot.name,
+      created: new Date(0),
+      modified: new Date(0),
+      ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
+    },
   });
 }
 

@@ -21,11 +21,11 @@ const vi = {
     twin: number => [`Đã có sáng kiến cùng tên: ${number}.`, 'Xem lại, hoặc bấm Vẫn gửi'],
     missingTab: tab => [
       `Bảng tính thiếu tab «${tab}».`,
-      'Nhờ quản trị bấm Thi đua → Thiết lập bảng tính (không ảnh hưởng dữ liệu khác), rồi thử lại',
+      'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra (không ảnh hưởng dữ liệu khác), rồi thử lại',
     ],
     missingColumn: column => [
       `Bảng tính thiếu cột «${column}».`,
-      'Nhờ quản trị khôi phục tiêu đề cột, rồi thử lại',
+      'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra để thêm lại cột, rồi thử lại',
     ],
     readOnly: () => [
       'Tài khoản này chỉ được xem bảng tính.',
@@ -93,11 +93,11 @@ const en: typeof vi = {
     twin: number => [`There is one of the same title: ${number}.`, 'Look at it, or choose Send anyway'],
     missingTab: tab => [
       `The workbook lacks the tab «${tab}».`,
-      'Ask your admin to choose Thi đua → Thiết lập bảng tính (no other data is touched), then try again',
+      'Ask your admin to choose Thi đua → Thiết lập và kiểm tra (no other data is touched), then try again',
     ],
     missingColumn: column => [
       `The workbook lacks the column «${column}».`,
-      'Ask your admin to restore its header, then try again',
+      'Ask your admin to choose Thi đua → Thiết lập và kiểm tra, which adds it again, then try again',
     ],
     readOnly: () => [
       'This account may only view the workbook.',

@@ -1,10 +1,11 @@
+import type { AdminServer } from '../../../src/contract/AdminServer.ts';
 import type { Initiative, RegisteredTitle } from '../../../src/contract/Initiative.ts';
 import type { Server } from '../../../src/contract/Server.ts';
 import type { Person, SidebarData } from '../../../src/contract/SidebarData.ts';
 
 /** What the stand-in of the script answers; each may look at what was asked. */
 export type Answers = {
-  [Name in keyof Server]: (
+  [Name in Exclude<keyof Server, keyof AdminServer>]: (
     ...asked: Parameters<Server[Name]>
   ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
 };

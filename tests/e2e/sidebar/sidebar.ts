@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { launch } from '../../../src/build/browsing/browser.ts';
-import type { Server } from '../../../src/contract/Server.ts';
 import { REFUSING } from '../troubles.ts';
 import { type Answers, answers } from './answers.ts';
 
@@ -31,7 +30,7 @@ interface Opening {
 /** A sidebar that is open, and what it has asked the script so far. */
 export interface Opened {
   readonly page: Page;
-  readonly asked: { readonly name: keyof Server; readonly args: readonly unknown[] }[];
+  readonly asked: { readonly name: keyof Answers; readonly args: readonly unknown[] }[];
   /** Other answers from now on. */
   readonly answer: (changed: Partial<Answers>) => void;
   /** Loads the page anew, storage and script as they are. */
@@ -55,7 +54,7 @@ export function sidebars() {
     page.on('pageerror', error => said.push(error.message));
     let now: Answers = { ...answers, ...opening.answers };
     const asked: Opened['asked'] = [];
-    await page.exposeFunction('asked', (name: keyof Server, args: readonly unknown[]) => {
+    await page.exposeFunction('asked', (name: keyof Answers, args: readonly unknown[]) => {
       asked.push({ name, args });
       return (now[name] as (...given: readonly unknown[]) => unknown)(...args);
     });

@@ -46,8 +46,7 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
         { caption: 'Phiếu điểm', call: 'showScores' },
         { caption: 'Xét duyệt', call: 'showReview' },
         null,
-        { caption: 'Thiết lập bảng tính', call: 'setUp' },
-        { caption: 'Kiểm tra trên Google Sheets', call: 'showSelfTest' },
+        { caption: 'Thiết lập và kiểm tra', call: 'showAdmin' },
       ],
     },
   ]);

@@ -48,7 +48,13 @@ export const initiatives: readonly TypedRow[] = registered.map(
     const unit = person(codes[0]!)['Mã đơn vị']!;
     return {
       'Số tiếp nhận': `SK-${campaign.year}-${String(at + 1).padStart(4, '0')}`,
-      'Thời điểm đăng ký': new Date(campaign.year, 2 + Math.floor(at / 2), 5 + at),
+      'Thời điểm đăng ký': new Date(
+        campaign.year,
+        2 + Math.floor(at / 2),
+        5 + at,
+        8 + (at % 8),
+        (at * 17) % 60,
+      ),
       Loại: kind,
       Tên: title,
       'Lĩnh vực CCHC': 'Cải cách thủ tục hành chính',
@@ -58,7 +64,7 @@ export const initiatives: readonly TypedRow[] = registered.map(
       'Tác giả': codes.map(code => person(code)['Họ tên']).join('; '),
       'Tỷ lệ đóng góp': shares,
       'Trạng thái': state,
-      'Cập nhật lúc': new Date(campaign.year, 10, 20),
+      'Cập nhật lúc': new Date(campaign.year, 10, 20, 9, 30),
       'Lý do': refusals.includes(state) ? 'Lý do mẫu' : null,
       'Thực trạng': 'Dữ liệu mẫu',
       'Giải pháp': 'Dữ liệu mẫu',

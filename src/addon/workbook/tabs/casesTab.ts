@@ -4,6 +4,7 @@ import type { Tab } from '../Tab.ts';
 export const casesTab: Tab = {
   name: 'Vụ việc',
   audience: 'admin',
+  access: 'admins',
   namedRange: 'VU_VIEC',
   rows: 100,
   columns: [

@@ -53,7 +53,10 @@ export const centerColumns: readonly Column[] = [
     'Kém',
   ]),
   typed('Chứng nhận ISO còn hiệu lực', 'Có hoặc Không. Quản trị ghi', ['Có', 'Không']),
-  typed('Số cải tiến ISO', 'Số cải tiến hệ thống quản lý chất lượng trong năm. Quản trị ghi'),
+  {
+    ...typed('Số cải tiến ISO', 'Số cải tiến hệ thống quản lý chất lượng trong năm. Quản trị ghi'),
+    holds: 'number',
+  },
   counted('Số CC,VC', 'Số công chức, viên chức. Đếm từ tab Cán bộ', 'Cán bộ', [
     ['Mã đơn vị', UNIT],
     ['Đối tượng', '<>Người lao động'],

@@ -4,10 +4,11 @@ import type { Tab } from '../Tab.ts';
 export const historyTab: Tab = {
   name: 'Nhật ký',
   audience: 'admin',
+  access: 'warned',
   namedRange: 'NHAT_KY',
   rows: 1000,
   columns: [
-    { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: 'dd/mm/yyyy' },
+    { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: 'dd/mm/yyyy hh:mm' },
     { header: 'Người', note: 'Ai thay đổi, máy ghi', width: 24 },
     { header: 'Đối tượng', note: 'Số tiếp nhận hoặc tab', width: 16 },
     { header: 'Việc', note: 'Đã làm việc gì', width: 24 },

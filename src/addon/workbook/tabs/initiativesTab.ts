@@ -10,11 +10,17 @@ import type { Tab } from '../Tab.ts';
 export const initiativesTab: Tab = {
   name: 'Sáng kiến',
   audience: 'staff',
+  access: 'warned',
   namedRange: 'SANG_KIEN',
   rows: 1000,
   columns: [
     { header: 'Số tiếp nhận', note: `Máy cấp, ví dụ SK-${campaign.year}-0042`, width: 14 },
-    { header: 'Thời điểm đăng ký', note: 'Máy ghi một lần, không đổi', width: 18, format: 'dd/mm/yyyy' },
+    {
+      header: 'Thời điểm đăng ký',
+      note: 'Máy ghi một lần, không đổi',
+      width: 18,
+      format: 'dd/mm/yyyy hh:mm',
+    },
     {
       header: 'Loại',
       choices: initiativeKinds,
@@ -44,7 +50,12 @@ export const initiativesTab: Tab = {
       note: 'Máy ghi; thứ tự từ Đã đăng ký đến Được công nhận',
       width: 16,
     },
-    { header: 'Cập nhật lúc', note: 'Lần thay đổi gần nhất, máy ghi', width: 14, format: 'dd/mm/yyyy' },
+    {
+      header: 'Cập nhật lúc',
+      note: 'Lần thay đổi gần nhất, máy ghi',
+      width: 18,
+      format: 'dd/mm/yyyy hh:mm',
+    },
     { header: 'Người cập nhật', note: 'Tiện ích tự ghi, không sửa tay', width: 20, format: '@' },
     { header: 'Phiên bản', note: 'Máy ghi, để phát hiện sửa trùng', width: 10, hidden: true },
     { header: 'Khóa', note: 'Máy ghi, để không đăng ký hai lần', width: 12, format: '@', hidden: true },

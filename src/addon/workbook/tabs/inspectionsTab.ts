@@ -5,6 +5,7 @@ import type { Tab } from '../Tab.ts';
 export const inspectionsTab: Tab = {
   name: 'Kiểm tra',
   audience: 'admin',
+  access: 'admins',
   namedRange: 'KIEM_TRA',
   rows: 200,
   columns: [
@@ -22,7 +23,7 @@ export const inspectionsTab: Tab = {
       format: 'dd/mm/yyyy',
     },
     { header: 'Nội dung', choices: ['CCHC', 'Thái độ ứng xử'], note: 'CCHC hoặc Thái độ ứng xử', width: 16 },
-    { header: 'Số vi phạm', note: 'Số vi phạm phát hiện, 0 nếu không có' },
+    { header: 'Số vi phạm', holds: 'number', note: 'Số vi phạm phát hiện, 0 nếu không có' },
     { header: 'Kết quả', note: 'Kết luận ngắn gọn', width: 24 },
   ],
 };

@@ -4,6 +4,7 @@ import type { Tab } from '../Tab.ts';
 export const settingsTab: Tab = {
   name: 'Cấu hình',
   audience: 'admin',
+  access: 'admins',
   namedRange: 'CAU_HINH',
   rows: 100,
   columns: [

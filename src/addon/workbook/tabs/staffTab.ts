@@ -13,6 +13,7 @@ const head = (header: string, note: string, source: Column['source']): Column =>
 export const staffTab: Tab = {
   name: 'Cán bộ',
   audience: 'managers',
+  access: 'entry',
   namedRange: 'CAN_BO',
   rows: 500,
   frozenColumns: 2,
@@ -45,14 +46,17 @@ export const staffTab: Tab = {
     },
     {
       header: 'Vi phạm kỷ luật',
+      holds: 'number',
       note: 'Số lần vi phạm kỷ luật, kỷ cương trong kỳ, ví dụ 0. Người đứng đầu ghi',
     },
     {
       header: 'Vi phạm quy chế ứng xử',
+      holds: 'number',
       note: 'Số lần vi phạm quy chế văn hóa ứng xử, ví dụ 0. Người đứng đầu ghi',
     },
     {
       header: 'Điểm tinh thần trách nhiệm',
+      holds: 'number',
       note: 'Điểm do người đứng đầu chấm, từ 0 đến 15, bước 0,5',
       format: '0.0',
     },

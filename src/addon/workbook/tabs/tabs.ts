@@ -22,10 +22,17 @@ export const tabs: readonly Tab[] = [
   settingsTab,
 ];
 
+/** A tab by its name; throws for what there is not. */
+export function tabNamed(name: string): Tab {
+  const found = tabs.find(one => one.name === name);
+  if (!found) throw new Error(`no tab «${name}»`);
+  return found;
+}
+
 /** A tab and where one of its columns stands (0 is the first), by name and header; throws for what there is not. */
 export function columnAt(tab: string, header: string): { readonly tab: Tab; readonly index: number } {
-  const found = tabs.find(one => one.name === tab);
-  const index = found?.columns.findIndex(column => column.header === header) ?? -1;
-  if (!found || index < 0) throw new Error(`no column «${header}» in tab «${tab}»`);
+  const found = tabNamed(tab);
+  const index = found.columns.findIndex(column => column.header === header);
+  if (index < 0) throw new Error(`no column «${header}» in tab «${tab}»`);
   return { tab: found, index };
 }

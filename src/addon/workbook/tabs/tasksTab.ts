@@ -5,6 +5,7 @@ import type { Tab } from '../Tab.ts';
 export const tasksTab: Tab = {
   name: 'Nhiệm vụ',
   audience: 'managers',
+  access: 'entry',
   namedRange: 'NHIEM_VU',
   rows: 1000,
   columns: [

@@ -25,6 +25,7 @@ const documents = (channel: string, title: string, onlyFor?: 'center'): readonly
 export const unitsTab: Tab = {
   name: 'Đơn vị',
   audience: 'managers',
+  access: 'entry',
   namedRange: 'DON_VI',
   rows: 100,
   frozenColumns: 2,
@@ -63,8 +64,16 @@ export const unitsTab: Tab = {
       choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'],
       note: 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi',
     },
-    { header: 'Phiếu hợp lệ', note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi' },
-    { header: 'Phiếu hài lòng', note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi' },
+    {
+      header: 'Phiếu hợp lệ',
+      holds: 'number',
+      note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi',
+    },
+    {
+      header: 'Phiếu hài lòng',
+      holds: 'number',
+      note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi',
+    },
     ...documents('Nội bộ', 'VB nội bộ'),
     ...documents('Sở, ngành', 'VB Sở ngành', 'center'),
     {
@@ -72,7 +81,7 @@ export const unitsTab: Tab = {
       note: 'Số lượt đã kiểm tra cải cách hành chính. Đếm từ tab Kiểm tra',
       source: { kind: 'count', tab: 'Kiểm tra', where: [inUnit, ['Nội dung', 'CCHC']] },
     },
-    { header: 'Lượt phải kiểm tra', note: 'Mỗi đơn vị mỗi kỳ một lượt. Quản trị ghi' },
+    { header: 'Lượt phải kiểm tra', holds: 'number', note: 'Mỗi đơn vị mỗi kỳ một lượt. Quản trị ghi' },
     ...centerColumns,
   ],
 };

@@ -1,0 +1,86 @@
+import type { SampleDeleted } from '../../contract/AdminSample.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { rowStates } from '../workbook/sample/rowStates.ts';
+import { SAMPLE_LINE } from '../workbook/sample/sampleLine.ts';
+import { SAMPLE_MARK } from '../workbook/settingNames.ts';
+import { Book, type BookTab } from '../workbook/setup/Book.ts';
+import { guideTab } from '../workbook/tabs/guideTab.ts';
+import { settingsTab } from '../workbook/tabs/settingsTab.ts';
+import type { Change } from '../workbook/undo/Change.ts';
+import { Log } from '../workbook/undo/Log.ts';
+import { toStored } from '../workbook/undo/Stored.ts';
+
+/**
+ * Removes the rows that are sample data still, as set-up wrote them; rows that somebody has changed stay and are told.
+ * What says that there is sample data goes with the last of it. Admins may call it.
+ */
+export function deleteSample(): Reply<SampleDeleted> {
+  return answered(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    onlyAdmins(spreadsheet);
+    return locked(() => {
+      const book = new Book(spreadsheet, true);
+      const states = book.tabs.map(tab => ({ tab, rows: rowStates(tab) }));
+      const count = (state: 'sample' | 'changed') =>
+        states
+          .map(({ tab, rows }) => ({ tab: tab.name, count: rows.filter(one => one === state).length }))
+          .filter(one => one.count > 0);
+      const kept = count('changed');
+      const marks = kept.length > 0 ? [] : book.tabs.map(tab => ({ tab, isGone: marksOf(tab) }));
+      const log = new Log(spreadsheet);
+      log.begin('sample');
+      const removals = [
+        ...states.map(({ tab, rows }) => ({ tab, isGone: rows.map(state => state === 'sample') })),
+        ...marks,
+      ].filter(({ isGone }) => isGone.includes(true));
+      for (const { tab, isGone } of removals) removeRows(tab, isGone, changes => log.add(changes));
+      log.end();
+      return { deleted: count('sample'), kept };
+    });
+  });
+}
+
+/** The rows that say that there is sample data. */
+function marksOf({ content, values, places }: BookTab): readonly boolean[] {
+  const mark = { [settingsTab.name]: SAMPLE_MARK, [guideTab.name]: SAMPLE_LINE }[content.name];
+  return values.map((row, at) => at > 0 && mark !== undefined && row[places[0] ?? 0] === mark);
+}
+
+/** Takes rows out, the last ones first; as many blank ones come in below, so that ranges keep their length. */
+function removeRows(
+  { sheet, content, values, formulas, places }: BookTab,
+  isGone: readonly boolean[],
+  keep: (changes: readonly Change[]) => void,
+): void {
+  const starts = isGone.flatMap((gone, at) => (gone && !isGone[at - 1] ? [at] : []));
+  const groups = starts.map(from => {
+    const end = isGone.indexOf(false, from);
+    return { from, count: (end < 0 ? isGone.length : end) - from };
+  });
+  // What a function to the left fills must not be written back.
+  const spilled = content.columns.flatMap((column, at) =>
+    column.block || column.spilled ? [places[at]] : [],
+  );
+  keep(
+    groups
+      .map(({ from, count }) => ({
+        kind: 'rows' as const,
+        tab: content.name,
+        row: from + 1,
+        cells: values
+          .slice(from, from + count)
+          .map((line, down) =>
+            line.map((value, column) =>
+              spilled.includes(column) ? '' : toStored(value, formulas[from + down]![column]),
+            ),
+          ),
+      }))
+      .reverse(),
+  );
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  sheet.insertRowsAfter(values.length, total);
+  for (const { from, count } of groups.reverse()) sheet.deleteRows(from + 1, count);
+}

@@ -1,0 +1,78 @@
+import type { CodesMade } from '../../contract/AdminCodes.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { nextCodes } from '../../domain/codes/nextCodes.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { type CodeColumn, codeColumns } from '../workbook/codes/codeColumns.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { areasOf } from '../workbook/setup/areasOf.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import { cellWork } from '../workbook/setup/cellWork.ts';
+import { contents } from '../workbook/setup/contents.ts';
+import type { Work } from '../workbook/setup/Work.ts';
+import { Log } from '../workbook/undo/Log.ts';
+
+/**
+ * Gives a code to each row that has a name and none, such as a roster that was pasted, then the formulas that rows with a
+ * code have. Admins may call it.
+ */
+export function makeCodes(): Reply<CodesMade> {
+  return answered(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    onlyAdmins(spreadsheet);
+    return locked(() => {
+      const log = new Log(spreadsheet);
+      log.begin('codes');
+      const book = new Book(spreadsheet, false);
+      const given = codeColumns.flatMap(column => codesFor(book, column));
+      const apply = (works: readonly Work[]) => {
+        log.add(works.flatMap(work => work.changes));
+        for (const work of works) work.apply();
+      };
+      apply(given.flatMap(({ works }) => works));
+      const isFormula = ({ made }: Work) => made.kind === 'formula';
+      if (given.length > 0) apply(contents(new Book(spreadsheet, false)).filter(isFormula));
+      log.end();
+      return { made: given.map(({ made }) => made) };
+    });
+  });
+}
+
+function codesFor(
+  book: Book,
+  { tab: name, code, named, prefix, elsewhere }: CodeColumn,
+): readonly { readonly made: CodesMade['made'][number]; readonly works: readonly Work[] }[] {
+  const tab = book.tab(name);
+  const [place, namePlace] = [placeIn(book, name, code), placeIn(book, name, named)];
+  if (!tab || place === undefined || namePlace === undefined) return [];
+  const isBlank = tab.values.map((row, at) => {
+    const [own, title] = [row[place], row[namePlace]].map(cell => String(cell ?? '').trim());
+    return at > 0 && own === '' && title !== '' && tab.formulas[at]![place] === '';
+  });
+  const count = isBlank.filter(Boolean).length;
+  if (count === 0) return [];
+  const taken = elsewhere.flatMap(([other, header]) => textsOf(book, other, header));
+  const codes = nextCodes(textsOf(book, name, code), taken, count, prefix);
+  let next = 0;
+  const works = areasOf(isBlank.map(blank => [blank])).map(({ row, rows }) => {
+    const lines = codes.slice(next, next + rows).map(one => [one]);
+    next += rows;
+    return cellWork('formula', tab, { row, column: place }, lines, { count: rows });
+  });
+  return [{ made: { tab: tab.name, first: codes[0]!, last: codes[count - 1]!, count }, works }];
+}
+
+function placeIn(book: Book, name: string, header: string): number | undefined {
+  const tab = book.tab(name);
+  return tab?.places[tab.content.columns.findIndex(column => column.header === header)];
+}
+
+/** The codes in a column, also several in a cell. */
+function textsOf(book: Book, name: string, header: string): readonly string[] {
+  const place = placeIn(book, name, header);
+  if (place === undefined) return [];
+  return book
+    .tab(name)!
+    .values.slice(1)
+    .flatMap(row => String(row[place] ?? '').split(/[;,]/));
+}

@@ -1,0 +1,29 @@
+import type { AdminOverview } from '../../contract/AdminOverview.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { settingNames } from '../register/settings.ts';
+import { language } from '../texts/language.ts';
+import { rowStates } from '../workbook/sample/rowStates.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import { settingOf } from '../workbook/setup/settingOf.ts';
+import { Log } from '../workbook/undo/Log.ts';
+import { sheetVersion } from '../workbook/upgrade/sheetVersion.ts';
+import { versionOf } from '../workbook/upgrade/versionOf.ts';
+
+/** What the page «Thiết lập và kiểm tra» begins with. Anybody who may see the sheet may ask. */
+export function openAdmin(): Reply<AdminOverview> {
+  return answered(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const book = new Book(spreadsheet, true);
+    const { last } = new Log(spreadsheet);
+    const chosen = settingOf(book, settingNames.language);
+    return {
+      language: chosen === 'vi' || chosen === 'en' ? chosen : language(),
+      sheetVersion: versionOf(book) ?? null,
+      ownVersion: sheetVersion,
+      isSetUp: book.tabs.length > 0,
+      hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
+      lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import { type RepairRequest, type RepairResult, repairRequest } from '../../contract/AdminCheck.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import type { Finding } from '../../domain/workbookCheck/Finding.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { refuse } from '../register/Refused.ts';
+import { checked } from '../workbook/check/checked.ts';
+import { repairs } from '../workbook/check/repairs.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import { Log } from '../workbook/undo/Log.ts';
+
+/**
+ * Mends one finding in the way that it offers, if the check still finds exactly that; then checks again. Admins may call
+ * it.
+ */
+export function repairWorkbook(given: unknown): Reply<RepairResult> {
+  return answered(() => {
+    const asked = repairRequest.safeParse(given);
+    if (!asked.success) refuse('invalid', 'finding');
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    onlyAdmins(spreadsheet);
+    return locked(() => repair(spreadsheet, asked.data!));
+  });
+}
+
+function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: RepairRequest): RepairResult {
+  let book = new Book(spreadsheet, false);
+  const before = checked(book);
+  const finding = before.findings.find(one => isSame(one, asked));
+  if (!finding?.repair) return { ...before, isRepaired: false };
+  const log = new Log(spreadsheet);
+  log.begin('repair');
+  for (const step of repairs[finding.repair.how]) {
+    const works = step(book, finding);
+    log.add(works.flatMap(work => work.changes));
+    for (const work of works) work.apply();
+    book = new Book(spreadsheet, false);
+  }
+  log.end();
+  return { ...checked(book), isRepaired: true };
+}
+
+function isSame({ kind, tab, cell, words, repair }: Finding, asked: RepairRequest): boolean {
+  const key = (one: {
+    kind: string;
+    tab: string;
+    cell: string;
+    words: readonly string[];
+    repair?: object | undefined;
+  }) => JSON.stringify([one.kind, one.tab, one.cell, one.words, one.repair]);
+  return key({ kind, tab, cell, words, repair }) === key(asked);
+}

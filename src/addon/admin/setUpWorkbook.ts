@@ -1,0 +1,87 @@
+import { type Made, type SetUpProgress, setUpRequest, type Told } from '../../contract/AdminSetUp.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { refuse } from '../register/Refused.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { rowStates } from '../workbook/sample/rowStates.ts';
+import { Book } from '../workbook/setup/Book.ts';
+import { blankTab } from '../workbook/setup/blankTab.ts';
+import { contentPhases, structure } from '../workbook/setup/phases.ts';
+import type { Work } from '../workbook/setup/Work.ts';
+import type { Change } from '../workbook/undo/Change.ts';
+import { Log } from '../workbook/undo/Log.ts';
+import { sheetVersion } from '../workbook/upgrade/sheetVersion.ts';
+import { versionOf } from '../workbook/upgrade/versionOf.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Begins nothing new after so many milliseconds: the page hears how far it is, and asks again. */
+const PATIENCE = 8_000;
+
+/**
+ * Makes what the workbook lacks, a piece at a time: `left` tells how many pieces wait for the next call. It looks at the
+ * workbook each time anew, so a call that was cut off leaves nothing that the next one does not finish, and a second run
+ * changes nothing. Admins may call it; before the first set-up, whoever may edit.
+ */
+export function setUpWorkbook(given: unknown): Reply<SetUpProgress> {
+  return answered(() => {
+    const asked = setUpRequest.safeParse(given);
+    if (!asked.success) refuse('invalid', 'withSample');
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    onlyAdmins(spreadsheet);
+    return locked(() => setUp(spreadsheet, asked.data!.withSample));
+  });
+}
+
+function setUp(spreadsheet: Spreadsheet, asked: boolean): SetUpProgress {
+  const end = Date.now() + PATIENCE;
+  const made: Made[] = [];
+  const told: Told[] = [];
+  const log = new Log(spreadsheet);
+  const before = log.begin('setUp');
+  // What was asked for when the run began still holds when it is gone on with.
+  const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
+  let book = new Book(spreadsheet, wantsSample);
+  if ((versionOf(book) ?? 0) > sheetVersion) refuse('invalid', 'newer');
+  if (wantsSample && hasOwnData(book)) {
+    if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
+    book = new Book(spreadsheet, false);
+  }
+  for (const phase of [...structure, ...contentPhases]) {
+    const works = phase(book, one => told.push(one));
+    let left = works.length;
+    for (const group of byTab(works)) {
+      if (Date.now() > end) return { made, told, left };
+      log.add(group.flatMap(work => work.changes));
+      for (const work of group) work.apply();
+      made.push(...group.map(work => work.made));
+      left -= group.length;
+    }
+    if (!structure.includes(phase)) continue;
+    removeBlankTab(book, [...before, ...log.added], log);
+    if (works.length > 0) book = new Book(spreadsheet, book.withSample);
+  }
+  log.end();
+  return { made, told, left: 0 };
+}
+
+/** Pieces of work of the same tab, which are kept and done together. */
+function byTab(works: readonly Work[]): readonly (readonly Work[])[] {
+  const names = [...new Set(works.map(work => work.made.tab))];
+  return names.map(name => works.filter(work => work.made.tab === name));
+}
+
+/** Whether people have typed rows of their own, or changed those of the sample. */
+function hasOwnData(book: Book): boolean {
+  return book.tabs.some(tab => rowStates(tab).some(state => state === 'own' || state === 'changed'));
+}
+
+/** A workbook that is wholly new needs the tab no more that the spreadsheet came with. */
+function removeBlankTab({ contents, spreadsheet }: Book, changes: readonly Change[], log: Log): void {
+  const isMade = (name: string) => changes.some(change => change.kind === 'tab' && change.tab === name);
+  const blank = contents.every(({ name }) => isMade(name)) ? blankTab(spreadsheet) : undefined;
+  if (!blank) return;
+  log.add([{ kind: 'blankTab', tab: blank.getName() }]);
+  spreadsheet.deleteSheet(blank);
+}

@@ -1,0 +1,8 @@
+import { language } from '../texts/language.ts';
+import { texts } from '../texts/texts.ts';
+
+/** Opens the page for admins: set-up, check, sample data, undo. */
+export function showAdmin(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Admin').setWidth(760).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, texts[language()].admin);
+}

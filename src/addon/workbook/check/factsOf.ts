@@ -1,0 +1,52 @@
+import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../../domain/workbookCheck/WorkbookFacts.ts';
+import { type Book, type BookTab, nearColumn } from '../setup/Book.ts';
+import { wantedFormulas } from '../setup/wantedFormulas.ts';
+import type { Column } from '../Tab.ts';
+import type { ColumnContent } from '../TabContent.ts';
+import { tabs } from '../tabs/tabs.ts';
+
+/** What the check needs to know, from what was read. */
+export function factsOf(book: Book): WorkbookFacts {
+  return {
+    tabs: book.tabs.map(tabFacts),
+    missing: book.contents
+      .filter(({ name }) => !book.tab(name))
+      .map(({ name }) => ({ tab: name, near: book.nearTab(name) })),
+  };
+}
+
+function tabFacts(tab: BookTab): TabFacts {
+  const { content, name, values, formulas, places } = tab;
+  const wanted = wantedFormulas(tab);
+  return {
+    tab: content.name,
+    name,
+    values,
+    formulas,
+    formulaOf: (row, column) => wanted[column]?.(row),
+    // The columns of a tab of formulas alone are not looked for.
+    columns: content.isFixed ? [] : content.columns.map((column, at) => columnFacts(tab, column, places[at])),
+  };
+}
+
+function columnFacts(tab: BookTab, column: ColumnContent, place: number | undefined): ColumnFacts {
+  const { header, format, choices, block, spilled, calculated } = column;
+  const declared = tabs
+    .find(one => one.name === tab.content.name)
+    ?.columns.find(one => one.header === header);
+  const near = place === undefined ? nearColumn(tab, header) : undefined;
+  const filled = block ? 'head' : spilled ? 'spill' : calculated ? 'rows' : undefined;
+  const holds = filled ? undefined : typeOf(declared, format);
+  return {
+    header,
+    place,
+    ...(near ? { near } : {}),
+    ...(holds ? { holds } : {}),
+    ...(filled ? { filled } : {}),
+    ...(choices && 'tab' in choices ? { codesOf: { tab: choices.tab, header: choices.column } } : {}),
+  };
+}
+
+function typeOf(declared: Column | undefined, format: string | undefined): ColumnFacts['holds'] {
+  return format?.startsWith('dd/mm/yyyy') ? 'date' : declared?.holds;
+}

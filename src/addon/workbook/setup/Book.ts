@@ -1,0 +1,120 @@
+import { closest } from '../../../domain/text/closest.ts';
+import { fold } from '../../../domain/text/fold.ts';
+import { campaign } from '../campaign.ts';
+import { declaredLayout, type Layout } from '../Layout.ts';
+import type { TabContent } from '../TabContent.ts';
+import { workbookContent } from '../workbookContent.ts';
+import { type Places, placesOf } from './placesOf.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab as it is in the workbook. */
+export interface BookTab {
+  /** What set-up would put there. */
+  readonly content: TabContent;
+  readonly sheet: Sheet;
+  /** What it is called now. */
+  readonly name: string;
+  /** Everything down to the last row and column that hold something; none if it is blank. */
+  readonly values: readonly (readonly unknown[])[];
+  /** As long as `values`; `''` where there is no formula. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly places: Places;
+}
+
+/** The workbook, read in a few calls a tab, whatever the number of rows. */
+export class Book {
+  readonly tabs: readonly BookTab[];
+  readonly contents: readonly TabContent[];
+  readonly layout: Layout;
+  /** The names of all tabs. */
+  readonly names: readonly string[];
+
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    readonly withSample: boolean,
+  ) {
+    const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
+    this.names = sheets.map(({ name }) => name);
+    const find = ({ name, namedRange }: TabContent) => {
+      const exact = sheets.find(one => one.name === name);
+      if (exact) return exact;
+      const sheet = spreadsheet.getRangeByName(namedRange)?.getSheet();
+      if (sheet) return { sheet, name: sheet.getName() };
+      return sheets.find(one => fold(one.name) === fold(name));
+    };
+    const read = workbookContent(campaign, withSample).flatMap(content => {
+      const found = find(content);
+      return found ? [readTab(content, found.sheet, found.name)] : [];
+    });
+    this.layout = layoutOf(read);
+    this.contents = workbookContent(campaign, withSample, this.layout);
+    this.tabs = read.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
+  }
+
+  contentOf(name: string): TabContent {
+    return this.contents.find(one => one.name === name)!;
+  }
+
+  tab(name: string): BookTab | undefined {
+    return this.tabs.find(one => one.content.name === name);
+  }
+
+  /** A tab that may be the one that is missing, under another name. */
+  nearTab(name: string): string | undefined {
+    const known = this.tabs.map(tab => tab.name);
+    return closest(
+      name,
+      this.names.filter(one => !known.includes(one)),
+    );
+  }
+}
+
+function readTab(content: TabContent, sheet: Sheet, name: string): BookTab {
+  const range = sheet.getDataRange();
+  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  const isBlank =
+    values.every(row => row.every(cell => cell === '')) && formulas.every(row => row.every(f => f === ''));
+  if (isBlank)
+    return { content, sheet, name, values: [], formulas: [], places: content.columns.map(() => undefined) };
+  return { content, sheet, name, values, formulas, places: placesOf(content, values[0]!, formulas[0]!) };
+}
+
+/** Where things stand; what is missing where it would be, or where something near it stands. */
+function layoutOf(tabs: readonly BookTab[]): Layout {
+  const tabOf = (name: string) => tabs.find(tab => tab.content.name === name && tab.values.length > 0);
+  return {
+    nameOf: name => tabs.find(tab => tab.content.name === name)?.name ?? name,
+    columnOf: (name, header) => {
+      const tab = tabOf(name);
+      const at = tab?.content.columns.findIndex(column => column.header === header) ?? -1;
+      const place = tab?.places[at] ?? (tab && nearColumn(tab, header)?.place);
+      return place ?? declaredLayout.columnOf(name, header);
+    },
+    resultsOf: name => {
+      const tab = tabOf(name);
+      const from = tab?.content.results?.from;
+      if (!tab || from === undefined) return declaredLayout.resultsOf(name);
+      return tab.places[from] ?? 1 + Math.max(...tab.places.slice(0, from).map(place => place ?? -1));
+    },
+  };
+}
+
+/** A column that may be the one that is missing, under another header. */
+export function nearColumn(
+  { content, values, places }: BookTab,
+  header: string,
+): { readonly place: number; readonly title: string } | undefined {
+  const titles = (values[0] ?? []).map(String);
+  const others = titles.filter((title, at) => title !== '' && !places.includes(at));
+  const known = content.columns.map(column => column.header);
+  // What is called exactly so is another column of that name, not a misspelt one.
+  const title = closest(
+    header,
+    others.filter(one => !known.includes(one)),
+  );
+  // What is nearer to another missing column is that one.
+  if (title === undefined || closest(title, known) !== header) return undefined;
+  return { place: titles.indexOf(title), title };
+}

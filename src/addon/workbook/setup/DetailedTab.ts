@@ -1,0 +1,33 @@
+import type { Book, BookTab } from './Book.ts';
+
+/** A tab with what stands behind its cells, as far as set-up looks after it. */
+export interface DetailedTab extends BookTab {
+  /** How many rows there are, blank ones too. */
+  readonly maxRows: number;
+  /** Of the header row. */
+  readonly notes: readonly string[];
+  /** Of the first row below the header. */
+  readonly formats: readonly string[];
+  /** Of the first row below the header. */
+  readonly hasRule: readonly boolean[];
+  readonly hasMarks: boolean;
+  /** How far its named range reaches; undefined if there is none. */
+  readonly named: { readonly rows: number; readonly columns: number } | undefined;
+}
+
+/** Reads the rest of a tab; what is not asked of a blank one costs nothing. */
+export function detailed(tab: BookTab, { spreadsheet }: Book): DetailedTab {
+  const { sheet, content, values } = tab;
+  const width = Math.max(values[0]?.length ?? 0, ...tab.places.map(place => 1 + (place ?? 0)));
+  const body = sheet.getRange(2, 1, 1, width);
+  const range = spreadsheet.getRangeByName(content.namedRange);
+  return {
+    ...tab,
+    maxRows: sheet.getMaxRows(),
+    notes: sheet.getRange(1, 1, 1, width).getNotes()[0]!,
+    formats: body.getNumberFormats()[0]!,
+    hasRule: body.getDataValidations()[0]!.map(rule => rule !== null),
+    hasMarks: sheet.getConditionalFormatRules().length > 0,
+    named: range ? { rows: range.getLastRow(), columns: range.getLastColumn() } : undefined,
+  };
+}

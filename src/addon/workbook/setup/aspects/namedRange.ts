@@ -1,0 +1,19 @@
+import type { Aspect } from '../Aspect.ts';
+
+/** The name of the whole tab, if there is none or it does not reach everything that the tab holds. */
+export const namedRange: Aspect = (
+  { content, sheet, name, named, places, values, maxRows },
+  { spreadsheet },
+) => {
+  const width = 1 + Math.max(...places.map(place => place ?? 0));
+  if (named && named.rows >= values.length && named.columns >= width) return [];
+  const columns = Math.max(width, named?.columns ?? 0);
+  const apply = () => spreadsheet.setNamedRange(content.namedRange, sheet.getRange(1, 1, maxRows, columns));
+  return [
+    {
+      made: { kind: 'name', tab: name, detail: content.namedRange, count: 1 },
+      changes: named ? [] : [{ kind: 'name', tab: content.name, name: content.namedRange }],
+      apply,
+    },
+  ];
+};

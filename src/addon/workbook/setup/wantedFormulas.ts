@@ -1,0 +1,30 @@
+import type { BookTab } from './Book.ts';
+
+/** The formula that belongs into a row (0 is the header), if one does. */
+export type FormulaOf = (row: number) => string | undefined;
+
+/** What belongs into the rows below the header, by the place of the column. */
+export function wantedFormulas({ content, places, values }: BookTab): readonly (FormulaOf | undefined)[] {
+  const wanted: (FormulaOf | undefined)[] = [];
+  if (content.isFixed) {
+    content.columns.forEach((_, column) => {
+      wanted[column] = row => {
+        const typed = String(content.values[row]?.[column] ?? '');
+        return typed.startsWith('=') ? typed : undefined;
+      };
+    });
+    return Array.from(wanted);
+  }
+  const key = places[0];
+  content.columns.forEach(({ formula, block }, at) => {
+    const place = places[at];
+    if (place === undefined) return;
+    if (block) wanted[place] = row => (row === 0 ? block.formula : undefined);
+    else if (formula && key !== undefined)
+      wanted[place] = row => {
+        const hasKey = row > 0 && String(values[row]?.[key] ?? '').trim() !== '';
+        return hasKey ? formula(row + 1) : undefined;
+      };
+  });
+  return Array.from(wanted);
+}

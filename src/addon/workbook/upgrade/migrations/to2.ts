@@ -1,0 +1,53 @@
+import { sameFormula } from '../../../../domain/text/sameFormula.ts';
+import { columnLetter } from '../../columnLetter.ts';
+import { quotedName } from '../../formulaOf.ts';
+import type { Book } from '../../setup/Book.ts';
+import { cellWork } from '../../setup/cellWork.ts';
+import type { Work } from '../../setup/Work.ts';
+import { toStored } from '../../undo/Stored.ts';
+import type { Migration } from '../Migration.ts';
+
+const DAY_ONLY = 'dd/mm/yyyy';
+
+/** Moments show their time of day: who was first to register a content is its author. */
+const moments = [
+  ['Sáng kiến', 'Thời điểm đăng ký'],
+  ['Sáng kiến', 'Cập nhật lúc'],
+  ['Nhật ký', 'Thời điểm'],
+] as const;
+
+function momentFormats(book: Book): readonly Work[] {
+  return moments.flatMap(([name, header]): readonly Work[] => {
+    const tab = book.tab(name);
+    const at = tab?.content.columns.findIndex(column => column.header === header) ?? -1;
+    const place = tab?.places[at];
+    const format = tab?.content.columns[at]?.format;
+    if (!tab || place === undefined || format === undefined) return [];
+    const body = tab.sheet.getRange(2, place + 1, tab.sheet.getMaxRows() - 1);
+    if (body.getNumberFormat() !== DAY_ONLY) return [];
+    const apply = () => {
+      body.setNumberFormat(format);
+    };
+    return [{ made: { kind: 'migration', tab: tab.name, detail: '2', count: 1 }, changes: [], apply }];
+  });
+}
+
+/** The ranking named a cell of each row of Đơn vị, so that a unit that was deleted broke it. */
+function rankingKeys(book: Book): readonly Work[] {
+  const tab = book.tab('Bảng xếp hạng');
+  if (!tab) return [];
+  const column = tab.content.columns.findIndex(({ header }) => header === 'Khóa sắp xếp');
+  const kind = columnLetter(book.layout.columnOf('Đơn vị', 'Loại'));
+  const units = quotedName(book.layout.nameOf('Đơn vị'));
+  const old = (row: number) =>
+    `=IF(ISNUMBER(H${row}); IF(${units}!${kind}${row}="Trung tâm"; ""; H${row}+ROW()/1000); "")`;
+  const rows = tab.content.values.length - 1;
+  const held = Array.from({ length: rows }, (_, at) => tab.formulas[at + 1]?.[column] ?? '');
+  if (!held.every((formula, at) => sameFormula(formula, old(at + 2)))) return [];
+  const typed = tab.content.values.slice(1).map(row => [row[column]!]);
+  const before = held.map(formula => [toStored('', formula)]);
+  return [cellWork('migration', tab, { row: 1, column }, typed, { detail: '2', count: rows, before })];
+}
+
+/** 1 → 2: moments with their time, a ranking that survives the deletion of units. */
+export const to2: Migration = { to: 2, works: book => [...momentFormats(book), ...rankingKeys(book)] };

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Findings } from '../domain/workbookCheck/checkWorkbook.ts';
+
+// Apps Script has no `Function` to compile with.
+z.config({ jitless: true });
+
+const text = z.string().check(z.maxLength(50_000));
+
+/** A finding that the page has shown, to be repaired as it says. */
+export const repairRequest = z.strictObject({
+  kind: text,
+  tab: text,
+  cell: text,
+  words: z.array(text),
+  repair: z.strictObject({ how: text, detail: text }),
+});
+
+export type RepairRequest = z.infer<typeof repairRequest>;
+
+/** A cell to be selected in the sheet. */
+export const cellRequest = z.strictObject({ tab: text, cell: text });
+
+export type CellRequest = z.infer<typeof cellRequest>;
+
+/** What the check has found, and how much it has looked at. */
+export interface CheckResult extends Findings {
+  readonly tabs: number;
+  readonly rows: number;
+}
+
+/** After a repair everything is checked again; `isRepaired` is false where the workbook has changed meanwhile. */
+export interface RepairResult extends CheckResult {
+  readonly isRepaired: boolean;
+}

@@ -1,0 +1,27 @@
+import type { CellRequest, CheckResult, RepairRequest, RepairResult } from './AdminCheck.ts';
+import type { CodesMade } from './AdminCodes.ts';
+import type { AdminOverview } from './AdminOverview.ts';
+import type { SampleDeleted } from './AdminSample.ts';
+import type { SetUpProgress, SetUpRequest } from './AdminSetUp.ts';
+import type { Undone } from './AdminUndo.ts';
+import type { Reply } from './Reply.ts';
+
+/**
+ * What the page «Thiết lập và kiểm tra» can ask the script to do. Each but the first refuses, with `readOnly`, whoever
+ * may not edit the protected tab Cấu hình.
+ */
+export interface AdminServer {
+  openAdmin(): Reply<AdminOverview>;
+  setUpWorkbook(asked: SetUpRequest): Reply<SetUpProgress>;
+  /** Changes nothing; anybody may ask. */
+  checkWorkbook(): Reply<CheckResult>;
+  repairWorkbook(asked: RepairRequest): Reply<RepairResult>;
+  makeCodes(): Reply<CodesMade>;
+  deleteSample(): Reply<SampleDeleted>;
+  /** Takes back the last bulk change. */
+  undoSetUp(): Reply<Undone>;
+  /** Opens the page of the self-test. */
+  showSelfTest(): Reply<null>;
+  /** Selects a cell in the sheet; anybody may ask. */
+  showCell(asked: CellRequest): Reply<null>;
+}

@@ -1,0 +1,48 @@
+import { cellText } from '../../text/readCell.ts';
+import { cellName } from '../cellName.ts';
+import type { Fault } from '../Finding.ts';
+import type { TabFacts } from '../WorkbookFacts.ts';
+import type { Check } from './Check.ts';
+
+/** A value stands where a formula or its result belongs. Words: the value, the column. */
+export const typedOverFormula: Check = ({ tabs }) =>
+  tabs.flatMap(tab =>
+    tab.columns.flatMap(({ header, place, filled }, at): readonly Fault[] => {
+      if (filled === undefined || place === undefined) return [];
+      if (filled === 'spill') return isBlocked(tab, at) ? inTheWay(tab, place, header) : [];
+      const rows = filled === 'head' ? [0] : tab.values.map((_, row) => row).slice(1);
+      return rows.flatMap(row => {
+        const right = tab.formulaOf(row, place);
+        const text = cellText(tab.values[row]![place]);
+        if (right === undefined || text === '' || tab.formulas[row]![place] !== '') return [];
+        return [faultOf(tab, row, place, text, header, { how: 'writeFormula', detail: right })];
+      });
+    }),
+  );
+
+/** Whether the function to the left has no room. */
+function isBlocked({ columns, values, formulas }: TabFacts, at: number): boolean {
+  let head = at;
+  while (columns[head]!.filled === 'spill') head--;
+  const place = columns[head]!.place;
+  return place !== undefined && formulas[0]![place] !== '' && cellText(values[0]![place]).startsWith('#');
+}
+
+/** Values in the way of the function: nothing that it filled is there, so all of them were typed. */
+function inTheWay(tab: TabFacts, place: number, header: string): readonly Fault[] {
+  return tab.values.flatMap((line, row) => {
+    const text = cellText(line[place]);
+    return text === '' ? [] : [faultOf(tab, row, place, text, header, { how: 'writeText', detail: '' })];
+  });
+}
+
+function faultOf(
+  { name }: TabFacts,
+  row: number,
+  place: number,
+  text: string,
+  header: string,
+  repair: NonNullable<Fault['repair']>,
+): Fault {
+  return { tab: name, cell: cellName(row, place), words: [text, header], repair };
+}

@@ -1,0 +1,19 @@
+import { caseKey, fold } from '../../text/fold.ts';
+import { Reader } from '../Reader.ts';
+import type { Check } from './Check.ts';
+
+/** A unit that nobody in Cán bộ is the head of; the Trung tâm needs none there. Words: the unit. */
+export const unitWithoutHead: Check = facts => {
+  const units = Reader.of(facts, 'Đơn vị');
+  const staff = Reader.of(facts, 'Cán bộ');
+  if (!units || !staff || staff.column('Người đứng đầu')?.place === undefined) return [];
+  const led = new Set(
+    staff
+      .spots('Người đứng đầu')
+      .flatMap(({ row, text }) => (fold(text) === 'co' ? [caseKey(staff.text('Mã đơn vị', row))] : [])),
+  );
+  return units.spots('Mã đơn vị').flatMap(({ row, text }) => {
+    const isCenter = [text, units.text('Loại', row)].some(one => fold(one) === 'trung tam');
+    return text === '' || isCenter || led.has(caseKey(text)) ? [] : [units.fault('Mã đơn vị', row, [text])];
+  });
+};

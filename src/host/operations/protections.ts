@@ -1,0 +1,74 @@
+import type { Protections } from '../server/Protections.ts';
+import { PROTECTED } from '../server/Protections.ts';
+import type { CellArea } from '../sheet/CellValue.ts';
+import type { OperationName } from '../sheet/Operations.ts';
+import { OWNER } from '../sheet/owner.ts';
+import type { Asker, Handlers } from './Handlers.ts';
+
+type Names =
+  | 'protections'
+  | 'protect'
+  | 'setProtection'
+  | 'removeProtection'
+  | 'canEdit'
+  | 'mayEdit'
+  | 'owner';
+
+/** Protections as scripts see them: only who may edit under one may change it. */
+export function protections(known: Protections): Handlers<Names> {
+  const check = (id: string, { user }: Asker) => {
+    if (!known.admits(id, user)) throw new Error(PROTECTED);
+  };
+  return {
+    owner: () => OWNER,
+    protections: () => known.all,
+    protect: ({ area, isTab }, { user }) => known.add(area, isTab, user),
+    setProtection: (state, asker) => {
+      check(state.id, asker);
+      known.set(state);
+      return null;
+    },
+    removeProtection: ({ id }, asker) => {
+      check(id, asker);
+      known.remove(id);
+      return null;
+    },
+    canEdit: ({ protection }, { user }) => known.admits(protection, user),
+    mayEdit: ({ area }, { user }) => known.canEdit(user, area.tab, area),
+  };
+}
+
+/** Changes that Sheets refuses where cells are protected. */
+const CHANGES: readonly OperationName[] = ['write', 'writeFormats', 'writeNotes', 'look', 'validate'];
+/** Changes that Sheets refuses where the tab is protected. */
+const TAB_CHANGES: readonly OperationName[] = [
+  'removeTab',
+  'renameTab',
+  'removeRows',
+  'insertRows',
+  'insertColumns',
+  'removeColumns',
+  'hideColumns',
+  'hideTab',
+  'width',
+  'rowHeight',
+  'freeze',
+  'tabColor',
+  'conditions',
+];
+
+/** The same handlers, but each change is refused, in Sheets' words, to whom a protection keeps out. */
+export function guarded(handlers: Handlers, known: Protections): Handlers {
+  const guard = (name: OperationName, handler: (request: never, asker: Asker) => unknown) => {
+    const isCells = CHANGES.includes(name);
+    if (!isCells && !TAB_CHANGES.includes(name)) return handler;
+    return (request: { readonly area?: CellArea; readonly tab?: string }, asker: Asker) => {
+      const tab = isCells ? request.area!.tab : request.tab!;
+      if (!known.canEdit(asker.user, tab, request.area)) throw new Error(PROTECTED);
+      return handler(request as never, asker);
+    };
+  };
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [name, guard(name as OperationName, handler as never)]),
+  ) as unknown as Handlers;
+}

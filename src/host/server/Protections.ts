@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { CellArea } from '../sheet/CellValue.ts';
+import type { Change } from '../sheet/Change.ts';
+import type { ProtectionState } from '../sheet/Operations.ts';
+import { OWNER } from '../sheet/owner.ts';
+
+/** What Sheets says to whoever may not edit something. */
+export const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+type Part = Omit<CellArea, 'tab'>;
+
+/** The protections of the spreadsheet and whom each lets through. */
+export class Protections {
+  private readonly known = new Map<string, ProtectionState>();
+
+  constructor(opened: readonly ProtectionState[] = []) {
+    for (const one of opened) this.known.set(one.id, one);
+  }
+
+  get all(): readonly ProtectionState[] {
+    return [...this.known.values()];
+  }
+
+  /** A tab has one at most, which is given back; cells may have several. A new one lets everybody through who may edit the spreadsheet, until somebody is taken off its list. */
+  add(area: CellArea, isTab: boolean, user: string): string {
+    const known = isTab && this.all.find(one => one.isTab && one.area.tab === area.tab);
+    if (known) return known.id;
+    const id = randomUUID();
+    const editors = isOwner(user) ? [] : [user];
+    const open = { isWarning: false, isOpen: true, isOpenToDomain: true };
+    this.known.set(id, { id, area, isTab, description: '', editors, ...open });
+    return id;
+  }
+
+  set(state: ProtectionState): void {
+    this.known.set(state.id, state);
+  }
+
+  remove(id: string): void {
+    this.known.delete(id);
+  }
+
+  removeTab(tab: string): void {
+    for (const { id, area } of this.all) if (area.tab === tab) this.remove(id);
+  }
+
+  /** Whether a person may edit under a protection. */
+  admits(id: string, user: string): boolean {
+    const { isWarning, isOpen, isOpenToDomain, editors } = this.known.get(id)!;
+    return isOwner(user) || isWarning || isOpen || isOpenToDomain || editors.includes(user);
+  }
+
+  /** Whether a person may edit a part of a tab, or (`part` left out) what concerns the tab as a whole. */
+  canEdit(user: string, tab: string, part?: Part): boolean {
+    return this.all.every(
+      one =>
+        one.area.tab !== tab || this.admits(one.id, user) || !(one.isTab || (part && meet(one.area, part))),
+    );
+  }
+
+  /** Protected cells move with the rows and columns that go in and out before them. */
+  follow({ id, params }: Change): void {
+    const { subUnitId: tab, range } = params as { subUnitId?: string; range?: Span };
+    if (id === 'sheet.mutation.remove-sheet' && tab) this.removeTab(tab);
+    const moved = /^sheet\.mutation\.(insert|remove)-(rows?|col)$/.exec(id);
+    if (!moved || !range) return;
+    const isColumn = moved[2] === 'col';
+    const [from, to] = isColumn ? [range.startColumn, range.endColumn] : [range.startRow, range.endRow];
+    const count = to - from + 1;
+    for (const one of this.all) {
+      if (one.area.tab !== tab || one.isTab) continue;
+      const [start, size] = isColumn ? [one.area.column, one.area.columns] : [one.area.row, one.area.rows];
+      const next =
+        moved[1] === 'insert' ? widened(start, size, from, count) : narrowed(start, size, from, to);
+      if (next.size === 0) this.remove(one.id);
+      else {
+        const place = isColumn
+          ? { column: next.start, columns: next.size }
+          : { row: next.start, rows: next.size };
+        this.set({ ...one, area: { ...one.area, ...place } });
+      }
+    }
+  }
+}
+
+interface Span {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** The host itself and the owner are never kept out. */
+function isOwner(user: string): boolean {
+  return user === '' || user === OWNER;
+}
+
+function meet(a: Part, b: Part): boolean {
+  const apart =
+    a.row + a.rows <= b.row ||
+    b.row + b.rows <= a.row ||
+    a.column + a.columns <= b.column ||
+    b.column + b.columns <= a.column;
+  return !apart;
+}
+
+function widened(start: number, size: number, from: number, count: number) {
+  if (from <= start) return { start: start + count, size };
+  return { start, size: from < start + size ? size + count : size };
+}
+
+function narrowed(start: number, size: number, from: number, to: number) {
+  const before = Math.max(0, Math.min(to, start - 1) - from + 1);
+  const inside = Math.max(0, Math.min(to, start + size - 1) - Math.max(from, start) + 1);
+  return { start: start - before, size: size - inside };
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ActionButton } from './ActionButton.tsx';
+
+interface Words {
+  readonly start: string;
+  readonly confirm: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly running: string;
+}
+
+/** A button for what takes something away: it asks once more before it does it. */
+export function Confirmed({
+  words,
+  isRunning,
+  onPress,
+}: {
+  readonly words: Words;
+  readonly isRunning: boolean;
+  readonly onPress: () => void;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isAsking) question.current?.focus();
+  }, [isAsking]);
+  if (!isAsking || isRunning)
+    return (
+      <ActionButton
+        label={words.start}
+        running={words.running}
+        isRunning={isRunning}
+        onPress={() => setAsking(true)}
+      />
+    );
+  const answer = (isSure: boolean) => {
+    setAsking(false);
+    if (isSure) onPress();
+  };
+  return (
+    <>
+      <p tabIndex={-1} ref={question}>
+        {words.confirm}
+      </p>
+      <p class="actions">
+        <button type="button" onClick={() => answer(true)}>
+          {words.yes}
+        </button>
+        <button type="button" onClick={() => answer(false)}>
+          {words.no}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { checkSection } from './CheckSection.tsx';
+import { codesSection } from './CodesSection.tsx';
+import { sampleSection } from './SampleSection.tsx';
+import type { Section } from './Section.ts';
+import { selfTestSection } from './SelfTestSection.tsx';
+import { setUpSection } from './SetUpSection.tsx';
+import { undoSection } from './UndoSection.tsx';
+
+/** The parts of the page for admins, in their order. */
+export const sections: readonly Section[] = [
+  setUpSection,
+  checkSection,
+  codesSection,
+  sampleSection,
+  undoSection,
+  selfTestSection,
+];

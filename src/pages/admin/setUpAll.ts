@@ -1,0 +1,27 @@
+import type { SetUpProgress } from '../../contract/AdminSetUp.ts';
+import { ask, type Failure } from '../server.ts';
+
+/** So often the same piece of work is asked for again when a call was cut off. */
+const RETRIES = 2;
+
+/** Sets up, call after call, until nothing is left; tells after each what all of them together have made. */
+export async function setUpAll(
+  withSample: boolean,
+  tell: (progress: SetUpProgress) => void,
+): Promise<{ readonly value: SetUpProgress } | { readonly refused: Failure }> {
+  let all: SetUpProgress = { made: [], told: [], left: 0 };
+  let retries = 0;
+  for (;;) {
+    const reply = await ask('setUpWorkbook', { withSample });
+    if ('refused' in reply) {
+      // Six minutes are the most that Google gives a call; the next one goes on where it stopped.
+      const isCutOff = ['offline', 'slow'].includes(reply.refused.code);
+      if (!isCutOff || ++retries > RETRIES) return reply;
+      continue;
+    }
+    const { made, told, left } = reply.value;
+    all = { made: [...all.made, ...made], told, left };
+    tell(all);
+    if (left === 0) return { value: all };
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { AdminOverview } from '../../src/contract/AdminOverview.ts';
+import type { Undone } from '../../src/contract/AdminUndo.ts';
+import { exampleSheet } from '../host/exampleSheet.ts';
+import { gridOf } from '../host/gridOf.ts';
+import { removeColumn, type SettingUp, settingUp, tabNames, type } from './settingUp.ts';
+
+const example = exampleSheet().then(sheet => sheet.bytes());
+const opened = async () => {
+  const book = await settingUp(await example);
+  await book.sheet.engine.settled();
+  return book;
+};
+const undo = async ({ run }: SettingUp) => ((await run('undoSetUp')) as { value: Undone }).value;
+const setUp = ({ run }: SettingUp, withSample = false) => run('setUpWorkbook', [{ withSample }]);
+const lastRun = async ({ run }: SettingUp) =>
+  ((await run('openAdmin')) as { value: AdminOverview }).value.lastRun;
+const allTabs = ({ sheet }: SettingUp) => sheet.engine.workbook.getSheets().map(tab => tab.getName());
+
+describe('a set-up is taken back', () => {
+  test.each([true, false])(
+    'a whole new workbook (sample data: %s): the blank tab alone is left',
+    async withSample => {
+      const book = await settingUp();
+      await setUp(book, withSample);
+      expect(await lastRun(book)).toMatchObject({ kind: 'setUp', by: 'quantri@vidu.vn' });
+      expect(await undo(book)).toMatchObject({ left: [] });
+      expect(allTabs(book)).toEqual(['Trang tính1']);
+      expect(await lastRun(book)).toBeNull();
+    },
+  );
+
+  test('somebody has typed since: all tabs stay, and it says why', async () => {
+    const book = await settingUp();
+    await setUp(book);
+    type(book.sheet, 'Cán bộ', [1, 0], [['CB01', 'Người thật']]);
+    const before = tabNames(book.sheet);
+    const { left } = await undo(book);
+    expect(left.map(one => one.tab)).toContain('Cán bộ');
+    expect(tabNames(book.sheet)).toEqual(before);
+    expect(gridOf(book.sheet, 'Cán bộ')[1]!.slice(0, 2)).toEqual(['CB01', 'Người thật']);
+  });
+
+  test('columns, formulas and settings that came back go again, nothing else changes', async () => {
+    const book = await opened();
+    await removeColumn(book, 'Cán bộ', 3);
+    type(book.sheet, 'Đơn vị', [8, 0], [['P7', 'Phòng mới', 'Phòng']]);
+    type(book.sheet, 'Cấu hình', [3, 0], [['Mục của tôi', 'x']]);
+    await book.sheet.engine.settled();
+    const before = ['Cán bộ', 'Đơn vị', 'Cấu hình'].map(tab => gridOf(book.sheet, tab).slice(0, 60));
+    await setUp(book);
+    expect(gridOf(book.sheet, 'Cán bộ')[0]).toContain('Đối tượng');
+    expect(await undo(book)).toMatchObject({ left: [] });
+    await book.sheet.engine.settled();
+    const after = ['Cán bộ', 'Đơn vị', 'Cấu hình'].map(tab => gridOf(book.sheet, tab).slice(0, 60));
+    expect(after).toEqual(before);
+  });
+
+  test('a cell changed since keeps its new value; a column that is used stays', async () => {
+    const book = await opened();
+    await removeColumn(book, 'Nhiệm vụ', 8);
+    type(book.sheet, 'Cấu hình', [3, 0], [['Mục của tôi', 'x']]);
+    await setUp(book);
+    type(book.sheet, 'Nhiệm vụ', [1, 8], [['Có']]);
+    const settings = gridOf(book.sheet, 'Cấu hình');
+    const row = settings.findIndex(line => line[0] === 'Hạn đăng ký sáng kiến');
+    type(book.sheet, 'Cấu hình', [row, 1], [['31/12/2020']]);
+    const { left } = await undo(book);
+    expect(left).toEqual(
+      expect.arrayContaining([
+        { kind: 'cells', tab: 'Cấu hình', detail: '', count: 1 },
+        { kind: 'columns', tab: 'Nhiệm vụ', detail: 'Hiệu quả', count: 1 },
+      ]),
+    );
+    expect(gridOf(book.sheet, 'Cấu hình')[row]![1]).not.toBe('');
+  });
+});
+
+test('the last run is taken back first, then the one before', async () => {
+  const book = await settingUp();
+  await setUp(book);
+  type(book.sheet, 'Cán bộ', [1, 1], [['Người thật']]);
+  await book.run('makeCodes');
+  expect(await lastRun(book)).toMatchObject({ kind: 'codes' });
+  await undo(book);
+  expect(gridOf(book.sheet, 'Cán bộ')[1]!.slice(0, 2)).toEqual(['', 'Người thật']);
+  expect(await lastRun(book)).toMatchObject({ kind: 'setUp' });
+});
+
+test('with nothing to undo it refuses', async () => {
+  const book = await settingUp();
+  expect(await book.run('undoSetUp')).toEqual({ refused: { code: 'invalid', detail: 'run' } });
+});

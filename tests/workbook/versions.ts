@@ -1,0 +1,29 @@
+/**
+ * Source that turns a new workbook into one of an older version, `toVersion1()`: without protection, without the settings
+ * that came later, with the formats and formulas of then.
+ */
+export const versions = `
+function toVersion1() {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  var types = SpreadsheetApp.ProtectionType;
+  book.getProtections(types.SHEET).concat(book.getProtections(types.RANGE)).forEach(function (one) { one.remove(); });
+  book.deleteSheet(book.getSheetByName('Bản lưu thiết lập'));
+  var settings = book.getSheetByName('Cấu hình');
+  var names = settings.getRange('A1:A40').getValues().map(function (row) { return row[0]; });
+  ['Phiên bản bảng tính', 'Người nhập liệu', 'Quản trị'].forEach(function (name) { settings.deleteRows(names.indexOf(name) + 1, 1); });
+  [['Sáng kiến', 'Thời điểm đăng ký'], ['Sáng kiến', 'Cập nhật lúc'], ['Nhật ký', 'Thời điểm']].forEach(function (one) {
+    var sheet = book.getSheetByName(one[0]);
+    var column = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf(one[1]) + 1;
+    sheet.getRange(2, column, sheet.getMaxRows() - 1).setNumberFormat('dd/mm/yyyy');
+  });
+  var keys = [];
+  for (var row = 2; row <= 31; row++) keys.push(['=IF(ISNUMBER(H' + row + '); IF(\\'Đơn vị\\'!C' + row + '="Trung tâm"; ""; H' + row + '+ROW()/1000); "")']);
+  book.getSheetByName('Bảng xếp hạng').getRange(2, 9, 30, 1).setValues(keys);
+}
+function formatOf(given) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(given[0]).getRange(given[1]).getNumberFormat(); }
+function setVersion(version) {
+  var settings = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Cấu hình');
+  var names = settings.getRange('A1:A40').getValues().map(function (row) { return row[0]; });
+  settings.getRange(names.indexOf('Phiên bản bảng tính') + 1, 2).setValue(version);
+}
+`;
