@@ -11,7 +11,7 @@ interface Picture {
 
 /** Waits for the scores, without which no tab is worth a picture. */
 async function scored(sheet: SheetPage, tab: string): Promise<void> {
-  await sheet.filled('Cán bộ', 'W2');
+  await sheet.filled('Cán bộ', 'AB2');
   await sheet.filled('Bảng xếp hạng', 'A4');
   await sheet.show(tab);
 }
@@ -29,7 +29,7 @@ export const pictures: readonly Picture[] = [
     height: 760,
     show: async sheet => {
       await scored(sheet, 'Cán bộ');
-      await sheet.scrollTo('Z3');
+      await sheet.scrollTo('AE3');
       await sheet.page.mouse.click(900, 258);
     },
   },
