@@ -111,9 +111,9 @@ function cellsOf({
     'Thời điểm': at === '' ? new Date() : new Date(at),
     Người: asText(who),
     'Đối tượng': asText(number),
-    Việc: what,
+    Việc: asText(what),
     Từ: asText(from),
-    Đến: to,
+    Đến: asText(to),
     'Lý do': asText(why),
     Khóa: asText(key),
   };

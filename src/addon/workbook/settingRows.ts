@@ -1,4 +1,6 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import { periodSettings } from '../periods/periodSettings.ts';
+import { quotaSettings } from '../quota/quotaSettings.ts';
 import { settingNames } from '../register/settings.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
 import { ADMINS, ENTRY, SAMPLE_MARK, VERSION } from './settingNames.ts';
@@ -17,6 +19,12 @@ export function settingRows(campaign: Campaign, withSample: boolean): readonly T
     setting(settingNames.language, ''),
     setting(ADMINS, ''),
     setting(ENTRY, ''),
+    setting(periodSettings.period, `Năm ${campaign.year}`),
+    setting(periodSettings.parts, 'Quý'),
+    setting(periodSettings.strict, 'Không'),
+    setting(quotaSettings.share, '20%'),
+    setting(quotaSettings.base, 'Tốt'),
+    setting(quotaSettings.grouping, 'Toàn cơ quan'),
     setting('Chủ đề', campaign.theme),
     ...campaign.purposes.map(purpose => setting('Mục đích', purpose)),
     ...campaign.basis.map(({ number, date, about }) =>

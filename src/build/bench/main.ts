@@ -1,12 +1,13 @@
 import { formulas } from './formulas.ts';
+import { freezing } from './freezing.ts';
 import { Limits } from './Limits.ts';
 import { serviceCalls } from './serviceCalls.ts';
 import { similar } from './similar.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 /*
- * `npm run bench`: what a formula, similar titles, the local spreadsheet and the sidebar cost, as times and ratios of one run. Exits with 1 if a limit
- * is broken.
+ * `npm run bench`: what a formula, similar titles, the local spreadsheet, the sidebar and freezing cost, as times and
+ * ratios of one run. Exits with 1 if a limit is broken.
  */
 
 const limits = new Limits();
@@ -14,6 +15,7 @@ formulas(limits);
 similar(limits);
 await spreadsheet(limits);
 await serviceCalls(limits);
+await freezing(limits);
 
 if (limits.broken.length > 0) {
   console.error(`Over the limit: ${limits.broken.join('; ')}`);
