@@ -1,6 +1,7 @@
 import type { AdminServer } from './AdminServer.ts';
 import type { Initiative, RegisteredTitle } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
+import type { Judgement, JudgementOutcome } from './Judgement.ts';
 import type { Receipt, Registration } from './Registration.ts';
 import type { Reply } from './Reply.ts';
 import type { ReviewQueue } from './ReviewQueue.ts';
@@ -26,5 +27,6 @@ export interface Server extends AdminServer {
   showInitiative(number: string): Reply<null>;
   /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị; refuses with `noRow` elsewhere. */
   scoreSheet(): Reply<ScoreSheet>;
+  enterJudgement(asked: Judgement): Reply<JudgementOutcome>;
   selfTest(step: SelfTestStep): Reply<Findings>;
 }

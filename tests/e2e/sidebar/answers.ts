@@ -119,6 +119,13 @@ export const answers: Answers = {
     value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title },
   }),
   keepDraft: () => ({ value: null }),
+  enterJudgement: ({ stage, value }) => ({
+    value: {
+      judgements: { self: 'Tốt', appraisal: 'Khá', final: '', [stage]: value },
+      obstacle: '',
+      detail: '',
+    },
+  }),
   myInitiatives: () => ({ value: [mine, running] }),
   editInitiative: ({ number, title, version }) => ({
     value: { ...mine, number, title, version: version + 1, state: 'Đã đăng ký', reason: '' },
