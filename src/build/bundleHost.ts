@@ -17,6 +17,7 @@ export async function bundleHost(root: string): Promise<void> {
         host: `${host}/main.ts`,
         worker: `${host}/execution/worker.ts`,
         bench: `${root}/src/build/bench/main.ts`,
+        'bench-native': `${root}/src/build/bench/native/main.ts`,
         pictures: `${root}/src/build/pictures/main.ts`,
         deploy: `${root}/src/deploy/main.ts`,
       },

@@ -87,7 +87,7 @@ interface PointsJudge extends Judge {
    * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
    * back the words that know whom they were compared with. `rows` are those that have a value.
    */
-  readonly compare?: (all: Compared, rows: readonly number[]) => Judge['why'];
+  readonly compare?: (all: Compared, rows: Uint32Array) => Judge['why'];
   /** Of Vượt chỉ tiêu: Mẫu số is a goal, which may be lacking and may be passed. */
   readonly freeQuotient?: true;
 }

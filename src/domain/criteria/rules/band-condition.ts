@@ -22,7 +22,7 @@ export const bandCondition: CriterionRule = {
     const rating =
       bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');
     const found = condition(draft, target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'band-condition',
@@ -30,7 +30,7 @@ export const bandCondition: CriterionRule = {
       wanted,
       reading,
       better,
-      judge: verdicts(holds, 1),
+      judge: verdicts(met, 1),
       ...climbTo(found, 1),
       why: shown => `${shown}, loại ${rating} cần ${wanted}`,
     };

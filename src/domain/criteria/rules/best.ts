@@ -25,7 +25,8 @@ export const best: CriterionRule = {
       },
       why: shown => shown,
       compare: ({ value, points }, rows) => {
-        const highest = rows.reduce((most, i) => Math.max(most, value[i]!), 0);
+        let highest = 0;
+        for (const i of rows) highest = Math.max(highest, value[i]!);
         for (const i of rows) points[i] = highest === 0 ? 0 : (max * value[i]!) / highest;
         return (shown, own) => `${shown}, bằng ${formatNumber((100 * own) / (highest || 1))}% người cao nhất`;
       },

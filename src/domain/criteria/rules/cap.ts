@@ -21,7 +21,7 @@ export const cap: CriterionRule = {
     const target = neededTarget(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const max = neededMax(draft, 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
     const found = condition(draft, target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'cap',
@@ -29,7 +29,7 @@ export const cap: CriterionRule = {
       wanted,
       reading,
       better,
-      judge: verdicts(holds, 1),
+      judge: verdicts(met, 1),
       ...climbTo(found, 1),
       why: shown => `${shown}, cần ${wanted}, nên tổng không quá ${formatNumber(max)}`,
     };

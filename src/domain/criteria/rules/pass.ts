@@ -17,17 +17,17 @@ export const pass: CriterionRule = {
   label: 'Đạt/không đạt',
   compile: draft => {
     const found = condition(draft, draft.target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = draft.target ? formatTarget(draft.target, draft.outOf !== '') : 'Có';
     const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
-    if (max === 0) return { effect: 'report', reading, better, judge: verdicts(holds, 1), why };
+    if (max === 0) return { effect: 'report', reading, better, judge: verdicts(met, 1), why };
     return {
       effect: 'points',
       max,
       reading,
       better,
-      judge: verdicts(holds, max),
+      judge: verdicts(met, max),
       why,
       ...climbTo(found, max),
     };

@@ -19,6 +19,7 @@ export const points: CriterionRule = {
     const step = readStep(draft);
     const grain = step ?? 0.01;
     const tooMuch = around(max).high;
+    const grid = millionths(step ?? 0);
     return {
       effect: 'points',
       max,
@@ -36,8 +37,8 @@ export const points: CriterionRule = {
           given[i] = value;
           if (value < 0 || value >= tooMuch)
             refuse(i, `${formatNumber(value, 6)} ngoài khoảng 0–${formatNumber(max)}`);
-          else if (step !== undefined && millionths(value) % millionths(step) > 0)
-            refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(step, 6)}`);
+          else if (grid > 0 && millionths(value) % grid > 0)
+            refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(step!, 6)}`);
         }
       },
       why: shown => `chấm ${shown}/${formatNumber(max)}`,

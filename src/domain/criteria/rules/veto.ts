@@ -20,7 +20,7 @@ export const veto: CriterionRule = {
     const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const rating = bandNamed(draft);
     const found = condition(draft, target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'veto',
@@ -28,7 +28,7 @@ export const veto: CriterionRule = {
       wanted,
       reading,
       better,
-      judge: verdicts(holds, 1),
+      judge: verdicts(met, 1),
       ...climbTo(found, 1),
       why: shown => `điểm liệt, ${shown}, cần ${wanted}`,
     };
