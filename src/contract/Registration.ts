@@ -28,5 +28,11 @@ export interface Receipt {
   readonly number: string;
   /** ISO 8601. */
   readonly at: string;
+  /** As the register has it. */
   readonly title: string;
+  /**
+   * The register holds something else than what was sent now: under this key it was registered before, from another
+   * window or by a sending whose answer was lost.
+   */
+  readonly differs: boolean;
 }
