@@ -101,6 +101,22 @@ describe('a registration', { timeout: 30_000 }, () => {
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
   });
 
+  test('after columns were put into the history it is told there once, and found', async () => {
+    const { sheet, run, register } = await opened();
+    sheet.engine.run('sheet.command.insert-col-by-range', {
+      unitId: sheet.engine.unit,
+      subUnitId: tabId(sheet, 'Nhật ký'),
+      range: { startRow: 0, endRow: 999, startColumn: 1, endColumn: 1 },
+      direction: 1,
+    });
+    const request = asked();
+    const first = await register(request);
+    expect(await register(request)).toEqual(first);
+    expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
+    const mine = await run('myInitiatives', ['CB07']);
+    expect(mine.value[0].history).toMatchObject([{ what: 'Đăng ký', to: 'Đã đăng ký' }]);
+  });
+
   test('eight people at once: eight numbers in a row', async () => {
     const { sheet, register } = await opened();
     const replies = await Promise.all(
