@@ -36,7 +36,10 @@ export function spanOf(op: Operator, limit: number, exact: boolean): Span {
   }
 }
 
-/** The smallest number above a finite one: a step of a little more than half of the last place rounds up to it. */
+/**
+ * The smallest number above one that a sheet can hold (15 digits, so nowhere near the smallest of all): a step of a little
+ * more than half of the last place rounds up to it.
+ */
 function nextAbove(value: number): number {
   return value + Math.max(Number.MIN_VALUE, Math.abs(value) * (2 ** -53 + 2 ** -105));
 }

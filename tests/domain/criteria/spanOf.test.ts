@@ -11,7 +11,10 @@ const means = {
 } as const;
 const operators = Object.keys(means) as (keyof typeof means)[];
 
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 });
+/** Figures of the sizes that a sheet holds. */
+const figure = fc
+  .double({ noNaN: true, min: -1e15, max: 1e15 })
+  .filter(value => value === 0 || Math.abs(value) > 1e-300);
 
 /** The double next to a value, by its bits. */
 function beside(value: number, steps: bigint): number {
@@ -23,7 +26,7 @@ function beside(value: number, steps: bigint): number {
 
 test.each(operators)('exact: a span holds just what is %s the limit, up to the last bit', op => {
   fc.assert(
-    fc.property(finite, fc.bigInt(-2n, 2n), (limit, steps) => {
+    fc.property(figure, fc.bigInt(-2n, 2n), (limit, steps) => {
       const value = limit === 0 ? Number(steps) * Number.MIN_VALUE : beside(limit, steps);
       const { from, below } = spanOf(op, limit, true);
       expect(value >= from && value < below).toBe(means[op](value, limit));

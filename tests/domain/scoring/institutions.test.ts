@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkCriteria } from '../../../src/domain/checking/checkCriteria.ts';
 import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
 import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';
 import { readInstitution } from '../../institution.ts';
@@ -19,10 +20,10 @@ function blamed(reason: string): string {
 
 const sorted = (list: unknown) => String(list).split('; ').sort().join('; ');
 
+const read = (file: string) => readInstitution(readFileSync(new URL(file, folder), 'utf8'));
+
 describe.each(readdirSync(folder))('%s', file => {
-  const { source, limits, criteria, of, rows, expected } = readInstitution(
-    readFileSync(new URL(file, folder), 'utf8'),
-  );
+  const { source, limits, criteria, of, rows, expected } = read(file);
   const [header, ...wanted] = expected as [string[], ...unknown[][]];
   const column = (line: readonly unknown[], name: string) => line[header.indexOf(name)] ?? '';
   const score = of === 'units' ? scoreUnits : scoreStaff;
@@ -31,6 +32,11 @@ describe.each(readdirSync(folder))('%s', file => {
   test('says where it comes from and what the format cannot say', () => {
     expect(source).not.toBe('');
     expect(limits).not.toBe('');
+  });
+
+  test('the check finds nothing wrong with it', () => {
+    const found = checkCriteria(criteria as never, rows as never).map(line => String(line[1]));
+    expect(found.slice(1).filter(fault => !fault.startsWith('Lưu ý'))).toEqual([]);
   });
 
   test('every row has its result', () => {
@@ -45,4 +51,19 @@ describe.each(readdirSync(folder))('%s', file => {
     });
     if (header.includes('Hạng')) expect(found[2]).toBe(column(line, 'Hạng'));
   });
+});
+
+test('the form of Nước Oa as it was published: 65 points under a heading of 70, which only the check says', () => {
+  const { criteria, rows } = read('truong-noi-tru-nuoc-oa.txt');
+  const published = criteria.filter(([code]) => code !== 'B.0');
+  const found = checkCriteria(published as never, rows as never);
+  expect(found.slice(1).map(line => line.join(' | '))).toEqual([
+    expect.stringMatching(/«Điểm tối đa».*B Mẫu 02.*65.*70/),
+    expect.stringMatching(/Lưu ý: .*95/),
+  ]);
+  const head = rows.findIndex(row => row[0] === 'HT1');
+  expect(scoreStaff(rows as never, published as never, 'điểm; xếp loại')[head]).toEqual([
+    90,
+    'Hoàn thành xuất sắc nhiệm vụ',
+  ]);
 });
