@@ -163,6 +163,18 @@ interface RuleTexts {
 export interface RuleSummary {
   readonly vi: string;
   readonly en: string;
+  readonly example: RuleExample;
+}
+
+/** A worked example: the documents show what really comes of it. */
+interface RuleExample {
+  /** What the row of the criteria table says beside Mã, Đối tượng and Cách tính. */
+  readonly row: Readonly<Partial<Record<CriteriaColumn, string>>>;
+  /**
+   * The scored rows by header; the first is the one that is explained. «Điểm khác» stands for all other criteria and
+   * need not be named where they are met in full.
+   */
+  readonly data: readonly Readonly<Record<string, string | number>>[];
 }
 
 /** A way to turn a datum into points or a verdict. */

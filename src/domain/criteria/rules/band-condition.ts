@@ -9,6 +9,10 @@ import { verdicts } from '../verdicts.ts';
 export const summary: RuleSummary = {
   vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',
   en: 'The band named in the scale, and those above it, also need this target; else at most the band just below',
+  example: {
+    row: { data: 'Có hiệu quả', target: 'ít nhất 1', scale: 'Xuất sắc' },
+    data: [{ 'Có hiệu quả': 0, 'Điểm khác': 92 }],
+  },
 };
 
 /** Điều kiện xếp loại: the band that the scale names, and those above it, also need this. */

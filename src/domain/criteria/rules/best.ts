@@ -5,6 +5,10 @@ import type { CriterionRule, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Điểm tối đa × giá trị ÷ giá trị cao nhất trong các dòng mà tiêu chí áp dụng; cao nhất là 0 thì mọi dòng được 0',
   en: 'Max × value ÷ the highest value among the rows to which the criterion applies; if that is 0, everyone gets 0',
+  example: {
+    row: { data: 'Có hiệu quả', max: '10' },
+    data: [{ 'Có hiệu quả': 6 }, { 'Có hiệu quả': 8 }, { 'Có hiệu quả': 4 }],
+  },
 };
 
 /** So với cao nhất: points in proportion to the highest value among all rows to which the criterion applies. */

@@ -10,6 +10,10 @@ import { verdicts } from '../verdicts.ts';
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
   en: 'If the target fails: the total (on 100) is at most Max points',
+  example: {
+    row: { data: 'Vi phạm kỷ luật', target: 'không quá 0', max: '70' },
+    data: [{ 'Vi phạm kỷ luật': 1, 'Điểm khác': 92 }],
+  },
 };
 
 /** Trần điểm: who fails it has a total of at most so many points, on the scale of 100. */

@@ -7,6 +7,10 @@ import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
   en: 'The datum itself, within 0…max (refused, not clamped); scale «bước 0,25» = allowed step',
+  example: {
+    row: { data: 'Điểm tinh thần trách nhiệm', max: '15', scale: 'bước 0,5' },
+    data: [{ 'Điểm tinh thần trách nhiệm': 12.5 }],
+  },
 };
 
 /** Chấm điểm: a person gives the points; out of 0…max they are refused, never cut to fit. */

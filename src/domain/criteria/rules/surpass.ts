@@ -6,6 +6,13 @@ import type { CriterionRule, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Dữ liệu là kết quả, Mẫu số là chỉ tiêu giao. Đạt đúng chỉ tiêu: nửa Điểm tối đa; chưa đạt: theo tỷ lệ; vượt: nửa còn lại theo mức vượt so với dòng vượt cao nhất. Dòng không giao chỉ tiêu so với nhau',
   en: 'Datum is the result, Out of the goal. At the goal half the max, below it in proportion, above it the other half by excess compared with the leader; rows without a goal are compared among themselves',
+  example: {
+    row: { data: 'Kết quả', outOf: 'Chỉ tiêu giao', max: '10' },
+    data: [
+      { 'Kết quả': 110, 'Chỉ tiêu giao': 100 },
+      { 'Kết quả': 120, 'Chỉ tiêu giao': 100 },
+    ],
+  },
 };
 
 /**

@@ -9,6 +9,10 @@ import { verdicts } from '../verdicts.ts';
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
   en: 'If the target fails: the lowest band (or the one named in the scale) whatever the score',
+  example: {
+    row: { data: 'Vụ việc đã kết luận', target: 'không quá 0' },
+    data: [{ 'Vụ việc đã kết luận': 1, 'Điểm khác': 92 }],
+  },
 };
 
 /** Điểm liệt: whatever the score, who fails it gets the lowest band, or the band that the scale names. */
