@@ -83,7 +83,7 @@ test('docs/lanh-dao.md quotes reasons as they are worded', () => {
     .filter(file => file.endsWith('.ts'))
     .map(file => read(`src/domain/scoring/${file}`))
     .join(read('src/domain/text/readCell.ts'));
-  const [, table] = /## Đọc lý do[^]*?\n\|---\|---\|\n([^]*?)\n\n/.exec(read('docs/lanh-dao.md'))!;
+  const [, table] = /## Đọc lý do[\s\S]*?\n\|---\|---\|\n([\s\S]*?)\n\n/.exec(read('docs/lanh-dao.md'))!;
   const quoted = [...table!.matchAll(/^\| `(.+?)` \|/gm)].map(([, quote]) => quote!);
   expect(quoted.length).toBeGreaterThan(5);
   const wording = quoted
