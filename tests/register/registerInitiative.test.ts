@@ -135,7 +135,7 @@ describe('a registration', { timeout: 30_000 }, () => {
 
   test('by somebody whose e-mail is in the roster: known by it, and the form knows them', async () => {
     const { sheet, run, register } = await opened();
-    type(sheet, 'Cán bộ', 7, 11, 'An@ViDu.vn');
+    type(sheet, 'Cán bộ', 7, 15, 'An@ViDu.vn');
     const form = await run('openSidebar');
     expect(form.value).toMatchObject({ me: 'CB07', language: 'vi', deadline: '' });
     expect(form.value.people[6]).toEqual({ code: 'CB07', name: 'Cán bộ mẫu 07', unit: 'Phòng mẫu 1' });
