@@ -26,6 +26,8 @@ export interface TabFacts {
   readonly values: Range;
   /** As long as `values`; `''` where there is no formula. */
   readonly formulas: readonly (readonly string[])[];
+  /** Rows that hold sample data, by their place. */
+  readonly isSample?: readonly boolean[];
   /** The formula that belongs into a cell, row and column from 0, if one does. */
   readonly formulaOf: (row: number, column: number) => string | undefined;
 }

@@ -48,7 +48,13 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
     onChange();
   };
   const { findings = [], more = [], tabs = 0, rows = 0 } = result ?? {};
-  const count = findings.length + more.reduce((sum, one) => sum + one.count, 0);
+  const notes = findings.filter(finding => finding.kind === 'criteriaNote').length;
+  const count = findings.length - notes + more.reduce((sum, one) => sum + one.count, 0);
+  const outcome = [
+    said,
+    count === 0 ? words.clean(tabs, rows) : words.found(count, tabs, rows),
+    ...(notes === 0 ? [] : [words.notes(notes)]),
+  ].join(' ');
   return (
     <>
       <p class="hint">{words.about}</p>
@@ -60,9 +66,7 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
         onPress={() => void start()}
       />
       <p role="status" tabIndex={-1} ref={told}>
-        {repairing.isRunning
-          ? words.repairing
-          : result && `${said} ${count === 0 ? words.clean(tabs, rows) : words.found(count, tabs, rows)}`}
+        {repairing.isRunning ? words.repairing : result && outcome}
       </p>
       <FailureNote failure={checking.failure ?? showing.failure ?? repairing.failure} language={language} />
       {findings.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../../domain/workbookCheck/WorkbookFacts.ts';
+import { rowStates } from '../sample/rowStates.ts';
 import { type Book, type BookTab, nearColumn } from '../setup/Book.ts';
 import { wantedFormulas } from '../setup/wantedFormulas.ts';
 import type { Column } from '../Tab.ts';
@@ -23,6 +24,7 @@ function tabFacts(tab: BookTab): TabFacts {
     name,
     values,
     formulas,
+    isSample: rowStates(tab).map(state => state === 'sample' || state === 'changed'),
     formulaOf: (row, column) => wanted[column]?.(row),
     // The columns of a tab of formulas alone are not looked for.
     columns: content.isFixed ? [] : content.columns.map((column, at) => columnFacts(tab, column, places[at])),

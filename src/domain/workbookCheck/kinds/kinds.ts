@@ -1,6 +1,8 @@
 import { brokenFormula } from './brokenFormula.ts';
 import { criteriaFault } from './criteriaFault.ts';
+import { criteriaNote } from './criteriaNote.ts';
 import { duplicateCode } from './duplicateCode.ts';
+import { editedByHand } from './editedByHand.ts';
 import { initiativeWithoutNumber } from './initiativeWithoutNumber.ts';
 import { missingCode } from './missingCode.ts';
 import { missingColumn } from './missingColumn.ts';
@@ -33,6 +35,8 @@ export const kinds = {
   taskWithoutDeadline,
   initiativeWithoutNumber,
   sharesTotal,
+  editedByHand,
+  criteriaNote,
 };
 
 export type FindingKind = keyof typeof kinds;

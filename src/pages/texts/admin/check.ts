@@ -9,6 +9,7 @@ const vi = {
   clean: (tabs: number, rows: number) => `Không thấy lỗi nào trong ${tabs} tab, ${rows} dòng.`,
   found: (count: number, tabs: number, rows: number) =>
     `Có ${count} chỗ cần xem (${tabs} tab, ${rows} dòng).`,
+  notes: (count: number) => `Có ${count} lưu ý về bảng tiêu chí.`,
   more: (count: number, tab: string) =>
     `Còn ${count} chỗ cùng loại ở tab ${tab}: sửa các chỗ trên rồi kiểm tra lại.`,
   show: 'Xem ô',
@@ -30,6 +31,7 @@ const en: CheckTexts = {
   running: 'Checking…',
   clean: (tabs, rows) => `Nothing is wrong in ${tabs} tabs, ${rows} rows.`,
   found: (count, tabs, rows) => `${count} places to look at (${tabs} tabs, ${rows} rows).`,
+  notes: count => `${count} notes on the criteria table.`,
   more: (count, tab) => `${count} more of this kind in ${tab}: mend those above and check again.`,
   show: 'Show cell',
   repair: 'Repair',

@@ -23,6 +23,7 @@ const vi: FindingTexts = {
       ? { fault: `Thiếu cột «${w(one, 0)}»`, fix: `Ý bạn là «${w(one, 1)}»? Bấm Sửa để đổi tiêu đề` }
       : { fault: `Thiếu cột «${w(one, 0)}»`, fix: 'Bấm Sửa để thêm lại cột' },
   criteriaFault: one => ({ fault: `${w(one, 0)}: ${w(one, 1)}`, fix: w(one, 2) }),
+  criteriaNote: one => ({ fault: `Lưu ý: ${w(one, 0)}: ${w(one, 1)}`, fix: w(one, 2) }),
   scoreRange: one =>
     w(one, 2) === 'own'
       ? {
@@ -78,6 +79,25 @@ const vi: FindingTexts = {
         : `Có ${w(one, 3)} tác giả mà ${w(one, 2)} tỷ lệ đóng góp («${w(one, 0)}»)`,
     fix: 'Ghi mỗi tác giả một số, tổng đúng 100, cách nhau bằng dấu ;',
   }),
+  editedByHand: one => {
+    const [, number = '', found = '', expected = ''] = one.words;
+    const faults: Readonly<Record<string, string>> = {
+      noKey: `Sáng kiến ${number} được nhập tay, chưa tiếp nhận qua tiện ích`,
+      noHistory: `Nhật ký không có sáng kiến ${number}`,
+      state: `Trạng thái của ${number} là «${found}», nhật ký ghi «${expected}»`,
+      version: `Sáng kiến ${number} đã bị sửa tay (phiên bản ${found}, nhật ký có ${expected} lần)`,
+      rowGone: `Nhật ký có sáng kiến ${number} mà tab này không còn dòng đó`,
+    };
+    const fixes: Readonly<Record<string, string>> = {
+      noKey: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt',
+      noHistory: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt',
+      rowGone: 'Khôi phục dòng từ lịch sử phiên bản, hoặc để nguyên nếu đã chủ ý xóa',
+    };
+    return {
+      fault: faults[w(one, 0)] ?? number,
+      fix: fixes[w(one, 0)] ?? 'Hỏi người đã sửa; đổi lại, hoặc làm lại bước đó trong thanh bên',
+    };
+  },
 };
 
 const en: FindingTexts = {
@@ -99,6 +119,7 @@ const en: FindingTexts = {
         }
       : { fault: `The column «${w(one, 0)}» is missing`, fix: 'Press Repair to add it again' },
   criteriaFault: one => ({ fault: `${w(one, 0)}: ${w(one, 1)}`, fix: w(one, 2) }),
+  criteriaNote: one => ({ fault: `Note: ${w(one, 0)}: ${w(one, 1)}`, fix: w(one, 2) }),
   scoreRange: one =>
     w(one, 2) === 'own'
       ? {
@@ -157,6 +178,25 @@ const en: FindingTexts = {
         : `${w(one, 3)} authors have ${w(one, 2)} shares («${w(one, 0)}»)`,
     fix: 'Write one number for each author, 100 in all, with ; between',
   }),
+  editedByHand: one => {
+    const [, number = '', found = '', expected = ''] = one.words;
+    const faults: Readonly<Record<string, string>> = {
+      noKey: `The initiative ${number} was typed in and not received by the add-on`,
+      noHistory: `The history does not know the initiative ${number}`,
+      state: `The state of ${number} is «${found}», the history says «${expected}»`,
+      version: `The initiative ${number} was changed by hand (version ${found}, ${expected} entries in the history)`,
+      rowGone: `The history knows the initiative ${number}, whose row is gone`,
+    };
+    const fixes: Readonly<Record<string, string>> = {
+      noKey: 'Accept rows that were typed in, in Review',
+      noHistory: 'Accept rows that were typed in, in Review',
+      rowGone: 'Bring the row back from the version history, or leave it if it was meant',
+    };
+    return {
+      fault: faults[w(one, 0)] ?? number,
+      fix: fixes[w(one, 0)] ?? 'Ask who changed it; change it back, or do the step again in the sidebar',
+    };
+  },
 };
 
 export const findingTexts: Bilingual<FindingTexts> = { vi, en };

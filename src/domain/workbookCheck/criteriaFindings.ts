@@ -1,0 +1,39 @@
+import type { Finding } from '../checking/Finding.ts';
+import { findingsIn } from '../checking/findingsIn.ts';
+import { TableFault } from '../criteria/TableFault.ts';
+import type { Range } from '../text/Cell.ts';
+import type { Fault } from './Finding.ts';
+import { Reader } from './Reader.ts';
+import type { WorkbookFacts } from './WorkbookFacts.ts';
+
+/**
+ * What CHECK_CRITERIA finds in the criteria table, held against the columns of staff and of units: faults, or notes on what
+ * may be meant so. Words: the place, the fault and the fix in its own words.
+ */
+export function criteriaFindings(facts: WorkbookFacts, wanted: 'faults' | 'notes'): readonly Fault[] {
+  const reader = Reader.of(facts, 'Tiêu chí');
+  if (!reader) return [];
+  const found = new Map<string, Fault>();
+  for (const tab of ['Cán bộ', 'Đơn vị'])
+    for (const { row, place, fault, fix, isNote } of findingsFor(reader.facts.values, scoredRows(facts, tab)))
+      if ((isNote === true) === (wanted === 'notes'))
+        found.set(place + fault, reader.fault('Mã', Number.isFinite(row) ? row - 1 : 0, [place, fault, fix]));
+  return [...found.values()];
+}
+
+function findingsFor(criteria: Range, rows: Range): readonly Finding[] {
+  try {
+    return findingsIn(criteria, rows);
+  } catch (error) {
+    if (!(error instanceof TableFault)) throw error;
+    return [{ row: 1, place: error.place, fault: error.fault, fix: error.fix }];
+  }
+}
+
+/** The rows that are scored, without the results beside them. */
+function scoredRows(facts: WorkbookFacts, tab: string): Range {
+  const found = Reader.of(facts, tab)?.facts;
+  if (!found) return [];
+  const end = found.formulas[0]!.findIndex(formula => /^=\s*SCORE_/i.test(formula));
+  return end < 0 ? found.values : found.values.map(line => line.slice(0, end));
+}
