@@ -9,9 +9,9 @@ export interface Bar {
 }
 
 const ROW = 26;
-const LABEL = 190;
-const WIDTH = 420;
-const END = 150;
+const LABEL = 290;
+const WIDTH = 300;
+const END = 170;
 
 /** Horizontal bars, each with its label before and its value behind it; `goal` (0…1) is marked by a line. */
 export function Bars({
@@ -59,7 +59,7 @@ export function Bars({
 }
 
 /** Longer labels stand whole in the table below the chart. */
-const LONGEST = 27;
+const LONGEST = 34;
 
 function cut(label: string): string {
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;

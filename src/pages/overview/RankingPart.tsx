@@ -1,4 +1,5 @@
 import { ranking } from '../../domain/overview/ranking.ts';
+import { shownScore } from '../../domain/overview/shownScore.ts';
 import { Bars } from './Bars.tsx';
 import { Figures } from './Figures.tsx';
 import type { PartProps } from './Part.tsx';
@@ -12,7 +13,7 @@ export function RankingPart({ overview, words }: PartProps) {
     units.length === 0
       ? words.ranking.empty
       : best
-        ? words.ranking.finding(best.name, words.points(best.score), units.length - scored.length)
+        ? words.ranking.finding(best.name, shownScore(best.score), units.length - scored.length)
         : words.ranking.none;
   return (
     <section>
@@ -24,13 +25,13 @@ export function RankingPart({ overview, words }: PartProps) {
             bars={units.map(unit => ({
               label: unit.name,
               part: typeof unit.score === 'number' ? unit.score / 100 : undefined,
-              shown: [words.points(unit.score), unit.rating].filter(text => text !== '').join(' · '),
+              shown: [shownScore(unit.score), unit.rating].filter(text => text !== '').join(' · '),
             }))}
           />
           <Figures
             label={words.figures}
             head={[words.ranking.unit, words.ranking.rank, words.ranking.score, words.ranking.rating]}
-            rows={units.map(unit => [unit.name, unit.rank || '', words.points(unit.score), unit.rating])}
+            rows={units.map(unit => [unit.name, unit.rank || '', shownScore(unit.score), unit.rating])}
           />
         </>
       )}

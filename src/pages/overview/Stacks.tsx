@@ -16,8 +16,8 @@ const FILLS = [
 const NONE = ['#dfe1e5', '#1f1f1f'] as const;
 
 const ROW = 34;
-const LABEL = 190;
-const WIDTH = 570;
+const LABEL = 170;
+const WIDTH = 590;
 
 /** Bars of equal length whose parts are shares; `parts` names them, the last one being those without any. */
 export function Stacks({

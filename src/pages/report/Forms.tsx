@@ -1,4 +1,5 @@
 import type { ScoreForm } from '../../contract/Overview.ts';
+import { shownScore } from '../../domain/overview/shownScore.ts';
 import type { Result } from '../../domain/periods/Result.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { ReportTable } from './ReportTable.tsx';
@@ -34,7 +35,7 @@ export function Forms({
                 rows={lines.map(line => [line.code, line.content, number(line.max), number(line.points)])}
               />
               <div class="together">
-                <p>{`Tổng điểm (thang 100): ${number(result.score)}. Xếp loại: ${result.rating === '' ? 'chưa có' : result.rating}.`}</p>
+                <p>{`Tổng điểm (thang 100): ${shownScore(result.score)}. Xếp loại: ${result.rating === '' ? 'chưa có' : result.rating}.`}</p>
                 {result.reason !== '' && <p>{`Lý do: ${result.reason}`}</p>}
                 <div class="signatures">
                   <p class="strong">{side === 'staff' ? 'NGƯỜI ĐƯỢC CHẤM' : 'ĐẠI DIỆN ĐƠN VỊ'}</p>

@@ -1,9 +1,7 @@
 import { ranking } from '../../domain/overview/ranking.ts';
+import { shownScore } from '../../domain/overview/shownScore.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { ReportTable } from './ReportTable.tsx';
-
-const shown = (score: number | string) => (typeof score === 'number' ? formatNumber(score, 2) : score);
 
 /** Units by rank. */
 export function UnitsTable({ results }: { readonly results: readonly Result[] }) {
@@ -20,7 +18,7 @@ export function UnitsTable({ results }: { readonly results: readonly Result[] })
       rows={ranking(results).map((unit, at) => [
         at + 1,
         unit.name,
-        shown(unit.score),
+        shownScore(unit.score),
         unit.rating,
         unit.reason,
       ])}
@@ -42,7 +40,14 @@ export function StaffTable({ results }: { readonly results: readonly Result[] })
         { title: 'Xếp loại', width: 13 },
         { title: 'Lý do', width: 37 },
       ]}
-      rows={people.map((one, at) => [at + 1, one.name, one.unit, shown(one.score), one.rating, one.reason])}
+      rows={people.map((one, at) => [
+        at + 1,
+        one.name,
+        one.unit,
+        shownScore(one.score),
+        one.rating,
+        one.reason,
+      ])}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { Overview } from '../../contract/Overview.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
 import { ranking } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
-import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { shownScore } from '../../domain/overview/shownScore.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
 
 const groups = { units: 'đơn vị', heads: 'người đứng đầu', others: 'cán bộ không giữ chức vụ' } as const;
@@ -33,7 +33,7 @@ export function Summary({ overview }: { readonly overview: Overview }) {
       ))}
       {best && (
         <p>
-          {`Đơn vị dẫn đầu: ${best.name}, ${formatNumber(Number(best.score), 2)} điểm${best.rating === '' ? '' : `, xếp loại ${best.rating}`}.`}
+          {`Đơn vị dẫn đầu: ${best.name}, ${shownScore(best.score)} điểm${best.rating === '' ? '' : `, xếp loại ${best.rating}`}.`}
         </p>
       )}
       {targets.length > 0 && (

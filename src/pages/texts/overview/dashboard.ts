@@ -1,5 +1,4 @@
 import type { RatedGroup } from '../../../domain/overview/ratingCounts.ts';
-import { formatNumber } from '../../../domain/text/formatNumber.ts';
 import type { Both } from '../admin/Language.ts';
 
 const vi = {
@@ -58,7 +57,6 @@ const vi = {
     overdue: (count: number, first: string, days: number) =>
       `${count} nhiệm vụ quá hạn, lâu nhất là «${first}» (${days} ngày).`,
   },
-  points: (score: number | string) => (typeof score === 'number' ? formatNumber(score, 2) : score),
 };
 
 export type DashboardTexts = typeof vi;
@@ -115,7 +113,6 @@ const en: DashboardTexts = {
       `${count} initiatives have waited for more than ${days} days, the longest is ${first}.`,
     overdue: (count, first, days) => `${count} tasks are overdue, the longest is «${first}» (${days} days).`,
   },
-  points: vi.points,
 };
 
 export const dashboardTexts: Both<DashboardTexts> = { vi, en };
