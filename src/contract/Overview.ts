@@ -24,6 +24,8 @@ export interface Overview {
   /** The body that reports and the one above it; blank where Cấu hình does not name them. */
   readonly organisation: string;
   readonly parent: string;
+  /** Who signs the report, such as «Giám đốc»; blank where Cấu hình does not say. */
+  readonly signer: string;
   /** The day on which this was read. */
   readonly today: Day;
   readonly shown: ResultsShown;
@@ -50,6 +52,9 @@ export interface ScoreLine {
 export interface ScoreForm {
   readonly side: Result['side'];
   readonly code: string;
+  /** Total and rating of now, to which the lines belong. */
+  readonly score: Result['score'];
+  readonly rating: string;
   readonly lines: readonly ScoreLine[];
 }
 

@@ -5,8 +5,8 @@ import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { type Reading, readAll } from '../periods/periodsData.ts';
-import { answered } from '../register/answered.ts';
 import { language } from '../texts/language.ts';
+import { answeredFromTables } from './answeredFromTables.ts';
 import { overviewSettings } from './overviewSettings.ts';
 import { readInitiatives } from './readInitiatives.ts';
 import { readOpenTasks } from './readOpenTasks.ts';
@@ -16,7 +16,7 @@ declare const VERSION: string;
 
 /** What dashboard and report show; of a frozen period if one is named that there is. Changes nothing. */
 export function openOverview(period: unknown): Reply<Overview> {
-  return answered(() => {
+  return answeredFromTables(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const reading = readAll(spreadsheet);
     const { settings, criteria, results } = reading;
@@ -29,6 +29,7 @@ export function openOverview(period: unknown): Reply<Overview> {
       year: settings.year ?? today.getFullYear(),
       organisation: setting('organisation'),
       parent: setting('parent'),
+      signer: setting('signer'),
       today: dayOf(today),
       ...shownResults(reading, cellText(period)),
       frozen: [...new Set(reading.frozen.rounds.map(round => round.period))].reverse(),

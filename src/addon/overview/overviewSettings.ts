@@ -3,4 +3,5 @@ export const overviewSettings = {
   campaign: 'Phong trào',
   organisation: 'Tên cơ quan',
   parent: 'Cơ quan chủ quản',
+  signer: 'Chức vụ người ký báo cáo',
 } as const;

@@ -4,7 +4,7 @@ import { cellText, isDate } from '../../domain/text/readCell.ts';
 import { Table, tabSheet } from '../register/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
-/** All initiatives that have a number. */
+/** All rows of Sáng kiến that have a number or, written by hand, only a title. */
 export function readInitiatives(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): readonly InitiativeFact[] {
@@ -19,7 +19,7 @@ export function readInitiatives(
     'Cập nhật lúc',
   ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
   return table.rows
-    .filter(row => cellText(row[number]) !== '')
+    .filter(row => cellText(row[number]) !== '' || cellText(row[title]) !== '')
     .map(row => ({
       number: cellText(row[number]),
       title: cellText(row[title]),

@@ -10,20 +10,24 @@ const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
 /** Tasks without a day of completion that are not said to be finished or cancelled. */
 export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OpenTask[] {
   const table = Table.on(tabSheet(spreadsheet, tasksTab), tasksTab);
-  const [name, unit, people, due, done, state] = [
+  const [code, name, unit, people, due, done, state] = [
+    'Mã nhiệm vụ',
     'Tên nhiệm vụ',
     'Mã đơn vị',
     'Mã cán bộ',
     'Hạn',
     'Ngày hoàn thành',
     'Trạng thái',
-  ].map(header => table.column(header)) as [number, number, number, number, number, number];
+  ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
   return table.rows
     .filter(
       row =>
-        cellText(row[name]) !== '' && cellText(row[done]) === '' && !CLOSED.has(fold(cellText(row[state]))),
+        (cellText(row[code]) !== '' || cellText(row[name]) !== '') &&
+        cellText(row[done]) === '' &&
+        !CLOSED.has(fold(cellText(row[state]))),
     )
     .map(row => ({
+      code: cellText(row[code]),
       name: cellText(row[name]),
       unit: cellText(row[unit]),
       people: cellText(row[people]),

@@ -16,6 +16,7 @@ export function settingRows(campaign: Campaign, withSample: boolean): readonly T
     setting(settingNames.year, campaign.year),
     setting(overviewSettings.organisation, ''),
     setting(overviewSettings.parent, ''),
+    setting(overviewSettings.signer, ''),
     setting(settingNames.deadline, ''),
     setting(settingNames.reviewers, ''),
     setting(settingNames.contact, ''),

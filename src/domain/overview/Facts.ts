@@ -15,6 +15,8 @@ export interface InitiativeFact {
 
 /** A task (nhiệm vụ) that is not finished and not cancelled. */
 export interface OpenTask {
+  /** Mã nhiệm vụ; blank where it has none. */
+  readonly code: string;
   readonly name: string;
   readonly unit: string;
   readonly people: string;

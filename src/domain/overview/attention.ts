@@ -1,7 +1,9 @@
 import { stateNames } from '../initiative/states.ts';
-import { type Result, rowKindOf } from '../periods/Result.ts';
+import type { Result } from '../periods/Result.ts';
+import { caseKey } from '../text/fold.ts';
 import type { Day } from '../text/parseDate.ts';
 import type { InitiativeFact, OpenTask } from './Facts.ts';
+import { rankedUnits } from './ranking.ts';
 
 /** An initiative may wait this many days for the council. */
 export const PATIENCE_DAYS = 10;
@@ -16,7 +18,10 @@ export interface Attention {
   readonly overdue: readonly (OpenTask & { readonly days: number })[];
 }
 
-/** On the day `today`; a task is overdue from the day after its deadline. */
+/**
+ * On the day `today`. A task is overdue from the day after its deadline; what has no date is neither overdue nor waits
+ * too long.
+ */
 export function attention(
   results: readonly Result[],
   initiatives: readonly InitiativeFact[],
@@ -24,16 +29,14 @@ export function attention(
   today: Day,
 ): Attention {
   const counted = initiatives.filter(({ state }) => stateNames.find(state)?.counts ?? false);
-  const active = new Set(counted.map(({ unit }) => unit));
+  // As COUNT_INITIATIVES reads them: several units of one initiative stand between semicolons.
+  const active = new Set(counted.flatMap(({ unit }) => unit.split(';').map(caseKey)));
   const since = <Item>(item: Item, day: Day | null) => ({ ...item, days: day === null ? 0 : today - day });
   const longest = (a: { days: number }, b: { days: number }) => b.days - a.days;
   return {
-    idle: results.filter(result => {
-      const kind = rowKindOf(result);
-      return kind.side === 'units' && !kind.center && !active.has(result.code);
-    }),
+    idle: rankedUnits(results).filter(({ code }) => !active.has(caseKey(code))),
     waiting: initiatives
-      .filter(({ state }) => state === 'Đã đăng ký')
+      .filter(({ state }) => stateNames.find(state) === stateNames.find('Đã đăng ký'))
       .map(one => since(one, one.updated ?? one.registered))
       .filter(({ days }) => days > PATIENCE_DAYS)
       .sort(longest),

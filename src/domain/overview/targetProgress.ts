@@ -12,19 +12,22 @@ export interface TargetProgress {
   /** Rows that reach it, of those that it applies to and that have data. */
   readonly met: number;
   readonly of: number;
-  /** Rows that have no data yet. */
+  /** Rows whose data lack or cannot be read, so that nobody knows. */
   readonly missing: number;
   /** All rows together: part and whole. */
   readonly part: number;
   readonly whole: number;
 }
 
+/** States in which it is not known whether the target is reached. */
+const UNKNOWN: ReadonlySet<number> = new Set([State.missing, State.fault, State.undecided]);
+
 /** Each criterion with a Mẫu số that only the whole of it fulfils, in the order of the criteria table. */
 export function targetProgress(side: Side, rows: Range, criteria: Range): readonly TargetProgress[] {
   return score(side, rows, criteria, true).measures.flatMap(({ criterion, state, value, quotient }) => {
     if (!quotient || !needsAll(criterion.judge)) return [];
     const scored = [...state.keys()].filter(i => state[i] === State.scored);
-    const missing = state.filter(one => one === State.missing).length;
+    const missing = state.filter(one => UNKNOWN.has(one)).length;
     if (scored.length + missing === 0) return [];
     const sum = (column: Float64Array) => scored.reduce((total, i) => total + column[i]!, 0);
     return [

@@ -1,55 +1,74 @@
-import { hasReached, stateNames } from '../../domain/initiative/states.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
-import { Bars } from './Bars.tsx';
-import { Figures } from './Figures.tsx';
+import { Bar } from './Bar.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import type { PartProps } from './Part.tsx';
 
+interface Count {
+  readonly label: string;
+  readonly count: number;
+}
+
 /** Initiatives by state and by month; the title says how many have had effect. */
-export function InitiativesPart({
-  overview: { initiatives, year },
-  words: { initiatives: words, figures },
-}: PartProps) {
-  const { total, states, months } = initiativeCounts(initiatives, year);
-  const effective = stateNames.find('Có hiệu quả')!;
-  const working = initiatives.filter(({ state }) => {
-    const now = stateNames.find(state);
-    return now !== undefined && hasReached(now, effective);
-  });
-  const finding = total === 0 ? words.none : words.finding(total, working.length);
-  const most = Math.max(1, ...states.map(({ count }) => count));
-  const busiest = Math.max(1, ...months);
+export function InitiativesPart({ overview, words: { initiatives: words } }: PartProps) {
+  const { year } = overview;
+  const { total, effective, states, months, outside } = initiativeCounts(overview.initiatives, year);
   return (
     <section>
-      <h2>{finding}</h2>
+      <h2>{total === 0 ? words.none : words.finding(total, effective)}</h2>
       {total > 0 && (
-        <>
-          <Bars
-            name={finding}
-            bars={states.map(({ state, count }) => ({
-              label: state,
-              part: count / most,
-              shown: String(count),
-            }))}
-          />
-          <h3>{words.months(year)}</h3>
-          <Bars
-            name={words.months(year)}
-            bars={months.map((count, at) => ({
-              label: words.month(at + 1),
-              part: count / busiest,
-              shown: String(count),
-            }))}
-          />
-          <Figures
-            label={figures}
-            head={[words.state, words.count]}
-            rows={[
-              ...states.map(({ state, count }) => [state, count]),
-              ...months.map((count, at) => [words.month(at + 1), count]),
-            ]}
-          />
-        </>
+        <div class="pair">
+          <div>
+            <h3>{words.states}</h3>
+            <Counts
+              title={words.states}
+              head={words.state}
+              counts={states.map(({ state, count }) => ({ label: state || words.stateless, count }))}
+              number={words.count}
+            />
+          </div>
+          <div>
+            <h3>{words.months(year)}</h3>
+            <Counts
+              title={words.months(year)}
+              head={words.ofMonth}
+              counts={[
+                ...months.map((count, at) => ({ label: words.month(at + 1), count })),
+                ...(outside > 0 ? [{ label: words.outside, count: outside }] : []),
+              ]}
+              number={words.count}
+            />
+          </div>
+        </div>
       )}
     </section>
+  );
+}
+
+/** A bar for each count, as a part of the largest. */
+function Counts({
+  title,
+  head,
+  counts,
+  number,
+}: {
+  readonly title: string;
+  readonly head: string;
+  readonly counts: readonly Count[];
+  readonly number: string;
+}) {
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  return (
+    <ChartTable
+      name={title}
+      columns={[
+        { id: 'label', title: head, kind: 'label' },
+        { id: 'bar', kind: 'drawing' },
+        { id: 'count', title: number, kind: 'number' },
+      ]}
+      rows={counts.map(({ label, count }) => ({
+        key: label,
+        cells: [label, <Bar key="bar" part={count / most} text={String(count)} />, count],
+      }))}
+    />
   );
 }

@@ -6,20 +6,22 @@ export interface ReportColumn {
   readonly number?: true;
 }
 
-/** A table whose head is repeated on each page and whose rows are never cut in two. */
+/** A table whose head is repeated on each page and whose rows are never cut in two; `empty` stands for one without rows. */
 export function ReportTable({
   caption,
   columns,
   rows,
+  empty,
 }: {
-  readonly caption: string;
+  readonly caption?: string;
   readonly columns: readonly ReportColumn[];
-  /** The first cell of each is its own. */
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly (string | number)[] }[];
+  readonly empty: string;
 }) {
+  if (rows.length === 0) return <p>{caption === undefined ? empty : `${caption}: ${empty}`}</p>;
   return (
     <table>
-      <caption>{caption}</caption>
+      {caption !== undefined && <caption>{caption}</caption>}
       <colgroup>
         {columns.map(({ title, width }) => (
           <col key={title} style={{ width: `${width}%` }} />
@@ -35,11 +37,11 @@ export function ReportTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(cells => (
-          <tr key={cells[0]}>
-            {cells.map((cell, column) => (
-              <td key={columns[column]?.title} class={columns[column]?.number ? 'number' : ''}>
-                {cell}
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {columns.map(({ title, number }, at) => (
+              <td key={title} class={number ? 'number' : ''}>
+                {cells[at]}
               </td>
             ))}
           </tr>

@@ -8,46 +8,43 @@ export function UnitsTable({ results }: { readonly results: readonly Result[] })
   return (
     <ReportTable
       caption="Bảng 1. Kết quả của đơn vị"
+      empty="chưa có đơn vị nào."
       columns={[
-        { title: 'TT', width: 7, number: true },
-        { title: 'Đơn vị', width: 27 },
+        { title: 'Hạng', width: 9, number: true },
+        { title: 'Mã', width: 9 },
+        { title: 'Đơn vị', width: 24 },
         { title: 'Điểm', width: 11, number: true },
         { title: 'Xếp loại', width: 13 },
-        { title: 'Lý do', width: 42 },
+        { title: 'Lý do', width: 34 },
       ]}
-      rows={ranking(results).map((unit, at) => [
-        at + 1,
-        unit.name,
-        shownScore(unit.score),
-        unit.rating,
-        unit.reason,
-      ])}
+      rows={ranking(results).map(unit => ({
+        key: unit.code,
+        cells: [unit.rank || '–', unit.code, unit.name, shownScore(unit.score), unit.rating, unit.reason],
+      }))}
     />
   );
 }
 
-/** People in the order of the tab Cán bộ. */
+/** People in the order of the tab Cán bộ; units by their codes, which the table of units explains. */
 export function StaffTable({ results }: { readonly results: readonly Result[] }) {
-  const people = results.filter(({ side }) => side === 'staff');
   return (
     <ReportTable
       caption="Bảng 2. Kết quả của cán bộ"
+      empty="chưa có cán bộ nào."
       columns={[
         { title: 'TT', width: 7, number: true },
         { title: 'Họ tên', width: 22 },
-        { title: 'Đơn vị', width: 10 },
+        { title: 'Mã đơn vị', width: 10 },
         { title: 'Điểm', width: 11, number: true },
         { title: 'Xếp loại', width: 13 },
         { title: 'Lý do', width: 37 },
       ]}
-      rows={people.map((one, at) => [
-        at + 1,
-        one.name,
-        one.unit,
-        shownScore(one.score),
-        one.rating,
-        one.reason,
-      ])}
+      rows={results
+        .filter(({ side }) => side === 'staff')
+        .map((one, at) => ({
+          key: one.code,
+          cells: [at + 1, one.name, one.unit, shownScore(one.score), one.rating, one.reason],
+        }))}
     />
   );
 }

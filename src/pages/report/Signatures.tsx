@@ -1,17 +1,27 @@
 import type { ComponentChildren } from 'preact';
 
-/** The end of the text and those who sign it, kept together: a signature never stands alone on a page. */
-export function Signatures({ children }: { readonly children: ComponentChildren }) {
+/**
+ * The end of the text and who signs it, kept together: a signature never stands alone on a page. To whom the report goes
+ * (nơi nhận) is left to the registry but for the copy that is kept.
+ */
+export function Signatures({
+  signer,
+  children,
+}: {
+  readonly signer: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <div class="together">
       {children}
       <div class="signatures">
-        <div>
-          <p class="strong">NGƯỜI LẬP</p>
-          <p class="italic">(Ký, ghi rõ họ tên)</p>
+        <div class="receivers">
+          <p class="strong italic">Nơi nhận:</p>
+          <p>- ……………………;</p>
+          <p>- Lưu: VT.</p>
         </div>
         <div>
-          <p class="strong">THỦ TRƯỞNG CƠ QUAN</p>
+          <p class="upper strong">{signer === '' ? 'Thủ trưởng cơ quan' : signer}</p>
           <p class="italic">(Ký, ghi rõ họ tên, đóng dấu)</p>
         </div>
       </div>

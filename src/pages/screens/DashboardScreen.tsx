@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { FailureNote } from '../admin/FailureNote.tsx';
 import { useAsking } from '../admin/useAsking.ts';
 import { AttentionPart } from '../overview/AttentionPart.tsx';
 import { InitiativesPart } from '../overview/InitiativesPart.tsx';
 import { RankingPart } from '../overview/RankingPart.tsx';
 import { RatingsPart } from '../overview/RatingsPart.tsx';
+import { ReadFailure } from '../overview/ReadFailure.tsx';
 import { Source } from '../overview/Source.tsx';
 import { TargetsPart } from '../overview/TargetsPart.tsx';
 import { ask } from '../server.ts';
@@ -47,8 +47,9 @@ export function DashboardScreen() {
         </button>
       </p>
       <p role="status">{isRunning ? words.loading : ''}</p>
-      <FailureNote failure={failure ?? report.failure} language={language} />
+      <ReadFailure failure={failure ?? report.failure} language={language} />
       {overview && <Source overview={overview} words={words} onChoose={one => void run(one)} />}
+      {period !== '' && <p class="hint">{words.mixed}</p>}
       {overview && parts.map(Part => <Part key={Part.name} overview={overview} words={words} />)}
     </>
   );

@@ -1,18 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { FailureNote } from '../admin/FailureNote.tsx';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useAsking } from '../admin/useAsking.ts';
+import { ReadFailure } from '../overview/ReadFailure.tsx';
 import { Source } from '../overview/Source.tsx';
-import { Forms } from '../report/Forms.tsx';
-import { InitiativesTable } from '../report/InitiativesTable.tsx';
-import { Letterhead } from '../report/Letterhead.tsx';
-import { StaffTable, UnitsTable } from '../report/ResultsTable.tsx';
-import { Signatures } from '../report/Signatures.tsx';
-import { Summary } from '../report/Summary.tsx';
+import { Paper } from '../report/Paper.tsx';
+import { type ReportPart, reportParts } from '../report/parts.ts';
 import { ask } from '../server.ts';
 import { reportTexts } from '../texts/overview/report.ts';
-
-const parts = ['units', 'staff', 'initiatives', 'forms'] as const;
-type PartName = (typeof parts)[number];
 
 /** Báo cáo: what is printed, and above it what is not – the choice of its parts. */
 export function ReportScreen() {
@@ -22,59 +15,71 @@ export function ReportScreen() {
     value: overview,
     failure,
   } = useAsking((period: string) => ask('openOverview', period));
-  const forms = useAsking(() => ask('scoreForms'));
-  const [chosen, setChosen] = useState<readonly PartName[]>(['units', 'staff', 'initiatives']);
+  const {
+    run: readForms,
+    value: forms,
+    isRunning: isReading,
+    failure: unread,
+  } = useAsking(() => ask('scoreForms'));
+  const [chosen, setChosen] = useState<readonly ReportPart[]>(['summary', 'units', 'staff', 'initiatives']);
   const language = overview?.language ?? 'vi';
   const words = reportTexts[language];
-  useEffect(() => void run(''), [run]);
+  const read = useCallback(
+    async (period: string) => {
+      // Score sheets come with it, so that ticking a box asks the script for nothing.
+      if (await run(period)) await readForms();
+    },
+    [run, readForms],
+  );
+  useEffect(() => void read(''), [read]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.heading;
   }, [language, words]);
-  const has = (part: PartName) => chosen.includes(part);
-  const toggle = (part: PartName) => {
-    setChosen(has(part) ? chosen.filter(one => one !== part) : [...chosen, part]);
-    if (part === 'forms' && !forms.value) void forms.run();
-  };
+  const has = (part: ReportPart) => chosen.includes(part);
+  const isWaiting = isRunning || (has('forms') && isReading);
+  const isReady = overview !== undefined && chosen.length > 0 && !isWaiting && !(has('forms') && !forms);
+  const status = isWaiting ? words.loading : overview && chosen.length === 0 ? words.nothing : '';
   return (
     <>
       <div class="tools">
         <h1>{words.heading}</h1>
         <p class="hint">{words.about}</p>
-        <FailureNote failure={failure ?? forms.failure} language={language} />
-        {overview && <Source overview={overview} words={words} onChoose={period => void run(period)} />}
+        <ReadFailure failure={failure ?? unread} language={language} />
+        {overview && <Source overview={overview} words={words} onChoose={period => void read(period)} />}
         <fieldset class="parts">
           <legend>{words.include}</legend>
-          {parts.map(part => (
-            <label key={part}>
-              <input type="checkbox" checked={has(part)} onChange={() => toggle(part)} />
+          {reportParts.map(part => (
+            <label class="tick" key={part}>
+              <input
+                type="checkbox"
+                checked={has(part)}
+                onChange={() => setChosen(has(part) ? chosen.filter(one => one !== part) : [...chosen, part])}
+              />
               {words[part]}
             </label>
           ))}
         </fieldset>
         <p class="actions">
-          <button type="button" class="primary" onClick={() => window.print()}>
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={!isReady}
+            onClick={() => isReady && window.print()}
+          >
             {words.print}
           </button>
+          <button
+            type="button"
+            aria-disabled={isRunning || isReading}
+            onClick={() => isRunning || isReading || void read(overview?.shown.period ?? '')}
+          >
+            {words.again}
+          </button>
         </p>
-        <p role="status">{isRunning || forms.isRunning ? words.loading : ''}</p>
+        <p role="status">{status}</p>
       </div>
-      {overview && (
-        <article class="sheet" lang="vi">
-          <Letterhead {...overview} />
-          <h1 class="center">BÁO CÁO</h1>
-          <p class="center strong">{`Kết quả ${overview.campaign.charAt(0).toLowerCase()}${overview.campaign.slice(1)}`}</p>
-          <Summary overview={overview} />
-          <h2>II. Kết quả chi tiết</h2>
-          {has('units') && <UnitsTable results={overview.results} />}
-          {has('staff') && <StaffTable results={overview.results} />}
-          {has('initiatives') && <InitiativesTable initiatives={overview.initiatives} />}
-          <Signatures>
-            <p>Trên đây là kết quả, kính báo cáo./.</p>
-          </Signatures>
-          {has('forms') && forms.value && <Forms forms={forms.value} results={overview.results} />}
-        </article>
-      )}
+      {overview && chosen.length > 0 && <Paper overview={overview} forms={forms} chosen={chosen} />}
     </>
   );
 }
