@@ -10,12 +10,12 @@ export function UnitsTable({ results }: { readonly results: readonly Result[] })
       caption="Bảng 1. Kết quả của đơn vị"
       empty="chưa có đơn vị nào."
       columns={[
-        { title: 'Hạng', width: 9, number: true },
+        { title: 'Hạng', width: 12, number: true },
         { title: 'Mã', width: 9 },
-        { title: 'Đơn vị', width: 24 },
+        { title: 'Đơn vị', width: 23 },
         { title: 'Điểm', width: 11, number: true },
         { title: 'Xếp loại', width: 13 },
-        { title: 'Lý do', width: 34 },
+        { title: 'Lý do', width: 32 },
       ]}
       rows={ranking(results).map(unit => ({
         key: unit.code,

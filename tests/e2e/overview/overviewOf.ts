@@ -1,5 +1,5 @@
-import type { Overview, ScoreForm } from '../../src/contract/Overview.ts';
-import type { Result } from '../../src/domain/periods/Result.ts';
+import type { Overview, ScoreForm } from '../../../src/contract/Overview.ts';
+import type { Result } from '../../../src/domain/periods/Result.ts';
 
 const TODAY = 18_590;
 const bands = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { launch } from '../../src/build/browsing/browser.ts';
+import { launch } from '../../../src/build/browsing/browser.ts';
 
 /** What a stand-in for the script answers, by function; asked for anything else it does not answer. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export function pages() {
     page.on('pageerror', error => said.push(error.message));
     await page.addInitScript(standIn, answers);
     const html = readFileSync(
-      fileURLToPath(new URL(`../../dist/addon/${name}.html`, import.meta.url)),
+      fileURLToPath(new URL(`../../../dist/addon/${name}.html`, import.meta.url)),
       'utf8',
     );
     await page.route('http://page.test/', route =>
