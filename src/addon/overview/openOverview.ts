@@ -4,8 +4,11 @@ import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { cellText } from '../../domain/text/readCell.ts';
-import { type Reading, readAll } from '../periods/periodsData.ts';
+import { criteriaRange } from '../periods/criteriaRange.ts';
+import { Frozen } from '../periods/Frozen.ts';
+import { readResults } from '../periods/readResults.ts';
 import { language } from '../texts/language.ts';
+import { Settings } from '../workbook/Settings.ts';
 import { answeredFromTables } from './answeredFromTables.ts';
 import { overviewSettings } from './overviewSettings.ts';
 import { readInitiatives } from './readInitiatives.ts';
@@ -18,8 +21,12 @@ declare const VERSION: string;
 export function openOverview(period: unknown): Reply<Overview> {
   return answeredFromTables(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const reading = readAll(spreadsheet);
-    const { settings, criteria, results } = reading;
+    // What scores are made of comes first: a fault in there is told as such, and not as the lack of a score.
+    const criteria = criteriaRange(spreadsheet);
+    const { bands } = parseCriteria(criteria);
+    const [tasks, initiatives] = [readOpenTasks(spreadsheet), readInitiatives(spreadsheet)];
+    const results = readResults(spreadsheet, criteria);
+    const [settings, frozen] = [Settings.open(spreadsheet), Frozen.open(spreadsheet)];
     const setting = (name: keyof typeof overviewSettings) => cellText(settings.get(overviewSettings[name]));
     const today = new Date();
     return {
@@ -31,24 +38,27 @@ export function openOverview(period: unknown): Reply<Overview> {
       parent: setting('parent'),
       signer: setting('signer'),
       today: dayOf(today),
-      ...shownResults(reading, cellText(period)),
-      frozen: [...new Set(reading.frozen.rounds.map(round => round.period))].reverse(),
-      bands: [...new Set(parseCriteria(criteria).bands.map(({ name }) => name))],
+      ...(frozenResults(frozen, cellText(period)) ?? { shown: NOW, results: results.shown }),
+      frozen: [...new Set(frozen.rounds.map(round => round.period))].reverse(),
+      bands: [...new Set(bands.map(({ name }) => name))],
       targets: (['units', 'staff'] as const).flatMap(side =>
         targetProgress(side, results.facts[side], criteria),
       ),
-      initiatives: readInitiatives(spreadsheet),
-      tasks: readOpenTasks(spreadsheet),
+      initiatives,
+      tasks,
     };
   });
 }
 
-function shownResults({ frozen, results }: Reading, period: string): Pick<Overview, 'shown' | 'results'> {
+const NOW = { period: '', round: 0, at: '', by: '' };
+
+/** Undefined where there is no frozen period of that name. */
+function frozenResults(frozen: Frozen, period: string): Pick<Overview, 'shown' | 'results'> | undefined {
   const last = frozen.lastOf(period);
-  return last
-    ? {
-        shown: { period: last.period, round: last.round, at: last.at, by: last.by },
-        results: frozen.resultsOf(period),
-      }
-    : { shown: { period: '', round: 0, at: '', by: '' }, results: results.shown };
+  return (
+    last && {
+      shown: { period: last.period, round: last.round, at: last.at, by: last.by },
+      results: frozen.resultsOf(period),
+    }
+  );
 }
