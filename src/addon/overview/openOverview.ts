@@ -7,8 +7,9 @@ import { cellText } from '../../domain/text/readCell.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { Frozen } from '../periods/Frozen.ts';
 import { readResults } from '../periods/readResults.ts';
+import { settingNames } from '../register/settings.ts';
 import { language } from '../texts/language.ts';
-import { Settings } from '../workbook/Settings.ts';
+import { SettingTable } from '../workbook/SettingTable.ts';
 import { answeredFromTables } from './answeredFromTables.ts';
 import { overviewSettings } from './overviewSettings.ts';
 import { readInitiatives } from './readInitiatives.ts';
@@ -26,11 +27,12 @@ export function openOverview(period: unknown): Reply<Overview> {
     const { bands } = parseCriteria(criteria);
     const [tasks, initiatives] = [readOpenTasks(spreadsheet), readInitiatives(spreadsheet)];
     const results = readResults(spreadsheet, criteria);
-    const [settings, frozen] = [Settings.open(spreadsheet), Frozen.open(spreadsheet)];
+    const [settings, frozen] = [SettingTable.open(spreadsheet), Frozen.open(spreadsheet)];
     const setting = (name: keyof typeof overviewSettings) => cellText(settings.get(overviewSettings[name]));
+    const chosen = cellText(settings.get(settingNames.language));
     const today = new Date();
     return {
-      language: language(),
+      language: chosen === 'vi' || chosen === 'en' ? chosen : language(),
       version: VERSION,
       campaign: setting('campaign'),
       year: settings.year ?? today.getFullYear(),

@@ -3,4 +3,4 @@ import { DashboardScreen } from '../screens/DashboardScreen.tsx';
 
 /* The page of the dialog «Bảng điều hành và báo cáo». */
 
-render(<DashboardScreen />, document.getElementById('main')!);
+render(<DashboardScreen />, document.getElementById('page')!);

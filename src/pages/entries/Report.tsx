@@ -3,4 +3,4 @@ import { ReportScreen } from '../screens/ReportScreen.tsx';
 
 /* The page of the dialog «Báo cáo». */
 
-render(<ReportScreen />, document.getElementById('main')!);
+render(<ReportScreen />, document.getElementById('page')!);

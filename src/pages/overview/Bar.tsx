@@ -17,7 +17,7 @@ export function Bar({
 }) {
   const whole = hasGoal ? TO_GOAL : 1;
   return (
-    <svg class="bar" width="100%" height="18" role="img" aria-label={text}>
+    <svg class="drawn" width="100%" height="18" role="img" aria-label={text}>
       <rect y="2" width={percent(whole)} height="14" fill="#e4e8ef" />
       <rect y="2" width={percent(part * whole)} height="14" fill={isReached ? '#146c2e' : '#0b57d0'} />
       {hasGoal && (

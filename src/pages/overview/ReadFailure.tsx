@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../server.ts';
-import { readFailures } from '../texts/overview/readFailures.ts';
+import { failureTexts } from '../texts/failureTexts.ts';
+import type { Language } from '../texts/Language.ts';
+import { tableFault } from '../texts/overview/tableFault.ts';
 
 /** Why the workbook could not be read, and the way out; gets the focus. */
 export function ReadFailure({
@@ -8,18 +10,21 @@ export function ReadFailure({
   language,
 }: {
   readonly failure: Failure | undefined;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
 }) {
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (failure) told.current?.focus();
   }, [failure]);
   if (!failure) return null;
-  const { unexpected, ...words } = readFailures[language];
-  const say = words[failure.code as keyof typeof words] ?? unexpected;
+  const { code, detail } = failure;
+  const said =
+    code === 'invalid'
+      ? tableFault[language](detail)
+      : `${failureTexts[language].codes[code](detail).join(' ')}.`;
   return (
     <p role="alert" class="error" tabIndex={-1} ref={told}>
-      {say(failure.detail)}
+      {said}
     </p>
   );
 }

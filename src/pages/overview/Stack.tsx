@@ -30,7 +30,7 @@ export function Stack({ parts }: { readonly parts: readonly Part[] }) {
   const percent = (count: number) => `${((100 * count) / size).toFixed(2)}%`;
   let before = 0;
   return (
-    <svg class="bar" width="100%" height="26" role="img" aria-label={named.join(', ')}>
+    <svg class="drawn" width="100%" height="26" role="img" aria-label={named.join(', ')}>
       {parts.map(({ name, count }, at) => {
         const from = before;
         before += count;

@@ -30,7 +30,7 @@ export function DashboardScreen() {
   }, [language, words]);
   const period = overview?.shown.period ?? '';
   return (
-    <>
+    <main>
       <h1>{words.heading}</h1>
       {overview && <p class="hint">{overview.campaign}</p>}
       <p class="actions">
@@ -51,6 +51,6 @@ export function DashboardScreen() {
       {overview && <Source overview={overview} words={words} onChoose={one => void run(one)} />}
       {period !== '' && <p class="hint">{words.mixed}</p>}
       {overview && parts.map(Part => <Part key={Part.name} overview={overview} words={words} />)}
-    </>
+    </main>
   );
 }

@@ -41,7 +41,7 @@ export function ReportScreen() {
   const isReady = overview !== undefined && chosen.length > 0 && !isWaiting && !(has('forms') && !forms);
   const status = isWaiting ? words.loading : overview && chosen.length === 0 ? words.nothing : '';
   return (
-    <>
+    <main>
       <div class="tools">
         <h1>{words.heading}</h1>
         <p class="hint">{words.about}</p>
@@ -80,6 +80,6 @@ export function ReportScreen() {
         <p role="status">{status}</p>
       </div>
       {overview && chosen.length > 0 && <Paper overview={overview} forms={forms} chosen={chosen} />}
-    </>
+    </main>
   );
 }

@@ -126,7 +126,7 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     await expect.poll(() => asked(page)).toEqual([['openOverview', ''], ['scoreForms']]);
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
     await page.getByText('Chưa chọn phần nào để in').waitFor();
-    await page.getByRole('button', { name: 'In báo cáo' }).click();
+    await page.getByRole('button', { name: 'In báo cáo' }).click({ force: true });
     expect(await page.locator('article').count()).toBe(0);
     await page.getByLabel('Phiếu chấm điểm').check();
     expect(await asked(page)).toEqual([['openOverview', ''], ['scoreForms']]);

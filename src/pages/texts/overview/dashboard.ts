@@ -1,5 +1,5 @@
 import type { RatedGroup } from '../../../domain/overview/ratingCounts.ts';
-import type { Both } from '../admin/Language.ts';
+import type { Bilingual } from '../Language.ts';
 
 const vi = {
   heading: 'Bảng điều hành',
@@ -148,4 +148,4 @@ const en: DashboardTexts = {
   },
 };
 
-export const dashboardTexts: Both<DashboardTexts> = { vi, en };
+export const dashboardTexts: Bilingual<DashboardTexts> = { vi, en };

@@ -1,4 +1,4 @@
-import type { Both } from '../admin/Language.ts';
+import type { Bilingual } from '../Language.ts';
 
 const vi = {
   heading: 'Báo cáo',
@@ -41,4 +41,4 @@ const en: ReportTexts = {
   frozen: period => `Frozen: ${period}`,
 };
 
-export const reportTexts: Both<ReportTexts> = { vi, en };
+export const reportTexts: Bilingual<ReportTexts> = { vi, en };
