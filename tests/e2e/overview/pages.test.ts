@@ -49,7 +49,7 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
       ['missingTab', 'Cán bộ', 'Cán bộ'],
       ['missingColumn', 'Đơn vị · Điểm', 'Đơn vị · Điểm'],
       ['invalid', 'Tiêu chí dòng 3, «Chỉ tiêu»: không đọc được', 'Tiêu chí dòng 3'],
-      ['unexpected', 'x', '(x)'],
+      ['unexpected', 'Service error', ': Service error.'],
     ])('refused with %s: says so and takes the focus', async (code, detail, words) => {
       const page = await open(name, { openOverview: { refused: { code, detail } } });
       const alert = page.getByRole('alert');
@@ -103,7 +103,7 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     const report = await open('Report', answersOf(overview));
     await report.getByLabel('Kết quả', { exact: true }).selectOption('Đã chốt: Quý I/2020');
     await report
-      .getByText('Kết quả Quý I/2020, đã chốt lần 2 lúc 02/04/2020 09:00 bởi quantri@vidu.vn.')
+      .getByText('Kết quả Quý I/2020, đã chốt lần 2 lúc 09:00 02/04/2020 bởi quantri@vidu.vn.')
       .waitFor();
   });
 
