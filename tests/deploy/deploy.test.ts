@@ -40,9 +40,9 @@ test(
     for (let time = 0; time < 2; time++) {
       const { code, printed, complained } = await run('push');
       expect([code, complained]).toEqual([0, '']);
-      expect(printed).toMatch(/^Đã đưa bản \S+ \(4 tệp\) lên kịch bản, đọc lại thấy giống hệt bản dựng\./);
+      expect(printed).toMatch(/^Đã đưa bản \S+ \(5 tệp\) lên kịch bản, đọc lại thấy giống hệt bản dựng\./);
       expect(differences(arrived(google.state.files), built)).toEqual([]);
-      expect(google.state.files.length).toBe(4);
+      expect(google.state.files.length).toBe(5);
     }
     expect(readFiles(join(project, 'dist/addon'))).toEqual(built);
   },
@@ -118,6 +118,7 @@ test(
     expect(printed).toContain(join(project, 'copies', copy!));
     expect(readFileSync(join(project, 'copies', copy!, 'Mã.js'), 'utf8')).toBe(theirs.source);
     expect(google.state.files.map(file => file.name).sort()).toEqual([
+      'Admin',
       'Code',
       'SelfTest',
       'Sidebar',

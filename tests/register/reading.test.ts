@@ -53,12 +53,13 @@ describe('openSidebar', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['nobody is named: whoever may edit Cấu hình', '', 'la@vidu.vn'],
-    ['Google tells no e-mail: whoever may edit Cấu hình', COUNCIL, ''],
-  ])('of the council where %s', async (_, named, user) => {
+    ['nobody is named: whoever may edit Cấu hình', '', 'quantri@vidu.vn', true],
+    ['nobody is named: not who may not edit Cấu hình', '', 'la@vidu.vn', false],
+    ['Google tells no e-mail: whoever may edit Cấu hình', COUNCIL, '', true],
+  ])('of the council where %s', async (_, named, user, reviews) => {
     const { run, sheet } = await registering(workbook);
     setting(sheet, 'Người xét duyệt', named);
-    expect((await run('openSidebar', [], user)).value.reviews).toBe(true);
+    expect((await run('openSidebar', [], user)).value.reviews).toBe(reviews);
   });
 });
 

@@ -16,7 +16,7 @@ export function openAdmin(): Reply<AdminOverview> {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const book = new Book(spreadsheet, true);
     const { last } = new Log(spreadsheet);
-    const chosen = settingOf(book, settingNames.language);
+    const chosen = String(settingOf(book, settingNames.language) ?? '').toLowerCase();
     return {
       language: chosen === 'vi' || chosen === 'en' ? chosen : language(),
       sheetVersion: versionOf(book) ?? null,

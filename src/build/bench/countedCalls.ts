@@ -34,7 +34,7 @@ function callCounted(name, given, failing) {
   SpreadsheetApp = counted('SpreadsheetApp', services[0]);
   LockService = counted('LockService', services[1]);
   Session = counted('Session', services[2]);
-  var reply = this[name](given);
+  var reply = globalThis[name](given);
   return { reply: reply, calls: calls, writing: calls.filter(function (call) { return WRITING.test(call); }) };
 }
 `;

@@ -117,7 +117,7 @@ export const answers: Answers = {
   openSidebar: () => ({ value: data }),
   registeredTitles: () => ({ value: titles }),
   registerInitiative: ({ title }) => ({
-    value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title },
+    value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title, differs: false },
   }),
   keepDraft: () => ({ value: null }),
   enterJudgement: ({ stage, value }) => ({

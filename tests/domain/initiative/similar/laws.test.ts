@@ -68,10 +68,13 @@ test('any text, typed or registered, is answered with likenesses from 0 to 1, be
   );
 });
 
-test.each(hostileTexts.map(text => [text]))('%j is similar to itself', text => {
-  const [found] = new SimilarTitles([{ number: 'SK-1', title: text, unit: '', state: '' }]).find(text);
-  expect(found?.likeness).toBe(1);
-});
+test.each(hostileTexts.map(text => [text.slice(0, 80), text]))(
+  '%j is similar to itself if it has a word',
+  (_, text) => {
+    const found = new SimilarTitles([{ number: 'SK-1', title: text, unit: '', state: '' }]).find(text);
+    expect(found.map(({ likeness }) => likeness)).toEqual(/[\p{L}\p{N}]/u.test(text) ? [1] : []);
+  },
+);
 
 test.each([
   ['one word', 'a'.repeat(50_000)],
