@@ -16,6 +16,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Results {
   readonly shown: readonly Result[];
   readonly calculated: readonly Pick<Result, 'score' | 'rating'>[];
+  /** What is scored, with its header row: the result columns are no facts and have no title here. */
+  readonly facts: Readonly<Record<Side, Range>>;
 }
 
 /** Which tab has the rows of a side, and the headers that differ between them. */
@@ -29,14 +31,19 @@ export const sides: Readonly<Record<Side, { tab: Tab; code: string; name: string
  * which has no column there, is calculated from the same facts; somebody whose cells do not show what the criteria give has none.
  */
 export function readResults(spreadsheet: Spreadsheet, criteria: Range): Results {
-  const both = [readSide(spreadsheet, 'staff', criteria), readSide(spreadsheet, 'units', criteria)];
+  const [staff, units] = [readSide(spreadsheet, 'staff', criteria), readSide(spreadsheet, 'units', criteria)];
   return {
-    shown: both.flatMap(({ shown }) => shown),
-    calculated: both.flatMap(({ calculated }) => calculated),
+    shown: [...staff.shown, ...units.shown],
+    calculated: [...staff.calculated, ...units.calculated],
+    facts: { staff: staff.facts, units: units.facts },
   };
 }
 
-function readSide(spreadsheet: Spreadsheet, side: Side, criteria: Range): Results {
+function readSide(
+  spreadsheet: Spreadsheet,
+  side: Side,
+  criteria: Range,
+): Omit<Results, 'facts'> & { readonly facts: Range } {
   const { tab, code, name, kind } = sides[side];
   const table = Table.on(tabSheet(spreadsheet, tab), tab);
   const at = (header: string) => table.column(header);
@@ -48,7 +55,8 @@ function readSide(spreadsheet: Spreadsheet, side: Side, criteria: Range): Result
   ];
   const ofHead = side === 'staff' ? at('Người đứng đầu') : -1;
   const [ofScore, ofRating, ofReason] = ['Điểm', 'Xếp loại', 'Lý do'].map(at) as [number, number, number];
-  const again = calculate(side, table, criteria);
+  const facts = factsOf(table);
+  const again = scoreTable(side, facts, criteria, 'điểm; xếp loại; hạng');
   const shown: Result[] = [];
   const calculated: Results['calculated'][number][] = [];
   table.rows.forEach((row, i) => {
@@ -71,14 +79,12 @@ function readSide(spreadsheet: Spreadsheet, side: Side, criteria: Range): Result
     shown.push(isSame ? { ...result, rank: Number(rank) } : result);
     calculated.push({ score: score!, rating: String(rating) });
   });
-  return { shown, calculated };
+  return { shown, calculated, facts };
 }
 
-/** Total, rating and rank from the facts alone: the result columns are no facts. */
-function calculate(side: Side, { header, rows }: Table, criteria: Range) {
+function factsOf({ header, rows }: Table): Range {
   const results = new Set(resultColumns.map(column => column.header));
-  const facts = header.map(title => (results.has(title) ? '' : title));
-  return scoreTable(side, [facts, ...rows], criteria, 'điểm; xếp loại; hạng');
+  return [header.map(title => (results.has(title) ? '' : title)), ...rows];
 }
 
 function isYes(cell: unknown): boolean {

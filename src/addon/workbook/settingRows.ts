@@ -1,4 +1,5 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import { overviewSettings } from '../overview/overviewSettings.ts';
 import { periodSettings } from '../periods/periodSettings.ts';
 import { quotaSettings } from '../quota/quotaSettings.ts';
 import { settingNames } from '../register/settings.ts';
@@ -13,6 +14,9 @@ export function settingRows(campaign: Campaign, withSample: boolean): readonly T
   return [
     setting('Phong trào', campaign.name),
     setting(settingNames.year, campaign.year),
+    setting(overviewSettings.organisation, ''),
+    setting(overviewSettings.parent, ''),
+    setting(overviewSettings.signer, ''),
     setting(settingNames.deadline, ''),
     setting(settingNames.reviewers, ''),
     setting(settingNames.contact, ''),

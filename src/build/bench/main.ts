@@ -1,6 +1,7 @@
 import { formulas } from './formulas.ts';
 import { freezing } from './freezing.ts';
 import { Limits } from './Limits.ts';
+import { overview } from './overview.ts';
 import { serviceCalls } from './serviceCalls.ts';
 import { similar } from './similar.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -16,6 +17,7 @@ similar(limits);
 await spreadsheet(limits);
 await serviceCalls(limits);
 await freezing(limits);
+await overview(limits);
 
 if (limits.broken.length > 0) {
   console.error(`Over the limit: ${limits.broken.join('; ')}`);

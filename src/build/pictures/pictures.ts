@@ -24,6 +24,17 @@ export const pictures: readonly Picture[] = [
     show: sheet => scored(sheet, 'Bảng xếp hạng'),
   },
   {
+    name: 'bang-dieu-hanh',
+    width: 1280,
+    height: 820,
+    show: async sheet => {
+      await scored(sheet, 'Bảng xếp hạng');
+      await sheet.page.getByRole('button', { name: 'Thi đua' }).click();
+      await sheet.page.getByRole('menuitem', { name: 'Bảng điều hành và báo cáo' }).click();
+      await sheet.page.frameLocator('dialog iframe').locator('.attention').waitFor();
+    },
+  },
+  {
     name: 'can-bo',
     width: 1280,
     height: 760,

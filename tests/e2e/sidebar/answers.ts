@@ -1,11 +1,12 @@
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
 import type { Initiative, RegisteredTitle } from '../../../src/contract/Initiative.ts';
+import type { OverviewServer } from '../../../src/contract/Overview.ts';
 import type { Server } from '../../../src/contract/Server.ts';
 import type { Person, SidebarData } from '../../../src/contract/SidebarData.ts';
 
 /** What the stand-in of the script answers; each may look at what was asked. */
 export type Answers = {
-  [Name in Exclude<keyof Server, keyof AdminServer>]: (
+  [Name in Exclude<keyof Server, keyof AdminServer | keyof OverviewServer>]: (
     ...asked: Parameters<Server[Name]>
   ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
 };
