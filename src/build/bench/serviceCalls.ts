@@ -123,7 +123,7 @@ async function watchedWith(rows: number): Promise<readonly Watched[]> {
     JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));
   try {
     await sheet.start({ setUp: true });
-    await run('grow', AUTHOR, rows);
+    await run('grow', '', rows);
     const all: Watched[] = [];
     let number = '';
     for (const { name, given, user } of operations) {

@@ -221,6 +221,47 @@ describe('tasks and initiatives', () => {
   });
 });
 
+describe('the register held against the history', () => {
+  const register =
+    'Số tiếp nhận | Tên | Mã tác giả | Tỷ lệ đóng góp | Trạng thái | Phiên bản | Khóa\n SK-2020-0001 | Ý tưởng | CB01 | "100" |';
+  const history = 'Đối tượng | Đến\n SK-2020-0001 | Đã đăng ký\n SK-2020-0001 | Đã duyệt';
+  test.each([
+    ['as the sidebar left it', 'Đã duyệt | 2 | k1', []],
+    [
+      'a state typed',
+      'Có hiệu quả | 2 | k1',
+      ['editedByHand | Sáng kiến | E2 | state | SK-2020-0001 | Có hiệu quả | Đã duyệt'],
+    ],
+    [
+      'a version put back',
+      'Đã duyệt | 1 | k1',
+      ['editedByHand | Sáng kiến | F2 | version | SK-2020-0001 | 1 | 2'],
+    ],
+    [
+      'a row without its key',
+      'Đã duyệt | 2 |',
+      ['editedByHand | Sáng kiến | G2 | noKey | SK-2020-0001 |  | '],
+    ],
+  ])('%s', (_, rest, expected) => {
+    expect(found({ 'Sáng kiến': `${register} ${rest}`, 'Nhật ký': history })).toEqual(expected);
+  });
+
+  test('a row that is gone, and one that the history does not know', () => {
+    const others = 'Đối tượng | Đến\n SK-2020-0002 | Đã đăng ký\n Cấu hình | x';
+    expect(found({ 'Sáng kiến': `${register} Đã đăng ký | 1 | k1`, 'Nhật ký': others })).toEqual([
+      'editedByHand | Sáng kiến | E2 | noHistory | SK-2020-0001 | Đã đăng ký | ',
+      'editedByHand | Sáng kiến |  | rowGone | SK-2020-0002 |  | SK-2020-0002',
+    ]);
+  });
+
+  test('sample data has no history', () => {
+    const all = facts({ 'Sáng kiến': `${register} Đã duyệt | 1 |`, 'Nhật ký': 'Đối tượng | Đến' });
+    const [sample, ...rest] = all.tabs;
+    const { findings } = checkWorkbook({ ...all, tabs: [{ ...sample!, isSample: [false, true] }, ...rest] });
+    expect(findings).toEqual([]);
+  });
+});
+
 test('a fault of the criteria table in its own words', () => {
   const table =
     'Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Chỉ tiêu | Điểm tối đa\n A | Tất cả | x | Chấm điêm diem | [X] | | 10';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
+import { expectGoodLooks } from '../looked.ts';
 import { answers, data, LONGEST, mine } from './answers.ts';
-import { expectGoodLooks } from './looked.ts';
 import { scoreSheet } from './scoreSheet.ts';
 import { sidebars } from './sidebar.ts';
 

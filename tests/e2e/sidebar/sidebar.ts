@@ -2,23 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { launch } from '../../../src/build/browsing/browser.ts';
+import { STAND_IN } from '../scriptStandIn.ts';
 import { REFUSING } from '../troubles.ts';
 import { type Answers, answers } from './answers.ts';
 
 /** Where the page pretends to be: an origin with storage. */
 const ADDRESS = 'http://localhost/';
-
-/** What stands in for google.script.run: what is asked goes to the test, whose answer comes back. */
-const STAND_IN = `
-  const runner = (success, failure) => new Proxy({}, { get: (_, name) => {
-    if (name === 'withSuccessHandler') return handler => runner(handler, failure);
-    if (name === 'withFailureHandler') return handler => runner(success, handler);
-    return (...args) => void window.asked(name, JSON.parse(JSON.stringify(args))).then(answer => {
-      if (answer.thrown !== undefined) failure(new Error(answer.thrown));
-      else if (!answer.silent) success(answer);
-    });
-  } });
-  window.google = { script: { run: runner(() => {}, () => {}) } };`;
 
 interface Opening {
   readonly screen?: string;

@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { faultsOf } from '../faultsOf.ts';
+import { faultsOf } from './faultsOf.ts';
 
 /** As WCAG 1.4.12 asks people to be able to set it. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 /** What is wrong with the look of a screen, in words; nothing is. */
-function wrong(): string[] {
+function wrong(most: number): string[] {
   const found: string[] = [];
   const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
     one => one.getClientRects().length > 0,
   );
   const width = document.documentElement.scrollWidth;
-  if (width > 300) found.push(`is ${width} px wide`);
+  if (width > most) found.push(`is ${width} px wide`);
   for (const one of shown) {
     const { right, left, width: across, height } = one.getBoundingClientRect();
-    if (right > 300.5 || left < -0.5)
+    if (right > most + 0.5 || left < -0.5)
       found.push(`<${one.tagName}> ${one.textContent?.slice(0, 30)} reaches ${right} px`);
     const isTarget = one.matches('button, a, input, select, textarea, summary, [role=option]');
     if (isTarget && (across < 24 || height < 24))
@@ -36,11 +36,11 @@ function wrong(): string[] {
   return found;
 }
 
-/** Holds a screen to what every screen promises: axe, 300 px, also with wide text, targets, one blue button. */
-export async function expectGoodLooks(page: Page, state: string): Promise<void> {
-  expect([state, await page.evaluate(wrong)]).toEqual([state, []]);
+/** Holds a screen to what every screen promises: axe, its width (300 px), also with wide text, targets, one blue button. */
+export async function expectGoodLooks(page: Page, state: string, width = 300): Promise<void> {
+  expect([state, await page.evaluate(wrong, width)]).toEqual([state, []]);
   expect([state, await faultsOf(page.locator('body'))]).toEqual([state, []]);
   const style = await page.addStyleTag({ content: SPACED });
-  expect([`${state}, spaced`, await page.evaluate(wrong)]).toEqual([`${state}, spaced`, []]);
+  expect([`${state}, spaced`, await page.evaluate(wrong, width)]).toEqual([`${state}, spaced`, []]);
   await style.evaluate(element => element.parentNode?.removeChild(element));
 }

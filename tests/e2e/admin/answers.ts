@@ -1,0 +1,75 @@
+import type { AdminOverview } from '../../../src/contract/AdminOverview.ts';
+import type { AdminServer } from '../../../src/contract/AdminServer.ts';
+import type { Finding } from '../../../src/domain/workbookCheck/Finding.ts';
+import { type FindingKind, kinds } from '../../../src/domain/workbookCheck/kinds/kinds.ts';
+
+/** What the stand-in of the script answers; each may look at what was asked. */
+export type AdminAnswers = {
+  [Name in keyof AdminServer]: (
+    ...asked: Parameters<AdminServer[Name]>
+  ) => ReturnType<AdminServer[Name]> | { readonly thrown: string } | { readonly silent: true };
+};
+
+export const overview: AdminOverview = {
+  language: 'vi',
+  sheetVersion: 2,
+  ownVersion: 2,
+  isSetUp: true,
+  hasSample: true,
+  lastRun: { kind: 'setUp', at: '2020-02-03T02:15:00.000Z', by: 'quantri.ung.dung.thi.dua@donvi.gov.vn' },
+};
+
+const LONG = 'Nghiêngngảkhôngcókhoảngtrắng'.repeat(4);
+
+/** One of each kind, with long words, each with both buttons. */
+export const findings: readonly Finding[] = (Object.keys(kinds) as FindingKind[]).map((kind, at) => ({
+  kind,
+  tab: 'Danh sách cán bộ, công chức, viên chức',
+  cell: `AB${at + 2}`,
+  words: [LONG, LONG, '2', '3'],
+  repair: { how: 'writeText', detail: LONG },
+}));
+
+const found = {
+  findings,
+  more: [{ kind: 'missingCode' as const, tab: 'Cán bộ', count: 270 }],
+  tabs: 12,
+  rows: 3500,
+};
+
+/** A script that does everything it is asked, and has much to tell. */
+export const answers: AdminAnswers = {
+  openAdmin: () => ({ value: overview }),
+  setUpWorkbook: () => ({
+    value: {
+      made: [
+        { kind: 'tab', tab: 'Văn bản', detail: '', count: 1 },
+        { kind: 'column', tab: 'Cán bộ', detail: 'Đối tượng, Người đứng đầu', count: 2 },
+        { kind: 'formula', tab: 'Đơn vị', detail: '', count: 40 },
+        { kind: 'protection', tab: 'Tiêu chí', detail: '', count: 1 },
+      ],
+      told: [
+        { kind: 'nearColumn', tab: 'Nhiệm vụ', detail: 'Han', meant: 'Hạn' },
+        { kind: 'email', tab: 'Tiêu chí', detail: 'khong-phai-email', meant: '' },
+      ],
+      left: 0,
+    },
+  }),
+  checkWorkbook: () => ({ value: found }),
+  repairWorkbook: () => ({ value: { ...found, findings: findings.slice(1), isRepaired: true } }),
+  makeCodes: () => ({ value: { made: [{ tab: 'Cán bộ', first: 'CB41', last: 'CB340', count: 300 }] } }),
+  deleteSample: () => ({
+    value: { deleted: [{ tab: 'Cán bộ', count: 39 }], kept: [{ tab: 'Cán bộ', count: 1 }] },
+  }),
+  undoSetUp: () => ({
+    value: {
+      count: 12,
+      left: [
+        { kind: 'cells', tab: 'Cấu hình', detail: '', count: 2 },
+        { kind: 'columns', tab: 'Nhiệm vụ', detail: 'Hiệu quả', count: 1 },
+      ],
+    },
+  }),
+  showSelfTest: () => ({ value: null }),
+  showCell: () => ({ value: null }),
+};

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../../src/build/browsing/browser.ts';
+import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
+import { adminPages } from './adminPage.ts';
+import { findings, overview } from './answers.ts';
+
+const piece = (tab: string, left: number): { readonly value: SetUpProgress } => ({
+  value: { made: [{ kind: 'tab', tab, detail: '', count: 1 }], told: [], left },
+});
+
+describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 60_000 }, () => {
+  const open = adminPages();
+
+  test('set-up goes on until nothing is left, also after a call that was cut off', async () => {
+    const replies = [
+      piece('Cán bộ', 2),
+      { thrown: 'NetworkError' },
+      piece('Đơn vị', 1),
+      piece('Nhiệm vụ', 0),
+    ];
+    const { page, asked } = await open(760, {
+      openAdmin: () => ({ value: { ...overview, isSetUp: false, sheetVersion: null } }),
+      setUpWorkbook: () => replies.shift()!,
+    });
+    await page.getByLabel('Thêm dữ liệu mẫu').check();
+    await page.getByRole('button', { name: 'Thiết lập bảng tính' }).dblclick();
+    await page.getByText('Đã thiết lập xong: 3 việc.').waitFor();
+    await page.getByText('Tạo tab «Cán bộ», «Đơn vị», «Nhiệm vụ»').waitFor();
+    const calls = asked.filter(({ name }) => name === 'setUpWorkbook');
+    expect(calls.map(({ args }) => args)).toEqual(Array.from({ length: 4 }, () => [{ withSample: true }]));
+  });
+
+  test('nothing is deleted before it was asked for twice', async () => {
+    const { page, asked } = await open();
+    const deletions = () => asked.filter(({ name }) => name === 'deleteSample').length;
+    await page.getByRole('button', { name: 'Xóa dữ liệu mẫu' }).click();
+    await page.getByRole('button', { name: 'Giữ lại' }).click();
+    expect(deletions()).toBe(0);
+    await page.getByRole('button', { name: 'Xóa dữ liệu mẫu' }).click();
+    await page.getByRole('button', { name: 'Xóa các dòng mẫu' }).click();
+    await page.getByText('Đã xóa 39 dòng mẫu').waitFor();
+    await page.getByText('Giữ lại 1 dòng mẫu đã sửa ở tab Cán bộ.').waitFor();
+    expect(deletions()).toBe(1);
+  });
+
+  test('a finding is repaired, another shown in the sheet; opened again the list is there at once', async () => {
+    const { page, asked } = await open();
+    await page.getByRole('button', { name: 'Kiểm tra bảng tính' }).click();
+    await page.locator('.finding').first().waitFor();
+    await page
+      .getByRole('button', { name: /^Sửa: / })
+      .first()
+      .click();
+    await page.getByText('Đã sửa. Danh sách đã kiểm tra lại.').waitFor();
+    const { kind, tab, cell, words, repair } = findings[0]!;
+    expect(asked.find(({ name }) => name === 'repairWorkbook')!.args).toEqual([
+      { kind, tab, cell, words, repair },
+    ]);
+    await page
+      .getByRole('button', { name: /^Xem ô: / })
+      .first()
+      .click();
+    await expect.poll(() => page.title()).toBe('closed');
+    expect(asked.at(-1)).toEqual({
+      name: 'showCell',
+      args: [{ tab: findings[1]!.tab, cell: findings[1]!.cell }],
+    });
+    await page.reload();
+    await page.locator('.finding').first().waitFor();
+  });
+
+  test('an account that is no admin hears who is, and nothing of English errors', async () => {
+    const { page } = await open(760, {
+      setUpWorkbook: () => ({ refused: { code: 'readOnly', detail: 'Cấu hình' } }),
+    });
+    await page.getByRole('button', { name: 'Thiết lập phần còn thiếu' }).click();
+    await page.getByRole('alert').getByText('mục «Quản trị»').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  });
+});
