@@ -42,7 +42,7 @@ test(
       expect([code, complained]).toEqual([0, '']);
       expect(printed).toMatch(/^Đã đưa bản \S+ \(7 tệp\) lên kịch bản, đọc lại thấy giống hệt bản dựng\./);
       expect(differences(arrived(google.state.files), built)).toEqual([]);
-      expect(google.state.files.length).toBe(5);
+      expect(google.state.files.length).toBe(7);
     }
     expect(readFiles(join(project, 'dist/addon'))).toEqual(built);
   },
