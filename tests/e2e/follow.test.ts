@@ -118,10 +118,10 @@ describe.skipIf(browserPath === undefined)(
       const sheet = await window(host.url);
       await sheet.show('Cán bộ');
       await sheet.click('B8');
-      const before = await sheet.shown('Cán bộ', 'A8:Z8');
+      const before = await sheet.shown('Cán bộ', 'A8:AA8');
       const sidebar = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
       await sidebar.frame.locator('.criteria').waitFor();
-      const [header, cells] = [await sheet.shown('Cán bộ', 'A1:AB1'), await sheet.shown('Cán bộ', 'A8:AB8')];
+      const [header, cells] = [await sheet.shown('Cán bộ', 'A1:AE1'), await sheet.shown('Cán bộ', 'A8:AE8')];
       const [total, rating, reason] = ['Điểm', 'Xếp loại', 'Lý do'].map(
         title => cells[0]![header[0]!.indexOf(title)]!,
       );
@@ -129,10 +129,10 @@ describe.skipIf(browserPath === undefined)(
         `${total!.replace(/,?0+$/, '')} điểm · ${rating}`,
       );
       expect(await sidebar.frame.locator('main').innerText()).toContain(reason);
-      await sidebar.frame.getByLabel('Điểm tinh thần trách nhiệm').fill('0');
+      await sidebar.frame.getByLabel('Điểm tinh thần trách nhiệm', { exact: true }).fill('0');
       await sidebar.frame.getByText('Nếu đổi số liệu:').waitFor();
       expect(await sidebar.frame.locator('.score').innerText()).toContain('không ghi gì vào bảng');
-      expect(await sheet.shown('Cán bộ', 'A8:Z8')).toEqual(before);
+      expect(await sheet.shown('Cán bộ', 'A8:AA8')).toEqual(before);
       await sheet.click('B9');
       await sidebar.button('Lấy lại số liệu').click();
       const code = (await sheet.shown('Cán bộ', 'A9:A9'))[0]![0]!;

@@ -44,7 +44,7 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
     await shows(sheet, 'Sáng kiến', 'A14:K14').toEqual([
       [
         'SK-2020-0013',
-        expect.stringMatching(/^\d\d\/\d\d\/\d{4}$/),
+        expect.stringMatching(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/),
         'Sáng kiến',
         title,
         'Hiện đại hóa hành chính',

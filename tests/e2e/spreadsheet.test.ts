@@ -115,7 +115,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await page.keyboard.press('ArrowRight');
     await page.keyboard.type('9/9/2020');
     await page.keyboard.press('Enter');
-    await shows(sheet, 'Sáng kiến', 'L8:L8').toEqual([['09/09/2020']]);
+    await shows(sheet, 'Sáng kiến', 'L8:L8').toEqual([['09/09/2020 00:00']]);
   });
 
   test('a drop-down lists the codes of another tab; Escape leaves the cell, Delete clears it', async () => {
