@@ -31,6 +31,7 @@ export function browsing() {
   };
   return async (url: string, { width = 3700, height = 700, before, later = onTestFinished }: Window = {}) => {
     const page = await (await browser).newPage({ viewport: { width, height } });
+    page.setDefaultTimeout(60_000);
     later(() => page.close());
     listen(page);
     await before?.(page);

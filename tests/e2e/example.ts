@@ -8,7 +8,7 @@ import { type Later, startedUntil } from '../host/server/started.ts';
 import type { browsing } from './browsing.ts';
 
 /** How long a page may take on a busy machine. */
-export const PATIENCE = { timeout: 15_000, interval: 50 };
+export const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** Whether the page shows this, soon. */
 export function shows(

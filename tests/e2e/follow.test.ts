@@ -7,7 +7,7 @@ import { examples, PATIENCE } from './example.ts';
 
 describe.skipIf(browserPath === undefined)(
   'following initiatives beside the sheet',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     const window = browsing();
     const { shared } = examples(window);

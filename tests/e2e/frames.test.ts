@@ -29,7 +29,7 @@ const caller = `
   });`;
 const HTML = `<!DOCTYPE html><html lang="vi"><title>t</title><body><form id="f"><input name="a" value="1"><input name="b" value="x"><input name="b" value="y"></form><p id="in">Xin chào</p><script>${caller}</script></body></html>`;
 
-describe.skipIf(browserPath === undefined)('pages of the script', { timeout: 30_000 }, () => {
+describe.skipIf(browserPath === undefined)('pages of the script', { timeout: 90_000 }, () => {
   const window = browsing();
 
   async function opened() {

@@ -19,7 +19,7 @@ async function part(sheet: SheetPage, id: string) {
   return { frame, section, button: (name: string | RegExp) => section.getByRole('button', { name }) };
 }
 
-describe.skipIf(browserPath === undefined)('periods on the page for admins', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('periods on the page for admins', { timeout: 150_000 }, () => {
   const { example } = examples(browsing());
 
   test('frozen; a fact changes; the difference is shown', async () => {

@@ -9,7 +9,7 @@ import { losingFirstReply, refusingStorage } from './troubles.ts';
 
 const title = 'Số hóa hồ sơ khuyến nông bằng mã QR';
 
-describe.skipIf(browserPath === undefined)('registering beside the sheet', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('registering beside the sheet', { timeout: 150_000 }, () => {
   const window = browsing();
   const { example, shared } = examples(window);
   /** How often a column of a tab holds a text. */

@@ -4,7 +4,7 @@ import { browsing } from './browsing.ts';
 import { examples } from './example.ts';
 import { faultsOf } from './faultsOf.ts';
 
-describe.skipIf(browserPath === undefined)('«Kiểm tra trên Google Sheets»', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('«Kiểm tra trên Google Sheets»', { timeout: 150_000 }, () => {
   const { example } = examples(browsing());
 
   test('asks in a tab of its own, which goes; shows what was found, to be copied', async () => {

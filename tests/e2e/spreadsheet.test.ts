@@ -23,7 +23,7 @@ function cellInFile(path: string, tab: string, address: string): () => Promise<u
   };
 }
 
-describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 150_000 }, () => {
   const window = browsing();
   const { example, shared } = examples(window);
 

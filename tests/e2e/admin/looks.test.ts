@@ -8,7 +8,7 @@ const cases = (['vi', 'en'] as const).flatMap(language =>
   [300, 480, 760].map(width => [language, width] as const),
 );
 
-describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150_000 }, () => {
   const open = adminPages();
 
   test.each(cases)('every part and state looks right (%s, %i px)', async (language, width) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
+import { PATIENCE } from '../example.ts';
 import { adminPages } from './adminPage.ts';
 import { findings, overview } from './answers.ts';
 
@@ -8,7 +9,7 @@ const piece = (tab: string, left: number): { readonly value: SetUpProgress } => 
   value: { made: [{ kind: 'tab', tab, detail: '', count: 1 }], told: [], left },
 });
 
-describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150_000 }, () => {
   const open = adminPages();
 
   test('set-up goes on until nothing is left, also after a call that was cut off', async () => {
@@ -75,6 +76,8 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 60_
     });
     await page.getByRole('button', { name: 'Thiết lập phần còn thiếu' }).click();
     await page.getByRole('alert').getByText('mục «Quản trị»').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), PATIENCE)
+      .toBe('alert');
   });
 });

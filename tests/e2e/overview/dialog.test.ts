@@ -4,7 +4,7 @@ import { browsing } from '../browsing.ts';
 import { examples } from '../example.ts';
 import { faultsOf } from '../faultsOf.ts';
 
-describe.skipIf(browserPath === undefined)('«Bảng điều hành và báo cáo»', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('«Bảng điều hành và báo cáo»', { timeout: 150_000 }, () => {
   const { example } = examples(browsing());
 
   test('opens from the menu, agrees with the tab Bảng xếp hạng, and opens the report in its place', async () => {

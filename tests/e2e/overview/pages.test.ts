@@ -25,7 +25,7 @@ const answersOf = (overview: Overview) => ({
 
 const asked = (page: Page) => page.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
 
-describe.skipIf(browserPath === undefined)('pages of dashboard and report', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('pages of dashboard and report', { timeout: 150_000 }, () => {
   const open = pages();
 
   describe.each(['Dashboard', 'Report'] as const)('%s', name => {

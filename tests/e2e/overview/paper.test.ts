@@ -10,7 +10,7 @@ const MARGIN = { top: 20, right: 15, bottom: 20, left: 30 };
 const SLACK = 0.3;
 const full = overviewOf({ units: 20, staff: 60 });
 
-describe.skipIf(browserPath === undefined)('the printed report', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('the printed report', { timeout: 150_000 }, () => {
   const open = pages();
 
   /** Prints it with these boxes ticked, and no others. */

@@ -7,7 +7,7 @@ import { type Opened, sidebars } from './sidebar.ts';
 
 const KEPT = /Đã khôi phục bản nháp lúc \d\d:\d\d/;
 
-describe.skipIf(browserPath === undefined)('drafts', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () => {
   const open = sidebars();
   const stored = ({ page }: Opened) =>
     page.evaluate(() => Object.keys(localStorage).filter(name => name.startsWith('thi-dua-dang-ky')));

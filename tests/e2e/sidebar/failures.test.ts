@@ -9,7 +9,7 @@ import { type Opened, sidebars } from './sidebar.ts';
 const title = 'Gửi tin nhắn nhắc lịch tiêm phòng';
 const refused = (code: Refusal['code'], detail = '') => ({ refused: { code, detail } });
 
-describe.skipIf(browserPath === undefined)('failures', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () => {
   const open = sidebars();
   const sent = ({ asked }: Opened) => asked.filter(({ name }) => name === 'registerInitiative');
 

@@ -28,7 +28,7 @@ const done = (change: Partial<JudgementOutcome> = {}): { value: JudgementOutcome
   },
 });
 
-describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm', { timeout: 150_000 }, () => {
   const open = sidebars();
   const opened = async (language: 'vi' | 'en', me: string, outcome = done()) => {
     const sidebar = await open({

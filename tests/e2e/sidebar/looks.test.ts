@@ -9,7 +9,7 @@ const languages = ['vi', 'en'] as const;
 
 describe.skipIf(browserPath === undefined)(
   'every screen and state of the sidebar',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     const open = sidebars();
     const opening = (language: 'vi' | 'en', screen: string, more: Partial<typeof data> = {}) =>

@@ -3,7 +3,7 @@ import { browserPath } from '../../../src/build/browsing/browser.ts';
 import { mine } from './answers.ts';
 import { sidebars } from './sidebar.ts';
 
-describe.skipIf(browserPath === undefined)('an initiative of my own', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('an initiative of my own', { timeout: 150_000 }, () => {
   const open = sidebars();
 
   test('what was saved is said until the next step is taken; the history says what an edit has changed', async () => {

@@ -19,7 +19,7 @@ const people = Array.from({ length: 300 }, (_, at) => ({
   unit: `Phòng ${(at % 6) + 1}`,
 }));
 
-describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout: 150_000 }, () => {
   const open = sidebars();
   const roster = { openSidebar: () => ({ value: { ...data, people, me: 'CB001' } }) };
   const focused = ({ page }: Opened) =>

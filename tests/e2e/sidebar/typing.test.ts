@@ -36,7 +36,7 @@ async function retype(page: Page): Promise<void> {
   await page.keyboard.insertText('ộ');
 }
 
-describe.skipIf(browserPath === undefined)('Vietnamese input methods', { timeout: 60_000 }, () => {
+describe.skipIf(browserPath === undefined)('Vietnamese input methods', { timeout: 150_000 }, () => {
   const open = sidebars();
   const fields = async ({ page }: Opened, ...names: string[]) => {
     for (const name of names) {
