@@ -59,11 +59,11 @@ describe('a set-up is taken back', () => {
   test('a cell changed since keeps its new value; a column that is used stays', async () => {
     const book = await opened();
     await removeColumn(book, 'Nhiệm vụ', 8);
-    type(book.sheet, 'Cấu hình', [3, 0], [['Mục của tôi', 'x']]);
+    const named = () => gridOf(book.sheet, 'Cấu hình').findIndex(line => line[0] === 'Hạn đăng ký sáng kiến');
+    type(book.sheet, 'Cấu hình', [named(), 0], [['Mục của tôi', 'x']]);
     await setUp(book);
     type(book.sheet, 'Nhiệm vụ', [1, 8], [['Có']]);
-    const settings = gridOf(book.sheet, 'Cấu hình');
-    const row = settings.findIndex(line => line[0] === 'Hạn đăng ký sáng kiến');
+    const row = named();
     type(book.sheet, 'Cấu hình', [row, 1], [['31/12/2020']]);
     const { left } = await undo(book);
     expect(left).toEqual(
