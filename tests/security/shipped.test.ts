@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { shippedPackages } from '../../src/build/docs/shippedPackages.ts';
 
@@ -20,7 +20,9 @@ test('each stands in docs/giay-phep.md with version, licence and its whole text'
   }
 });
 
-test.each(['Sidebar.html', 'SelfTest.html'])('%s stores nothing but drafts and the chosen person', page => {
+const pages = readdirSync(`${root}/dist/addon`).filter(file => file.endsWith('.html'));
+
+test.each(pages)('%s stores nothing but drafts and the chosen person', page => {
   expect(read(`dist/addon/${page}`)).not.toMatch(/indexedDB|document\.cookie|caches\.open|serviceWorker/);
 });
 

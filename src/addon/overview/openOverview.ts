@@ -1,5 +1,6 @@
 import type { Overview } from '../../contract/Overview.ts';
 import type { Reply } from '../../contract/Reply.ts';
+import { longText } from '../../contract/texts.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
@@ -7,6 +8,7 @@ import { cellText } from '../../domain/text/readCell.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { Frozen } from '../periods/Frozen.ts';
 import { readResults } from '../periods/readResults.ts';
+import { checked } from '../register/checked.ts';
 import { settingNames } from '../register/settings.ts';
 import { language } from '../texts/language.ts';
 import { SettingTable } from '../workbook/SettingTable.ts';
@@ -19,8 +21,9 @@ import { readOpenTasks } from './readOpenTasks.ts';
 declare const VERSION: string;
 
 /** What dashboard and report show; of a frozen period if one is named that there is. Changes nothing. */
-export function openOverview(period: unknown): Reply<Overview> {
+export function openOverview(given: unknown): Reply<Overview> {
   return answeredFromTables(() => {
+    const period = checked(longText, given).trim();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     // What scores are made of comes first: a fault in there is told as such, and not as the lack of a score.
     const criteria = criteriaRange(spreadsheet);
@@ -40,7 +43,7 @@ export function openOverview(period: unknown): Reply<Overview> {
       parent: setting('parent'),
       signer: setting('signer'),
       today: dayOf(today),
-      ...(frozenResults(frozen, cellText(period)) ?? { shown: NOW, results: results.shown }),
+      ...(frozenResults(frozen, period) ?? { shown: NOW, results: results.shown }),
       frozen: [...new Set(frozen.rounds.map(round => round.period))].reverse(),
       bands: [...new Set(bands.map(({ name }) => name))],
       targets: (['units', 'staff'] as const).flatMap(side =>
