@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 
-/** Bundles the local host into .cache: the command and its threads for Node, the services, the page, the bench, the pictures, the admin's commands. */
+/** Bundles the local host into .cache: the command and its threads for Node, the services, the page, the bench, the documents, the pictures, the admin's commands. */
 export async function bundleHost(root: string): Promise<void> {
   const host = `${root}/src/host`;
   const page = `${root}/.cache/page`;
@@ -17,6 +17,8 @@ export async function bundleHost(root: string): Promise<void> {
         host: `${host}/main.ts`,
         worker: `${host}/execution/worker.ts`,
         bench: `${root}/src/build/bench/main.ts`,
+        'bench-native': `${root}/src/build/bench/native/main.ts`,
+        docs: `${root}/src/build/docs/main.ts`,
         pictures: `${root}/src/build/pictures/main.ts`,
         deploy: `${root}/src/deploy/main.ts`,
       },

@@ -4,14 +4,19 @@ import { build } from 'esbuild';
 
 /**
  * The pages of the add-on by the names of their files, such as `Sidebar.html`: one for each entry, and each needs nothing
- * else. `root` is the project's folder.
+ * else. A style sheet of an entry's name comes after the common one. `root` is the project's folder.
  */
 export async function bundlePages(root: string): Promise<ReadonlyMap<string, string>> {
   const source = `${root}/src/pages`;
   const frame = readFileSync(`${source}/index.html`, 'utf8');
   const entries = readdirSync(`${source}/entries`);
+  const styles = readdirSync(`${source}/styles`);
   const { outputFiles } = await build({
-    entryPoints: [...entries.map(entry => `${source}/entries/${entry}`), `${source}/style.css`],
+    entryPoints: [
+      ...entries.map(entry => `${source}/entries/${entry}`),
+      ...styles.map(style => `${source}/styles/${style}`),
+      `${source}/style.css`,
+    ],
     outdir: 'out',
     entryNames: '[name]',
     bundle: true,
@@ -24,13 +29,13 @@ export async function bundlePages(root: string): Promise<ReadonlyMap<string, str
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  const text = (name: string) => outputFiles.find(file => basename(file.path) === name)!.text;
+  const text = (name: string) => outputFiles.find(file => basename(file.path) === name)?.text ?? '';
   // Functions as the replacements: `$` in the script means nothing.
   return new Map(
     entries.map(entry => [
       entry.replace('.tsx', '.html'),
       frame
-        .replace('/* style */', () => text('style.css'))
+        .replace('/* style */', () => text('style.css') + text(entry.replace('.tsx', '.css')))
         .replace('/* script */', () => inlined(text(entry.replace('.tsx', '.js')))),
     ]),
   );

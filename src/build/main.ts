@@ -3,13 +3,14 @@ import { cellFunctions, scriptFunctions } from '../addon/main.ts';
 import { bundleAddon } from './bundleAddon.ts';
 import { bundleHost } from './bundleHost.ts';
 import { bundlePages } from './bundlePages.ts';
-import { readme } from './docs/readme.ts';
+import { documents } from './docs/documents.ts';
+import { staleDocuments } from './docs/staleDocuments.ts';
 import { gateFaults } from './gates/gates.ts';
 import { pageFaults } from './gates/pageFaults.ts';
 
 /*
- * `npm run build`: dist/addon with exactly what clasp pushes, the tables of README.md, and the bundled host and bench.
- * `--published` builds for publication as an add-on. With CI=true a README.md that is out of date is a fault instead of being rewritten.
+ * `npm run build`: dist/addon with exactly what clasp pushes, the generated parts of README.md and docs, and the bundled host and bench.
+ * `--published` builds for publication as an add-on. With CI=true a document that is out of date is a fault instead of being rewritten.
  */
 
 const root = process.cwd();
@@ -24,11 +25,9 @@ const faults = [
   ...[...pages].flatMap(([name, html]) => pageFaults(name, html)),
 ];
 
-const page = readFileSync(`${root}/README.md`, 'utf8');
-const filled = await readme(page);
-if (filled !== page) {
-  if (process.env.CI) faults.push('the tables of README.md are out of date: run npm run build and commit');
-  else writeFileSync(`${root}/README.md`, filled);
+for (const [path, text] of staleDocuments(root, await documents(root))) {
+  if (process.env.CI) faults.push(`the tables of ${path} are out of date: run npm run build and commit`);
+  else writeFileSync(`${root}/${path}`, text);
 }
 
 rmSync(target, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 /** What kinds of work leave a snapshot that can be undone. */
-export type RunKind = 'setUp' | 'codes' | 'sample' | 'repair';
+export type RunKind = 'setUp' | 'codes' | 'sample' | 'repair' | 'newRound';
 
 /** The last bulk change. */
 export interface LastRun {

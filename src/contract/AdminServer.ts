@@ -4,10 +4,20 @@ import type { AdminOverview } from './AdminOverview.ts';
 import type { SampleDeleted } from './AdminSample.ts';
 import type { SetUpProgress, SetUpRequest } from './AdminSetUp.ts';
 import type { Undone } from './AdminUndo.ts';
+import type {
+  Freezing,
+  NewRound,
+  NewRoundOutcome,
+  PeriodsData,
+  PeriodsOutcome,
+  RoundPlan,
+  Summing,
+} from './Periods.ts';
+import type { QuotaData } from './QuotaData.ts';
 import type { Reply } from './Reply.ts';
 
 /**
- * What the page «Thiết lập và kiểm tra» can ask the script to do. Each but the first refuses, with `readOnly`, whoever
+ * What the page «Thiết lập và kiểm tra» can ask the script to do. What changes something refuses, with `readOnly`, whoever
  * may not edit the protected tab Cấu hình.
  */
 export interface AdminServer {
@@ -24,4 +34,10 @@ export interface AdminServer {
   showSelfTest(): Reply<null>;
   /** Selects a cell in the sheet; anybody may ask. */
   showCell(asked: CellRequest): Reply<null>;
+  openPeriods(): Reply<PeriodsData>;
+  freezeResults(asked: Freezing): Reply<PeriodsOutcome>;
+  summarizeYear(asked: Summing): Reply<PeriodsOutcome>;
+  openQuota(): Reply<QuotaData>;
+  planNewRound(): Reply<RoundPlan>;
+  openNewRound(asked: NewRound): Reply<NewRoundOutcome>;
 }

@@ -1,6 +1,8 @@
 import type { AdminServer } from './AdminServer.ts';
 import type { Initiative, RegisteredTitle } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
+import type { Judgement, JudgementOutcome } from './Judgement.ts';
+import type { OverviewServer } from './Overview.ts';
 import type { Receipt, Registration } from './Registration.ts';
 import type { Reply } from './Reply.ts';
 import type { ReviewQueue } from './ReviewQueue.ts';
@@ -9,7 +11,7 @@ import type { Findings, SelfTestStep } from './SelfTest.ts';
 import type { SidebarData } from './SidebarData.ts';
 
 /** What pages can ask the script to do. Each checks its input and who asks; anybody who sees the sheet can call it. */
-export interface Server extends AdminServer {
+export interface Server extends AdminServer, OverviewServer {
   openSidebar(): Reply<SidebarData>;
   registeredTitles(): Reply<readonly RegisteredTitle[]>;
   registerInitiative(asked: Registration): Reply<Receipt>;
@@ -26,5 +28,6 @@ export interface Server extends AdminServer {
   showInitiative(number: string): Reply<null>;
   /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị; refuses with `noRow` elsewhere. */
   scoreSheet(): Reply<ScoreSheet>;
+  enterJudgement(asked: Judgement): Reply<JudgementOutcome>;
   selfTest(step: SelfTestStep): Reply<Findings>;
 }

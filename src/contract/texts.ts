@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { uuidPattern } from '../domain/text/uuidPattern.ts';
 
 // Apps Script has no `Function` to compile with.
 z.config({ jitless: true });
@@ -7,7 +8,7 @@ z.config({ jitless: true });
 export const longText = z.string().check(z.maxLength(10_000));
 
 /** A UUID that the page makes, so that the same thing is never done twice. */
-export const changeKey = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+export const changeKey = z.string().check(z.regex(uuidPattern));
 
 /** The draft of a registration as the page keeps it. */
 export const draftText = z.string().check(z.maxLength(60_000));

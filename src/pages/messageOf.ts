@@ -1,8 +1,9 @@
-import { LONGEST_TEXT, type Problem, TITLE_LENGTH } from '../domain/initiative/problemsOf.ts';
+import { LONGEST_TEXT, TITLE_LENGTH } from '../domain/initiative/problemsOf.ts';
+import type { FormProblem } from './FormProblem.ts';
 import type { ProblemTexts } from './texts/problemTexts.ts';
 
 /** What is said of a wrong answer, beside its field and in the summary. */
-export function messageOf({ field, code, found }: Problem, words: ProblemTexts): string {
+export function messageOf({ field, code, found }: FormProblem, words: ProblemTexts): string {
   if (field === 'kind' || field === 'field')
     return code === 'missing' ? words[field].missing : words[field].unknown(found);
   if (code === 'missing') return words.missing[field as keyof typeof words.missing];

@@ -7,7 +7,13 @@ const root = new URL('../..', import.meta.url).pathname;
 
 test('the pages have no fault', async () => {
   const pages = await bundlePages(root);
-  expect([...pages.keys()]).toEqual(['Admin.html', 'SelfTest.html', 'Sidebar.html']);
+  expect([...pages.keys()]).toEqual([
+    'Admin.html',
+    'Dashboard.html',
+    'Report.html',
+    'SelfTest.html',
+    'Sidebar.html',
+  ]);
   for (const [name, html] of pages) expect(pageFaults(name, html)).toEqual([]);
 });
 

@@ -8,7 +8,15 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const shipped = ['Admin.html', 'Code.js', 'SelfTest.html', 'Sidebar.html', 'appsscript.json'];
+const shipped = [
+  'Admin.html',
+  'Code.js',
+  'Dashboard.html',
+  'Report.html',
+  'SelfTest.html',
+  'Sidebar.html',
+  'appsscript.json',
+];
 const require = createRequire(import.meta.url);
 
 test('dist/addon holds exactly what is shipped', () => {

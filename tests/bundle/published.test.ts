@@ -12,6 +12,7 @@ const ITEMS = [
   { caption: 'Phiếu điểm', call: 'showScores' },
   { caption: 'Xét duyệt', call: 'showReview' },
   null,
+  { caption: 'Bảng điều hành và báo cáo', call: 'showDashboard' },
   { caption: 'Thiết lập và kiểm tra', call: 'showAdmin' },
 ];
 

@@ -29,7 +29,7 @@ export function browsing() {
     });
     page.on('pageerror', error => said.push(error.message));
   };
-  return async (url: string, { width = 2900, height = 700, before, later = onTestFinished }: Window = {}) => {
+  return async (url: string, { width = 3700, height = 700, before, later = onTestFinished }: Window = {}) => {
     const page = await (await browser).newPage({ viewport: { width, height } });
     later(() => page.close());
     listen(page);

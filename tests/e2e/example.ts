@@ -32,7 +32,7 @@ export function examples(window: ReturnType<typeof browsing>) {
     const host = await startedUntil(later, directory, '--port', '0');
     const sheet = await window(host.url, { later });
     await sheet.show('Cán bộ');
-    await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['88,87', 'Tốt']]);
+    await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['88,87', 'Tốt']]);
     return { directory, host, sheet, path };
   };
   let common: ReturnType<typeof open> | undefined;

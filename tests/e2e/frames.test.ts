@@ -9,6 +9,7 @@ const CODE = `
   function onOpen() { SpreadsheetApp.getUi().createMenu('Thử').addItem('Mở', 'open').addItem('Hỏi', 'ask').addItem('Hỏng', 'fail').addItem('Hộp', 'box').addToUi(); }
   function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Thanh bên')); }
   function box() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('Sidebar').setWidth(420).setHeight(200), 'Hộp thoại'); }
+  function next() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('Sidebar').setWidth(420).setHeight(200), 'Hộp sau'); }
   function ask() { var ui = SpreadsheetApp.getUi(); var button = ui.alert('Xóa?', 'Xóa dữ liệu mẫu?', ui.ButtonSet.YES_NO); SpreadsheetApp.getActiveSpreadsheet().toast(button === ui.Button.YES ? 'đã chọn Có' : 'đã chọn ' + button); }
   function fail() { throw new Error('Thiếu tab «Cán bộ». Bấm Thiết lập'); }
   function echo(value) { return { got: value, who: Session.getActiveUser().getEmail() }; }
@@ -103,6 +104,13 @@ describe.skipIf(browserPath === undefined)('pages of the script', { timeout: 30_
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Hộp thoại' }).waitFor();
     expect(await page.frameLocator('dialog iframe').locator('#in').textContent()).toBe('Xin chào');
+    // A dialog that opens another one gives way to it.
+    await page
+      .frameLocator('dialog iframe')
+      .locator('body')
+      .evaluate(() => void new Function('google.script.run.next()')());
+    await dialog.getByRole('heading', { name: 'Hộp sau' }).waitFor();
+    expect(await page.locator('dialog').count()).toBe(1);
     await dialog.getByRole('button', { name: 'Đóng' }).click();
     await dialog.waitFor({ state: 'hidden' });
   });

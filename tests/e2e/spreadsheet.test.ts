@@ -29,14 +29,14 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
 
   test('a cell edited by keyboard: new scores on the page and in the file; undone', async () => {
     const { host, sheet, path } = await shared();
-    await sheet.type('I2', '15');
-    await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['90,34', 'Xuất sắc']]);
-    await sheet.type('I3', '12,5');
-    await shows(sheet, 'Cán bộ', 'I2:I3').toEqual([['15,0'], ['12,5']]);
-    await expect.poll(cellInFile(path, 'Cán bộ', 'W2'), PATIENCE).toBeCloseTo(90.34, 2);
+    await sheet.type('K2', '15');
+    await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['90,34', 'Xuất sắc']]);
+    await sheet.type('K3', '12,5');
+    await shows(sheet, 'Cán bộ', 'K2:K3').toEqual([['15,0'], ['12,5']]);
+    await expect.poll(cellInFile(path, 'Cán bộ', 'AB2'), PATIENCE).toBeCloseTo(90.34, 2);
     await sheet.page.keyboard.press('Control+z');
     await sheet.page.keyboard.press('Control+z');
-    await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['88,87', 'Tốt']]);
+    await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['88,87', 'Tốt']]);
     await sheet.show('Bảng xếp hạng');
     await sheet.click('F2');
     await expect
@@ -67,18 +67,18 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     const { host, sheet } = await example();
     const other = await window(host.url);
     await other.show('Cán bộ');
-    await sheet.type('I2', '15');
-    await shows(other, 'Cán bộ', 'W2:W2').toEqual([['90,34']]);
+    await sheet.type('K2', '15');
+    await shows(other, 'Cán bộ', 'AB2:AB2').toEqual([['90,34']]);
     await other.insertRowAfter('Cán bộ', 10);
     await shows(sheet, 'Cán bộ', 'A11:A13').toEqual([['CB10'], [''], ['CB11']]);
-    await shows(sheet, 'Cán bộ', 'W11:W13').toEqual([['82,50'], [''], ['69,00']]);
-    await shows(other, 'Cán bộ', 'W11:W13').toEqual([['82,50'], [''], ['69,00']]);
+    await shows(sheet, 'Cán bộ', 'AB11:AB13').toEqual([['82,50'], [''], ['69,00']]);
+    await shows(other, 'Cán bộ', 'AB11:AB13').toEqual([['82,50'], [''], ['69,00']]);
     for (const one of [sheet, other])
-      expect(await one.formula('Cán bộ', 'S13')).toBe(
+      expect(await one.formula('Cán bộ', 'W13')).toBe(
         `=IF($E13="Có", INDEX('Đơn vị'!$D:$D, MATCH($C13, 'Đơn vị'!$A:$A, 0)), "")`,
       );
-    await sheet.type('I13', '15');
-    await shows(other, 'Cán bộ', 'W13:W13').toEqual([['70,00']]);
+    await sheet.type('K13', '15');
+    await shows(other, 'Cán bộ', 'AB13:AB13').toEqual([['70,00']]);
   });
 
   test('what is being typed stays while values arrive at the same place of another tab', async () => {
@@ -144,18 +144,18 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
 
   test('what stands in the way of scores is an error that says so, and heals', async () => {
     const { sheet } = await shared();
-    await sheet.type('Y9', 'ghi chú');
-    await shows(sheet, 'Cán bộ', 'W1:Y2').toEqual([
+    await sheet.type('AD9', 'ghi chú');
+    await shows(sheet, 'Cán bộ', 'AB1:AD2').toEqual([
       ['#SPILL!', '', ''],
       ['', '', ''],
     ]);
-    expect(await sheet.shown('Cán bộ', 'Y9:Y9')).toEqual([['ghi chú']]);
-    await sheet.hover('W1');
+    expect(await sheet.shown('Cán bộ', 'AD9:AD9')).toEqual([['ghi chú']]);
+    await sheet.hover('AB1');
     const hover = sheet.page.locator('#hover');
     await expect.poll(() => hover.textContent(), PATIENCE).toContain('Kết quả không trải ra được');
-    await sheet.click('Y9');
+    await sheet.click('AD9');
     await sheet.page.keyboard.press('Delete');
-    await shows(sheet, 'Cán bộ', 'W1:X2').toEqual([
+    await shows(sheet, 'Cán bộ', 'AB1:AC2').toEqual([
       ['Điểm', 'Xếp loại'],
       ['88,87', 'Tốt'],
     ]);
@@ -166,26 +166,26 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await sheet.show('Tiêu chí');
     const [[target]] = (await sheet.shown('Tiêu chí', 'H2:H2')) as [[string]];
     await sheet.type('H2', 'khoảng 100');
-    await shows(sheet, 'Cán bộ', 'W1:W1').toEqual([['#ERROR!']]);
+    await shows(sheet, 'Cán bộ', 'AB1:AB1').toEqual([['#ERROR!']]);
     await sheet.show('Cán bộ');
-    await sheet.click('W1');
+    await sheet.click('AB1');
     const line = sheet.page.locator('#told');
     await expect.poll(() => line.textContent(), PATIENCE).toMatch(/Tiêu chí dòng 2, «Chỉ tiêu».*khoảng 100/);
     await sheet.show('Tiêu chí');
     await sheet.type('H2', target);
-    await shows(sheet, 'Cán bộ', 'W1:W2').toEqual([['Điểm'], ['88,87']]);
+    await shows(sheet, 'Cán bộ', 'AB1:AB2').toEqual([['Điểm'], ['88,87']]);
   });
 
   test('stopped and started again: everything is still there', async () => {
     const { directory, host, sheet } = await example();
     await sheet.type('B2', 'Nguyễn Thị Sửa');
-    await sheet.type('I2', '15');
-    await shows(sheet, 'Cán bộ', 'W2:W2').toEqual([['90,34']]);
+    await sheet.type('K2', '15');
+    await shows(sheet, 'Cán bộ', 'AB2:AB2').toEqual([['90,34']]);
     await sheet.page.close();
     await host.stop('SIGTERM');
     const again = await started(directory, '--port', '0');
     const reopened = await window(again.url);
-    await shows(reopened, 'Cán bộ', 'W2:X2').toEqual([['90,34', 'Xuất sắc']]);
+    await shows(reopened, 'Cán bộ', 'AB2:AC2').toEqual([['90,34', 'Xuất sắc']]);
     expect(await reopened.shown('Cán bộ', 'B2:B2')).toEqual([['Nguyễn Thị Sửa']]);
   });
 
@@ -222,7 +222,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await frame.getByRole('button', { name: 'Thiết lập bảng tính' }).click();
     await frame.getByText('Đã thiết lập xong').waitFor();
     await sheet.page.getByRole('button', { name: 'Đóng' }).click();
-    await shows(sheet, 'Cán bộ', 'W2:X2').toEqual([['88,87', 'Tốt']]);
+    await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['88,87', 'Tốt']]);
     expect(await sheet.shown('Của tôi', 'A1:A1')).toEqual([['x']]);
   });
 
@@ -244,6 +244,6 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 60
     await sheet.page.getByText('Mất kết nối với chương trình').waitFor();
     await started(directory, '--port', port);
     await expect.poll(() => sheet.page.locator('#status').textContent(), PATIENCE).toBe('');
-    await shows(sheet, 'Cán bộ', 'W2:W2').toEqual([['88,87']]);
+    await shows(sheet, 'Cán bộ', 'AB2:AB2').toEqual([['88,87']]);
   });
 });

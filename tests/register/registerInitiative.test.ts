@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { touchesCells } from '../../src/build/bench/touchesCells.ts';
+import type { Registration } from '../../src/contract/Registration.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { exampleSheet } from '../host/exampleSheet.ts';
 import { gridOf } from '../host/gridOf.ts';
@@ -73,6 +74,23 @@ describe('a registration', { timeout: 30_000 }, () => {
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
   });
 
+  test.each<[string, Partial<Registration>]>([
+    ['another title', { title: 'Bản đồ số vùng trồng cam' }],
+    ['another text', { now: 'Gọi điện cho từng hộ' }],
+    ['another day', { starts: '' }],
+    ['other shares', { authors: [{ code: 'CB07', share: 10_000 }] }],
+  ])(
+    'the same key with %s: nothing is written, and the receipt says what stands there',
+    async (_, change) => {
+      const { sheet, register } = await opened();
+      const request = asked();
+      const { value } = await register(request);
+      expect(value.differs).toBe(false);
+      expect(await register({ ...request, ...change })).toEqual({ value: { ...value, differs: true } });
+      expect(registered(sheet)).toHaveLength(1);
+    },
+  );
+
   test('sent again after the history was lost: it is told there once', async () => {
     const { sheet, register } = await opened();
     const request = asked();
@@ -81,6 +99,22 @@ describe('a registration', { timeout: 30_000 }, () => {
     await register(request);
     expect(registered(sheet)).toHaveLength(1);
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
+  });
+
+  test('after columns were put into the history it is told there once, and found', async () => {
+    const { sheet, run, register } = await opened();
+    sheet.engine.run('sheet.command.insert-col-by-range', {
+      unitId: sheet.engine.unit,
+      subUnitId: tabId(sheet, 'Nhật ký'),
+      range: { startRow: 0, endRow: 999, startColumn: 1, endColumn: 1 },
+      direction: 1,
+    });
+    const request = asked();
+    const first = await register(request);
+    expect(await register(request)).toEqual(first);
+    expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
+    const mine = await run('myInitiatives', ['CB07']);
+    expect(mine.value[0].history).toMatchObject([{ what: 'Đăng ký', to: 'Đã đăng ký' }]);
   });
 
   test('eight people at once: eight numbers in a row', async () => {
@@ -101,7 +135,7 @@ describe('a registration', { timeout: 30_000 }, () => {
 
   test('by somebody whose e-mail is in the roster: known by it, and the form knows them', async () => {
     const { sheet, run, register } = await opened();
-    type(sheet, 'Cán bộ', 7, 11, 'An@ViDu.vn');
+    type(sheet, 'Cán bộ', 7, 15, 'An@ViDu.vn');
     const form = await run('openSidebar');
     expect(form.value).toMatchObject({ me: 'CB07', language: 'vi', deadline: '' });
     expect(form.value.people[6]).toEqual({ code: 'CB07', name: 'Cán bộ mẫu 07', unit: 'Phòng mẫu 1' });

@@ -30,7 +30,7 @@ const kindsOf = (findings: CheckResult['findings']) =>
 test('the example is in order', async () => {
   const book = await opened();
   const { value } = (await book.run('checkWorkbook')) as { value: CheckResult };
-  expect(value).toMatchObject({ more: [], tabs: 12 });
+  expect(value).toMatchObject({ more: [], tabs: 15 });
   expect(value.findings.filter(({ kind }) => kind !== 'criteriaNote')).toEqual([]);
 });
 
@@ -54,12 +54,12 @@ describe('planted faults are found, and safe repairs mend them', () => {
       [['typedOverFormula', 'Đơn vị', 'J3']],
     ],
     'a value in the way of a count': [
-      ({ sheet }) => type(sheet, 'Cán bộ', [5, 13], [[3]]),
-      [['typedOverFormula', 'Cán bộ', 'N6']],
+      ({ sheet }) => type(sheet, 'Cán bộ', [5, 17], [[3]]),
+      [['typedOverFormula', 'Cán bộ', 'R6']],
     ],
     'a score formula over its own column': [
-      ({ sheet }) => type(sheet, 'Cán bộ', [0, 22], [['=SCORE_STAFF(A1:W41, \'Tiêu chí\'!A1:K, "điểm")']]),
-      [['scoreRange', 'Cán bộ', 'W1']],
+      ({ sheet }) => type(sheet, 'Cán bộ', [0, 27], [['=SCORE_STAFF(A1:AB41, \'Tiêu chí\'!A1:K, "điểm")']]),
+      [['scoreRange', 'Cán bộ', 'AB1']],
     ],
     'a code with a blank that nobody sees': [
       ({ sheet }) => type(sheet, 'Cán bộ', [3, 0], [['CB03\u00A0']]),
@@ -74,7 +74,7 @@ describe('planted faults are found, and safe repairs mend them', () => {
       'function removeName(name) { SpreadsheetApp.getActiveSpreadsheet().removeNamedRange(name); }',
     );
     await book.sheet.engine.settled();
-    const before = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 24));
+    const before = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 29));
     const names = tabNames(book.sheet);
     await plant(book);
     await book.sheet.engine.settled();
@@ -86,7 +86,7 @@ describe('planted faults are found, and safe repairs mend them', () => {
     await book.sheet.engine.settled();
     expect(tabNames(book.sheet)).toEqual(names);
     const isTyped = name !== 'a column deleted' && name !== 'a tab deleted';
-    if (isTyped) expect(gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 24))).toEqual(before);
+    if (isTyped) expect(gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 29))).toEqual(before);
     const again = (await book.run('repairWorkbook', [findings[0]])) as { value: RepairResult };
     expect(again.value.isRepaired).toBe(false);
   });

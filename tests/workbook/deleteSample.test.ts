@@ -38,7 +38,7 @@ describe('deleting sample data', () => {
       book.sheet,
       'Cán bộ',
       [41, 0],
-      [['CB77', 'Người thật', 'P9', 'Viên chức', 'Có', 'Có', 0, 0, 15, 'Có', 'Tốt']],
+      [['CB77', 'Người thật', 'P9', 'Viên chức', 'Có', 'Có', 0, 0, '', '', 15, 'Có', '', '', 'Tốt']],
     );
     type(book.sheet, 'Đơn vị', [8, 0], [['P9', 'Phòng thật', 'Phòng']]);
     await book.run('setUpWorkbook', [{ withSample: false }]);
@@ -48,7 +48,7 @@ describe('deleting sample data', () => {
     const [header, row] = gridOf(book.sheet, 'Đơn vị');
     expect(row!.slice(0, 2)).toEqual(['P9', 'Phòng thật']);
     expect(row![header!.indexOf('Số người')]).toBe(1);
-    expect(gridOf(book.sheet, 'Cán bộ')[1]![22]).toBe(71.43);
+    expect(gridOf(book.sheet, 'Cán bộ')[1]![27]).toBe(71.43);
     expect(formulaAt(book, 'Bảng xếp hạng', 1, 0)).toContain('$H$100');
     expect(formulaAt(book, 'Bảng xếp hạng', 0, 7)).toMatch(/A1:[A-Z]+100/);
   });

@@ -23,6 +23,9 @@ const TABS = [
   'Văn bản',
   'Kiểm tra',
   'Vụ việc',
+  'Kết quả đã chốt',
+  'Tiêu chí đã chốt',
+  'Tổng hợp năm',
   'Nhật ký',
   'Cấu hình',
 ];
@@ -128,45 +131,45 @@ describe('what is missing comes back', () => {
 
   test.each([
     ['in the middle', 'Cán bộ', 3, 'Đối tượng'],
-    ['last before the results', 'Cán bộ', 21, 'Vụ việc đang xem xét'],
+    ['last before the results', 'Cán bộ', 26, 'Chênh lệch khi chấm'],
     ['last of what a function reads', 'Nhiệm vụ', 10, 'Trạng thái'],
   ])('a column %s, where it was, and functions read it again', async (_, tab, place, header) => {
     const book = await opened();
-    const formulas = [formulaAt(book, 'Cán bộ', 0, 12), formulaAt(book, 'Cán bộ', 0, 22)];
+    const formulas = [formulaAt(book, 'Cán bộ', 0, 16), formulaAt(book, 'Cán bộ', 0, 27)];
     const titles = gridOf(book.sheet, tab)[0];
     await removeColumn(book, tab, place);
     const { made } = await setUp(book);
     expect(made).toContainEqual({ kind: 'column', tab, detail: header, count: 1 });
     await book.sheet.engine.settled();
     expect(gridOf(book.sheet, tab)[0]).toEqual(titles);
-    expect([formulaAt(book, 'Cán bộ', 0, 12), formulaAt(book, 'Cán bộ', 0, 22)]).toEqual(formulas);
+    expect([formulaAt(book, 'Cán bộ', 0, 16), formulaAt(book, 'Cán bộ', 0, 27)]).toEqual(formulas);
     expect(await setUp(book)).toMatchObject({ made: [], writing: [] });
   });
 
   test('the first column comes second: what functions read begins where it began', async () => {
     const book = await opened();
-    const counted = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(12, 16));
+    const counted = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(16, 20));
     await removeColumn(book, 'Nhiệm vụ', 0);
     await setUp(book);
     await book.sheet.engine.settled();
     expect(gridOf(book.sheet, 'Nhiệm vụ')[0]!.slice(0, 3)).toEqual(['Tên nhiệm vụ', 'Mã nhiệm vụ', 'Căn cứ']);
-    expect(gridOf(book.sheet, 'Cán bộ').map(row => row.slice(12, 16))).toEqual(counted);
+    expect(gridOf(book.sheet, 'Cán bộ').map(row => row.slice(16, 20))).toEqual(counted);
     expect(await setUp(book)).toMatchObject({ made: [], writing: [] });
   });
 
   test('a block of counts, one column of a block, the results', async () => {
     const book = await opened();
     const before = gridOf(book.sheet, 'Cán bộ');
-    await removeColumn(book, 'Cán bộ', 22, 4);
-    await removeColumn(book, 'Cán bộ', 16, 2);
-    await removeColumn(book, 'Cán bộ', 14, 1);
+    await removeColumn(book, 'Cán bộ', 27, 4);
+    await removeColumn(book, 'Cán bộ', 20, 2);
+    await removeColumn(book, 'Cán bộ', 18, 1);
     const { made } = await setUp(book);
     expect(made.filter(one => one.kind === 'column').map(one => one.detail)).toEqual([
       'Điểm, Xếp loại, Tạm tính, Lý do',
       'Vượt tiến độ, Đã đăng ký, Có hiệu quả',
     ]);
     await book.sheet.engine.settled();
-    const trimmed = (rows: unknown[][]) => rows.slice(0, 41).map(row => row.slice(0, 26));
+    const trimmed = (rows: unknown[][]) => rows.slice(0, 41).map(row => row.slice(0, 31));
     expect(trimmed(gridOf(book.sheet, 'Cán bộ'))).toEqual(trimmed(before));
   });
 
@@ -183,7 +186,7 @@ describe('what is missing comes back', () => {
     );
     const { made } = await setUp(book);
     expect(made).toEqual(made.map(() => expect.objectContaining({ kind: 'formula', tab: 'Đơn vị' })));
-    expect(made.reduce((sum, one) => sum + one.count, 0)).toBe(2 * 20);
+    expect(made.reduce((sum, one) => sum + one.count, 0)).toBe(2 * 21);
     await book.sheet.engine.settled();
     const [header, ...rows] = gridOf(book.sheet, 'Đơn vị');
     expect(rows[8]![header!.indexOf('Số người')]).toBe(0);
@@ -218,10 +221,10 @@ describe('people have moved things', () => {
     type(book.sheet, 'Cán bộ', [41, 0], [['CB41', 'Người mới', 'P1', 'Công chức', 'Có']]);
     await setUp(book);
     expect(tabNames(book.sheet)).toEqual(TABS.map(name => (name === 'Đơn vị' ? 'Các phòng' : name)));
-    expect(formulaAt(book, 'Cán bộ', 41, 18)).toContain('INDEX(');
+    expect(formulaAt(book, 'Cán bộ', 41, 22)).toContain('INDEX(');
     await book.sheet.engine.settled();
-    expect(gridOf(book.sheet, 'Cán bộ')[41]!.slice(18, 22)).toEqual(
-      gridOf(book.sheet, 'Cán bộ')[1]!.slice(18, 22),
+    expect(gridOf(book.sheet, 'Cán bộ')[41]!.slice(22, 26)).toEqual(
+      gridOf(book.sheet, 'Cán bộ')[1]!.slice(22, 26),
     );
   });
 
@@ -253,10 +256,10 @@ test('two people set up at the same time: every tab once', async () => {
 
 test('a person added below is counted and scored by the formulas that are there', async () => {
   const book = await opened();
-  const cells = gridOf(book.sheet, 'Cán bộ')[30]!.slice(5, 11) as (string | number)[];
+  const cells = gridOf(book.sheet, 'Cán bộ')[30]!.slice(5, 15) as (string | number)[];
   type(book.sheet, 'Cán bộ', [41, 0], [['CB41', 'Cán bộ mẫu 41', 'P1', 'Viên chức', 'Không', ...cells]]);
   await book.sheet.engine.settled();
   const added = gridOf(book.sheet, 'Cán bộ')[41]!;
-  expect(added.slice(12, 18)).toEqual([0, 0, 0, 0, 0, 0]);
-  expect(added[25]).toContain('S4');
+  expect(added.slice(16, 22)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(added[30]).toContain('S4');
 });

@@ -146,7 +146,7 @@ test('one formula for each block and for each table of scores, beside the range 
   expect(formulas.filter(text => text.startsWith('='))).toEqual([
     `=COUNT_TASKS(A1:A; 'Nhiệm vụ'!A1:K; "được giao; hoàn thành; đúng hạn; vượt tiến độ")`,
     `=COUNT_INITIATIVES(A1:A; 'Sáng kiến'!A1:K; "Đã đăng ký; Có hiệu quả")`,
-    `=SCORE_STAFF(A1:V; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do")`,
+    `=SCORE_STAFF(A1:AA; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do")`,
     `=COUNT_TASKS(A1:A; 'Nhiệm vụ'!A1:K; "được giao; hoàn thành; đúng hạn; vượt tiến độ")`,
     `=COUNT_INITIATIVES(A1:A; 'Sáng kiến'!A1:K; "Đã đăng ký; Có hiệu quả")`,
     expect.stringMatching(/^=SCORE_UNIT\(A1:[A-Z]+; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do"\)$/),

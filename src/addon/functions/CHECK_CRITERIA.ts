@@ -30,5 +30,5 @@ export const descriptor: CellFunction = {
     vi: 'Mỗi lỗi một dòng: vị trí, lỗi, cách sửa; lưu ý đứng sau lỗi.',
     en: 'One row per fault: place, fault, fix; notes come after the faults.',
   },
-  example: `=CHECK_CRITERIA('Tiêu chí'!A1:K60; 'Cán bộ'!A1:V)`,
+  example: `=CHECK_CRITERIA('Tiêu chí'!A1:K; 'Cán bộ'!A1:AA)`,
 };

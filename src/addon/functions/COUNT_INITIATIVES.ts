@@ -35,5 +35,5 @@ export const descriptor: CellFunction = {
     vi: 'Một dòng tiêu đề rồi mỗi mã một dòng, mỗi trạng thái một cột.',
     en: 'A header row, then one row per key and one column per state.',
   },
-  example: `=COUNT_INITIATIVES(A1:A41; 'Sáng kiến'!A1:K; "Đã đăng ký; Có hiệu quả")`,
+  example: `=COUNT_INITIATIVES('Cán bộ'!A1:A; 'Sáng kiến'!A1:K; "Đã đăng ký; Có hiệu quả")`,
 };

@@ -35,5 +35,5 @@ export const descriptor: CellFunction = {
     vi: 'Một dòng tiêu đề rồi mỗi mã một dòng, mỗi số đếm một cột.',
     en: 'A header row, then one row per key and one column per count.',
   },
-  example: `=COUNT_TASKS(A1:A41; 'Nhiệm vụ'!A1:K; "được giao; vượt tiến độ")`,
+  example: `=COUNT_TASKS('Cán bộ'!A1:A; 'Nhiệm vụ'!A1:K; "được giao; vượt tiến độ")`,
 };

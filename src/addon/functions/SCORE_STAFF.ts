@@ -17,8 +17,8 @@ export const descriptor: CellFunction = {
   parameters: [
     {
       name: 'staff',
-      vi: 'vùng cán bộ, gồm cả dòng tiêu đề, ví dụ A1:Z41',
-      en: 'the rows of staff with their header row, e.g. A1:Z41',
+      vi: 'vùng cán bộ, gồm cả dòng tiêu đề, ví dụ A1:AA',
+      en: 'the rows of staff with their header row, e.g. A1:AA',
     },
     ...scoreParameters,
   ],
@@ -26,5 +26,5 @@ export const descriptor: CellFunction = {
     vi: 'Một dòng tiêu đề rồi mỗi cán bộ một dòng, mỗi mục của view một cột.',
     en: 'A header row, then one row per row of staff and one column per item of view.',
   },
-  example: `=SCORE_STAFF(A1:Z41; 'Tiêu chí'!A1:K60; "điểm; xếp loại; lý do")`,
+  example: `=SCORE_STAFF('Cán bộ'!A1:AA; 'Tiêu chí'!A1:K; "điểm; xếp loại; lý do")`,
 };

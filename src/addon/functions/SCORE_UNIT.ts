@@ -17,8 +17,8 @@ export const descriptor: CellFunction = {
   parameters: [
     {
       name: 'units',
-      vi: 'vùng đơn vị, gồm cả dòng tiêu đề, ví dụ A1:Z8',
-      en: 'the rows of units with their header row, e.g. A1:Z8',
+      vi: 'vùng đơn vị, gồm cả dòng tiêu đề, ví dụ A1:AV',
+      en: 'the rows of units with their header row, e.g. A1:AV',
     },
     ...scoreParameters,
   ],
@@ -26,5 +26,5 @@ export const descriptor: CellFunction = {
     vi: 'Một dòng tiêu đề rồi mỗi đơn vị một dòng, mỗi mục của view một cột.',
     en: 'A header row, then one row per row of units and one column per item of view.',
   },
-  example: `=SCORE_UNIT(A1:Z8; 'Tiêu chí'!A1:K60; "điểm; xếp loại; lý do")`,
+  example: `=SCORE_UNIT('Đơn vị'!A1:AV; 'Tiêu chí'!A1:K; "điểm; xếp loại; lý do")`,
 };

@@ -8,7 +8,7 @@ declare const PUBLISHED: boolean;
  * else. Source: the guides «Simple triggers» and «Editor add-on authorization».
  */
 export function onOpen(): void {
-  const { menu, register, mine, scores, review, admin } = texts.vi;
+  const { menu, register, mine, scores, review, dashboard, admin } = texts.vi;
   const ui = SpreadsheetApp.getUi();
   const shown = PUBLISHED ? ui.createAddonMenu() : ui.createMenu(menu);
   shown
@@ -17,6 +17,7 @@ export function onOpen(): void {
     .addItem(scores, 'showScores')
     .addItem(review, 'showReview')
     .addSeparator()
+    .addItem(dashboard, 'showDashboard')
     .addItem(admin, 'showAdmin')
     .addToUi();
 }

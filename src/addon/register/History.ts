@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../contract/Initiative.ts';
 import { historyTab } from '../workbook/tabs/historyTab.ts';
 import { asText } from './asText.ts';
+import { isKeyOfPage } from './keys.ts';
 import { isoOf, shown } from './shown.ts';
 import { Table, tabSheet } from './Table.ts';
 
@@ -35,7 +36,10 @@ export class History {
     return new History(sheet, Table.on(sheet, historyTab));
   }
 
-  /** Adds an entry without reading the tab: its columns stay where set-up has put them. */
+  /**
+   * Adds an entry without reading the tab, in the columns that set-up gave it; where people have moved these since, it is
+   * known by its content when the tab is read.
+   */
   static append(spreadsheet: Spreadsheet, entry: Entry): void {
     const cells = cellsOf(entry);
     tabSheet(spreadsheet, historyTab).appendRow(historyTab.columns.map(({ header }) => cells[header] ?? ''));
@@ -74,18 +78,36 @@ export class History {
   }
 }
 
+/** Where the columns of an entry stand. */
+type Places = readonly [
+  at: number,
+  who: number,
+  number: number,
+  what: number,
+  from: number,
+  to: number,
+  why: number,
+  key: number,
+];
+
+const headers = ['Thời điểm', 'Người', 'Đối tượng', 'Việc', 'Từ', 'Đến', 'Lý do', 'Khóa'];
+const asSetUp = headers.map(header =>
+  historyTab.columns.findIndex(column => column.header === header),
+) as unknown as Places;
+
 function entriesOf(table: Table): readonly Entry[] {
-  const at = table.column('Thời điểm');
-  const [who, number, what, from, to, why, key] = [
-    'Người',
-    'Đối tượng',
-    'Việc',
-    'Từ',
-    'Đến',
-    'Lý do',
-    'Khóa',
-  ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
-  return table.rows.map(row => ({
+  const places = headers.map(header => table.column(header)) as unknown as Places;
+  const isMoved = places.some((place, at) => place !== asSetUp[at]);
+  return table.rows.map(row => {
+    const entry = entryIn(row, places);
+    if (!isMoved || isKeyOfPage(entry.key)) return entry;
+    const other = entryIn(row, asSetUp);
+    return isKeyOfPage(other.key) ? other : entry;
+  });
+}
+
+function entryIn(row: readonly unknown[], [at, who, number, what, from, to, why, key]: Places): Entry {
+  return {
     at: isoOf(row[at]),
     who: shown(row[who]),
     number: shown(row[number]).trim(),
@@ -94,7 +116,7 @@ function entriesOf(table: Table): readonly Entry[] {
     to: shown(row[to]).trim(),
     why: shown(row[why]),
     key: shown(row[key]).trim(),
-  }));
+  };
 }
 
 function cellsOf({
@@ -111,9 +133,9 @@ function cellsOf({
     'Thời điểm': at === '' ? new Date() : new Date(at),
     Người: asText(who),
     'Đối tượng': asText(number),
-    Việc: what,
+    Việc: asText(what),
     Từ: asText(from),
-    Đến: to,
+    Đến: asText(to),
     'Lý do': asText(why),
     Khóa: asText(key),
   };

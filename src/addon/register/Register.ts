@@ -1,8 +1,8 @@
 import { stateNames } from '../../domain/initiative/states.ts';
-import { isDate } from '../../domain/text/readCell.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 import { asText } from './asText.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { isSameCell } from './isSameCell.ts';
 import { registrationKey } from './keys.ts';
 import { refuse } from './Refused.ts';
 import { shown } from './shown.ts';
@@ -86,7 +86,7 @@ export class Register {
   different(at: number, cells: Cells): Cells {
     const changed: Record<string, string | number | Date> = {};
     for (const header of Object.keys(cells))
-      if (!isSame(this.cell(at, header), cells[header]!)) changed[header] = cells[header]!;
+      if (!isSameCell(this.cell(at, header), cells[header]!)) changed[header] = cells[header]!;
     return changed;
   }
 
@@ -126,10 +126,4 @@ export class Register {
 
 function holds({ column, values }: Block, wanted: number): boolean {
   return column <= wanted && wanted < column + values[0]!.length;
-}
-
-function isSame(cell: unknown, value: string | number | Date): boolean {
-  if (isDate(cell) || isDate(value))
-    return isDate(cell) && isDate(value) && cell.getTime() === value.getTime();
-  return typeof value === 'number' ? cell === value : String(cell) === value;
 }

@@ -7,20 +7,20 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
 
+/** How a tab is found. */
+type Known = Pick<Tab, 'name' | 'namedRange'>;
+
 /**
  * The cells of a tab that is only read, in two calls: by its named range, so also after it was renamed; refuses if there
  * is none.
  */
-export function tabRange(
-  spreadsheet: Spreadsheet,
-  { name, namedRange }: Pick<Tab, 'name' | 'namedRange'>,
-): Range {
+export function tabRange(spreadsheet: Spreadsheet, { name, namedRange }: Known): Range {
   const range = spreadsheet.getRangeByName(namedRange) ?? spreadsheet.getSheetByName(name)?.getDataRange();
   return range ?? refuse('missingTab', name);
 }
 
 /** A tab that is written to, in one call while it has its name; refuses if there is none. */
-export function tabSheet(spreadsheet: Spreadsheet, { name, namedRange }: Tab): Sheet {
+export function tabSheet(spreadsheet: Spreadsheet, { name, namedRange }: Known): Sheet {
   const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.getRangeByName(namedRange)?.getSheet();
   return sheet ?? refuse('missingTab', name);
 }
@@ -32,7 +32,7 @@ export class Table {
   private readonly columns: Names<number>;
 
   /** Everything on a sheet that holds anything, header first. */
-  static on(sheet: Sheet, tab: Tab): Table {
+  static on(sheet: Sheet, tab: Pick<Tab, 'name'>): Table {
     return new Table(tab, sheet.getSheetValues(1, 1, -1, -1));
   }
 
@@ -46,7 +46,7 @@ export class Table {
   }
 
   constructor(
-    private readonly tab: Tab,
+    private readonly tab: Pick<Tab, 'name'>,
     [header = [], ...rows]: Cells,
   ) {
     this.header = header.map(String);

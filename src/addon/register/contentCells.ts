@@ -1,25 +1,10 @@
 import type { Registered } from '../../domain/initiative/problemsOf.ts';
-import { formatShare } from '../../domain/initiative/shares.ts';
-import { parseDate } from '../../domain/text/parseDate.ts';
-import { tidy } from '../../domain/text/tidy.ts';
-import { localDate } from './localDate.ts';
+import { answerCells } from './answerCells.ts';
 import type { Cells } from './Register.ts';
 import type { Member } from './roster.ts';
 
-/** What people have answered, as cells of the register; its authors are in the roster. */
+/** What people have answered, and the names of the authors, as cells of the register; its authors are in the roster. */
 export function contentCells(answers: Registered, members: readonly Member[]): Cells {
-  const starts = parseDate(answers.starts);
   const names = answers.authors.map(({ code }) => members.find(member => member.code === code)!.name);
-  return {
-    Loại: answers.kind,
-    Tên: tidy(answers.title),
-    'Lĩnh vực CCHC': answers.field,
-    'Mã tác giả': answers.authors.map(({ code }) => code).join('; '),
-    'Tác giả': names.join('; '),
-    'Tỷ lệ đóng góp': answers.authors.map(({ share }) => formatShare(share)).join('; '),
-    'Ngày bắt đầu áp dụng': typeof starts === 'number' ? localDate(starts) : '',
-    'Thực trạng': answers.before,
-    'Giải pháp': answers.now,
-    'Kết quả mong đợi': answers.expected,
-  };
+  return { ...answerCells(answers), 'Tác giả': names.join('; ') };
 }

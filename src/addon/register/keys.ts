@@ -1,3 +1,5 @@
+import { uuidPattern } from '../../domain/text/uuidPattern.ts';
+
 /**
  * The cell Khóa: the key of the registration, then the key of the last change. Both are UUIDs but for rows that have
  * none: a hyphen stands for the registration of a row that was typed by hand or is of the sample.
@@ -28,4 +30,9 @@ export function keyOfTyped(number: string): string {
 
 export function isKeyOfTyped(key: string): boolean {
   return key.startsWith(BY_HAND);
+}
+
+/** Whether a key was made by a page: a UUID. */
+export function isKeyOfPage(key: string): boolean {
+  return uuidPattern.test(key);
 }

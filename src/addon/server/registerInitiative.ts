@@ -3,9 +3,12 @@ import type { Reply } from '../../contract/Reply.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
+import { tidy } from '../../domain/text/tidy.ts';
+import { answerCells } from '../register/answerCells.ts';
 import { answered } from '../register/answered.ts';
 import { checked } from '../register/checked.ts';
 import { type Entry, History } from '../register/History.ts';
+import { isSameCell } from '../register/isSameCell.ts';
 import { registrationKey } from '../register/keys.ts';
 import { locked } from '../register/locked.ts';
 import { Refused, refuse } from '../register/Refused.ts';
@@ -36,7 +39,8 @@ function register(asked: Registration): Receipt {
   if (before >= 0) {
     const row = table.rows[before]!;
     const at = isoOf(row[table.column('Thời điểm đăng ký')]);
-    const receipt = { number: numbers[before]!, at, title: asked.title };
+    const title = String(row[table.column('Tên')]);
+    const receipt = { number: numbers[before]!, at, title, differs: !holds(table, row, asked) };
     const history = History.open(spreadsheet);
     if (!history.tells(receipt.number, asked.key))
       history.add([entryOf(receipt, String(row[table.column('Người cập nhật')]), asked.key)]);
@@ -50,7 +54,8 @@ function register(asked: Registration): Receipt {
   if (!asked.despiteTwin) refuseTwin(asked.title, table);
   const email = currentEmail();
   const at = new Date();
-  const receipt = { number: nextNumber(numbers, year), at: at.toISOString(), title: asked.title };
+  const number = nextNumber(numbers, year);
+  const receipt = { number, at: at.toISOString(), title: tidy(asked.title), differs: false };
   sheet.appendRow(rowOf(asked, receipt.number, at, members, email, table));
   History.append(spreadsheet, entryOf(receipt, registrant(asked, members, email), asked.key));
   return receipt;
@@ -58,6 +63,12 @@ function register(asked: Registration): Receipt {
 
 function entryOf({ number, at }: Receipt, who: string, key: string): Entry {
   return { at, who, number, what: 'Đăng ký', from: '', to: 'Đã đăng ký', why: '', key };
+}
+
+/** Whether a row holds these answers. */
+function holds(table: Table, row: readonly unknown[], asked: Registration): boolean {
+  const cells = answerCells(asked);
+  return Object.keys(cells).every(header => isSameCell(row[table.column(header)], cells[header]!));
 }
 
 /** Refuses a second initiative of the same title, unless the first was withdrawn. */

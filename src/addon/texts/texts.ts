@@ -10,6 +10,8 @@ const vi = {
   mine: 'Sáng kiến của tôi',
   scores: 'Phiếu điểm',
   review: 'Xét duyệt',
+  dashboard: 'Bảng điều hành và báo cáo',
+  report: 'Báo cáo',
   admin: 'Thiết lập và kiểm tra',
   selfTest: 'Kiểm tra trên Google Sheets',
 };
@@ -20,6 +22,8 @@ const en: Texts = {
   mine: 'My initiatives',
   scores: 'Score sheet',
   review: 'Review',
+  dashboard: 'Dashboard and report',
+  report: 'Report',
   admin: 'Set up and check',
   selfTest: 'Check on Google Sheets',
 };

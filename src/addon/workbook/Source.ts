@@ -29,4 +29,6 @@ export type Source =
   /** COUNTIFS over another tab. */
   | (Aggregate & { readonly kind: 'count' })
   /** A column of the row's unit in the tab Đơn vị. */
-  | { readonly kind: 'ofUnit'; readonly column: string };
+  | { readonly kind: 'ofUnit'; readonly column: string }
+  /** Where self-score, appraisal and final of these columns differ, in words. */
+  | { readonly kind: 'disagreement'; readonly columns: readonly string[] };

@@ -12,6 +12,8 @@ export interface Column {
   readonly width?: number;
   /** A number format of Sheets. */
   readonly format?: string;
+  /** Not protected where the tab is: whoever may edit the spreadsheet types here. */
+  readonly open?: true;
   /** A drop-down; whatever else is typed is refused. */
   readonly choices?: Choices;
   /** People type a number; dates are known by their format. */

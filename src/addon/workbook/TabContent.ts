@@ -19,6 +19,8 @@ export interface ColumnContent {
   readonly width: number;
   readonly format?: string;
   readonly choices?: Choices;
+  /** Not protected where the tab is. */
+  readonly open?: true;
   /** Filled by a formula: people do not type here. */
   readonly calculated?: true;
   /** Each row that has a key has a formula of its own here. */

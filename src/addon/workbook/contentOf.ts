@@ -50,7 +50,7 @@ function columnContent(tab: Tab, column: Column, layout: Layout): ColumnContent 
   return { ...plain, calculated: true, block: { call: source.call, formula, width: source.items.length } };
 }
 
-function plainContent({ header, note, width = 12, format, choices, hidden }: Column): ColumnContent {
+function plainContent({ header, note, width = 12, format, choices, hidden, open }: Column): ColumnContent {
   const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;
   return {
     header,
@@ -59,6 +59,7 @@ function plainContent({ header, note, width = 12, format, choices, hidden }: Col
     ...(format === undefined ? {} : { format }),
     ...(choices === undefined ? {} : { choices }),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(open ? { open } : {}),
   };
 }
 

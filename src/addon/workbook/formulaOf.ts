@@ -1,3 +1,4 @@
+import { columnOf, stages } from '../../domain/judgement/columns.ts';
 import { columnLetter } from './columnLetter.ts';
 import type { Layout } from './Layout.ts';
 import { type Source, UNIT, type Where } from './Source.ts';
@@ -40,6 +41,8 @@ class Writer {
       const key = this.own('Mã đơn vị', row);
       return `INDEX(${this.area('Đơn vị', source.column)}; MATCH(${key}; ${this.area('Đơn vị', 'Mã đơn vị')}; 0))`;
     }
+    if (source.kind === 'disagreement')
+      return `TRIM(${source.columns.map(data => this.disagreement(data, row)).join('&')})`;
     const { known, where } = source;
     const conditions = (wanted: readonly Where[]) => this.conditions(wanted, column, source.tab, row);
     const call =
@@ -49,6 +52,20 @@ class Writer {
     if (known === undefined) return call;
     const others = where.filter(([header]) => header !== known);
     return `IF(COUNTIFS(${conditions([...others, [known, '']])})>0; ""; ${call})`;
+  }
+
+  /** «Lệch «Mức gương mẫu»: tự chấm Tốt, thẩm định Khá, chốt –. » where two of the three that are there differ. */
+  private disagreement(data: string, row: number): string {
+    const cells = stages.map(stage => this.own(columnOf(stage, data), row)) as [string, string, string];
+    const [self, appraisal, final] = cells;
+    const differ = [
+      [self, appraisal],
+      [self, final],
+      [appraisal, final],
+    ].map(([a, b]) => `AND(${a}<>""; ${b}<>""; ${a}<>${b})`);
+    const shown = (cell: string) => `IF(${cell}=""; "–"; ${cell})`;
+    const text = `"Lệch «${data}»: tự chấm "&${shown(self)}&", thẩm định "&${shown(appraisal)}&", chốt "&${shown(final)}&". "`;
+    return `IF(OR(${differ.join('; ')}); ${text}; "")`;
   }
 
   /** A cell of the same row. */

@@ -17,6 +17,7 @@ export function markCells(
   const marks = [
     [when().whenTextStartsWith('Lỗi'), colors.faultText, colors.fault, scores],
     [when().whenTextEqualTo('Chưa đủ dữ liệu'), colors.missingText, colors.missing, scores],
+    [when().whenTextStartsWith('Lệch'), colors.missingText, colors.missing, calculated],
     [when().whenCellNotEmpty(), colors.text, colors.calculated, calculated],
   ] as const;
   sheet.setConditionalFormatRules(

@@ -30,10 +30,10 @@ export async function spreadsheet(limits: Limits): Promise<void> {
     }
     limits.check('from starting to a page that is usable', median(starts) / 1000, 3, 's');
     const { sheet, memory, close } = await open(browser, directory);
-    const few = await edits(sheet, 'Cán bộ', 'I2', 'W2', ['15', '14', '13', '12', '11']);
+    const few = await edits(sheet, 'Cán bộ', 'K2', 'AB2', ['15', '14', '13', '12', '11']);
     limits.check('edit → new scores shown, 40 staff', few / 1000, 0.5, 's');
     await fill(sheet);
-    const many = await edits(sheet, 'Nhiều', 'N2', 'A2', ['15', '14', '13', '12', '11']);
+    const many = await edits(sheet, 'Nhiều', 'P2', 'A2', ['15', '14', '13', '12', '11']);
     limits.check('edit → new scores shown, 10 000 rows under one function', many / 1000, 1, 's');
     limits.check('memory of the host', (await memory()) / 1e6, 600, 'MB');
     await close();
@@ -74,7 +74,7 @@ async function edits(sheet: SheetPage, tab: string, cell: string, watched: strin
 
 /** A tab of many staff, the sample's over and over, beside one function with every score and reason. */
 async function fill(sheet: SheetPage): Promise<void> {
-  const [header, ...staff] = await sheet.values('Cán bộ', 'A1:V41');
+  const [header, ...staff] = await sheet.values('Cán bộ', 'A1:AA41');
   const room = Array.from({ length: 5 }, () => null);
   const rows = Array.from({ length: MANY }, (_, at) => [
     ...room,
@@ -82,5 +82,5 @@ async function fill(sheet: SheetPage): Promise<void> {
     ...staff[at % staff.length]!.slice(1),
   ]);
   await sheet.addTab('Nhiều', [[...room, ...header!], ...rows]);
-  await sheet.type('A1', `=SCORE_STAFF(F1:AA; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do")`);
+  await sheet.type('A1', `=SCORE_STAFF(F1:AF; 'Tiêu chí'!A1:K; "điểm; xếp loại; tạm tính; lý do")`);
 }

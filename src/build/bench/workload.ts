@@ -1,26 +1,46 @@
 /**
- * Source that makes, inside a context, `criteria` (12 of six rules, with quotients and populations, and three bands) and
- * `staff(rows)`; and two ways to look at every cell once and build a result of one number a row: `touch(range)` column by
- * column, the order in which criteria read, and `touchRows(range)` row by row, the least that a processor can do.
+ * Source that makes, inside a context, `criteria` (one of every rule, with quotients and populations, and three bands)
+ * and `staff(rows)`; and two ways to look at every cell once and build a result of one number a row: `touch(range)`
+ * column by column, the order in which criteria read, and `touchRows(range)` row by row, the least that a processor can do.
  */
 export const workload = `
-var kinds = ['Tỷ lệ', 'Đạt/không đạt', 'Bậc thang', 'Theo mức', 'Chấm điểm', 'Số lượng'];
-var criteria = [['Mã', 'Đối tượng', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Mẫu số', 'Chỉ tiêu', 'Điểm tối đa', 'Thang điểm']];
+var share = function (i, k) { return (i * 7 + k) % 20; };
+var few = function (i, k) { return (i + k) % 10; };
+var seldom = function (i, k) { return (i + k) % 50 ? 0 : 1; };
+var level = function (i) { return ['Tốt', 'Khá', 'Đạt'][i % 3]; };
+var band = function (i) { return ['Xuất sắc', 'Tốt', 'Khá'][i % 3]; };
+var rules = [
+  ['Tỷ lệ', 'giao', '', 10, 'sàn 10%', share],
+  ['Đạt/không đạt', 'giao', 'trên 20%', 10, '', share],
+  ['Bậc thang', 'giao', '', 10, '100%: 10; 90%: 8; 50%: 5', share],
+  ['Theo mức', '', '', 10, 'Tốt: 10; Khá: 7; Đạt: 5', level],
+  ['Chấm điểm', '', '', 10, 'bước 0,25', few],
+  ['Số lượng', '', '', 10, 2, few],
+  ['Trừ theo lỗi', '', '', 10, 2, few],
+  ['So với cao nhất', '', '', 10, '', few],
+  ['Vượt chỉ tiêu', 'giao', '', 10, '', function (i, k) { return (i * 7 + k) % 30; }],
+  ['Điểm cộng', '', '', 5, 2, seldom],
+  ['Điểm trừ', '', '', '', 1, seldom],
+  ['Điểm liệt', '', 'không quá 0', '', '', seldom],
+  ['Trần điểm', '', 'không quá 0', 70, '', seldom],
+  ['Trần xếp loại', '', '', '', '', band],
+  ['Điều kiện xếp loại', '', 'ít nhất 1', '', 'Xuất sắc', few],
+];
 var header = ['Mã', 'Đối tượng', 'Người đứng đầu', 'giao'];
-for (var k = 0; k < 12; k++) {
-  var kind = k % 6;
+var criteria = [['Mã', 'Đối tượng', 'Nhóm', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Mẫu số', 'Chỉ tiêu', 'Điểm tối đa', 'Thang điểm']];
+rules.forEach(function (rule, k) {
   header.push('d' + k);
-  criteria.push(['C' + k, k % 3 ? 'Cá nhân' : 'Viên chức; Công chức', 'n', kinds[kind], 'd' + k, kind < 3 ? 'giao' : '',
-    kind === 1 ? 'trên 20%' : '', 10, ['', '', '100%: 10; 90%: 8; 50%: 5', 'Tốt: 10; Khá: 7; Đạt: 5', '', ''][kind]]);
-}
+  criteria.push(['C' + k, k % 3 ? 'Cá nhân' : 'Viên chức; Công chức', 'A', 'n', rule[0], 'd' + k].concat(rule.slice(1, 5)));
+});
+criteria.push(['T', '', 'A', '', 'Tổng nhóm', '', '', '', 90, '']);
 [['Xuất sắc', '>= 90'], ['Tốt', '>= 70'], ['Khá', '']].forEach(function (band) {
-  criteria.push(['X', 'Tất cả', band[0], 'Xếp loại', '', '', band[1], '', '']);
+  criteria.push(['X', 'Tất cả', '', band[0], 'Xếp loại', '', '', band[1], '', '']);
 });
 function staff(rows) {
   var range = [header];
   for (var i = 0; i < rows; i++) {
     var row = ['CB' + i, ['Công chức', 'Viên chức', 'Người lao động'][i % 3], i % 10 ? 'Không' : 'Có', 20];
-    for (var k = 0; k < 12; k++) row.push(k % 6 === 3 ? ['Tốt', 'Khá', 'Đạt'][i % 3] : k % 6 < 3 ? (i * 7 + k) % 20 : (i + k) % 10);
+    for (var k = 0; k < rules.length; k++) row.push(rules[k][5](i, k));
     range.push(row);
   }
   return range;

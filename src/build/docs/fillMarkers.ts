@@ -8,7 +8,7 @@ export function fillMarkers(text: string, parts: Readonly<Record<string, string>
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
     const from = filled.indexOf(open);
     const to = filled.indexOf(close);
-    if (from < 0 || to < from) throw new Error(`README.md has no place for ${open} … ${close}`);
+    if (from < 0 || to < from) throw new Error(`no place for ${open} … ${close}`);
     filled = `${filled.slice(0, from + open.length)}\n${part}\n${filled.slice(to)}`;
   }
   return filled;

@@ -2,12 +2,13 @@ import { type Program, parse } from 'acorn';
 import type { CellFunction } from '../../addon/functions/CellFunction.ts';
 import type { Gate } from './Gate.ts';
 import { globals } from './globals.ts';
+import { inert } from './inert.ts';
 import { library } from './library.ts';
 import { names } from './names.ts';
 import { size } from './size.ts';
 import { topLevel } from './topLevel.ts';
 
-const gates: readonly Gate[] = [topLevel, names, globals, library, size];
+const gates: readonly Gate[] = [topLevel, names, globals, library, inert, size];
 
 /** Everything that is wrong with the built script; one that is not a script of ES2019 stops at that. */
 export function gateFaults(

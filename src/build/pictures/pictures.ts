@@ -11,7 +11,7 @@ interface Picture {
 
 /** Waits for the scores, without which no tab is worth a picture. */
 async function scored(sheet: SheetPage, tab: string): Promise<void> {
-  await sheet.filled('Cán bộ', 'W2');
+  await sheet.filled('Cán bộ', 'AB2');
   await sheet.filled('Bảng xếp hạng', 'A4');
   await sheet.show(tab);
 }
@@ -24,12 +24,23 @@ export const pictures: readonly Picture[] = [
     show: sheet => scored(sheet, 'Bảng xếp hạng'),
   },
   {
+    name: 'bang-dieu-hanh',
+    width: 1280,
+    height: 820,
+    show: async sheet => {
+      await scored(sheet, 'Bảng xếp hạng');
+      await sheet.page.getByRole('button', { name: 'Thi đua' }).click();
+      await sheet.page.getByRole('menuitem', { name: 'Bảng điều hành và báo cáo' }).click();
+      await sheet.page.frameLocator('dialog iframe').locator('.attention').waitFor();
+    },
+  },
+  {
     name: 'can-bo',
     width: 1280,
     height: 760,
     show: async sheet => {
       await scored(sheet, 'Cán bộ');
-      await sheet.scrollTo('Z3');
+      await sheet.scrollTo('AE3');
       await sheet.page.mouse.click(900, 258);
     },
   },

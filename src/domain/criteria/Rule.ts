@@ -87,7 +87,7 @@ interface PointsJudge extends Judge {
    * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
    * back the words that know whom they were compared with. `rows` are those that have a value.
    */
-  readonly compare?: (all: Compared, rows: readonly number[]) => Judge['why'];
+  readonly compare?: (all: Compared, rows: Uint32Array) => Judge['why'];
   /** Of Vượt chỉ tiêu: Mẫu số is a goal, which may be lacking and may be passed. */
   readonly freeQuotient?: true;
 }
@@ -163,6 +163,18 @@ interface RuleTexts {
 export interface RuleSummary {
   readonly vi: string;
   readonly en: string;
+  readonly example: RuleExample;
+}
+
+/** A worked example: the documents show what really comes of it. */
+interface RuleExample {
+  /** What the row of the criteria table says beside Mã, Đối tượng and Cách tính. */
+  readonly row: Readonly<Partial<Record<CriteriaColumn, string>>>;
+  /**
+   * The scored rows by header; the first is the one that is explained. «Điểm khác» stands for all other criteria and
+   * need not be named where they are met in full.
+   */
+  readonly data: readonly Readonly<Record<string, string | number>>[];
 }
 
 /** A way to turn a datum into points or a verdict. */

@@ -13,27 +13,41 @@ export function around(limit: number): { readonly low: number; readonly high: nu
   return { low: (whole - 0.5) / 1e6, high: (whole + 0.5) / 1e6 };
 }
 
-/** A comparison as a test; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
-export function comparison(op: Operator, limit: number, exact: boolean): (value: number) => boolean {
-  const { low, high } = around(limit);
+/** The values from `from` up to, but without, `below`. */
+export interface Span {
+  readonly from: number;
+  readonly below: number;
+}
+
+/** What meets a comparison; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
+export function spanOf(op: Operator, limit: number, exact: boolean): Span {
+  const { low, high } = exact ? { low: limit, high: nextAbove(limit) } : around(limit);
   switch (op) {
     case '>':
-      return exact ? value => value > limit : value => value >= high;
+      return { from: high, below: Number.POSITIVE_INFINITY };
     case '>=':
-      return exact ? value => value >= limit : value => value >= low;
+      return { from: low, below: Number.POSITIVE_INFINITY };
     case '<':
-      return exact ? value => value < limit : value => value < low;
+      return { from: Number.NEGATIVE_INFINITY, below: low };
     case '<=':
-      return exact ? value => value <= limit : value => value < high;
+      return { from: Number.NEGATIVE_INFINITY, below: high };
     case '=':
-      return exact ? value => value === limit : value => value >= low && value < high;
+      return { from: low, below: high };
   }
 }
 
-/** A target made ready: how its data are read, and whether a value meets it. */
+/**
+ * The smallest number above one that a sheet can hold (15 digits, so nowhere near the smallest of all): a step of a little
+ * more than half of the last place rounds up to it.
+ */
+function nextAbove(value: number): number {
+  return value + Math.max(Number.MIN_VALUE, Math.abs(value) * (2 ** -53 + 2 ** -105));
+}
+
+/** A target made ready: how its data are read, and which values meet it. */
 export interface Condition {
   readonly reading: Reading;
-  readonly holds: (value: number) => boolean;
+  readonly met: Span;
   readonly better: 1 | 0 | -1;
   /** The value from which on it holds, or up to which; undefined for days, which nobody can bring back. */
   readonly goal: number | undefined;
@@ -49,18 +63,18 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
   if (target === undefined || target.kind === 'flag') {
     const goal = target?.value === false ? 0 : 1;
     const better = goal === 1 ? 1 : -1;
-    return { reading: { as: 'flag', levels }, holds: value => value === goal, better, goal };
+    return { reading: { as: 'flag', levels }, met: spanOf('=', goal, true), better, goal };
   }
   const better = betters[target.op];
   switch (target.kind) {
     case 'level': {
       const goal = levels.length - levels.indexOf(target.level);
-      return { reading: { as: 'level', levels }, holds: comparison(target.op, goal, true), better, goal };
+      return { reading: { as: 'level', levels }, met: spanOf(target.op, goal, true), better, goal };
     }
     case 'date':
       return {
         reading: { as: 'date' },
-        holds: comparison(target.op, target.day, true),
+        met: spanOf(target.op, target.day, true),
         better,
         goal: undefined,
       };
@@ -75,7 +89,7 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
       const percent = target.percent && outOf === '' ? 'expected' : 'allowed';
       return {
         reading: { as: 'number', flags: { unless: levels }, percent },
-        holds: comparison(target.op, target.value, outOf !== ''),
+        met: spanOf(target.op, target.value, outOf !== ''),
         better,
         goal: target.value,
       };

@@ -1,8 +1,9 @@
+import type { Span } from './condition.ts';
 import type { AnyJudge } from './Rule.ts';
 
-/** Judges each value by a condition alone: `met` points where it holds, else 0. */
-export function verdicts(holds: (value: number) => boolean, met: number): AnyJudge['judge'] {
+/** Judges each value by a condition alone: so many points where it is met, else 0. */
+export function verdicts({ from, below }: Span, worth: number): AnyJudge['judge'] {
   return (values, points) => {
-    for (let i = 0; i < values.length; i++) points[i] = holds(values[i]!) ? met : 0;
+    for (let i = 0; i < values.length; i++) points[i] = values[i]! >= from && values[i]! < below ? worth : 0;
   };
 }

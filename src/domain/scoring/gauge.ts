@@ -1,4 +1,3 @@
-import { standing } from '../criteria/population.ts';
 import { formatNumber } from '../text/formatNumber.ts';
 import { LARGEST } from '../text/readCell.ts';
 import { addUp } from './addUp.ts';
@@ -6,9 +5,10 @@ import type { Placed } from './columnsOf.ts';
 import { BLOCK, type Figures } from './Figures.ts';
 import type { Measure } from './Measure.ts';
 import { quotientOf } from './quotientOf.ts';
-import { faultText, kindsOf, type Rows } from './Rows.ts';
+import { faultText, type Rows } from './Rows.ts';
 import type { Columns } from './readColumns.ts';
 import { State } from './State.ts';
+import type { Standing } from './standings.ts';
 
 /** Measures one criterion block by block; `block` is overwritten each time. */
 export interface Gauge {
@@ -17,7 +17,7 @@ export interface Gauge {
 }
 
 /** A gauge for the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
-export function gauge(rows: Rows, placed: Placed, columns: Columns): Gauge {
+export function gauge(rows: Rows, placed: Placed, columns: Columns, standing: Standing): Gauge {
   const { criterion, data, outOf } = placed;
   const { effect, reading, judge } = criterion.judge;
   const pair = effect === 'points' && criterion.judge.freeQuotient ? comparePair : divide;
@@ -28,13 +28,11 @@ export function gauge(rows: Rows, placed: Placed, columns: Columns): Gauge {
     );
   const over = sum(data);
   const under = outOf && sum(outOf);
-  const ofKind = standings(rows, criterion);
   const state = new Uint8Array(BLOCK);
   const value = under ? new Float64Array(BLOCK) : over.figures.value;
   const points = new Float64Array(BLOCK);
   const quotient = under && { over: over.figures.value, under: under.figures.value };
   const block: Measure = { criterion, placed, state, value, points, quotient, full: false };
-  const forEveryone = ofKind.every(one => one === State.scored) && !rows.active.includes(0);
   let first = 0;
   const refuse = (at: number, title: string, why: string) => {
     if (state[at] !== State.scored) return;
@@ -49,10 +47,8 @@ export function gauge(rows: Rows, placed: Placed, columns: Columns): Gauge {
       first = from;
       over.update();
       under?.update();
-      block.full = forEveryone && over.figures.complete && (under?.figures.complete ?? true);
-      if (forEveryone) state.fill(State.scored, 0, to - from);
-      else stand(state, rows, ofKind, from, to);
-      state.fill(State.elsewhere, to - from);
+      block.full = standing.everyone && over.figures.complete && (under?.figures.complete ?? true);
+      standing.write(state, from, to);
       refuseFaults(over.figures, refuse);
       if (under) {
         refuseFaults(under.figures, refuse);
@@ -64,24 +60,6 @@ export function gauge(rows: Rows, placed: Placed, columns: Columns): Gauge {
 }
 
 type Refuse = (at: number, title: string, why: string) => void;
-
-/** For each kind of row, whether the criterion applies to it. */
-function standings(rows: Rows, { populations }: Placed['criterion']): Uint8Array {
-  return Uint8Array.from(kindsOf[rows.side], kind => {
-    const found = standing(populations, kind);
-    return found === 'applies' ? State.scored : found === 'undecided' ? State.undecided : State.elsewhere;
-  });
-}
-
-function stand(
-  state: Uint8Array,
-  { active, kind }: Rows,
-  ofKind: Uint8Array,
-  from: number,
-  to: number,
-): void {
-  for (let i = from; i < to; i++) state[i - from] = active[i]! * ofKind[kind[i]!]!;
-}
 
 function refuseFaults({ faults }: Figures, refuse: Refuse): void {
   if (faults.size === 0) return;

@@ -8,18 +8,9 @@ import type { Scores } from './score.ts';
 /** Where a limit does not hold: lowers what the row may have. Limits only lower. */
 export function limit(scores: Scores, block: Measure, from: number, to: number): void {
   const { judge } = block.criterion;
-  const { effect } = judge;
-  if (effect === 'points' || effect === 'report' || effect === 'adjust') return;
-  for (let i = from; i < to; i++) {
-    if (!lowers(block, i - from)) continue;
-    if (effect === 'cap') scores.ceiling[i] = Math.min(scores.ceiling[i]!, judge.most);
-    else lowerRating(scores, i, block, i - from);
-  }
-}
-
-/** Whether row `i` of the measure comes under the limit; a rating-cap always may. */
-function lowers({ criterion, state, points }: Measure, i: number): boolean {
-  return state[i] === State.scored && (points[i] === 0 || criterion.judge.effect === 'rating-cap');
+  if (judge.effect === 'cap') lowerCeilings(scores, block, judge.most, from, to);
+  else if (judge.effect === 'veto' || judge.effect === 'band-condition' || judge.effect === 'rating-cap')
+    lowerRatings(scores, block, from, to);
 }
 
 /** Index of the best band that the limit allows; or the name of a band that the row has not. */
@@ -41,15 +32,40 @@ function named(judge: AnyJudge): string | undefined {
   return judge.effect === 'veto' || judge.effect === 'band-condition' ? judge.rating : undefined;
 }
 
-function lowerRating({ rows, bands, vetoed, limited }: Scores, i: number, block: Measure, at: number): void {
-  const { judge, code, data } = block.criterion;
-  const set = bands[rows.kind[i]!]!;
-  if (set === 'undecided') return;
-  const allowed = allowedBand(set, judge, block.value[at]!);
+function lowerCeilings({ ceiling }: Scores, block: Measure, most: number, from: number, to: number): void {
+  const { state, points } = block;
+  for (let i = from; i < to; i++)
+    if (state[i - from] === State.scored && points[i - from] === 0) ceiling[i] = Math.min(ceiling[i]!, most);
+}
+
+function lowerRatings(
+  { rows, bands, vetoed, limited }: Scores,
+  block: Measure,
+  from: number,
+  to: number,
+): void {
+  const { criterion, state, points, value } = block;
+  const { judge, code, data } = criterion;
   const lowered = judge.effect === 'veto' ? vetoed : limited;
-  if (typeof allowed === 'number') lowered[i] = Math.max(lowered[i]!, allowed);
-  else if (!rows.faults.has(i)) {
-    const title = judge.effect === 'rating-cap' ? data : code;
-    rows.faults.set(i, faultText(i, title, `không có loại "${allowed.unknown}" trong các loại của dòng này`));
+  const names = judge.effect === 'rating-cap' ? judge.bandNames.length : 0;
+  // Few kinds and few names make many rows: each pair is looked up once.
+  const known: ReturnType<typeof allowedBand>[] = [];
+  for (let i = from; i < to; i++) {
+    if (state[i - from] !== State.scored || (names === 0 && points[i - from] !== 0)) continue;
+    const kind = rows.kind[i]!;
+    const set = bands[kind]!;
+    if (set === 'undecided') continue;
+    const level = names > 0 ? value[i - from]! : 0;
+    const pair = kind * (names + 1) + level;
+    known[pair] ??= allowedBand(set, judge, level);
+    const allowed = known[pair];
+    if (typeof allowed === 'number') lowered[i] = Math.max(lowered[i]!, allowed);
+    else if (!rows.faults.has(i)) {
+      const title = judge.effect === 'rating-cap' ? data : code;
+      rows.faults.set(
+        i,
+        faultText(i, title, `không có loại "${allowed.unknown}" trong các loại của dòng này`),
+      );
+    }
   }
 }

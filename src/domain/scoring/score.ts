@@ -11,6 +11,7 @@ import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
 import { kindsOf, type Rows, readRows, type Side } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import { State } from './State.ts';
+import { standingsOf } from './standings.ts';
 
 /** Everything that the views show, by row of `rows.cells`. */
 export interface Scores {
@@ -44,7 +45,8 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const placed = columnsOf(rows, table);
   const size = rows.cells.length;
   const columns = readColumns(rows);
-  const gauges = placed.map(one => gauge(rows, one, columns));
+  const standingOf = standingsOf(rows);
+  const gauges = placed.map(one => gauge(rows, one, columns, standingOf(one.criterion)));
   const kept = placed.map(one => (keep || comparesRows(one.criterion) ? emptyMeasure(one, size) : undefined));
   const scores: Scores = {
     rows,
@@ -80,12 +82,12 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
 function compareRows(scores: Scores, measure: Measure): void {
   const { judge } = measure.criterion;
   if (judge.effect !== 'points' || !judge.compare) return;
-  const compared: number[] = [];
-  measure.state.forEach((state, i) => {
-    if (state === State.scored) compared.push(i);
-  });
-  measure.why = judge.compare(measure, compared);
-  addPoints(scores, measure, 0, measure.state.length);
+  const { state } = measure;
+  const scored = new Uint32Array(state.length);
+  let count = 0;
+  for (let i = 0; i < state.length; i++) if (state[i] === State.scored) scored[count++] = i;
+  measure.why = judge.compare(measure, scored.subarray(0, count));
+  addPoints(scores, measure, 0, state.length);
 }
 
 /**
@@ -103,8 +105,9 @@ function addPoints(
   if (judge.effect === 'report') return 0;
   const max = judge.effect === 'points' ? judge.max : 0;
   const isAdjusting = judge.effect === 'adjust';
-  if (full && max > 0) {
-    for (let i = from; i < to; i++) earned[i]! += points[i - from]!;
+  if (full) {
+    const sums = isAdjusting ? adjusted : earned;
+    if (isAdjusting || max > 0) for (let i = from; i < to; i++) sums[i]! += points[i - from]!;
     return max;
   }
   for (let i = from; i < to; i++) {

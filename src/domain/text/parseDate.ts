@@ -1,6 +1,7 @@
 import { tidy } from './tidy.ts';
 
 const DAY = 86_400_000;
+const EARLIEST = 1900;
 
 /** A calendar day as the number of days since 1970-01-01: days compare and subtract without time zones. */
 export type Day = number;
@@ -12,7 +13,7 @@ export function dayOf(date: Date): Day {
 
 /**
  * Reads d/m/yyyy, d-m-yyyy or d.m.yyyy: «06/3/2020» is 6 March. `'unreal'` for a day that no calendar has
- * (31/02/2020); undefined for what is no date.
+ * (31/02/2020) and for one before 1900, which no cell holds; undefined for what is no date.
  */
 export function parseDate(text: string): Day | 'unreal' | undefined {
   const match = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})$/.exec(tidy(text));
@@ -23,7 +24,10 @@ export function parseDate(text: string): Day | 'unreal' | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   const isReal =
-    date.getUTCDate() === day && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year;
+    year >= EARLIEST &&
+    date.getUTCDate() === day &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCFullYear() === year;
   return isReal ? time / DAY : 'unreal';
 }
 

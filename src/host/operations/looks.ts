@@ -42,7 +42,8 @@ export function looks(engine: Engine): Handlers<'look' | 'validate' | 'condition
       return null;
     },
     conditions: ({ tab, conditions }) => {
-      for (const { cfId } of rules.getSubunitRules(engine.unit, tab) ?? [])
+      // A copy: the list shrinks while its rules are deleted.
+      for (const { cfId } of [...(rules.getSubunitRules(engine.unit, tab) ?? [])])
         engine.run('sheet.mutation.delete-conditional-rule', { ...target(tab), cfId });
       // Univer puts a new rule before the others.
       for (const { areas, operator, text, look } of conditions.toReversed()) {

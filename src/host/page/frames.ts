@@ -44,8 +44,10 @@ export class Frames {
     dispatchEvent(new Event('resize'));
   }
 
+  /** One at a time, as with Google: the next takes the place of the one that is shown. */
   dialog(title: string, page: string, width: number, height: number): void {
-    const dialog = make('dialog');
+    document.querySelector('dialog.page')?.remove();
+    const dialog = make('dialog', { className: 'page' });
     dialog.onclose = () => dialog.remove();
     document.body.append(dialog);
     const frame = this.fill(dialog, title, page, () => dialog.close());

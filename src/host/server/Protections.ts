@@ -55,7 +55,9 @@ export class Protections {
   canEdit(user: string, tab: string, part?: Part): boolean {
     return this.all.every(
       one =>
-        one.area.tab !== tab || this.admits(one.id, user) || !(one.isTab || (part && meet(one.area, part))),
+        one.area.tab !== tab ||
+        this.admits(one.id, user) ||
+        !(one.isTab ? !isExempt(one, part) : part && meet(one.area, part)),
     );
   }
 
@@ -69,17 +71,24 @@ export class Protections {
     const [from, to] = isColumn ? [range.startColumn, range.endColumn] : [range.startRow, range.endRow];
     const count = to - from + 1;
     for (const one of this.all) {
-      if (one.area.tab !== tab || one.isTab) continue;
-      const [start, size] = isColumn ? [one.area.column, one.area.columns] : [one.area.row, one.area.rows];
-      const next =
-        moved[1] === 'insert' ? widened(start, size, from, count) : narrowed(start, size, from, to);
-      if (next.size === 0) this.remove(one.id);
-      else {
+      if (one.area.tab !== tab) continue;
+      const shifted = (part: Part): Part | undefined => {
+        const [start, size] = isColumn ? [part.column, part.columns] : [part.row, part.rows];
+        const next =
+          moved[1] === 'insert' ? widened(start, size, from, count) : narrowed(start, size, from, to);
+        if (next.size === 0) return undefined;
         const place = isColumn
           ? { column: next.start, columns: next.size }
           : { row: next.start, rows: next.size };
-        this.set({ ...one, area: { ...one.area, ...place } });
+        return { ...part, ...place };
+      };
+      if (one.isTab) {
+        if (one.exempt) this.set({ ...one, exempt: one.exempt.flatMap(part => shifted(part) ?? []) });
+        continue;
       }
+      const area = shifted(one.area);
+      if (area) this.set({ ...one, area: { ...one.area, ...area } });
+      else this.remove(one.id);
     }
   }
 }
@@ -94,6 +103,20 @@ interface Span {
 /** The host itself and the owner are never kept out. */
 function isOwner(user: string): boolean {
   return user === '' || user === OWNER;
+}
+
+/** Whether the whole of a part lies in cells that the protection of the tab leaves out. */
+function isExempt({ exempt = [] }: ProtectionState, part: Part | undefined): boolean {
+  return (
+    part !== undefined &&
+    exempt.some(
+      one =>
+        one.row <= part.row &&
+        one.column <= part.column &&
+        one.row + one.rows >= part.row + part.rows &&
+        one.column + one.columns >= part.column + part.columns,
+    )
+  );
 }
 
 function meet(a: Part, b: Part): boolean {

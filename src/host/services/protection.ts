@@ -60,6 +60,21 @@ function newProtection(id: string, toRange: ToRange): Protection {
     getDescription: () => state().description,
     setDescription: description => change({ description }),
     getRange: () => toRange(state().area),
+    getUnprotectedRanges: () => {
+      const { exempt = [], area } = state();
+      return exempt.map(part => toRange({ tab: area.tab, ...part }));
+    },
+    setUnprotectedRanges: ranges => {
+      if (!state().isTab) throw new Error('Only a protected sheet can have unprotected ranges.');
+      return change({
+        exempt: ranges.map(range => ({
+          row: range.getRow() - 1,
+          column: range.getColumn() - 1,
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        })),
+      });
+    },
     getProtectionType: () => (state().isTab ? protectionTypes.SHEET : protectionTypes.RANGE),
     isWarningOnly: () => state().isWarning,
     setWarningOnly: isWarning => change({ isWarning }),

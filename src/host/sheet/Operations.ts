@@ -57,6 +57,8 @@ export interface ProtectionState {
   readonly isOpen: boolean;
   /** Everybody of the domain may edit. */
   readonly isOpenToDomain: boolean;
+  /** Of a tab: cells that are not protected. */
+  readonly exempt?: readonly Omit<CellArea, 'tab'>[];
 }
 
 export interface NamedRange {

@@ -124,7 +124,11 @@ function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges
     },
     {
       name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
-      data: byTab(sheet => (sheet.conditionalRules ?? []).flatMap(rule => fromFileCondition(rule) ?? [])),
+      data: byTab(sheet =>
+        [...(sheet.conditionalRules ?? [])]
+          .sort((a, b) => a.priority - b.priority)
+          .flatMap(rule => fromFileCondition(rule) ?? []),
+      ),
     },
     {
       name: 'SHEET_DEFINED_NAME_PLUGIN',

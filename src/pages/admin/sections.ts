@@ -1,5 +1,8 @@
 import { checkSection } from './CheckSection.tsx';
 import { codesSection } from './CodesSection.tsx';
+import { newRoundSection } from './NewRoundSection.tsx';
+import { periodsSection } from './PeriodsSection.tsx';
+import { quotaSection } from './QuotaSection.tsx';
 import { sampleSection } from './SampleSection.tsx';
 import type { Section } from './Section.ts';
 import { selfTestSection } from './SelfTestSection.tsx';
@@ -10,6 +13,9 @@ import { undoSection } from './UndoSection.tsx';
 export const sections: readonly Section[] = [
   setUpSection,
   checkSection,
+  periodsSection,
+  quotaSection,
+  newRoundSection,
   codesSection,
   sampleSection,
   undoSection,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../../domain/initiative/problemsOf.ts';
 import { equalShares, formatShare, parseShare } from '../../domain/initiative/shares.ts';
 import type { Answers } from '../Answers.ts';
+import type { FormProblem } from '../FormProblem.ts';
 import { useSession } from '../Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
@@ -14,12 +14,14 @@ interface Props {
   readonly authors: Shares;
   readonly error: string | undefined;
   /** What kind of fault that is: of a share, or of who is chosen. */
-  readonly code: Problem['code'] | undefined;
+  readonly code: FormProblem['code'] | undefined;
   readonly onChange: (authors: Shares) => void;
+  /** What is typed to find somebody; blank once they are chosen. */
+  readonly onSearch: (typed: string) => void;
 }
 
 /** Who has made it, and how much of it; the first is who registers. */
-export function Authors({ authors, error, code, onChange }: Props) {
+export function Authors({ authors, error, code, onChange, onSearch }: Props) {
   const words = useWords(formTexts);
   const { who } = useWords(frameTexts);
   const { data, me, choose } = useSession();
@@ -79,6 +81,7 @@ export function Authors({ authors, error, code, onChange }: Props) {
         hint={words.hints.authors}
         error={isOfShares ? undefined : error}
         people={data.people.filter(person => !codes.includes(person.code))}
+        onSearch={onSearch}
         onPick={person => {
           if (me === '') choose(person);
           change([...codes, person.code]);

@@ -15,19 +15,25 @@ interface Props {
   readonly error?: string | undefined;
   readonly people: readonly Person[];
   readonly onPick: (person: Person) => void;
+  /** What is typed; blank once somebody is chosen. */
+  readonly onSearch?: (typed: string) => void;
 }
 
 /** Somebody of the roster, found by typing; a combobox with a list. Source: WAI-ARIA Authoring Practices. */
-export function PersonPicker({ id, label, hint, error, people, onPick }: Props) {
+export function PersonPicker({ id, label, hint, error, people, onPick, onSearch }: Props) {
   const words = useWords(frameTexts);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const found = searchPeople(typed, people, MOST);
   const isOpen = found.length > 0;
+  const type = (text: string) => {
+    setTyped(text);
+    setActive(0);
+    onSearch?.(text);
+  };
   const pick = (person: Person | undefined) => {
     if (!person) return;
-    setTyped('');
-    setActive(0);
+    type('');
     onPick(person);
   };
   const press = (event: KeyboardEvent) => {
@@ -36,7 +42,7 @@ export function PersonPicker({ id, label, hint, error, people, onPick }: Props) 
     if (event.key === 'Enter' && typed.trim() !== '') pick(found[active]);
     else if (event.key === 'ArrowDown') setActive(active < last ? active + 1 : 0);
     else if (event.key === 'ArrowUp') setActive(active > 0 ? active - 1 : last);
-    else if (event.key === 'Escape') setTyped('');
+    else if (event.key === 'Escape') type('');
     else return;
     event.preventDefault();
   };
@@ -52,10 +58,7 @@ export function PersonPicker({ id, label, hint, error, people, onPick }: Props) 
         {...(isOpen ? { 'aria-activedescendant': `${id}-${active}` } : {})}
         {...describedBy(id, hint, error)}
         value={typed}
-        onInput={event => {
-          setTyped(event.currentTarget.value);
-          setActive(0);
-        }}
+        onInput={event => type(event.currentTarget.value)}
         onKeyDown={press}
       />
       <div role="listbox" id={`${id}-list`} aria-label={label} hidden={!isOpen}>
@@ -78,7 +81,7 @@ export function PersonPicker({ id, label, hint, error, people, onPick }: Props) 
         ))}
       </div>
       <p role="status" class="hint">
-        {typed.trim() === '' ? '' : words.found(found.length)}
+        {typed.trim() === '' ? '' : words.found(found.length, MOST)}
       </p>
     </Field>
   );

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
-import type { Problem } from '../../domain/initiative/problemsOf.ts';
 import { type Answers, problemsIn } from '../Answers.ts';
+import type { FormProblem } from '../FormProblem.ts';
 import { isComposing } from '../isComposing.ts';
 import { messageOf } from '../messageOf.ts';
 import { useSession } from '../Session.ts';
-import { LAST_STEP, stepOf } from '../stepOf.ts';
+import { AUTHORS, LAST_STEP, stepOf } from '../stepOf.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { problemTexts } from '../texts/problemTexts.ts';
 import { typedText } from '../typedText.ts';
@@ -47,33 +47,50 @@ export function StepForm(props: Props) {
   const words = useWords(formTexts);
   const faults = useWords(problemTexts);
   const { people } = useSession().data;
-  const [told, setTold] = useState<readonly Problem['field'][]>([]);
+  const [told, setTold] = useState<readonly FormProblem['field'][]>([]);
   const [tries, setTries] = useState(0);
+  const [searched, setSearched] = useState('');
   const { failure, phase } = sending;
 
-  const problems = problemsIn(answers, people);
+  const problems: readonly FormProblem[] = [
+    // Whoever was meant would be missing from the authors.
+    ...(step === AUTHORS && searched.trim() !== '' ? [unpicked(searched)] : []),
+    ...problemsIn(answers, people),
+  ];
   const shown = problems.filter(problem => told.includes(problem.field) && stepOf(problem) === step);
-  const problemOf = (field: Problem['field']) => shown.find(one => one.field === field);
-  const errorOf = (field: Problem['field']) => {
+  const problemOf = (field: FormProblem['field']) => shown.find(one => one.field === field);
+  const errorOf = (field: FormProblem['field']) => {
     const problem = problemOf(field);
     return problem && messageOf(problem, faults);
   };
-  const idOf = (problem: Problem) =>
+  const idOf = (problem: FormProblem) =>
     problem.code === 'share' || problem.code === 'total' ? 'share-0' : problem.field;
 
   /** Says what is wrong, at the first step where something is; whether anything is. */
-  const tell = (found: readonly Problem[]) => {
+  const tell = (found: readonly FormProblem[]) => {
     setTold(found.map(({ field }) => field));
     setTries(tries + 1);
     const [first] = found;
     if (first && stepOf(first) !== step) onStep(stepOf(first));
     return first !== undefined;
   };
-  const change = (changed: Partial<Answers>) => {
-    // What is right now is forgiven, and not watched while it is typed on.
-    const wrong = problemsIn({ ...answers, ...changed }, people);
+  /** What is right now is forgiven, and not watched while it is typed on. */
+  const forgive = (now: Answers) => {
+    const wrong = problemsIn(now, people);
     setTold(told.filter(field => wrong.some(problem => problem.field === field)));
+  };
+  const change = (changed: Partial<Answers>) => {
+    forgive({ ...answers, ...changed });
     onChange(changed);
+  };
+  const search = (typed: string) => {
+    setSearched(typed);
+    if (typed.trim() === '') forgive(answers);
+  };
+  const goBack = () => {
+    setSearched('');
+    if (step > 0) onStep(step - 1);
+    else props.onLeave?.();
   };
   const goOn = () => {
     if (phase !== 'idle') return;
@@ -117,12 +134,13 @@ export function StepForm(props: Props) {
           onChange={change}
         />
       )}
-      {step === 2 && (
+      {step === AUTHORS && (
         <Authors
           authors={answers.authors}
           error={errorOf('authors')}
           code={problemOf('authors')?.code}
           onChange={authors => change({ authors })}
+          onSearch={search}
         />
       )}
       {step === LAST_STEP && (
@@ -152,7 +170,7 @@ export function StepForm(props: Props) {
                 : props.sendLabel}
         </button>
         {(step > 0 || props.onLeave) && (
-          <button type="button" onClick={() => (step > 0 ? onStep(step - 1) : props.onLeave?.())}>
+          <button type="button" onClick={goBack}>
             {words.back}
           </button>
         )}
@@ -160,4 +178,8 @@ export function StepForm(props: Props) {
       <Waiting phase={phase} />
     </form>
   );
+}
+
+function unpicked(found: string): FormProblem {
+  return { field: 'authors', code: 'unpicked', found };
 }

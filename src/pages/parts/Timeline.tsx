@@ -1,8 +1,11 @@
 import type { HistoryEntry } from '../../contract/Initiative.ts';
+import { actions } from '../../domain/initiative/actions.ts';
 import { momentOf } from '../clock.ts';
 import { mineTexts } from '../texts/mineTexts.ts';
 import { useWords } from '../useWords.ts';
 import { StateName } from './StateName.tsx';
+
+const edited = actions.find(({ id }) => id === 'edit')!.label;
 
 /** What has happened to an initiative: when, who, what, why; oldest first. */
 export function Timeline({ history }: { readonly history: readonly HistoryEntry[] }) {
@@ -28,7 +31,8 @@ export function Timeline({ history }: { readonly history: readonly HistoryEntry[
           </p>
           {entry.why !== '' && (
             <p class="typed">
-              {words.reason}: <span lang="vi">{entry.why}</span>
+              {entry.what === edited ? '' : `${words.reason}: `}
+              <span lang="vi">{entry.why}</span>
             </p>
           )}
         </li>

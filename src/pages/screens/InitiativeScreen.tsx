@@ -81,7 +81,10 @@ export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Pro
                 key={id}
                 type="button"
                 class={at === 0 && id !== 'withdraw' ? 'primary' : ''}
-                onClick={() => setDoing(() => id)}
+                onClick={() => {
+                  setSaid('');
+                  setDoing(() => id);
+                }}
               >
                 {steps.actions[id]}
               </button>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../contract/Registration.ts';
 import type { Answers } from '../Answers.ts';
 import { momentOf } from '../clock.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { FailureBox } from '../parts/FailureBox.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { ShowRow } from '../parts/ShowRow.tsx';
@@ -9,6 +10,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useSession } from '../Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { registerTexts } from '../texts/registerTexts.ts';
+import { typedText } from '../typedText.ts';
 import { useSending } from '../useSending.ts';
 import { useWords } from '../useWords.ts';
 
@@ -19,19 +21,19 @@ interface Props {
   readonly receipt: Receipt;
   /** What was sent. */
   readonly answers: Answers;
-  /** Whether the sheet may hold what was sent first, before it was changed. */
-  readonly hasOther: boolean;
   /** On to the next one; with answers if these are to be changed and sent again. */
   readonly onAnother: (answers?: Answers) => void;
 }
 
 /** That it is registered, under which number, what happens next; for a moment it can be withdrawn. */
-export function ReceiptScreen({ receipt, answers, hasOther, onAnother }: Props) {
+export function ReceiptScreen({ receipt, answers, onAnother }: Props) {
   const words = useWords(registerTexts);
   const { fields } = useWords(formTexts);
   const { as } = useSession();
   const [left, setLeft] = useState(GRACE);
   const [isWithdrawn, setWithdrawn] = useState(false);
+  // What is there already may be long in use; it is withdrawn where its history is shown.
+  const canWithdraw = !isWithdrawn && !receipt.differs;
   const key = useRef(crypto.randomUUID());
   const sending = useSending();
   const isIdle = sending.phase === 'idle' && !sending.failure;
@@ -61,9 +63,9 @@ export function ReceiptScreen({ receipt, answers, hasOther, onAnother }: Props) 
   return (
     <>
       <Heading
-        title={isWithdrawn ? words.withdrawn : words.done}
+        title={isWithdrawn ? words.withdrawn : receipt.differs ? words.before : words.done}
         of={words.heading}
-        {...(isWithdrawn ? {} : { tone: 'success' })}
+        {...(isWithdrawn || receipt.differs ? {} : { tone: 'success' })}
       />
       <dl>
         <dt>{words.number}</dt>
@@ -73,13 +75,19 @@ export function ReceiptScreen({ receipt, answers, hasOther, onAnother }: Props) 
         <dt>{words.at}</dt>
         <dd>{momentOf(receipt.at)}</dd>
       </dl>
-      {hasOther && <p class="warning">{words.twoVersions}</p>}
-      <p>{isWithdrawn ? words.withdrawnNext : words.next}</p>
+      {receipt.differs ? (
+        <>
+          <p class="warning">{words.notWritten}</p>
+          <CopyButton text={typedText(answers, fields)} />
+        </>
+      ) : (
+        <p>{isWithdrawn ? words.withdrawnNext : words.next}</p>
+      )}
       {sending.failure && <FailureBox failure={sending.failure} typed="" />}
       <div class="buttons">
-        {isWithdrawn ? (
+        {isWithdrawn || receipt.differs ? (
           <button type="button" class="primary" onClick={() => onAnother(answers)}>
-            {words.reuse}
+            {isWithdrawn ? words.reuse : words.registerThis}
           </button>
         ) : (
           <button type="button" class="primary" onClick={() => onAnother()}>
@@ -87,14 +95,14 @@ export function ReceiptScreen({ receipt, answers, hasOther, onAnother }: Props) 
           </button>
         )}
         <ShowRow number={receipt.number} label={words.showRow} />
-        {!isWithdrawn && left > 0 && (
+        {canWithdraw && left > 0 && (
           <button id="withdraw" type="button" aria-disabled={sending.phase !== 'idle'} onClick={withdraw}>
             {words.withdraw} <span aria-hidden="true">{words.seconds(left)}</span>
           </button>
         )}
       </div>
       <Waiting phase={sending.phase} />
-      {!isWithdrawn && (
+      {canWithdraw && (
         <p role="status" class="hint">
           {left > 0 ? words.canWithdraw : words.withdrawLater}
         </p>

@@ -14,9 +14,8 @@ import { ReceiptScreen } from './ReceiptScreen.tsx';
 
 interface Done {
   readonly receipt: Receipt;
+  /** What was sent. */
   readonly answers: Answers;
-  /** Something else had been sent before under the same key, and no answer had come. */
-  readonly hasOther: boolean;
 }
 
 /** Registers an initiative in four steps, then shows the receipt. Nothing typed is lost before there is one. */
@@ -28,15 +27,12 @@ export function RegisterScreen() {
   const { draft, restored, change, goTo, begin } = useDraft();
   const [done, setDone] = useKept<Done | undefined>('receipt', () => undefined);
   const { answers, key } = draft;
-  const [first, setFirst] = useKept('first sent', () => ({ key: '', text: '' }));
 
   const send = async (anyway: boolean) => {
     const { evidence: _, ...asked } = toSend(answers);
     const unitName = data.people.find(({ code }) => code === asked.authors[0]?.code)?.unit ?? '';
     // Whoever has read the form over has seen those of the same title.
     const hasSeenTwin = similarTo(answers.title).some(({ title }) => fold(title) === fold(answers.title));
-    const text = JSON.stringify(asked);
-    if (first.key !== key) setFirst(() => ({ key, text }));
     const given = await sending.send('registerInitiative', {
       ...asked,
       key,
@@ -44,10 +40,11 @@ export function RegisterScreen() {
       despiteTwin: anyway || hasSeenTwin,
     });
     if (!given) return;
-    const { number, title } = given.value;
+    const { number, title, differs } = given.value;
     add({ number, title, unit: unitName, state: 'Đã đăng ký' });
-    begin();
-    setDone(() => ({ receipt: given.value, answers, hasOther: first.key === key && first.text !== text }));
+    // What is not in the register stays a draft, under a key of its own.
+    begin(differs ? answers : undefined);
+    setDone(() => ({ receipt: given.value, answers }));
   };
 
   if (done)

@@ -2,12 +2,20 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ScoreSheet } from '../../contract/ScoreSheet.ts';
 import { CriterionLine } from '../parts/CriterionLine.tsx';
 import { FigureField } from '../parts/FigureField.tsx';
+import { JudgementList } from '../parts/JudgementList.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
 import { useWords } from '../useWords.ts';
 import { asTyped, type Figure, type Tries, whatIf } from '../whatIf.ts';
 
 /** How a row stands, why, and how it would stand with other figures, which are tried here only. */
-export function ScoreOfRow({ sheet }: { readonly sheet: ScoreSheet }) {
+export function ScoreOfRow({
+  sheet,
+  onEntered,
+}: {
+  readonly sheet: ScoreSheet;
+  /** A judgement was entered: the row is to be read again. */
+  readonly onEntered: () => void;
+}) {
   const words = useWords(scoreTexts);
   const [tries, setTries] = useState<Tries>({});
   const real = useMemo(() => whatIf(sheet, {}), [sheet]);
@@ -78,6 +86,7 @@ export function ScoreOfRow({ sheet }: { readonly sheet: ScoreSheet }) {
           onChange={value => attempt(figure, value)}
         />
       ))}
+      <JudgementList sheet={sheet} onEntered={onEntered} />
       <h2>{words.criteria}</h2>
       <ul class="criteria">
         {shown.lines.map((line, at) => (

@@ -30,7 +30,9 @@ export function ScoresScreen() {
       ) : (
         <Opening {...loaded} />
       )}
-      {isReady && <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} />}
+      {isReady && (
+        <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} onEntered={() => void load()} />
+      )}
     </>
   );
 }

@@ -21,7 +21,11 @@ const vi = {
   choose: 'Chọn tên',
   change: 'Đổi người',
   keep: 'Để nguyên',
-  found: (count: number) => (count === 0 ? 'Không có ai khớp. Sửa lại tên hoặc mã' : `${count} người khớp`),
+  /** `most`: no more are shown. */
+  found: (count: number, most: number) => {
+    if (count === 0) return 'Không có ai khớp. Sửa lại tên hoặc mã';
+    return count < most ? `${count} người khớp` : `${count} người khớp nhất; gõ thêm để thu hẹp`;
+  },
   summary: (count: number) => `Có ${count} chỗ cần sửa`,
   showRow: (number: string) => `Xem dòng ${number}`,
   shown: (number: string) => `Đã chọn dòng ${number} trong bảng`,
@@ -43,8 +47,9 @@ const en: typeof vi = {
   choose: 'Choose your name',
   change: 'Somebody else',
   keep: 'Leave it',
-  found: count => {
+  found: (count, most) => {
     if (count === 0) return 'Nobody fits. Change the name or code';
+    if (count >= most) return `The best ${count}; type more to see fewer`;
     return count === 1 ? 'One person fits' : `${count} people fit`;
   },
   summary: count => (count === 1 ? 'One answer needs a change' : `${count} answers need a change`),

@@ -23,6 +23,7 @@ const vi = {
     `Không đọc được ngày "${found}". Nhập theo dạng ngày/tháng/năm, ví dụ 03/02/2020`,
   unreal: (found: string) => `Ngày "${found}" không có thật. Nhập theo dạng ngày/tháng/năm, ví dụ 03/02/2020`,
   stranger: (found: string) => `Không có mã "${found}" trong tab Cán bộ. Chọn người khác hoặc báo quản trị`,
+  unpicked: (found: string) => `Chưa chọn ai cho "${found}". Chọn một người trong danh sách hoặc xóa chữ này`,
   twice: (found: string) => `"${found}" có hai lần. Bỏ một lần`,
   share: 'Tỷ lệ của mỗi người là số lớn hơn 0, nhiều nhất hai chữ số sau dấu phẩy, ví dụ 33,34',
   total: (total: number) => {
@@ -53,6 +54,7 @@ const en: typeof vi = {
   notDate: found => `"${found}" is not a date. Type day/month/year, e.g. 03/02/2020`,
   unreal: found => `There is no day "${found}". Type day/month/year, e.g. 03/02/2020`,
   stranger: found => `The tab Cán bộ has no code "${found}". Choose somebody else or tell your admin`,
+  unpicked: found => `Nobody is chosen for "${found}". Choose somebody from the list or delete it`,
   twice: found => `"${found}" is there twice. Remove one`,
   share: 'Each share is above 0, with at most two decimals, e.g. 33,34',
   total: total => {

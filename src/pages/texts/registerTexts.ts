@@ -11,8 +11,10 @@ const vi = {
   number: 'Số tiếp nhận',
   at: 'Lúc',
   next: 'Hội đồng sẽ xem, kết quả hiện ở «Của tôi». Từ bây giờ sáng kiến được tính cho mọi tác giả.',
-  twoVersions:
-    'Nội dung đã được sửa sau một lần gửi chưa rõ kết quả; bảng giữ bản đến trước. Kiểm tra ở «Của tôi».',
+  before: 'Đã đăng ký từ trước',
+  notWritten:
+    'Bản nháp này đã được gửi trước đó, ở cửa sổ khác hoặc trong lần gửi chưa rõ kết quả; bảng giữ bản đến trước. Nội dung vừa gõ chưa được ghi, vẫn còn ở đây. Nếu là sáng kiến khác, đăng ký tiếp; nếu chỉ là sửa bản kia, mở «Của tôi».',
+  registerThis: 'Đăng ký nội dung vừa gõ',
   showRow: 'Xem dòng trong bảng',
   another: 'Đăng ký thêm',
   withdraw: 'Rút lại',
@@ -36,8 +38,10 @@ const en: typeof vi = {
   number: 'Number',
   at: 'At',
   next: 'The council will look at it; see the result under «Mine». It counts for every author from now on.',
-  twoVersions:
-    'It was changed after it had been sent without an answer; the sheet keeps what came first. Check it under «Mine».',
+  before: 'Registered before',
+  notWritten:
+    'This draft was sent before, in another window or by a sending without an answer; the sheet keeps what came first. What you have just typed is not in the sheet but still here. If it is another initiative, go on and register it; if it only changes the first, open «Mine».',
+  registerThis: 'Register what I typed',
   showRow: 'Show the row in the sheet',
   another: 'Register another',
   withdraw: 'Withdraw',

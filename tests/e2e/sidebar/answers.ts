@@ -1,11 +1,12 @@
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
 import type { Initiative, RegisteredTitle } from '../../../src/contract/Initiative.ts';
+import type { OverviewServer } from '../../../src/contract/Overview.ts';
 import type { Server } from '../../../src/contract/Server.ts';
 import type { Person, SidebarData } from '../../../src/contract/SidebarData.ts';
 
 /** What the stand-in of the script answers; each may look at what was asked. */
 export type Answers = {
-  [Name in Exclude<keyof Server, keyof AdminServer>]: (
+  [Name in Exclude<keyof Server, keyof AdminServer | keyof OverviewServer>]: (
     ...asked: Parameters<Server[Name]>
   ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
 };
@@ -116,9 +117,16 @@ export const answers: Answers = {
   openSidebar: () => ({ value: data }),
   registeredTitles: () => ({ value: titles }),
   registerInitiative: ({ title }) => ({
-    value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title },
+    value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title, differs: false },
   }),
   keepDraft: () => ({ value: null }),
+  enterJudgement: ({ stage, value }) => ({
+    value: {
+      judgements: { self: 'Tốt', appraisal: 'Khá', final: '', [stage]: value },
+      obstacle: '',
+      detail: '',
+    },
+  }),
   myInitiatives: () => ({ value: [mine, running] }),
   editInitiative: ({ number, title, version }) => ({
     value: { ...mine, number, title, version: version + 1, state: 'Đã đăng ký', reason: '' },

@@ -54,7 +54,9 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 60_000 }, () =
     }
     await page.getByRole('button', { name: 'Xem dòng SK-2020-0017' }).click();
     await page.getByText('Đã chọn dòng SK-2020-0017').waitFor();
-    answer({ registerInitiative: () => ({ value: { number: 'SK-2020-0042', at: '', title } }) });
+    answer({
+      registerInitiative: () => ({ value: { number: 'SK-2020-0042', at: '', title, differs: false } }),
+    });
     await page.getByRole('button', { name: 'Vẫn gửi' }).click();
     await page.getByRole('heading', { name: /Đã đăng ký/ }).waitFor();
     const asked = sent(opened).map(({ args }) => args[0] as { key: string; despiteTwin: boolean });
@@ -68,7 +70,7 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 60_000 }, () =
     let turns = 0;
     answer({
       registerInitiative: () =>
-        ++turns < 3 ? refused('busy') : { value: { number: 'SK-2020-0042', at: '', title } },
+        ++turns < 3 ? refused('busy') : { value: { number: 'SK-2020-0042', at: '', title, differs: false } },
     });
     await fillForm(page, title);
     await page.locator('button.primary').dblclick();
@@ -79,16 +81,26 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 60_000 }, () =
     expect(new Set(sent(opened).map(({ args }) => (args[0] as { key: string }).key)).size).toBe(1);
   });
 
-  test('changed after a sending without an answer: the receipt says that the first may be in the sheet', async () => {
-    const { page, answer } = await open({ answers: { registerInitiative: () => ({ thrown: 'x' }) } });
-    await fillForm(page, title);
-    await page.locator('button.primary').click();
-    await page.locator('.summary').waitFor();
-    await page.getByRole('button', { name: 'Sửa tên và lĩnh vực' }).click();
-    answer({ registerInitiative: () => ({ value: { number: 'SK-2020-0042', at: '', title } }) });
+  test('registered before with something else: what was typed is kept, copied or registered by itself', async () => {
+    const opened = await open();
+    const { page, answer, reopen } = opened;
+    const before = { number: 'SK-2020-0042', at: '', title, differs: true };
+    answer({ registerInitiative: () => ({ value: before }) });
     await fillForm(page, `${title} và gọi điện`);
     await page.locator('button.primary').click();
-    await page.getByText('bảng giữ bản đến trước').waitFor();
+    await page.getByRole('heading', { name: 'Đã đăng ký từ trước' }).waitFor();
+    expect(await page.locator('dl').innerText()).toContain(`${title}\n`);
+    expect(await page.getByRole('button', { name: 'Rút lại' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Sao chép nội dung' }).waitFor();
+    await page.getByRole('button', { name: 'Đăng ký nội dung vừa gõ' }).click();
+    expect(await page.locator('#title').inputValue()).toBe(`${title} và gọi điện`);
+    await reopen();
+    expect(await page.locator('#title').inputValue()).toBe(`${title} và gọi điện`);
+    answer({ registerInitiative: () => ({ value: { ...before, differs: false } }) });
+    await fillForm(page, `${title} và gọi điện`);
+    await page.locator('button.primary').click();
+    await page.getByRole('button', { name: 'Đăng ký thêm' }).waitFor();
+    expect(new Set(sent(opened).map(({ args }) => (args[0] as { key: string }).key)).size).toBe(2);
   });
 
   test('what the script finds wrong is told where it is', async () => {

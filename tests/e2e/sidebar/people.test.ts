@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import { PATIENCE } from '../example.ts';
 import { data, titles } from './answers.ts';
+import { fillForm } from './form.ts';
 import { type Opened, sidebars } from './sidebar.ts';
 
 const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng'];
@@ -28,6 +29,31 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
   };
   const heading = ({ page }: Opened, name: RegExp | string) =>
     page.getByRole('heading', { level: 1, name }).waitFor();
+
+  test('a name that was typed and not chosen: whoever was meant is not left out unsaid', async () => {
+    const opened = await open({ answers: roster });
+    const { page } = opened;
+    await fillForm(page, 'Sổ tay hỏi đáp cho nông hộ');
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await heading(opened, /Bước 3/);
+    await page.locator('#authors').fill('Nguyễn');
+    await page.getByText('8 người khớp nhất; gõ thêm để thu hẹp').waitFor();
+    await page.locator('#authors').fill('dao');
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByRole('link', { name: 'Chưa chọn ai cho "dao"' }).waitFor();
+    await heading(opened, /Bước 3/);
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await heading(opened, /Bước 2/);
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await heading(opened, /Bước 3/);
+    await page.locator('#authors').fill('dao');
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.locator('#authors').press('Enter');
+    await expect.poll(() => page.locator('.error, .summary').count(), PATIENCE).toBe(0);
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await heading(opened, /Bước 4/);
+    await page.getByText('Vũ Thị Hồng Đào: 50%').waitFor();
+  });
 
   test('four typed answers and a co-author, keyboard alone: what was typed is what is sent', async () => {
     const opened = await open({ answers: roster });

@@ -36,8 +36,8 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
   const page = window(first.url);
   const { snapshot, user, file } = await page.next('open');
   expect([user, file]).toEqual(['an@vidu.vn', join(directory, 'thi-dua-cchc.xlsx')]);
-  // Those of the campaign, and the hidden one from which set-up can be undone.
-  expect(Object.keys((snapshot as { sheets: object }).sheets).length).toBe(13);
+  // Those of the campaign, those of frozen results, and the hidden one from which set-up can be undone.
+  expect(Object.keys((snapshot as { sheets: object }).sheets).length).toBe(16);
   expect((await page.next('menus')).menus).toEqual([
     {
       caption: 'Thi đua',
@@ -51,7 +51,7 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
       ],
     },
   ]);
-  const { values } = await cells(first.url, 'Cán bộ', '1,22,2,2');
+  const { values } = await cells(first.url, 'Cán bộ', '1,27,2,2');
   expect(values).toEqual([
     [88.87, 'Tốt'],
     [99.41, 'Trung bình'],
@@ -60,7 +60,7 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
   expect(first.complained()).toBe('');
   expect(readdirSync(directory)).toEqual(['thi-dua-cchc.xlsx']);
   const second = await started(directory, '--port', '0');
-  expect((await cells(second.url, 'Cán bộ', '1,22,1,2')).values).toEqual([[88.87, 'Tốt']]);
+  expect((await cells(second.url, 'Cán bộ', '1,27,1,2')).values).toEqual([[88.87, 'Tốt']]);
 }, 40_000);
 
 test('killed right after «Đã lưu», the file holds the change; nothing half-written stays', async () => {

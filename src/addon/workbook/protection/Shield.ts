@@ -10,6 +10,8 @@ export interface Shield {
   readonly tab: string;
   readonly access: Exclude<Access, 'everybody'>;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Of a whole tab: columns that it leaves out, counted from 0. */
+  readonly open?: readonly number[];
   /** Only these columns, counted from 0. */
   readonly columns?: { readonly from: number; readonly count: number };
 }

@@ -62,6 +62,7 @@ function isRight(protection: Protection, shield: Shield, editors: Editors): bool
   const isWarned = shield.access === 'warned';
   if (protection.isWarningOnly() !== isWarned) return false;
   if (isWarned) return true;
+  if (!sameColumns(protection, shield)) return false;
   const found = current(protection);
   return (
     !protection.canDomainEdit() &&
@@ -70,12 +71,23 @@ function isRight(protection: Protection, shield: Shield, editors: Editors): bool
   );
 }
 
+function sameColumns(protection: Protection, { open = [], columns }: Shield): boolean {
+  if (columns) return true;
+  const found = protection.getUnprotectedRanges().map(range => range.getColumn() - 1);
+  return found.length === open.length && open.every(column => found.includes(column));
+}
+
 function adjust(protection: Protection, shield: Shield, editors: Editors, tell: (told: Told) => void): void {
   if (shield.access === 'warned') {
     protection.setWarningOnly(true);
     return;
   }
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
+  const { open = [], sheet } = shield;
+  if (!sameColumns(protection, shield))
+    protection.setUnprotectedRanges(
+      open.map(column => sheet.getRange(2, column + 1, sheet.getMaxRows() - 1)),
+    );
   const found = current(protection);
   const keep = [...wanted(shield, editors), ...editors.always];
   const extra = found.filter(email => !keep.includes(email));

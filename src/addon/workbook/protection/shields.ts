@@ -16,10 +16,12 @@ export function shields(book: Book): readonly Shield[] {
       const { access, results } = content;
       if (access === 'everybody') return [];
       const own = { sheet, name, tab: content.name };
-      // A tab that was filled just now has its results where they belong.
-      const from = results && (values.length === 0 ? results.from : places[results.from]);
+      // A tab that was filled just now has everything where it belongs.
+      const placeOf = (column: number) => (values.length === 0 ? column : places[column]);
+      const from = results && placeOf(results.from);
+      const open = content.columns.flatMap((column, at) => (column.open ? (placeOf(at) ?? []) : []));
       return [
-        { ...own, access, description: `${PREFIX} ${content.name}` },
+        { ...own, access, description: `${PREFIX} ${content.name}`, open },
         ...(from === undefined
           ? []
           : [

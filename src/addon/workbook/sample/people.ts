@@ -19,7 +19,7 @@ function category(i: number): string {
 export const people: readonly TypedRow[] = Array.from({ length: staffCount }, (_, at) => {
   const i = at + 1;
   const name = `Cán bộ mẫu ${String(i).padStart(2, '0')}`;
-  const responsibility = 11 + ((i * 3) % 9) / 2;
+  const judgement = i === 9 ? '12,5' : 11 + ((i * 3) % 9) / 2;
   return {
     'Mã cán bộ': staffCode(i),
     'Họ tên': i === 17 ? name.normalize('NFD') : name,
@@ -29,7 +29,10 @@ export const people: readonly TypedRow[] = Array.from({ length: staffCount }, (_
     'Thực hiện tốt văn hóa công sở': i === 32 ? 'Không' : i === 23 ? null : 'Có',
     'Vi phạm kỷ luật': i === 28 ? 1 : i === 23 ? null : 0,
     'Vi phạm quy chế ứng xử': i === 32 ? 1 : 0,
-    'Điểm tinh thần trách nhiệm': i === 23 ? null : i === 9 ? '12,5' : responsibility,
+    'Điểm tinh thần trách nhiệm': i === 23 ? null : judgement,
+    // CB23 has judged himself and waits for the others; every fifth gave himself more than the appraisal.
+    'Điểm tinh thần trách nhiệm (tự chấm)': i === 23 ? 13 : i % 5 === 0 ? 15 : judgement,
+    'Điểm tinh thần trách nhiệm (thẩm định)': i === 23 ? null : judgement,
     'Dùng thư công vụ thường xuyên': i === 35 ? 'Không' : 'Có',
     'Mức gương mẫu': i > 6 ? null : i === 4 ? null : ['Tốt', 'Tốt', 'Khá', 'Tốt', 'Tốt', 'Khá'][i - 1]!,
   };

@@ -1,6 +1,7 @@
 import { campaign } from '../campaign.ts';
 import { UNIT, type Where } from '../Source.ts';
 import type { Column } from '../Tab.ts';
+import { judged } from './judged.ts';
 
 const typed = (header: string, note: string, choices?: readonly string[]): Column => ({
   header,
@@ -72,9 +73,9 @@ export const centerColumns: readonly Column[] = [
     ],
     'Dùng thư công vụ thường xuyên',
   ),
-  typed('Mức kiện toàn tổ chức', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels),
-  typed('Mức tinh giản biên chế', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels),
-  typed('Mức nâng cao chất lượng đội ngũ', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels),
+  ...judged(typed('Mức kiện toàn tổ chức', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels)),
+  ...judged(typed('Mức tinh giản biên chế', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels)),
+  ...judged(typed('Mức nâng cao chất lượng đội ngũ', 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi', levels)),
   {
     header: 'Vi phạm ứng xử qua kiểm tra',
     note: 'Số vi phạm phát hiện khi kiểm tra thái độ ứng xử. Cộng từ tab Kiểm tra',

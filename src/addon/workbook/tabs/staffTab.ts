@@ -1,6 +1,7 @@
 import { UNIT } from '../Source.ts';
 import type { Column, Tab } from '../Tab.ts';
 import { countedColumns } from './countedColumns.ts';
+import { disagreement, judged } from './judged.ts';
 
 const head = (header: string, note: string, source: Column['source']): Column => ({
   header,
@@ -54,24 +55,24 @@ export const staffTab: Tab = {
       holds: 'number',
       note: 'Số lần vi phạm quy chế văn hóa ứng xử, ví dụ 0. Người đứng đầu ghi',
     },
-    {
+    ...judged({
       header: 'Điểm tinh thần trách nhiệm',
       holds: 'number',
       note: 'Điểm do người đứng đầu chấm, từ 0 đến 15, bước 0,5',
       format: '0.0',
-    },
+    }),
     {
       header: 'Dùng thư công vụ thường xuyên',
       choices: ['Có', 'Không'],
       note: 'Có hoặc Không (chỉ tính công chức, viên chức). Người đứng đầu ghi',
       width: 16,
     },
-    {
+    ...judged({
       header: 'Mức gương mẫu',
       choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'],
       note: 'Chỉ người đứng đầu: Tốt, Khá, Đạt hoặc Chưa đạt. Cấp trên ghi',
       width: 12,
-    },
+    }),
     {
       header: 'E-mail',
       note: 'E-mail dùng để mở bảng tính: tiện ích nhận ra người đăng ký. Không bắt buộc. Quản trị ghi',
@@ -102,5 +103,6 @@ export const staffTab: Tab = {
         ['Tình trạng', 'Đang xem xét'],
       ],
     }),
+    disagreement(['Điểm tinh thần trách nhiệm', 'Mức gương mẫu']),
   ],
 };

@@ -1,6 +1,8 @@
 import type { Tab } from '../Tab.ts';
 import { casesTab } from './casesTab.ts';
 import { documentsTab } from './documentsTab.ts';
+import { frozenCriteriaTab } from './frozenCriteriaTab.ts';
+import { frozenResultsTab } from './frozenResultsTab.ts';
 import { historyTab } from './historyTab.ts';
 import { initiativesTab } from './initiativesTab.ts';
 import { inspectionsTab } from './inspectionsTab.ts';
@@ -8,6 +10,7 @@ import { settingsTab } from './settingsTab.ts';
 import { staffTab } from './staffTab.ts';
 import { tasksTab } from './tasksTab.ts';
 import { unitsTab } from './unitsTab.ts';
+import { yearResultsTab } from './yearResultsTab.ts';
 
 /** The tabs that hold tables of facts, by name, so that formulas find their columns. */
 export const tabs: readonly Tab[] = [
@@ -18,6 +21,9 @@ export const tabs: readonly Tab[] = [
   documentsTab,
   inspectionsTab,
   casesTab,
+  frozenResultsTab,
+  frozenCriteriaTab,
+  yearResultsTab,
   historyTab,
   settingsTab,
 ];

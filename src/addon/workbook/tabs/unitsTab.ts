@@ -2,6 +2,7 @@ import { UNIT, type Where } from '../Source.ts';
 import type { Column, Tab } from '../Tab.ts';
 import { centerColumns } from './centerColumns.ts';
 import { countedColumns } from './countedColumns.ts';
+import { disagreement, judged } from './judged.ts';
 
 const inUnit: Where = ['Mã đơn vị', UNIT];
 
@@ -59,11 +60,11 @@ export const unitsTab: Tab = {
         known: 'Thực hiện tốt văn hóa công sở',
       },
     },
-    {
+    ...judged({
       header: 'Mức ứng dụng CNTT',
       choices: ['Tốt', 'Khá', 'Đạt', 'Chưa đạt', 'Không áp dụng'],
       note: 'Tốt, Khá, Đạt hoặc Chưa đạt. Quản trị ghi',
-    },
+    }),
     {
       header: 'Phiếu hợp lệ',
       holds: 'number',
@@ -83,5 +84,11 @@ export const unitsTab: Tab = {
     },
     { header: 'Lượt phải kiểm tra', holds: 'number', note: 'Mỗi đơn vị mỗi kỳ một lượt. Quản trị ghi' },
     ...centerColumns,
+    disagreement([
+      'Mức ứng dụng CNTT',
+      'Mức kiện toàn tổ chức',
+      'Mức tinh giản biên chế',
+      'Mức nâng cao chất lượng đội ngũ',
+    ]),
   ],
 };

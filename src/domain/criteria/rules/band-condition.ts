@@ -9,6 +9,10 @@ import { verdicts } from '../verdicts.ts';
 export const summary: RuleSummary = {
   vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',
   en: 'The band named in the scale, and those above it, also need this target; else at most the band just below',
+  example: {
+    row: { data: 'Có hiệu quả', target: 'ít nhất 1', scale: 'Xuất sắc' },
+    data: [{ 'Có hiệu quả': 0, 'Điểm khác': 92 }],
+  },
 };
 
 /** Điều kiện xếp loại: the band that the scale names, and those above it, also need this. */
@@ -22,7 +26,7 @@ export const bandCondition: CriterionRule = {
     const rating =
       bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');
     const found = condition(draft, target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'band-condition',
@@ -30,7 +34,7 @@ export const bandCondition: CriterionRule = {
       wanted,
       reading,
       better,
-      judge: verdicts(holds, 1),
+      judge: verdicts(met, 1),
       ...climbTo(found, 1),
       why: shown => `${shown}, loại ${rating} cần ${wanted}`,
     };

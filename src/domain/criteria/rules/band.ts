@@ -1,9 +1,13 @@
-import { comparison } from '../condition.ts';
+import { spanOf } from '../condition.ts';
 import type { Band, BandRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
   vi: 'Nội dung là tên loại, Chỉ tiêu là tổng điểm cần có («>= 90»); xếp từ cao xuống thấp, loại cuối có thể để trống Chỉ tiêu',
   en: 'Content = name of the band, target on the total, e.g. «>= 90»; from best to worst, the last may have no target',
+  example: {
+    row: { content: 'Xuất sắc', target: '>= 90' },
+    data: [{ 'Điểm khác': 89.99 }],
+  },
 };
 
 /** Xếp loại: a band of ratings; rows stand from best to worst, the last may have no target. */
@@ -20,6 +24,7 @@ export const band: BandRule = {
       return draft.fault('target', 'Chỉ tiêu của loại phải là tổng điểm', 'Viết ví dụ: >= 90', always);
     const limit = target.percent ? target.value * 100 : target.value;
     const least = target.op === '>=' ? limit : target.op === '>' ? limit + 1e-6 : undefined;
-    return { ...always, least, reached: comparison(target.op, limit, false) };
+    const { from, below } = spanOf(target.op, limit, false);
+    return { ...always, least, reached: total => total >= from && total < below };
   },
 };

@@ -5,6 +5,10 @@ import type { CriterionRule, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Điểm tối đa × giá trị ÷ giá trị cao nhất trong các dòng mà tiêu chí áp dụng; cao nhất là 0 thì mọi dòng được 0',
   en: 'Max × value ÷ the highest value among the rows to which the criterion applies; if that is 0, everyone gets 0',
+  example: {
+    row: { data: 'Có hiệu quả', max: '10' },
+    data: [{ 'Có hiệu quả': 6 }, { 'Có hiệu quả': 8 }, { 'Có hiệu quả': 4 }],
+  },
 };
 
 /** So với cao nhất: points in proportion to the highest value among all rows to which the criterion applies. */
@@ -25,7 +29,8 @@ export const best: CriterionRule = {
       },
       why: shown => shown,
       compare: ({ value, points }, rows) => {
-        const highest = rows.reduce((most, i) => Math.max(most, value[i]!), 0);
+        let highest = 0;
+        for (const i of rows) highest = Math.max(highest, value[i]!);
         for (const i of rows) points[i] = highest === 0 ? 0 : (max * value[i]!) / highest;
         return (shown, own) => `${shown}, bằng ${formatNumber((100 * own) / (highest || 1))}% người cao nhất`;
       },

@@ -10,6 +10,10 @@ import { verdicts } from '../verdicts.ts';
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
   en: 'If the target fails: the total (on 100) is at most Max points',
+  example: {
+    row: { data: 'Vi phạm kỷ luật', target: 'không quá 0', max: '70' },
+    data: [{ 'Vi phạm kỷ luật': 1, 'Điểm khác': 92 }],
+  },
 };
 
 /** Trần điểm: who fails it has a total of at most so many points, on the scale of 100. */
@@ -21,7 +25,7 @@ export const cap: CriterionRule = {
     const target = neededTarget(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const max = neededMax(draft, 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
     const found = condition(draft, target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'cap',
@@ -29,7 +33,7 @@ export const cap: CriterionRule = {
       wanted,
       reading,
       better,
-      judge: verdicts(holds, 1),
+      judge: verdicts(met, 1),
       ...climbTo(found, 1),
       why: shown => `${shown}, cần ${wanted}, nên tổng không quá ${formatNumber(max)}`,
     };

@@ -6,6 +6,10 @@ import { readEach } from '../readEach.ts';
 export const summary: RuleSummary = {
   vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',
   en: 'Datum × scale (points each, empty: 1), at most max',
+  example: {
+    row: { data: 'Có hiệu quả', max: '10', scale: '2' },
+    data: [{ 'Có hiệu quả': 3 }],
+  },
 };
 
 /** Số lượng: points for each one counted, up to the maximum. */

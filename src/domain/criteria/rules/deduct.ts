@@ -6,6 +6,10 @@ import { readEach } from '../readEach.ts';
 export const summary: RuleSummary = {
   vi: 'Điểm tối đa − số lỗi × Thang điểm (điểm mỗi lỗi, trống: 1), không dưới 0',
   en: 'Max − datum × scale (points each, empty: 1), at least 0',
+  example: {
+    row: { data: 'Báo cáo muộn', max: '10', scale: '2' },
+    data: [{ 'Báo cáo muộn': 1 }],
+  },
 };
 
 /** Trừ theo lỗi: the maximum, less points for each fault counted, never below 0. */

@@ -4,6 +4,10 @@ import type { CriterionRule, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Mỗi mức một số điểm; Thang điểm «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»',
   en: 'Points per level; scale «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»; an unknown level is a fault of the row',
+  example: {
+    row: { data: 'Mức gương mẫu', scale: 'Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0' },
+    data: [{ 'Mức gương mẫu': 'Khá' }],
+  },
 };
 
 /** Theo mức: each level has its points. A level that the scale does not name is a fault of the row. */

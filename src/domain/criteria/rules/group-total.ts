@@ -4,6 +4,10 @@ import type { GroupTotalRule, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Tổng điểm tối đa mà Nhóm phải có; chỉ CHECK_CRITERIA dùng để đối chiếu, không ảnh hưởng điểm',
   en: 'The total that Nhóm is declared to have: only CHECK_CRITERIA reads it',
+  example: {
+    row: { group: 'Nhiệm vụ', max: '70' },
+    data: [],
+  },
 };
 
 /** Tổng nhóm: the total that a group is declared to have; only the check reads it. */

@@ -5,6 +5,10 @@ import { readRungs } from '../readRungs.ts';
 export const summary: RuleSummary = {
   vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
   en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
+  example: {
+    row: { data: 'Hoàn thành', outOf: 'Được giao', scale: '100%: 10; 90%: 8; 80%: 6' },
+    data: [{ 'Hoàn thành': 11, 'Được giao': 12 }],
+  },
 };
 
 /** Bậc thang: the points of the highest rung that the value reaches; below the lowest rung 0. */

@@ -7,6 +7,10 @@ import { verdicts } from '../verdicts.ts';
 export const summary: RuleSummary = {
   vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',
   en: 'Full points if the target holds (without a target: if the datum is Có), else 0. Max 0 or empty: only reported',
+  example: {
+    row: { data: 'Vượt tiến độ', outOf: 'Được giao', target: 'trên 20%', max: '10' },
+    data: [{ 'Vượt tiến độ': 1, 'Được giao': 5 }],
+  },
 };
 
 /** Đạt/không đạt: all the points or none. Without points it only reports whether the target is met. */
@@ -17,17 +21,17 @@ export const pass: CriterionRule = {
   label: 'Đạt/không đạt',
   compile: draft => {
     const found = condition(draft, draft.target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = draft.target ? formatTarget(draft.target, draft.outOf !== '') : 'Có';
     const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
-    if (max === 0) return { effect: 'report', reading, better, judge: verdicts(holds, 1), why };
+    if (max === 0) return { effect: 'report', reading, better, judge: verdicts(met, 1), why };
     return {
       effect: 'points',
       max,
       reading,
       better,
-      judge: verdicts(holds, max),
+      judge: verdicts(met, max),
       why,
       ...climbTo(found, max),
     };

@@ -7,6 +7,10 @@ import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
   en: 'The datum itself, within 0…max (refused, not clamped); scale «bước 0,25» = allowed step',
+  example: {
+    row: { data: 'Điểm tinh thần trách nhiệm', max: '15', scale: 'bước 0,5' },
+    data: [{ 'Điểm tinh thần trách nhiệm': 12.5 }],
+  },
 };
 
 /** Chấm điểm: a person gives the points; out of 0…max they are refused, never cut to fit. */
@@ -19,6 +23,7 @@ export const points: CriterionRule = {
     const step = readStep(draft);
     const grain = step ?? 0.01;
     const tooMuch = around(max).high;
+    const grid = millionths(step ?? 0);
     return {
       effect: 'points',
       max,
@@ -36,8 +41,8 @@ export const points: CriterionRule = {
           given[i] = value;
           if (value < 0 || value >= tooMuch)
             refuse(i, `${formatNumber(value, 6)} ngoài khoảng 0–${formatNumber(max)}`);
-          else if (step !== undefined && millionths(value) % millionths(step) > 0)
-            refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(step, 6)}`);
+          else if (grid > 0 && millionths(value) % grid > 0)
+            refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(step!, 6)}`);
         }
       },
       why: shown => `chấm ${shown}/${formatNumber(max)}`,

@@ -3,6 +3,10 @@ import type { CriterionRule, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Dữ liệu là tên một loại; xếp loại không cao hơn loại đó (người đứng đầu không cao hơn đơn vị)',
   en: "The rating is not above the band named by the datum (a head's rating not above the unit's)",
+  example: {
+    row: { data: 'Xếp loại đơn vị' },
+    data: [{ 'Xếp loại đơn vị': 'Tốt', 'Điểm khác': 92 }],
+  },
 };
 
 /** Trần xếp loại: the rating is not above the band that the datum names, as a head's is not above the unit's. */

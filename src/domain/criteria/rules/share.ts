@@ -8,6 +8,10 @@ import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
   en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale «sàn 50%»: below it 0',
+  example: {
+    row: { data: 'Hoàn thành', outOf: 'Được giao', max: '10' },
+    data: [{ 'Hoàn thành': 9, 'Được giao': 12 }],
+  },
 };
 
 /** Tỷ lệ: points in proportion to the share reached, all of them at the target (100 % unless another is given). */

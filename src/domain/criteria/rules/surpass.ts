@@ -6,6 +6,13 @@ import type { CriterionRule, RuleSummary } from '../Rule.ts';
 export const summary: RuleSummary = {
   vi: 'Dữ liệu là kết quả, Mẫu số là chỉ tiêu giao. Đạt đúng chỉ tiêu: nửa Điểm tối đa; chưa đạt: theo tỷ lệ; vượt: nửa còn lại theo mức vượt so với dòng vượt cao nhất. Dòng không giao chỉ tiêu so với nhau',
   en: 'Datum is the result, Out of the goal. At the goal half the max, below it in proportion, above it the other half by excess compared with the leader; rows without a goal are compared among themselves',
+  example: {
+    row: { data: 'Kết quả', outOf: 'Chỉ tiêu giao', max: '10' },
+    data: [
+      { 'Kết quả': 110, 'Chỉ tiêu giao': 100 },
+      { 'Kết quả': 120, 'Chỉ tiêu giao': 100 },
+    ],
+  },
 };
 
 /**
@@ -30,17 +37,17 @@ export const surpass: CriterionRule = {
       why: shown => shown,
       compare: ({ quotient, points }, rows) => {
         const { over, under } = quotient!;
-        const excess = (i: number) => Math.min(LARGEST, Math.max(0, (over[i]! - under[i]!) / under[i]!));
-        const withGoal = rows.filter(i => under[i]! > 0);
-        const without = rows.filter(i => !(under[i]! > 0));
-        const furthest = withGoal.reduce((most, i) => Math.max(most, excess(i)), 0);
-        const highest = without.reduce((most, i) => Math.max(most, over[i]!), 0);
-        for (const i of withGoal)
-          points[i] =
-            over[i]! > under[i]!
-              ? max / 2 + ((max / 2) * excess(i)) / furthest
-              : (max / 2) * (over[i]! / under[i]!);
-        for (const i of without) points[i] = highest === 0 ? 0 : (max * over[i]!) / highest;
+        let furthest = 0;
+        let highest = 0;
+        for (const i of rows)
+          if (under[i]! > 0) furthest = Math.max(furthest, excess(over[i]!, under[i]!));
+          else highest = Math.max(highest, over[i]!);
+        for (const i of rows) {
+          const [result, goal] = [over[i]!, under[i]!];
+          if (!(goal > 0)) points[i] = highest === 0 ? 0 : (max * result) / highest;
+          else if (result > goal) points[i] = max / 2 + ((max / 2) * excess(result, goal)) / furthest;
+          else points[i] = (max / 2) * (result / goal);
+        }
         const leader = `dòng vượt cao nhất vượt ${formatNumber(100 * furthest)}%`;
         return (shown, _, goal) =>
           goal! > 0 ? `${shown}, ${leader}` : `${shown}, cao nhất ${formatNumber(highest)}`;
@@ -48,3 +55,8 @@ export const surpass: CriterionRule = {
     };
   },
 };
+
+/** How far the result passes the goal, as a share of the goal. */
+function excess(result: number, goal: number): number {
+  return Math.min(LARGEST, Math.max(0, (result - goal) / goal));
+}

@@ -9,6 +9,10 @@ import { verdicts } from '../verdicts.ts';
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
   en: 'If the target fails: the lowest band (or the one named in the scale) whatever the score',
+  example: {
+    row: { data: 'Vụ việc đã kết luận', target: 'không quá 0' },
+    data: [{ 'Vụ việc đã kết luận': 1, 'Điểm khác': 92 }],
+  },
 };
 
 /** Điểm liệt: whatever the score, who fails it gets the lowest band, or the band that the scale names. */
@@ -20,7 +24,7 @@ export const veto: CriterionRule = {
     const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const rating = bandNamed(draft);
     const found = condition(draft, target);
-    const { reading, holds, better } = found;
+    const { reading, met, better } = found;
     const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'veto',
@@ -28,7 +32,7 @@ export const veto: CriterionRule = {
       wanted,
       reading,
       better,
-      judge: verdicts(holds, 1),
+      judge: verdicts(met, 1),
       ...climbTo(found, 1),
       why: shown => `điểm liệt, ${shown}, cần ${wanted}`,
     };

@@ -115,15 +115,19 @@ function pairPhrases(parts: readonly Part[], mine: number[], theirs: number[], l
   }
 }
 
-/** `vtlt` is «văn thư lưu trữ», though no table has it. */
-export function pairInitials(one: Comparable, other: Comparable, mine: number[], theirs: number[]): void {
+function pairInitials(one: Comparable, other: Comparable, mine: number[], theirs: number[]): void {
   one.words.forEach(({ bare }, at) => {
-    const start = bare.length < 3 || mine[at]! > 0 ? -1 : other.initials.indexOf(bare);
+    const start = mine[at]! > 0 ? -1 : initialsAt(bare, other.initials);
     const end = start + bare.length;
     if (start < 0 || theirs.slice(start, end).some(taken => taken > 0)) return;
     mine[at] = 1;
     theirs.fill(1, start, end);
   });
+}
+
+/** Where the words begin whose initials a word is, -1 for nowhere: `vtlt` is «văn thư lưu trữ», though no table has it. */
+export function initialsAt(word: string, initials: string): number {
+  return word.length < 3 ? -1 : initials.indexOf(word);
 }
 
 /** What is left of a phrase that a slip has broken, where the rest of it meant the same already: «thủ tục hành chíng». */

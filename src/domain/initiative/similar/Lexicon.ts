@@ -73,17 +73,18 @@ export class Lexicon {
       return { meaning, from, to, phrase: true, share, tells };
     }
     const { typed, bare } = row[from]!;
-    if (from > 0 && this.isName(row, from))
-      return { meaning: bare, from, to: from + 1, phrase: false, ...RARE };
-    const listed = marked ? this.usual.get(typed) : this.usualBare.get(bare);
-    const { share, tells } = listed ?? (YEAR.test(bare) ? usualWords[0]! : RARE);
+    const listed =
+      (marked ? this.usual.get(typed) : this.usualBare.get(bare)) ??
+      (YEAR.test(bare) ? usualWords[0]! : RARE);
+    const { share, tells } = this.isName(row, from, listed) ? RARE : listed;
     return { meaning: bare, from, to: from + 1, phrase: false, share, tells };
   }
 
-  /** Two capitals in a row are a name, though its words may be usual ones: «Cần Giờ». */
-  private isName(row: readonly Word[], at: number): boolean {
-    const isCapital = (near: number) => row[near]?.capital === true && !this.phrases.at(row, near);
-    return isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
+  /** Of two capitals in a row within a title the second is of a name, and the first, too, if it would say nothing: «Cần Giờ», «Trạm Giồng». */
+  private isName(row: readonly Word[], at: number, { tells }: Usual): boolean {
+    const isCapital = (near: number) =>
+      near > 0 && row[near]?.capital === true && !this.phrases.at(row, near);
+    return isCapital(at) && (isCapital(at - 1) || (tells === 0 && isCapital(at + 1)));
   }
 
   private addGroup(line: string): void {

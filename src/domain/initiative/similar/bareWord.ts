@@ -8,7 +8,7 @@ export function bareWord(word: string): string {
   const bare = fold(word);
   if (bare !== word.toLowerCase() || !/^[a-z]{3,}$/.test(bare)) return bare;
   return bare
-    .replace(/([aeo])\1|dd/, twice => twice[0]!)
-    .replace(/([aou])w/, '$1')
+    .replace(/([aeo])\1|dd/g, twice => twice[0]!)
+    .replace(/([aou])w/g, '$1')
     .replace(/([aeiouy][a-z]*)[sfrxj]$/, '$1');
 }

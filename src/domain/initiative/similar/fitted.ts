@@ -19,8 +19,10 @@ export const fitted = {
   other: 1.4,
   /** … and how much more where they have it in the same frame. */
   frame: 3,
-  /** What it takes that only one of them has. */
-  more: 0.5,
+  /** What it takes that the typed title says more than the registered one. */
+  added: 0.4,
+  /** … or less: it may be unfinished. */
+  lacking: 0.5,
   /** Words in more than this share of the register tell less. */
   common: 0.2,
   /** The least likeness that is worth a warning. */

@@ -32,16 +32,17 @@ export function sharedOf({ parts, weights }: Weighed, found: readonly number[]):
 
 /**
  * The likeness of two titles, 0 to 1: by the weight of what they share, less where either says something of its own, much less where
- * both do. It falls with everything that is missing, so that the least of that gives the most that the likeness can be.
+ * both do, and most where that stands in the same frame (`frameOf`). It falls with each of these, so that the least of them gives the
+ * most that the likeness can be.
  */
-export function likeness(one: Shared, other: Shared, frame: number): number {
-  const found = (one.found + other.found) / 2;
+export function likeness(typed: Shared, registered: Shared, frame: number): number {
+  const found = (typed.found + registered.found) / 2;
   if (found === 0) return 0;
-  const missing = Math.max(one.missing, other.missing);
-  const both = Math.min(one.own, other.own);
-  const only = Math.max(one.own, other.own) - both;
-  return (
-    (found / (found + fitted.extra * missing)) *
-    Math.exp(-(fitted.other + fitted.frame * frame) * both - fitted.more * only)
-  );
+  const missing = Math.max(typed.missing, registered.missing);
+  const both = Math.min(typed.own, registered.own);
+  const different =
+    (fitted.other + fitted.frame * frame) * both +
+    fitted.added * (typed.own - both) +
+    fitted.lacking * (registered.own - both);
+  return (found / (found + fitted.extra * missing)) * Math.exp(-different);
 }

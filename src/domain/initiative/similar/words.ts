@@ -14,11 +14,11 @@ const LONGEST = 600;
 
 /** The words of a title; signs and invisible characters are none. `bareOf` is `bareWord`, or one that remembers. */
 export function words(title: string, bareOf: (word: string) => string = bareWord): readonly Word[] {
-  return tidy(title.slice(0, LONGEST))
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(word => word !== '')
-    .map(word => {
-      const typed = word.toLowerCase();
-      return { typed, bare: bareOf(typed), capital: typed !== word && typed.slice(1) === word.slice(1) };
-    });
+  const found = tidy(title.slice(0, LONGEST)).match(WORD) ?? [];
+  return found.map(word => {
+    const typed = word.toLowerCase();
+    return { typed, bare: bareOf(typed), capital: typed !== word && typed.slice(1) === word.slice(1) };
+  });
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;

@@ -33,6 +33,7 @@ const vi = {
       codes: 'tạo mã còn thiếu',
       sample: 'xóa dữ liệu mẫu',
       repair: 'sửa lỗi',
+      newRound: 'mở đợt mới',
     } satisfies Record<RunKind, string>,
     last: (kind: string, at: string, by: string) =>
       `Lần gần nhất: ${kind}, ${at}${by === '' ? '' : `, ${by}`}. Chỉ khôi phục những gì chưa ai sửa từ đó; định dạng, ghi chú, danh sách chọn được để lại.`,
@@ -92,6 +93,7 @@ const en: UpkeepTexts = {
       codes: 'making missing codes',
       sample: 'deleting sample data',
       repair: 'a repair',
+      newRound: 'opening a new round',
     },
     last: (kind, at, by) =>
       `Last time: ${kind}, ${at}${by === '' ? '' : `, ${by}`}. Only what nobody has changed since is put back; formats, notes and drop-downs stay.`,

@@ -1,0 +1,78 @@
+import { type Freezing, freezing, type PeriodsOutcome } from '../../contract/Periods.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { criteriaCells, criteriaTitles } from '../../domain/periods/criteriaCells.ts';
+import { unfinished } from '../../domain/periods/unfinished.ts';
+import { Frozen } from '../periods/Frozen.ts';
+import { currentPeriod, periodsData, type Reading, readAll } from '../periods/periodsData.ts';
+import { resultCells } from '../periods/resultCells.ts';
+import { tell } from '../periods/tell.ts';
+import { answered } from '../register/answered.ts';
+import { asText } from '../register/asText.ts';
+import { checked } from '../register/checked.ts';
+import { locked } from '../register/locked.ts';
+import { currentEmail } from '../register/roster.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { appendRows } from '../workbook/appendRows.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { frozenCriteriaTab } from '../workbook/tabs/frozenCriteriaTab.ts';
+import { frozenResultsTab } from '../workbook/tabs/frozenResultsTab.ts';
+
+/**
+ * Writes what the sheet shows of everybody, and the criteria, as values into the tabs of what is frozen (Chốt kết quả).
+ * A period that is frozen is frozen again only if asked for; the earlier rows stay. Only who may edit Cấu hình can.
+ */
+export function freezeResults(given: unknown): Reply<PeriodsOutcome> {
+  return answered(() => {
+    const asked = checked(freezing, given);
+    return locked(() => freeze(asked));
+  });
+}
+
+function freeze(asked: Freezing): PeriodsOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  onlyAdmins(spreadsheet);
+  const reading = readAll(spreadsheet);
+  const { settings, frozen, results, criteria } = reading;
+  const obstacle = obstacleTo(asked, reading);
+  if (obstacle !== '') return { data: periodsData(reading), obstacle };
+  const { period } = currentPeriod(settings);
+  const round = frozen.nextRound(period);
+  const email = currentEmail() || 'chưa xác thực';
+  const block = { Kỳ: asText(period), 'Lần chốt': round };
+  const written = { 'Chốt lúc': new Date(), 'Người chốt': asText(email) };
+  // Results last: a period counts as frozen once they stand.
+  const criteriaSheet = tabSheet(spreadsheet, frozenCriteriaTab);
+  const criteriaTable = Table.on(criteriaSheet, frozenCriteriaTab);
+  const criteriaRows = criteriaCells(criteria).map(cells =>
+    criteriaTable.row({
+      ...block,
+      ...Object.fromEntries(criteriaTitles.map((title, at) => [title, asCell(cells[at])])),
+    }),
+  );
+  appendRows(criteriaSheet, criteriaTable, criteriaRows);
+  const sheet = tabSheet(spreadsheet, frozenResultsTab);
+  const table = Table.on(sheet, frozenResultsTab);
+  appendRows(
+    sheet,
+    table,
+    results.shown.map(result => table.row({ ...block, ...resultCells(result), ...written })),
+  );
+  const rows = `${results.shown.length} dòng, ${criteriaRows.length} dòng tiêu chí`;
+  tell(spreadsheet, { who: email, about: period, what: `Chốt kết quả, lần ${round}`, to: rows });
+  return { data: periodsData({ ...reading, frozen: Frozen.open(spreadsheet) }), obstacle: '' };
+}
+
+function obstacleTo({ period, again, despite }: Freezing, reading: Reading): PeriodsOutcome['obstacle'] {
+  const { settings, frozen, results } = reading;
+  const running = currentPeriod(settings).period;
+  if (running === '') return 'noPeriod';
+  if (running !== period) return 'otherPeriod';
+  if (frozen.lastOf(running) && !again) return 'alreadyFrozen';
+  if (results.shown.length === 0) return 'nothing';
+  return unfinished(results.shown, results.calculated).length > 0 && !despite ? 'unfinished' : '';
+}
+
+/** A cell of the criteria so that it comes back as it was. */
+function asCell(cell: unknown): string | number {
+  return typeof cell === 'number' ? cell : asText(String(cell));
+}

@@ -1,0 +1,71 @@
+import { type NewRound, type NewRoundOutcome, newRound } from '../../contract/Periods.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
+import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { changesOf } from '../periods/newRound/changesOf.ts';
+import { type Part, parts } from '../periods/newRound/Part.ts';
+import { roundPlan } from '../periods/newRound/roundPlan.ts';
+import { periodSettings } from '../periods/periodSettings.ts';
+import { tell } from '../periods/tell.ts';
+import { answered } from '../register/answered.ts';
+import { checked } from '../register/checked.ts';
+import { locked } from '../register/locked.ts';
+import { currentEmail } from '../register/roster.ts';
+import { settingNames } from '../register/settings.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { SettingTable } from '../workbook/SettingTable.ts';
+import { Log } from '../workbook/undo/Log.ts';
+
+/** What people type so that nothing is cleared by a slip. */
+const CONFIRMATION = 'Mở đợt mới';
+
+/**
+ * Clears the facts that the page has named and begins a period (Mở đợt mới). People, units, criteria, settings and what
+ * is frozen stay; «Hoàn tác» brings back what was cleared. Only who may edit Cấu hình can.
+ */
+export function openNewRound(given: unknown): Reply<NewRoundOutcome> {
+  return answered(() => {
+    const asked = checked(newRound, given);
+    return locked(() => open(asked));
+  });
+}
+
+function open(asked: NewRound): NewRoundOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  onlyAdmins(spreadsheet);
+  const settings = SettingTable.open(spreadsheet);
+  const found = parts(spreadsheet);
+  const plan = roundPlan(spreadsheet, settings, found);
+  const period = parsePeriod(asked.period, settings.year);
+  if (typeof period === 'string') return { plan, obstacle: 'noPeriod' };
+  if (fold(asked.typed) !== fold(CONFIRMATION)) return { plan, obstacle: 'notConfirmed' };
+  if (!plan.isFrozen && !asked.despite) return { plan, obstacle: 'notFrozen' };
+  const chosen = asked.clear.map(({ tab, rows }) =>
+    found.find(part => part.tab === tab && part.rows === rows),
+  );
+  if (!chosen.every((part): part is Part => part !== undefined)) return { plan, obstacle: 'changed' };
+  const name = formatPeriod(period);
+  const log = new Log(spreadsheet);
+  log.begin('newRound');
+  log.add(chosen.flatMap(changesOf));
+  for (const { sheet, runs, values } of chosen)
+    for (const { from, count } of runs) sheet.getRange(2, from + 1, values.length, count).clearContent();
+  for (const [setting, value] of [
+    [settingNames.year, period.year],
+    [periodSettings.period, name],
+    [settingNames.deadline, ''],
+  ] as const)
+    settings.set(setting, value, changes => log.add(changes));
+  log.end();
+  tell(spreadsheet, {
+    who: currentEmail() || 'chưa xác thực',
+    about: name,
+    what: CONFIRMATION,
+    from: plan.period,
+    to: name,
+    why: chosen.map(({ tab, rows }) => `Xóa ${rows} dòng ở tab ${tab}`).join('; '),
+  });
+  const after = SettingTable.open(spreadsheet);
+  return { plan: roundPlan(spreadsheet, after, parts(spreadsheet)), obstacle: '' };
+}

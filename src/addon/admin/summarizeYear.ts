@@ -1,0 +1,62 @@
+import { type PeriodsOutcome, type Summing, summing } from '../../contract/Periods.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
+import { partsOfYear, rollUpYear } from '../../domain/periods/rollUpYear.ts';
+import { isStrict, partKind, periodsData, readAll } from '../periods/periodsData.ts';
+import { resultCells } from '../periods/resultCells.ts';
+import { tell } from '../periods/tell.ts';
+import { answered } from '../register/answered.ts';
+import { asText } from '../register/asText.ts';
+import { checked } from '../register/checked.ts';
+import { locked } from '../register/locked.ts';
+import { currentEmail } from '../register/roster.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { appendRows } from '../workbook/appendRows.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
+import { yearResultsTab } from '../workbook/tabs/yearResultsTab.ts';
+
+/**
+ * Puts the frozen parts of a year together and writes the results, with reasons, as values into the tab Tổng hợp năm;
+ * what an earlier call wrote stays. Only who may edit Cấu hình can.
+ */
+export function summarizeYear(given: unknown): Reply<PeriodsOutcome> {
+  return answered(() => {
+    const asked = checked(summing, given);
+    return locked(() => summarize(asked));
+  });
+}
+
+function summarize({ year }: Summing): PeriodsOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  onlyAdmins(spreadsheet);
+  const reading = readAll(spreadsheet);
+  const { settings, frozen } = reading;
+  const { present, missing } = partsOfYear(frozen.results, partKind(settings), year);
+  const criteriaOf = (period: string) => parseCriteria(frozen.criteriaOf(period));
+  const results = rollUpYear(frozen.results, partKind(settings), year, criteriaOf, isStrict(settings));
+  if (results.length === 0) return { data: periodsData(reading), obstacle: 'noParts' };
+  const sheet = tabSheet(spreadsheet, yearResultsTab);
+  const table = Table.on(sheet, yearResultsTab);
+  const name = `Năm ${year}`;
+  const before = table
+    .texts('Kỳ')
+    .map((text, at) => (text === name ? Number(table.rows[at]![table.column('Lần tổng hợp')]) : 0));
+  const round = 1 + Math.max(0, ...before);
+  const email = currentEmail() || 'chưa xác thực';
+  const block = { Kỳ: asText(name), 'Lần tổng hợp': round };
+  const written = { 'Tổng hợp lúc': new Date(), 'Người tổng hợp': asText(email) };
+  appendRows(
+    sheet,
+    table,
+    results.map(result => table.row({ ...block, ...resultCells(result), ...written })),
+  );
+  tell(spreadsheet, {
+    who: email,
+    about: name,
+    what: `Tổng hợp năm, lần ${round}`,
+    from: present.join(', '),
+    to: `${results.length} dòng`,
+    why: missing.length === 0 ? '' : `Thiếu: ${missing.join(', ')}`,
+  });
+  return { data: periodsData(reading), obstacle: '' };
+}

@@ -1,0 +1,8 @@
+import { language } from '../texts/language.ts';
+import { texts } from '../texts/texts.ts';
+
+/** Opens the dashboard, from which the report is made. */
+export function showDashboard(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Dashboard').setWidth(980).setHeight(680);
+  SpreadsheetApp.getUi().showModalDialog(page, texts[language()].dashboard);
+}

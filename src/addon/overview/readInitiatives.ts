@@ -1,0 +1,39 @@
+import type { InitiativeFact } from '../../domain/overview/Facts.ts';
+import { type Day, dayOf, parseDate } from '../../domain/text/parseDate.ts';
+import { cellText, isDate } from '../../domain/text/readCell.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
+
+/** All rows of Sáng kiến that have a number or, written by hand, only a title. */
+export function readInitiatives(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): readonly InitiativeFact[] {
+  const table = Table.on(tabSheet(spreadsheet, initiativesTab), initiativesTab);
+  const [number, title, unit, authors, state, registered, updated] = [
+    'Số tiếp nhận',
+    'Tên',
+    'Mã đơn vị',
+    'Tác giả',
+    'Trạng thái',
+    'Thời điểm đăng ký',
+    'Cập nhật lúc',
+  ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
+  return table.rows
+    .filter(row => cellText(row[number]) !== '' || cellText(row[title]) !== '')
+    .map(row => ({
+      number: cellText(row[number]),
+      title: cellText(row[title]),
+      unit: cellText(row[unit]),
+      authors: cellText(row[authors]),
+      state: cellText(row[state]),
+      registered: dayIn(row[registered]),
+      updated: dayIn(row[updated]),
+    }));
+}
+
+/** The day that a cell holds; null for none. */
+export function dayIn(cell: unknown): Day | null {
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : dayOf(cell);
+  const day = parseDate(cellText(cell));
+  return typeof day === 'number' ? day : null;
+}

@@ -1,0 +1,36 @@
+import type { OpenTask } from '../../domain/overview/Facts.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { cellText } from '../../domain/text/readCell.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { tasksTab } from '../workbook/tabs/tasksTab.ts';
+import { dayIn } from './readInitiatives.ts';
+
+const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
+
+/** Tasks without a day of completion that are not said to be finished or cancelled. */
+export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OpenTask[] {
+  const table = Table.on(tabSheet(spreadsheet, tasksTab), tasksTab);
+  const [code, name, unit, people, due, done, state] = [
+    'Mã nhiệm vụ',
+    'Tên nhiệm vụ',
+    'Mã đơn vị',
+    'Mã cán bộ',
+    'Hạn',
+    'Ngày hoàn thành',
+    'Trạng thái',
+  ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
+  return table.rows
+    .filter(
+      row =>
+        (cellText(row[code]) !== '' || cellText(row[name]) !== '') &&
+        cellText(row[done]) === '' &&
+        !CLOSED.has(fold(cellText(row[state]))),
+    )
+    .map(row => ({
+      code: cellText(row[code]),
+      name: cellText(row[name]),
+      unit: cellText(row[unit]),
+      people: cellText(row[people]),
+      due: dayIn(row[due]),
+    }));
+}

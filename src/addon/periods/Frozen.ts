@@ -1,0 +1,125 @@
+import type { FrozenRound } from '../../contract/Periods.ts';
+import { criteriaTitles } from '../../domain/periods/criteriaCells.ts';
+import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
+import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
+import { type FrozenResult, lastRound } from '../../domain/periods/Result.ts';
+import type { Range } from '../../domain/text/Cell.ts';
+import { cellText, isDate } from '../../domain/text/readCell.ts';
+import { Table } from '../register/Table.ts';
+import { findTab } from '../workbook/findTab.ts';
+import type { Tab } from '../workbook/Tab.ts';
+import { frozenCriteriaTab } from '../workbook/tabs/frozenCriteriaTab.ts';
+import { frozenResultsTab } from '../workbook/tabs/frozenResultsTab.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What has been frozen so far, read once; nothing where a workbook has no such tabs yet. */
+export class Frozen {
+  readonly results: readonly FrozenResult[];
+  /** In the order in which they were frozen. */
+  readonly rounds: readonly FrozenRound[];
+  private readonly criteriaRows: readonly (readonly [
+    period: string,
+    round: number,
+    row: readonly unknown[],
+  ])[];
+
+  private constructor(results: Table | undefined, criteria: Table | undefined) {
+    this.results = results ? resultsOf(results) : [];
+    this.rounds = results ? roundsOf(results, this.results) : [];
+    this.criteriaRows = criteria ? criteriaOf(criteria) : [];
+  }
+
+  static open(spreadsheet: Spreadsheet): Frozen {
+    return new Frozen(tableOf(spreadsheet, frozenResultsTab), tableOf(spreadsheet, frozenCriteriaTab));
+  }
+
+  /** The last round of a period; undefined while it is not frozen. */
+  lastOf(period: string): FrozenRound | undefined {
+    return this.rounds
+      .filter(one => one.period === period)
+      .reduce<FrozenRound | undefined>(
+        (last, one) => (last && last.round > one.round ? last : one),
+        undefined,
+      );
+  }
+
+  /** Its results, those of the last round. */
+  resultsOf(period: string): readonly FrozenResult[] {
+    return lastRound(this.results, period);
+  }
+
+  /** The criteria of the last round of a period, with a header row; of `round` where it is given. */
+  criteriaOf(period: string, round = this.lastOf(period)?.round): Range {
+    const rows = this.criteriaRows.filter(([of, turn]) => of === period && turn === round);
+    return [criteriaTitles, ...rows.map(([, , row]) => row)];
+  }
+
+  /** The number of the next round; also after one that was begun and not finished. */
+  nextRound(period: string): number {
+    const begun = this.criteriaRows.filter(([of]) => of === period).map(([, round]) => round);
+    return 1 + Math.max(0, this.lastOf(period)?.round ?? 0, ...begun);
+  }
+}
+
+function tableOf(spreadsheet: Spreadsheet, tab: Tab): Table | undefined {
+  const sheet = findTab(spreadsheet, tab);
+  return sheet ? Table.on(sheet, tab) : undefined;
+}
+
+/** The name of a period as it is compared, however a cell holds it. */
+function periodOf(cell: unknown): string {
+  const period = parsePeriod(cell);
+  return typeof period === 'string' ? cellText(cell) : formatPeriod(period);
+}
+
+function resultsOf(table: Table): readonly FrozenResult[] {
+  const headers = ['Kỳ', 'Lần chốt', 'Bảng', 'Mã', 'Tên', 'Mã đơn vị', 'Đối tượng', 'Người đứng đầu'];
+  const places = [...headers, 'Điểm', 'Xếp loại', 'Hạng', 'Lý do'].map(header => table.column(header));
+  return table.rows
+    .map(row => places.map(at => row[at]))
+    .filter(([, , , code]) => cellText(code) !== '')
+    .map(([period, round, side, code, name, unit, kind, head, score, rating, rank, reason]) => ({
+      period: periodOf(period),
+      round: Number(round) || 1,
+      side: cellText(side) === 'Đơn vị' ? 'units' : 'staff',
+      code: cellText(code),
+      name: cellText(name),
+      unit: cellText(unit),
+      kind: cellText(kind),
+      head: cellText(head) === 'Có',
+      score: typeof score === 'number' ? score : cellText(score),
+      rating: cellText(rating),
+      rank: Number(rank) || 0,
+      reason: cellText(reason),
+    }));
+}
+
+function roundsOf(table: Table, results: readonly FrozenResult[]): readonly FrozenRound[] {
+  const [code, at, by] = ['Mã', 'Chốt lúc', 'Người chốt'].map(header => table.column(header)) as [
+    number,
+    number,
+    number,
+  ];
+  const rows = table.rows.filter(row => cellText(row[code]) !== '');
+  const rounds = new Map<string, FrozenRound>();
+  results.forEach(({ period, round }, i) => {
+    const key = `${period} ${round}`;
+    const known = rounds.get(key);
+    const when = rows[i]![at];
+    rounds.set(key, {
+      period,
+      round,
+      at: known?.at ?? (isDate(when) ? when.toISOString() : ''),
+      by: known?.by ?? cellText(rows[i]![by]),
+      rows: (known?.rows ?? 0) + 1,
+    });
+  });
+  return [...rounds.values()];
+}
+
+function criteriaOf(table: Table): readonly (readonly [string, number, readonly unknown[]])[] {
+  const [period, round] = ['Kỳ', 'Lần chốt'].map(header => table.column(header)) as [number, number];
+  const places = criteriaTitles.map(title => table.column(title));
+  return table.rows.map(row => [periodOf(row[period]), Number(row[round]) || 1, places.map(at => row[at])]);
+}

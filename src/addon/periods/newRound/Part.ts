@@ -1,0 +1,97 @@
+import type { Clearing } from '../../../contract/Periods.ts';
+import { caseKey } from '../../../domain/text/fold.ts';
+import { cellText } from '../../../domain/text/readCell.ts';
+import { findTab } from '../../workbook/findTab.ts';
+import type { Tab } from '../../workbook/Tab.ts';
+import { resultColumns } from '../../workbook/tabs/resultColumns.ts';
+import { factTabs, lastingTabs } from './facts.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Something that a new round clears: rectangles of a tab below its header; columns count from 0. */
+export interface Part extends Clearing {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly runs: readonly { readonly from: number; readonly count: number }[];
+  /** Everything below the header, with the formulas behind it. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** What there is to clear, in the order of the workbook; tabs that hold nothing are left out. */
+export function parts(spreadsheet: Spreadsheet): readonly Part[] {
+  return [
+    ...lastingTabs.map(({ tab, identity }) => factsOf(spreadsheet, tab, identity)),
+    ...factTabs.map(tab => wholeOf(spreadsheet, tab)),
+  ].filter((part): part is Part => part !== undefined && part.rows > 0);
+}
+
+/** Every row of a tab. */
+function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
+  const sheet = findTab(spreadsheet, tab);
+  if (!sheet) return undefined;
+  const { header, values, formulas } = cellsOf(sheet);
+  const runs = [{ from: 0, count: header.length }];
+  return {
+    tab: tab.name,
+    rows: values.filter(isUsed).length,
+    columns: [],
+    kept: [],
+    sheet,
+    runs,
+    values,
+    formulas,
+  };
+}
+
+function cellsOf(
+  sheet: Part['sheet'],
+): Pick<Part, 'values' | 'formulas'> & { readonly header: readonly unknown[] } {
+  const area = sheet.getDataRange();
+  const [header = [], ...values] = area.getValues();
+  return { header, values, formulas: area.getFormulas().slice(1) };
+}
+
+/** The typed facts beside people or units. A column in which somebody has put a formula is theirs and stays. */
+function factsOf(spreadsheet: Spreadsheet, tab: Tab, identity: readonly string[]): Part | undefined {
+  const sheet = findTab(spreadsheet, tab);
+  if (!sheet) return undefined;
+  const { header, values, formulas } = cellsOf(sheet);
+  const own = new Map(tab.columns.map(column => [caseKey(column.header), column]));
+  const calculated = new Set(resultColumns.map(column => caseKey(column.header)));
+  const places: number[] = [];
+  const kept: string[] = [];
+  header.forEach((title, at) => {
+    const key = caseKey(String(title));
+    const column = own.get(key);
+    if (key === '' || calculated.has(key) || column?.source || identity.some(one => caseKey(one) === key))
+      return;
+    if (!values.some(row => cellText(row[at]) !== '')) return;
+    if (!column || formulas.some(row => row[at] !== '')) kept.push(String(title));
+    else places.push(at);
+  });
+  return {
+    tab: tab.name,
+    rows: values.filter(row => places.some(at => cellText(row[at]) !== '')).length,
+    columns: places.map(at => String(header[at])),
+    kept,
+    sheet,
+    runs: runsOf(places),
+    values,
+    formulas,
+  };
+}
+
+function isUsed(row: readonly unknown[]): boolean {
+  return row.some(cell => cellText(cell) !== '' && cell !== false);
+}
+
+/** Neighbours together, so that one call clears them. */
+function runsOf(places: readonly number[]): Part['runs'] {
+  const runs: { from: number; count: number }[] = [];
+  for (const at of places) {
+    const last = runs[runs.length - 1];
+    if (last && last.from + last.count === at) last.count++;
+    else runs.push({ from: at, count: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,33 @@
+import type { Change } from '../../workbook/undo/Change.ts';
+import { toStored } from '../../workbook/undo/Stored.ts';
+import type { Part } from './Part.ts';
+
+/** Far below what one change of the log can hold. */
+const MOST_LETTERS = 200_000;
+
+/** What clearing a part changes, in pieces that the log can keep. */
+export function changesOf({ tab, runs, values, formulas }: Part): readonly Change[] {
+  return runs.flatMap(({ from, count }) => {
+    const lines = values.map((row, down) =>
+      row.slice(from, from + count).map((value, right) => toStored(value, formulas[down]![from + right])),
+    );
+    const pieces: (typeof lines)[] = [];
+    let room = 0;
+    for (const line of lines) {
+      const size = JSON.stringify(line).length;
+      if (size > room) {
+        pieces.push([]);
+        room = MOST_LETTERS;
+      }
+      pieces[pieces.length - 1]!.push(line);
+      room -= size;
+    }
+    let row = 2;
+    return pieces.map((before): Change => {
+      const after = before.map(line => line.map(() => ''));
+      const change: Change = { kind: 'cells', tab, row, column: from + 1, before, after };
+      row += before.length;
+      return change;
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import type { PeriodsData, SinceFrozen, Standing, Who, YearData } from '../../contract/Periods.ts';
+import { criteriaChanges } from '../../domain/periods/criteriaChanges.ts';
+import { differences } from '../../domain/periods/differences.ts';
+import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
+import type { PeriodKind } from '../../domain/periods/Period.ts';
+import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
+import type { Result } from '../../domain/periods/Result.ts';
+import { partsOfYear } from '../../domain/periods/rollUpYear.ts';
+import { unfinished } from '../../domain/periods/unfinished.ts';
+import type { Range } from '../../domain/text/Cell.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
+import { cellText, isDate, readCell } from '../../domain/text/readCell.ts';
+import { language } from '../texts/language.ts';
+import { SettingTable } from '../workbook/SettingTable.ts';
+import { criteriaRange } from './criteriaRange.ts';
+import { Frozen } from './Frozen.ts';
+import { periodSettings } from './periodSettings.ts';
+import { type Results, readResults } from './readResults.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Everything that periods depend on, read once. */
+export interface Reading {
+  readonly settings: SettingTable;
+  readonly frozen: Frozen;
+  readonly criteria: Range;
+  readonly results: Results;
+}
+
+export function readAll(spreadsheet: Spreadsheet): Reading {
+  const criteria = criteriaRange(spreadsheet);
+  return {
+    settings: SettingTable.open(spreadsheet),
+    frozen: Frozen.open(spreadsheet),
+    criteria,
+    results: readResults(spreadsheet, criteria),
+  };
+}
+
+/** The running period as Cấu hình has it. */
+export function currentPeriod(settings: SettingTable): Pick<PeriodsData, 'period' | 'typed' | 'problem'> {
+  const cell = settings.get(periodSettings.period);
+  const typed = isDate(cell) ? formatDay(dayOf(cell)) : cellText(cell);
+  const found = parsePeriod(cell, settings.year);
+  if (typeof found === 'string') return { period: '', typed, problem: found };
+  return { period: formatPeriod(found), typed, problem: '' };
+}
+
+/** What the page shows of periods. */
+export function periodsData({ settings, frozen, criteria, results }: Reading): PeriodsData {
+  const running = currentPeriod(settings);
+  return {
+    language: language(),
+    ...running,
+    rows: results.shown.length,
+    unfinished: unfinished(results.shown, results.calculated).map(({ result, why }) => ({
+      ...who(result),
+      why,
+      shown: [result.score, result.rating].filter(text => text !== '').join(' · '),
+    })),
+    since: since(running.period, frozen, criteria, results.shown),
+    rounds: [...frozen.rounds].reverse(),
+    year: yearData(settings, frozen),
+  };
+}
+
+/** Of which kind the parts of a year are, as Cấu hình says; quarters where it says nothing that can be read. */
+export function partKind(settings: SettingTable): PeriodKind {
+  const text = fold(cellText(settings.get(periodSettings.parts)));
+  if (/thang|month/.test(text)) return /^(?:6|sau)\b|nua/.test(text) ? 'half' : 'month';
+  return /half|nua/.test(text) ? 'half' : 'quarter';
+}
+
+/** Whether a part of the lowest rating keeps the year below the top band. */
+export function isStrict(settings: SettingTable): boolean {
+  const datum = readCell(settings.get(periodSettings.strict));
+  return datum.kind === 'flag' && datum.value;
+}
+
+function yearData(settings: SettingTable, frozen: Frozen): YearData {
+  const running = parsePeriod(settings.get(periodSettings.period), settings.year);
+  const year = typeof running === 'string' ? (settings.year ?? new Date().getFullYear()) : running.year;
+  return { year, ...partsOfYear(frozen.results, partKind(settings), year), strict: isStrict(settings) };
+}
+
+function since(
+  period: string,
+  frozen: Frozen,
+  criteria: Range,
+  shown: readonly Result[],
+): SinceFrozen | null {
+  const last = frozen.lastOf(period);
+  if (!last) return null;
+  return {
+    frozen: last,
+    differences: differences(frozen.resultsOf(period), shown).map(({ result, was, now }) => ({
+      ...who(result),
+      was: standing(was),
+      now: standing(now),
+    })),
+    criteria: criteriaChanges(frozen.criteriaOf(period), criteria),
+  };
+}
+
+function who({ side, code, name }: Result): Who {
+  return { side, code, name };
+}
+
+function standing(result: Standing | undefined): Standing | null {
+  return result ? { score: result.score, rating: result.rating } : null;
+}

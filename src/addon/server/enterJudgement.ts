@@ -1,0 +1,111 @@
+import {
+  type Judgement,
+  type JudgementOutcome,
+  type Judgements,
+  judgement,
+} from '../../contract/Judgement.ts';
+import type { Reply } from '../../contract/Reply.ts';
+import { placesOf, type Stage } from '../../domain/judgement/columns.ts';
+import { readJudgement } from '../../domain/judgement/readJudgement.ts';
+import { shownJudgement } from '../../domain/judgement/shownJudgement.ts';
+import { caseKey } from '../../domain/text/fold.ts';
+import { readCell } from '../../domain/text/readCell.ts';
+import { criteriaRange } from '../periods/criteriaRange.ts';
+import { sides } from '../periods/readResults.ts';
+import { tell } from '../periods/tell.ts';
+import { answered } from '../register/answered.ts';
+import { asText } from '../register/asText.ts';
+import { checked } from '../register/checked.ts';
+import { locked } from '../register/locked.ts';
+import { currentEmail } from '../register/roster.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { mayEdit } from '../workbook/mayEdit.ts';
+import { staffTab } from '../workbook/tabs/staffTab.ts';
+
+const labels: Readonly<Record<Stage, string>> = {
+  self: 'Tự chấm',
+  appraisal: 'Thẩm định',
+  final: 'Điểm chốt',
+};
+
+/**
+ * Writes one judgement into its own cell and a row of Nhật ký. A person enters only their own self-score (the head that of
+ * the unit); appraisal and final are entered by whoever may edit the tab, and never of themselves. The final is what
+ * somebody types: nothing here makes it from the others.
+ */
+export function enterJudgement(given: unknown): Reply<JudgementOutcome> {
+  return answered(() => {
+    const asked = checked(judgement, given);
+    return locked(() => enter(asked));
+  });
+}
+
+function enter(asked: Judgement): JudgementOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { tab, code } = sides[asked.side];
+  const sheet = tabSheet(spreadsheet, tab);
+  const table = Table.on(sheet, tab);
+  const at = table.texts(code).findIndex(text => caseKey(text) === caseKey(asked.code));
+  const places = placesOf(table.header, asked.column);
+  if (at < 0 || !places) return outcome(undefined, places, at < 0 ? 'gone' : 'notJudged');
+  const row = table.rows[at]!;
+  const refused = (obstacle: JudgementOutcome['obstacle'], detail = '') =>
+    outcome(row, places, obstacle, detail);
+  const email = currentEmail();
+  const staff = asked.side === 'staff' ? table : Table.on(tabSheet(spreadsheet, staffTab), staffTab);
+  const isOwn = ownRow(staff, asked, email);
+  if (asked.stage === 'self' && !isOwn) return refused('notYours');
+  if (asked.stage !== 'self' && isOwn) return refused('own');
+  if (asked.stage !== 'self' && !mayEdit(sheet)) return refused('notAllowed');
+  const place = places[asked.stage];
+  const before = shownJudgement(row[place]);
+  if (before !== asked.before.trim()) return refused('changed', before);
+  const read = readJudgement(
+    asked.side,
+    table.header,
+    row,
+    criteriaRange(spreadsheet),
+    asked.column,
+    asked.value,
+  );
+  if ('problem' in read) return refused(read.problem, read.problem === 'fault' ? read.why : '');
+  const { value } = read;
+  sheet.getRange(at + 2, place + 1).setValue(typeof value === 'number' ? value : asText(value));
+  tell(spreadsheet, {
+    who: email,
+    about: asked.code,
+    what: `${labels[asked.stage]}: ${asked.column}`,
+    from: before,
+    to: shownJudgement(value),
+    why: asked.reason,
+  });
+  const after = row.map((cell, i) => (i === place ? value : cell));
+  return outcome(after, places, '');
+}
+
+type Places = NonNullable<ReturnType<typeof placesOf>>;
+
+/** Whether the row is that of the person with this e-mail, or of the unit that they head. */
+function ownRow(staff: Table, { side, code }: Judgement, email: string): boolean {
+  if (email === '') return false;
+  const [emails, codes, units, heads] = ['E-mail', 'Mã cán bộ', 'Mã đơn vị', 'Người đứng đầu'].map(header =>
+    staff.texts(header),
+  ) as [readonly string[], readonly string[], readonly string[], readonly string[]];
+  return emails.some((one, at) => {
+    if (caseKey(one) !== email) return false;
+    if (side === 'staff') return caseKey(codes[at]!) === caseKey(code);
+    const head = readCell(heads[at]);
+    return caseKey(units[at]!) === caseKey(code) && head.kind === 'flag' && head.value;
+  });
+}
+
+function outcome(
+  row: readonly unknown[] | undefined,
+  places: Places | undefined,
+  obstacle: JudgementOutcome['obstacle'],
+  detail = '',
+): JudgementOutcome {
+  const cell = (stage: Stage) => (row && places ? shownJudgement(row[places[stage]]) : '');
+  const judgements: Judgements = { self: cell('self'), appraisal: cell('appraisal'), final: cell('final') };
+  return { judgements, obstacle, detail };
+}

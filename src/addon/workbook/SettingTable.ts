@@ -1,0 +1,54 @@
+import { Names } from '../../domain/text/Names.ts';
+import { Table, tabSheet } from '../register/Table.ts';
+import { settingsTab } from './tabs/settingsTab.ts';
+import type { Change } from './undo/Change.ts';
+import { toStored } from './undo/Stored.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The tab Cấu hình by the names of its rows, read once. */
+export class SettingTable {
+  private readonly rows: Names<number>;
+
+  private constructor(
+    private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    private readonly table: Table,
+  ) {
+    const names = table.texts('Mục');
+    // The first of several rows of one name counts.
+    this.rows = new Names(
+      names
+        .map((name, at) => [name, at] as const)
+        .filter(([name]) => name !== '')
+        .reverse(),
+    );
+  }
+
+  static open(spreadsheet: Spreadsheet): SettingTable {
+    const sheet = tabSheet(spreadsheet, settingsTab);
+    return new SettingTable(sheet, Table.on(sheet, settingsTab));
+  }
+
+  /** What stands beside a name; blank if there is no such row. */
+  get(name: string): unknown {
+    const at = this.rows.find(name);
+    return at === undefined ? '' : (this.table.rows[at]![this.table.column('Giá trị')] ?? '');
+  }
+
+  /** The year of the campaign; undefined where none is given. */
+  get year(): number | undefined {
+    return Number(this.get('Năm')) || undefined;
+  }
+
+  /** Writes one setting, if there is such a row, after `keep` has taken the change down; texts as they are meant. */
+  set(name: string, value: string | number, keep: (changes: readonly Change[]) => void): void {
+    const at = this.rows.find(name);
+    if (at === undefined) return;
+    const [row, column] = [at + 2, this.table.column('Giá trị') + 1];
+    const before = toStored(this.get(name));
+    // A period may look like a date to Sheets: «Tháng 9» with its year.
+    const isText = typeof value === 'string' && value !== '';
+    keep([{ kind: 'cells', tab: settingsTab.name, row, column, before: [[before]], after: [[value]] }]);
+    this.sheet.getRange(row, column).setValue(isText ? `'${value}` : value);
+  }
+}

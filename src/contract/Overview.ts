@@ -1,0 +1,69 @@
+import type { InitiativeFact, OpenTask } from '../domain/overview/Facts.ts';
+import type { TargetProgress } from '../domain/overview/targetProgress.ts';
+import type { Result } from '../domain/periods/Result.ts';
+import type { Day } from '../domain/text/parseDate.ts';
+import type { Reply } from './Reply.ts';
+
+/** Results that were frozen, or those of now. */
+export interface ResultsShown {
+  /** Name of the frozen period; blank for the results of now. */
+  readonly period: string;
+  /** Lần chốt; 0 for the results of now. */
+  readonly round: number;
+  /** When and by whom it was frozen; blank for the results of now. ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+}
+
+/** What Bảng điều hành and Báo cáo are drawn from. */
+export interface Overview {
+  readonly language: 'vi' | 'en';
+  readonly version: string;
+  readonly campaign: string;
+  readonly year: number;
+  /** The body that reports and the one above it; blank where Cấu hình does not name them. */
+  readonly organisation: string;
+  readonly parent: string;
+  /** Who signs the report, such as «Giám đốc»; blank where Cấu hình does not say. */
+  readonly signer: string;
+  /** The day on which this was read. */
+  readonly today: Day;
+  readonly shown: ResultsShown;
+  /** Names of the periods that can be asked for. */
+  readonly frozen: readonly string[];
+  readonly results: readonly Result[];
+  /** Names of all bands of the criteria table, best first. */
+  readonly bands: readonly string[];
+  readonly targets: readonly TargetProgress[];
+  readonly initiatives: readonly InitiativeFact[];
+  readonly tasks: readonly OpenTask[];
+}
+
+/** Phiếu chấm điểm: what each criterion gave to a person or unit. */
+export interface ScoreLine {
+  readonly code: string;
+  readonly content: string;
+  /** Points, «Không áp dụng», «Đạt» …: as the view «chi tiết» gives it. */
+  readonly points: string | number;
+  /** Null where the rule gives no points. */
+  readonly max: number | null;
+}
+
+export interface ScoreForm {
+  readonly side: Result['side'];
+  readonly code: string;
+  /** Total and rating of now, to which the lines belong. */
+  readonly score: Result['score'];
+  readonly rating: string;
+  readonly lines: readonly ScoreLine[];
+}
+
+/** What the pages of dashboard and report can ask the script to do; anybody who may see the sheet may ask. */
+export interface OverviewServer {
+  /** `period` is the name of a frozen period; blank for the results of now. */
+  openOverview(period: string): Reply<Overview>;
+  /** From the facts of now: what was given for each criterion is not frozen. */
+  scoreForms(): Reply<readonly ScoreForm[]>;
+  /** Opens the report in place of the dialog that is shown. */
+  showReport(): Reply<null>;
+}

@@ -1,0 +1,48 @@
+import { stateNames } from '../initiative/states.ts';
+import type { Result } from '../periods/Result.ts';
+import { caseKey } from '../text/fold.ts';
+import type { Day } from '../text/parseDate.ts';
+import type { InitiativeFact, OpenTask } from './Facts.ts';
+import { rankedUnits } from './ranking.ts';
+
+/** An initiative may wait this many days for the council. */
+export const PATIENCE_DAYS = 10;
+
+/** What somebody should look at (cần chú ý). */
+export interface Attention {
+  /** Units without an initiative that counts. */
+  readonly idle: readonly Result[];
+  /** Initiatives that wait for the council for longer than that, the longest first. */
+  readonly waiting: readonly (InitiativeFact & { readonly days: number })[];
+  /** Tasks past their deadline, the oldest first. */
+  readonly overdue: readonly (OpenTask & { readonly days: number })[];
+}
+
+/**
+ * On the day `today`. A task is overdue from the day after its deadline; what has no date is neither overdue nor waits
+ * too long.
+ */
+export function attention(
+  results: readonly Result[],
+  initiatives: readonly InitiativeFact[],
+  tasks: readonly OpenTask[],
+  today: Day,
+): Attention {
+  const counted = initiatives.filter(({ state }) => stateNames.find(state)?.counts ?? false);
+  // As COUNT_INITIATIVES reads them: several units of one initiative stand between semicolons.
+  const active = new Set(counted.flatMap(({ unit }) => unit.split(';').map(caseKey)));
+  const since = <Item>(item: Item, day: Day | null) => ({ ...item, days: day === null ? 0 : today - day });
+  const longest = (a: { days: number }, b: { days: number }) => b.days - a.days;
+  return {
+    idle: rankedUnits(results).filter(({ code }) => !active.has(caseKey(code))),
+    waiting: initiatives
+      .filter(({ state }) => stateNames.find(state) === stateNames.find('Đã đăng ký'))
+      .map(one => since(one, one.updated ?? one.registered))
+      .filter(({ days }) => days > PATIENCE_DAYS)
+      .sort(longest),
+    overdue: tasks
+      .map(task => since(task, task.due))
+      .filter(({ days }) => days > 0)
+      .sort(longest),
+  };
+}

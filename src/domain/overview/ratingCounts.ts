@@ -1,0 +1,46 @@
+import type { Category } from '../criteria/population.ts';
+import { type Result, rowKindOf } from '../periods/Result.ts';
+
+/** Those whose ratings are counted together: units; heads; other staff by their category, `other` while that is blank. */
+export type RatedGroup = 'units' | 'heads' | Category | 'other';
+
+/** In the order in which they are shown. */
+const groups: readonly RatedGroup[] = ['units', 'heads', 'official', 'publicEmployee', 'worker', 'other'];
+
+/** How many of a group have each rating. */
+export interface RatingCount {
+  readonly group: RatedGroup;
+  readonly size: number;
+  /** One number for each of `bands`; those without a rating are `unrated`. */
+  readonly counts: readonly number[];
+  readonly unrated: number;
+}
+
+/** Everybody but the Trung tâm is in exactly one group; groups without anybody are left out. */
+export interface RatingCounts {
+  /** Those of the criteria table, best first, then others that were given: a frozen rating may be of older criteria. */
+  readonly bands: readonly string[];
+  readonly groups: readonly RatingCount[];
+}
+
+/** Ratings by group; `known` are the bands of the criteria table, best first. */
+export function ratingCounts(results: readonly Result[], known: readonly string[]): RatingCounts {
+  const counted = results.filter(result => groupOf(result) !== undefined);
+  const given = counted.map(({ rating }) => rating).filter(rating => rating !== '');
+  const bands = [...new Set([...known, ...given])];
+  return {
+    bands,
+    groups: groups.flatMap(group => {
+      const own = counted.filter(result => groupOf(result) === group);
+      if (own.length === 0) return [];
+      const counts = bands.map(band => own.filter(({ rating }) => rating === band).length);
+      return [{ group, size: own.length, counts, unrated: own.filter(({ rating }) => rating === '').length }];
+    }),
+  };
+}
+
+function groupOf(result: Result): RatedGroup | undefined {
+  const kind = rowKindOf(result);
+  if (kind.side === 'units') return kind.center ? undefined : 'units';
+  return kind.head ? 'heads' : (kind.category ?? 'other');
+}

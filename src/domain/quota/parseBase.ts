@@ -1,0 +1,30 @@
+import type { Cell } from '../text/Cell.ts';
+import { fold } from '../text/fold.ts';
+import { cellText } from '../text/readCell.ts';
+import type { Base } from './Quota.ts';
+
+/**
+ * Reads «Tất cả», «Tốt», «Tốt trở lên», «từ Khá trở lên», «số được xếp loại Hoàn thành tốt nhiệm vụ»; `bands` are the
+ * names of the criteria table, best first. A band may be named in short («Tốt») where only one has the word. Undefined
+ * for a blank and for what names no band.
+ */
+export function parseBase(cell: Cell, bands: readonly string[]): Base | undefined {
+  const text = fold(cellText(cell));
+  if (text === '') return undefined;
+  if (/^(?:tat ca|toan bo|moi nguoi|all)\b/.test(text)) return 'all';
+  const orBetter = /\btro len$|\bor better$|^(?:tu|>=|≥)\s?/.test(text);
+  const bare = text
+    .replace(/\s*(?:tro len|or better)$/, '')
+    .replace(/^(?:tu|>=|≥)\s*/, '')
+    .replace(/^(?:so )?(?:nguoi )?(?:duoc )?(?:xep loai|rated)\s*/, '');
+  const band = bandOf(bare, bands);
+  return band === undefined ? undefined : { band, orBetter };
+}
+
+function bandOf(bare: string, bands: readonly string[]): string | undefined {
+  const exact = bands.find(name => fold(name) === bare);
+  if (exact !== undefined) return exact;
+  const word = ` ${bare} `;
+  const holding = bands.filter(name => ` ${fold(name)} `.includes(word));
+  return bare !== '' && holding.length === 1 ? holding[0] : undefined;
+}

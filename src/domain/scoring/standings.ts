@@ -1,0 +1,48 @@
+import type { Criterion } from '../criteria/CriteriaTable.ts';
+import { standing } from '../criteria/population.ts';
+import { BLOCK } from './Figures.ts';
+import { kindsOf, type Rows } from './Rows.ts';
+import { State } from './State.ts';
+
+/** To which rows a criterion applies, before its data are looked at. */
+export interface Standing {
+  /** Whether it applies to every row. */
+  readonly everyone: boolean;
+  /** Writes the states of the rows from `from` up to `to`; past them the block is `elsewhere`. */
+  readonly write: (state: Uint8Array, from: number, to: number) => void;
+}
+
+/** Criteria for the same kinds of rows share one standing, so each block is looked through once for all of them. */
+export function standingsOf(rows: Rows): (criterion: Criterion) => Standing {
+  const everybody = !rows.active.includes(0);
+  const known = new Map<string, Standing>();
+  return ({ populations }) => {
+    const ofKind = Uint8Array.from(kindsOf[rows.side], kind => {
+      const found = standing(populations, kind);
+      return found === 'applies' ? State.scored : found === 'undecided' ? State.undecided : State.elsewhere;
+    });
+    const key = ofKind.join();
+    let one = known.get(key);
+    if (!one) {
+      one = of(rows, ofKind, everybody && ofKind.every(state => state === State.scored));
+      known.set(key, one);
+    }
+    return one;
+  };
+}
+
+function of({ active, kind }: Rows, ofKind: Uint8Array, everyone: boolean): Standing {
+  const template = new Uint8Array(BLOCK);
+  let written = -1;
+  return {
+    everyone,
+    write: (state, from, to) => {
+      if (written !== from) {
+        for (let i = from; i < to; i++) template[i - from] = active[i]! * ofKind[kind[i]!]!;
+        template.fill(State.elsewhere, to - from);
+        written = from;
+      }
+      state.set(template);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { DashboardScreen } from '../screens/DashboardScreen.tsx';
+
+/* The page of the dialog «Bảng điều hành và báo cáo». */
+
+render(<DashboardScreen />, document.getElementById('page')!);

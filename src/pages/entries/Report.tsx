@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { ReportScreen } from '../screens/ReportScreen.tsx';
+
+/* The page of the dialog «Báo cáo». */
+
+render(<ReportScreen />, document.getElementById('page')!);

@@ -1,0 +1,50 @@
+import { attention, PATIENCE_DAYS } from '../../domain/overview/attention.ts';
+import type { PartProps } from './Part.tsx';
+
+/** So many lines are shown when a finding is opened; a list of hundreds helps nobody in a dialog. */
+const MOST = 50;
+
+/** «Cần chú ý»: units without an initiative, items that wait, overdue tasks; each opens into its list. */
+export function AttentionPart({
+  overview: { results, initiatives, tasks, today },
+  words: { attention: words },
+}: PartProps) {
+  const { idle, waiting, overdue } = attention(results, initiatives, tasks, today);
+  const findings = [
+    {
+      text: words.idle(idle.length),
+      items: idle.map(({ code, name }) => ({ key: code, say: words.item(code, name) })),
+    },
+    {
+      text: words.waiting(waiting.length, PATIENCE_DAYS),
+      items: waiting.map(({ number, title, days }) => ({
+        key: `${number} ${title}`,
+        say: words.since(words.item(number, title), days),
+      })),
+    },
+    {
+      text: words.overdue(overdue.length),
+      items: overdue.map(({ code, name, unit, days }) => ({
+        key: `${code} ${name}`,
+        say: words.late(words.item(code, name), unit, days),
+      })),
+    },
+  ].filter(({ items }) => items.length > 0);
+  return (
+    <section class="attention">
+      <h2>{words.heading}</h2>
+      {findings.length === 0 && <p>{words.none}</p>}
+      {findings.map(({ text, items }) => (
+        <details key={text}>
+          <summary>{text}</summary>
+          <ul class="list">
+            {items.slice(0, MOST).map(({ key, say }) => (
+              <li key={key}>{say}</li>
+            ))}
+            {items.length > MOST && <li>{words.more(items.length - MOST)}</li>}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
+import { Bar } from './Bar.tsx';
+import { ChartTable } from './ChartTable.tsx';
+import type { PartProps } from './Part.tsx';
+
+interface Count {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Initiatives by state and by month; the title says how many have had effect. */
+export function InitiativesPart({ overview, words: { initiatives: words } }: PartProps) {
+  const { year } = overview;
+  const { total, effective, states, months, outside } = initiativeCounts(overview.initiatives, year);
+  return (
+    <section>
+      <h2>{total === 0 ? words.none : words.finding(total, effective)}</h2>
+      {total > 0 && (
+        <div class="pair">
+          <div>
+            <h3>{words.states}</h3>
+            <Counts
+              title={words.states}
+              head={words.state}
+              counts={states.map(({ state, count }) => ({ label: state || words.stateless, count }))}
+              number={words.count}
+            />
+          </div>
+          <div>
+            <h3>{words.months(year)}</h3>
+            <Counts
+              title={words.months(year)}
+              head={words.ofMonth}
+              counts={[
+                ...months.map((count, at) => ({ label: words.month(at + 1), count })),
+                ...(outside > 0 ? [{ label: words.outside, count: outside }] : []),
+              ]}
+              number={words.count}
+            />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A bar for each count, as a part of the largest. */
+function Counts({
+  title,
+  head,
+  counts,
+  number,
+}: {
+  readonly title: string;
+  readonly head: string;
+  readonly counts: readonly Count[];
+  readonly number: string;
+}) {
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  return (
+    <ChartTable
+      name={title}
+      columns={[
+        { id: 'label', title: head, kind: 'label' },
+        { id: 'bar', kind: 'drawing' },
+        { id: 'count', title: number, kind: 'number' },
+      ]}
+      rows={counts.map(({ label, count }) => ({
+        key: label,
+        cells: [label, <Bar key="bar" part={count / most} text={String(count)} />, count],
+      }))}
+    />
+  );
+}

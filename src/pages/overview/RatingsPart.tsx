@@ -1,0 +1,57 @@
+import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
+import { ChartTable } from './ChartTable.tsx';
+import type { PartProps } from './Part.tsx';
+import { fillOf, Stack } from './Stack.tsx';
+
+/** Ratings of units and of staff by population; the title says how many people have the best one. */
+export function RatingsPart({ overview: { results, bands: known }, words: { ratings: words } }: PartProps) {
+  const { bands, groups } = ratingCounts(results, known);
+  const people = groups.filter(({ group }) => group !== 'units');
+  const all = people.reduce((sum, { size }) => sum + size, 0);
+  const top = people.reduce((sum, one) => sum + (one.counts[0] ?? 0), 0);
+  const isRated = people.some(({ size, unrated }) => size > unrated);
+  const finding = all === 0 ? words.empty : isRated ? words.finding(top, all, bands[0] ?? '') : words.none;
+  const parts = [...bands, words.unrated];
+  return (
+    <section>
+      <h2>{finding}</h2>
+      {groups.length > 0 && (
+        <ChartTable
+          name={finding}
+          columns={[
+            { id: 'who', title: words.who, kind: 'label' },
+            { id: 'bar', kind: 'drawing' },
+            ...parts.map((part, at) => ({
+              id: part,
+              title: <Key label={part} color={fillOf(at, parts.length)[0]} />,
+              kind: 'share' as const,
+            })),
+          ]}
+          rows={groups.map(({ group, size, counts, unrated }) => {
+            const numbers = [...counts, unrated];
+            return {
+              key: group,
+              cells: [
+                `${words.group[group]} (${size})`,
+                <Stack key="bar" parts={parts.map((name, at) => ({ name, count: numbers[at] ?? 0 }))} />,
+                ...numbers,
+              ],
+            };
+          })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The name of a part beside its fill. */
+function Key({ label, color }: { readonly label: string; readonly color: string }) {
+  return (
+    <>
+      <svg width="12" height="12" aria-hidden="true">
+        <rect width="12" height="12" fill={color} />
+      </svg>{' '}
+      {label}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Overview } from '../../contract/Overview.ts';
+import type { DashboardTexts } from '../texts/overview/dashboard.ts';
+
+/** Chooses between the results of now and those that were frozen. */
+export function Source({
+  overview: { frozen, shown },
+  words,
+  onChoose,
+}: {
+  readonly overview: Overview;
+  readonly words: Pick<DashboardTexts, 'source' | 'now' | 'frozen'>;
+  readonly onChoose: (period: string) => void;
+}) {
+  if (frozen.length === 0) return null;
+  return (
+    <p class="source">
+      <label for="source">{words.source}</label>
+      <select id="source" value={shown.period} onChange={event => onChoose(event.currentTarget.value)}>
+        <option value="">{words.now}</option>
+        {frozen.map(period => (
+          <option key={period} value={period}>
+            {words.frozen(period)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+/** Dark to light, so that neighbours differ also without colour; each with the colour of its letters. */
+const FILLS = [
+  ['#0b3d91', '#ffffff'],
+  ['#2f6fd6', '#ffffff'],
+  ['#9dc0f5', '#1f1f1f'],
+  ['#f2c26b', '#1f1f1f'],
+  ['#b84a41', '#ffffff'],
+  ['#7a1f1a', '#ffffff'],
+] as const;
+const NONE = ['#dfe1e5', '#1f1f1f'] as const;
+
+/** The fill of the part at a place; the last of `size` parts are those without any rating. */
+export function fillOf(at: number, size: number): readonly [color: string, letters: string] {
+  return at === size - 1 ? NONE : FILLS[Math.min(at, FILLS.length - 1)]!;
+}
+
+/** A part narrower than this share of the bar has no room for its number, which stands in the table. */
+const ROOM = 0.05;
+
+/** One part of a bar. */
+interface Part {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A bar whose parts are shares of the whole, such as «Tốt 12, Khá 3». */
+export function Stack({ parts }: { readonly parts: readonly Part[] }) {
+  const size = parts.reduce((sum, { count }) => sum + count, 0);
+  const named = parts.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${count}`);
+  const percent = (count: number) => `${((100 * count) / size).toFixed(2)}%`;
+  let before = 0;
+  return (
+    <svg class="drawn" width="100%" height="26" role="img" aria-label={named.join(', ')}>
+      {parts.map(({ name, count }, at) => {
+        const from = before;
+        before += count;
+        const [color, letters] = fillOf(at, parts.length);
+        return (
+          count > 0 && (
+            <g key={name}>
+              <rect x={percent(from)} width={percent(count)} height="26" fill={color} stroke="#ffffff" />
+              {count / size >= ROOM && (
+                <text x={percent(from + count / 2)} y="18" text-anchor="middle" fill={letters}>
+                  {count}
+                </text>
+              )}
+            </g>
+          )
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from 'preact/hooks';
+import type { Judgement, Judgements } from '../../contract/Judgement.ts';
+import { type Stage, stages } from '../../domain/judgement/columns.ts';
+import { failureText } from '../failureText.ts';
+import { ask } from '../server.ts';
+import { failureTexts } from '../texts/failureTexts.ts';
+import { judgementTexts } from '../texts/judgementTexts.ts';
+import { useWords } from '../useWords.ts';
+
+/** The three judgements of one criterion; those that this person may enter can be typed, one at a time. */
+export function JudgedCriterion({
+  criterion,
+  start,
+  may,
+  onEntered,
+}: {
+  readonly criterion: Pick<Judgement, 'side' | 'code' | 'column'>;
+  readonly start: Judgements;
+  readonly may: readonly Stage[];
+  readonly onEntered: () => void;
+}) {
+  const words = useWords(judgementTexts);
+  const failures = useWords(failureTexts);
+  const id = useId();
+  const [held, setHeld] = useState(start);
+  const [stage, setStage] = useState<Stage | undefined>(may[0]);
+  const [value, setValue] = useState('');
+  const [reason, setReason] = useState('');
+  const [isRunning, setRunning] = useState(false);
+  const [told, setTold] = useState('');
+  const typed = stages.map(one => held[one]).filter(text => text !== '');
+  const save = async (chosen: Stage) => {
+    setRunning(true);
+    const reply = await ask('enterJudgement', {
+      ...criterion,
+      stage: chosen,
+      value,
+      before: held[chosen],
+      reason,
+    });
+    setRunning(false);
+    if ('refused' in reply) {
+      setTold(failureText(reply.refused, failures, value !== ''));
+      return;
+    }
+    const { judgements, obstacle, detail } = reply.value;
+    if (obstacle === '' || obstacle === 'changed') setHeld(judgements);
+    setTold(obstacle === '' ? words.saved : words.obstacles[obstacle](detail));
+    if (obstacle !== '') return;
+    setValue('');
+    setReason('');
+    onEntered();
+  };
+  return (
+    <fieldset class="field">
+      <legend lang="vi">{criterion.column}</legend>
+      <dl>
+        {stages.map(one => (
+          <div key={one}>
+            <dt>{words.stages[one]}</dt>
+            <dd>{held[one] || words.none}</dd>
+          </div>
+        ))}
+      </dl>
+      {new Set(typed).size > 1 && <p class="warning">{words.differ}</p>}
+      {stage !== undefined && (
+        <>
+          {may.length > 1 && (
+            <select
+              aria-label={words.heading}
+              value={stage}
+              onChange={event => setStage(event.currentTarget.value as Stage)}
+            >
+              {may.map(one => (
+                <option key={one} value={one}>
+                  {words.stages[one]}
+                </option>
+              ))}
+            </select>
+          )}
+          <label for={`${id}-value`}>{words.enter(words.stages[stage])}</label>
+          <input
+            id={`${id}-value`}
+            value={value}
+            aria-describedby={`${id}-told`}
+            onInput={event => setValue(event.currentTarget.value)}
+          />
+          <label for={`${id}-reason`}>{words.reason}</label>
+          <input id={`${id}-reason`} value={reason} onInput={event => setReason(event.currentTarget.value)} />
+          <button type="button" aria-disabled={isRunning} onClick={() => isRunning || void save(stage)}>
+            {isRunning ? words.saving : words.save(words.stages[stage])}
+          </button>
+        </>
+      )}
+      <p role="status" id={`${id}-told`}>
+        {told}
+      </p>
+    </fieldset>
+  );
+}

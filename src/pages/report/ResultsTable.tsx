@@ -1,0 +1,50 @@
+import { ranking } from '../../domain/overview/ranking.ts';
+import { shownScore } from '../../domain/overview/shownScore.ts';
+import type { Result } from '../../domain/periods/Result.ts';
+import { ReportTable } from './ReportTable.tsx';
+
+/** Units by rank. */
+export function UnitsTable({ results }: { readonly results: readonly Result[] }) {
+  return (
+    <ReportTable
+      caption="Bảng 1. Kết quả của đơn vị"
+      empty="chưa có đơn vị nào."
+      columns={[
+        { title: 'Hạng', width: 12, number: true },
+        { title: 'Mã', width: 9 },
+        { title: 'Đơn vị', width: 23 },
+        { title: 'Điểm', width: 11, number: true },
+        { title: 'Xếp loại', width: 13 },
+        { title: 'Lý do', width: 32 },
+      ]}
+      rows={ranking(results).map(unit => ({
+        key: unit.code,
+        cells: [unit.rank || '–', unit.code, unit.name, shownScore(unit.score), unit.rating, unit.reason],
+      }))}
+    />
+  );
+}
+
+/** People in the order of the tab Cán bộ; units by their codes, which the table of units explains. */
+export function StaffTable({ results }: { readonly results: readonly Result[] }) {
+  return (
+    <ReportTable
+      caption="Bảng 2. Kết quả của cán bộ"
+      empty="chưa có cán bộ nào."
+      columns={[
+        { title: 'TT', width: 7, number: true },
+        { title: 'Họ tên', width: 22 },
+        { title: 'Mã đơn vị', width: 10 },
+        { title: 'Điểm', width: 11, number: true },
+        { title: 'Xếp loại', width: 13 },
+        { title: 'Lý do', width: 37 },
+      ]}
+      rows={results
+        .filter(({ side }) => side === 'staff')
+        .map((one, at) => ({
+          key: one.code,
+          cells: [at + 1, one.name, one.unit, shownScore(one.score), one.rating, one.reason],
+        }))}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { Overview } from '../../contract/Overview.ts';
+import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
+import { isReached } from '../../domain/overview/isReached.ts';
+import { centerOf, leaders } from '../../domain/overview/ranking.ts';
+import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
+import { shownScore } from '../../domain/overview/shownScore.ts';
+import { formatDay } from '../../domain/text/parseDate.ts';
+import { sourceOf } from './sourceOf.ts';
+
+const groups = {
+  units: 'đơn vị',
+  heads: 'người đứng đầu',
+  official: 'công chức',
+  publicEmployee: 'viên chức',
+  worker: 'người lao động',
+  other: 'cán bộ chưa rõ đối tượng',
+} as const;
+
+/** What came of the campaign, in sentences. */
+export function Summary({ overview }: { readonly overview: Overview }) {
+  const { results, targets, initiatives, year, shown, today } = overview;
+  const { bands, groups: counted } = ratingCounts(results, overview.bands);
+  const center = centerOf(results);
+  const first = leaders(results);
+  const { total, effective, states } = initiativeCounts(initiatives, year);
+  const rated = (rating: string) => (rating === '' ? '' : `, xếp loại ${rating}`);
+  return (
+    <>
+      <p>{sourceOf(overview)}.</p>
+      {center && (
+        <p>{`${center.name}: ${shownScore(center.score) || 'chưa có điểm'}${rated(center.rating)}.`}</p>
+      )}
+      {counted.map(({ group, size, counts, unrated }) => (
+        <p key={group}>
+          {`${size} ${groups[group]}: ${[
+            ...bands.flatMap((band, at) => (counts[at] ? [`${counts[at]} ${band}`] : [])),
+            ...(unrated > 0 ? [`${unrated} chưa xếp loại`] : []),
+          ].join('; ')}.`}
+        </p>
+      ))}
+      {first[0] && (
+        <p>
+          {`Đơn vị ${first.length > 1 ? 'đồng hạng nhất' : 'dẫn đầu'}: ${first.map(({ name }) => name).join('; ')}, ${shownScore(first[0].score)} điểm${rated(first[0].rating)}.`}
+        </p>
+      )}
+      {shown.period !== '' && (
+        <p>{`Chỉ tiêu và sáng kiến dưới đây theo số liệu ngày ${formatDay(today)}.`}</p>
+      )}
+      {targets.length > 0 && (
+        <p>{`${targets.filter(isReached).length}/${targets.length} chỉ tiêu 100% đã đạt ở mọi nơi áp dụng.`}</p>
+      )}
+      <p>
+        {total === 0
+          ? 'Chưa có sáng kiến nào được đăng ký.'
+          : `${total} sáng kiến đã đăng ký, ${effective} đã có hiệu quả: ${states
+              .map(({ state, count }) => `${count} ${(state || 'chưa ghi trạng thái').toLowerCase()}`)
+              .join('; ')}.`}
+      </p>
+    </>
+  );
+}

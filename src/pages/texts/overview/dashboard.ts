@@ -1,0 +1,151 @@
+import type { RatedGroup } from '../../../domain/overview/ratingCounts.ts';
+import type { Bilingual } from '../Language.ts';
+
+const vi = {
+  heading: 'Bảng điều hành',
+  loading: 'Đang đọc bảng tính…',
+  again: 'Tải lại số liệu',
+  report: 'Mở báo cáo',
+  source: 'Kết quả',
+  now: 'Hiện tại (chưa chốt)',
+  frozen: (period: string) => `Đã chốt: ${period}`,
+  mixed:
+    'Điểm và xếp loại là kết quả đã chốt; chỉ tiêu, sáng kiến và nhiệm vụ là số liệu hiện tại của bảng tính.',
+  ranking: {
+    none: 'Chưa đơn vị nào có tổng điểm',
+    empty: 'Chưa có đơn vị nào trong tab Đơn vị',
+    finding: (best: readonly string[], score: string, unscored: number) =>
+      `${best.length > 2 ? `${best.length} đơn vị` : best.join(' và ')} ${best.length > 1 ? 'đồng hạng nhất' : 'đứng đầu'} với ${score} điểm${unscored > 0 ? `; ${unscored} đơn vị chưa có tổng điểm` : ''}`,
+    unit: 'Đơn vị',
+    score: 'Điểm',
+    rating: 'Xếp loại',
+    rank: 'Hạng',
+  },
+  ratings: {
+    finding: (top: number, all: number, band: string) => `${top}/${all} cán bộ được xếp loại ${band}`,
+    none: 'Chưa cán bộ nào được xếp loại',
+    empty: 'Chưa có cán bộ nào trong tab Cán bộ',
+    unrated: 'Chưa xếp loại',
+    group: {
+      units: 'Đơn vị',
+      heads: 'Người đứng đầu',
+      official: 'Công chức',
+      publicEmployee: 'Viên chức',
+      worker: 'Người lao động',
+      other: 'Chưa rõ đối tượng',
+    } satisfies Readonly<Record<RatedGroup, string>>,
+    who: 'Nhóm (số lượng)',
+  },
+  targets: {
+    finding: (reached: number, all: number) => `${reached}/${all} chỉ tiêu 100% đã đạt ở mọi nơi áp dụng`,
+    none: 'Bảng tiêu chí không có chỉ tiêu 100% nào đang áp dụng',
+    goal: 'Vạch đứt màu đỏ là mức 100%; ✓ là đã đạt ở mọi nơi.',
+    row: (met: number, of: number, side: 'staff' | 'units') =>
+      `${met}/${of} ${side === 'units' ? 'đơn vị' : 'người'} đạt`,
+    missing: (count: number) => `(${count} chưa có dữ liệu)`,
+    target: 'Chỉ tiêu',
+    reached: 'Nơi đạt 100%',
+    together: 'Cộng chung',
+  },
+  initiatives: {
+    finding: (all: number, effective: number) => `${all} sáng kiến đã đăng ký, ${effective} đã có hiệu quả`,
+    none: 'Chưa có sáng kiến nào',
+    states: 'Theo trạng thái',
+    state: 'Trạng thái',
+    stateless: 'Chưa ghi trạng thái',
+    count: 'Số lượng',
+    months: (year: number) => `Theo tháng đăng ký, năm ${year}`,
+    ofMonth: 'Tháng',
+    month: (month: number) => `Tháng ${month}`,
+    outside: 'Năm khác hoặc chưa ghi ngày',
+  },
+  attention: {
+    heading: 'Cần chú ý',
+    none: 'Không có gì cần chú ý.',
+    idle: (count: number) => `${count} đơn vị chưa có sáng kiến`,
+    waiting: (count: number, days: number) => `${count} sáng kiến chờ xét quá ${days} ngày`,
+    overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
+    item: (code: string, name: string) => [code, name].filter(text => text !== '').join('. '),
+    since: (item: string, days: number) => `${item}: đã chờ ${days} ngày`,
+    late: (item: string, unit: string, days: number) =>
+      `${item}${unit === '' ? '' : ` (${unit})`}: quá hạn ${days} ngày`,
+    more: (count: number) => `và ${count} mục khác`,
+  },
+};
+
+export type DashboardTexts = typeof vi;
+
+const s = (count: number) => (count === 1 ? '' : 's');
+
+const en: DashboardTexts = {
+  heading: 'Dashboard',
+  loading: 'Reading the workbook…',
+  again: 'Read again',
+  report: 'Open the report',
+  source: 'Results',
+  now: 'Now (not frozen)',
+  frozen: period => `Frozen: ${period}`,
+  mixed:
+    'Scores and ratings are the frozen results; targets, initiatives and tasks are those of the workbook now.',
+  ranking: {
+    none: 'No unit has a total yet',
+    empty: 'There is no unit in the tab Đơn vị',
+    finding: (best, score, unscored) =>
+      `${best.length > 2 ? `${best.length} units` : best.join(' and ')} ${best.length > 1 ? 'lead together' : 'leads'} with ${score} points${unscored > 0 ? `; ${unscored} unit${s(unscored)} without a total` : ''}`,
+    unit: 'Unit',
+    score: 'Score',
+    rating: 'Rating',
+    rank: 'Rank',
+  },
+  ratings: {
+    finding: (top, all, band) => `${top} of ${all} people are rated ${band}`,
+    none: 'Nobody is rated yet',
+    empty: 'There is nobody in the tab Cán bộ',
+    unrated: 'Not rated',
+    group: {
+      units: 'Units',
+      heads: 'Heads',
+      official: 'Civil servants',
+      publicEmployee: 'Public employees',
+      worker: 'Workers',
+      other: 'Category unknown',
+    },
+    who: 'Group (size)',
+  },
+  targets: {
+    finding: (reached, all) => `${reached} of ${all} targets of 100% are reached everywhere`,
+    none: 'No target of 100% applies',
+    goal: 'The dashed red line is 100%; ✓ means reached everywhere.',
+    row: (met, of, side) => `${met} of ${of} ${side === 'units' ? 'units' : 'people'}`,
+    missing: count => `(${count} without data)`,
+    target: 'Target',
+    reached: 'Reach 100%',
+    together: 'All together',
+  },
+  initiatives: {
+    finding: (all, effective) =>
+      `${all} initiative${s(all)} registered, ${effective} ${effective === 1 ? 'has' : 'have'} had effect`,
+    none: 'There is no initiative yet',
+    states: 'By state',
+    state: 'State',
+    stateless: 'No state given',
+    count: 'Number',
+    months: year => `By month of registration, ${year}`,
+    ofMonth: 'Month',
+    month: month => `Month ${month}`,
+    outside: 'Another year, or no date',
+  },
+  attention: {
+    heading: 'Needs attention',
+    none: 'Nothing needs attention.',
+    idle: count => `${count} unit${s(count)} without an initiative`,
+    waiting: (count, days) => `${count} initiative${s(count)} waiting for more than ${days} days`,
+    overdue: count => `${count} overdue task${s(count)}`,
+    item: (code, name) => [code, name].filter(text => text !== '').join('. '),
+    since: (item, days) => `${item}: waiting for ${days} days`,
+    late: (item, unit, days) => `${item}${unit === '' ? '' : ` (${unit})`}: ${days} day${s(days)} overdue`,
+    more: count => `and ${count} more`,
+  },
+};
+
+export const dashboardTexts: Bilingual<DashboardTexts> = { vi, en };

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { cellFunctions } from '../../src/addon/main.ts';
+import { exampleResults } from '../../src/build/docs/exampleResults.ts';
+import { functionReference } from '../../src/build/docs/functionReference.ts';
+import { staleDocuments } from '../../src/build/docs/staleDocuments.ts';
+import { built } from '../built.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const results = await exampleResults(built);
+
+test.each(cellFunctions)(
+  'the example of $name gives a table without a fault in the sample workbook',
+  ({ name }) => {
+    const result = results.get(name)!;
+    expect(result.length).toBeGreaterThan(1);
+    expect(JSON.stringify(result)).not.toMatch(/#[A-Z]|Lỗi:/);
+  },
+);
+
+test('what the examples give stands in the document (npm run docs)', () => {
+  const parts = { 'docs/lanh-dao.md': { functions: functionReference(cellFunctions, results) } };
+  expect([...staleDocuments(root, parts).keys()]).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { spanOf } from '../../../src/domain/criteria/condition.ts';
+
+const means = {
+  '>': (value: number, limit: number) => value > limit,
+  '>=': (value: number, limit: number) => value >= limit,
+  '<': (value: number, limit: number) => value < limit,
+  '<=': (value: number, limit: number) => value <= limit,
+  '=': (value: number, limit: number) => value === limit,
+} as const;
+const operators = Object.keys(means) as (keyof typeof means)[];
+
+/** Figures of the sizes that a sheet holds. */
+const figure = fc
+  .double({ noNaN: true, min: -1e15, max: 1e15 })
+  .filter(value => value === 0 || Math.abs(value) > 1e-300);
+
+/** The double next to a value, by its bits. */
+function beside(value: number, steps: bigint): number {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value);
+  bits.setBigInt64(0, bits.getBigInt64(0) + steps);
+  return bits.getFloat64(0);
+}
+
+test.each(operators)('exact: a span holds just what is %s the limit, up to the last bit', op => {
+  fc.assert(
+    fc.property(figure, fc.bigInt(-2n, 2n), (limit, steps) => {
+      const value = limit === 0 ? Number(steps) * Number.MIN_VALUE : beside(limit, steps);
+      const { from, below } = spanOf(op, limit, true);
+      expect(value >= from && value < below).toBe(means[op](value, limit));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(operators)('else: what rounds to the same 6 places as the limit is equal to it (%s)', op => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: -14, max: 14 }), (limit, tenths) => {
+      const value = limit / 1e6 + tenths / 1e7;
+      const { from, below } = spanOf(op, limit / 1e6, false);
+      if (Math.abs(tenths) % 10 === 5) return;
+      expect(value >= from && value < below).toBe(means[op](Math.round(tenths / 10), 0));
+    }),
+  );
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { Lexicon } from '../../../../src/domain/initiative/similar/Lexicon.ts';
+import { meanings } from '../../../../src/domain/initiative/similar/tables/meanings.ts';
+import { usualWords } from '../../../../src/domain/initiative/similar/tables/usualWords.ts';
+import { words } from '../../../../src/domain/initiative/similar/words.ts';
+
+const lexicon = new Lexicon();
+const groups = meanings.map(line => {
+  const [left, right] = line.split(' = ');
+  return { composed: right !== undefined, left: left!, phrases: (right ?? left!).split('; ') };
+});
+const usual = usualWords.flatMap(({ words: list }) => list.split('; '));
+/** How a phrase is found: by its marks if it has one syllable with a vowel. */
+const keyOf = (phrase: string) => {
+  const row = words(phrase);
+  return row.length === 1 && /[aeiouy]/.test(row[0]!.bare)
+    ? row[0]!.typed
+    : row.map(({ bare }) => bare).join(' ');
+};
+const twice = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) < at);
+
+test('a phrase stands in one group', () => {
+  expect(twice(groups.flatMap(({ phrases }) => phrases.map(keyOf)))).toEqual([]);
+});
+
+test('no phrase is blank or has blanks at its ends', () => {
+  const all = [...groups.flatMap(({ phrases, left }) => [...phrases, left]), ...usual];
+  expect(all.filter(phrase => phrase === '' || phrase !== phrase.trim())).toEqual([]);
+});
+
+test.each(groups.filter(({ composed }) => !composed).map(({ phrases }) => [phrases[0]!, phrases]))(
+  'the group of «%s» is read as one meaning',
+  (name, phrases) => {
+    const read = phrases.map(phrase => lexicon.read(phrase).parts.map(({ meaning }) => meaning));
+    expect(read).toEqual(phrases.map(() => [`= ${name}`]));
+  },
+);
+
+test.each(groups.filter(({ composed }) => composed).map(({ left, phrases }) => [left, phrases]))(
+  'what is composed of «%s» is read as that',
+  (left, phrases) => {
+    const meaningsOf = (title: string) => lexicon.read(title).parts.map(({ meaning }) => meaning);
+    expect(phrases.map(meaningsOf)).toEqual(phrases.map(() => meaningsOf(left)));
+  },
+);
+
+test('a usual word is one meaning and has one degree', () => {
+  const read = usual.map(word => lexicon.read(word).parts);
+  expect(usual.filter((_, at) => read[at]!.length !== 1)).toEqual([]);
+  expect(twice(read.map(([part], at) => (part!.phrase ? part!.meaning : usual[at]!)))).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { bareWord } from '../../../../src/domain/initiative/similar/bareWord.ts';
+import { frameOf } from '../../../../src/domain/initiative/similar/frameOf.ts';
+import { oneSlip } from '../../../../src/domain/initiative/similar/oneSlip.ts';
+import { soundOf } from '../../../../src/domain/initiative/similar/soundOf.ts';
+import { words } from '../../../../src/domain/initiative/similar/words.ts';
+
+test.each([
+  ['gian', 'gan', true],
+  ['gan', 'gian', true],
+  ['vu', 'vuu', true],
+  ['hoa', 'hao', true],
+  ['tinh', 'tinj', true],
+  ['doi', 'moi', false],
+  ['hoc', 'hpcc', false],
+  ['tinh', 'tan', false],
+  ['a', 'b', false],
+  ['a', 'an', false],
+  ['1234', '1235', false],
+  ['5s', '5ss', false],
+])('«%s» and «%s»: a slip is %s', (one, other, is) => {
+  expect(oneSlip(one, other)).toBe(is);
+});
+
+test.each([
+  ['doi', 'gioi'],
+  ['tra', 'cha'],
+  ['sep', 'xep'],
+  ['ban', 'bang'],
+  ['tac', 'tat'],
+  ['nghi', 'ngi'],
+  ['ghe', 'ge'],
+  ['ke', 'ce'],
+  ['ky', 'ki'],
+  ['lau', 'nau'],
+  ['rau', 'dau'],
+])('«%s» sounds like «%s»', (one, other) => {
+  expect(soundOf(one)).toBe(soundOf(other));
+});
+
+test.each([
+  ['khoa', 'coa'],
+  ['tra', 'tha'],
+  ['sau', 'rau'],
+  ['lan', 'man'],
+])('«%s» does not sound like «%s»', (one, other) => {
+  expect(soundOf(one)).not.toBe(soundOf(other));
+});
+
+test.each([
+  ['Đường', 'duong'],
+  ['dduwowngf', 'duong'],
+  ['doix', 'doi'],
+  ['hoof', 'ho'],
+  ['hồs', 'hos'],
+  ['sms', 'sms'],
+  ['5s', '5s'],
+  ['as', 'as'],
+])('«%s» is bare «%s»', (typed, bare) => {
+  expect(bareWord(typed)).toBe(bare);
+});
+
+test('words are read in order, with their capitals; signs part them', () => {
+  expect(words('Trạm «Củ Chi» TTHC/5S, A')).toEqual([
+    { typed: 'trạm', bare: 'tram', capital: true },
+    { typed: 'củ', bare: 'cu', capital: true },
+    { typed: 'chi', bare: 'chi', capital: true },
+    { typed: 'tthc', bare: 'tthc', capital: false },
+    { typed: '5s', bare: '5s', capital: false },
+    { typed: 'a', bare: 'a', capital: true },
+  ]);
+});
+
+test.each([
+  ['một hai ba', 'một hai ba', 1],
+  ['một hai ba bốn', 'một khác ba bốn', 0.75],
+  ['một hai', 'một hai ba bốn', 1],
+  ['một hai ba', 'bốn năm', 0],
+  ['a a', 'a a a', 1],
+])('the frame of «%s» and «%s» is %d', (one, other, share) => {
+  expect(frameOf(words(one), words(other))).toBe(share);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readJudgement } from '../../../src/domain/judgement/readJudgement.ts';
+import { sheet } from '../../sheet.ts';
+
+const criteria = sheet(`
+  Mã | Đối tượng      | Nội dung | Cách tính     | Dữ liệu       | Điểm tối đa | Thang điểm
+  A  | Cá nhân        | a        | Chấm điểm     | Điểm          | 15          | bước 0,5
+  B  | Người đứng đầu | b        | Theo mức      | Mức gương mẫu |             | Tốt: 20; Khá: 14; Đạt: 10; Chưa đạt: 0
+  C  | Cá nhân        | c        | Đạt/không đạt | Vi phạm       | 5           |
+`);
+const header = ['Mã cán bộ', 'Người đứng đầu', 'Vi phạm', 'Điểm', 'Mức gương mẫu'];
+const read = (data: string, typed: string, head = 'Có') =>
+  readJudgement('staff', header, ['CB1', head, 'bừa', 99, ''], criteria, data, typed);
+
+describe('a judgement is read as the criterion will read it', () => {
+  test.each([
+    ['Điểm', '12,5', 12.5],
+    ['Điểm', '12.5', 12.5],
+    ['Điểm', '15', 15],
+    ['Điểm', '', ''],
+    ['Mức gương mẫu', 'tốt', 'Tốt'],
+    ['Mức gương mẫu', 'dat', 'Đạt'],
+    ['Mức gương mẫu', 'KAD', 'Không áp dụng'],
+  ])('%s: «%s»', (data, typed, value) => {
+    expect(read(data, typed)).toEqual({ value });
+  });
+
+  test.each([
+    ['Điểm', '15,5', '15,5 ngoài khoảng 0–15'],
+    ['Điểm', '12,3', '12,3 không phải bội số của 0,5'],
+    ['Điểm', '-1', '−1 ngoài khoảng 0–15'],
+    ['Điểm', 'mười', '"mười" không phải là số'],
+    ['Điểm', '80%', '"80%" là phần trăm, ở đây cần một số'],
+    ['Mức gương mẫu', 'Giỏi', expect.stringContaining('"Giỏi" không phải là mức nào trong thang')],
+    ['Điểm', '=1+1', '"=1+1" không phải là số'],
+  ])('%s: «%s» is refused with words', (data, typed, why) => {
+    expect(read(data, typed)).toEqual({ problem: 'fault', why });
+  });
+
+  test('of a column that no criterion reads, and of a row to which none applies', () => {
+    expect(read('Ghi chú', '5')).toEqual({ problem: 'notJudged' });
+    expect(read('Mức gương mẫu', 'Tốt', 'Không')).toEqual({ problem: 'elsewhere' });
+  });
+});

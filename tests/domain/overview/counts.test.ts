@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { initiativeStates } from '../../../src/domain/initiative/states.ts';
+import { initiativeCounts } from '../../../src/domain/overview/initiativeCounts.ts';
+import { ratingCounts } from '../../../src/domain/overview/ratingCounts.ts';
+import type { Result } from '../../../src/domain/periods/Result.ts';
+import { initiative, person, unit } from './facts.ts';
+
+const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+test('states in the order of their life; what is no state comes last, as it is written', () => {
+  const states = ['xong rồi', 'Có hiệu quả', 'ĐÃ RÚT', '', 'da dang ky', 'Đã đăng ký'];
+  const {
+    states: counted,
+    total,
+    effective,
+  } = initiativeCounts(
+    states.map(state => initiative(state)),
+    2020,
+  );
+  expect(counted.map(({ state, count }) => [state, count])).toEqual([
+    ['Đã đăng ký', 2],
+    ['Đã rút', 1],
+    ['Có hiệu quả', 1],
+    ['xong rồi', 1],
+    ['', 1],
+  ]);
+  expect([total, effective]).toEqual([6, 1]);
+});
+
+test.each([
+  ['Có hiệu quả', 1],
+  ['Được công nhận', 1],
+  ['Không công nhận', 1],
+  ['Đã áp dụng', 0],
+  ['Không duyệt', 0],
+  ['Đã rút', 0],
+])('an initiative in the state «%s» has had effect: %i', (state, expected) => {
+  expect(initiativeCounts([initiative(state)], 2020).effective).toBe(expected);
+});
+
+test.each([
+  ['the first day of the year', day(2020, 1, 1), 0],
+  ['the last day', day(2020, 12, 31), 11],
+  ['29 February', day(2020, 2, 29), 1],
+  ['the day before the year', day(2019, 12, 31), undefined],
+  ['the day after it', day(2021, 1, 1), undefined],
+  ['no day', null, undefined],
+])('by month: %s', (_, registered, month) => {
+  const { months, outside } = initiativeCounts([initiative('Đã rút', { registered })], 2020);
+  expect(months.findIndex(count => count > 0)).toBe(month ?? -1);
+  expect(outside).toBe(month === undefined ? 1 : 0);
+});
+
+test('states, and months with what is outside, add up to all', () => {
+  const state = fc.oneof(fc.constantFrom(...initiativeStates.map(({ name }) => name)), fc.string());
+  const registered = fc.option(fc.integer({ min: 17_000, max: 19_000 }));
+  fc.assert(
+    fc.property(fc.array(fc.record({ state, registered })), facts => {
+      const counts = initiativeCounts(
+        facts.map(fact => initiative(fact.state, { registered: fact.registered })),
+        2020,
+      );
+      expect(sum(counts.states.map(({ count }) => count))).toBe(facts.length);
+      expect(sum(counts.months) + counts.outside).toBe(facts.length);
+    }),
+  );
+});
+
+test('ratings: units without the Trung tâm, heads apart, others by category; groups without anybody are left out', () => {
+  const results = [
+    unit('TT', { kind: 'Trung tâm', rating: 'Xuất sắc' }),
+    unit('A', { rating: 'Tốt' }),
+    unit('B', { rating: '' }),
+    person('1', 'Công chức', { head: true, rating: 'Xuất sắc' }),
+    person('2', 'viên chức', { rating: 'Tốt' }),
+    person('3', 'Viên chức', { rating: 'Khá' }),
+    person('4', '', { rating: '' }),
+  ];
+  const { bands, groups } = ratingCounts(results, ['Xuất sắc', 'Tốt', 'Khá']);
+  expect(bands).toEqual(['Xuất sắc', 'Tốt', 'Khá']);
+  expect(groups).toEqual([
+    { group: 'units', size: 2, counts: [0, 1, 0], unrated: 1 },
+    { group: 'heads', size: 1, counts: [1, 0, 0], unrated: 0 },
+    { group: 'publicEmployee', size: 2, counts: [0, 1, 1], unrated: 0 },
+    { group: 'other', size: 1, counts: [0, 0, 0], unrated: 1 },
+  ]);
+});
+
+test('a rating of older criteria keeps a place of its own behind the bands', () => {
+  const results = [
+    person('1', 'Công chức', { rating: 'Loại A' }),
+    person('2', 'Công chức', { rating: 'Tốt' }),
+  ];
+  expect(ratingCounts(results, ['Tốt'])).toEqual({
+    bands: ['Tốt', 'Loại A'],
+    groups: [{ group: 'official', size: 2, counts: [1, 1], unrated: 0 }],
+  });
+});
+
+test('every group adds up, and nobody is lost', () => {
+  const kind = fc.constantFrom('Công chức', 'Viên chức', 'Người lao động', '', 'khác');
+  const rating = fc.constantFrom('Tốt', 'Khá', '', 'cũ');
+  fc.assert(
+    fc.property(fc.array(fc.record({ kind, rating, head: fc.boolean() })), people => {
+      const results: Result[] = people.map(({ kind: of, ...more }, at) => person(String(at), of, more));
+      const { groups } = ratingCounts(results, ['Tốt', 'Khá']);
+      for (const { size, counts, unrated } of groups) expect(sum(counts) + unrated).toBe(size);
+      expect(sum(groups.map(({ size }) => size))).toBe(people.length);
+    }),
+  );
+});

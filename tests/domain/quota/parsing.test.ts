@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parseBase } from '../../../src/domain/quota/parseBase.ts';
+import { parseGrouping } from '../../../src/domain/quota/parseGrouping.ts';
+import { parseShare } from '../../../src/domain/quota/parseShare.ts';
+
+test.each([
+  [0.2, 0.2],
+  [20, 0.2],
+  ['20%', 0.2],
+  ['20 %', 0.2],
+  ['không quá 20%', 0.2],
+  ['0,2', 0.2],
+  ['12,5%', 0.125],
+  ['', undefined],
+  ['hai mươi', undefined],
+  [120, undefined],
+  ['120%', undefined],
+])('the share %j is %j', (cell, expected) => {
+  expect(parseShare(cell)).toBe(expected);
+});
+
+describe('the base', () => {
+  const short = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'];
+  const long = [
+    'Hoàn thành xuất sắc nhiệm vụ',
+    'Hoàn thành tốt nhiệm vụ',
+    'Hoàn thành nhiệm vụ',
+    'Không hoàn thành nhiệm vụ',
+  ];
+  test.each([
+    ['Tất cả', short, 'all'],
+    ['toàn bộ số được xếp loại', short, 'all'],
+    ['Tốt', short, { band: 'Tốt', orBetter: false }],
+    ['tốt trở lên', short, { band: 'Tốt', orBetter: true }],
+    ['Từ Khá trở lên', short, { band: 'Khá', orBetter: true }],
+    ['>= Tốt', short, { band: 'Tốt', orBetter: true }],
+    ['Tốt', long, { band: 'Hoàn thành tốt nhiệm vụ', orBetter: false }],
+    ['số được xếp loại Hoàn thành tốt nhiệm vụ', long, { band: 'Hoàn thành tốt nhiệm vụ', orBetter: false }],
+    ['Hoàn thành nhiệm vụ', long, { band: 'Hoàn thành nhiệm vụ', orBetter: false }],
+    ['Hoàn thành', long, undefined],
+    ['Giỏi', short, undefined],
+    ['', short, undefined],
+  ] as const)('%s', (cell, bands, expected) => {
+    expect(parseBase(cell, bands)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Toàn cơ quan', 'body'],
+  ['chung cả cơ quan', 'body'],
+  ['Từng đơn vị', 'unit'],
+  ['theo phòng, trạm', 'unit'],
+  ['Người đứng đầu riêng', 'heads'],
+  ['theo chức vụ', 'heads'],
+  ['Từng đối tượng', 'kind'],
+  ['', undefined],
+  ['khác', undefined],
+])('the grouping «%s» is %s', (cell, expected) => {
+  expect(parseGrouping(cell)).toBe(expected);
+});

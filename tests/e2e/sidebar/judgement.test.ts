@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../../src/build/browsing/browser.ts';
+import type { JudgementOutcome } from '../../../src/contract/Judgement.ts';
+import type { ScoreSheet } from '../../../src/contract/ScoreSheet.ts';
+import { answers, data } from './answers.ts';
+import { expectGoodLooks } from '../looked.ts';
+import { scoreSheet } from './scoreSheet.ts';
+import { sidebars } from './sidebar.ts';
+
+const LEVEL = 'Mức gương mẫu';
+
+/** Phiếu điểm of a head who has judged herself, was appraised, and has no final yet. */
+const judged: ScoreSheet = {
+  ...scoreSheet,
+  rows: [
+    [...scoreSheet.rows[0]!, `${LEVEL} (tự chấm)`, `${LEVEL} (thẩm định)`],
+    [...scoreSheet.rows[1]!.map((cell, at) => (scoreSheet.rows[0]![at] === LEVEL ? '' : cell)), 'Tốt', 'Khá'],
+  ],
+  typed: [...scoreSheet.typed, true, true],
+};
+
+const done = (change: Partial<JudgementOutcome> = {}): { value: JudgementOutcome } => ({
+  value: {
+    judgements: { self: 'Tốt', appraisal: 'Khá', final: 'Khá' },
+    obstacle: '',
+    detail: '',
+    ...change,
+  },
+});
+
+describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm', { timeout: 60_000 }, () => {
+  const open = sidebars();
+  const opened = async (language: 'vi' | 'en', me: string, outcome = done()) => {
+    const sidebar = await open({
+      screen: 'scores',
+      answers: {
+        openSidebar: () => ({ value: { ...data, language, me } }),
+        scoreSheet: () => ({ value: judged }),
+        enterJudgement: () => outcome,
+      },
+    });
+    const entered = () =>
+      sidebar.asked.filter(({ name }) => name === 'enterJudgement').map(({ args }) => args[0]);
+    return { ...sidebar, part: sidebar.page.getByRole('group', { name: LEVEL }), entered };
+  };
+
+  test.each(['vi', 'en'] as const)('looks as every screen does (%s)', async language => {
+    const { page, part } = await opened(language, 'CB02');
+    await part.waitFor();
+    await expectGoodLooks(page, 'judged');
+  });
+
+  test('all three are shown, that they differ is said, and nothing stands in for the final', async () => {
+    const { page, part, entered, asked } = await opened('vi', 'CB02');
+    expect(await part.locator('dd').allTextContents()).toEqual(['Tốt', 'Khá', 'Chưa có dữ liệu']);
+    await part.getByText('Các lần chấm khác nhau.').waitFor();
+    await part.getByRole('combobox').selectOption({ label: 'Điểm chốt' });
+    await part.getByLabel('Điểm chốt: ghi giá trị mới').fill('Khá');
+    await part.getByLabel('Lý do (không bắt buộc)').fill('họp');
+    await part.getByRole('button', { name: 'Ghi điểm chốt' }).click();
+    await page.getByText('Đã ghi, có trong Nhật ký.').waitFor();
+    expect(await part.locator('dd').allTextContents()).toEqual(['Tốt', 'Khá', 'Khá']);
+    expect(entered()).toEqual([
+      {
+        side: 'staff',
+        code: 'CB01',
+        column: LEVEL,
+        stage: 'final',
+        value: 'Khá',
+        before: '',
+        reason: 'họp',
+      },
+    ]);
+    expect(asked.filter(({ name }) => name === 'scoreSheet').length).toBe(2);
+  });
+
+  test('on their own row people may enter the self-score alone', async () => {
+    const { part, entered } = await opened('vi', 'CB01');
+    await part.getByLabel('Tự chấm: ghi giá trị mới').fill('Khá');
+    expect(await part.getByRole('combobox').count()).toBe(0);
+    await part.getByRole('button', { name: 'Ghi tự chấm' }).click();
+    await part.getByText('Đã ghi').waitFor();
+    expect(entered()).toMatchObject([{ stage: 'self', before: 'Tốt' }]);
+  });
+
+  test('what somebody else has written meanwhile is shown, and what was typed stays', async () => {
+    const { part } = await opened('vi', 'CB02', done({ obstacle: 'changed', detail: 'Khá' }));
+    const field = part.getByLabel('Thẩm định: ghi giá trị mới');
+    await field.fill('Tốt');
+    await part.getByRole('button', { name: 'Ghi thẩm định' }).click();
+    await part.getByText('có người vừa đổi ô này thành «Khá»').waitFor();
+    expect(await part.locator('dd').allTextContents()).toEqual(['Tốt', 'Khá', 'Khá']);
+    expect(await field.inputValue()).toBe('Tốt');
+  });
+
+  test('where no criterion has three columns there is no such part', async () => {
+    const { page } = await open({
+      screen: 'scores',
+      answers: { ...answers, scoreSheet: () => ({ value: scoreSheet }) },
+    });
+    await page.locator('#what-if').waitFor();
+    expect(await page.getByText('Tự chấm, thẩm định, điểm chốt').count()).toBe(0);
+  });
+});

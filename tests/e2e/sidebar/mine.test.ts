@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../../src/build/browsing/browser.ts';
+import { mine } from './answers.ts';
+import { sidebars } from './sidebar.ts';
+
+describe.skipIf(browserPath === undefined)('an initiative of my own', { timeout: 60_000 }, () => {
+  const open = sidebars();
+
+  test('what was saved is said until the next step is taken; the history says what an edit has changed', async () => {
+    const edited = { ...mine.history[2]!, why: 'Cột đã sửa: Tên' };
+    const { page } = await open({
+      answers: {
+        myInitiatives: () => ({ value: [{ ...mine, history: [mine.history[1]!, edited] }] }),
+        editInitiative: () => ({ value: { ...mine, history: [mine.history[1]!, edited] } }),
+      },
+    });
+    await page.getByRole('button', { name: 'Của tôi' }).click();
+    await page.locator(`#open-${mine.number}`).click();
+    expect(await page.locator('.timeline .typed').allInnerTexts()).toEqual([
+      'Lý do: Nêu rõ cách đo kết quả',
+      'Cột đã sửa: Tên',
+    ]);
+    await page.getByRole('button', { name: 'Sửa nội dung' }).click();
+    for (const step of [2, 3, 4]) {
+      await page.getByRole('button', { name: 'Tiếp tục' }).click();
+      await page.getByRole('heading', { level: 1, name: new RegExp(`Bước ${step}/4`) }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    const said = page.getByText(`Đã lưu ${mine.number}`);
+    await said.waitFor();
+    await page.getByRole('button', { name: 'Rút sáng kiến' }).click();
+    await page.locator(`#reason-${mine.number}`).waitFor();
+    expect(await said.count()).toBe(0);
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { shippedPackages } from '../../src/build/docs/shippedPackages.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
+
+test('the dependencies are exactly what is shipped, so that `npm audit --omit=dev` looks at that', async () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const shipped = (await shippedPackages(root)).map(({ name, version }) => [name, version]);
+  expect(shipped).toEqual(Object.entries(dependencies).sort());
+});
+
+test('each stands in docs/giay-phep.md with version, licence and its whole text', async () => {
+  const page = read('docs/giay-phep.md');
+  for (const { name, version, licence, text } of await shippedPackages(root)) {
+    expect(page).toContain(`| ${name} | ${version} | ${licence} |`);
+    expect(text).toMatch(/Copyright/);
+    expect(page).toContain(text);
+  }
+});
+
+test.each(['Sidebar.html', 'SelfTest.html'])('%s stores nothing but drafts and the chosen person', page => {
+  expect(read(`dist/addon/${page}`)).not.toMatch(/indexedDB|document\.cookie|caches\.open|serviceWorker/);
+});
+
+test('Code.js keeps nothing outside the sheet but what is for one person', () => {
+  const stores = read('dist/addon/Code.js').match(/PropertiesService\.\w+|CacheService\.\w+/g);
+  expect([...new Set(stores)]).toEqual(['PropertiesService.getUserProperties']);
+});
