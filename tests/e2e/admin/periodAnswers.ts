@@ -7,7 +7,7 @@ const who = { side: 'staff', code: 'CB0123', name: LONG } as const;
 
 const frozen = { period: 'Quý 1/2020', round: 2, at: '2020-04-02T02:15:00.000Z', by: LONG, rows: 320 };
 
-export const periods: PeriodsData = {
+const periods: PeriodsData = {
   language: 'vi',
   period: 'Quý 1/2020',
   typed: 'Quý 1/2020',
@@ -29,7 +29,7 @@ export const periods: PeriodsData = {
   year: { year: 2020, present: ['Quý 1/2020'], missing: ['Quý 2/2020', 'Quý 3/2020'], strict: true },
 };
 
-export const plan: RoundPlan = {
+const plan: RoundPlan = {
   file: LONG,
   period: 'Quý 1/2020',
   isFrozen: false,
@@ -39,7 +39,7 @@ export const plan: RoundPlan = {
   ],
 };
 
-export const quota: QuotaData = {
+const quota: QuotaData = {
   language: 'vi',
   quota: { share: 0.2, base: { band: 'Tốt', orBetter: true }, grouping: 'unit' },
   typed: { share: '20%', base: LONG, grouping: 'đơn vị' },

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import type { JudgementOutcome } from '../../../src/contract/Judgement.ts';
 import type { ScoreSheet } from '../../../src/contract/ScoreSheet.ts';
-import { answers, data } from './answers.ts';
 import { expectGoodLooks } from '../looked.ts';
+import { answers, data } from './answers.ts';
 import { scoreSheet } from './scoreSheet.ts';
 import { sidebars } from './sidebar.ts';
 
