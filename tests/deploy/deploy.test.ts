@@ -40,7 +40,7 @@ test(
     for (let time = 0; time < 2; time++) {
       const { code, printed, complained } = await run('push');
       expect([code, complained]).toEqual([0, '']);
-      expect(printed).toMatch(/^Đã đưa bản \S+ \(5 tệp\) lên kịch bản, đọc lại thấy giống hệt bản dựng\./);
+      expect(printed).toMatch(/^Đã đưa bản \S+ \(7 tệp\) lên kịch bản, đọc lại thấy giống hệt bản dựng\./);
       expect(differences(arrived(google.state.files), built)).toEqual([]);
       expect(google.state.files.length).toBe(5);
     }
@@ -120,6 +120,8 @@ test(
     expect(google.state.files.map(file => file.name).sort()).toEqual([
       'Admin',
       'Code',
+      'Dashboard',
+      'Report',
       'SelfTest',
       'Sidebar',
       'appsscript',

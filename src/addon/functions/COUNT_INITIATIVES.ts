@@ -2,9 +2,10 @@ import { countInitiatives } from '../../domain/counting/countInitiatives.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
+import { given } from './given.ts';
 
 export function COUNT_INITIATIVES(keys: Cell, register: Cell, states?: Cell): ResultCell[][] {
-  return countInitiatives(asRange(keys), asRange(register), states);
+  return countInitiatives(asRange(keys), asRange(register), given(states));
 }
 
 export const descriptor: CellFunction = {

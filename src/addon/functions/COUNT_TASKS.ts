@@ -2,9 +2,10 @@ import { countTasks } from '../../domain/counting/countTasks.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
+import { given } from './given.ts';
 
 export function COUNT_TASKS(keys: Cell, tasks: Cell, counts?: Cell): ResultCell[][] {
-  return countTasks(asRange(keys), asRange(tasks), counts);
+  return countTasks(asRange(keys), asRange(tasks), given(counts));
 }
 
 export const descriptor: CellFunction = {

@@ -2,10 +2,11 @@ import { scoreStaff } from '../../domain/scoring/scoreStaff.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
+import { given } from './given.ts';
 import { scoreParameters } from './scoreParameters.ts';
 
 export function SCORE_STAFF(staff: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
-  return scoreStaff(asRange(staff), asRange(criteria), view);
+  return scoreStaff(asRange(staff), asRange(criteria), given(view));
 }
 
 export const descriptor: CellFunction = {

@@ -2,10 +2,11 @@ import { scoreUnits } from '../../domain/scoring/scoreUnits.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
+import { given } from './given.ts';
 import { scoreParameters } from './scoreParameters.ts';
 
 export function SCORE_UNIT(units: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
-  return scoreUnits(asRange(units), asRange(criteria), view);
+  return scoreUnits(asRange(units), asRange(criteria), given(view));
 }
 
 export const descriptor: CellFunction = {

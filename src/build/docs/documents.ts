@@ -1,5 +1,6 @@
 import { cellFunctions } from '../../addon/main.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
+import { accessTable } from './accessTable.ts';
 import { actionTable } from './actionTable.ts';
 import { columnTable } from './columnTable.ts';
 import { functionTable } from './functionTable.ts';
@@ -22,7 +23,7 @@ export async function documents(root: string): Promise<Readonly<Record<string, P
       columns: columnTable(),
       rules: ruleTable(rules, await ruleSummaries()),
     },
-    'docs/bao-mat.md': { scopes: scopeTable(), actions: actionTable() },
+    'docs/bao-mat.md': { scopes: scopeTable(), access: accessTable(), actions: actionTable() },
     'docs/giay-phep.md': { licences: await licenceTexts(root) },
   };
 }

@@ -24,6 +24,7 @@ export const scopes: readonly Scope[] = [
       'SpreadsheetApp.flush',
       'SpreadsheetApp.newConditionalFormatRule',
       'SpreadsheetApp.newDataValidation',
+      'SpreadsheetApp.ProtectionType',
     ],
   },
   {

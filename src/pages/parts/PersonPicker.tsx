@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Person } from '../../contract/SidebarData.ts';
 import { searchPeople } from '../../domain/text/searchPeople.ts';
 import { isComposing } from '../isComposing.ts';
+import { useSession } from '../Session.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../useWords.ts';
 import { describedBy, Field } from './Field.tsx';
@@ -22,6 +23,7 @@ interface Props {
 /** Somebody of the roster, found by typing; a combobox with a list. Source: WAI-ARIA Authoring Practices. */
 export function PersonPicker({ id, label, hint, error, people, onPick, onSearch }: Props) {
   const words = useWords(frameTexts);
+  const { people: roster } = useSession().data;
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const found = searchPeople(typed, people, MOST);
@@ -81,7 +83,7 @@ export function PersonPicker({ id, label, hint, error, people, onPick, onSearch 
         ))}
       </div>
       <p role="status" class="hint">
-        {typed.trim() === '' ? '' : words.found(found.length, MOST)}
+        {roster.length === 0 ? words.nobody : typed.trim() === '' ? '' : words.found(found.length, MOST)}
       </p>
     </Field>
   );

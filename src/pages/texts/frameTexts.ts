@@ -21,6 +21,7 @@ const vi = {
   choose: 'Chọn tên',
   change: 'Đổi người',
   keep: 'Để nguyên',
+  nobody: 'Tab Cán bộ chưa có ai. Nhờ quản trị ghi mã và họ tên vào tab này, rồi mở lại thanh bên',
   /** `most`: no more are shown. */
   found: (count: number, most: number) => {
     if (count === 0) return 'Không có ai khớp. Sửa lại tên hoặc mã';
@@ -47,6 +48,8 @@ const en: typeof vi = {
   choose: 'Choose your name',
   change: 'Somebody else',
   keep: 'Leave it',
+  nobody:
+    'The tab Cán bộ is empty. Ask your admin to put codes and names into it, then open the sidebar again',
   found: (count, most) => {
     if (count === 0) return 'Nobody fits. Change the name or code';
     if (count >= most) return `The best ${count}; type more to see fewer`;

@@ -30,6 +30,14 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
   const heading = ({ page }: Opened, name: RegExp | string) =>
     page.getByRole('heading', { level: 1, name }).waitFor();
 
+  test('an empty roster is said, and who can mend it', async () => {
+    const { page } = await open({
+      answers: { openSidebar: () => ({ value: { ...data, people: [], me: '' } }) },
+    });
+    await page.getByRole('button', { name: 'Của tôi' }).click();
+    await page.getByText('Tab Cán bộ chưa có ai. Nhờ quản trị ghi mã và họ tên').waitFor();
+  });
+
   test('a name that was typed and not chosen: whoever was meant is not left out unsaid', async () => {
     const opened = await open({ answers: roster });
     const { page } = opened;

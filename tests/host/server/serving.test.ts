@@ -47,6 +47,7 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
         { caption: 'Phiếu điểm', call: 'showScores' },
         { caption: 'Xét duyệt', call: 'showReview' },
         null,
+        { caption: 'Bảng điều hành và báo cáo', call: 'showDashboard' },
         { caption: 'Thiết lập và kiểm tra', call: 'showAdmin' },
       ],
     },

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
+import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { OWNER } from '../../src/host/sheet/owner.ts';
+import { texts } from '../../src/host/texts.ts';
+import { readSnapshot } from '../../src/host/xlsx/readSnapshot.ts';
+import { built } from '../built.ts';
+import { exampleSheet } from '../host/exampleSheet.ts';
+import { asked } from '../register/registering.ts';
+import { setting, type, withoutFormulas } from '../register/rows.ts';
+import { junk } from './junk.ts';
+
+const addon = new URL('../../src/addon/', import.meta.url);
+const COUNCIL = 'hoidong@vidu.vn';
+/** CB04, the author of SK-2020-0006, which is «Đã đăng ký». */
+const AUTHOR = 'an@vidu.vn';
+const STRANGER = 'la@vidu.vn';
+/** What would only be read in a stack trace. */
+const RAW = /undefined|\bnull\b|NaN|\[object|is not (a|iterable)|Cannot |Invalid |Unexpected |Maximum call/;
+
+let workbook: Uint8Array;
+beforeAll(async () => {
+  const sheet = await exampleSheet();
+  withoutFormulas(sheet);
+  type(sheet, 'Cán bộ', 3, 'E-mail', AUTHOR);
+  setting(sheet, 'Người xét duyệt', COUNCIL);
+  workbook = await sheet.bytes();
+});
+
+/** What a page is sent; a text is an error that was thrown. */
+type Answer =
+  | { readonly value?: unknown; readonly refused?: { code: string; detail: string } }
+  | null
+  | string;
+
+/** The built script at work in the sample, its functions called as google.script.run calls them. */
+async function opened() {
+  const file = await readSnapshot(workbook);
+  const sheet = new LocalSheet({ built, file, language: texts.vi, log: () => undefined });
+  onTestFinished(() => sheet.stop());
+  sheet.calculate();
+  const call = async (name: string, args: string, user: string): Promise<Answer> => {
+    try {
+      return JSON.parse((await sheet.executions.run('page', name, args, { user, window: '' })) || '{}');
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  return { call, cells: () => JSON.stringify(sheet.engine.snapshot()) };
+}
+
+/** Each piece of junk in each place of an argument list, as JSON. */
+const calls = (places: number) => [
+  ['nothing', '[]'] as const,
+  ...junk.flatMap(([kind, json]) =>
+    Array.from(
+      { length: places },
+      (_, at) => [`${kind}, argument ${at + 1}`, `[${'null, '.repeat(at)}${json}]`] as const,
+    ),
+  ),
+];
+
+describe('whatever is sent to it', { timeout: 120_000 }, () => {
+  test.each(Object.entries(scriptFunctions))('%s answers as data and writes nothing', async (name, path) => {
+    const module = (await import(new URL(path, addon).pathname)) as Record<
+      string,
+      (...args: unknown[]) => unknown
+    >;
+    const { call, cells } = await opened();
+    const before = cells();
+    // Without an argument nothing that is sent can be wrong: what an admin calls then does what it is for.
+    const users = module[name]!.length === 0 ? [STRANGER, COUNCIL] : [STRANGER, COUNCIL, OWNER];
+    for (const user of users)
+      for (const [kind, args] of calls(1)) {
+        const answer = await call(name, args, user);
+        expect(answer, `${kind} from «${user}»`).toBeTypeOf('object');
+        if (typeof answer === 'string' || !answer?.refused) continue;
+        expect(answer.refused.code, kind).not.toBe('unexpected');
+        expect(answer.refused.detail, kind).not.toMatch(RAW);
+      }
+    expect(cells()).toBe(before);
+  });
+
+  test.each(cellFunctions)('$name gives a table or says what is wrong', async ({ name, parameters }) => {
+    const { call, cells } = await opened();
+    const before = cells();
+    for (const [kind, args] of calls(parameters.length)) {
+      const answer = await call(name, args, STRANGER);
+      if (typeof answer === 'string') expect(answer, kind).not.toMatch(RAW);
+      else expect(answer, kind).toBeInstanceOf(Array);
+    }
+    expect(cells()).toBe(before);
+  });
+});
+
+const change = { number: 'SK-2020-0006', version: 1, key: randomUUID(), as: '' };
+const { unitName: _unit, despiteTwin: _twin, ...answers } = asked();
+const forms: readonly (readonly [name: string, form: object])[] = [
+  ['registerInitiative', asked({ despiteTwin: true })],
+  ['editInitiative', { ...answers, ...change, evidence: '' }],
+  ['changeState', { ...change, action: 'withdraw', reason: 'x', day: '', evidence: '' }],
+];
+const typeOf = (value: unknown) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+
+describe.each(forms)('the form of %s', { timeout: 120_000 }, (name, form) => {
+  const text = JSON.stringify(form);
+  const instead = (field: string, json: string) => {
+    const others = Object.entries(form).filter(([key]) => key !== field);
+    return `[${JSON.stringify(Object.fromEntries(others)).replace('{', `{${JSON.stringify(field)}: ${json}, `)}]`;
+  };
+
+  test('is accepted as it stands', async () => {
+    const { call, cells } = await opened();
+    const before = cells();
+    expect(await call(name, `[${text}]`, AUTHOR)).toHaveProperty('value');
+    expect(cells()).not.toBe(before);
+  });
+
+  test('with a field of another type, too long or missing is refused, and nothing is written', async () => {
+    const { call, cells } = await opened();
+    const before = cells();
+    for (const [field, value] of Object.entries(form)) {
+      const wrong = junk.filter(
+        ([kind, json]) => typeOf(JSON.parse(json)) !== typeof value || kind === 'a huge text',
+      );
+      const { [field]: _left, ...rest } = form as Record<string, unknown>;
+      const sent = [
+        ['no field', `[${JSON.stringify(rest)}]`],
+        ...wrong.map(([kind, json]) => [kind, instead(field, json)]),
+      ];
+      for (const [kind, args] of sent as [string, string][]) {
+        const answer = await call(name, args, AUTHOR);
+        expect(answer, `${field}: ${kind}`).toMatchObject({ refused: { code: 'invalid' } });
+      }
+    }
+    expect(cells()).toBe(before);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'role', ''])(
+    'with a field «%s» more is refused, and nothing is written',
+    async field => {
+      const { call, cells } = await opened();
+      const before = cells();
+      const args = `[${text.replace('{', `{${JSON.stringify(field)}: {"x": 1}, `)}]`;
+      expect(await call(name, args, AUTHOR)).toMatchObject({ refused: { code: 'invalid' } });
+      expect(cells()).toBe(before);
+    },
+  );
+});
+
+/** Those that show something, or take in what anybody may give who may edit the sheet. */
+const forEverybody = [
+  ...[
+    'onOpen',
+    'onInstall',
+    'showAdmin',
+    'showDashboard',
+    'showReport',
+    'showRegistration',
+    'showMine',
+    'showScores',
+    'showReview',
+    'showSelfTest',
+  ],
+  ...[
+    'openAdmin',
+    'openOverview',
+    'scoreForms',
+    'openPeriods',
+    'openQuota',
+    'openSidebar',
+    'checkWorkbook',
+    'planNewRound',
+    'registeredTitles',
+  ],
+  ...['scoreSheet', 'showCell', 'showInitiative', 'keepDraft', 'registerInitiative', 'selfTest'],
+];
+const step = (action: string) => ({ ...change, action, reason: 'x', day: '', evidence: '' });
+const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trách nhiệm', before: '', reason: '' };
+const forSome: readonly (readonly [name: string, args: readonly unknown[], reply: object])[] = [
+  ['reviewQueue', [], { refused: { code: 'notReviewer' } }],
+  ['acceptTyped', [], { refused: { code: 'notReviewer' } }],
+  ['changeState', [step('approve')], { refused: { code: 'notReviewer' } }],
+  ['changeState', [step('withdraw')], { refused: { code: 'notAuthor' } }],
+  ['editInitiative', [{ ...answers, ...change, evidence: '' }], { refused: { code: 'notAuthor' } }],
+  ['myInitiatives', [''], { refused: { code: 'invalid' } }],
+  ['enterJudgement', [{ ...judged, stage: 'self', value: '10' }], { value: { obstacle: 'notYours' } }],
+  ['enterJudgement', [{ ...judged, stage: 'final', value: '10' }], { value: { obstacle: 'notAllowed' } }],
+  ...(
+    [
+      ['setUpWorkbook', { withSample: false }],
+      ['repairWorkbook', { kind: '', tab: '', cell: '', words: [], repair: { how: '', detail: '' } }],
+      ['makeCodes'],
+      ['deleteSample'],
+      ['undoSetUp'],
+      ['freezeResults', { period: 'Năm 2020', again: true, despite: true }],
+      ['summarizeYear', { year: 2020 }],
+      ['openNewRound', { period: 'Năm 2021', typed: 'Mở đợt mới', despite: true, clear: [] }],
+    ] as const
+  ).map(([name, ...args]) => [name, args, { refused: { code: 'readOnly', detail: 'Cấu hình' } }] as const),
+];
+
+describe('who may call what', () => {
+  test('is said of every function', () => {
+    const named = [...forEverybody, ...forSome.map(([name]) => name)];
+    expect([...new Set(named)].sort()).toEqual(Object.keys(scriptFunctions).sort());
+  });
+
+  test.each(forSome)(
+    '%s refuses somebody whom neither roster nor council names',
+    async (name, args, reply) => {
+      const { call, cells } = await opened();
+      const before = cells();
+      expect(await call(name, JSON.stringify(args), STRANGER)).toMatchObject(reply);
+      expect(cells()).toBe(before);
+    },
+  );
+});

@@ -1,0 +1,26 @@
+/** What nobody would send on purpose, as JSON: every kind of value, and keys that mean something to JavaScript. */
+export const junk: readonly (readonly [kind: string, json: string])[] = [
+  ['null', 'null'],
+  ['true', 'true'],
+  ['zero', '0'],
+  ['a negative number', '-1'],
+  ['a fraction', '1.5'],
+  ['a huge number', '1e308'],
+  ['a blank text', '""'],
+  ['a text', '"x"'],
+  ['a formula', '"=1+1"'],
+  ['a huge text', JSON.stringify('ă'.repeat(200_000))],
+  ['no elements', '[]'],
+  ['a list', '[null, 1, "x", {}]'],
+  ['nested lists', '[[["x"]]]'],
+  ['a ragged table', '[["Mã", "Tên"], [], ["x"], [null, {}, [1]]]'],
+  ['a long list', JSON.stringify(Array(10_000).fill(0))],
+  ['no fields', '{}'],
+  ['deep nesting', `${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}`],
+  ['__proto__', '{"__proto__": {"key": "x"}}'],
+  [
+    'the names of the prototype',
+    '{"constructor": {"prototype": 1}, "toString": 1, "hasOwnProperty": 1, "then": 1}',
+  ],
+  ['a list that says its length', '{"length": 1e9, "0": "x"}'],
+];
