@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult, RepairResult } from '../../src/contract/AdminCheck.ts';
 import { exampleSheet } from '../host/exampleSheet.ts';
 import { gridOf } from '../host/gridOf.ts';
+import { opened } from './exampleBook.ts';
 import {
   removeColumn,
   removeTab,
@@ -13,11 +14,6 @@ import {
 } from './settingUp.ts';
 
 const example = exampleSheet().then(sheet => sheet.bytes());
-const opened = async () => {
-  const book = await settingUp(await example);
-  await book.sheet.engine.settled();
-  return book;
-};
 const check = async ({ counted }: SettingUp) => {
   const { reply, writing } = await counted<CheckResult>('checkWorkbook');
   expect(writing).toEqual([]);

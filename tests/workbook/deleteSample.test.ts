@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SampleDeleted } from '../../src/contract/AdminSample.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
 import { gridOf } from '../host/gridOf.ts';
-import { type SettingUp, settingUp, type } from './settingUp.ts';
+import { opened } from './exampleBook.ts';
+import { type SettingUp, type } from './settingUp.ts';
 
-const example = exampleSheet().then(sheet => sheet.bytes());
-const opened = async () => {
-  const book = await settingUp(await example);
-  await book.sheet.engine.settled();
-  return book;
-};
 const remove = async ({ run }: SettingUp) => ((await run('deleteSample')) as { value: SampleDeleted }).value;
 const formulaAt = ({ sheet }: SettingUp, tab: string, row: number, column: number) =>
   sheet.engine.workbook.getSheetBySheetName(tab)!.getCellRaw(row, column)?.f;

@@ -13,7 +13,7 @@ const REMOVE = `function removeColumns(given) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(given.tab).deleteColumns(given.column, given.count);
 }`;
 
-interface Counted<Value> {
+export interface Counted<Value> {
   readonly reply: { readonly value: Value; readonly refused?: { readonly code: string } };
   readonly calls: readonly string[];
   readonly writing: readonly string[];

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AdminOverview } from '../../src/contract/AdminOverview.ts';
 import type { Undone } from '../../src/contract/AdminUndo.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
 import { gridOf } from '../host/gridOf.ts';
+import { opened } from './exampleBook.ts';
 import { removeColumn, type SettingUp, settingUp, tabNames, type } from './settingUp.ts';
 
-const example = exampleSheet().then(sheet => sheet.bytes());
-const opened = async () => {
-  const book = await settingUp(await example);
-  await book.sheet.engine.settled();
-  return book;
-};
 const undo = async ({ run }: SettingUp) => ((await run('undoSetUp')) as { value: Undone }).value;
 const setUp = ({ run }: SettingUp, withSample = false) => run('setUpWorkbook', [{ withSample }]);
 const lastRun = async ({ run }: SettingUp) =>

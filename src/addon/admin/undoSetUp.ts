@@ -9,10 +9,14 @@ import type { Change } from '../workbook/undo/Change.ts';
 import { isAsMade } from '../workbook/undo/isAsMade.ts';
 import { Log } from '../workbook/undo/Log.ts';
 import type { Undoer, Undoing } from '../workbook/undo/Undoing.ts';
+import { blankTab } from '../workbook/undo/undoers/blankTab.ts';
 import { cells } from '../workbook/undo/undoers/cells.ts';
 import { columns } from '../workbook/undo/undoers/columns.ts';
-import { blankTab, name, protection, renamedTab, tab } from '../workbook/undo/undoers/others.ts';
+import { name } from '../workbook/undo/undoers/name.ts';
+import { protection } from '../workbook/undo/undoers/protection.ts';
+import { renamedTab } from '../workbook/undo/undoers/renamedTab.ts';
 import { rows } from '../workbook/undo/undoers/rows.ts';
+import { tab } from '../workbook/undo/undoers/tab.ts';
 
 const undoers: { readonly [Kind in Change['kind']]: Undoer<Kind> } = {
   tab,

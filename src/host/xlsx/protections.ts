@@ -21,9 +21,17 @@ export function fromFileProtections(
   idOf: (name: string) => string | undefined,
 ): readonly ProtectionState[] {
   return Object.entries(custom).flatMap(([name, text]) => {
-    if (!name.startsWith(NAME) || typeof text !== 'string') return [];
-    const read = JSON.parse(text) as Omit<ProtectionState, 'id'>;
-    const tab = idOf(read.area.tab);
-    return tab === undefined ? [] : [{ ...read, id: name, area: { ...read.area, tab } }];
+    const read = name.startsWith(NAME) && typeof text === 'string' ? parsed(text) : undefined;
+    const tab = read && idOf(read.area.tab);
+    return tab === undefined ? [] : [{ ...read!, id: name, area: { ...read!.area, tab } }];
   });
+}
+
+/** Another program may have cut the text. */
+function parsed(text: string): Omit<ProtectionState, 'id'> | undefined {
+  try {
+    return JSON.parse(text) as Omit<ProtectionState, 'id'>;
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import type { AdminOverview } from '../../../src/contract/AdminOverview.ts';
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
 import type { Finding } from '../../../src/domain/workbookCheck/Finding.ts';
 import { type FindingKind, kinds } from '../../../src/domain/workbookCheck/kinds/kinds.ts';
+import { periodAnswers } from './periodAnswers.ts';
 
 /** What the sections on periods, rounds and the ceiling ask for: theirs are in periods.test.ts. */
 type OfPeriods =
@@ -48,6 +49,7 @@ const found = {
 
 /** A script that does everything it is asked, and has much to tell. */
 export const answers: AdminAnswers = {
+  ...periodAnswers,
   openAdmin: () => ({ value: overview }),
   setUpWorkbook: () => ({
     value: {

@@ -1,0 +1,8 @@
+import { checkWorkbook } from '../../../src/domain/workbookCheck/checkWorkbook.ts';
+import { facts } from './facts.ts';
+
+/** What is found in a workbook of small tables, a line each: kind, tab, cell, words, repair. */
+export const found = (...given: Parameters<typeof facts>) =>
+  checkWorkbook(facts(...given)).findings.map(({ kind, tab, cell, words, repair }) =>
+    [kind, tab, cell, ...words, ...(repair ? [`→ ${repair.how} ${repair.detail}`] : [])].join(' | '),
+  );

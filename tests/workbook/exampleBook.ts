@@ -1,0 +1,37 @@
+import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
+import { exampleSheet } from '../host/exampleSheet.ts';
+import { type SettingUp, settingUp } from './settingUp.ts';
+
+/** The tabs of a new workbook that people see. */
+export const TABS = [
+  'Hướng dẫn',
+  'Bảng xếp hạng',
+  'Tiêu chí',
+  'Sáng kiến',
+  'Cán bộ',
+  'Đơn vị',
+  'Nhiệm vụ',
+  'Văn bản',
+  'Kiểm tra',
+  'Vụ việc',
+  'Kết quả đã chốt',
+  'Tiêu chí đã chốt',
+  'Tổng hợp năm',
+  'Nhật ký',
+  'Cấu hình',
+];
+const example = exampleSheet().then(sheet => sheet.bytes());
+/** A copy of the example with the add-on in it, calculated, and `more` behind its script. */
+export const opened = async (more?: string) => {
+  const book = await settingUp(await example, more);
+  await book.sheet.engine.settled();
+  return book;
+};
+/** Sets up and gives what came of it, with the calls that write. */
+export const setUp = async ({ counted }: SettingUp, withSample = false) => {
+  const { reply, writing } = await counted<SetUpProgress>('setUpWorkbook', { withSample });
+  return { ...reply.value, writing, refused: reply.refused };
+};
+/** The formula of a cell, row and column from 0. */
+export const formulaAt = ({ sheet }: SettingUp, tab: string, row: number, column: number) =>
+  sheet.engine.workbook.getSheetBySheetName(tab)!.getCellRaw(row, column)?.f;
