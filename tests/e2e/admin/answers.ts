@@ -2,19 +2,11 @@ import type { AdminOverview } from '../../../src/contract/AdminOverview.ts';
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
 import type { Finding } from '../../../src/domain/workbookCheck/Finding.ts';
 import { type FindingKind, kinds } from '../../../src/domain/workbookCheck/kinds/kinds.ts';
-
-/** What the sections on periods, rounds and the ceiling ask for: theirs are in periods.test.ts. */
-type OfPeriods =
-  | 'openPeriods'
-  | 'freezeResults'
-  | 'summarizeYear'
-  | 'openQuota'
-  | 'planNewRound'
-  | 'openNewRound';
+import { periodAnswers } from './periodAnswers.ts';
 
 /** What the stand-in of the script answers; each may look at what was asked. */
 export type AdminAnswers = {
-  [Name in Exclude<keyof AdminServer, OfPeriods>]: (
+  [Name in keyof AdminServer]: (
     ...asked: Parameters<AdminServer[Name]>
   ) => ReturnType<AdminServer[Name]> | { readonly thrown: string } | { readonly silent: true };
 };
@@ -79,6 +71,7 @@ export const answers: AdminAnswers = {
       ],
     },
   }),
+  ...periodAnswers,
   showSelfTest: () => ({ value: null }),
   showCell: () => ({ value: null }),
 };
