@@ -27,11 +27,6 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
       .nth(findings.length - 1)
       .waitFor();
     await look('findings');
-    for (const part of ['#periods', '#quota', '#newRound']) {
-      await page.locator(`${part} button`).first().click();
-      await page.locator(`${part} :text('Nghiêngngả')`).first().waitFor();
-      await look(part);
-    }
     await page.locator('#codes button').click();
     await page.locator('#codes').getByText('CB340').waitFor();
     for (const part of ['#sample', '#undo']) {

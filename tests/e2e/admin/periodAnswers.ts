@@ -1,75 +1,82 @@
-import type { AdminServer } from '../../../src/contract/AdminServer.ts';
-import type { PeriodsData, RoundPlan } from '../../../src/contract/Periods.ts';
+import type { PeriodsData, RoundPlan, Who } from '../../../src/contract/Periods.ts';
 import type { QuotaData } from '../../../src/contract/QuotaData.ts';
+import type { AdminAnswers } from './answers.ts';
 
-const LONG = 'Nghiêngngảkhôngcókhoảngtrắng'.repeat(3);
-const who = { side: 'staff', code: 'CB0123', name: LONG } as const;
+const LONG = 'Nghiêngngảkhôngcókhoảngtrắng'.repeat(4);
+const who = (code: string): Who => ({ side: 'staff', code, name: LONG });
+const round = { period: 'Quý III/2020', round: 1, at: '2020-10-03T02:15:00.000Z', by: LONG, rows: 320 };
 
-const frozen = { period: 'Quý 1/2020', round: 2, at: '2020-04-02T02:15:00.000Z', by: LONG, rows: 320 };
-
+/** A period that is frozen, with something of every kind to tell. */
 const periods: PeriodsData = {
   language: 'vi',
-  period: 'Quý 1/2020',
-  typed: 'Quý 1/2020',
+  period: 'Quý III/2020',
+  typed: 'quý 3 2020',
   problem: '',
   rows: 320,
   unfinished: [
-    { ...who, why: 'noTotal', shown: 'Chưa đủ dữ liệu' },
-    { ...who, code: 'CB2', why: 'fault', shown: LONG },
+    ...(['fault', 'noTotal', 'noRating', 'typedOver'] as const).map((why, at) => ({
+      ...who(`CB0${at}`),
+      why,
+      shown: `Lỗi: ${LONG}`,
+    })),
+    ...Array.from({ length: 30 }, (_, at) => ({ ...who(`CB1${at}`), why: 'noTotal' as const, shown: '' })),
   ],
   since: {
-    frozen,
+    frozen: round,
     differences: [
-      { ...who, was: { score: 90.5, rating: 'Xuất sắc' }, now: { score: 'Chưa đủ dữ liệu', rating: '' } },
-      { ...who, code: 'CB3', was: null, now: { score: 80, rating: 'Tốt' } },
+      { ...who('A'), was: { score: 88.87, rating: 'Tốt' }, now: { score: 90.34, rating: 'Xuất sắc' } },
+      { ...who('B'), was: null, now: { score: 'Chưa đủ dữ liệu', rating: '' } },
+      { ...who('C'), was: { score: 70, rating: LONG }, now: null },
     ],
-    criteria: [{ code: 'CT2', what: 'changed', columns: ['Điểm tối đa'] }],
+    criteria: [
+      { code: LONG, what: 'changed', columns: ['Chỉ tiêu', 'Điểm tối đa'] },
+      { code: 'B', what: 'added', columns: [] },
+      { code: 'C', what: 'removed', columns: [] },
+    ],
   },
-  rounds: [frozen],
-  year: { year: 2020, present: ['Quý 1/2020'], missing: ['Quý 2/2020', 'Quý 3/2020'], strict: true },
-};
-
-const plan: RoundPlan = {
-  file: LONG,
-  period: 'Quý 1/2020',
-  isFrozen: false,
-  clearings: [
-    { tab: 'Nhiệm vụ', rows: 3000, columns: [], kept: [] },
-    { tab: 'Cán bộ', rows: 300, columns: ['Vi phạm kỷ luật', LONG], kept: [LONG] },
-  ],
+  rounds: [round],
+  year: { year: 2020, present: ['Quý III/2020'], missing: ['Quý IV/2020'], strict: true },
 };
 
 const quota: QuotaData = {
   language: 'vi',
-  quota: { share: 0.2, base: { band: 'Tốt', orBetter: true }, grouping: 'unit' },
-  typed: { share: '20%', base: LONG, grouping: 'đơn vị' },
-  unread: ['base'],
-  topBand: 'Xuất sắc',
+  quota: { share: 0.2, base: { band: LONG, orBetter: true }, grouping: 'unit' },
+  typed: { share: '20%', base: LONG, grouping: 'Từng đơn vị' },
+  unread: [],
+  topBand: LONG,
   groups: [
     {
       side: 'staff',
       name: LONG,
-      unrated: 2,
+      unrated: 3,
       base: 12,
       ceiling: 2,
-      top: [
-        { ...who, score: 98.5, standing: 'within' },
-        { ...who, code: 'CB2', score: 97, standing: 'tied' },
-        { ...who, code: 'CB3', score: 96, standing: 'over' },
-      ],
+      top: (['within', 'tied', 'tied', 'over'] as const).map((standing, at) => ({
+        ...who(`CB${at}`),
+        score: 97.5 - at,
+        standing,
+      })),
     },
   ],
 };
 
-type Periods = Pick<
-  AdminServer,
-  'openPeriods' | 'freezeResults' | 'summarizeYear' | 'openQuota' | 'planNewRound' | 'openNewRound'
->;
+const plan: RoundPlan = {
+  file: LONG,
+  period: 'Quý III/2020',
+  isFrozen: false,
+  clearings: [
+    { tab: 'Cán bộ', rows: 300, columns: [LONG, 'Vi phạm kỷ luật'], kept: [LONG] },
+    { tab: 'Sáng kiến', rows: 500, columns: [], kept: [] },
+  ],
+};
 
-/** What the parts about periods are answered. */
-export const periodAnswers: Periods = {
+/** What periods, the ceiling and a new round have to tell when there is much of it. */
+export const periodAnswers: Pick<
+  AdminAnswers,
+  'openPeriods' | 'freezeResults' | 'summarizeYear' | 'openQuota' | 'planNewRound' | 'openNewRound'
+> = {
   openPeriods: () => ({ value: periods }),
-  freezeResults: () => ({ value: { data: periods, obstacle: 'alreadyFrozen' } }),
+  freezeResults: () => ({ value: { data: periods, obstacle: '' } }),
   summarizeYear: () => ({ value: { data: periods, obstacle: '' } }),
   openQuota: () => ({ value: quota }),
   planNewRound: () => ({ value: plan }),
