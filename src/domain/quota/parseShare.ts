@@ -6,7 +6,7 @@ import { readCell } from '../text/readCell.ts';
  * for a blank, for what is no number, and for what is not within 0…100 %.
  */
 export function parseShare(cell: Cell): number | undefined {
-  const typed = typeof cell === 'string' ? (/\d[\d.,]*\s*%?/.exec(cell)?.[0] ?? '') : cell;
+  const typed = typeof cell === 'string' ? (/[-−]?\d[\d.,]*\s*%?/.exec(cell)?.[0] ?? '') : cell;
   const datum = readCell(typed);
   if (datum.kind !== 'number') return undefined;
   const share = datum.percent || datum.value <= 1 ? datum.value : datum.value / 100;
