@@ -97,6 +97,12 @@ describe('planted faults are found, and safe repairs mend them', () => {
   });
 });
 
+test('a deadline that is no day counts as none, and the check says so', async () => {
+  const book = await opened();
+  type(book.sheet, 'Cấu hình', [6, 1], [['cuối tháng Sáu']]);
+  expect(kindsOf(await check(book))).toEqual([['unreadableSetting', 'Cấu hình', 'B7']]);
+});
+
 test('the key column deleted: what named it is written again', async () => {
   const book = await opened();
   await removeColumn(book, 'Cán bộ', 0);

@@ -30,7 +30,7 @@ const FORMULA = (row: number, column: number) => `=DUNG(${row};${column})`;
 /** A workbook of small tables, written as people see them; a cell that begins with `=` is a formula, `=x >> 5` shows 5. */
 export function facts(
   tables: Readonly<Record<string, string>>,
-  more: Partial<Pick<WorkbookFacts, 'missing'>> & {
+  more: Partial<Pick<WorkbookFacts, 'missing' | 'settings'>> & {
     readonly lacks?: Readonly<Record<string, readonly ColumnFacts[]>>;
   } = {},
 ): WorkbookFacts {
@@ -57,7 +57,7 @@ export function facts(
       },
     };
   });
-  return { tabs, missing: more.missing ?? [] };
+  return { tabs, missing: more.missing ?? [], settings: more.settings ?? {} };
 }
 
 const isFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');

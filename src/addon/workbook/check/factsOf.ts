@@ -5,6 +5,7 @@ import { wantedFormulas } from '../setup/wantedFormulas.ts';
 import type { Column } from '../Tab.ts';
 import type { ColumnContent } from '../TabContent.ts';
 import { tabs } from '../tabs/tabs.ts';
+import { settingKinds } from './settingKinds.ts';
 
 /** What the check needs to know, from what was read. */
 export function factsOf(book: Book): WorkbookFacts {
@@ -13,6 +14,7 @@ export function factsOf(book: Book): WorkbookFacts {
     missing: book.contents
       .filter(({ name }) => !book.tab(name))
       .map(({ name }) => ({ tab: name, near: book.nearTab(name) })),
+    settings: settingKinds,
   };
 }
 

@@ -14,6 +14,7 @@ import { taskWithoutDeadline } from './taskWithoutDeadline.ts';
 import { typedOverFormula } from './typedOverFormula.ts';
 import { unitWithoutHead } from './unitWithoutHead.ts';
 import { unknownCode } from './unknownCode.ts';
+import { unreadableSetting } from './unreadableSetting.ts';
 import { unreadableValue } from './unreadableValue.ts';
 import { untidyCode } from './untidyCode.ts';
 
@@ -32,6 +33,7 @@ export const kinds = {
   unknownCode,
   unitWithoutHead,
   unreadableValue,
+  unreadableSetting,
   taskWithoutDeadline,
   initiativeWithoutNumber,
   sharesTotal,

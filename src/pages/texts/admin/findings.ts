@@ -1,6 +1,8 @@
 import type { Finding } from '../../../domain/workbookCheck/Finding.ts';
+import type { SettingKind } from '../../../domain/workbookCheck/isReadSetting.ts';
 import type { FindingKind } from '../../../domain/workbookCheck/kinds/kinds.ts';
 import type { Bilingual } from '../Language.ts';
+import { settingWords } from './settingWords.ts';
 
 /** What is said of a finding: what is wrong, what to do. */
 export interface FindingWords {
@@ -66,6 +68,10 @@ const vi: FindingTexts = {
       w(one, 1) === 'date'
         ? 'Ghi ngày/tháng/năm, ví dụ 03/02/2020'
         : 'Ghi số, ví dụ 87,5; để trống nếu chưa biết',
+  }),
+  unreadableSetting: one => ({
+    fault: `Mục «${w(one, 2)}» không đọc được «${w(one, 0)}», nên coi như để trống`,
+    fix: settingWords.vi[w(one, 1) as SettingKind],
   }),
   taskWithoutDeadline: one => ({ fault: `Nhiệm vụ «${w(one, 0)}» chưa có hạn`, fix: 'Ghi ngày hạn' }),
   initiativeWithoutNumber: one => ({
@@ -165,6 +171,10 @@ const en: FindingTexts = {
       w(one, 1) === 'date'
         ? 'Write day/month/year, such as 03/02/2020'
         : 'Write a number, such as 87,5; leave it blank if it is not known',
+  }),
+  unreadableSetting: one => ({
+    fault: `The setting «${w(one, 2)}» counts as blank: «${w(one, 0)}» cannot be read`,
+    fix: settingWords.en[w(one, 1) as SettingKind],
   }),
   taskWithoutDeadline: one => ({ fault: `The task «${w(one, 0)}» has no deadline`, fix: 'Write the day' }),
   initiativeWithoutNumber: one => ({
