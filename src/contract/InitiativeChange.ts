@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answers } from './answers.ts';
 import { changeKey, longText } from './texts.ts';
 
 /** What every change of an initiative says: which one, as last seen, and by whom. */
@@ -15,17 +16,9 @@ const change = {
 /** New answers for an initiative (sửa nội dung); all of them are sent. */
 export const initiativeEdit = z.strictObject({
   ...change,
-  kind: longText,
-  title: longText,
-  field: longText,
-  before: longText,
-  now: longText,
-  expected: longText,
-  /** dd/mm/yyyy, or blank. */
-  starts: longText,
+  ...answers,
   /** A link, or blank. */
   evidence: longText,
-  authors: z.array(z.strictObject({ code: longText, share: z.number() })).check(z.maxLength(50)),
 });
 
 export type InitiativeEdit = z.infer<typeof initiativeEdit>;

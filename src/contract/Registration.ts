@@ -1,22 +1,15 @@
 import * as z from 'zod/mini';
+import { answers } from './answers.ts';
 import { changeKey, longText } from './texts.ts';
 
 /** What the page sends to register an initiative. */
 export const registration = z.strictObject({
   /** Made with the draft: the same one never makes a second row. */
   key: changeKey,
-  kind: longText,
-  title: longText,
-  field: longText,
-  before: longText,
-  now: longText,
-  expected: longText,
-  /** dd/mm/yyyy, or blank. */
-  starts: longText,
+  /** The first author is the person who registers. */
+  ...answers,
   /** As the page shows it, for people; what counts is the code in the roster. */
   unitName: longText,
-  /** The person who registers; the first author. Shares in hundredths of a percent. */
-  authors: z.array(z.strictObject({ code: longText, share: z.number() })).check(z.maxLength(50)),
   /** The person has seen that there is one of the same title, and sends it all the same. */
   despiteTwin: z.boolean(),
 });

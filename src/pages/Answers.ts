@@ -1,17 +1,10 @@
 import type { Initiative } from '../contract/Initiative.ts';
 import type { Person } from '../contract/SidebarData.ts';
-import { type Problem, problemsOf } from '../domain/initiative/problemsOf.ts';
+import { type Problem, problemsOf, type Registered } from '../domain/initiative/problemsOf.ts';
 import { parseShare } from '../domain/initiative/shares.ts';
 
 /** What the form asks, as typed. */
-export interface Answers {
-  readonly kind: string;
-  readonly title: string;
-  readonly field: string;
-  readonly before: string;
-  readonly now: string;
-  readonly expected: string;
-  readonly starts: string;
+export interface Answers extends Omit<Registered, 'authors'> {
   /** Only asked when an initiative is edited. */
   readonly evidence: string;
   readonly authors: readonly { readonly code: string; readonly share: string }[];

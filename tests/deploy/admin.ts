@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newDirectory } from '../host/newDirectory.ts';
-import { fakeGoogle } from './fakeGoogle.ts';
+import { fakeGoogle, SCRIPT_ID } from './fakeGoogle.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const LOGIN = {
@@ -44,4 +44,14 @@ export async function admin() {
       ),
     );
   return { google, project, login, run };
+}
+
+/** An admin whose project is connected to the script of the fake. */
+export async function connected() {
+  const one = await admin();
+  const settings = JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist/addon' });
+  writeFileSync(join(one.project, '.clasp.json'), settings);
+  const setVersion = (version: string) =>
+    writeFileSync(join(one.project, 'package.json'), JSON.stringify({ version }));
+  return { ...one, setVersion };
 }

@@ -4,10 +4,9 @@ import { cellFunctions } from '../../src/addon/main.ts';
 import { exampleResults } from '../../src/build/docs/exampleResults.ts';
 import { functionReference } from '../../src/build/docs/functionReference.ts';
 import { staleDocuments } from '../../src/build/docs/staleDocuments.ts';
-import { built } from '../built.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const results = await exampleResults(built);
+const results = await exampleResults();
 
 test.each(cellFunctions)(
   'the example of $name gives a table without a fault in the sample workbook',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { countedCalls } from '../../src/build/bench/countedCalls.ts';
+import { type Counted, countedCalls } from '../../src/build/bench/countedCalls.ts';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { texts } from '../../src/host/texts.ts';
 import { blankFile } from '../../src/host/xlsx/blankFile.ts';
@@ -12,12 +12,6 @@ import { newDirectory } from '../host/newDirectory.ts';
 const REMOVE = `function removeColumns(given) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(given.tab).deleteColumns(given.column, given.count);
 }`;
-
-export interface Counted<Value> {
-  readonly reply: { readonly value: Value; readonly refused?: { readonly code: string } };
-  readonly calls: readonly string[];
-  readonly writing: readonly string[];
-}
 
 /** A workbook (a new spreadsheet if left out) with the built add-on in it, and `more` behind its script. */
 export async function settingUp(workbook?: Uint8Array, more = '') {

@@ -1,3 +1,10 @@
+/** What a function of the script answered, with the calls of services that it made, and those of them that write. */
+export interface Counted<Value> {
+  readonly reply: { readonly value: Value; readonly refused?: { readonly code: string } };
+  readonly calls: readonly string[];
+  readonly writing: readonly string[];
+}
+
 /**
  * Source that goes behind Code.js: `callCounted(name, given)` calls a function of the script and gives its reply and every
  * call of a service, and of whatever a service gives, as `Sheet.appendRow`: handles that cost nothing here cost time in

@@ -1,7 +1,6 @@
 import { formulas } from './formulas.ts';
-import { freezing } from './freezing.ts';
 import { Limits } from './Limits.ts';
-import { overview } from './overview.ts';
+import { results } from './results.ts';
 import { serviceCalls } from './serviceCalls.ts';
 import { similar } from './similar.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -17,8 +16,7 @@ formulas(limits);
 similar(limits);
 await spreadsheet(limits);
 await serviceCalls(limits);
-await freezing(limits);
-await overview(limits);
+await results(limits);
 await upkeep(limits);
 
 if (limits.broken.length > 0) {

@@ -1,10 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { LocalSheet } from '../../host/server/LocalSheet.ts';
-import { texts } from '../../host/texts.ts';
-import { blankFile } from '../../host/xlsx/blankFile.ts';
+import { onSheet } from '../onSheet.ts';
 import type { Limits } from './Limits.ts';
 import { touchesCells } from './touchesCells.ts';
 import { type Watched, watchedServices } from './watchedServices.ts';
@@ -109,27 +104,16 @@ export async function serviceCalls(limits: Limits): Promise<void> {
     }
 }
 
-async function watchedWith(rows: number): Promise<readonly Watched[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
-  const code = join(directory, 'Code.js');
-  writeFileSync(code, `${readFileSync('dist/addon/Code.js', 'utf8')}\n${grow}\n${watchedServices}`);
-  const sheet = new LocalSheet({
-    built: { worker: resolve('.cache/worker.mjs'), services: resolve('.cache/services.js'), code },
-    file: blankFile('Bảng tính mẫu'),
-    language: texts.vi,
-    log: console.error,
-  });
-  const run = async (name: string, user: string, ...args: unknown[]) =>
-    JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));
-  try {
+const watchedWith = (rows: number) =>
+  onSheet(`${grow}\n${watchedServices}`, async ({ sheet, run }) => {
     await sheet.start({ setUp: true });
-    await run('grow', '', rows);
+    await run('', 'grow', rows);
     const all: Watched[] = [];
     let number = '';
     for (const { name, given, user } of operations) {
-      const watched: Watched<{ value?: { number?: string } }> = await run(
-        'watched',
+      const watched = await run<Watched<{ value?: { number?: string } }>>(
         user,
+        'watched',
         name,
         given(number),
         {},
@@ -139,8 +123,4 @@ async function watchedWith(rows: number): Promise<readonly Watched[]> {
       all.push(watched);
     }
     return all;
-  } finally {
-    await sheet.stop();
-    rmSync(directory, { recursive: true });
-  }
-}
+  });

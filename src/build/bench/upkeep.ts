@@ -1,10 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { LocalSheet } from '../../host/server/LocalSheet.ts';
-import { texts } from '../../host/texts.ts';
-import { blankFile } from '../../host/xlsx/blankFile.ts';
-import { countedCalls } from './countedCalls.ts';
+import { onSheet } from '../onSheet.ts';
+import { type Counted, countedCalls } from './countedCalls.ts';
 import type { Limits } from './Limits.ts';
 
 /** A body with all its people, and a small one. */
@@ -12,8 +7,6 @@ const SIZES = [
   { staff: 30, units: 4, tasks: 100, initiatives: 20 },
   { staff: 300, units: 20, tasks: 3000, initiatives: 500 },
 ] as const;
-
-const OWNER = { user: '', window: '' };
 
 /** Pastes rows of people as an admin would, without the formulas that belong beside them. */
 const paste = `
@@ -52,36 +45,21 @@ interface Cost {
   readonly seconds: number;
 }
 
-async function measured(size: (typeof SIZES)[number]): Promise<ReadonlyMap<string, Cost>> {
-  const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
-  const code = join(directory, 'Code.js');
-  writeFileSync(code, `${readFileSync('dist/addon/Code.js', 'utf8')}\n${paste}\n${countedCalls}`);
-  const sheet = new LocalSheet({
-    built: { worker: resolve('.cache/worker.mjs'), services: resolve('.cache/services.js'), code },
-    file: blankFile('Bảng tính mẫu'),
-    language: texts.vi,
-    log: console.error,
-  });
-  sheet.calculate();
-  const costs = new Map<string, Cost>();
-  const run = async (name: string, ...args: unknown[]) =>
-    JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), OWNER));
-  const cost = async (what: string, name: string, given: unknown) => {
-    await sheet.engine.settled();
-    const start = performance.now();
-    const { reply, calls } = await run('callCounted', name, given);
-    if (!reply.value || reply.value.left > 0) throw new Error(`${name}: ${JSON.stringify(reply)}`);
-    costs.set(what, { calls: calls.length, seconds: (performance.now() - start) / 1000 });
-  };
-  try {
+const measured = (size: (typeof SIZES)[number]) =>
+  onSheet(`${paste}\n${countedCalls}`, async ({ sheet, run }) => {
+    sheet.calculate();
+    const costs = new Map<string, Cost>();
+    const cost = async (what: string, name: string, given: unknown) => {
+      await sheet.engine.settled();
+      const start = performance.now();
+      const { reply, calls } = await run<Counted<{ left?: number }>>('', 'callCounted', name, given);
+      if (!reply.value || (reply.value.left ?? 0) > 0) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+      costs.set(what, { calls: calls.length, seconds: (performance.now() - start) / 1000 });
+    };
     await cost('setting up an empty spreadsheet', 'setUpWorkbook', { withSample: false });
-    await run('paste', size);
+    await run('', 'paste', size);
     await cost('setting up pasted rows', 'setUpWorkbook', { withSample: false });
     await cost('setting up again', 'setUpWorkbook', { withSample: false });
     await cost('checking', 'checkWorkbook', null);
     return costs;
-  } finally {
-    await sheet.stop();
-    rmSync(directory, { recursive: true });
-  }
-}
+  });

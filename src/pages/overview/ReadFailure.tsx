@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import type { Failure } from '../server.ts';
 import { failureTexts } from '../texts/failureTexts.ts';
 import type { Language } from '../texts/Language.ts';
 import { tableFault } from '../texts/overview/tableFault.ts';
 
-/** Why the workbook could not be read, and the way out; gets the focus. */
+/** Why the workbook could not be read, and the way out. */
 export function ReadFailure({
   failure,
   language,
@@ -12,19 +12,10 @@ export function ReadFailure({
   readonly failure: Failure | undefined;
   readonly language: Language;
 }) {
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (failure) told.current?.focus();
-  }, [failure]);
-  if (!failure) return null;
-  const { code, detail } = failure;
-  const said =
-    code === 'invalid'
-      ? tableFault[language](detail)
-      : `${failureTexts[language].codes[code](detail).join(' ')}.`;
-  return (
-    <p role="alert" class="error" tabIndex={-1} ref={told}>
-      {said}
-    </p>
-  );
+  return <FocusedAlert cause={failure} text={failure ? told(failure, language) : ''} />;
 }
+
+const told = ({ code, detail }: Failure, language: Language) =>
+  code === 'invalid'
+    ? tableFault[language](detail)
+    : `${failureTexts[language].codes[code](detail).join(' ')}.`;

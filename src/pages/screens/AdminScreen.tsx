@@ -4,6 +4,7 @@ import { sections } from '../admin/sections.ts';
 import { useAsking } from '../admin/useAsking.ts';
 import { ask } from '../server.ts';
 import { frameTexts } from '../texts/admin/frame.ts';
+import { useTitle } from '../useTitle.ts';
 
 /** The page for admins: one part below the other. Until the script has told the language it is Vietnamese. */
 export function AdminScreen() {
@@ -14,10 +15,7 @@ export function AdminScreen() {
   const seen = useRef(new Set<string>());
   const open = useCallback(() => void run(), [run]);
   useEffect(open, [open]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.heading;
-  }, [language, words]);
+  useTitle(language, words.heading);
   if (!overview)
     return (
       <main class="admin">

@@ -9,6 +9,7 @@ import { Source } from '../overview/Source.tsx';
 import { TargetsPart } from '../overview/TargetsPart.tsx';
 import { ask } from '../server.ts';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
+import { useTitle } from '../useTitle.ts';
 
 const parts = [AttentionPart, RankingPart, RatingsPart, TargetsPart, InitiativesPart];
 
@@ -24,10 +25,7 @@ export function DashboardScreen() {
   const language = overview?.language ?? 'vi';
   const words = dashboardTexts[language];
   useEffect(() => void run(''), [run]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.heading;
-  }, [language, words]);
+  useTitle(language, words.heading);
   const period = overview?.shown.period ?? '';
   return (
     <main>

@@ -6,6 +6,7 @@ import { Paper } from '../report/Paper.tsx';
 import { type ReportPart, reportParts } from '../report/parts.ts';
 import { ask } from '../server.ts';
 import { reportTexts } from '../texts/overview/report.ts';
+import { useTitle } from '../useTitle.ts';
 
 /** Báo cáo: what is printed, and above it what is not – the choice of its parts. */
 export function ReportScreen() {
@@ -32,10 +33,7 @@ export function ReportScreen() {
     [run, readForms],
   );
   useEffect(() => void read(''), [read]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.heading;
-  }, [language, words]);
+  useTitle(language, words.heading);
   const has = (part: ReportPart) => chosen.includes(part);
   const isWaiting = isRunning || (has('forms') && isReading);
   const isReady = overview !== undefined && chosen.length > 0 && !isWaiting && !(has('forms') && !forms);

@@ -4,6 +4,7 @@ import { copyText } from '../copyText.ts';
 import { runSelfTest } from '../runSelfTest.ts';
 import type { Failure } from '../server.ts';
 import { type SelfTestTexts, selfTestTexts } from '../texts/selfTest.ts';
+import { useTitle } from '../useTitle.ts';
 
 const isWrong = ({ expected, found }: Finding) => expected !== '' && expected !== found;
 const nameOf = ({ id }: Finding, words: SelfTestTexts) =>
@@ -20,10 +21,7 @@ export function SelfTestScreen() {
   const told = useRef<HTMLParagraphElement>(null);
   const language = result?.language ?? 'vi';
   const words = selfTestTexts[language];
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.heading;
-  }, [language, words]);
+  useTitle(language, words.heading);
   useEffect(() => {
     if (result || failure) told.current?.focus();
   }, [result, failure]);
