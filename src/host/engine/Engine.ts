@@ -2,6 +2,7 @@ import type { DependencyIdentifier, ICellData, IWorkbookData } from '@univerjs/c
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
+import { dropTypedOver } from '../sheet/dropTypedOver.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { type Argument, ownFunction } from './ownFunction.ts';
@@ -43,6 +44,11 @@ export class Engine {
 
   /** Opens a workbook with its own functions known; nothing is calculated before `calculation.release()`. */
   constructor(snapshot: IWorkbookData, functions: readonly string[], host: EngineHost) {
+    this.commands.beforeCommandExecuted(({ params }, options) => {
+      if (!options?.fromFormula) return;
+      const tab = this.workbook.getSheetBySheetId((params as { subUnitId?: string }).subUnitId ?? '');
+      if (tab) dropTypedOver(params as object, (row, column) => tab.getCellRaw(row, column) || null);
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
       const origin = options?.origin as string | undefined;

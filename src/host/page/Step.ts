@@ -1,5 +1,6 @@
 import { CommandType } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
+import { type Derived, dropTypedOver } from '../sheet/dropTypedOver.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import { SPILL, type SpillChange } from '../sheet/SpillChange.ts';
 import type { Connection } from './Connection.ts';
@@ -44,9 +45,16 @@ export class Step {
       this.overlay.show(params as SpillChange);
       return;
     }
+    if (derived) this.keepTyped(params);
     const options = derived
       ? { fromSync: true, onlyLocal: true, fromFormula: true }
       : { fromSync: true, fromCollab: true };
     this.view.commands.syncExecuteCommand(id, params, options);
+  }
+
+  /** A result may come for a formula that was typed over here while the host calculated. */
+  private keepTyped(params: Derived & { readonly subUnitId?: string }): void {
+    const tab = this.view.workbook.getWorkbook().getSheetBySheetId(params.subUnitId ?? '');
+    if (tab) dropTypedOver(params, (row, column) => tab.getCellRaw(row, column) || null);
   }
 }
