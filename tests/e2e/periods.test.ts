@@ -1,23 +1,9 @@
-import type { FrameLocator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
-import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
+import { adminPart } from './adminPart.ts';
 import { browsing } from './browsing.ts';
 import { examples, shows } from './example.ts';
 import { faultsOf } from './faultsOf.ts';
-
-/** Opens «Thiết lập và kiểm tra» and gives one of its parts. */
-async function part(sheet: SheetPage, id: string) {
-  const { page } = sheet;
-  const frame: FrameLocator = page.frameLocator('dialog iframe');
-  if ((await page.locator('dialog iframe').count()) === 0) {
-    await page.getByRole('button', { name: 'Thi đua' }).click();
-    await page.getByRole('menuitem', { name: 'Thiết lập và kiểm tra' }).click();
-  }
-  const section = frame.locator(`section#${id}`);
-  await section.waitFor();
-  return { frame, section, button: (name: string | RegExp) => section.getByRole('button', { name }) };
-}
 
 describe.skipIf(browserPath === undefined)('periods on the page for admins', { timeout: 150_000 }, () => {
   const { example } = examples(browsing());
@@ -25,7 +11,7 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
   test('frozen; a fact changes; the difference is shown', async () => {
     const { sheet } = await example();
     const { page } = sheet;
-    const periods = await part(sheet, 'periods');
+    const periods = await adminPart(sheet, 'periods');
     await periods.button('Xem kỳ và kết quả').click();
     await periods.section.getByText('Kỳ này chưa chốt.').waitFor();
     await periods.section.getByText('Cán bộ mẫu 23 (CB23): chưa đủ dữ liệu').waitFor();
@@ -41,7 +27,7 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
     await sheet.show('Cán bộ');
     await sheet.type('K2', '15');
     await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['90,34', 'Xuất sắc']]);
-    const again = await part(sheet, 'periods');
+    const again = await adminPart(sheet, 'periods');
     await again.button('Xem kỳ và kết quả').click();
     const rows = again.section.locator('tbody tr');
     await rows.first().waitFor();
@@ -57,7 +43,7 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
   test('the ceiling names who is above it; nothing in the sheet changes', async () => {
     const { sheet } = await example();
     const before = await sheet.values('Cán bộ', 'A1:AE41');
-    const quota = await part(sheet, 'quota');
+    const quota = await adminPart(sheet, 'quota');
     await quota.button('Xem trần xếp loại').click();
     await quota.section
       .getByText('Loại Xuất sắc: không quá 20% số xếp loại Tốt, làm tròn xuống, tính chung.')
@@ -70,7 +56,7 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
 
   test('a new round says what goes, wants the words, clears only then', async () => {
     const { sheet } = await example();
-    const round = await part(sheet, 'newRound');
+    const round = await adminPart(sheet, 'newRound');
     await round.button('Xem những gì sẽ xóa').click();
     await round.section.getByText('Năm 2020 chưa chốt: kết quả sẽ mất.').waitFor();
     await round.section.getByLabel('Kỳ mới').fill('quý 1 2021');
