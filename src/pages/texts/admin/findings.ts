@@ -82,7 +82,9 @@ const vi: FindingTexts = {
     fault:
       w(one, 2) === w(one, 3)
         ? `Tỷ lệ đóng góp «${w(one, 0)}» cộng lại là ${w(one, 1)}%`
-        : `Có ${w(one, 3)} tác giả mà ${w(one, 2)} tỷ lệ đóng góp («${w(one, 0)}»)`,
+        : w(one, 0) === ''
+          ? `Chưa ghi tỷ lệ đóng góp của ${w(one, 3)} tác giả`
+          : `Có ${w(one, 3)} tác giả mà ${w(one, 2)} tỷ lệ đóng góp («${w(one, 0)}»)`,
     fix: 'Ghi mỗi tác giả một số, tổng đúng 100, cách nhau bằng dấu ;',
   }),
   editedByHand: one => {
@@ -185,7 +187,9 @@ const en: FindingTexts = {
     fault:
       w(one, 2) === w(one, 3)
         ? `The shares «${w(one, 0)}» add up to ${w(one, 1)} %`
-        : `${w(one, 3)} authors have ${w(one, 2)} shares («${w(one, 0)}»)`,
+        : w(one, 0) === ''
+          ? `The shares of the authors (${w(one, 3)}) are blank`
+          : `${w(one, 3)} authors have ${w(one, 2)} shares («${w(one, 0)}»)`,
     fix: 'Write one number for each author, 100 in all, with ; between',
   }),
   editedByHand: one => {
