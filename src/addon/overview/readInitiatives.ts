@@ -1,6 +1,6 @@
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
-import { type Day, dayOf, parseDate } from '../../domain/text/parseDate.ts';
-import { cellText, isDate } from '../../domain/text/readCell.ts';
+import { cellText } from '../../domain/text/readCell.ts';
+import { dayIn } from '../register/dayIn.ts';
 import { Table, tabSheet } from '../register/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
@@ -29,11 +29,4 @@ export function readInitiatives(
       registered: dayIn(row[registered]),
       updated: dayIn(row[updated]),
     }));
-}
-
-/** The day that a cell holds; null for none. */
-export function dayIn(cell: unknown): Day | null {
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : dayOf(cell);
-  const day = parseDate(cellText(cell));
-  return typeof day === 'number' ? day : null;
 }

@@ -1,6 +1,7 @@
 import { caseKey } from '../../domain/text/fold.ts';
-import { dayOf, formatDay, parseDate } from '../../domain/text/parseDate.ts';
+import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { settingsTab } from '../workbook/tabs/settingsTab.ts';
+import { dayIn } from './dayIn.ts';
 import { shown } from './shown.ts';
 import { Table, tabRange } from './Table.ts';
 
@@ -39,14 +40,12 @@ export function settings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
   const of = (name: keyof typeof settingNames) =>
     table.rows[names.indexOf(caseKey(settingNames[name]))]?.[values];
   const text = (name: keyof typeof settingNames) => shown(of(name)).trim();
-  const given = of('deadline');
-  const last = given instanceof Date ? dayOf(given) : parseDate(String(given ?? ''));
+  const last = dayIn(of('deadline'));
   const today = new Date();
-  const isDay = typeof last === 'number';
   return {
     year: Number(of('year')) || today.getFullYear(),
-    deadline: isDay ? formatDay(last) : '',
-    isOver: isDay && dayOf(today) > last,
+    deadline: last === null ? '' : formatDay(last),
+    isOver: last !== null && dayOf(today) > last,
     reviewers: text('reviewers')
       .split(/[;,]/)
       .map(caseKey)
