@@ -76,12 +76,6 @@ const vi = {
   place: (located: Located) => place(located, 'dòng'),
   tableFault: (fault: Located) => `Tab ${place(fault, 'dòng')}: ${fault.message}`,
   formulaFault: (where: string, message: string) => `Công thức ở ${where}: ${message}`,
-  neverCalculated: (cell: string) =>
-    `Ô ${cell} có công thức nhưng chưa có kết quả. Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại, sau đó chạy lại.`,
-  circular: (cell: string) =>
-    `Công thức ở ô ${cell} nằm trong chính vùng mà nó tính. Sửa vùng trong công thức cho dừng ở cột bên trái.`,
-  blocked: (formula: string, cell: string) =>
-    `Kết quả của công thức ở ô ${formula} sẽ đè lên ô ${cell} đang có dữ liệu. Dọn ô này hoặc dời công thức.`,
   noFile: (file: string) => `Không có tệp "${file}". Kiểm tra tên và thư mục.`,
   isDirectory: (file: string) => `"${file}" là thư mục. Nêu tên một tệp .xlsx trong đó.`,
   unreadable: (file: string) =>
@@ -160,12 +154,6 @@ const en: Texts = {
   place: located => place(located, 'row'),
   tableFault: fault => `Tab ${place(fault, 'row')}: ${fault.message}`,
   formulaFault: (where, message) => `Formula in ${where}: ${message}`,
-  neverCalculated: cell =>
-    `Cell ${cell} has a formula without a result. Open the file in Excel or LibreOffice, save it and run again.`,
-  circular: cell =>
-    `The formula in ${cell} lies inside the range that it reads. End the range at the column to its left.`,
-  blocked: (formula, cell) =>
-    `The result of the formula in ${formula} would overwrite ${cell}. Empty that cell or move the formula.`,
   noFile: file => `There is no file "${file}". Check name and folder.`,
   isDirectory: file => `"${file}" is a folder. Name an .xlsx file in it.`,
   unreadable: file => `"${file}" cannot be read. Check the permissions, or copy the file elsewhere.`,

@@ -36,6 +36,7 @@ export class Engine {
   private readonly injector = this.univer.__getInjector();
   private readonly commands = this.injector.get(core.ICommandService);
   private readonly resources = this.injector.get(core.IResourceLoaderService);
+  private readonly formulas = this.injector.get(formula.FormulaDataModel);
   private readonly faults: FaultMarks;
   private readonly own: RegExp;
   readonly spills = new Spills(this.injector, () => this.unit);
@@ -118,6 +119,13 @@ export class Engine {
     const own = this.tab(tab).getCellRaw(row, column) || undefined;
     if (own && own.v !== null && own.v !== undefined && own.v !== '') return own;
     return this.spills.cells(tab)[row]?.[column] ?? own;
+  }
+
+  /** The formula of a cell, in the engine's form; blank if there is none. One filled down from a cell above is written out. */
+  formula(tab: string, row: number, column: number): string {
+    const { f, si } = this.tab(tab).getCellRaw(row, column) || {};
+    const filled = si ? this.formulas.getFormulaStringByCell(row, column, tab, this.unit) : undefined;
+    return filled ?? f ?? '';
   }
 
   format(tab: string, row: number, column: number): string | undefined {

@@ -28,7 +28,7 @@ export class FaultMarks {
   private mark({ tab, row, column }: Place, thrown: string | undefined): void {
     const cell = this.engine.workbook.getSheetBySheetId(tab)?.getCellRaw(row, column);
     const message = thrown ?? (cell?.v === formula.ErrorType.SPILL ? this.blocked : undefined);
-    if (!cell?.f || cell.custom?.fault === message) return;
+    if (!cell || !this.engine.formula(tab, row, column) || cell.custom?.fault === message) return;
     const { fault: _, ...others } = cell.custom ?? {};
     const marked = message === undefined ? others : { ...others, fault: message };
     const custom = Object.keys(marked).length === 0 ? null : marked;

@@ -40,7 +40,7 @@ export function cells(
     readValues: ({ area }) => engine.values(area).map(line => line.map(asInSheets)),
     readDisplay: ({ area }) => read(area, (row, column) => display(engine, area.tab, row, column)),
     readFormulas: ({ area }) =>
-      read(area, (row, column) => fromEngine(engine.tab(area.tab).getCellRaw(row, column)?.f ?? '')),
+      read(area, (row, column) => fromEngine(engine.formula(area.tab, row, column))),
     readNotes: ({ area }) =>
       read(area, (row, column) => String(engine.tab(area.tab).getCellRaw(row, column)?.custom?.note ?? '')),
     readFormats: ({ area }) => read(area, (row, column) => engine.format(area.tab, row, column) ?? AUTOMATIC),

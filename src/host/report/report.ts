@@ -1,6 +1,6 @@
 import type { Fault } from '../scoring/findFaults.ts';
-import type { Scoring } from '../scoring/scoreBook.ts';
 import type { ScoredRow } from '../scoring/scoreRows.ts';
+import type { Scoring } from '../scoring/scoreSheet.ts';
 import type { Texts } from '../texts.ts';
 import { countRatings } from './countRatings.ts';
 import { type Column, layoutTable } from './layoutTable.ts';

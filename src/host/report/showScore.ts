@@ -1,6 +1,6 @@
-import type { PlainValue } from '../book/PlainValue.ts';
 import { isFault } from '../scoring/findFaults.ts';
 import type { ScoredRow } from '../scoring/scoreRows.ts';
+import type { CellValue } from '../sheet/CellValue.ts';
 import type { Texts } from '../texts.ts';
 
 /** A number as Vietnamese write it: two decimals after a comma; a score that is only provisional in brackets. */
@@ -22,7 +22,7 @@ export function showReason(row: ScoredRow, texts: Texts): string {
 }
 
 /** A rank, or nothing. */
-export function showRank(rank: PlainValue): string {
+export function showRank(rank: CellValue): string {
   return typeof rank === 'number' ? String(rank) : '';
 }
 

@@ -1,6 +1,5 @@
-import type { Area } from '../book/Book.ts';
-import type { PlainValue } from '../book/PlainValue.ts';
-import type { Block } from './Block.ts';
+import type { CellValue } from '../sheet/CellValue.ts';
+import type { Area } from './Area.ts';
 import { type Located, locate } from './locate.ts';
 import type { ScoredRow } from './scoreRows.ts';
 
@@ -10,25 +9,28 @@ export type Fault = Located;
 const FAULT = /^Lỗi:\s*/;
 
 /** Whether a result is the text of a fault. */
-export function isFault(value: PlainValue): value is string {
+export function isFault(value: CellValue): value is string {
   return typeof value === 'string' && FAULT.test(value);
 }
 
-/** The faults that the scores and the counts tell of, each place once. */
-export function findFaults(rows: readonly ScoredRow[], blocks: readonly Block[]): Fault[] {
-  const told: [PlainValue, readonly Area[]][] = [];
-  for (const block of blocks) {
-    if (!block.name.startsWith('COUNT_')) continue;
-    const areas = block.args.filter(argument => typeof argument !== 'string').toReversed();
-    for (const value of block.values.flat()) told.push([value, areas]);
-  }
-  for (const row of rows) told.push([row.score, row.areas]);
-  const faults = told
-    .filter((entry): entry is [string, readonly Area[]] => isFault(entry[0]))
-    .map(([text, areas]) => {
-      const message = text.replace(FAULT, '');
-      return locate(message, areas) ?? { tab: areas[0]!.tab.name, message };
-    });
-  const places = new Map(faults.map(fault => [JSON.stringify(fault), fault]));
-  return [...places.values()];
+/**
+ * The faults that the scores tell of, and the cells of the scored tables themselves, which may count the rows of other
+ * tabs; each place once. `others` are those tabs.
+ */
+export function findFaults(
+  rows: readonly ScoredRow[],
+  scored: readonly Area[],
+  others: readonly Area[],
+): readonly Fault[] {
+  const counted = scored.flatMap(area =>
+    area.tab.cells
+      .flatMap(row => row.slice(0, area.right + 1).filter(isFault))
+      .map(text => [text, [...others, area]] as const),
+  );
+  const told = rows.flatMap(({ score, areas }) => (isFault(score) ? [[score, areas] as const] : []));
+  const faults = [...counted, ...told].map(([text, areas]) => {
+    const message = text.replace(FAULT, '');
+    return locate(message, areas) ?? { tab: areas[0]!.tab.name, message };
+  });
+  return [...new Map(faults.map(fault => [JSON.stringify(fault), fault])).values()];
 }

@@ -1,6 +1,6 @@
-import type { Area } from '../book/Book.ts';
-import { fold } from '../book/fold.ts';
+import { fold } from '../../domain/text/fold.ts';
 import { cellAddress } from '../sheet/address.ts';
+import type { Area } from './Area.ts';
 
 /** A place that a message of the script speaks of, and the rest of the message. */
 export interface Located {
@@ -43,9 +43,6 @@ function findColumn(area: Area, title: string): number {
   const header = area.tab.cells[area.top] ?? [];
   return header.findIndex(
     (cell, column) =>
-      column >= area.left &&
-      column <= area.right &&
-      typeof cell?.value === 'string' &&
-      fold(cell.value) === fold(title),
+      column >= area.left && column <= area.right && typeof cell === 'string' && fold(cell) === fold(title),
   );
 }

@@ -75,7 +75,7 @@ async function forTests(what: string, query: URLSearchParams, serving: Serving):
   const [row = 0, column = 0, rows = 1, columns = 1] = (query.get('area') ?? '').split(',').map(Number);
   const values = engine.values({ tab, row, column, rows, columns });
   const formulas = values.map((line, down) =>
-    line.map((_, right) => engine.tab(tab).getCellRaw(row + down, column + right)?.f ?? ''),
+    line.map((_, right) => engine.formula(tab, row + down, column + right)),
   );
   return { values, formulas };
 }

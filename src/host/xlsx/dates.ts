@@ -1,15 +1,3 @@
-import type { PlainDate } from '../book/PlainValue.ts';
-
-/** The day of a date as the .xlsx library holds it: midnight UTC. */
-export function toPlainDate(date: Date): PlainDate {
-  return { date: [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] };
-}
-
-/** The reverse of `toPlainDate`. */
-export function fromPlainDate({ date: [year, month, day] }: PlainDate): Date {
-  return new Date(Date.UTC(year, month - 1, day));
-}
-
 /** The number that stands for a date in a file: days since 30/12/1899. */
 export function toSerial(date: Date): number {
   return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;

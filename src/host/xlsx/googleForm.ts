@@ -1,4 +1,4 @@
-import type { PlainValue } from '../book/PlainValue.ts';
+import type { CellValue } from 'hucre/xlsx';
 
 /** What stands in a file for a cell that a formula elsewhere fills. */
 const SPILLED = '"COMPUTED_VALUE"';
@@ -9,12 +9,12 @@ const PIECES = /[\s\S]{1,120}/gu;
  * A function that only Sheets knows, as Google's own export writes it: other programs show the value, Sheets
  * takes the formula back. A long formula is joined from pieces.
  */
-export function toGoogleForm(formula: string, value: PlainValue): string {
+export function toGoogleForm(formula: string, value: CellValue): string {
   return `IFERROR(__xludf.DUMMYFUNCTION(${literal(formula.replace(/^=/, ''))}),${literal(value)})`;
 }
 
 /** A value that a formula above or to the left put into its cell, in the same form. */
-export function toSpilledForm(value: PlainValue): string {
+export function toSpilledForm(value: CellValue): string {
   return `IFERROR(__xludf.DUMMYFUNCTION(${quote(SPILLED)}),${literal(value)})`;
 }
 
@@ -30,11 +30,12 @@ export function fromGoogleForm(formula: string): { readonly typed: string } | 's
   return typed.toUpperCase() === SPILLED ? 'spilled' : { typed };
 }
 
-function literal(value: PlainValue): string {
+function literal(value: CellValue): string {
   if (value === null) return '""';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'object') return `DATE(${value.date.join(',')})`;
+  if (value instanceof Date)
+    return `DATE(${value.getUTCFullYear()},${value.getUTCMonth() + 1},${value.getUTCDate()})`;
   const pieces = value.match(PIECES) ?? [''];
   return pieces.map(quote).join('&');
 }

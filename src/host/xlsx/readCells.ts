@@ -6,6 +6,7 @@ import { toSerial } from './dates.ts';
 import { fromGoogleForm } from './googleForm.ts';
 import { withoutPrefixes } from './newFunctions.ts';
 import { readRanges } from './ranges.ts';
+import { sharedFormulas } from './sharedFormulas.ts';
 import { fromFileStyle } from './styles.ts';
 
 /** The cells of a tab by row and column, and how many rows and columns there are. */
@@ -24,8 +25,9 @@ export function readCells(sheet: Sheet, theme: readonly string[] | undefined): R
       ? readRanges(cell.formulaRef)
       : [],
   );
-  const put = (row: number, column: number, value: CellValue, cell: Cell | undefined) => {
-    const read = toCell(value, cell, isInside(spills, row, column), theme);
+  const formulaAt = sharedFormulas(sheet);
+  const put = (row: number, column: number, value: CellValue, own: Cell | undefined) => {
+    const read = toCell(value, own && formulaAt(row, column, own), isInside(spills, row, column), theme);
     if (Object.keys(read).length === 0) return;
     cellData[row] ??= {};
     cellData[row][column] = read;

@@ -4,7 +4,7 @@ import type { Engine } from '../engine/Engine.ts';
 import { extent } from '../operations/extent.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine } from '../sheet/formulaText.ts';
-import { fromSerial } from './dates.ts';
+import { fromSerial, toSerial } from './dates.ts';
 import { toGoogleForm, toSpilledForm } from './googleForm.ts';
 import { withPrefixes } from './newFunctions.ts';
 import { writeRange } from './ranges.ts';
@@ -25,10 +25,11 @@ export function writeCells(
     const value = toFileValue(engine.value(tab.id, row, column));
     const style = toFileStyle((typeof cell?.s === 'string' ? styles[cell.s] : cell?.s) || undefined);
     const note = cell?.custom?.note;
+    const formula = engine.formula(tab.id, row, column);
     cells.set(`${row},${column}`, {
       value,
       ...(spilled.has(`${row},${column}`) ? spilledCell(value) : {}),
-      ...(cell?.f ? formulaCell(cell.f, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
+      ...(formula ? formulaCell(formula, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
       ...(style ? { style } : {}),
       ...(note ? { comment: { text: String(note) } } : {}),
     });
@@ -48,7 +49,7 @@ function ownResults(tab: string, engine: Engine): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [row, line] of Object.entries(engine.spills.ranges(tab)))
     for (const [column, range] of Object.entries(line ?? {})) {
-      if (!engine.callsOwn(engine.tab(tab).getCellRaw(Number(row), Number(column))?.f ?? '')) continue;
+      if (!engine.callsOwn(engine.formula(tab, Number(row), Number(column)))) continue;
       for (const key of filled(tab, range, engine)) found.add(key);
       found.delete(`${row},${column}`);
     }
@@ -71,22 +72,20 @@ function formulaCell(
   engine: Engine,
   range: IRange | undefined,
 ): Partial<Cell> {
-  const result = value ?? '';
-  const shown = { type: 'formula', formulaResult: result } as const;
-  if (engine.callsOwn(formula)) return { ...shown, formula: toGoogleForm(fromEngine(formula), plain(value)) };
+  const shown = { type: 'formula', formulaResult: toResult(value) } as const;
+  if (engine.callsOwn(formula)) return { ...shown, formula: toGoogleForm(fromEngine(formula), value) };
   const fills = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
   const array = fills ? ({ formulaType: 'array', formulaRef: writeRange(range) } as const) : {};
   return { ...shown, ...array, formula: withPrefixes(formula) };
 }
 
 function spilledCell(value: FileValue): Partial<Cell> {
-  return { type: 'formula', formula: toSpilledForm(plain(value)), formulaResult: value ?? '' };
+  return { type: 'formula', formula: toSpilledForm(value), formulaResult: toResult(value) };
 }
 
-function plain(value: FileValue) {
-  return value instanceof Date
-    ? ({ date: [value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()] } as const)
-    : value;
+/** The library writes no date as a result. */
+function toResult(value: FileValue): FileValue {
+  return value instanceof Date ? toSerial(value) : (value ?? '');
 }
 
 function toFileValue(value: CellValue): FileValue {
