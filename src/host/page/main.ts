@@ -38,8 +38,9 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   else if (message.type === 'select') {
     if (view) select(view, message.area);
   } else if (message.type === 'menus') showScriptMenus(message.menus);
-  else if (message.type === 'saved') status(texts.saved, false);
-  else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
+  else if (message.type === 'saved') {
+    if (step?.isSaved(message)) status(texts.saved, false);
+  } else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
   else if (message.type === 'toast') toast(message.text, message.title, message.seconds);
   else if (message.type === 'sidebar') frames?.sidebar(message.title, message.page);
   else if (message.type === 'dialog')

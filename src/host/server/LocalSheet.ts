@@ -77,8 +77,7 @@ export class LocalSheet {
         : new Saving(
             path,
             {
-              bytes: () => this.bytes(),
-              saved: () => this.windows.tellAll({ type: 'saved' }),
+              content: () => this.content(),
               failed: reason => this.windows.tellAll({ type: 'unsaved', reason }),
             },
             { losesParts: file.lost.length > 0 },
@@ -159,6 +158,7 @@ export class LocalSheet {
 
   /** Changes of a window; one that does not fit any more makes the window start anew. */
   change(changes: Parameters<Sharing['apply']>[0], seen: number, { window, user }: Caller): void {
+    this.sharing.received(window);
     if (changes.some(change => !mayChange(this.protections, user, change)))
       this.windows.tell(window, { type: 'reload', why: PROTECTED });
     else if (!this.sharing.apply(changes, seen, window, this.engine))
@@ -167,8 +167,15 @@ export class LocalSheet {
 
   /** The calculated workbook as an .xlsx file. */
   async bytes(): Promise<Uint8Array> {
+    return (await this.content()).bytes;
+  }
+
+  /** The same; `saved` tells each window what of it and of its own the file holds: more may have changed since. */
+  private async content(): Promise<{ readonly bytes: Uint8Array; readonly saved: () => void }> {
     await this.engine.settled();
-    return writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
+    const held = this.sharing.held();
+    const bytes = await writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
+    return { bytes, saved: () => this.windows.tellEach(window => ({ type: 'saved', ...held(window) })) };
   }
 
   /** Saves and ends. */

@@ -17,6 +17,7 @@ export class Sharing {
   private revision = 0;
   private lastBy = new Map<string, number>();
   private lastStructuralBy = new Map<string, number>();
+  private readonly receivedFrom = new Map<string, number>();
   private batch: { readonly origin: string; readonly changes: Change[]; echo: boolean } | undefined;
   private echo = false;
 
@@ -24,6 +25,18 @@ export class Sharing {
 
   get current(): number {
     return this.revision;
+  }
+
+  /** A window has sent changes. */
+  received(window: string): void {
+    this.receivedFrom.set(window, (this.receivedFrom.get(window) ?? 0) + 1);
+  }
+
+  /** What the workbook holds now, for later: the revision, and how often a window has sent changes until now. */
+  held(): (window: string) => { readonly revision: number; readonly received: number } {
+    const { revision } = this;
+    const received = new Map(this.receivedFrom);
+    return window => ({ revision, received: received.get(window) ?? 0 });
   }
 
   /** A change took place in the engine; `origin` is the window that made it, `''` the host or a script. */

@@ -9,6 +9,13 @@ export interface MenuState {
   readonly items: readonly (MenuItem | null)[];
 }
 
+/** The file holds what the workbook was at `revision`, with the first so many messages of changes from this window. */
+export interface Saved {
+  readonly type: 'saved';
+  readonly revision: number;
+  readonly received: number;
+}
+
 /** What the host tells a window. */
 export type ToPage =
   | {
@@ -47,7 +54,7 @@ export type ToPage =
     }
   /** A script has selected this. */
   | { readonly type: 'select'; readonly area: CellArea }
-  | { readonly type: 'saved' }
+  | Saved
   | { readonly type: 'unsaved'; readonly reason: string };
 
 /** What a window tells the host. */
