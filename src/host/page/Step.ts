@@ -1,7 +1,8 @@
-import { CommandType } from '@univerjs/core';
+import { CommandType, IUndoRedoService } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
 import type { Saved, ToPage } from '../sheet/Message.ts';
 import { SPILL, type SpillChange } from '../sheet/SpillChange.ts';
+import { isStructural } from '../sheet/structural.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 import { SpillOverlay } from './SpillOverlay.ts';
@@ -43,6 +44,9 @@ export class Step {
   receive({ revision, changes }: Extract<ToPage, { type: 'changes' }>): void {
     this.revision = revision;
     for (const change of changes) this.apply(change);
+    // What Univer could undo is written down by positions: it would go into other cells.
+    if (changes.some(isStructural))
+      this.view.injector.get(IUndoRedoService).clearUndoRedo(this.view.workbook.getId());
     if (changes.every(change => change.derived)) return;
     this.made = revision;
     this.changed();

@@ -159,10 +159,11 @@ export class LocalSheet {
   /** Changes of a window; one that does not fit any more makes the window start anew. */
   change(changes: Parameters<Sharing['apply']>[0], seen: number, { window, user }: Caller): void {
     this.sharing.received(window);
-    if (changes.some(change => !mayChange(this.protections, user, change)))
-      this.windows.tell(window, { type: 'reload', why: PROTECTED });
-    else if (!this.sharing.apply(changes, seen, window, this.engine))
-      this.windows.tell(window, { type: 'reload' });
+    const isProtected = changes.some(change => !mayChange(this.protections, user, change));
+    const applied = isProtected ? 'refused' : this.sharing.apply(changes, seen, window, this.engine);
+    if (applied === 'displaced') this.windows.tell(window, { type: 'reload', why: '' });
+    if (applied !== 'refused' || !this.sharing.refuse(window)) return;
+    this.windows.tell(window, { type: 'reload', ...(isProtected ? { why: PROTECTED } : {}) });
   }
 
   /** The calculated workbook as an .xlsx file. */

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { newDirectory } from '../newDirectory.ts';
 import { reread } from '../sampleFile.ts';
+import { editing } from './editing.ts';
 import { started } from './started.ts';
 import { window } from './window.ts';
 
@@ -43,15 +44,12 @@ async function editAndKill(directory: string, row: number, [what, delay]: Moment
   const host = await started(directory, 'a.xlsx', '--port', '0');
   const page = window(host.url);
   const { snapshot, revision } = await page.next('open');
-  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
-  const target = { unitId: id, subUnitId: sheetOrder[0]! };
-  const params = { ...target, cellValue: { [row]: { 0: { v: row + 1, t: 2 } } } };
   let isAcknowledged = false;
   const saved = page.next('saved').then(({ received }) => {
     isAcknowledged = received === 1;
   });
   const begun = writing(directory);
-  page.send({ type: 'changes', revision, changes: [{ id: 'sheet.mutation.set-range-values', params }] });
+  page.send({ type: 'changes', revision, changes: [editing(snapshot)(row, 0, row + 1)] });
   await { sent: undefined, writing: begun, saved }[what];
   await after(delay);
   await host.stop('SIGKILL');
