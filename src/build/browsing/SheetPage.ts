@@ -18,6 +18,7 @@ interface Sheet {
   getRange(row: number, column: number, rows: number, columns: number): Range;
   insertRowAfter(row: number): void;
   deleteColumn(column: number): void;
+  deleteRow(row: number): void;
   scrollToCell(row: number, column: number): void;
 }
 interface Range {
@@ -156,6 +157,14 @@ export class SheetPage {
   async insertRowAfter(tab: string, row: number): Promise<void> {
     await this.page.evaluate(
       ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
+      [tab, row] as const,
+    );
+  }
+
+  /** Takes a row out; `row` counts from 0. */
+  async deleteRow(tab: string, row: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).deleteRow(at),
       [tab, row] as const,
     );
   }
