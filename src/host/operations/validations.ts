@@ -46,8 +46,10 @@ export function refuseInvalid(
 function allowed(engine: Engine, rule: Validation): (value: CellValue) => boolean {
   const isOpen = (value: CellValue) => value === '' || (typeof value === 'string' && value.startsWith('='));
   if (rule.kind === 'checkbox') return value => isOpen(value) || typeof value === 'boolean';
-  const known = new Set(rule.kind === 'list' ? rule.values : valuesIn(engine, rule.range!));
-  return value => isOpen(value) || known.has(String(value).replace(/^'/, ''));
+  const texts = rule.kind === 'list' ? rule.values! : valuesIn(engine, rule.range!);
+  // Univer keeps a list with commas between, also where one of the values has a comma.
+  const known = `,${texts.join(',')},`;
+  return value => isOpen(value) || known.includes(`,${String(value).replace(/^'/, '')},`);
 }
 
 /** What the cells of a range hold, open below or not. */
