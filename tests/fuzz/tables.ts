@@ -9,7 +9,7 @@ export type Table = readonly (readonly Cell[])[];
 const ROWS = 14;
 
 /** The tabs of the sample; cells with formulas hold what a person might type. The criteria are whole, of others some rows. */
-export const sampleTables: Readonly<Record<string, Table>> = Object.fromEntries(
+const sampleTables: Readonly<Record<string, Table>> = Object.fromEntries(
   workbookContent(campaign, true).map(({ name, columns, values }) => {
     const rows = values.slice(0, name === 'Tiêu chí' ? values.length : ROWS);
     const isFormula = (cell: unknown) => typeof cell === 'string' && cell.startsWith('=');
@@ -68,7 +68,7 @@ const ODD: readonly Cell[] = [
   ...[0, -0, -1, 0.1 + 0.2, 1e308, -1e308, 5e-324, 2 ** 53, 1e21, true, false],
   ...[new Date(2020, 1, 29), new Date(0), new Date(-1e14), new Date(8.64e15)],
 ];
-export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...ODD) },
   { weight: 3, arbitrary: fc.constantFrom(...known) },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
