@@ -12,6 +12,7 @@ export function bareContext() {
   const before = new Set(evaluate('Object.getOwnPropertyNames(globalThis)') as string[]);
   evaluate(readFileSync(new URL('../../dist/addon/Code.js', import.meta.url), 'utf8'));
   return {
+    evaluate,
     /** The global names that the script added. */
     added: (evaluate('Object.getOwnPropertyNames(globalThis)') as string[]).filter(name => !before.has(name)),
     /** Calls a function of the script, e.g. `SCORE_STAFF`. */

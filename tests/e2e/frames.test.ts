@@ -49,8 +49,12 @@ describe.skipIf(browserPath === undefined)('pages of the script', { timeout: 90_
   test('google.script.run: what goes out, what comes back, what is refused', async () => {
     const { page, choose } = await opened();
     await choose('Mở');
+    await page.frameLocator('#sidebar iframe').locator('#in').waitFor();
+    // Only one at a time, 300 px wide: https://developers.google.com/apps-script/reference/base/ui#showsidebaruserinterface
+    await choose('Mở');
     const frame = page.frameLocator('#sidebar iframe');
     await frame.locator('#in').waitFor();
+    expect(await page.locator('#sidebar iframe').count()).toBe(1);
     expect(await page.locator('#sidebar').boundingBox()).toMatchObject({ width: 301 });
     const body = frame.locator('body');
     const call = (source: string) => body.evaluate((_, text) => new Function(`return ${text}`)(), source);

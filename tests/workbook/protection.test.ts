@@ -76,7 +76,7 @@ test('a window is refused in the same way, and the cell stays as it was', async 
         },
       ],
       Number.MAX_SAFE_INTEGER,
-      { window: 'w', user },
+      { window: user, user },
     );
   change(PERSON);
   expect(gridOf(sheet, 'Tiêu chí')[8]![8]).toBe(before);

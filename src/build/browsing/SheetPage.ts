@@ -17,6 +17,8 @@ interface Sheet {
   getRange(address: string): Range;
   getRange(row: number, column: number, rows: number, columns: number): Range;
   insertRowAfter(row: number): void;
+  deleteColumn(column: number): void;
+  deleteRow(row: number): void;
   scrollToCell(row: number, column: number): void;
 }
 interface Range {
@@ -156,6 +158,22 @@ export class SheetPage {
     await this.page.evaluate(
       ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
       [tab, row] as const,
+    );
+  }
+
+  /** Takes a row out; `row` counts from 0. */
+  async deleteRow(tab: string, row: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).deleteRow(at),
+      [tab, row] as const,
+    );
+  }
+
+  /** Takes a column out, as the menu of a cell does; `column` counts from 0. */
+  async deleteColumn(tab: string, column: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumn(at),
+      [tab, column] as const,
     );
   }
 

@@ -5,7 +5,8 @@ import type { Change } from '../sheet/Change.ts';
 import { dropTypedOver } from '../sheet/dropTypedOver.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
-import { type Argument, ownFunction } from './ownFunction.ts';
+import { isUnsteady } from './isUnsteady.ts';
+import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
 import { Spills } from './Spills.ts';
@@ -16,6 +17,8 @@ import { core, formula, newUniver } from './univer.ts';
 export interface EngineHost {
   /** What is said of a result that has no room. */
   readonly blocked: string;
+  /** What is said of an argument that is another one whenever it is calculated. */
+  readonly unsteady: string;
   /** Runs a cell function of the script with arguments as JSON. */
   call(name: string, args: string): Promise<Argument>;
   /** A change took place; `origin` is the window that made it. */
@@ -67,6 +70,8 @@ export class Engine {
       call: remembered(host.call),
       read: (reference: BaseReferenceObject) => rangeValues(reference, this),
       fault: this.faults.note.bind(this.faults),
+      unsteady: (place: Place, references: readonly BaseReferenceObject[]) =>
+        isUnsteady(this, place, references) ? host.unsteady : undefined,
     };
     this.injector
       .get(formula.IFunctionService)

@@ -21,6 +21,8 @@ export interface FunctionHost {
   call(name: string, args: readonly Argument[]): Promise<Argument>;
   /** The values of a range, cell by cell: the engine's own conversion makes blanks 0 and dates numbers. */
   read(reference: BaseReferenceObject): Argument;
+  /** What is said if the formula at a place depends on the moment, by itself or by what it refers to. */
+  unsteady(place: Place, references: readonly BaseReferenceObject[]): string | undefined;
   /** Reports what happened at a place: a message, or undefined for success. */
   fault(place: Place, message: string | undefined): void;
 }
@@ -42,6 +44,9 @@ export function ownFunction(name: string, host: FunctionHost): InstanceType<type
         host.fault(place, message);
         return ErrorValueObject.create(ErrorType.ERROR, message);
       };
+      const references = variants.filter(variant => variant.isReferenceObject()) as unknown[];
+      const unsteady = host.unsteady(place, references as BaseReferenceObject[]);
+      if (unsteady !== undefined) return failed(unsteady);
       const result = host
         .call(
           name,

@@ -5,7 +5,12 @@ import { Pool } from './Pool.ts';
 import { type Built, Thread } from './Thread.ts';
 
 /** Apps Script stops a cell function after 30 seconds and any other execution after six minutes. */
-const LIMITS: Readonly<Record<Mode, number>> = { cell: 30_000, open: 30_000, menu: 360_000, page: 360_000 };
+export const LIMITS: Readonly<Record<Mode, number>> = {
+  cell: 30_000,
+  open: 30_000,
+  menu: 360_000,
+  page: 360_000,
+};
 /** Apps Script runs up to thirty at once; four show what can go wrong with several. */
 const MOST_SCRIPTS = 4;
 

@@ -9,6 +9,7 @@ import { typedValue } from '../sheet/typedValue.ts';
 import { changeCells } from './changeCells.ts';
 import { growRows } from './growRows.ts';
 import type { Handlers } from './Handlers.ts';
+import { refuseInvalid } from './validations.ts';
 
 const LONGEST = 50_000;
 /** What Sheets says of a cell without a format of its own (?). */
@@ -45,6 +46,7 @@ export function cells(
       read(area, (row, column) => String(engine.tab(area.tab).getCellRaw(row, column)?.custom?.note ?? '')),
     readFormats: ({ area }) => read(area, (row, column) => engine.format(area.tab, row, column) ?? AUTOMATIC),
     write: ({ area, values }) => {
+      refuseInvalid(engine, area, values);
       growRows(engine, area.tab, area.row + area.rows);
       changeCells(engine, 'content', area, (row, column) =>
         stored(values[row]![column]!, engine.format(area.tab, area.row + row, area.column + column)),

@@ -2,22 +2,17 @@ import type { IRange, IStyleBase } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
 import { ConditionalFormattingRuleModel, core, SheetDataValidationModel } from '../engine/univer.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
-import type { Condition, Look, Validation } from '../sheet/Operations.ts';
+import type { Condition, Look } from '../sheet/Operations.ts';
 import type { Handlers } from './Handlers.ts';
+import { validationOf } from './validations.ts';
 
 /** What may stand in cells and which conditional formats a tab has, as scripts have set it. */
 export function rulesRead(engine: Engine): Handlers<'readValidations' | 'readConditions'> {
   const validations = engine.service(SheetDataValidationModel);
   const conditions = engine.service(ConditionalFormattingRuleModel);
-  const validationAt = (tab: string, row: number, column: number): Validation | null => {
+  const validationAt = (tab: string, row: number, column: number) => {
     const rule = validations.getRuleByLocation(engine.unit, tab, row, column);
-    if (!rule) return null;
-    const strict = rule.errorStyle === core.DataValidationErrorStyle.STOP;
-    const text = rule.formula1 ?? '';
-    if (rule.type === 'checkbox') return { kind: 'checkbox', strict };
-    return text.startsWith('=')
-      ? { kind: 'range', range: text.slice(1), strict }
-      : { kind: 'list', values: text.split(','), strict };
+    return rule ? validationOf(rule) : null;
   };
   return {
     readValidations: ({ area: { tab, row, column, rows, columns } }) =>

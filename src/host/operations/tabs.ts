@@ -3,6 +3,7 @@ import type { Engine } from '../engine/Engine.ts';
 import { core } from '../engine/univer.ts';
 import { extent } from './extent.ts';
 import type { Handlers } from './Handlers.ts';
+import { refuseRemoval, refuseTooMany } from './room.ts';
 
 /** Google's size of a new tab. */
 const ROWS = 1000;
@@ -54,6 +55,7 @@ export function tabs(
     title: () => engine.workbook.getName(),
     insertTab: ({ name, index }) => {
       refuseTwin(name);
+      refuseTooMany(engine, ROWS * COLUMNS);
       const sheet = core.mergeWorksheetSnapshotWithDefault({
         id: `t${randomUUID()}`,
         name,
@@ -80,6 +82,9 @@ export function tabs(
       return null;
     },
     removeRows: ({ tab, row, count }) => {
+      const sheet = engine.tab(tab);
+      const [all, frozen] = [sheet.getRowCount(), sheet.getFreeze().ySplit];
+      refuseRemoval('rows', { first: row, count, all, frozen });
       activate(tab);
       const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
       const range = { startRow: row, endRow: row + count - 1, ...columns };
@@ -87,6 +92,7 @@ export function tabs(
       return null;
     },
     insertRows: ({ tab, after, count }) => {
+      refuseTooMany(engine, count * engine.tab(tab).getColumnCount());
       const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
       const range = { ...columns, startRow: after, endRow: after + count - 1 };
       engine.run('sheet.command.insert-row-by-range', {
@@ -97,6 +103,7 @@ export function tabs(
       return null;
     },
     insertColumns: ({ tab, after, count }) => {
+      refuseTooMany(engine, count * engine.tab(tab).getRowCount());
       const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
       const range = { ...rows, startColumn: after, endColumn: after + count - 1 };
       engine.run('sheet.command.insert-col-by-range', {
@@ -107,6 +114,9 @@ export function tabs(
       return null;
     },
     removeColumns: ({ tab, column, count }) => {
+      const sheet = engine.tab(tab);
+      const [all, frozen] = [sheet.getColumnCount(), sheet.getFreeze().xSplit];
+      refuseRemoval('columns', { first: column, count, all, frozen });
       activate(tab);
       const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
       // The kind says that ranges open below are meant, too.

@@ -1,8 +1,9 @@
-import { CommandType } from '@univerjs/core';
+import { CommandType, IUndoRedoService } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
 import { type Derived, dropTypedOver } from '../sheet/dropTypedOver.ts';
-import type { ToPage } from '../sheet/Message.ts';
+import type { Saved, ToPage } from '../sheet/Message.ts';
 import { SPILL, type SpillChange } from '../sheet/SpillChange.ts';
+import { isStructural } from '../sheet/structural.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 import { SpillOverlay } from './SpillOverlay.ts';
@@ -15,12 +16,17 @@ const OWN =
 export class Step {
   private readonly overlay: SpillOverlay;
   private revision: number;
+  /** Messages of changes that this window has sent. */
+  private sent = 0;
+  /** The last revision in which somebody else made a change. */
+  private made = 0;
 
+  /** `changed` is called for each change that somebody makes, here or elsewhere: it is not saved yet. */
   constructor(
     private readonly view: View,
     connection: Connection,
     { revision, spill }: Extract<ToPage, { type: 'open' }>,
-    changed: () => void,
+    private readonly changed: () => void,
   ) {
     this.overlay = new SpillOverlay(view);
     this.revision = revision;
@@ -29,6 +35,7 @@ export class Step {
       if (command.type !== CommandType.MUTATION || derived || OWN.test(command.id)) return;
       const changes = [{ id: command.id, params: command.params ?? {} }];
       connection.send({ type: 'changes', revision: this.revision, changes });
+      this.sent++;
       changed();
     });
     this.apply(spill);
@@ -38,6 +45,17 @@ export class Step {
   receive({ revision, changes }: Extract<ToPage, { type: 'changes' }>): void {
     this.revision = revision;
     for (const change of changes) this.apply(change);
+    // What Univer could undo is written down by positions: it would go into other cells.
+    if (changes.some(isStructural))
+      this.view.injector.get(IUndoRedoService).clearUndoRedo(this.view.workbook.getId());
+    if (changes.every(change => change.derived)) return;
+    this.made = revision;
+    this.changed();
+  }
+
+  /** Whether everything that this window knows of is in the file. */
+  isSaved({ revision, received }: Saved): boolean {
+    return received === this.sent && revision >= this.made;
   }
 
   private apply({ id, params, derived }: Change): void {

@@ -8,6 +8,7 @@ import { Frames } from './frames.ts';
 import { keepTyping } from './keepTyping.ts';
 import { listChoices } from './listChoices.ts';
 import { showMenus } from './menus.ts';
+import { movesTyping } from './movesTyping.ts';
 import { newView, type View } from './newView.ts';
 import { plainNumbers } from './plainNumbers.ts';
 import { question } from './question.ts';
@@ -16,6 +17,7 @@ import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
 import { toast } from './toast.ts';
 import { typeVietnamese } from './typing.ts';
+import { wholeColumns } from './wholeColumns.ts';
 
 /*
  * The window of the local spreadsheet: Univer shows what the host holds, around it stand the menu of the script, its
@@ -34,12 +36,15 @@ const connection = new Connection(receive, () => status(texts.disconnected, true
 
 function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   if (message.type === 'open') open(message);
-  else if (message.type === 'changes') step?.receive(message);
-  else if (message.type === 'select') {
+  else if (message.type === 'changes') {
+    if (view && movesTyping(view, message.changes)) startAnew(texts.moved);
+    else step?.receive(message);
+  } else if (message.type === 'select') {
     if (view) select(view, message.area);
   } else if (message.type === 'menus') showScriptMenus(message.menus);
-  else if (message.type === 'saved') status(texts.saved, false);
-  else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
+  else if (message.type === 'saved') {
+    if (step?.isSaved(message)) status(texts.saved, false);
+  } else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
   else if (message.type === 'toast') toast(message.text, message.title, message.seconds);
   else if (message.type === 'sidebar') frames?.sidebar(message.title, message.page);
   else if (message.type === 'dialog')
@@ -47,10 +52,13 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   else if (message.type === 'alert') {
     const { id, title, text, buttons } = message;
     void question(title, text, buttons).then(button => connection.send({ type: 'answer', id, button }));
-  } else {
-    sessionStorage.setItem(MOVED, message.why ?? texts.moved);
-    location.reload();
-  }
+  } else startAnew(message.why ?? texts.moved);
+}
+
+/** Opens the sheet as the host has it now, and says why. */
+function startAnew(why: string): void {
+  sessionStorage.setItem(MOVED, why);
+  location.reload();
 }
 
 function open(message: Extract<ToPage, { type: 'open' }>): void {
@@ -70,6 +78,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   cellNotes(shown);
   chooseByKey(shown);
   listChoices(shown);
+  wholeColumns(shown);
   shareSelection(shown, connection);
   step = new Step(shown, connection, message, () => status(texts.saving, false));
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
@@ -77,7 +86,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   showScriptMenus(message.menus);
   const moved = sessionStorage.getItem(MOVED);
   sessionStorage.removeItem(MOVED);
-  if (moved !== null) toast(moved, '', 15);
+  if (moved) toast(moved, '', 15);
   // For the console and the tests, as Univer's own documentation has it.
   Object.assign(globalThis, { univerAPI: shown.api });
   shown.api.addEvent(shown.api.Event.LifeCycleChanged, ({ stage }) => {

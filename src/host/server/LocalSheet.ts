@@ -40,7 +40,7 @@ export interface LocalSheetOptions {
   readonly file: OpenedFile;
   /** Where it is saved; undefined if nowhere. */
   readonly path?: string;
-  readonly language: Pick<Texts, 'timedOut' | 'spillBlocked'>;
+  readonly language: Pick<Texts, 'timedOut' | 'spillBlocked' | 'unsteady'>;
   readonly log: (text: string) => void;
 }
 
@@ -77,14 +77,14 @@ export class LocalSheet {
         : new Saving(
             path,
             {
-              bytes: () => this.bytes(),
-              saved: () => this.windows.tellAll({ type: 'saved' }),
+              content: () => this.content(),
               failed: reason => this.windows.tellAll({ type: 'unsaved', reason }),
             },
             { losesParts: file.lost.length > 0 },
           );
     this.engine = new Engine(file.snapshot, functionNames(readFileSync(built.code, 'utf8')), {
       blocked: language.spillBlocked,
+      unsteady: language.unsteady,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {
         this.protections.follow(change);
@@ -159,16 +159,25 @@ export class LocalSheet {
 
   /** Changes of a window; one that does not fit any more makes the window start anew. */
   change(changes: Parameters<Sharing['apply']>[0], seen: number, { window, user }: Caller): void {
-    if (changes.some(change => !mayChange(this.protections, user, change)))
-      this.windows.tell(window, { type: 'reload', why: PROTECTED });
-    else if (!this.sharing.apply(changes, seen, window, this.engine))
-      this.windows.tell(window, { type: 'reload' });
+    this.sharing.received(window);
+    const isProtected = changes.some(change => !mayChange(this.protections, user, change));
+    const applied = isProtected ? 'refused' : this.sharing.apply(changes, seen, window, this.engine);
+    if (applied === 'displaced') this.windows.tell(window, { type: 'reload', why: '' });
+    if (applied !== 'refused' || !this.sharing.refuse(window)) return;
+    this.windows.tell(window, { type: 'reload', ...(isProtected ? { why: PROTECTED } : {}) });
   }
 
   /** The calculated workbook as an .xlsx file. */
   async bytes(): Promise<Uint8Array> {
+    return (await this.content()).bytes;
+  }
+
+  /** The same; `saved` tells each window what of it and of its own the file holds: more may have changed since. */
+  private async content(): Promise<{ readonly bytes: Uint8Array; readonly saved: () => void }> {
     await this.engine.settled();
-    return writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
+    const held = this.sharing.held();
+    const bytes = await writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
+    return { bytes, saved: () => this.windows.tellEach(window => ({ type: 'saved', ...held(window) })) };
   }
 
   /** Saves and ends. */

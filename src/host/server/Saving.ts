@@ -1,4 +1,5 @@
-import { copyFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { removeTemporaries } from '../files/temporaryFiles.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 
 /** Wait so many milliseconds for the next change before writing… */
@@ -11,9 +12,8 @@ const TIMES = { quiet: 2, atMost: 6 };
 const LONGEST = 1500;
 
 interface SavingHost {
-  /** The calculated workbook as a file. */
-  bytes(): Promise<Uint8Array>;
-  saved(): void;
+  /** The calculated workbook as a file, and what is to be called when that file is there. */
+  content(): Promise<{ readonly bytes: Uint8Array; readonly saved: () => void }>;
   failed(reason: string): void;
 }
 
@@ -38,8 +38,10 @@ export class Saving {
     this.keepsOriginal = losesParts;
   }
 
-  /** Remembers the file as it is now; to be called once before the first change. */
+  /** Remembers the file as it is now, and clears what a killed program left; to be called once before the first change. */
   async start(): Promise<void> {
+    await removeTemporaries(this.path);
+    await removeTemporaries(`${this.path}.bak`);
     this.known = await this.modified();
   }
 
@@ -71,16 +73,16 @@ export class Saving {
   private async write(): Promise<void> {
     const start = performance.now();
     try {
-      const bytes = await this.host.bytes();
+      const { bytes, saved } = await this.host.content();
       const found = await this.modified();
       const changedOutside = found !== undefined && found !== this.known;
       if (changedOutside || (this.keepsOriginal && found !== undefined))
-        await copyFile(this.path, `${this.path}.bak`);
+        await writeAtomically(`${this.path}.bak`, await readFile(this.path));
       this.keepsOriginal = false;
       await writeAtomically(this.path, bytes);
       this.known = await this.modified();
       this.lastTook = Math.min(LONGEST, performance.now() - start);
-      this.host.saved();
+      saved();
     } catch (error) {
       this.host.failed((error as Error).message);
       if (!this.hasEnded) this.schedule();

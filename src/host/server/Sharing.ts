@@ -1,22 +1,27 @@
 import type { Engine } from '../engine/Engine.ts';
 import type { Change } from '../sheet/Change.ts';
+import { isStructural } from '../sheet/structural.ts';
 import type { Windows } from './Windows.ts';
 
-/** Changes after which positions mean other cells. */
-const STRUCTURAL =
-  /^sheet\.mutation\.(insert-(row|col|sheet)|remove-(row|col|sheet|rows|columns)|move-|reorder|set-worksheet-order)/;
 /** What a window may do: mutations of the spreadsheet, nothing that calculates. */
 const ALLOWED = /^(sheet|data-validation)\.mutation\.[\w.-]+$|^formula\.mutation\.(set|remove)-defined-name$/;
 
+/** Changes of a window were made; made, but the window shows results at their old places; refused. */
+export type Applied = 'made' | 'displaced' | 'refused';
+
 /**
  * Keeps windows in step. Every change has a revision; a window says which it had seen. A change made to a state whose
- * rows or columns have moved since is refused and the window starts anew; a value typed at the same moment as another
- * is told to its own window too, so that all show the later one.
+ * rows or columns have moved since is refused and the window starts anew, and so is a move of rows or columns in which
+ * others have typed since; a value typed at the same moment as another is told to its own window too, so that all show
+ * the later one.
  */
 export class Sharing {
   private revision = 0;
   private lastBy = new Map<string, number>();
   private lastStructuralBy = new Map<string, number>();
+  private lastDerived = 0;
+  private readonly refused = new Set<string>();
+  private readonly receivedFrom = new Map<string, number>();
   private batch: { readonly origin: string; readonly changes: Change[]; echo: boolean } | undefined;
   private echo = false;
 
@@ -26,11 +31,24 @@ export class Sharing {
     return this.revision;
   }
 
+  /** A window has sent changes. */
+  received(window: string): void {
+    this.receivedFrom.set(window, (this.receivedFrom.get(window) ?? 0) + 1);
+  }
+
+  /** What the workbook holds now, for later: the revision, and how often a window has sent changes until now. */
+  held(): (window: string) => { readonly revision: number; readonly received: number } {
+    const { revision } = this;
+    const received = new Map(this.receivedFrom);
+    return window => ({ revision, received: received.get(window) ?? 0 });
+  }
+
   /** A change took place in the engine; `origin` is the window that made it, `''` the host or a script. */
   changed(change: Change, origin: string): void {
     this.revision++;
-    if (!change.derived) this.lastBy.set(origin, this.revision);
-    if (STRUCTURAL.test(change.id)) this.lastStructuralBy.set(origin, this.revision);
+    if (change.derived) this.lastDerived = this.revision;
+    else this.lastBy.set(origin, this.revision);
+    if (isStructural(change)) this.lastStructuralBy.set(origin, this.revision);
     if (this.batch?.origin !== origin) {
       const batch = { origin, changes: [], echo: this.echo };
       this.batch = batch;
@@ -39,18 +57,29 @@ export class Sharing {
     this.batch!.changes.push(change);
   }
 
-  /** Changes that a window made; false if they do not fit any more. */
-  apply(changes: readonly Change[], seen: number, window: string, engine: Engine): boolean {
-    if (newest(this.lastStructuralBy, window) > seen) return false;
-    this.echo = newest(this.lastBy, window) > seen;
+  /** Nothing more is taken from a window: a change that it shows was not made. True if that is new. */
+  refuse(window: string): boolean {
+    const isNew = !this.refused.has(window);
+    this.refused.add(window);
+    return isNew;
+  }
+
+  /** Changes that a window made. */
+  apply(changes: readonly Change[], seen: number, window: string, engine: Engine): Applied {
+    const moves = changes.some(isStructural);
+    const overtaken = newest(this.lastBy, window) > seen;
+    if (this.refused.has(window) || newest(this.lastStructuralBy, window) > seen || (moves && overtaken))
+      return 'refused';
+    const isDisplaced = moves && this.lastDerived > seen;
+    this.echo = overtaken;
     try {
       for (const change of changes) {
-        if (!ALLOWED.test(change.id)) return false;
+        if (!ALLOWED.test(change.id)) return 'refused';
         engine.apply(change, window);
       }
-      return true;
+      return isDisplaced ? 'displaced' : 'made';
     } catch {
-      return false;
+      return 'refused';
     } finally {
       this.echo = false;
     }

@@ -31,6 +31,11 @@ export class Windows {
       if (id !== except && socket.readyState === socket.OPEN) socket.send(text);
   }
 
+  /** Tells each window something of its own. */
+  tellEach(messageFor: (window: string) => ToPage): void {
+    for (const id of this.sockets.keys()) this.tell(id, messageFor(id));
+  }
+
   /** Shows a question and waits for the button; a window that is gone has closed it. */
   ask(
     window: string,

@@ -27,7 +27,9 @@ export function screen(
   };
   return {
     menu: ({ caption, items }) => {
-      menus.push({ caption, items });
+      // One of the same name takes the place of the one before.
+      const at = menus.findIndex(menu => menu.caption === caption);
+      menus.splice(at < 0 ? menus.length : at, 1, { caption, items });
       return null;
     },
     toast: (toast, { window }) => {

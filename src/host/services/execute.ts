@@ -34,9 +34,11 @@ function cell(name: string, value: unknown): unknown {
   return value;
 }
 
-/** Numbers, texts, booleans, null and arrays and objects of them: a Date or function fails without a word. */
-function isPlain(value: unknown): boolean {
+/** Numbers, texts, booleans, null and arrays and plain objects of them: anything else, or a cycle, fails without a word. */
+function isPlain(value: unknown, above: readonly unknown[] = []): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value !== 'object') return ['string', 'number', 'boolean'].includes(typeof value);
-  return !(value instanceof Date) && Object.values(value).every(isPlain);
+  const isOrdinary = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (!isOrdinary || above.includes(value)) return false;
+  return Object.values(value).every(part => isPlain(part, [...above, value]));
 }

@@ -15,7 +15,14 @@ import { ui } from './ui.ts';
  * against @types/google-apps-script; what is not here throws and names itself.
  */
 
-const user = only<GoogleAppsScript.Base.User>('User', { getEmail: () => ask('user', {}) });
+const userOf = (getEmail: () => string) => only<GoogleAppsScript.Base.User>('User', { getEmail });
+const domainOf = (email: string) => email.slice(email.indexOf('@'));
+const effectiveUser = userOf(() => ask('user', {}));
+/** Google tells the e-mail only to a script of somebody in the same domain. */
+const activeUser = userOf(() => {
+  const email = ask('user', {});
+  return domainOf(email) === domainOf(ask('owner', {})) ? email : '';
+});
 const log = (...words: unknown[]) => {
   ask('log', { text: words.map(String).join(' ') });
 };
@@ -37,8 +44,8 @@ Object.assign(globalThis, {
   LockService: lockService,
   PropertiesService: propertiesService,
   Session: only<GoogleAppsScript.Base.Session>('Session', {
-    getActiveUser: () => user,
-    getEffectiveUser: () => user,
+    getActiveUser: () => activeUser,
+    getEffectiveUser: () => effectiveUser,
     getScriptTimeZone: () => 'Asia/Ho_Chi_Minh',
     getActiveUserLocale: () => 'vi',
   }),

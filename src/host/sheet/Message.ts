@@ -9,6 +9,13 @@ export interface MenuState {
   readonly items: readonly (MenuItem | null)[];
 }
 
+/** The file holds what the workbook was at `revision`, with the first so many messages of changes from this window. */
+export interface Saved {
+  readonly type: 'saved';
+  readonly revision: number;
+  readonly received: number;
+}
+
 /** What the host tells a window. */
 export type ToPage =
   | {
@@ -26,7 +33,7 @@ export type ToPage =
     }
   | { readonly type: 'menus'; readonly menus: readonly MenuState[] }
   | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
-  /** The window made a change to a state that is gone, or that is refused (`why`, in Sheets' words); it must start anew. */
+  /** The window made a change to a state that is gone, or that is refused (`why`, in Sheets' words), or does not show what there is (`why` is blank); it must start anew. */
   | { readonly type: 'reload'; readonly why?: string }
   | { readonly type: 'reply'; readonly id: number; readonly value?: string; readonly error?: string }
   | { readonly type: 'toast'; readonly title: string; readonly text: string; readonly seconds: number }
@@ -47,7 +54,7 @@ export type ToPage =
     }
   /** A script has selected this. */
   | { readonly type: 'select'; readonly area: CellArea }
-  | { readonly type: 'saved' }
+  | Saved
   | { readonly type: 'unsaved'; readonly reason: string };
 
 /** What a window tells the host. */

@@ -1,8 +1,13 @@
 import { withCommas, withSemicolons } from './separators.ts';
 
-/** The last row that a file knows; a range open below reaches it. Rows that go in or out move it a little. */
-const LAST_ROW = 1_048_576;
+/**
+ * A range open below reaches this row. Rows that go in or out move it a little; Univer forgets ranges that reach further
+ * than the last row of a file when columns are taken out, so it stays below that.
+ */
+const LAST_ROW = 1_048_000;
 const NEARLY_LAST = 1_000_000;
+/** The last row that a file knows. */
+const LAST_OF_FILE = 1_048_576;
 
 /** Texts in quotes and names of tabs, which nothing may change. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
@@ -11,7 +16,7 @@ const CLOSED_RANGE = /(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})\$?(\d{7})(?!\d)/gi;
 
 /**
  * A formula as typed in a Vietnamese sheet (`=SUM(A1:K; 0,5)`) for the one that the engine and files know
- * (`=SUM(A1:K1048576, 0.5)`). Commas part arguments where there is no semicolon, so English formulas work too.
+ * (`=SUM(A1:K1048000, 0.5)`). Commas part arguments where there is no semicolon, so English formulas work too.
  */
 export function toEngine(typed: string): string {
   const local = outside(typed, part => part.replace(/[^;]/g, '')).includes(';');
@@ -19,6 +24,24 @@ export function toEngine(typed: string): string {
     ? outside(typed, part => part.replace(/(?<![\w.,])(\d+),(\d+)(?![\w,])/g, '$1.$2'))
     : typed;
   return outside(withCommas(decimals), part => part.replace(OPEN_RANGE, `$1${LAST_ROW}`));
+}
+
+/** A formula of the engine as a file has it: ranges open below reach the last row. */
+export function toFile(formula: string): string {
+  return reachingTo(LAST_OF_FILE, formula);
+}
+
+/** The reverse of `toFile`. */
+export function fromFile(formula: string): string {
+  return reachingTo(LAST_ROW, formula);
+}
+
+function reachingTo(last: number, formula: string): string {
+  return outside(formula, part =>
+    part.replace(CLOSED_RANGE, (range, start: string, end: string) =>
+      Number(end) >= NEARLY_LAST ? `${start}${last}` : range,
+    ),
+  );
 }
 
 /** The reverse of `toEngine`: what a person sees. */

@@ -1,7 +1,7 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { fromCellValue } from '../engine/toCellValue.ts';
-import { toEngine } from '../sheet/formulaText.ts';
+import { fromFile, toEngine } from '../sheet/formulaText.ts';
 import { toSerial } from './dates.ts';
 import { fromGoogleForm } from './googleForm.ts';
 import { withoutPrefixes } from './newFunctions.ts';
@@ -64,7 +64,7 @@ function toCell(
 function formulaOf(written: string): ICellData {
   const google = fromGoogleForm(written);
   if (google === 'spilled') return {};
-  return { f: google ? toEngine(`=${google.typed}`) : withoutPrefixes(written) };
+  return { f: google ? toEngine(`=${google.typed}`) : fromFile(withoutPrefixes(written)) };
 }
 
 function dataOf(value: CellValue): ICellData {

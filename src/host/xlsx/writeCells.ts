@@ -3,7 +3,7 @@ import type { Cell, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import { extent } from '../operations/extent.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
-import { fromEngine } from '../sheet/formulaText.ts';
+import { fromEngine, toFile } from '../sheet/formulaText.ts';
 import { fromSerial, toSerial } from './dates.ts';
 import { toGoogleForm, toSpilledForm } from './googleForm.ts';
 import { withPrefixes } from './newFunctions.ts';
@@ -76,7 +76,7 @@ function formulaCell(
   if (engine.callsOwn(formula)) return { ...shown, formula: toGoogleForm(fromEngine(formula), value) };
   const fills = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
   const array = fills ? ({ formulaType: 'array', formulaRef: writeRange(range) } as const) : {};
-  return { ...shown, ...array, formula: withPrefixes(formula) };
+  return { ...shown, ...array, formula: withPrefixes(toFile(formula)) };
 }
 
 function spilledCell(value: FileValue): Partial<Cell> {

@@ -4,27 +4,6 @@ import { newEngine } from './newEngine.ts';
 const text = (v: string) => ({ v, t: 1 });
 const number = (v: number) => ({ v, t: 2 });
 
-test('a cell function gets one cell as its value, a range as rows, blanks as empty text, dates as dates', async () => {
-  const { set, read, calls } = newEngine();
-  set({
-    0: { 0: text('k'), 1: number(3), 2: { v: 43_891, t: 2, s: { n: { pattern: 'dd/mm/yyyy' } } } },
-    1: { 1: { v: 1, t: 3 }, 5: { f: '=OWN(A1:C2,A1,A3,0.5,"x")' } },
-  });
-  await read(0, 0);
-  expect(calls).toEqual([
-    [
-      [
-        ['k', 3, { serial: 43_891 }],
-        ['', true, ''],
-      ],
-      'k',
-      '',
-      0.5,
-      'x',
-    ],
-  ]);
-});
-
 test('an open range ends with the tab, and grows with it', async () => {
   const { engine, tab, set, read, calls } = newEngine();
   set({ 0: { 0: number(1), 3: { f: '=OWN(A1:A1048576)' } } });
@@ -37,18 +16,6 @@ test('an open range ends with the tab, and grows with it', async () => {
   const rows = calls.at(-1)![0] as unknown[][];
   expect(rows.length).toBe(1005);
   expect(rows[1004]).toEqual([7]);
-});
-
-test('it is called again when an argument changes, and only then', async () => {
-  const { set, read, calls } = newEngine();
-  set({ 0: { 0: number(1), 3: { f: '=OWN(A1)' } } });
-  await read(0, 0);
-  set({ 5: { 5: number(1) } });
-  await read(0, 0);
-  expect(calls).toEqual([[1]]);
-  set({ 0: { 0: number(2) } });
-  await read(0, 0);
-  expect(calls).toEqual([[1], [2]]);
 });
 
 test('results spill; what stands in the way is an error, and is healed', async () => {

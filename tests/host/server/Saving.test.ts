@@ -8,8 +8,10 @@ async function saving(directory: string) {
   const path = join(directory, 'a.xlsx');
   const told: string[] = [];
   const host = {
-    bytes: () => Promise.resolve(new TextEncoder().encode('nội dung')),
-    saved: () => told.push('saved'),
+    content: async () => ({
+      bytes: new TextEncoder().encode('nội dung'),
+      saved: () => void told.push('saved'),
+    }),
     failed: (reason: string) => told.push(reason.split(':')[0]!),
   };
   const one = new Saving(path, host, { losesParts: false });

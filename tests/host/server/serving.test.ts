@@ -7,6 +7,7 @@ import ExcelJS from 'exceljs';
 import { expect, onTestFinished, test } from 'vitest';
 import { command } from '../../built.ts';
 import { newDirectory, unwritable } from '../newDirectory.ts';
+import { editing } from './editing.ts';
 import { started } from './started.ts';
 import { window } from './window.ts';
 
@@ -23,12 +24,6 @@ async function smallFile(directory: string): Promise<string> {
   await workbook.xlsx.writeFile(path);
   return path;
 }
-
-/** A change of one cell as a window sends it. */
-const edit = (unitId: string, subUnitId: string, row: number, column: number, v: unknown) => ({
-  id: 'sheet.mutation.set-range-values',
-  params: { unitId, subUnitId, cellValue: { [row]: { [column]: { v, t: 2 } } } },
-});
 
 test('the first run sets up a workbook, the second opens it; Ctrl+C saves', async () => {
   const directory = newDirectory();
@@ -70,8 +65,7 @@ test('killed right after «Đã lưu», the file holds the change; nothing half-
   const host = await started(directory, 'a.xlsx', '--port', '0');
   const page = window(host.url);
   const { snapshot, revision } = await page.next('open');
-  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
-  page.send({ type: 'changes', revision, changes: [edit(id, sheetOrder[0]!, 0, 1, 21)] });
+  page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 21)] });
   await page.next('saved');
   await host.stop('SIGKILL');
   const workbook = new ExcelJS.Workbook();
@@ -91,8 +85,7 @@ test('opening alone does not change the file; what another program wrote meanwhi
   await cells(host.url, 'Một', '0,0,1,3');
   expect(readFileSync(path).equals(before)).toBe(true);
   writeFileSync(path, 'của chương trình khác');
-  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
-  page.send({ type: 'changes', revision, changes: [edit(id, sheetOrder[0]!, 0, 1, 5)] });
+  page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 5)] });
   await page.next('saved');
   expect(readFileSync(`${path}.bak`, 'utf8')).toBe('của chương trình khác');
 });
@@ -110,8 +103,7 @@ test('an original whose images would be lost is said and kept', async () => {
   const page = window(host.url);
   const { snapshot, revision, lost } = await page.next('open');
   expect(lost).toEqual(['bộ lọc ở tab Một']);
-  const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
-  page.send({ type: 'changes', revision, changes: [edit(id, sheetOrder[0]!, 0, 1, 5)] });
+  page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 5)] });
   await page.next('saved');
   expect(readFileSync(`${path}.bak`).equals(before)).toBe(true);
   expect(host.printed()).toContain(`Bản gốc được giữ ở ${path}.bak`);
@@ -126,14 +118,14 @@ test('two windows: values reach the other, a change of moved rows is refused, th
   await two.next('open');
   const { id, sheetOrder } = snapshot as { id: string; sheetOrder: string[] };
   const tab = sheetOrder[0]!;
-  one.send({ type: 'changes', revision, changes: [edit(id, tab, 0, 1, 10)] });
+  one.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 10)] });
   const seen = await two.next('changes');
   expect(JSON.stringify(seen.changes)).toContain('"v":10');
   const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 25 };
   const insert = { id: 'sheet.mutation.insert-row', params: { unitId: id, subUnitId: tab, range } };
   two.send({ type: 'changes', revision: seen.revision + 100, changes: [insert] });
   await expect.poll(async () => (await cells(host.url, 'Một', '1,1,1,1')).values).toEqual([[10]]);
-  one.send({ type: 'changes', revision, changes: [edit(id, tab, 0, 1, 99)] });
+  one.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 99)] });
   await one.next('reload');
   expect((await cells(host.url, 'Một', '0,1,2,1')).values).toEqual([[''], [10]]);
 });

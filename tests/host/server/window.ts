@@ -3,8 +3,8 @@ import WebSocket from 'ws';
 import type { ToPage } from '../../../src/host/sheet/Message.ts';
 
 /** A window: what the host tells it, in order. */
-export function window(url: string, origin = url) {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/socket?user=an@vidu.vn`, { origin });
+export function window(url: string, origin = url, user = 'an@vidu.vn') {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/socket?user=${user}`, { origin });
   onTestFinished(() => socket.terminate());
   const messages: ToPage[] = [];
   const waiting: (() => void)[] = [];

@@ -1,11 +1,15 @@
 import { asText } from '../../register/asText.ts';
 import type { Question } from '../Question.ts';
 
-/** A row that is appended keeps its texts, and goes below the last row with content. */
+/** A row that is appended keeps its texts, and goes below the last row with content, also where the tab ends there. */
 export const appendedTexts: Question = {
   id: 'appendedTexts',
   expected: '=1+1 | 01234',
-  prepare: scratch => void scratch.appendRow(['appended', asText('=1+1'), asText('01234')]),
+  prepare: scratch => {
+    const last = scratch.getLastRow();
+    scratch.deleteRows(last + 1, scratch.getMaxRows() - last);
+    scratch.appendRow(['appended', asText('=1+1'), asText('01234')]);
+  },
   answer: scratch => {
     const row = scratch.getRange(scratch.getLastRow(), 1, 1, 3).getValues()[0]!;
     return row[0] === 'appended' ? `${row[1]} | ${row[2]}` : String(row[0]);

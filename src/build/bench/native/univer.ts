@@ -22,7 +22,12 @@ export async function univer({ facts, formulas }: NativeSheet): Promise<Measured
     columnCount: columns,
     cellData: byIndex(rows.map(byIndex)),
   });
-  const host = { blocked: '', call: () => Promise.reject(new Error('no function')), changed: () => {} };
+  const host = {
+    blocked: '',
+    unsteady: '',
+    call: () => Promise.reject(new Error('no function')),
+    changed: () => {},
+  };
   const engine = new Engine(snapshot, ['SCORE_STAFF'], host);
   const settled = async () => {
     const start = performance.now();

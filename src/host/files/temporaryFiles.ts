@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+const UUID = /^-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+
+const beginning = (path: string) => `.${basename(path)}`;
+
+/** A name beside a file for what is not the file yet. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `${beginning(path)}-${randomUUID()}.tmp`);
+}
+
+/** Removes what a program that was killed has left under such names. */
+export async function removeTemporaries(path: string): Promise<void> {
+  const start = beginning(path);
+  const names = await readdir(dirname(path)).catch(() => []);
+  const left = names.filter(name => name.startsWith(start) && UUID.test(name.slice(start.length)));
+  await Promise.all(left.map(name => rm(join(dirname(path), name), { force: true }).catch(() => undefined)));
+}

@@ -1,0 +1,13 @@
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import type { Change } from '../sheet/Change.ts';
+import { movesCell } from '../sheet/structural.ts';
+import type { View } from './newView.ts';
+
+/** Whether changes move the cell in which somebody is typing here: what is typed would go into another one. */
+export function movesTyping({ injector }: View, changes: readonly Change[]): boolean {
+  const editor = injector.get(IEditorBridgeService);
+  const place = editor.getEditLocation();
+  if (!place || !editor.isVisible().visible) return false;
+  const { sheetId, row, column } = place;
+  return changes.some(change => movesCell(change, sheetId, row, column));
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { scriptFunctions } from '../../src/addon/main.ts';
+import type { Refusal } from '../../src/contract/Reply.ts';
+import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import type { ToPage } from '../../src/host/sheet/Message.ts';
+import { OWNER } from '../../src/host/sheet/owner.ts';
+import { exampleSheet } from '../host/exampleSheet.ts';
+import { standInWindow } from '../host/server/standInWindow.ts';
+import { asked } from '../register/registering.ts';
+import { setting, type, withoutFormulas } from '../register/rows.ts';
+import { RAW, SEED } from './bounds.ts';
+import { nearly } from './json.ts';
+
+const RUNS = 20;
+/** Of all functions together, in milliseconds. */
+const LONGEST = 10_000;
+const COUNCIL = 'hoidong@vidu.vn';
+/** CB04, the author of SK-2020-0006. */
+const AUTHOR = 'an@vidu.vn';
+const USERS = ['la@vidu.vn', COUNCIL, AUTHOR, OWNER];
+
+const { unitName: _unit, despiteTwin: _twin, ...answers } = asked();
+const initiative = { number: 'SK-2020-0006', version: 1, key: randomUUID(), as: '' };
+const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trách nhiệm', before: '', reason: '' };
+
+/** What pages send; functions that are not named take no arguments. */
+const meant: Readonly<Record<string, readonly unknown[]>> = {
+  registerInitiative: [asked({ despiteTwin: true })],
+  editInitiative: [{ ...answers, ...initiative, evidence: '' }],
+  changeState: [{ ...initiative, action: 'withdraw', reason: 'x', day: '', evidence: '' }],
+  enterJudgement: [{ ...judged, stage: 'self', value: '10' }],
+  keepDraft: ['{"step":1}'],
+  myInitiatives: ['CB04'],
+  showInitiative: ['SK-2020-0006'],
+  openOverview: ['Năm 2020'],
+  showCell: [{ tab: 'Cán bộ', cell: 'B7' }],
+  repairWorkbook: [{ kind: 'x', tab: 'Cán bộ', cell: 'B7', words: [], repair: { how: 'x', detail: '' } }],
+  freezeResults: [{ period: 'Năm 2020', again: true, despite: true }],
+  summarizeYear: [{ year: 2020 }],
+  openNewRound: [{ period: 'Năm 2021', typed: 'Mở đợt', despite: true, clear: [] }],
+  setUpWorkbook: [{ withSample: false }],
+  selfTest: ['read'],
+};
+/** Without arguments nothing can be wrong, and for admins these do what they are for. */
+const onlyRefused = ['makeCodes', 'deleteSample', 'undoSetUp'];
+
+let sheet: LocalSheet;
+let told: ToPage[];
+beforeAll(async () => {
+  sheet = await exampleSheet();
+  withoutFormulas(sheet);
+  type(sheet, 'Cán bộ', 3, 'E-mail', AUTHOR);
+  setting(sheet, 'Người xét duyệt', COUNCIL);
+  await sheet.engine.settled();
+  told = standInWindow(sheet).told;
+}, 60_000);
+
+/** Calls a function as google.script.run does; gives its answer, and what it has changed in the workbook. */
+async function call(name: string, args: readonly unknown[], user: string) {
+  told.length = 0;
+  const answer = JSON.parse(
+    await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }),
+  ) as { readonly value?: unknown; readonly refused?: Refusal } | null;
+  const changes = told.flatMap(message => (message.type === 'changes' ? message.changes : []));
+  return { answer, changes: changes.filter(change => !change.derived).map(change => JSON.stringify(change)) };
+}
+
+const names = Object.keys(scriptFunctions);
+
+test('every function that is meant for something is one', () => {
+  expect(names).toEqual(expect.arrayContaining([...Object.keys(meant), ...onlyRefused]));
+});
+
+test.each(names)('%s answers with data or a refusal in words; what is refused writes nothing', async name => {
+  const users = onlyRefused.includes(name) ? USERS.filter(user => user !== OWNER) : USERS;
+  const end = Date.now() + LONGEST / names.length;
+  const holds = fc.asyncProperty(nearly(meant[name] ?? []), fc.constantFrom(...users), async (args, user) => {
+    // Not fast-check's own limit: it does not wait for the call that is on its way.
+    if (Date.now() > end) return;
+    const { answer, changes } = await call(name, args, user);
+    if (!answer?.refused) return;
+    const { code, detail } = answer.refused;
+    expect(code, detail).not.toBe('unexpected');
+    expect(detail).not.toMatch(RAW);
+    expect(changes).toEqual([]);
+  });
+  await fc.assert(holds, { seed: SEED, numRuns: meant[name] ? RUNS : 3, endOnFailure: true });
+});

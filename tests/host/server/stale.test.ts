@@ -1,0 +1,121 @@
+import { setImmediate as settled } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
+import type { Change } from '../../../src/host/sheet/Change.ts';
+import { texts } from '../../../src/host/texts.ts';
+import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
+import { built } from '../../built.ts';
+import { editing } from './editing.ts';
+import { standInWindow } from './standInWindow.ts';
+
+const USER = 'an@vidu.vn';
+
+/** A sheet with the numbers of their own cells in A1:J10, and two windows that have seen them. */
+async function twoWindows() {
+  const sheet = new LocalSheet({
+    built,
+    file: blankFile('thử'),
+    language: texts.vi,
+    log: () => undefined,
+  });
+  onTestFinished(() => sheet.stop());
+  const { engine } = sheet;
+  const tab = engine.workbook.getSheets()[0]!.getSheetId();
+  const target = { unitId: engine.unit, subUnitId: tab };
+  const edit = editing(engine.snapshot());
+  for (let cell = 0; cell < 100; cell++) engine.apply(edit(Math.floor(cell / 10), cell % 10, cell), '');
+  const [one, two] = [standInWindow(sheet), standInWindow(sheet)];
+  await settled();
+  const seen = () => (sheet.opening(USER, '') as { revision: number }).revision;
+  const send = (from: { id: string }, change: Change, revision: number) =>
+    sheet.change([change], revision, { window: from.id, user: USER });
+  const value = (row: number, column: number) => engine.tab(tab).getCellRaw(row, column)?.v;
+  const reloads = ({ told }: { told: readonly { type: string }[] }) =>
+    told.filter(message => message.type === 'reload');
+  return { engine, target, edit, one, two, seen, send, value, reloads };
+}
+
+const lines = (startRow: number, endRow: number) => ({ startRow, endRow, startColumn: 0, endColumn: 25 });
+const columns = (startColumn: number, endColumn: number) => ({
+  startRow: 0,
+  endRow: 999,
+  startColumn,
+  endColumn,
+});
+
+/** What moves the cell E5, and where its number then stands. */
+const MOVES: readonly (readonly [string, Change, readonly [number, number] | undefined])[] = [
+  ['a row put in', { id: 'sheet.mutation.insert-row', params: { range: lines(1, 1) } }, [5, 4]],
+  ['a row taken out', { id: 'sheet.mutation.remove-rows', params: { range: lines(1, 1) } }, [3, 4]],
+  ['its own row taken out', { id: 'sheet.mutation.remove-rows', params: { range: lines(4, 4) } }, undefined],
+  ['a column put in', { id: 'sheet.mutation.insert-col', params: { range: columns(0, 0) } }, [4, 5]],
+  ['a column taken out', { id: 'sheet.mutation.remove-col', params: { range: columns(0, 1) } }, [4, 2]],
+  [
+    'rows dragged',
+    {
+      id: 'sheet.mutation.move-rows',
+      params: { sourceRange: lines(4, 4), targetRange: lines(9, 9) },
+    },
+    [8, 4],
+  ],
+  [
+    'rows sorted',
+    {
+      id: 'sheet.mutation.reorder-range',
+      params: { range: { ...lines(4, 5), endColumn: 9 }, order: { 4: 5, 5: 4 } },
+    },
+    [5, 4],
+  ],
+];
+
+describe.each(MOVES)('%s', (_, move, now) => {
+  test.each(['another window', 'a script'])('by %s: a window that has not seen it starts anew', async who => {
+    const { engine, target, edit, one, two, seen, send, value, reloads } = await twoWindows();
+    const before = seen();
+    const moved = { ...move, params: { ...target, ...move.params } };
+    if (who === 'a script') engine.run(moved.id, moved.params);
+    else send(two, moved, before);
+    if (now) expect(value(...now)).toBe(44);
+    const cells = () => JSON.stringify(engine.snapshot().sheets);
+    const held = cells();
+    send(one, edit(4, 4, 1000), before);
+    // More that it sends before it has started anew has the same wrong places.
+    send(one, edit(0, 0, 1000), seen());
+    expect(cells()).toBe(held);
+    expect(reloads(one)).toEqual([{ type: 'reload' }]);
+    expect(reloads(two)).toEqual([]);
+    send(two, edit(0, 0, 7), seen());
+    expect(value(0, 0)).toBe(7);
+  });
+});
+
+test('a move of rows in which another has typed meanwhile is refused: the window would show that elsewhere', async () => {
+  const { target, edit, one, two, seen, send, value, reloads } = await twoWindows();
+  const before = seen();
+  send(two, edit(4, 4, 1000), before);
+  send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
+  expect([value(4, 4), value(5, 4)]).toEqual([1000, 54]);
+  expect(reloads(one)).toEqual([{ type: 'reload' }]);
+});
+
+test('a move of rows while results are on their way is made; the window shows anew what there is', async () => {
+  const { engine, target, one, seen, send, value, reloads } = await twoWindows();
+  const before = seen();
+  const cellValue = { 9: { 9: { v: 5 } } };
+  engine.run('sheet.mutation.set-range-values', { ...target, cellValue }, { fromFormula: true });
+  send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
+  expect(value(5, 4)).toBe(44);
+  expect(reloads(one)).toEqual([{ type: 'reload', why: '' }]);
+});
+
+test('both type into different cells at the same moment: both are written, each sees the other', async () => {
+  const { edit, one, two, seen, send, value, reloads } = await twoWindows();
+  const before = seen();
+  send(one, edit(1, 1, 100), before);
+  send(two, edit(2, 2, 200), before);
+  await settled();
+  expect([value(1, 1), value(2, 2)]).toEqual([100, 200]);
+  expect(JSON.stringify(one.told)).toContain('"v":200');
+  expect(JSON.stringify(two.told)).toContain('"v":100');
+  expect([...reloads(one), ...reloads(two)]).toEqual([]);
+});
