@@ -38,6 +38,8 @@ const vi = {
   timedOut: (name: string, seconds: number) =>
     `${name} chạy quá ${seconds} giây nên bị dừng; Google Sheets cũng dừng như vậy. Chia bảng thành nhiều vùng nhỏ hơn.`,
   spillBlocked: 'Kết quả không trải ra được vì có ô bên phải hoặc bên dưới đang có dữ liệu. Dọn các ô đó.',
+  circular:
+    'Công thức nằm trong chính vùng mà nó tính; Google Sheets báo lỗi tham chiếu vòng. Sửa vùng cho dừng ở cột bên trái.',
   unsteady:
     'Hàm này không được tham chiếu đến ô có NOW(), RAND(), RANDARRAY() hoặc RANDBETWEEN(); Google Sheets cũng không cho. Ghi giá trị vào ô thay cho công thức.',
   exampleHeading: 'Kết quả chấm điểm bảng tính mẫu',
@@ -123,6 +125,8 @@ const en: Texts = {
   timedOut: (name, seconds) =>
     `${name} took over ${seconds} seconds and was stopped, as Google Sheets would. Split the table into smaller ranges.`,
   spillBlocked: 'The result has no room: a cell to the right or below holds something. Empty that cell.',
+  circular:
+    'The formula lies inside the range that it reads, a circular dependency in Google Sheets. End the range at the column to its left.',
   unsteady:
     'This function may not refer to a cell with NOW(), RAND(), RANDARRAY() or RANDBETWEEN(), as in Google Sheets. Put the value there instead of the formula.',
   exampleHeading: 'Scores of the example workbook',

@@ -5,6 +5,7 @@ import type { Change } from '../sheet/Change.ts';
 import { dropTypedOver } from '../sheet/dropTypedOver.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
+import { isCircular } from './isCircular.ts';
 import { isUnsteady } from './isUnsteady.ts';
 import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
@@ -17,6 +18,8 @@ import { core, formula, newUniver } from './univer.ts';
 export interface EngineHost {
   /** What is said of a result that has no room. */
   readonly blocked: string;
+  /** What is said of a formula that refers to its own cell. */
+  readonly circular: string;
   /** What is said of an argument that is another one whenever it is calculated. */
   readonly unsteady: string;
   /** Runs a cell function of the script with arguments as JSON. */
@@ -70,8 +73,10 @@ export class Engine {
       call: remembered(host.call),
       read: (reference: BaseReferenceObject) => rangeValues(reference, this),
       fault: this.faults.note.bind(this.faults),
-      unsteady: (place: Place, references: readonly BaseReferenceObject[]) =>
-        isUnsteady(this, place, references) ? host.unsteady : undefined,
+      refusal: (place: Place, references: readonly BaseReferenceObject[]) => {
+        if (isCircular(place, references)) return host.circular;
+        return isUnsteady(this, place, references) ? host.unsteady : undefined;
+      },
     };
     this.injector
       .get(formula.IFunctionService)

@@ -21,8 +21,8 @@ export interface FunctionHost {
   call(name: string, args: readonly Argument[]): Promise<Argument>;
   /** The values of a range, cell by cell: the engine's own conversion makes blanks 0 and dates numbers. */
   read(reference: BaseReferenceObject): Argument;
-  /** What is said if the formula at a place depends on the moment, by itself or by what it refers to. */
-  unsteady(place: Place, references: readonly BaseReferenceObject[]): string | undefined;
+  /** What is said of a formula that may not be calculated, for where it stands or what it refers to. */
+  refusal(place: Place, references: readonly BaseReferenceObject[]): string | undefined;
   /** Reports what happened at a place: a message, or undefined for success. */
   fault(place: Place, message: string | undefined): void;
 }
@@ -45,8 +45,8 @@ export function ownFunction(name: string, host: FunctionHost): InstanceType<type
         return ErrorValueObject.create(ErrorType.ERROR, message);
       };
       const references = variants.filter(variant => variant.isReferenceObject()) as unknown[];
-      const unsteady = host.unsteady(place, references as BaseReferenceObject[]);
-      if (unsteady !== undefined) return failed(unsteady);
+      const refusal = host.refusal(place, references as BaseReferenceObject[]);
+      if (refusal !== undefined) return failed(refusal);
       const result = host
         .call(
           name,

@@ -40,7 +40,7 @@ export interface LocalSheetOptions {
   readonly file: OpenedFile;
   /** Where it is saved; undefined if nowhere. */
   readonly path?: string;
-  readonly language: Pick<Texts, 'timedOut' | 'spillBlocked' | 'unsteady'>;
+  readonly language: Pick<Texts, 'timedOut' | 'spillBlocked' | 'unsteady' | 'circular'>;
   readonly log: (text: string) => void;
 }
 
@@ -84,6 +84,7 @@ export class LocalSheet {
           );
     this.engine = new Engine(file.snapshot, functionNames(readFileSync(built.code, 'utf8')), {
       blocked: language.spillBlocked,
+      circular: language.circular,
       unsteady: language.unsteady,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {

@@ -14,6 +14,7 @@ export function newEngine(own: Own = () => 1) {
   const behaviour = { own };
   const engine = new Engine(blankFile('thử').snapshot, ['OWN'], {
     blocked: 'không có chỗ',
+    circular: 'vòng',
     unsteady: 'không ổn định',
     call: async (_, text) => {
       const args = JSON.parse(text) as readonly Argument[];

@@ -24,6 +24,7 @@ export async function univer({ facts, formulas }: NativeSheet): Promise<Measured
   });
   const host = {
     blocked: '',
+    circular: '',
     unsteady: '',
     call: () => Promise.reject(new Error('no function')),
     changed: () => {},
