@@ -185,6 +185,9 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
       version: 1,
       reason: expect.stringMatching(/./),
     });
+    await page.getByRole('button', { name: 'Của tôi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+    await page.getByRole('heading', { name: /Đã rút/ }).waitFor();
     await page.getByRole('button', { name: 'Sửa rồi đăng ký lại' }).click();
     expect(await page.locator('#title').inputValue()).toBe(title);
     await fillForm(page, title);
@@ -192,6 +195,10 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
     await page.getByText('Rút lại (10 giây)').waitFor();
     await page.clock.runFor(11_000);
     await page.getByText('Muốn rút hoặc sửa: mở «Của tôi».').waitFor();
+    await page.getByRole('button', { name: 'Của tôi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+    await page.getByRole('heading', { name: /Bước 1/ }).waitFor();
+    expect(await page.locator('#title').inputValue()).toBe('');
     const keys = asked
       .filter(({ name }) => name === 'registerInitiative')
       .map(({ args }) => (args[0] as { key: string }).key);
