@@ -22,8 +22,8 @@ import { typeVietnamese } from './typing.ts';
  * sidebar and dialogs.
  */
 
-/** Survives the reload that a refused change needs. */
-const MOVED = 'moved';
+/** What survives the reload that a refused change needs: why, and the tab that was shown. */
+const REFUSED = 'refused';
 
 let step: Step | undefined;
 let view: View | undefined;
@@ -48,7 +48,8 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
     const { id, title, text, buttons } = message;
     void question(title, text, buttons).then(button => connection.send({ type: 'answer', id, button }));
   } else {
-    sessionStorage.setItem(MOVED, message.why ?? texts.moved);
+    const tab = view?.workbook.getActiveSheet().getSheetId();
+    sessionStorage.setItem(REFUSED, JSON.stringify({ why: message.why, tab }));
     location.reload();
   }
 }
@@ -75,16 +76,25 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');
   showScriptMenus(message.menus);
-  const moved = sessionStorage.getItem(MOVED);
-  sessionStorage.removeItem(MOVED);
-  if (moved !== null) toast(moved, '', 15);
   // For the console and the tests, as Univer's own documentation has it.
   Object.assign(globalThis, { univerAPI: shown.api });
   shown.api.addEvent(shown.api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== shown.api.Enum.LifecycleStages.Rendered) return;
+    goOnAfterRefusal(shown, message.user);
     document.documentElement.dataset.ready = 'true';
     connection.send({ type: 'shown' });
   });
+}
+
+/** Says why a change was refused, on the tab where it was made. */
+function goOnAfterRefusal({ workbook }: View, user: string): void {
+  const refused = sessionStorage.getItem(REFUSED);
+  sessionStorage.removeItem(REFUSED);
+  if (refused === null) return;
+  const { why, tab } = JSON.parse(refused) as { why: 'moved' | 'protected'; tab?: string };
+  toast(why === 'protected' ? texts.protected(user) : texts.moved, '', 15);
+  const sheet = tab === undefined ? null : workbook.getSheetBySheetId(tab);
+  if (sheet) workbook.setActiveSheet(sheet);
 }
 
 /** The menus; a workbook without the tabs of a campaign gets a button to the page that makes them. */

@@ -21,7 +21,7 @@ import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
 import { mayChange } from './mayChange.ts';
-import { PROTECTED, Protections } from './Protections.ts';
+import { Protections } from './Protections.ts';
 import { Saving } from './Saving.ts';
 import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
@@ -160,9 +160,9 @@ export class LocalSheet {
   /** Changes of a window; one that does not fit any more makes the window start anew. */
   change(changes: Parameters<Sharing['apply']>[0], seen: number, { window, user }: Caller): void {
     if (changes.some(change => !mayChange(this.protections, user, change)))
-      this.windows.tell(window, { type: 'reload', why: PROTECTED });
+      this.windows.tell(window, { type: 'reload', why: 'protected' });
     else if (!this.sharing.apply(changes, seen, window, this.engine))
-      this.windows.tell(window, { type: 'reload' });
+      this.windows.tell(window, { type: 'reload', why: 'moved' });
   }
 
   /** The calculated workbook as an .xlsx file. */

@@ -26,8 +26,8 @@ export type ToPage =
     }
   | { readonly type: 'menus'; readonly menus: readonly MenuState[] }
   | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
-  /** The window made a change to a state that is gone, or that is refused (`why`, in Sheets' words); it must start anew. */
-  | { readonly type: 'reload'; readonly why?: string }
+  /** The window made a change to a state that is gone, or to cells that are protected; it must start anew. */
+  | { readonly type: 'reload'; readonly why: 'moved' | 'protected' }
   | { readonly type: 'reply'; readonly id: number; readonly value?: string; readonly error?: string }
   | { readonly type: 'toast'; readonly title: string; readonly text: string; readonly seconds: number }
   | {
