@@ -7,7 +7,7 @@ import { type Outcome, outcomeAt } from '../domain/scoring/outcomeAt.ts';
 import { reasonAt } from '../domain/scoring/reasonAt.ts';
 import { ratingAt, score, totalOf } from '../domain/scoring/score.ts';
 import { formatNumber } from '../domain/text/formatNumber.ts';
-import { FAULT, NOT_ENOUGH_DATA } from '../domain/text/readCell.ts';
+import { FAULT, NOT_ENOUGH_DATA, readCell } from '../domain/text/readCell.ts';
 
 /** Figures typed to try them, by column. */
 export type Tries = Readonly<Record<number, string>>;
@@ -16,6 +16,8 @@ export type Tries = Readonly<Record<number, string>>;
 export interface Line {
   readonly code: string;
   readonly content: string;
+  /** Title of what is judged; blank where the content says it. */
+  readonly data: string;
   readonly outcome: Outcome;
 }
 
@@ -38,12 +40,22 @@ export interface Standing {
   readonly figures: readonly Figure[];
 }
 
-/** Scores the row with the very functions of the cells; what is wrong with a figure or a table comes back in words. */
+/**
+ * Scores the row with the very functions of the cells; what is wrong with a figure or a table comes back in words, with
+ * the column first: «Vi phạm kỷ luật»: ….
+ */
 export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly fault: string } {
   const { side, rows, at, criteria } = sheet;
   const tried = rows.map((row, place) =>
     place === at ? row.map((cell, column) => tries[column] ?? cell) : row,
   );
+  const below = Object.keys(tries)
+    .map(Number)
+    .find(column => isSlip(sheet, column, tries[column]!));
+  if (below !== undefined) {
+    const title = String(rows[0]![below]);
+    return { fault: `«${title}»: ${tries[below]!.trim()} là số âm, cần số từ 0 trở lên` };
+  }
   try {
     const scores = score(side, tried, criteria, true);
     const i = at - 1;
@@ -64,6 +76,7 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly f
       lines: applied.map(({ measure: { criterion }, outcome }) => ({
         code: criterion.code,
         content: criterion.content === '' ? criterion.data : criterion.content,
+        data: criterion.content === '' ? '' : criterion.data,
         outcome,
       })),
       figures: figuresOf(
@@ -75,6 +88,16 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly f
     if (error instanceof TableFault) return { fault: error.message };
     throw error;
   }
+}
+
+/** Below 0 in a column that holds nothing below 0: the rules judge by comparing and would let «−1 lần vi phạm» pass. */
+function isSlip({ rows }: ScoreSheet, column: number, tried: string): boolean {
+  return isBelowZero(tried) && !rows.some(row => isBelowZero(row[column]));
+}
+
+function isBelowZero(cell: PlainCell | undefined): boolean {
+  const datum = readCell(cell);
+  return datum.kind === 'number' && datum.value < 0;
 }
 
 /** The typed columns that these criteria read, each once, in the order of the table. */

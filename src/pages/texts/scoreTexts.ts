@@ -26,6 +26,7 @@ const vi = {
   noFigures: 'Mọi số liệu của dòng này do công thức tính, không có gì để thử.',
   blank: '(trống)',
   back: 'Về số liệu thật',
+  notScored: 'chưa tính được, xem chỗ báo đỏ',
   fault: (fault: string) => `Chưa tính được: ${fault}`,
 };
 
@@ -55,6 +56,7 @@ const en: typeof vi = {
   noFigures: 'All figures of this row come from formulas; there is nothing to try.',
   blank: '(blank)',
   back: 'Back to the real figures',
+  notScored: 'not scored, see what is marked in red',
   fault: fault => `Not scored: ${fault}`,
 };
 
