@@ -37,7 +37,8 @@ const vi = {
     `Khi lưu, tệp sẽ không còn ${parts.join(', ')}. Bản gốc được giữ ở ${backup}`,
   timedOut: (name: string, seconds: number) =>
     `${name} chạy quá ${seconds} giây nên bị dừng; Google Sheets cũng dừng như vậy. Chia bảng thành nhiều vùng nhỏ hơn.`,
-  spillBlocked: 'Kết quả không trải ra được vì có ô bên phải hoặc bên dưới đang có dữ liệu. Dọn các ô đó.',
+  spillBlocked:
+    'Kết quả không trải ra được: có ô bên phải hoặc bên dưới đang có dữ liệu, hoặc hết cột. Dọn các ô đó hoặc thêm cột.',
   exampleHeading: 'Kết quả chấm điểm bảng tính mẫu',
   heading: (file: string) => `Kết quả chấm điểm ${file}`,
   exampleName: 'thi-dua-mau',
@@ -120,7 +121,8 @@ const en: Texts = {
     `When it is saved, the file will lack: ${parts.join(', ')}. The original stays in ${backup}`,
   timedOut: (name, seconds) =>
     `${name} took over ${seconds} seconds and was stopped, as Google Sheets would. Split the table into smaller ranges.`,
-  spillBlocked: 'The result has no room: a cell to the right or below holds something. Empty that cell.',
+  spillBlocked:
+    'The result has no room: a cell to the right or below holds something, or there are no more columns. Empty that cell or add columns.',
   exampleHeading: 'Scores of the example workbook',
   heading: file => `Scores of ${file}`,
   exampleName: 'thi-dua-mau',
