@@ -7,7 +7,7 @@ import { type Outcome, outcomeAt } from '../domain/scoring/outcomeAt.ts';
 import { reasonAt } from '../domain/scoring/reasonAt.ts';
 import { ratingAt, score, totalOf } from '../domain/scoring/score.ts';
 import { formatNumber } from '../domain/text/formatNumber.ts';
-import { FAULT, NOT_ENOUGH_DATA, readCell } from '../domain/text/readCell.ts';
+import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../domain/text/readCell.ts';
 
 /** Figures typed to try them, by column. */
 export type Tries = Readonly<Record<number, string>>;
@@ -30,14 +30,17 @@ export interface Figure {
 
 /** How the row stands with what is typed here. */
 export interface Standing {
-  /** As people read it; «Chưa đủ dữ liệu» while something is missing. */
+  /** As people read it; «Chưa đủ dữ liệu» while something is missing, «Không áp dụng» where nothing applies. */
   readonly total: string;
   /** Blank while there is none. */
   readonly rating: string;
   readonly reason: string;
+  /** Blank in the top band. */
   readonly next: string;
   readonly lines: readonly Line[];
   readonly figures: readonly Figure[];
+  /** Titles of the columns that the criteria of this row judge. */
+  readonly judged: readonly string[];
 }
 
 /**
@@ -69,16 +72,24 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly f
       return outcome ? [{ measure, outcome }] : [];
     });
     return {
-      total: scores.incomplete[i] === 1 || Number.isNaN(total) ? NOT_ENOUGH_DATA : formatNumber(total),
+      total:
+        scores.incomplete[i] === 1
+          ? NOT_ENOUGH_DATA
+          : Number.isNaN(total)
+            ? NOT_APPLICABLE
+            : formatNumber(total),
       rating: rating < 0 || set === 'undecided' ? '' : set[rating]!.name,
       reason: reasonAt(scores, i),
-      next: scores.incomplete[i] === 1 ? '' : nextAt(scores, i),
+      next: nextAt(scores, i),
       lines: applied.map(({ measure: { criterion }, outcome }) => ({
         code: criterion.code,
         content: criterion.content === '' ? criterion.data : criterion.content,
         data: criterion.content === '' ? '' : criterion.data,
         outcome,
       })),
+      judged: applied.flatMap(({ measure }) =>
+        measure.placed.data.map(({ column }) => String(rows[0]![column])),
+      ),
       figures: figuresOf(
         applied.map(({ measure }) => measure),
         sheet,

@@ -33,11 +33,29 @@ describe('what-if', () => {
               rating,
               reason,
             ]);
-          if ('next' in shown && shown.next !== '') expect(shown.next).toBe(next);
+          if ('next' in shown) expect(shown.next).toBe(next);
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  test('while something is missing, nobody is said to be at the top', () => {
+    expect(whatIf(scoreSheet, { [POINTS]: '' })).toMatchObject({
+      total: 'Chưa đủ dữ liệu',
+      rating: '',
+      next: 'Chưa đủ dữ liệu',
+    });
+  });
+
+  test('where nothing applies, that is the total', () => {
+    const rows = scoreSheet.rows.map((row, at) =>
+      at === 1 ? row.map((cell, column) => (column > 3 ? 'KAD' : cell)) : row,
+    );
+    expect(whatIf({ ...scoreSheet, rows }, {})).toMatchObject({
+      total: 'Không áp dụng',
+      next: 'Không áp dụng',
+    });
   });
 
   test('nothing is changed in what was read', () => {

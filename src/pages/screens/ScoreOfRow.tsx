@@ -89,7 +89,7 @@ export function ScoreOfRow({
           onChange={value => attempt(figure, value)}
         />
       ))}
-      <JudgementList sheet={sheet} onEntered={onEntered} />
+      <JudgementList sheet={sheet} judged={real.judged} onEntered={onEntered} />
       <h2>{words.criteria}</h2>
       <ul class="criteria">
         {shown.lines.map((line, at) => (

@@ -154,6 +154,28 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
     });
   });
 
+  test('two of the council decide at once: the second hears that it waits no more, and is shown the next', async () => {
+    const { page, answer } = await open({ screen: 'review' });
+    const changed = { by: 'hd1@vidu.vn', at: waiting.updatedAt, columns: ['Trạng thái'], version: 3 };
+    answer({
+      changeState: () => ({ refused: { code: 'changed', detail: waiting.number, changed } }),
+      reviewQueue: () => ({ value: { waiting: [mine], decided: [], typed: [] } }),
+    });
+    await page.getByRole('radio', { name: 'Duyệt', exact: true }).check();
+    await page.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await page.getByRole('button', { name: 'Lấy bản mới' }).click();
+    await page.getByRole('heading', { name: new RegExp(mine.number) }).waitFor();
+    await page.getByText(`${waiting.number} đã có người khác quyết định`).waitFor();
+  });
+
+  test('what was sent back and sent again shows the old reason in its history only', async () => {
+    const { page, answer, reopen } = await open({ screen: 'mine' });
+    answer({ myInitiatives: () => ({ value: [{ ...mine, state: 'Đã đăng ký', may: ['edit'] }] }) });
+    await reopen();
+    await page.getByRole('button', { name: `Xem ${mine.number}` }).click();
+    expect(await page.getByText(mine.reason).count()).toBe(1);
+  });
+
   test('a decision without its reason is not sent; then the next is there', async () => {
     const { page, asked } = await open({ screen: 'review' });
     await page.getByRole('heading', { name: new RegExp(waiting.number) }).waitFor();
