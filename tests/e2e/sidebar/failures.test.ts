@@ -156,6 +156,7 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
 
   test('two of the council decide at once: the second hears that it waits no more, and is shown the next', async () => {
     const { page, answer } = await open({ screen: 'review' });
+    await page.getByRole('heading', { name: new RegExp(waiting.number) }).waitFor();
     const changed = { by: 'hd1@vidu.vn', at: waiting.updatedAt, columns: ['Trạng thái'], version: 3 };
     answer({
       changeState: () => ({ refused: { code: 'changed', detail: waiting.number, changed } }),

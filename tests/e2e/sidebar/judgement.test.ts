@@ -95,7 +95,9 @@ describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm'
     const field = part.getByLabel('Thẩm định: ghi giá trị mới');
     await field.fill('Tốt');
     await part.getByRole('button', { name: 'Ghi thẩm định' }).click();
-    await part.getByText('có người vừa đổi ô này thành «Khá»').waitFor();
+    const told = part.getByText('có người vừa đổi ô này thành «Khá»');
+    await told.waitFor();
+    expect(await told.getAttribute('class')).toBe('error');
     expect(await part.locator('dd').allTextContents()).toEqual(['Tốt', 'Khá', 'Khá']);
     expect(await field.inputValue()).toBe('Tốt');
   });
