@@ -2,7 +2,8 @@ import type { Bilingual } from './Language.ts';
 
 const vi = {
   heading: 'Phiếu điểm',
-  about: 'Phiếu điểm của dòng đang chọn trong tab Cán bộ hoặc Đơn vị.',
+  about:
+    'Phiếu điểm của dòng đang chọn trong tab Cán bộ hoặc Đơn vị; không chọn dòng nào thì là của chính người mở.',
   reread: 'Lấy lại số liệu',
   rereading: 'Đang lấy…',
   total: (total: string) => `${total} điểm`,
@@ -32,7 +33,7 @@ const vi = {
 
 const en: typeof vi = {
   heading: 'Score',
-  about: 'The score of the row that is selected in the tab Cán bộ or Đơn vị.',
+  about: 'The score of the row that is selected in the tab Cán bộ or Đơn vị; with none selected, your own.',
   reread: 'Read the figures again',
   rereading: 'Reading…',
   total: total => `${total} points`,
