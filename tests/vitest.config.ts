@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [PAGES],
           testTimeout: 40_000,
+          hookTimeout: 40_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

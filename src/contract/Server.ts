@@ -26,7 +26,7 @@ export interface Server extends AdminServer, OverviewServer {
   acceptTyped(): Reply<ReviewQueue>;
   /** Selects the row of an initiative in the sheet. */
   showInitiative(number: string): Reply<null>;
-  /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị; refuses with `noRow` elsewhere. */
+  /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị, else of whoever asks; `noRow` if they are not known. */
   scoreSheet(): Reply<ScoreSheet>;
   enterJudgement(asked: Judgement): Reply<JudgementOutcome>;
   selfTest(step: SelfTestStep): Reply<Findings>;

@@ -37,7 +37,8 @@ const vi = {
     `Khi lưu, tệp sẽ không còn ${parts.join(', ')}. Bản gốc được giữ ở ${backup}`,
   timedOut: (name: string, seconds: number) =>
     `${name} chạy quá ${seconds} giây nên bị dừng; Google Sheets cũng dừng như vậy. Chia bảng thành nhiều vùng nhỏ hơn.`,
-  spillBlocked: 'Kết quả không trải ra được vì có ô bên phải hoặc bên dưới đang có dữ liệu. Dọn các ô đó.',
+  spillBlocked:
+    'Kết quả không trải ra được: có ô bên phải hoặc bên dưới đang có dữ liệu, hoặc hết cột. Dọn các ô đó hoặc thêm cột.',
   circular:
     'Công thức nằm trong chính vùng mà nó tính; Google Sheets báo lỗi tham chiếu vòng. Sửa vùng cho dừng ở cột bên trái.',
   unsteady:
@@ -124,7 +125,8 @@ const en: Texts = {
     `When it is saved, the file will lack: ${parts.join(', ')}. The original stays in ${backup}`,
   timedOut: (name, seconds) =>
     `${name} took over ${seconds} seconds and was stopped, as Google Sheets would. Split the table into smaller ranges.`,
-  spillBlocked: 'The result has no room: a cell to the right or below holds something. Empty that cell.',
+  spillBlocked:
+    'The result has no room: a cell to the right or below holds something, or there are no more columns. Empty that cell or add columns.',
   circular:
     'The formula lies inside the range that it reads, a circular dependency in Google Sheets. End the range at the column to its left.',
   unsteady:

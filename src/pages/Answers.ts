@@ -2,6 +2,7 @@ import type { Initiative } from '../contract/Initiative.ts';
 import type { Person } from '../contract/SidebarData.ts';
 import { type Problem, problemsOf, type Registered } from '../domain/initiative/problemsOf.ts';
 import { parseShare } from '../domain/initiative/shares.ts';
+import { dayOf } from '../domain/text/parseDate.ts';
 
 /** What the form asks, as typed. */
 export interface Answers extends Omit<Registered, 'authors'> {
@@ -51,5 +52,5 @@ export function toSend(answers: Answers) {
 
 /** What keeps the answers from being sent, in the order of the form. */
 export function problemsIn(answers: Answers, people: readonly Person[]): readonly Problem[] {
-  return problemsOf(toSend(answers), code => people.some(person => person.code === code));
+  return problemsOf(toSend(answers), people, dayOf(new Date()));
 }

@@ -44,6 +44,7 @@ function isDraft(found: unknown): found is Draft {
   return (
     typeof found.key === 'string' &&
     typeof found.at === 'string' &&
+    !Number.isNaN(Date.parse(found.at)) &&
     [0, 1, 2, 3].includes(found.step as number) &&
     textNames.every(name => typeof answers[name] === 'string') &&
     Array.isArray(answers.authors) &&

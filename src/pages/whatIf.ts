@@ -7,7 +7,7 @@ import { type Outcome, outcomeAt } from '../domain/scoring/outcomeAt.ts';
 import { reasonAt } from '../domain/scoring/reasonAt.ts';
 import { ratingAt, score, totalOf } from '../domain/scoring/score.ts';
 import { formatNumber } from '../domain/text/formatNumber.ts';
-import { FAULT, NOT_ENOUGH_DATA } from '../domain/text/readCell.ts';
+import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../domain/text/readCell.ts';
 
 /** Figures typed to try them, by column. */
 export type Tries = Readonly<Record<number, string>>;
@@ -16,6 +16,8 @@ export type Tries = Readonly<Record<number, string>>;
 export interface Line {
   readonly code: string;
   readonly content: string;
+  /** Title of what is judged; blank where the content says it. */
+  readonly data: string;
   readonly outcome: Outcome;
 }
 
@@ -28,22 +30,35 @@ export interface Figure {
 
 /** How the row stands with what is typed here. */
 export interface Standing {
-  /** As people read it; «Chưa đủ dữ liệu» while something is missing. */
+  /** As people read it; «Chưa đủ dữ liệu» while something is missing, «Không áp dụng» where nothing applies. */
   readonly total: string;
   /** Blank while there is none. */
   readonly rating: string;
   readonly reason: string;
+  /** Blank in the top band. */
   readonly next: string;
   readonly lines: readonly Line[];
   readonly figures: readonly Figure[];
+  /** Titles of the columns that the criteria of this row judge. */
+  readonly judged: readonly string[];
 }
 
-/** Scores the row with the very functions of the cells; what is wrong with a figure or a table comes back in words. */
+/**
+ * Scores the row with the very functions of the cells; what is wrong with a figure or a table comes back in words, with
+ * the column first: «Vi phạm kỷ luật»: ….
+ */
 export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly fault: string } {
   const { side, rows, at, criteria } = sheet;
   const tried = rows.map((row, place) =>
     place === at ? row.map((cell, column) => tries[column] ?? cell) : row,
   );
+  const below = Object.keys(tries)
+    .map(Number)
+    .find(column => isSlip(sheet, column, tries[column]!));
+  if (below !== undefined) {
+    const title = String(rows[0]![below]);
+    return { fault: `«${title}»: ${tries[below]!.trim()} là số âm, cần số từ 0 trở lên` };
+  }
   try {
     const scores = score(side, tried, criteria, true);
     const i = at - 1;
@@ -57,15 +72,24 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly f
       return outcome ? [{ measure, outcome }] : [];
     });
     return {
-      total: scores.incomplete[i] === 1 || Number.isNaN(total) ? NOT_ENOUGH_DATA : formatNumber(total),
+      total:
+        scores.incomplete[i] === 1
+          ? NOT_ENOUGH_DATA
+          : Number.isNaN(total)
+            ? NOT_APPLICABLE
+            : formatNumber(total),
       rating: rating < 0 || set === 'undecided' ? '' : set[rating]!.name,
       reason: reasonAt(scores, i),
-      next: scores.incomplete[i] === 1 ? '' : nextAt(scores, i),
+      next: nextAt(scores, i),
       lines: applied.map(({ measure: { criterion }, outcome }) => ({
         code: criterion.code,
         content: criterion.content === '' ? criterion.data : criterion.content,
+        data: criterion.content === '' ? '' : criterion.data,
         outcome,
       })),
+      judged: applied.flatMap(({ measure }) =>
+        measure.placed.data.map(({ column }) => String(rows[0]![column])),
+      ),
       figures: figuresOf(
         applied.map(({ measure }) => measure),
         sheet,
@@ -75,6 +99,16 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly f
     if (error instanceof TableFault) return { fault: error.message };
     throw error;
   }
+}
+
+/** Below 0 in a column that holds nothing below 0: the rules judge by comparing and would let «−1 lần vi phạm» pass. */
+function isSlip({ rows }: ScoreSheet, column: number, tried: string): boolean {
+  return isBelowZero(tried) && !rows.some(row => isBelowZero(row[column]));
+}
+
+function isBelowZero(cell: PlainCell | undefined): boolean {
+  const datum = readCell(cell);
+  return datum.kind === 'number' && datum.value < 0;
 }
 
 /** The typed columns that these criteria read, each once, in the order of the table. */

@@ -1,6 +1,7 @@
 import type { Action } from '../domain/initiative/actions.ts';
+import { parseStart } from '../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../domain/initiative/problemsOf.ts';
-import { parseDate } from '../domain/text/parseDate.ts';
+import { dayOf } from '../domain/text/parseDate.ts';
 import type { Wrong } from './parts/ErrorSummary.tsx';
 import type { ProblemTexts } from './texts/problemTexts.ts';
 import type { stepTexts } from './texts/stepTexts.ts';
@@ -20,12 +21,9 @@ export function wrongSteps(
   faults: ProblemTexts,
 ): readonly Wrong[] {
   const found: Wrong[] = [];
-  const day = step.needsDay ? parseDate(typed.day) : 0;
-  if (typeof day !== 'number') {
-    const message =
-      typed.day.trim() === '' ? words.noDay : faults[day === 'unreal' ? 'unreal' : 'notDate'](typed.day);
-    found.push({ id: 'day', message });
-  }
+  const day = step.needsDay ? parseStart(typed.day, dayOf(new Date())) : 0;
+  if (typeof day !== 'number')
+    found.push({ id: 'day', message: day === 'missing' ? words.noDay : faults[day](typed.day) });
   for (const id of ['evidence', 'reason'] as const)
     if (typed[id].length > LONGEST_TEXT)
       found.push({ id, message: words.long(typed[id].length, LONGEST_TEXT) });

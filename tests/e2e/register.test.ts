@@ -93,9 +93,12 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
     await sidebar.send();
     const number = await sidebar.number();
     await row(sheet, number);
+    const last = (await sheet.shown('Sáng kiến', 'A2:A60')).filter(([one]) => one !== '').length + 1;
+    await sidebar.button('Xem dòng trong bảng').click();
+    await expect.poll(() => sheet.selected(), PATIENCE).toMatch(new RegExp(`^Sáng kiến A${last}:`));
+    await expect.poll(() => sheet.inSight(last), PATIENCE).toBe(true);
     await sidebar.button('Rút lại').click();
     await sidebar.heading('Đã rút').waitFor();
-    const last = (await sheet.shown('Sáng kiến', 'A2:A60')).filter(([one]) => one !== '').length + 1;
     await sheet.reverseRows('Sáng kiến', `A2:U${last}`);
     await shows(sheet, 'Sáng kiến', 'A2:A2').toEqual([[number]]);
     await sidebar.button('Xem dòng trong bảng').click();

@@ -7,6 +7,7 @@ import { scoreSheet } from '../e2e/sidebar/scoreSheet.ts';
 
 const header = scoreSheet.rows[0]!.map(String);
 const column = (title: string) => header.indexOf(title);
+const BREACHES = column('Vi phạm kỷ luật');
 const POINTS = column('Điểm tinh thần trách nhiệm');
 
 /** The same of the functions of the cells, after the figures were typed into the sheet. */
@@ -32,11 +33,29 @@ describe('what-if', () => {
               rating,
               reason,
             ]);
-          if ('next' in shown && shown.next !== '') expect(shown.next).toBe(next);
+          if ('next' in shown) expect(shown.next).toBe(next);
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  test('while something is missing, nobody is said to be at the top', () => {
+    expect(whatIf(scoreSheet, { [POINTS]: '' })).toMatchObject({
+      total: 'Chưa đủ dữ liệu',
+      rating: '',
+      next: 'Chưa đủ dữ liệu',
+    });
+  });
+
+  test('where nothing applies, that is the total', () => {
+    const rows = scoreSheet.rows.map((row, at) =>
+      at === 1 ? row.map((cell, column) => (column > 3 ? 'KAD' : cell)) : row,
+    );
+    expect(whatIf({ ...scoreSheet, rows }, {})).toMatchObject({
+      total: 'Không áp dụng',
+      next: 'Không áp dụng',
+    });
   });
 
   test('nothing is changed in what was read', () => {
@@ -57,8 +76,25 @@ describe('what-if', () => {
   test.each([
     ['a text where a number is needed', { [POINTS]: 'x' }, /^«Điểm tinh thần trách nhiệm»: "x"/],
     ['more than the most', { [POINTS]: '16' }, /^«Điểm tinh thần trách nhiệm»: /],
+    ['fewer than none', { [BREACHES]: '-1' }, /^«Vi phạm kỷ luật»: -1 là số âm, cần số từ 0 trở lên$/],
+    ['fewer than none, in percent', { [BREACHES]: ' -5% ' }, /^«Vi phạm kỷ luật»: -5% là số âm/],
   ])('%s is a fault of its column', (_, tries, fault) => {
     expect(whatIf(scoreSheet, tries)).toEqual({ fault: expect.stringMatching(fault) });
+  });
+
+  test('below 0 may be tried where the sheet itself holds such a figure', () => {
+    const rows = scoreSheet.rows.map((row, at) => (at === 1 ? row.with(BREACHES, -3) : row));
+    expect(whatIf({ ...scoreSheet, rows }, { [BREACHES]: '-1' })).not.toHaveProperty('fault');
+  });
+
+  test('a criterion names the column it judges, unless its content does', () => {
+    const { lines } = whatIf(scoreSheet, {}) as Standing;
+    expect(lines.find(({ code }) => code === 'S2')).toMatchObject({ data: 'Vi phạm kỷ luật' });
+    const bare = scoreSheet.criteria.map(row =>
+      row.map((cell, at) => (at === 3 && row !== scoreSheet.criteria[0] ? '' : cell)),
+    );
+    const named = (whatIf({ ...scoreSheet, criteria: bare.slice(0, 38) }, {}) as Standing).lines;
+    expect(named.find(({ code }) => code === 'S2')).toMatchObject({ content: 'Vi phạm kỷ luật', data: '' });
   });
 
   test('a fault of the criteria table is said', () => {

@@ -88,6 +88,19 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
     ['nothing was selected yet', '', 0],
     ['another tab', 'Sáng kiến', 3],
     ['the header', 'Cán bộ', 0],
+  ])('%s: whoever is known by e-mail is shown their own', async (_, tab, row) => {
+    const { run, sheet } = await registering(workbook);
+    type(sheet, 'Cán bộ', 9, 'E-mail', 'An@vidu.vn');
+    if (tab !== '') select(sheet, tab, row);
+    const { value } = await run('scoreSheet');
+    expect(value).toMatchObject({ side: 'staff', code: 'CB09', name: 'Cán bộ mẫu 09', at: 1 });
+    expect(value.rows[1][0]).toBe('CB09');
+  });
+
+  test.each<[string, string, number]>([
+    ['nothing was selected yet', '', 0],
+    ['another tab', 'Sáng kiến', 3],
+    ['the header', 'Cán bộ', 0],
     ['a blank row', 'Cán bộ', 200],
   ])('refused: %s', async (_, tab, row) => {
     const { run, sheet } = await registering(workbook);

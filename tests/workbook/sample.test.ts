@@ -50,7 +50,9 @@ describe('traps that the sample holds', () => {
     expect(['VB nội bộ', 'VB nội bộ mật', 'VB nội bộ phải giấy'].map(title => row[title])).toEqual([
       10, 8, 2,
     ]);
-    expect(reason).toContain('Không áp dụng: T-CT3c (mẫu số bằng 0), T-CT4a (mẫu số bằng 0)');
+    expect(reason).toContain(
+      'Không áp dụng: T-CT3c «Phiếu hài lòng» (mẫu số bằng 0), T-CT4a «VB nội bộ điện tử» (mẫu số bằng 0)',
+    );
   });
 
   test('blank cells: not enough data, for the person and for the unit', () => {

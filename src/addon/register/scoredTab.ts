@@ -4,7 +4,7 @@ import { staffTab } from '../workbook/tabs/staffTab.ts';
 import { unitsTab } from '../workbook/tabs/unitsTab.ts';
 
 /** A tab whose rows are scored, and the columns that name a row. */
-interface ScoredTab {
+export interface ScoredTab {
   readonly side: ScoreSheet['side'];
   readonly tab: Tab;
   readonly code: string;

@@ -1,5 +1,6 @@
 import { problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
 import { parseShare, WHOLE } from '../../domain/initiative/shares.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import { isSameCode } from './authorsOf.ts';
 import { contentCells } from './contentCells.ts';
 import type { Cells, Register } from './Register.ts';
@@ -48,7 +49,7 @@ export function typedRow(register: Register, at: number, members: readonly Membe
       share: shares[place] ?? 0,
     })),
   };
-  const problems = problemsOf(answers, code => members.some(member => member.code === code));
+  const problems = problemsOf(answers, members, dayOf(new Date()));
   const lacks = problems.map(({ field, code }) =>
     code === 'share' || code === 'total' ? 'Tỷ lệ đóng góp' : headers[field],
   );

@@ -2,8 +2,9 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import { type StateChange, stateChange } from '../../contract/InitiativeChange.ts';
 import type { Reply } from '../../contract/Reply.ts';
 import { actions } from '../../domain/initiative/actions.ts';
+import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
-import { parseDate } from '../../domain/text/parseDate.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import { answered } from '../register/answered.ts';
 import { change } from '../register/change.ts';
 import { checked } from '../register/checked.ts';
@@ -35,7 +36,7 @@ export function changeState(given: unknown): Reply<Initiative> {
 
 /** When it was first applied, and what came of it; what was told before stays if nothing is told now. */
 function appliedCells({ day, evidence }: StateChange): Cells {
-  const read = day.trim() === '' ? 'missing' : (parseDate(day) ?? 'notDate');
+  const read = parseStart(day, dayOf(new Date()));
   if (typeof read === 'string')
     throw new Refused({
       code: 'invalid',

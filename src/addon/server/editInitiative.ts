@@ -3,6 +3,7 @@ import { type InitiativeEdit, initiativeEdit } from '../../contract/InitiativeCh
 import type { Reply } from '../../contract/Reply.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { LONGEST_TEXT, problemsOf } from '../../domain/initiative/problemsOf.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import { answered } from '../register/answered.ts';
 import { type Before, change } from '../register/change.ts';
 import { tellColumns } from '../register/changedColumns.ts';
@@ -21,7 +22,7 @@ export function editInitiative(given: unknown): Reply<Initiative> {
     if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
     return change(asked, edit, before => {
       const { register, at, members } = before;
-      const problems = problemsOf(asked, code => members.some(member => member.code === code));
+      const problems = problemsOf(asked, members, dayOf(new Date()));
       if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
       const cells = {
         ...contentCells(asked, members),

@@ -3,6 +3,7 @@ import type { Reply } from '../../contract/Reply.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { answerCells } from '../register/answerCells.ts';
 import { answered } from '../register/answered.ts';
@@ -49,7 +50,7 @@ function register(asked: Registration): Receipt {
   const { year, deadline, isOver } = settings(spreadsheet);
   if (isOver) refuse('late', deadline);
   const members = roster(spreadsheet);
-  const problems = problemsOf(asked, code => members.some(member => member.code === code));
+  const problems = problemsOf(asked, members, dayOf(new Date()));
   if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
   if (!asked.despiteTwin) refuseTwin(asked.title, table);
   const email = currentEmail();

@@ -4,24 +4,19 @@ import { comparesRows } from '../../domain/criteria/comparesRows.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { answered } from '../register/answered.ts';
 import { refuse } from '../register/Refused.ts';
+import { rowToScore } from '../register/rowToScore.ts';
 import { scoredColumns, typedColumns } from '../register/scoredColumns.ts';
-import { scoredTab } from '../register/scoredTab.ts';
 import { shown } from '../register/shown.ts';
 import { Table, tabRange } from '../register/Table.ts';
 import { criteriaTab } from '../workbook/criteriaTab.ts';
 
 type Cells = readonly (readonly unknown[])[];
 
-/** The row that is selected in Cán bộ or Đơn vị, with the criteria. Anybody who may see the sheet may ask. */
+/** The row that is selected in Cán bộ or Đơn vị, else that of whoever asks, with the criteria. Anybody who may see the sheet may ask. */
 export function scoreSheet(): Reply<ScoreSheet> {
   return answered(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const cell = spreadsheet.getCurrentCell() ?? refuse('noRow');
-    const sheet = cell.getSheet();
-    const { side, tab, code, name } = scoredTab(spreadsheet, sheet) ?? refuse('noRow');
-    const row = cell.getRow();
-    const last = sheet.getLastRow();
-    if (row < 2 || row > last) refuse('noRow');
+    const { sheet, row, last, side, tab, code, name } = rowToScore(spreadsheet) ?? refuse('noRow');
     const criteria = filled(tabRange(spreadsheet, criteriaTab).getValues());
     const width = sheet.getLastColumn();
     const head = sheet.getRange(1, 1, 2, width);

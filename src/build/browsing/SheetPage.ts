@@ -20,6 +20,7 @@ interface Sheet {
   deleteColumn(column: number): void;
   deleteRow(row: number): void;
   scrollToCell(row: number, column: number): void;
+  getVisibleRange(): { readonly startRow: number; readonly endRow: number };
 }
 interface Range {
   getDisplayValues(): string[][];
@@ -183,6 +184,14 @@ export class SheetPage {
       const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
       sheet.scrollToCell(0, sheet.getRange(area).getColumn() - 6);
     }, address);
+  }
+
+  /** Whether a row of the tab that is shown is in sight, below the frozen rows; `row` as people count. */
+  inSight(row: number): Promise<boolean> {
+    return this.page.evaluate(at => {
+      const { startRow, endRow } = univerAPI.getActiveWorkbook().getActiveSheet().getVisibleRange();
+      return startRow < at && at <= endRow + 1;
+    }, row);
   }
 
   /** Clicks a cell of the tab that is shown. */

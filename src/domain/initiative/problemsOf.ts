@@ -1,6 +1,7 @@
-import { parseDate } from '../text/parseDate.ts';
+import type { Day } from '../text/parseDate.ts';
 import { tidy } from '../text/tidy.ts';
 import { initiativeKinds, reformFields } from './choices.ts';
+import { parseStart, type StartProblem } from './parseStart.ts';
 import { WHOLE } from './shares.ts';
 
 export const TITLE_LENGTH = { least: 10, most: 200 };
@@ -28,23 +29,18 @@ export interface Registered {
 /** What is wrong with an answer; `found` is the part of it that a person needs to see. */
 export type Problem = {
   readonly field: keyof Registered;
-  readonly code:
-    | 'missing'
-    | 'short'
-    | 'long'
-    | 'unknown'
-    | 'notDate'
-    | 'unreal'
-    | 'twice'
-    | 'share'
-    | 'total';
+  readonly code: StartProblem | 'short' | 'long' | 'unknown' | 'twice' | 'share' | 'total';
   readonly found: string;
 };
 
-/** Everything that keeps an initiative from being registered, in the order of the form; `isKnown` asks the roster. */
-export function problemsOf(given: Registered, isKnown: (code: string) => boolean): readonly Problem[] {
+/** Everything that keeps an initiative from being registered today, in the order of the form. */
+export function problemsOf(
+  given: Registered,
+  roster: readonly { readonly code: string }[],
+  today: Day,
+): readonly Problem[] {
   const title = tidy(given.title);
-  const day = given.starts.trim() === '' ? 0 : parseDate(given.starts);
+  const starts = parseStart(given.starts, today);
   const checks: readonly (Problem | false)[] = [
     !initiativeKinds.includes(given.kind) && problem('kind', given.kind),
     title === '' && { field: 'title', code: 'missing', found: '' },
@@ -55,9 +51,9 @@ export function problemsOf(given: Registered, isKnown: (code: string) => boolean
     text('before', given),
     text('now', given),
     text('expected', given),
-    day === undefined && { field: 'starts', code: 'notDate', found: given.starts },
-    day === 'unreal' && { field: 'starts', code: 'unreal', found: given.starts },
-    authors(given.authors, isKnown),
+    typeof starts === 'string' &&
+      starts !== 'missing' && { field: 'starts', code: starts, found: given.starts },
+    authors(given.authors, roster),
   ];
   return checks.filter(check => check !== false);
 }
@@ -72,10 +68,10 @@ function text(field: 'before' | 'now' | 'expected', given: Registered): Problem 
   return length > LONGEST_TEXT && { field, code: 'long', found: String(length) };
 }
 
-function authors(given: readonly Author[], isKnown: (code: string) => boolean): Problem | false {
+function authors(given: readonly Author[], roster: readonly { readonly code: string }[]): Problem | false {
   const field = 'authors';
   if (given.length === 0) return { field, code: 'missing', found: '' };
-  const unknown = given.find(({ code }) => !isKnown(code));
+  const unknown = given.find(({ code }) => !roster.some(person => person.code === code));
   if (unknown) return { field, code: 'unknown', found: unknown.code };
   const twice = given.find(({ code }, at) => given.findIndex(other => other.code === code) < at);
   if (twice) return { field, code: 'twice', found: twice.code };

@@ -30,7 +30,7 @@ const words: Readonly<Record<string, number>> = {
  * made a date of it), «6 tháng đầu năm 2020», «năm 2020», 2020. `year` holds where none is written.
  */
 export function parsePeriod(cell: Cell, year?: number): Period | PeriodProblem {
-  if (isDate(cell)) return { kind: 'month', year: cell.getFullYear(), part: cell.getMonth() + 1 };
+  if (isDate(cell)) return parsePeriod(`${cell.getMonth() + 1}/${cell.getFullYear()}`);
   const text = fold(cellText(cell));
   if (text === '') return 'blank';
   const years = text.match(YEAR) ?? [];

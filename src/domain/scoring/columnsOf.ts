@@ -36,7 +36,20 @@ const noCategories = {
   fix: 'Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
 };
 
-function find(rows: Rows, criterion: Criterion, column: 'data' | 'outOf'): Quantity {
-  const found = parseQuantity(criterion[column], rows.headers, tableNames[rows.side]);
-  return 'problems' in found ? criterion.faults(column, found.problems, []) : found;
+/** What else mends a column that is not there: a criterion that is said to be for everybody, and is for the others. */
+const forOthers = {
+  staff: 'Chỉ chấm đơn vị thì ghi «Tập thể» vào cột Đối tượng',
+  units: 'Chỉ chấm cán bộ thì ghi «Cá nhân» vào cột Đối tượng',
+};
+
+function find({ headers, side }: Rows, criterion: Criterion, column: 'data' | 'outOf'): Quantity {
+  const found = parseQuantity(criterion[column], headers, tableNames[side]);
+  if (!('problems' in found)) return found;
+  const other = side === 'staff' ? 'units' : 'staff';
+  const isForBoth = criterion.populations.some(population => isOnSide(population, other));
+  const problems = found.problems.map(({ fault, fix }) => ({
+    fault,
+    fix: isForBoth ? `${fix}. ${forOthers[side]}` : fix,
+  }));
+  return criterion.faults(column, problems, []);
 }

@@ -19,7 +19,7 @@ export function reasonAt(scores: Scores, i: number): string {
     const place = `${code} «${data}»`;
     if (outcome?.kind === 'missing' && judge.effect !== 'report') missing.push(`${code} «${outcome.what}»`);
     else if (outcome?.kind === 'notApplicable' && judge.effect === 'points')
-      left.push(`${code} (${outcome.why})`);
+      left.push(`${place} (${outcome.why})`);
     else if (outcome?.kind === 'verdict' && !outcome.met)
       (judge.effect === 'report' ? noted : lost).push(`${place}: ${outcome.why}`);
     else if (outcome?.kind === 'adjusted' && outcome.points !== 0)

@@ -58,6 +58,10 @@ export function cellNotes({ api, commands, injector, workbook }: View): void {
     tell();
   });
   commands.onCommandExecuted(({ id }) => {
-    if (id === 'sheet.mutation.set-range-values') tell();
+    if (id === 'sheet.operation.set-worksheet-active') {
+      const range = workbook.getActiveSheet().getSelection()?.getActiveRange();
+      selected = range ? { row: range.getRow(), column: range.getColumn() } : undefined;
+      tell();
+    } else if (id === 'sheet.mutation.set-range-values') tell();
   });
 }

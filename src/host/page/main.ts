@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { MenuState, ToPage } from '../sheet/Message.ts';
+import type { MenuState, Restart, ToPage } from '../sheet/Message.ts';
 import { Connection } from './Connection.ts';
 import { cellNotes } from './cellNotes.ts';
 import { chooseByKey } from './chooseByKey.ts';
@@ -24,8 +24,8 @@ import { wholeColumns } from './wholeColumns.ts';
  * sidebar and dialogs.
  */
 
-/** Survives the reload that a refused change needs. */
-const MOVED = 'moved';
+/** What survives a reload that the host asks for: why, and the tab that was shown. */
+const RESTARTED = 'restarted';
 
 let step: Step | undefined;
 let view: View | undefined;
@@ -37,7 +37,7 @@ const connection = new Connection(receive, () => status(texts.disconnected, true
 function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   if (message.type === 'open') open(message);
   else if (message.type === 'changes') {
-    if (view && movesTyping(view, message.changes)) startAnew(texts.moved);
+    if (view && movesTyping(view, message.changes)) startAnew('moved');
     else step?.receive(message);
   } else if (message.type === 'select') {
     if (view) select(view, message.area);
@@ -52,12 +52,13 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   else if (message.type === 'alert') {
     const { id, title, text, buttons } = message;
     void question(title, text, buttons).then(button => connection.send({ type: 'answer', id, button }));
-  } else startAnew(message.why ?? texts.moved);
+  } else startAnew(message.why);
 }
 
-/** Opens the sheet as the host has it now, and says why. */
-function startAnew(why: string): void {
-  sessionStorage.setItem(MOVED, why);
+/** Opens the sheet as the host has it now, on the tab that is shown. */
+function startAnew(why: Restart): void {
+  const tab = view?.workbook.getActiveSheet().getSheetId();
+  sessionStorage.setItem(RESTARTED, JSON.stringify({ why, tab }));
   location.reload();
 }
 
@@ -84,16 +85,25 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');
   showScriptMenus(message.menus);
-  const moved = sessionStorage.getItem(MOVED);
-  sessionStorage.removeItem(MOVED);
-  if (moved) toast(moved, '', 15);
   // For the console and the tests, as Univer's own documentation has it.
   Object.assign(globalThis, { univerAPI: shown.api });
   shown.api.addEvent(shown.api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== shown.api.Enum.LifecycleStages.Rendered) return;
+    goOnAfterRestart(shown, message.user);
     document.documentElement.dataset.ready = 'true';
     connection.send({ type: 'shown' });
   });
+}
+
+/** Says why the window started anew, and shows the tab that was shown before. */
+function goOnAfterRestart({ workbook }: View, user: string): void {
+  const restarted = sessionStorage.getItem(RESTARTED);
+  sessionStorage.removeItem(RESTARTED);
+  if (restarted === null) return;
+  const { why, tab } = JSON.parse(restarted) as { why: Restart; tab?: string };
+  if (why !== 'displaced') toast(why === 'protected' ? texts.protected(user) : texts.moved, '', 15);
+  const sheet = tab === undefined ? null : workbook.getSheetBySheetId(tab);
+  if (sheet) workbook.setActiveSheet(sheet);
 }
 
 /** The menus; a workbook without the tabs of a campaign gets a button to the page that makes them. */

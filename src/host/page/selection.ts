@@ -28,11 +28,14 @@ export function shareSelection({ commands, workbook }: View, connection: Connect
   });
 }
 
+/** Rows left above what is shown: Univer takes frozen rows for rows of ordinary height, and a tall header would hide it. */
+const ABOVE = 4;
+
 /** Shows an area that a script has selected. */
 export function select({ workbook }: View, { tab, row, column, rows, columns }: CellArea): void {
   const sheet = workbook.getSheetBySheetId(tab);
   if (!sheet) return;
   workbook.setActiveSheet(sheet);
   sheet.getRange(row, column, rows, columns).activate();
-  sheet.scrollToCell(row, column);
+  sheet.scrollToCell(Math.max(row - ABOVE, 0), column);
 }

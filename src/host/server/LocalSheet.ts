@@ -21,7 +21,7 @@ import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
 import { mayChange } from './mayChange.ts';
-import { PROTECTED, Protections } from './Protections.ts';
+import { Protections } from './Protections.ts';
 import { Saving } from './Saving.ts';
 import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
@@ -163,9 +163,9 @@ export class LocalSheet {
     this.sharing.received(window);
     const isProtected = changes.some(change => !mayChange(this.protections, user, change));
     const applied = isProtected ? 'refused' : this.sharing.apply(changes, seen, window, this.engine);
-    if (applied === 'displaced') this.windows.tell(window, { type: 'reload', why: '' });
+    if (applied === 'displaced') this.windows.tell(window, { type: 'reload', why: 'displaced' });
     if (applied !== 'refused' || !this.sharing.refuse(window)) return;
-    this.windows.tell(window, { type: 'reload', ...(isProtected ? { why: PROTECTED } : {}) });
+    this.windows.tell(window, { type: 'reload', why: isProtected ? 'protected' : 'moved' });
   }
 
   /** The calculated workbook as an .xlsx file. */

@@ -16,6 +16,12 @@ export interface Saved {
   readonly received: number;
 }
 
+/**
+ * Why a window must start anew: it made a change to a state that is gone, or to cells that are protected; or it does not
+ * show what there is, of which nothing needs to be said.
+ */
+export type Restart = 'moved' | 'protected' | 'displaced';
+
 /** What the host tells a window. */
 export type ToPage =
   | {
@@ -33,8 +39,7 @@ export type ToPage =
     }
   | { readonly type: 'menus'; readonly menus: readonly MenuState[] }
   | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
-  /** The window made a change to a state that is gone, or that is refused (`why`, in Sheets' words), or does not show what there is (`why` is blank); it must start anew. */
-  | { readonly type: 'reload'; readonly why?: string }
+  | { readonly type: 'reload'; readonly why: Restart }
   | { readonly type: 'reply'; readonly id: number; readonly value?: string; readonly error?: string }
   | { readonly type: 'toast'; readonly title: string; readonly text: string; readonly seconds: number }
   | {

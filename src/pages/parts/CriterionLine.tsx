@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What a criterion gives, as a bar and in words, beside what it gave before something was tried. */
-export function CriterionLine({ line: { code, content, outcome }, before }: Props) {
+export function CriterionLine({ line: { code, content, data, outcome }, before }: Props) {
   const words = useWords(scoreTexts);
   const said = sayOutcome(outcome, words);
   const saidBefore = before && sayOutcome(before.outcome, words);
@@ -32,7 +32,7 @@ export function CriterionLine({ line: { code, content, outcome }, before }: Prop
       </p>
       {why !== '' && (
         <p class="hint" lang="vi">
-          {why}
+          {data === '' ? why : `«${data}»: ${why}`}
         </p>
       )}
     </li>

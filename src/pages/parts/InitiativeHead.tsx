@@ -4,6 +4,9 @@ import { mineTexts } from '../texts/mineTexts.ts';
 import { useWords } from '../useWords.ts';
 import { StateName } from './StateName.tsx';
 
+/** What was sent back and is sent again keeps the reason in its row; it is told in its history. */
+const SENT_AGAIN = 'Đã đăng ký';
+
 /** Title, number, state and days of an initiative. */
 export function InitiativeHead({ initiative }: { readonly initiative: Initiative }) {
   const words = useWords(mineTexts);
@@ -23,7 +26,7 @@ export function InitiativeHead({ initiative }: { readonly initiative: Initiative
           ...(updated === '' || updated === registered ? [] : [words.updated(updated)]),
         ].join(' · ')}
       </p>
-      {reason !== '' && (
+      {reason !== '' && state !== SENT_AGAIN && (
         <p class="typed">
           {words.reason}: <span lang="vi">{reason}</span>
         </p>

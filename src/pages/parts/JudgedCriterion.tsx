@@ -27,7 +27,7 @@ export function JudgedCriterion({
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
   const [isRunning, setRunning] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState({ text: '', isWrong: false });
   const typed = stages.map(one => held[one]).filter(text => text !== '');
   const save = async (chosen: Stage) => {
     setRunning(true);
@@ -40,13 +40,13 @@ export function JudgedCriterion({
     });
     setRunning(false);
     if ('refused' in reply) {
-      setTold(failureText(reply.refused, failures, value !== ''));
+      setTold({ text: failureText(reply.refused, failures, value !== ''), isWrong: true });
       return;
     }
     const { judgements, obstacle, detail } = reply.value;
     if (obstacle === '' || obstacle === 'changed') setHeld(judgements);
-    setTold(obstacle === '' ? words.saved : words.obstacles[obstacle](detail));
-    if (obstacle !== '') return;
+    if (obstacle !== '') return setTold({ text: words.obstacles[obstacle](detail), isWrong: true });
+    setTold({ text: words.saved, isWrong: false });
     setValue('');
     setReason('');
     onEntered();
@@ -92,8 +92,8 @@ export function JudgedCriterion({
           </button>
         </>
       )}
-      <p role="status" id={`${id}-told`}>
-        {told}
+      <p role="status" id={`${id}-told`} class={told.isWrong ? 'error' : 'success'}>
+        {told.text}
       </p>
     </fieldset>
   );

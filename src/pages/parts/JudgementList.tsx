@@ -12,16 +12,19 @@ import { JudgedCriterion } from './JudgedCriterion.tsx';
  */
 export function JudgementList({
   sheet: { side, code, rows, at },
+  judged,
   onEntered,
 }: {
   readonly sheet: ScoreSheet;
+  /** The columns that count for this row. */
+  readonly judged: readonly string[];
   /** Something was entered: the scores are to be read again. */
   readonly onEntered: () => void;
 }) {
   const words = useWords(judgementTexts);
   const { me } = useSession();
   const header = rows[0]!.map(String);
-  const columns = judgedColumns(header);
+  const columns = judgedColumns(header).filter(title => judged.includes(title));
   if (columns.length === 0) return null;
   const isOwn = side === 'staff' && code === me;
   const may: readonly Stage[] = side === 'units' ? stages : isOwn ? ['self'] : ['appraisal', 'final'];

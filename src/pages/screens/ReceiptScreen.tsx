@@ -21,17 +21,18 @@ interface Props {
   readonly receipt: Receipt;
   /** What was sent. */
   readonly answers: Answers;
+  readonly isWithdrawn: boolean;
+  readonly onWithdrawn: () => void;
   /** On to the next one; with answers if these are to be changed and sent again. */
   readonly onAnother: (answers?: Answers) => void;
 }
 
 /** That it is registered, under which number, what happens next; for a moment it can be withdrawn. */
-export function ReceiptScreen({ receipt, answers, onAnother }: Props) {
+export function ReceiptScreen({ receipt, answers, isWithdrawn, onWithdrawn, onAnother }: Props) {
   const words = useWords(registerTexts);
   const { fields } = useWords(formTexts);
   const { as } = useSession();
   const [left, setLeft] = useState(GRACE);
-  const [isWithdrawn, setWithdrawn] = useState(false);
   // What is there already may be long in use; it is withdrawn where its history is shown.
   const canWithdraw = !isWithdrawn && !receipt.differs;
   const key = useRef(crypto.randomUUID());
@@ -58,7 +59,7 @@ export function ReceiptScreen({ receipt, answers, onAnother }: Props) {
       day: '',
       evidence: '',
     });
-    if (given) setWithdrawn(true);
+    if (given) onWithdrawn();
   };
   return (
     <>

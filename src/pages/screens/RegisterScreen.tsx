@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Receipt } from '../../contract/Registration.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { type Answers, toSend } from '../Answers.ts';
@@ -16,6 +17,7 @@ interface Done {
   readonly receipt: Receipt;
   /** What was sent. */
   readonly answers: Answers;
+  readonly isWithdrawn: boolean;
 }
 
 /** Registers an initiative in four steps, then shows the receipt. Nothing typed is lost before there is one. */
@@ -27,6 +29,11 @@ export function RegisterScreen() {
   const { draft, restored, change, goTo, begin } = useDraft();
   const [done, setDone] = useKept<Done | undefined>('receipt', () => undefined);
   const { answers, key } = draft;
+  // Read once: who comes back may have withdrawn or changed it. Only text that stands nowhere else is shown again.
+  useEffect(
+    () => () => setDone(one => (one?.isWithdrawn || one?.receipt.differs ? one : undefined)),
+    [setDone],
+  );
 
   const send = async (anyway: boolean) => {
     const { evidence: _, ...asked } = toSend(answers);
@@ -44,13 +51,14 @@ export function RegisterScreen() {
     add({ number, title, unit: unitName, state: 'Đã đăng ký' });
     // What is not in the register stays a draft, under a key of its own.
     begin(differs ? answers : undefined);
-    setDone(() => ({ receipt: given.value, answers }));
+    setDone(() => ({ receipt: given.value, answers, isWithdrawn: false }));
   };
 
   if (done)
     return (
       <ReceiptScreen
         {...done}
+        onWithdrawn={() => setDone(() => ({ ...done, isWithdrawn: true }))}
         onAnother={reused => {
           if (reused) begin(reused);
           setDone(() => undefined);

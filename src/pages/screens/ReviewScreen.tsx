@@ -39,6 +39,11 @@ export function ReviewScreen() {
     loaded.set(withChange(queue, initiative));
     setSaid(told);
   };
+  /** Fetches what is there now; what others have decided meanwhile is gone from here, which is said. */
+  const fetchAgain = async (number: string) => {
+    const now = await loaded.load();
+    if (now && !now.waiting.some(one => one.number === number)) setSaid(words.gone(number));
+  };
   return (
     <>
       {current ? (
@@ -47,7 +52,7 @@ export function ReviewScreen() {
           initiative={current}
           place={words.place(at + 1, waiting.length)}
           said={said}
-          onFetch={loaded.load}
+          onFetch={() => fetchAgain(current.number)}
           onDecided={(initiative, action) => {
             setOpen(() => (next && next !== current ? next.number : ''));
             changed(initiative, steps.done(steps.actions[action], initiative.number));

@@ -33,6 +33,9 @@ export function ScoreOfRow({
 
   const fault = 'fault' in tried ? tried.fault : undefined;
   const shown = 'fault' in tried ? real : tried;
+  // Said once: beside the figure that is wrong, where there is one.
+  const wrong = shown.figures.find(({ title }) => fault?.startsWith(`«${title}»: `));
+  const notScored = wrong ? words.notScored : words.fault(fault ?? '');
   const inSheet = ({ column, reading }: Figure) => asTyped(sheet.rows[sheet.at]![column] ?? '', reading);
   const attempt = (figure: Figure, value: string) => {
     const { [figure.column]: _, ...others } = tries;
@@ -51,7 +54,7 @@ export function ScoreOfRow({
           {isTrying && (
             <>
               <p>
-                {words.trying} <b>{fault === undefined ? sum(shown) : words.fault(fault)}</b>
+                {words.trying} <b>{fault === undefined ? sum(shown) : notScored}</b>
               </p>
               <p class="hint">{words.nothingWritten}</p>
             </>
@@ -82,11 +85,11 @@ export function ScoreOfRow({
           key={figure.column}
           figure={figure}
           value={tries[figure.column] ?? inSheet(figure)}
-          error={fault?.startsWith(`«${figure.title}»`) ? words.fault(fault) : undefined}
+          error={figure === wrong ? fault?.slice(`«${figure.title}»: `.length) : undefined}
           onChange={value => attempt(figure, value)}
         />
       ))}
-      <JudgementList sheet={sheet} onEntered={onEntered} />
+      <JudgementList sheet={sheet} judged={real.judged} onEntered={onEntered} />
       <h2>{words.criteria}</h2>
       <ul class="criteria">
         {shown.lines.map((line, at) => (

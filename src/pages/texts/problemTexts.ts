@@ -22,6 +22,7 @@ const vi = {
   notDate: (found: string) =>
     `Không đọc được ngày "${found}". Nhập theo dạng ngày/tháng/năm, ví dụ 03/02/2020`,
   unreal: (found: string) => `Ngày "${found}" không có thật. Nhập theo dạng ngày/tháng/năm, ví dụ 03/02/2020`,
+  farOff: (found: string) => `Ngày "${found}" cách hôm nay quá xa. Kiểm tra lại năm`,
   stranger: (found: string) => `Không có mã "${found}" trong tab Cán bộ. Chọn người khác hoặc báo quản trị`,
   unpicked: (found: string) => `Chưa chọn ai cho "${found}". Chọn một người trong danh sách hoặc xóa chữ này`,
   twice: (found: string) => `"${found}" có hai lần. Bỏ một lần`,
@@ -53,6 +54,7 @@ const en: typeof vi = {
   long: (found, most) => `You wrote ${found} characters. Shorten it to ${most}`,
   notDate: found => `"${found}" is not a date. Type day/month/year, e.g. 03/02/2020`,
   unreal: found => `There is no day "${found}". Type day/month/year, e.g. 03/02/2020`,
+  farOff: found => `"${found}" is too far from today. Check the year`,
   stranger: found => `The tab Cán bộ has no code "${found}". Choose somebody else or tell your admin`,
   unpicked: found => `Nobody is chosen for "${found}". Choose somebody from the list or delete it`,
   twice: found => `"${found}" is there twice. Remove one`,

@@ -22,6 +22,8 @@ const vi = {
   accept: 'Tiếp nhận dòng nhập tay',
   accepted: (count: number, left: number) =>
     `Đã tiếp nhận ${count} dòng${left === 0 ? '' : `, còn ${left} dòng thiếu thông tin`}`,
+  gone: (number: string) =>
+    `${number} đã có người khác quyết định, không còn chờ. Quyết định ở đây không được ghi.`,
   reload: 'Tải lại danh sách',
 };
 
@@ -46,6 +48,8 @@ const en: typeof vi = {
   complete: 'Complete',
   accept: 'Take in rows typed by hand',
   accepted: (count, left) => `Took in ${count}${left === 0 ? '' : `; ${left} still lack something`}`,
+  gone: number =>
+    `Somebody else has decided on ${number}; it waits no more. The decision here was not written.`,
   reload: 'Load the list again',
 };
 

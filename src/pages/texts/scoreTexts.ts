@@ -2,7 +2,8 @@ import type { Bilingual } from './Language.ts';
 
 const vi = {
   heading: 'Phiếu điểm',
-  about: 'Phiếu điểm của dòng đang chọn trong tab Cán bộ hoặc Đơn vị.',
+  about:
+    'Phiếu điểm của dòng đang chọn trong tab Cán bộ hoặc Đơn vị; không chọn dòng nào thì là của chính người mở.',
   reread: 'Lấy lại số liệu',
   rereading: 'Đang lấy…',
   total: (total: string) => `${total} điểm`,
@@ -26,12 +27,13 @@ const vi = {
   noFigures: 'Mọi số liệu của dòng này do công thức tính, không có gì để thử.',
   blank: '(trống)',
   back: 'Về số liệu thật',
+  notScored: 'chưa tính được, xem chỗ báo đỏ',
   fault: (fault: string) => `Chưa tính được: ${fault}`,
 };
 
 const en: typeof vi = {
   heading: 'Score',
-  about: 'The score of the row that is selected in the tab Cán bộ or Đơn vị.',
+  about: 'The score of the row that is selected in the tab Cán bộ or Đơn vị; with none selected, your own.',
   reread: 'Read the figures again',
   rereading: 'Reading…',
   total: total => `${total} points`,
@@ -55,6 +57,7 @@ const en: typeof vi = {
   noFigures: 'All figures of this row come from formulas; there is nothing to try.',
   blank: '(blank)',
   back: 'Back to the real figures',
+  notScored: 'not scored, see what is marked in red',
   fault: fault => `Not scored: ${fault}`,
 };
 

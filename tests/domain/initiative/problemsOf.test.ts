@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemsOf, type Registered } from '../../../src/domain/initiative/problemsOf.ts';
+import { parseDate } from '../../../src/domain/text/parseDate.ts';
+
+const today = parseDate('30/09/2020') as number;
 
 const right: Registered = {
   kind: 'Sáng kiến',
@@ -15,7 +18,7 @@ const right: Registered = {
   ],
 };
 const found = (change: Partial<Registered>) =>
-  problemsOf({ ...right, ...change }, code => ['CB01', 'CB02'].includes(code)).map(
+  problemsOf({ ...right, ...change }, [{ code: 'CB01' }, { code: 'CB02' }], today).map(
     ({ field, code, found: part }) => [field, code, part],
   );
 const one = (share: number, code = 'CB01') => [{ code, share }];
@@ -43,6 +46,12 @@ test.each<[string, Partial<Registered>, readonly (readonly string[])[]]>([
   ['a text of 2 001 letters', { now: 'x'.repeat(2001) }, [['now', 'long', '2001']]],
   ['no date', { starts: 'mai' }, [['starts', 'notDate', 'mai']]],
   ['a day that no calendar has', { starts: '31/02/2020' }, [['starts', 'unreal', '31/02/2020']]],
+  ['a year typed wrong', { starts: '1/3/2200' }, [['starts', 'farOff', '1/3/2200']]],
+  ['a century too early', { starts: '1/3/1920' }, [['starts', 'farOff', '1/3/1920']]],
+  ['twenty years back', { starts: '1/10/2000' }, []],
+  ['more than twenty years back', { starts: '29/9/2000' }, [['starts', 'farOff', '29/9/2000']]],
+  ['five years ahead', { starts: '29/9/2025' }, []],
+  ['more than five years ahead', { starts: '1/10/2025' }, [['starts', 'farOff', '1/10/2025']]],
   ['no author', { authors: [] }, [['authors', 'missing', '']]],
   ['a stranger', { authors: one(10_000, 'CB99') }, [['authors', 'unknown', 'CB99']]],
   ['an author twice', { authors: [...one(5000), ...one(5000)] }, [['authors', 'twice', 'CB01']]],

@@ -58,6 +58,9 @@ describe('a period as people type it', () => {
     ['đợt 1/2020', 'unknown'],
     [12, 'noYear'],
     [true, 'unknown'],
+    ['9/2200', 'unknown'],
+    [new Date(2200, 8, 1), 'unknown'],
+    [new Date(Number.NaN), 'unknown'],
   ])('«%s» is no period: %s', (typed, problem) => {
     expect(read(typed)).toBe(problem);
   });

@@ -158,7 +158,7 @@ describe('ratings', () => {
 
   test('the reason says that the veto made the rating', () => {
     const result = scoreStaff(sheet('Mã | d | vụ\n1 | 10 | 1'), vetoed(''), 'lý do');
-    expect(result[1]).toEqual(['Xếp loại Chưa đạt do điểm liệt; H5 «vụ»: điểm liệt, 1, cần không quá 0']);
+    expect(result[1]).toEqual(['Xếp loại Chưa đạt do điểm liệt; H5 «vụ»: 1, cần không quá 0 (điểm liệt)']);
   });
 });
 

@@ -22,7 +22,7 @@ describe('the traps of the arithmetic', () => {
       electronic,
       'Mã | tổng | mật | giấy | vừa mật vừa giấy | điện tử\n1 | 10 | 8 | 2 | 0 | 0',
     );
-    expect(found).toEqual(['Không áp dụng', 'Không áp dụng', 'Không áp dụng: CT4 (mẫu số bằng 0)']);
+    expect(found).toEqual(['Không áp dụng', 'Không áp dụng', 'Không áp dụng: CT4 «điện tử» (mẫu số bằng 0)']);
   });
 
   test('a document both secret and on paper is taken off once', () => {

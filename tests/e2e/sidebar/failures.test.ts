@@ -154,6 +154,29 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
     });
   });
 
+  test('two of the council decide at once: the second hears that it waits no more, and is shown the next', async () => {
+    const { page, answer } = await open({ screen: 'review' });
+    await page.getByRole('heading', { name: new RegExp(waiting.number) }).waitFor();
+    const changed = { by: 'hd1@vidu.vn', at: waiting.updatedAt, columns: ['Trạng thái'], version: 3 };
+    answer({
+      changeState: () => ({ refused: { code: 'changed', detail: waiting.number, changed } }),
+      reviewQueue: () => ({ value: { waiting: [mine], decided: [], typed: [] } }),
+    });
+    await page.getByRole('radio', { name: 'Duyệt', exact: true }).check();
+    await page.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await page.getByRole('button', { name: 'Lấy bản mới' }).click();
+    await page.getByRole('heading', { name: new RegExp(mine.number) }).waitFor();
+    await page.getByText(`${waiting.number} đã có người khác quyết định`).waitFor();
+  });
+
+  test('what was sent back and sent again shows the old reason in its history only', async () => {
+    const { page, answer, reopen } = await open({ screen: 'mine' });
+    answer({ myInitiatives: () => ({ value: [{ ...mine, state: 'Đã đăng ký', may: ['edit'] }] }) });
+    await reopen();
+    await page.getByRole('button', { name: `Xem ${mine.number}` }).click();
+    expect(await page.getByText(mine.reason).count()).toBe(1);
+  });
+
   test('a decision without its reason is not sent; then the next is there', async () => {
     const { page, asked } = await open({ screen: 'review' });
     await page.getByRole('heading', { name: new RegExp(waiting.number) }).waitFor();
@@ -185,6 +208,9 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
       version: 1,
       reason: expect.stringMatching(/./),
     });
+    await page.getByRole('button', { name: 'Của tôi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+    await page.getByRole('heading', { name: /Đã rút/ }).waitFor();
     await page.getByRole('button', { name: 'Sửa rồi đăng ký lại' }).click();
     expect(await page.locator('#title').inputValue()).toBe(title);
     await fillForm(page, title);
@@ -192,6 +218,10 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
     await page.getByText('Rút lại (10 giây)').waitFor();
     await page.clock.runFor(11_000);
     await page.getByText('Muốn rút hoặc sửa: mở «Của tôi».').waitFor();
+    await page.getByRole('button', { name: 'Của tôi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+    await page.getByRole('heading', { name: /Bước 1/ }).waitFor();
+    expect(await page.locator('#title').inputValue()).toBe('');
     const keys = asked
       .filter(({ name }) => name === 'registerInitiative')
       .map(({ args }) => (args[0] as { key: string }).key);

@@ -14,7 +14,14 @@ const judged: ScoreSheet = {
   ...scoreSheet,
   rows: [
     [...scoreSheet.rows[0]!, `${LEVEL} (tự chấm)`, `${LEVEL} (thẩm định)`],
-    [...scoreSheet.rows[1]!.map((cell, at) => (scoreSheet.rows[0]![at] === LEVEL ? '' : cell)), 'Tốt', 'Khá'],
+    [
+      ...scoreSheet.rows[1]!.map((cell, at) => {
+        const title = scoreSheet.rows[0]![at];
+        return title === LEVEL ? '' : title === 'Người đứng đầu' ? 'Có' : cell;
+      }),
+      'Tốt',
+      'Khá',
+    ],
   ],
   typed: [...scoreSheet.typed, true, true],
 };
@@ -88,9 +95,23 @@ describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm'
     const field = part.getByLabel('Thẩm định: ghi giá trị mới');
     await field.fill('Tốt');
     await part.getByRole('button', { name: 'Ghi thẩm định' }).click();
-    await part.getByText('có người vừa đổi ô này thành «Khá»').waitFor();
+    const told = part.getByText('có người vừa đổi ô này thành «Khá»');
+    await told.waitFor();
+    expect(await told.getAttribute('class')).toBe('error');
     expect(await part.locator('dd').allTextContents()).toEqual(['Tốt', 'Khá', 'Khá']);
     expect(await field.inputValue()).toBe('Tốt');
+  });
+
+  test('who is no head is not asked for what heads are judged by', async () => {
+    const rows = judged.rows.map(row =>
+      row.map((cell, at) => (judged.rows[0]![at] === 'Người đứng đầu' && cell === 'Có' ? 'Không' : cell)),
+    );
+    const { page } = await open({
+      screen: 'scores',
+      answers: { ...answers, scoreSheet: () => ({ value: { ...judged, rows } }) },
+    });
+    await page.locator('#what-if').waitFor();
+    expect(await page.getByText('Tự chấm, thẩm định, điểm chốt').count()).toBe(0);
   });
 
   test('where no criterion has three columns there is no such part', async () => {

@@ -34,7 +34,7 @@ export const veto: CriterionRule = {
       better,
       judge: verdicts(met, 1),
       ...climbTo(found, 1),
-      why: shown => `điểm liệt, ${shown}, cần ${wanted}`,
+      why: shown => `${shown}, cần ${wanted} (điểm liệt)`,
     };
   },
 };

@@ -1,0 +1,41 @@
+import { caseKey } from '../../domain/text/fold.ts';
+import { tidy } from '../../domain/text/tidy.ts';
+import { staffTab } from '../workbook/tabs/staffTab.ts';
+import { identify } from './identity.ts';
+import { roster } from './roster.ts';
+import { type ScoredTab, scoredTab } from './scoredTab.ts';
+import { tabRange } from './Table.ts';
+
+/** A row of a scored tab, counted as people do, and the last row of that tab. */
+interface RowToScore extends ScoredTab {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly row: number;
+  readonly last: number;
+}
+
+/**
+ * The row that is selected in Cán bộ or Đơn vị; with something else selected, the own row of whoever asks, known by
+ * e-mail. Undefined where there is neither.
+ */
+export function rowToScore(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): RowToScore | undefined {
+  const cell = spreadsheet.getCurrentCell();
+  const found = cell && placed(spreadsheet, cell.getSheet(), cell.getRow());
+  if (found) return found;
+  const { member } = identify(roster(spreadsheet), '');
+  if (!member) return undefined;
+  const range = tabRange(spreadsheet, staffTab);
+  const [header, ...rows] = range.getValues().map(cells => cells.map(value => tidy(String(value))));
+  const column = header!.findIndex(title => caseKey(title) === caseKey('Mã cán bộ'));
+  const at = rows.findIndex(cells => cells[column] === member.code);
+  return placed(spreadsheet, range.getSheet(), range.getRow() + 1 + at);
+}
+
+function placed(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+): RowToScore | undefined {
+  const tab = scoredTab(spreadsheet, sheet);
+  const last = sheet.getLastRow();
+  return tab && row >= 2 && row <= last ? { ...tab, sheet, row, last } : undefined;
+}
