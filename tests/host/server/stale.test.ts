@@ -82,7 +82,7 @@ describe.each(MOVES)('%s', (_, move, now) => {
     // More that it sends before it has started anew has the same wrong places.
     send(one, edit(0, 0, 1000), seen());
     expect(cells()).toBe(held);
-    expect(reloads(one)).toEqual([{ type: 'reload' }]);
+    expect(reloads(one)).toEqual([{ type: 'reload', why: 'moved' }]);
     expect(reloads(two)).toEqual([]);
     send(two, edit(0, 0, 7), seen());
     expect(value(0, 0)).toBe(7);
@@ -95,7 +95,7 @@ test('a move of rows in which another has typed meanwhile is refused: the window
   send(two, edit(4, 4, 1000), before);
   send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
   expect([value(4, 4), value(5, 4)]).toEqual([1000, 54]);
-  expect(reloads(one)).toEqual([{ type: 'reload' }]);
+  expect(reloads(one)).toEqual([{ type: 'reload', why: 'moved' }]);
 });
 
 test('a move of rows while results are on their way is made; the window shows anew what there is', async () => {
@@ -105,7 +105,7 @@ test('a move of rows while results are on their way is made; the window shows an
   engine.run('sheet.mutation.set-range-values', { ...target, cellValue }, { fromFormula: true });
   send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
   expect(value(5, 4)).toBe(44);
-  expect(reloads(one)).toEqual([{ type: 'reload', why: '' }]);
+  expect(reloads(one)).toEqual([{ type: 'reload', why: 'displaced' }]);
 });
 
 test('both type into different cells at the same moment: both are written, each sees the other', async () => {
