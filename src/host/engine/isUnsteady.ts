@@ -8,13 +8,16 @@ const UNSTEADY = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
 
 type Row = Readonly<Record<number, ICellData | null>> | undefined;
 
-/** Whether the formula at a place, or a cell that it refers to, calls such a function; what those cells refer to is not looked at. */
+/**
+ * Whether the formula at a place, or a cell that it refers to, calls such a function. What those cells refer to is not
+ * looked at, and of formulas that were filled down only the first: both would cost too much.
+ */
 export function isUnsteady(
   engine: Engine,
   { tab, row, column }: Place,
   references: readonly BaseReferenceObject[],
 ): boolean {
-  if (UNSTEADY.test(engine.workbook.getSheetBySheetId(tab)?.getCellRaw(row, column)?.f ?? '')) return true;
+  if (engine.workbook.getSheetBySheetId(tab) && UNSTEADY.test(engine.formula(tab, row, column))) return true;
   return references.some(reference => {
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
     const sheet = engine.workbook.getSheetBySheetId(reference.getSheetId());
