@@ -93,7 +93,7 @@ holds('rows, columns and ranges', [
   },
   {
     point: 'ranges that are open below move with columns and rows',
-    source: 'https://support.google.com/docs/answer/63175',
+    source: 'https://support.google.com/docs/answer/54813',
     check: async () => {
       const ranges = ['B6:D', 'C6:E', 'B6:C', 'B3:C'];
       expect(
