@@ -118,6 +118,11 @@ holds('arguments of cell functions', [
     },
   },
   {
+    point: 'a range in which the formula itself stands is refused: that would be a circular dependency',
+    source: 'https://support.google.com/docs/answer/58515',
+    check: async () => expect(await refused('=OWN(A1:F2)')).toMatchObject({ value: '#ERROR!', calls: [] }),
+  },
+  {
     point: 'it is called again when an argument changes, and only then',
     source: `${guide}#arguments`,
     check: async () => {
