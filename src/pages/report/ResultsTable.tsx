@@ -10,12 +10,12 @@ export function UnitsTable({ results }: { readonly results: readonly Result[] })
       caption="Bảng 1. Kết quả của đơn vị"
       empty="chưa có đơn vị nào."
       columns={[
-        { title: 'Hạng', width: 12, number: true },
-        { title: 'Mã', width: 9 },
-        { title: 'Đơn vị', width: 23 },
+        { title: 'Hạng', width: 10, number: true },
+        { title: 'Mã', width: 8 },
+        { title: 'Đơn vị', width: 17 },
         { title: 'Điểm', width: 11, number: true },
-        { title: 'Xếp loại', width: 13 },
-        { title: 'Lý do', width: 32 },
+        { title: 'Xếp loại', width: 12 },
+        { title: 'Lý do', width: 42 },
       ]}
       rows={ranking(results).map(unit => ({
         key: unit.code,
@@ -32,12 +32,12 @@ export function StaffTable({ results }: { readonly results: readonly Result[] })
       caption="Bảng 2. Kết quả của cán bộ"
       empty="chưa có cán bộ nào."
       columns={[
-        { title: 'TT', width: 7, number: true },
-        { title: 'Họ tên', width: 22 },
+        { title: 'TT', width: 6, number: true },
+        { title: 'Họ tên', width: 18 },
         { title: 'Mã đơn vị', width: 10 },
         { title: 'Điểm', width: 11, number: true },
-        { title: 'Xếp loại', width: 13 },
-        { title: 'Lý do', width: 37 },
+        { title: 'Xếp loại', width: 12 },
+        { title: 'Lý do', width: 43 },
       ]}
       rows={results
         .filter(({ side }) => side === 'staff')
