@@ -30,9 +30,11 @@ for (const folder of folders) {
     ignorePatterns: ['dist', '.cache', 'coverage', 'docs'],
     tempDirName: '.cache/stryker',
     cleanTempDir: 'always',
-    reporters: ['clear-text', 'json', 'html', 'progress-append-only'],
+    // What neither a mutant nor its tests have changed since is not run again.
+    incremental: true,
+    incrementalFile: `.cache/mutation/${folder}.json`,
+    reporters: ['clear-text', 'html', 'progress-append-only'],
     clearTextReporter: { logTests: false },
-    jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
     htmlReporter: { fileName: `.cache/mutation/${folder}.html` },
     thresholds: { high: 95, low: 90, break: 90 },
   }).runMutationTest();

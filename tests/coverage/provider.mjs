@@ -7,17 +7,23 @@ import { threads, tracedCode } from './places.ts';
 
 const path = resolve(tracedCode);
 const address = pathToFileURL(path).href;
+const isRegister = file => file.includes('/src/addon/register/');
 const MAP = /\n\/\/# sourceMappingURL=data:application\/json;base64,(\S+)/;
 
-/** What a thread of a local spreadsheet has run of Code.js; nothing, if it ran none. */
+/** What a thread of a local spreadsheet has run of Code.js; nothing, if it ran none or was cut off while it reported. */
 function codeIn(file) {
-  const { result } = JSON.parse(readFileSync(`${threads}/${file}`, 'utf8'));
-  return result.filter(({ url }) => url === 'Code.js').map(script => ({ ...script, url: address }));
+  const report = readFileSync(`${threads}/${file}`, 'utf8');
+  if (!report.endsWith('}')) return [];
+  return JSON.parse(report)
+    .result.filter(({ url }) => url === 'Code.js')
+    .map(script => ({ ...script, url: address }));
 }
 
-/** Adds to the coverage of what the tests import that of Code.js in the threads of local spreadsheets. */
+/** The domain as the tests import it; the register also as it runs in Code.js in the threads of local spreadsheets. */
 class WithThreads extends V8CoverageProvider {
   async generateCoverage(context) {
+    const coverage = await super.generateCoverage(context);
+    this.coverageFiles = new Map();
     for (const file of readdirSync(threads))
       this.onAfterSuiteRun({
         coverage: { result: codeIn(file) },
@@ -25,7 +31,10 @@ class WithThreads extends V8CoverageProvider {
         projectName: '',
         testFiles: [file],
       });
-    return super.generateCoverage(context);
+    const inThreads = await super.generateCoverage(context);
+    inThreads.filter(isRegister);
+    coverage.merge(inThreads);
+    return coverage;
   }
 
   isIncluded(file) {
