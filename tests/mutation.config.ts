@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
-process.env.FEWER_RUNS = '10';
+process.env.FEWER_RUNS = '20';
 
 const isLaw = ({ moduleId }: TestSpecification) => Number(/laws|exact/.test(moduleId));
 
@@ -22,6 +22,7 @@ export default defineConfig({
       .map(folder => `tests/${folder}/**/*.test.ts`),
     setupFiles: 'tests/fixedSeed.ts',
     isolate: false,
+    testTimeout: 60_000,
     sequence: { sequencer: LawsLast },
   },
 });
