@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
-process.env.FEWER_RUNS = '20';
+process.env.FEWER_RUNS = '10';
 
 const isLaw = ({ moduleId }: TestSpecification) => Number(/laws|exact/.test(moduleId));
 
