@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 
 /*
@@ -7,35 +7,62 @@ import { Stryker } from '@stryker-mutator/core';
  */
 
 const others = {
-  criteria: ['domain/criteria', 'domain/checking', 'domain/scoring'],
-  campaigns: ['campaigns'],
+  campaigns: ['campaigns/*'],
+  criteria: ['domain/criteria/*', 'domain/checking/checks/*', 'domain/checking/*', 'domain/scoring/*'],
 };
+const reports = '.cache/mutation';
 
-const asked = process.argv[2]?.split('/').pop();
-const folders = readdirSync('src/domain', { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && (asked === undefined || entry.name === asked))
-  .map(entry => entry.name);
+const [asked = 'src/domain'] = process.argv.slice(2);
+const folders = readdirSync('src/domain').filter(
+  name => !name.includes('.') && `src/domain/${name}`.startsWith(asked),
+);
+if (folders.length === 0) throw new Error(`${asked} is no folder of src/domain`);
 
 for (const folder of folders) {
-  process.env.MUTATION_TESTS = (others[folder] ?? [`domain/${folder}`]).join(' ');
+  process.env.MUTATION_TESTS = (others[folder] ?? [`domain/${folder}/**/*`]).join(' ');
   await new Stryker({
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation.config.ts' },
     mutate: [`src/domain/${folder}/**/*.ts`],
     coverageAnalysis: 'perTest',
+    // What is only evaluated while modules are loaded would need all tests, in a new thread.
     ignoreStatic: true,
+    // What neither a mutant nor its tests have changed since is not run again.
+    incremental: true,
+    incrementalFile: `${reports}/${folder}.json`,
     concurrency: 1,
     // Stryker would rewrite tsconfig.json with an interface that TypeScript 7 no longer has.
     tsconfigFile: 'none.json',
     ignorePatterns: ['dist', '.cache', 'coverage', 'docs'],
     tempDirName: '.cache/stryker',
     cleanTempDir: 'always',
-    // What neither a mutant nor its tests have changed since is not run again.
-    incremental: true,
-    incrementalFile: `.cache/mutation/${folder}.json`,
     reporters: ['clear-text', 'html', 'progress-append-only'],
     clearTextReporter: { logTests: false },
-    htmlReporter: { fileName: `.cache/mutation/${folder}.html` },
+    htmlReporter: { fileName: `${reports}/${folder}.html` },
     thresholds: { high: 95, low: 90, break: 90 },
   }).runMutationTest();
 }
+
+/** How many mutants of a folder were caught and how many were not. */
+function counted(folder) {
+  const { files } = JSON.parse(readFileSync(`${reports}/${folder}.json`, 'utf8'));
+  const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (...wanted) => states.filter(state => wanted.includes(state)).length;
+  return {
+    killed: count('Killed', 'Timeout'),
+    survived: count('Survived', 'NoCoverage'),
+    static: count('Ignored'),
+  };
+}
+
+const rows = folders.map(folder => [folder, counted(folder)]);
+const sum = key => rows.reduce((total, [, row]) => total + row[key], 0);
+rows.push(['total', { killed: sum('killed'), survived: sum('survived'), static: sum('static') }]);
+console.table(
+  Object.fromEntries(
+    rows.map(([name, row]) => [
+      name,
+      { ...row, score: +((100 * row.killed) / (row.killed + row.survived)).toFixed(1) },
+    ]),
+  ),
+);

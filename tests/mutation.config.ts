@@ -17,9 +17,7 @@ class LawsLast extends BaseSequencer {
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: (process.env.MUTATION_TESTS ?? 'domain')
-      .split(' ')
-      .map(folder => `tests/${folder}/**/*.test.ts`),
+    include: (process.env.MUTATION_TESTS ?? '').split(' ').map(glob => `tests/${glob}.test.ts`),
     setupFiles: 'tests/fixedSeed.ts',
     isolate: false,
     testTimeout: 60_000,

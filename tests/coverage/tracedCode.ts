@@ -11,7 +11,7 @@ export default async function setup(): Promise<void> {
     published: false,
     traced: true,
   });
-  if (!process.env.KEEP) rmSync(threads, { recursive: true, force: true });
+  rmSync(threads, { recursive: true, force: true });
   mkdirSync(threads, { recursive: true });
   writeFileSync(tracedCode, code);
 }

@@ -83,7 +83,7 @@ function compare(seed: number): {
   };
 }
 
-test.each([1, 2, 3, 4, 5])(
+test.each([1, 2, 3, 4, 5].slice(0, runs(5)))(
   'points, totals and ratings are those of exact arithmetic: part %d of 50 000 rows',
   part => {
     const results = Array.from({ length: 20 }, (_, at) => compare(part * 1000 + at));
