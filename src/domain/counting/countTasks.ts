@@ -51,7 +51,6 @@ export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell
   const chosen = chosenFrom(wanted, countNames, counts, 'counts');
   const tally = new Tally();
   tasks.slice(1).forEach((cells, index) => {
-    if (cells.every(cell => cell === false || cellText(cell) === '')) return;
     const rows = column.rowsFor(cellText(cells[at[keyColumns[column.kind]]!]));
     if (rows.length === 0) return;
     const task = readTask(name => cells[at[name]]);
