@@ -8,6 +8,8 @@ import { Stryker } from '@stryker-mutator/core';
 
 const others = {
   campaigns: ['campaigns/*'],
+  // Without the long runs over many pairs of titles.
+  initiative: ['domain/initiative/*', 'domain/initiative/similar/{SimilarTitles,tables,words}'],
   criteria: ['domain/criteria/*', 'domain/checking/checks/*', 'domain/checking/*', 'domain/scoring/*'],
 };
 const reports = '.cache/mutation';
