@@ -10,6 +10,7 @@ export default defineConfig({
     root,
     include: ['tests/{domain,campaigns,register,periods}/**/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     globalSetup: 'tests/coverage/tracedCode.ts',
     env: { TRACED_CODE: tracedCode, NODE_V8_COVERAGE: `${root}${threads}` },
