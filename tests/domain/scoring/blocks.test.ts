@@ -48,7 +48,7 @@ describe('rows that are many times the same score the same, wherever they stand'
     expect(alone.filter(([score]) => String(score).startsWith('Lỗi')).length).toBe(2);
   });
 
-  test.each([255, 256, 257, 512, 1000])('%d rows', size => {
+  test.each([255, 256, 257, 600])('%d rows', size => {
     const many = Array.from({ length: size }, (_, i) => rows[i % rows.length]!);
     const [, ...together] = scoreStaff([header, ...many], criteria, view);
     expect(together.map((row, i) => inRow(row, i + 2))).toEqual(
@@ -56,14 +56,14 @@ describe('rows that are many times the same score the same, wherever they stand'
     );
   });
 
-  test.each(rows.map((row, at) => [String(row[0]) || 'nobody', at] as const))('%s 600 times', (_, at) => {
+  test.each(rows.map((row, at) => [String(row[0]) || 'nobody', at] as const))('%s 300 times', (_, at) => {
     const [, ...together] = scoreStaff(
-      [header, ...rows, ...Array(600).fill(rows[at]!), ...rows],
+      [header, ...rows, ...Array(300).fill(rows[at]!), ...rows],
       criteria,
       view,
     );
     expect(together.map((row, i) => inRow(row, i + 2))).toEqual(
-      [...alone, ...Array(600).fill(alone[at]!), ...alone].map((row, i) => inRow(row, i + 2)),
+      [...alone, ...Array(300).fill(alone[at]!), ...alone].map((row, i) => inRow(row, i + 2)),
     );
   });
 });
