@@ -1,5 +1,6 @@
 import { caseKey } from '../../domain/text/fold.ts';
 import { dayOf, formatDay, parseDate } from '../../domain/text/parseDate.ts';
+import { isDate } from '../../domain/text/readCell.ts';
 import { settingsTab } from '../workbook/tabs/settingsTab.ts';
 import { shown } from './shown.ts';
 import { Table, tabRange } from './Table.ts';
@@ -40,7 +41,7 @@ export function settings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
     table.rows[names.indexOf(caseKey(settingNames[name]))]?.[values];
   const text = (name: keyof typeof settingNames) => shown(of(name)).trim();
   const given = of('deadline');
-  const last = given instanceof Date ? dayOf(given) : parseDate(String(given ?? ''));
+  const last = isDate(given) ? dayOf(given) : parseDate(String(given ?? ''));
   const today = new Date();
   const isDay = typeof last === 'number';
   return {
