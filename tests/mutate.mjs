@@ -11,7 +11,7 @@ const others = {
   // Without the long runs over many pairs of titles.
   initiative: ['domain/initiative/*', 'domain/initiative/similar/{SimilarTitles,tables,words}'],
   scoring: ['domain/scoring/*', 'domain/scoring/next/*'],
-  criteria: ['domain/criteria/*', 'domain/checking/checks/*', 'domain/checking/*', 'domain/scoring/*'],
+  criteria: ['domain/criteria/*', 'domain/checking/checks/*', 'domain/checking/*', 'domain/scoring/!(blocks|institutions)'],
 };
 const reports = '.cache/mutation';
 

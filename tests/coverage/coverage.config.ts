@@ -20,7 +20,7 @@ export default defineConfig({
       customProviderModule: 'tests/coverage/provider.mjs',
       include: ['src/domain/**/*.ts', 'src/addon/register/**/*.ts'],
       excludeAfterRemap: true,
-      reporter: ['text', 'text-summary'],
+      reporter: [['text', { skipFull: true }], 'text-summary'],
       reportsDirectory: 'coverage',
       thresholds: {
         'src/domain/**': { branches: 95 },
