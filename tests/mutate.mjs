@@ -11,7 +11,12 @@ const others = {
   // Without the long runs over many pairs of titles.
   initiative: ['domain/initiative/*', 'domain/initiative/similar/{SimilarTitles,tables,words}'],
   scoring: ['domain/scoring/*', 'domain/scoring/next/*'],
-  criteria: ['domain/criteria/*', 'domain/checking/checks/*', 'domain/checking/*', 'domain/scoring/!(blocks|institutions)'],
+  criteria: [
+    'domain/criteria/*',
+    'domain/checking/checks/*',
+    'domain/checking/*',
+    'domain/scoring/!(blocks|institutions)',
+  ],
 };
 const reports = '.cache/mutation';
 
@@ -28,6 +33,10 @@ for (const folder of folders) {
     vitest: { configFile: 'tests/mutation.config.ts' },
     mutate: [`src/domain/${folder}/**/*.ts`],
     coverageAnalysis: 'perTest',
+    plugins: ['@stryker-mutator/*', './tests/mutationTexts.mjs'],
+    ignorers: ['texts'],
+    // A campaign is the plan as data, which its tests compare with the plan word for word.
+    ignoreStatic: folder === 'campaigns',
     // What neither a mutant nor its tests have changed since is not run again.
     incremental: true,
     incrementalFile: `${reports}/${folder}.json`,
