@@ -16,6 +16,7 @@ const others = {
     'domain/checking/checks/*',
     'domain/checking/*',
     'domain/scoring/!(blocks|institutions)',
+    'domain/scoring/next/*',
   ],
 };
 const reports = '.cache/mutation';
