@@ -6,7 +6,7 @@ const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 export const built = {
   worker: path('.cache/worker.mjs'),
   services: path('.cache/services.js'),
-  code: path('dist/addon/Code.js'),
+  code: path(process.env.TRACED_CODE ?? 'dist/addon/Code.js'),
 };
 
 /** The command behind `npm start`. */

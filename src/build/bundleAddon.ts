@@ -6,12 +6,21 @@ import { plainWrapper, wrapper } from './wrapper.ts';
 /** The global that holds the bundle; its trailing `_` keeps it out of menus and of google.script.run. */
 const BUNDLE = 'App_';
 
-/** The text of Code.js: the bundle, then the top-level functions. `root` is the project's folder. */
+interface Edition {
+  readonly version: string;
+  readonly published: boolean;
+  readonly traced?: boolean;
+}
+
+/**
+ * The text of Code.js: the bundle, then the top-level functions. `root` is the project's folder. `traced`: left as it is
+ * written, with a source map in the text, for the measuring of coverage.
+ */
 export async function bundleAddon(
   root: string,
   cellFunctions: readonly CellFunction[],
   scriptFunctions: Readonly<Record<string, string>>,
-  { version, published }: { readonly version: string; readonly published: boolean },
+  { version, published, traced = false }: Edition,
 ): Promise<string> {
   const names = cellFunctions.map(described => described.name);
   const result = await build({
@@ -24,9 +33,11 @@ export async function bundleAddon(
     write: false,
     format: 'iife',
     globalName: BUNDLE,
-    target: 'es2019',
+    target: traced ? 'es2022' : 'es2019',
     charset: 'utf8',
-    minify: true,
+    minify: !traced,
+    sourcemap: traced && 'inline',
+    outfile: `${root}/.cache/traced/Code.js`,
     // Strict as a whole, not module by module, which would say so a hundred times.
     banner: { js: `// thi-dua-cchc ${version}\n'use strict';` },
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, useDefineForClassFields: false } },

@@ -42,7 +42,7 @@ export class History {
    */
   static append(spreadsheet: Spreadsheet, entry: Entry): void {
     const cells = cellsOf(entry);
-    tabSheet(spreadsheet, historyTab).appendRow(historyTab.columns.map(({ header }) => cells[header] ?? ''));
+    tabSheet(spreadsheet, historyTab).appendRow(historyTab.columns.map(({ header }) => cells[header]!));
   }
 
   /** What happened to an initiative, oldest first. */

@@ -9,7 +9,7 @@ const BY_HAND = 'tay-';
 
 /** The key with which a row was registered; blank if it has none. */
 export function registrationKey(cell: string): string {
-  const [key = ''] = cell.split(' ');
+  const [key] = cell.split(' ') as [string];
   return key === NONE ? '' : key;
 }
 

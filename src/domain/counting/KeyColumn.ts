@@ -28,7 +28,6 @@ export class KeyColumn {
     this.kind = column === staff ? 'staff' : 'units';
     this.keys = range.slice(1).map(row => cellText(row[column]));
     this.keys.forEach((key, row) => {
-      if (key === '') return;
       if (this.kind === 'units' && fold(key) === 'trung tam') this.everything.push(row);
       else this.rowsOf.set(caseKey(key), [...(this.rowsOf.get(caseKey(key)) ?? []), row]);
     });

@@ -19,8 +19,9 @@ const keyColumns = { staff: 'Mã cán bộ', units: 'Mã đơn vị' } as const;
 
 /** A task (nhiệm vụ) as far as it is counted: it was assigned by plan and not cancelled. */
 interface Task {
-  readonly due: Day | undefined;
-  readonly done: Day | undefined;
+  /** NaN where there is none. */
+  readonly due: Day;
+  readonly done: Day;
   readonly sound: boolean;
 }
 
@@ -32,12 +33,9 @@ interface Count {
 
 const counts: readonly Count[] = [
   { name: 'Được giao', of: () => true },
-  { name: 'Hoàn thành', of: task => task.done !== undefined },
-  { name: 'Đúng hạn', of: ({ done, due }) => done !== undefined && due !== undefined && done <= due },
-  {
-    name: 'Vượt tiến độ',
-    of: ({ done, due, sound }) => done !== undefined && due !== undefined && done < due && sound,
-  },
+  { name: 'Hoàn thành', of: task => !Number.isNaN(task.done) },
+  { name: 'Đúng hạn', of: ({ done, due }) => done <= due },
+  { name: 'Vượt tiến độ', of: ({ done, due, sound }) => done < due && sound },
 ];
 
 const countNames = new Names(counts.map(count => [count.name, count]));
@@ -53,7 +51,6 @@ export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell
   const chosen = chosenFrom(wanted, countNames, counts, 'counts');
   const tally = new Tally();
   tasks.slice(1).forEach((cells, index) => {
-    if (cells.every(cell => cell === false || cellText(cell) === '')) return;
     const rows = column.rowsFor(cellText(cells[at[keyColumns[column.kind]]!]));
     if (rows.length === 0) return;
     const task = readTask(name => cells[at[name]]);
@@ -83,7 +80,7 @@ function readTask(cell: (name: (typeof columns)[number]) => Cell): Task | string
   const [due, done] = (['Hạn', 'Ngày hoàn thành'] as const).map(name => readDay(name, cell(name)));
   if (planned === false) return undefined;
   for (const found of [planned, due, done, quality, effect]) if (typeof found === 'string') return found;
-  const day = (found: typeof due) => (typeof found === 'number' ? found : undefined);
+  const day = (found: typeof due) => (typeof found === 'number' ? found : Number.NaN);
   if (done === undefined && (state === 'hoan thanh' || state === 'da hoan thanh'))
     return '«Ngày hoàn thành»: trạng thái là hoàn thành nhưng chưa có ngày. Ghi ngày hoàn thành';
   return { due: day(due), done: day(done), sound: quality === true && effect === true };

@@ -28,5 +28,5 @@ export function placesOf(
 
 /** The criteria that are judged in three stages, by the header of the column that counts. */
 export function judgedColumns(header: readonly string[]): readonly string[] {
-  return header.filter(title => title !== '' && placesOf(header, title) !== undefined);
+  return header.filter(title => placesOf(header, title) !== undefined);
 }

@@ -45,8 +45,8 @@ export function parsePeriod(cell: Cell, year?: number): Period | PeriodProblem {
   for (const [form, kind] of forms) {
     const number = form.exec(rest)?.[1];
     if (number === undefined) continue;
-    const part = /^\d+$/.test(number) ? Number(number) : words[number];
-    return part === undefined ? 'unknown' : placed(kind, part, found);
+    const part = words[number] ?? Number(number);
+    return Number.isNaN(part) ? 'unknown' : placed(kind, part, found);
   }
   return 'unknown';
 }

@@ -39,8 +39,7 @@ export function rollUpYear(
   strict: boolean,
 ): readonly Result[] {
   const { present } = partsOfYear(frozen, kind, year);
-  const last = present[present.length - 1];
-  if (last === undefined) return [];
+  const last = present[present.length - 1]!;
   const tables = new Map(present.map(period => [period, criteriaOf(period).bands]));
   const expected = partsOf(kind, year).map(formatPeriod);
   const rows = new Map<string, FrozenResult[]>();
@@ -75,7 +74,7 @@ export function rollUpYear(
 
 function isLowest(part: FrozenResult, bands: readonly Band[]): boolean {
   const set = bandsOf(bands, rowKindOf(part));
-  if (set === 'undecided' || set.length < 2 || part.rating === '') return false;
+  if (set === 'undecided' || set.length < 2) return false;
   return caseKey(set[set.length - 1]!.name) === caseKey(part.rating);
 }
 

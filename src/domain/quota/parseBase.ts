@@ -10,7 +10,6 @@ import type { Base } from './Quota.ts';
  */
 export function parseBase(cell: Cell, bands: readonly string[]): Base | undefined {
   const text = fold(cellText(cell));
-  if (text === '') return undefined;
   if (/^(?:tat ca|toan bo|moi nguoi|all)\b/.test(text)) return 'all';
   const orBetter = /\btro len$|\bor better$|^(?:tu|>=|≥)\s?/.test(text);
   const bare = text
@@ -22,9 +21,10 @@ export function parseBase(cell: Cell, bands: readonly string[]): Base | undefine
 }
 
 function bandOf(bare: string, bands: readonly string[]): string | undefined {
+  if (bare === '') return undefined;
   const exact = bands.find(name => fold(name) === bare);
   if (exact !== undefined) return exact;
   const word = ` ${bare} `;
   const holding = bands.filter(name => ` ${fold(name)} `.includes(word));
-  return bare !== '' && holding.length === 1 ? holding[0] : undefined;
+  return holding.length === 1 ? holding[0] : undefined;
 }

@@ -1,12 +1,14 @@
 import type { Cell } from '../text/Cell.ts';
 import { readCell } from '../text/readCell.ts';
+import { tidy } from '../text/tidy.ts';
 
 /**
  * A share of the whole: 20 %, 0,2 and 20 are the same, also where words stand around them («không quá 20%»); undefined
  * for a blank, for what is no number, and for what is not within 0…100 %.
  */
 export function parseShare(cell: Cell): number | undefined {
-  const typed = typeof cell === 'string' ? (/[-−]?\d[\d.,]*\s*%?/.exec(cell)?.[0] ?? '') : cell;
+  const typed =
+    typeof cell === 'string' ? (/(?:^[-−–]\s?)?\d[\d.,]*\s*%?/.exec(tidy(cell))?.[0] ?? '') : cell;
   const datum = readCell(typed);
   if (datum.kind !== 'number') return undefined;
   const share = datum.percent || datum.value <= 1 ? datum.value : datum.value / 100;

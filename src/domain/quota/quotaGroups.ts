@@ -73,7 +73,7 @@ function isBase(one: Rated, base: Base): boolean {
   if (own < 0) return false;
   if (base === 'all') return true;
   const wanted = placeOf(one, base.band);
-  return base.orBetter ? wanted >= 0 && own <= wanted : own === wanted;
+  return base.orBetter ? own <= wanted : own === wanted;
 }
 
 /** 0 is the top band; -1 for what is none of the row's bands. */

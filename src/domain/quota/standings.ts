@@ -4,16 +4,15 @@ import { millionths } from '../criteria/condition.ts';
 export type Standing = 'within' | 'tied' | 'over';
 
 /**
- * For each of the totals in the top band, whether it is within the ceiling when they are ranked by total. Where the line
- * falls among equals, none of them is within or over: they are tied.
+ * For each of the totals in the top band, best first, whether it is within the ceiling. Where the line falls among equals,
+ * none of them is within or over: they are tied.
  */
 export function standings(totals: readonly number[], ceiling: number): readonly Standing[] {
   if (totals.length <= ceiling) return totals.map(() => 'within');
-  const ranked = totals.map(millionths).sort((a, b) => b - a);
+  const ranked = totals.map(millionths);
   const first = ranked[ceiling]!;
-  const last = ceiling > 0 ? ranked[ceiling - 1]! : Number.POSITIVE_INFINITY;
-  return totals.map(total => {
-    const own = millionths(total);
+  const last = ranked[ceiling - 1];
+  return ranked.map(own => {
     if (first === last && own === first) return 'tied';
     return own > first ? 'within' : 'over';
   });

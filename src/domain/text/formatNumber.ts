@@ -11,8 +11,8 @@ export function roundShown(value: number): number {
 export function formatNumber(value: number, places = 2): string {
   const size = Math.abs(places === 2 ? roundShown(value) : value);
   const text = Number.isInteger(size) ? String(size) : trimmed(size.toFixed(places));
-  const [whole = '', decimals] = text.split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
+  const [whole, decimals] = text.split('.') as [string, string?];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   const sign = value < 0 && text !== '0' ? '−' : '';
   return sign + grouped + (decimals === undefined ? '' : `,${decimals}`);
 }

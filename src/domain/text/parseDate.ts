@@ -22,12 +22,8 @@ export function parseDate(text: string): Day | 'unreal' | undefined {
   const month = Number(match[3]);
   const year = Number(match[4]);
   const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const isReal =
-    year >= EARLIEST &&
-    date.getUTCDate() === day &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCFullYear() === year;
+  // Too many days or months, or none, always end in another month.
+  const isReal = year >= EARLIEST && new Date(time).getUTCMonth() === month - 1;
   return isReal ? time / DAY : 'unreal';
 }
 

@@ -68,7 +68,7 @@ function readText(raw: string): Datum {
   const key = caseKey(text);
   if (notApplicable.has(key)) return NONE;
   if (unknown.has(key)) return BLANK;
-  if (text[0] === '#' && /^#[A-Z]/.test(text)) return { kind: 'fault', why: `ô báo lỗi ${text}` };
+  if (/^#[A-Z]/.test(text)) return { kind: 'fault', why: `ô báo lỗi ${text}` };
   if (text.startsWith(FAULT)) return { kind: 'fault', why: text.slice(FAULT.length) };
   if (yes.has(key)) return { kind: 'flag', value: true, text };
   if (no.has(key)) return { kind: 'flag', value: false, text };

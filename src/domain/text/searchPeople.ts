@@ -18,9 +18,9 @@ export function searchPeople<Person extends Named>(
   const wanted = fold(typed);
   if (wanted === '') return [];
   return people
-    .map((person, at) => ({ person, at, rank: rankOf(wanted, fold(person.name), fold(person.code)) }))
+    .map(person => ({ person, rank: rankOf(wanted, fold(person.name), fold(person.code)) }))
     .filter(({ rank }) => rank < NONE)
-    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ person }) => person);
 }

@@ -6,6 +6,7 @@ import { TableFault } from '../../../src/domain/criteria/TableFault.ts';
 import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
 import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';
 import { sheet } from '../../sheet.ts';
+import { runs } from '../runs.ts';
 import { table } from './found.ts';
 
 /** One row of every rule, as it should be. */
@@ -116,9 +117,9 @@ test('whatever stops scoring the check tells, in the same words; where it finds 
         fix: stop.fix,
       });
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
-  expect(stops).toBeGreaterThan(300);
+  expect(stops).toBeGreaterThan(runs(300));
 });
 
 test('good rows in any order stop nothing, and reading finds no fault in them', () => {
@@ -153,7 +154,7 @@ test('whatever is in the cells, the check gives three texts a row, or «Hợp l�
           for (const text of row) expect(text).toMatch(/^(?!.*(undefined|NaN|Infinity|\[object)).*[^\s]/s);
         }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -167,6 +168,6 @@ test('any table at all: findings, or a fault of ours where there is no table or 
         expect((error as Error).message).toMatch(/chưa có bảng tiêu chí|không có dòng tiêu đề/);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -82,9 +82,19 @@ describe('the register', () => {
     expect(countInitiatives([['Mã đơn vị'], ['Trung tâm']], sound)[1]).toEqual([2]);
   });
 
+  test('blank lines are none, ticked or not, also for Trung tâm', () => {
+    const lines = [register[0]!, ['', '', '', ''], [false, false, '', ' '], register[1]!];
+    expect(countInitiatives([['Mã đơn vị'], ['Trung tâm']], lines)[1]).toEqual([1]);
+  });
+
+  test('of two faults the first is told', () => {
+    const lines = [register[0]!, ['SK-1', 'D1', 'CB1', 'lạ'], ['SK-2', 'D1', 'CB1', '']];
+    expect(countInitiatives(staff, lines)[1]![0]).toContain('Sáng kiến dòng 2');
+  });
+
   test('a missing column and an unknown state asked for are faults of the table', () => {
     expect(() => countInitiatives(staff, [['Mã tác giả', 'Tình trạng']])).toThrow(
-      'không có cột "Trạng thái"',
+      'Sáng kiến dòng 1: bảng Sáng kiến không có cột "Trạng thái"',
     );
     expect(() => countInitiatives(staff, register, 'Đã đăng kí rồi')).toThrow('states: không có mục');
   });

@@ -21,6 +21,13 @@ describe('one task of CB1', () => {
     ['cancelled', '30/6/2020 | 1/6/2020 | Có | Có | Có | Đã huỷ', [0, 0, 0, 0]],
     ['not in the plan', '30/6/2020 | 1/6/2020 | Có | Có | Không |', [0, 0, 0, 0]],
     ['in the plan or not: blank', '30/6/2020 | 1/6/2020 | Có | Có | |', [0, 0, 0, 0]],
+    ['neither done nor with a deadline', ' | | Có | Có | Có |', [1, 0, 0, 0]],
+    ['cancelled, in one word', '30/6/2020 | 1/6/2020 | Có | Có | Có | Huỷ', [0, 0, 0, 0]],
+    ['in the plan or not: does not apply', '30/6/2020 | 1/6/2020 | Có | Có | KAD |', [0, 0, 0, 0]],
+    ['1 for yes, 0 for no', '30/6/2020 | 1/6/2020 | 1 | 0 | 1 |', [1, 1, 1, 0]],
+    ['1 for every yes', '30/6/2020 | 1/6/2020 | 1 | 1 | 1 |', [1, 1, 1, 1]],
+    ['0 for the plan', '30/6/2020 | 1/6/2020 | 1 | 1 | 0 |', [0, 0, 0, 0]],
+    ['a deadline that does not apply', 'KAD | 1/6/2020 | Có | Có | Có |', [1, 1, 0, 0]],
     ['dates typed as text', '"06/3/2020" | "05-03-2020" | ✓ | x | Có |', [1, 1, 1, 1]],
   ])('%s', (_, task, counts) => {
     expect(counted(`CB1 | D1 | ${task}`)).toEqual(counts);
@@ -32,6 +39,13 @@ describe('one task of CB1', () => {
       '30/6/2020 | | Có | Có | Có | Hoàn thành',
       '«Ngày hoàn thành»: trạng thái là hoàn thành nhưng chưa có ngày',
     ],
+    [
+      'completed by another word, without a date',
+      '30/6/2020 | | Có | Có | Có | Đã hoàn thành',
+      '«Ngày hoàn thành»: trạng thái là hoàn thành nhưng chưa có ngày',
+    ],
+    ['2 for yes', '30/6/2020 | 1/6/2020 | Có | 2 | Có |', '«Hiệu quả»: "2" không phải là Có hoặc Không'],
+    ['an error for yes', '30/6/2020 | 1/6/2020 | Có | Có | #N/A |', '«Thuộc kế hoạch»: ô báo lỗi #N/A'],
     ['no such date', '31/02/2020 | | | | Có |', '«Hạn»'],
     [
       'a word for a date',
@@ -84,7 +98,34 @@ describe('keys', () => {
     expect(countTasks(keys('Mã đơn vị', 'Trung tâm'), sound, 'được giao')[1]).toEqual([3]);
   });
 
+  test('blank lines are no tasks, ticked or not, also for Trung tâm', () => {
+    const lines = sheet(
+      `${header}\n | | | | | FALSE | FALSE | FALSE |\n1 | CB1 | D1 | 30/6/2020 | | | | Có |\n | | | | | | | |`,
+    );
+    expect(countTasks(keys('Mã đơn vị', 'trung tam'), lines)[1]).toEqual([1, 0, 0, 0]);
+  });
+
+  test('of two faults the first is told', () => {
+    const lines = sheet(`${header}\n1 | CB1 | D1 | mai | | | | Có |\n2 | CB1 | D1 | kia | | | | Có |`);
+    expect(countTasks(keys('Mã cán bộ', 'CB1'), lines)[1]![0]).toContain('dòng 2, «Hạn»: "mai"');
+  });
+
+  test('a person whose code is Trung tâm counts what is theirs', () => {
+    expect(countTasks(keys('Mã cán bộ', 'Trung tâm'), tasks, 'được giao')[1]).toEqual([0]);
+  });
+
+  test('where the keys or the table are nothing at all, that is said', () => {
+    expect(() => countTasks([], tasks)).toThrow(
+      'keys: tiêu đề "" không phải «Mã cán bộ» hay «Mã đơn vị». Chọn cột mã gồm cả dòng tiêu đề, ví dụ A1:A41',
+    );
+    expect(() => countTasks(keys('Mã cán bộ', 'CB1'), [])).toThrow(
+      'Nhiệm vụ dòng 1: bảng Nhiệm vụ không có cột "Mã cán bộ". Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề',
+    );
+    expect(() => countTasks(keys('Họ tên', 'CB1'), tasks)).toThrow('tiêu đề "Họ tên" không phải');
+  });
+
   test('faults of the whole table are thrown', () => {
+    expect(() => countTasks(keys('Mã cán bộ', 'CB1'), tasks, 'xyz')).toThrow('counts: không có mục');
     expect(() => countTasks(keys('Họ tên', 'CB1'), tasks)).toThrow('không phải «Mã cán bộ» hay «Mã đơn vị»');
     expect(() => countTasks(keys('Mã cán bộ', 'CB1'), [['Mã cán bộ', 'Hạn']])).toThrow(
       'Nhiệm vụ dòng 1: bảng Nhiệm vụ không có cột "Ngày hoàn thành"',

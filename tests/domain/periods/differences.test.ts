@@ -12,6 +12,8 @@ describe('a result beside the frozen one', () => {
     ['another total', [90, 'Tốt'], [90.01, 'Tốt'], true],
     ['another rating', [90, 'Tốt'], [90, 'Khá'], true],
     ['a total that came late', ['Chưa đủ dữ liệu', ''], [90, 'Tốt'], true],
+    ['a total and the same typed as text', [90, 'Tốt'], ['90', 'Tốt'], true],
+    ['without a total for another cause', ['Chưa đủ dữ liệu', ''], ['Không áp dụng', ''], true],
     ['still without a total', ['Chưa đủ dữ liệu', ''], ['Chưa đủ dữ liệu', ''], false],
   ] as const)('%s', (_, was, now, differs) => {
     const found = differences([person('A', was[0], was[1])], [person('A', now[0], now[1])]);
@@ -51,9 +53,43 @@ describe('criteria beside the frozen ones', () => {
       [{ code: 'A', what: 'changed', columns: ['Điểm tối đa'] }],
     ],
     ['a code twice', [...then, then[1]!], [{ code: 'A', what: 'added', columns: [] }]],
+    [
+      'a code three times',
+      [...then, then[1]!, then[1]!],
+      [
+        { code: 'A', what: 'added', columns: [] },
+        { code: 'A', what: 'added', columns: [] },
+      ],
+    ],
+    ['a row more, without a code', [...then, ['', 'c']], [{ code: 'c', what: 'added', columns: [] }]],
+    [
+      'without a column that it had',
+      then.map(row => row.slice(0, 4)),
+      [
+        { code: 'A', what: 'changed', columns: ['Điểm tối đa'] },
+        { code: 'B', what: 'changed', columns: ['Điểm tối đa'] },
+      ],
+    ],
+    [
+      'nothing at all',
+      [],
+      [
+        { code: 'A', what: 'removed', columns: [] },
+        { code: 'B', what: 'removed', columns: [] },
+      ],
+    ],
   ])('%s', (_, now, expected) => {
     expect(criteriaChanges(then, now)).toEqual(expected);
   });
+});
+
+test('rows without a code are known by their content', () => {
+  const header = ['Mã', 'Nội dung', 'Điểm tối đa'];
+  const then = [header, ['', 'a', 10], ['', 'b', 20], ['', 'b', 30]];
+  expect(criteriaChanges(then, [header, ['', 'a', 15], ['', 'b', 20]])).toEqual([
+    { code: 'a', what: 'changed', columns: ['Điểm tối đa'] },
+    { code: 'b', what: 'removed', columns: [] },
+  ]);
 });
 
 describe('before freezing', () => {

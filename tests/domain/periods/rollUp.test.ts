@@ -53,8 +53,25 @@ describe('four quarters make a year', () => {
     );
   });
 
-  test('without a category there is a mean and no rating', () => {
-    expect(rollUp([part(0, 90)], names, 'undecided', false)).toMatchObject({ score: 90, rating: '' });
+  test('without a category there is a mean and no rating, and that is said', () => {
+    expect(rollUp([part(0, 90)], names.slice(0, 2), 'undecided', false)).toEqual({
+      score: 90,
+      rating: '',
+      reason: 'Trung bình 90 của: Quý I/2020 90; Thiếu: Quý II/2020; Chưa ghi Đối tượng nên chưa xếp loại',
+    });
+  });
+
+  test('where nothing lacks, nothing is said to', () => {
+    const total = rollUp([part(0, 90), part(1, 80)], names.slice(0, 2), bands, false);
+    expect(total.reason).toBe('Trung bình 85 của: Quý I/2020 90, Quý II/2020 80');
+  });
+
+  test.each<[string, typeof bands, number, string]>([
+    ['below all bands: the last', bands.slice(0, 3), 50, 'Khá'],
+    ['one band alone: that, also when strict', bands.slice(0, 1), 95, 'Xuất sắc'],
+    ['no band: none', [], 95, ''],
+  ])('%s', (_, some, score, rating) => {
+    expect(rollUp([part(0, score, LOWEST)], names, some, true).rating).toBe(rating);
   });
 });
 

@@ -69,6 +69,62 @@ describe('a year from its frozen quarters', () => {
     expect(found.get('A')!.reason).toContain('vì Quý I/2020 xếp loại Tốt');
   });
 
+  test('a place goes by rating first: lowered by the switch, a better mean stands behind', () => {
+    const parts = [
+      ...[frozen('Quý I/2020', 'A', 100, 'Xuất sắc'), frozen('Quý II/2020', 'A', 85, 'Tốt')],
+      ...[frozen('Quý I/2020', 'B', 91, 'Xuất sắc'), frozen('Quý II/2020', 'B', 91, 'Xuất sắc')],
+      frozen('Quý II/2020', 'D', 'Chưa đủ dữ liệu', ''),
+    ];
+    const found = rollUpYear(parts, 'quarter', 2020, () => table(90), true);
+    expect(found.map(({ code, score, rating, rank }) => [code, score, rating, rank])).toEqual([
+      ['A', 92.5, 'Tốt', 2],
+      ['B', 91, 'Xuất sắc', 1],
+      ['D', 'Chưa đủ dữ liệu', '', 0],
+    ]);
+  });
+
+  test('units are ranked among units, the centre by itself', () => {
+    const unit = (code: string, score: number, kind: string) =>
+      frozen('Quý I/2020', code, score, 'Tốt', { side: 'units', kind });
+    const parts = [unit('P1', 70, 'Phòng'), unit('P2', 80, ''), unit('TT', 60, 'Trung tâm')];
+    const found = rollUpYear(parts, 'quarter', 2020, () => table(90), false);
+    expect(found.map(({ code, rank }) => [code, rank])).toEqual([
+      ['P1', 2],
+      ['P2', 1],
+      ['TT', 1],
+    ]);
+  });
+
+  test('the one band of a quarter is not its lowest, and none is where the category is blank', () => {
+    const one = parseCriteria(
+      sheet(`
+        Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Chỉ tiêu | Điểm tối đa
+        A  |           | a        | Chấm điểm | a       |          | 100
+        X1 | Viên chức | Đạt      | Xếp loại  |         |          |
+      `),
+    );
+    const parts = [
+      ...[frozen('Quý I/2020', 'A', 95, 'Đạt'), frozen('Quý II/2020', 'A', 95, 'Xuất sắc')],
+      ...[frozen('Quý I/2020', 'B', 94, '', { kind: '' }), frozen('Quý II/2020', 'B', 94, 'Xuất sắc')],
+      frozen('Quý I/2020', 'P1', 93, '', { side: 'units', kind: '' }),
+      frozen('Quý II/2020', 'P1', 93, 'Xuất sắc', { side: 'units', kind: '' }),
+    ];
+    const of = (first: string) =>
+      rollUpYear(parts, 'quarter', 2020, period => (period === first ? one : table(90)), true);
+    expect(of('Quý I/2020').map(({ rating }) => rating)).toEqual(['Xuất sắc', 'Xuất sắc', 'Xuất sắc']);
+    const blank = rollUpYear(
+      [frozen('Quý I/2020', 'A', 95, '', { kind: '' }), frozen('Quý I/2020', 'B', 96, '', { kind: '' })],
+      'quarter',
+      2020,
+      () => one,
+      true,
+    );
+    expect(blank.map(({ rating, rank }) => [rating, rank])).toEqual([
+      ['', 2],
+      ['', 1],
+    ]);
+  });
+
   test('what is frozen of the year and what is not', () => {
     expect(partsOfYear(results, 'quarter', 2020)).toEqual({
       present: ['Quý I/2020', 'Quý II/2020'],

@@ -15,6 +15,17 @@ test.each([
   ['hai mươi', undefined],
   [120, undefined],
   ['120%', undefined],
+  [0, 0],
+  ['0%', 0],
+  [1, 1],
+  [100, 1],
+  ['tối đa 100 %', 1],
+  [-0.2, undefined],
+  ['-20%', undefined],
+  [' −20%', undefined],
+  ['20\u00a0%', 0.2],
+  [true, undefined],
+  [null, undefined],
 ])('the share %j is %j', (cell, expected) => {
   expect(parseShare(cell)).toBe(expected);
 });
@@ -40,6 +51,20 @@ describe('the base', () => {
     ['Hoàn thành', long, undefined],
     ['Giỏi', short, undefined],
     ['', short, undefined],
+    ['', ['Tốt', ''], undefined],
+    ['từ', ['Tốt', ''], undefined],
+    ['Đạt tất cả', ['Đạt tất cả', 'Đạt'], { band: 'Đạt tất cả', orBetter: false }],
+    ['từ Tốt', short, { band: 'Tốt', orBetter: true }],
+    ['>=Tốt', short, { band: 'Tốt', orBetter: true }],
+    ['≥  Tốt', short, { band: 'Tốt', orBetter: true }],
+    ['Tốt or better', short, { band: 'Tốt', orBetter: true }],
+    ['xếp loại Tốt', short, { band: 'Tốt', orBetter: false }],
+    ['số người xếp loại Tốt', short, { band: 'Tốt', orBetter: false }],
+    ['người được xếp loại Khá trở lên', short, { band: 'Khá', orBetter: true }],
+    ['rated Khá', short, { band: 'Khá', orBetter: false }],
+    ['Xếp loại', ['Không xếp loại', 'Đạt'], undefined],
+    ['Không xếp loại', ['Không xếp loại', 'Đạt'], { band: 'Không xếp loại', orBetter: false }],
+    ['Đạt từ A', ['Đạt từ A', 'Đạt từ B'], { band: 'Đạt từ A', orBetter: false }],
   ] as const)('%s', (cell, bands, expected) => {
     expect(parseBase(cell, bands)).toEqual(expected);
   });

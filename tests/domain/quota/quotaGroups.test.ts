@@ -24,12 +24,18 @@ describe('the ceiling', () => {
     ['20 % of all', 9, 'all', 3],
   ])('%s', (_, count, base, ceiling) => {
     const people = [...top(95, 94, 93), ...many(count, 'Tốt'), ...many(5, 'Khá', 65)];
+    people.push(...many(9, 'lạ', 65));
     expect(quotaGroups(people, quota(base))[0]!.ceiling).toBe(ceiling);
   });
 
   test('0.07 × 100 is 7 although its product is not exact', () => {
     expect(quotaGroups(many(100, 'Tốt'), quota(good, 0.07))[0]!.ceiling).toBe(7);
     expect(quotaGroups(many(100, 'Tốt'), quota(good, 0.29))[0]!.ceiling).toBe(29);
+  });
+
+  test('a band that the row does not know is nobody’s', () => {
+    const base: Base = { band: 'Giỏi', orBetter: true };
+    expect(quotaGroups(many(10, 'Tốt'), quota(base))[0]).toMatchObject({ base: 0, ceiling: 0 });
   });
 
   test('whoever has no rating is in neither number, and is counted', () => {
@@ -50,6 +56,24 @@ describe('the line', () => {
   ])('%s', (_, scores, expected) => {
     const [group] = quotaGroups([...top(...scores), ...many(10, 'Tốt')], quota(good));
     expect(group!.top.map(({ standing }) => standing)).toEqual(expected);
+  });
+
+  test('whoever is in the top band stands best first, without a total last', () => {
+    const [group] = quotaGroups(
+      [
+        ...top(93, 95),
+        rated('V', Number.NaN, 'Xuất sắc', { score: 'Chưa đủ dữ liệu' }),
+        ...top(94),
+        ...many(10, 'Tốt'),
+      ],
+      quota(good),
+    );
+    expect(group!.top.map(({ result, standing }) => [result.score, standing])).toEqual([
+      [95, 'within'],
+      [94, 'within'],
+      [93, 'over'],
+      ['Chưa đủ dữ liệu', 'over'],
+    ]);
   });
 
   test('with no place at all everybody is over, equals too', () => {

@@ -24,6 +24,9 @@ test.each([
   [-2.5, '−2,5'],
   [10, '10'],
   [-0.001, '0'],
+  [68.725, '68,73'],
+  [999, '999'],
+  [1000, '1.000'],
 ])('%d reads %s', (value, text) => {
   expect(formatNumber(value)).toBe(text);
 });

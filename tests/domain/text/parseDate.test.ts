@@ -23,6 +23,9 @@ describe('a typed date', () => {
     '29/02/2019',
     '3/13/2020',
     '0/1/2020',
+    '99/1/2020',
+    '1/0/2020',
+    '1/99/2020',
     '29/02/1900',
     '1/1/0050',
     '3/2/0202',
@@ -31,12 +34,19 @@ describe('a typed date', () => {
     expect(parseDate(typed)).toBe('unreal');
   });
 
-  test.each(['2020-03-06', '6/3/20', '6/3', '6/3-2020', '6/3/2020 8:00', '6 3 2020', 'mai', '13/2020'])(
-    '%s is no date',
-    typed => {
-      expect(parseDate(typed)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2020-03-06',
+    '6/3/20',
+    '6/3',
+    '6/3-2020',
+    '6/3/2020 8:00',
+    '6 3 2020',
+    'mai',
+    '13/2020',
+    '106/3/2020',
+  ])('%s is no date', typed => {
+    expect(parseDate(typed)).toBeUndefined();
+  });
 
   test('a date cell is the day of its local midnight, also late in the day', () => {
     expect(dayOf(new Date(2020, 2, 6))).toBe(parseDate('06/03/2020'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCell } from '../../../src/domain/text/readCell.ts';
+import type { Cell } from '../../../src/domain/text/Cell.ts';
+import { cellText, isDate, readCell } from '../../../src/domain/text/readCell.ts';
 
 describe('a cell', () => {
   test.each([
@@ -137,6 +138,25 @@ describe('a cell', () => {
     },
   );
 
+  test.each([true, false])('a checkbox that is %s keeps the word for it', cell => {
+    expect(readCell(cell)).toEqual({ kind: 'flag', value: cell, text: cell ? 'Có' : 'Không' });
+  });
+
+  test.each([
+    [1e15, 'number'],
+    [-1e15, 'number'],
+    [1e15 + 1, 'fault'],
+    ['Số #N/A', 'text'],
+    [[], 'fault'],
+  ])('%j is a %s', (cell, kind) => {
+    expect(readCell(cell as Cell).kind).toBe(kind);
+  });
+
+  test('a fault of our own is handed on without its first word', () => {
+    const why = 'Nhiệm vụ dòng 4';
+    expect(readCell(`Lỗi: ${why}`)).toEqual({ kind: 'fault', why });
+  });
+
   test('composed and decomposed text say the same', () => {
     fc.assert(
       fc.property(fc.constantFrom('Có', 'Không', 'Tiến', 'Được công nhận', '06/3/2020', '85 %'), text => {
@@ -155,4 +175,19 @@ describe('a cell', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['a checked box', true, 'TRUE'],
+  ['an empty box', false, 'FALSE'],
+  ['nothing', undefined, ''],
+  ['null', null, ''],
+  ['a number', 1.5, '1.5'],
+  ['untidy words', '  Đạt  rồi ', 'Đạt rồi'],
+])('the words of %s', (_, cell, words) => {
+  expect(cellText(cell)).toBe(words);
+});
+
+test('a text that reads as an object is no date', () => {
+  expect(isDate('[object Date]')).toBe(false);
 });

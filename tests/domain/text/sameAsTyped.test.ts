@@ -18,6 +18,14 @@ test.each([
   ['blank and 0', '', 0, false],
   ['a number and its text', 5, 5, true],
   ['a truth value', true, true, true],
+  ['a number and another typed as text', 12.5, '13', false],
+  ['a number and a word', 5, 'An', false],
+  ['a number and an unclear one', 1234, '1.234', false],
+  ['a date and a number', day, 5, false],
+  ['an apostrophe within', "An's", "An's", true],
+  ['left out and blank', undefined, '', true],
+  ['left out and a word', undefined, 'An', false],
+  ['a word and left out', 'An', undefined, false],
 ])('%s', (_, cell, typed, expected) => {
   expect(sameAsTyped(cell, typed)).toBe(expected);
 });
@@ -27,6 +35,11 @@ test.each([
   ["='Đơn vị'!A1", "='Đơn vị'!A2", false],
   ["='Tab'!A1", '=Tab!A1', true],
   ['=IF(A1="a; b";1)', '=IF(A1="a, b";1)', false],
+  ["='Đơn vị'!A1", "='đơn vị'!A1", false],
+  ["='Tab_2'!A1", '=tab_2!A1', true],
+  ["='2020'!A1", '=2020!A1', false],
+  ["='A-B'!A1", '=A-B!A1', false],
+  ["='Đơn'!A1".normalize('NFD'), '=Đơn!A1'.normalize('NFD'), true],
 ])('%s is %s: %s', (a, b, expected) => {
   expect(sameFormula(a, b)).toBe(expected);
 });

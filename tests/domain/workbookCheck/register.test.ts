@@ -14,6 +14,17 @@ describe('tasks and initiatives', () => {
       'NV1 | Việc | "31/02/2020" |',
       ['unreadableValue | Nhiệm vụ | C2 | 31/02/2020 | date | Hạn'],
     ],
+    [
+      'no deadline and no code: the name',
+      ' | Việc | | ',
+      ['missingCode | Nhiệm vụ | A2 | Việc', 'taskWithoutDeadline | Nhiệm vụ | C2 | Việc'],
+    ],
+    ['a state and nothing else', ' | | | Đang thực hiện', []],
+    [
+      '«Không áp dụng» for a day',
+      'NV1 | Việc | KAD |',
+      ['unreadableValue | Nhiệm vụ | C2 | KAD | date | Hạn'],
+    ],
     ['a number for a day', 'NV1 | Việc | 20 |', ['unreadableValue | Nhiệm vụ | C2 | 20 | date | Hạn']],
   ])('%s', (_, row, expected) => {
     expect(found({ 'Nhiệm vụ': `${tasks}\n ${row}` })).toEqual(expected);
@@ -39,6 +50,23 @@ describe('tasks and initiatives', () => {
       'SK-1 | Ý tưởng | CB01; CB02 | "50; nửa"',
       ['sharesTotal | Sáng kiến | D2 | 50; nửa | 50 | 2 | 2'],
     ],
+    [
+      'whose shares nobody has entered',
+      'SK-1 | Ý tưởng | CB01 |',
+      ['sharesTotal | Sáng kiến | D2 |  | 0 | 0 | 1'],
+    ],
+    [
+      'with a share of nobody',
+      'SK-1 | Ý tưởng | | "100"',
+      ['sharesTotal | Sáng kiến | D2 | 100 | 100 | 1 | 0'],
+    ],
+    ['with nothing between two authors', 'SK-1 | Ý tưởng | CB01; ; CB02 | "60; ; 40"', []],
+    [
+      'of a number that another has',
+      'SK-1 | Ý tưởng | CB01 | "100"\n SK-1 | Khác | CB01 | "100"',
+      ['duplicateCode | Sáng kiến | A3 | SK-1 | 2'],
+    ],
+    ['without a title and number', ' | | CB01 | "100"', []],
     ['of nobody yet', 'SK-1 | Ý tưởng | |', []],
   ])('an initiative %s', (_, row, expected) => {
     expect(found({ 'Sáng kiến': `${register}\n ${row}` })).toEqual(expected);
@@ -76,6 +104,33 @@ describe('the register held against the history', () => {
       'editedByHand | Sáng kiến | E2 | noHistory | SK-2020-0001 | Đã đăng ký | ',
       'editedByHand | Sáng kiến |  | rowGone | SK-2020-0002 |  | SK-2020-0002',
     ]);
+  });
+
+  test('shares that do not total are told once, by their own kind', () => {
+    const shares = register.replace('"100"', '"90"');
+    expect(found({ 'Sáng kiến': `${shares} Đã duyệt | 2 | k1`, 'Nhật ký': history })).toEqual([
+      'sharesTotal | Sáng kiến | D2 | 90 | 90 | 1 | 1',
+    ]);
+  });
+
+  test('a blank line among the rows is no initiative, and other entries of the history are no initiatives', () => {
+    const entries = `${history}\n Bỏ SK-2020-0009 | Đã đăng ký`;
+    const lines = `${register} Đã duyệt | 2 | k1\n | | | | | | `;
+    expect(found({ 'Sáng kiến': lines, 'Nhật ký': entries })).toEqual([]);
+  });
+
+  test('while the history has no column of what it is about, nothing is held against it', () => {
+    const given = { 'Sáng kiến': `${register} Có hiệu quả | 1 |`, 'Nhật ký': 'Đến\n Đã duyệt' };
+    const lacks = { 'Nhật ký': [{ header: 'Đối tượng', place: undefined }] };
+    expect(found(given)).toEqual([]);
+    expect(found(given, { lacks }).filter(line => line.startsWith('edited'))).toEqual([]);
+  });
+
+  test('entries that tell of sample data are not held against it', () => {
+    const all = facts({ 'Sáng kiến': `${register} Đã duyệt | 1 |`, 'Nhật ký': history });
+    const [sample, ...rest] = all.tabs;
+    const { findings } = checkWorkbook({ ...all, tabs: [{ ...sample!, isSample: [false, true] }, ...rest] });
+    expect(findings).toEqual([]);
   });
 
   test('sample data has no history', () => {

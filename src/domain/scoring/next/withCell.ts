@@ -40,8 +40,11 @@ function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark |
   if (mark.state === State.notApplicable) return mark.under === 0 && !isGoal ? undefined : mark;
   const [was, now] = [before, after].map(cell => readAs(judge.reading, cell));
   if (typeof now !== 'number') return undefined;
-  if (mark.state === State.missing)
-    return placed.data.length === 1 && !placed.outOf ? marked(mark, now, undefined) : undefined;
+  if (mark.state === State.missing) {
+    if (placed.data.length === 1 && !placed.outOf) return marked(mark, now, undefined);
+    // A cell that held a number is not what is missing.
+    return typeof was === 'number' ? mark : undefined;
+  }
   if (typeof was !== 'number') return undefined;
   const moved = (sum: number, sign: number) =>
     sign === 0 ? sum : withoutNoise(sum + sign * (now - was), Math.abs(sum) + Math.abs(now) + Math.abs(was));

@@ -1,4 +1,6 @@
+import type { Cell } from '../../text/Cell.ts';
 import { caseKey, fold } from '../../text/fold.ts';
+import { readCell } from '../../text/readCell.ts';
 import { Reader } from '../Reader.ts';
 import type { Check } from './Check.ts';
 
@@ -10,10 +12,16 @@ export const unitWithoutHead: Check = facts => {
   const led = new Set(
     staff
       .spots('Người đứng đầu')
-      .flatMap(({ row, text }) => (fold(text) === 'co' ? [caseKey(staff.text('Mã đơn vị', row))] : [])),
+      .flatMap(({ row, value }) => (isYes(value) ? [caseKey(staff.text('Mã đơn vị', row))] : [])),
   );
   return units.spots('Mã đơn vị').flatMap(({ row, text }) => {
     const isCenter = [text, units.text('Loại', row)].some(one => fold(one) === 'trung tam');
     return text === '' || isCenter || led.has(caseKey(text)) ? [] : [units.fault('Mã đơn vị', row, [text])];
   });
 };
+
+/** As scoring reads it: «Có», a tick, 1. */
+function isYes(cell: Cell): boolean {
+  const datum = readCell(cell);
+  return (datum.kind === 'flag' || datum.kind === 'number') && Number(datum.value) === 1;
+}

@@ -5,6 +5,7 @@ import { SimilarTitles } from '../../../../src/domain/initiative/similar/Similar
 import { fold } from '../../../../src/domain/text/fold.ts';
 import { plausibleTitles } from '../../../fixtures/plausibleTitles.ts';
 import { hostileTexts } from '../../../register/hostileTexts.ts';
+import { runs } from '../../runs.ts';
 
 const titles = plausibleTitles(400);
 const entries = titles.map((title, at) => ({ number: `SK-${at}`, title, unit: '', state: 'Đã duyệt' }));
@@ -42,7 +43,7 @@ test('the order of the register does not matter', () => {
     fc.property(shuffled, anyTitle, (register, at) => {
       expect(new SimilarTitles(register).find(titles[at]!)).toEqual(similar.find(titles[at]!));
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 
@@ -64,7 +65,7 @@ test('any text, typed or registered, is answered with likenesses from 0 to 1, be
       expect(likenesses.every(likeness => likeness > 0 && likeness <= 1)).toBe(true);
       expect(likenesses).toEqual([...likenesses].sort((a, b) => b - a));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

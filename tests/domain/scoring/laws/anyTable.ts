@@ -156,7 +156,7 @@ export function criteriaOf({ criteria, bands }: AnyTable): unknown[][] {
     max,
     scale,
   ]);
-  return [title, ...rows, ...bands.map(band => [...band])];
+  return [[...title], ...rows, ...bands.map(band => [...band])];
 }
 
 /** The tab Cán bộ; `changed` puts other cells in place of one fact. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
+import { runs } from '../../runs.ts';
 import { makers } from './anyCriterion.ts';
 import { type AnyTable, anyTable, bandNames, criteriaOf, staffOf } from './anyTable.ts';
 
 const everything = 'điểm; xếp loại; hạng; tạm tính; chi tiết';
 const scored = (table: AnyTable, view = everything) => scoreStaff(staffOf(table), criteriaOf(table), view);
-const check = (law: (table: AnyTable) => void, runs = 400, tables = anyTable()) =>
-  fc.assert(fc.property(tables, law), { numRuns: runs });
+const check = (law: (table: AnyTable) => void, times = 400, tables = anyTable()) =>
+  fc.assert(fc.property(tables, law), { numRuns: runs(times) });
 
 test('tables of every rule are without faults, or the laws below would say nothing', () => {
   const seen = new Set<string>();
@@ -92,7 +93,7 @@ test('the order of rows changes nothing', () => {
       const turned = scored({ ...table, rows: shuffle(table.rows, order) });
       expect(turned).toEqual([header, ...shuffle(rows, order)]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -104,7 +105,7 @@ test('the order of columns changes nothing', () => {
       const criteria = criteriaOf(table).map(cells => shuffle(cells, order));
       expect(scoreStaff(staffOf(table), criteria, everything)).toEqual(scored(table));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -120,7 +121,7 @@ test('the order of criteria changes nothing, wherever the bands stand among them
       const view = 'điểm; xếp loại; hạng; tạm tính';
       expect(scoreStaff(staffOf(table), mixed, view)).toEqual(scored(table, view));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
+import { runs } from '../../runs.ts';
 import { type AnyTable, anyTable, bandNames, criteriaOf, staffOf } from './anyTable.ts';
 import { doAsTold } from './doAsTold.ts';
 
 const place = (band: unknown) => bandNames.indexOf(String(band));
-const runs = { numRuns: 1000 };
+const often = { numRuns: runs(1000) };
 
 /** The rating of row `at` with other cells. */
 function ratingWith(table: AnyTable, at: number, cells: readonly unknown[]): unknown {
@@ -34,9 +35,9 @@ test('doing what Còn thiếu says reaches at least the band that it names', () 
         expect(reached).not.toBe('');
       }
     }),
-    runs,
+    often,
   );
-  expect(done).toBeGreaterThan(1000);
+  expect(done).toBeGreaterThan(runs(1000));
 });
 
 test('where it names several criteria or none, no criterion alone gets there', () => {
@@ -58,7 +59,7 @@ test('where it names several criteria or none, no criterion alone gets there', (
         }
       }
     }),
-    runs,
+    often,
   );
-  expect(tried).toBeGreaterThan(300);
+  expect(tried).toBeGreaterThan(runs(300));
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { TableFault } from '../../../../src/domain/criteria/TableFault.ts';
 import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
 import { scoreUnits } from '../../../../src/domain/scoring/scoreUnits.ts';
+import { runs } from '../../runs.ts';
 import { anyCell } from './anyCell.ts';
 import { anyTable, criteriaOf, staffOf } from './anyTable.ts';
 
@@ -47,9 +48,9 @@ test('any cells among the rows', () => {
     fc.property(anyTable(), strewn, (table, cells) => {
       if (survives(strew(staffOf(table), cells, 1), criteriaOf(table), everything)) scored++;
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
-  expect(scored).toBeGreaterThan(600);
+  expect(scored).toBeGreaterThan(runs(600));
 });
 
 test('any cells among the criteria', () => {
@@ -58,9 +59,9 @@ test('any cells among the criteria', () => {
     fc.property(anyTable(), strewn, (table, cells) => {
       if (survives(staffOf(table), strew(criteriaOf(table), cells.slice(0, 3), 1), everything)) scored++;
     }),
-    { numRuns: 1200 },
+    { numRuns: runs(1200) },
   );
-  expect(scored).toBeGreaterThan(100);
+  expect(scored).toBeGreaterThan(runs(100));
 });
 
 test('any cells in the headers, any view', () => {
@@ -69,7 +70,7 @@ test('any cells in the headers, any view', () => {
       survives(strew(staffOf(table), cells, 0), criteriaOf(table), view);
       survives(staffOf(table), strew(criteriaOf(table), titles, 0), everything);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -81,6 +82,6 @@ test('nothing but any cells', () => {
     fc.property(range, range, anyCell, (rows, criteria, view) => {
       survives(rows, criteria, view);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

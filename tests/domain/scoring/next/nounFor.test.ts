@@ -17,6 +17,15 @@ test.each([
   ['Có hiệu quả', `Sáng kiến ${'rất '.repeat(20)}hiệu quả`, undefined],
   ['Hoàn thành', 'Hoàn thành nhiệm vụ được giao', undefined],
   ['Trễ hạn', '', undefined],
+  ['Tổng số   bài viết', '', 'bài viết'],
+  ['Hồ sơ số liệu', '', 'hồ sơ số liệu'],
+  ['Số   lần', '', 'lần'],
+  ['Số', '', 'số'],
+  ['', '', undefined],
+  ['Được  khen', 'Có   giấy khen', 'giấy khen'],
+  ['Đã hiệu quả', 'Việc có hiệu quả', 'việc có hiệu quả'],
+  ['Có hiệu quả', `Sáng kiến hiệu quả ${'x'.repeat(41)}`, `sáng kiến hiệu quả ${'x'.repeat(41)}`],
+  ['Có hiệu quả', `Sáng kiến hiệu quả ${'x'.repeat(42)}`, undefined],
 ])('one more of «%s» (%s): %s', (title, content, noun) => {
   expect(nounFor(title, content, true)).toBe(noun);
 });

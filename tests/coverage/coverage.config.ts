@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+import { threads, tracedCode } from './places.ts';
+
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+const root = new URL('../..', import.meta.url).pathname;
+
+/** `npm run coverage`: the tests that run domain and register, which fail below the required coverage of branches. */
+export default defineConfig({
+  test: {
+    root,
+    include: ['tests/{domain,campaigns,register,periods}/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    globalSetup: 'tests/coverage/tracedCode.ts',
+    env: { TRACED_CODE: tracedCode, NODE_V8_COVERAGE: `${root}${threads}` },
+    coverage: {
+      enabled: true,
+      provider: 'custom',
+      customProviderModule: 'tests/coverage/provider.mjs',
+      include: ['src/domain/**/*.ts', 'src/addon/register/**/*.ts'],
+      excludeAfterRemap: true,
+      reporter: [['text', { skipFull: true }], 'text-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: {
+        'src/domain/**': { branches: 95 },
+        'src/addon/register/**': { branches: 95 },
+      },
+    },
+  },
+});

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Stryker } from '@stryker-mutator/core';
+
+/*
+ * `npm run mutate`, or of one folder: `npm run mutate -- src/domain/text`. A mutant meets the tests of its own folder, so
+ * that each folder is proved by itself.
+ */
+
+const others = {
+  campaigns: ['campaigns/*'],
+  // Without the long runs over many pairs of titles.
+  initiative: ['domain/initiative/*', 'domain/initiative/similar/{SimilarTitles,tables,words}'],
+  scoring: ['domain/scoring/*', 'domain/scoring/next/*'],
+  criteria: [
+    'domain/criteria/*',
+    'domain/checking/checks/*',
+    'domain/checking/*',
+    'domain/scoring/!(blocks|institutions)',
+    'domain/scoring/next/*',
+  ],
+};
+const reports = '.cache/mutation';
+
+const [asked = 'src/domain'] = process.argv.slice(2);
+const folders = readdirSync('src/domain').filter(
+  name => !name.includes('.') && `src/domain/${name}`.startsWith(asked),
+);
+if (folders.length === 0) throw new Error(`${asked} is no folder of src/domain`);
+
+for (const folder of folders) {
+  process.env.MUTATION_TESTS = (others[folder] ?? [`domain/${folder}/**/*`]).join(' ');
+  await new Stryker({
+    testRunner: 'vitest',
+    vitest: { configFile: 'tests/mutation.config.ts' },
+    mutate: [`src/domain/${folder}/**/*.ts`],
+    coverageAnalysis: 'perTest',
+    plugins: ['@stryker-mutator/*', './tests/mutationTexts.mjs'],
+    ignorers: ['texts'],
+    // A campaign is the plan as data, which its tests compare with the plan word for word.
+    ignoreStatic: folder === 'campaigns',
+    // What neither a mutant nor its tests have changed since is not run again.
+    incremental: true,
+    incrementalFile: `${reports}/${folder}.json`,
+    concurrency: 1,
+    // Stryker would rewrite tsconfig.json with an interface that TypeScript 7 no longer has.
+    tsconfigFile: 'none.json',
+    ignorePatterns: ['dist', '.cache', 'coverage', 'docs'],
+    tempDirName: '.cache/stryker',
+    cleanTempDir: 'always',
+    reporters: ['clear-text', 'html', 'progress-append-only'],
+    clearTextReporter: { logTests: false },
+    htmlReporter: { fileName: `${reports}/${folder}.html` },
+    thresholds: { high: 95, low: 90, break: 90 },
+  }).runMutationTest();
+}
+
+/** How many mutants of a folder were caught and how many were not. */
+function counted(folder) {
+  const { files } = JSON.parse(readFileSync(`${reports}/${folder}.json`, 'utf8'));
+  const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (...wanted) => states.filter(state => wanted.includes(state)).length;
+  return {
+    killed: count('Killed', 'Timeout'),
+    survived: count('Survived', 'NoCoverage'),
+  };
+}
+
+const rows = folders.map(folder => [folder, counted(folder)]);
+const sum = key => rows.reduce((total, [, row]) => total + row[key], 0);
+rows.push(['total', { killed: sum('killed'), survived: sum('survived') }]);
+console.table(
+  Object.fromEntries(
+    rows.map(([name, row]) => [
+      name,
+      { ...row, score: +((100 * row.killed) / (row.killed + row.survived)).toFixed(1) },
+    ]),
+  ),
+);

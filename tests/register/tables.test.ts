@@ -1,0 +1,223 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { authorsOf } from '../../src/addon/register/authorsOf.ts';
+import { type Entry, History } from '../../src/addon/register/History.ts';
+import { initiativeOf } from '../../src/addon/register/initiativeOf.ts';
+import { locked } from '../../src/addon/register/locked.ts';
+import { Refused } from '../../src/addon/register/Refused.ts';
+import { Register } from '../../src/addon/register/Register.ts';
+import { settings } from '../../src/addon/register/settings.ts';
+import { tabRange, tabSheet } from '../../src/addon/register/Table.ts';
+import { typedRow } from '../../src/addon/register/typedRow.ts';
+import { historyTab } from '../../src/addon/workbook/tabs/historyTab.ts';
+import { initiativesTab } from '../../src/addon/workbook/tabs/initiativesTab.ts';
+import { spreadsheetOf } from './sheetOf.ts';
+
+const members = [
+  { code: 'CB01', name: 'Trần An', unit: 'P1', email: 'an@vidu.vn' },
+  { code: 'CB02', name: 'Lê Bình', unit: 'P2', email: '' },
+];
+const refusal = (ask: () => unknown) => {
+  try {
+    return ask();
+  } catch (error) {
+    return error instanceof Refused ? error.refusal : error;
+  }
+};
+
+describe('a tab', () => {
+  const { spreadsheet } = spreadsheetOf({ A: [['a']] }, { named: { MOI: [['m']] } });
+  test.each([
+    ['with its name', { name: 'A', namedRange: 'KHONG' }, [['a']]],
+    ['renamed', { name: 'Cũ', namedRange: 'MOI' }, [['m']]],
+    ['that is gone', { name: 'B', namedRange: 'KHONG' }, { code: 'missingTab', detail: 'B' }],
+  ])('%s', (_, tab, expected) => {
+    expect(refusal(() => tabRange(spreadsheet, tab).getValues())).toEqual(expected);
+    expect(refusal(() => tabSheet(spreadsheet, tab).getSheetValues(1, 1, -1, -1))).toEqual(expected);
+  });
+});
+
+describe('a row of the register', () => {
+  const titles = initiativesTab.columns.map(({ header }) => header);
+  const open = (cells: Readonly<Record<string, unknown>>, header = titles) =>
+    Register.open(
+      spreadsheetOf({ [initiativesTab.name]: [header, header.map(title => cells[title])] }).spreadsheet,
+    );
+
+  test.each([
+    ['a state as people type it', { 'Trạng thái': 'da duyet', 'Phiên bản': 3 }, ['Đã duyệt', 3]],
+    ['a state that nobody knows', { 'Trạng thái': 'Lạ' }, ['Lạ', 0]],
+    ['no state and no version', {}, ['', 0]],
+    ['a version that is none', { 'Phiên bản': 'x' }, ['', 0]],
+  ])('%s', (_, cells, expected) => {
+    const register = open(cells);
+    expect([register.state(0), register.version(0)]).toEqual(expected);
+  });
+
+  test('a column that is not there is named', () => {
+    const register = open({}, ['Tên']);
+    expect(refusal(() => register.state(0))).toEqual({
+      code: 'missingColumn',
+      detail: 'Sáng kiến · Trạng thái',
+    });
+  });
+
+  test.each([
+    [
+      'as the row has them',
+      { 'Mã tác giả': 'CB01; cb02', 'Tác giả': 'An; Bình', 'Tỷ lệ đóng góp': '60; 40' },
+      [
+        ['CB01', 'An', '60'],
+        ['cb02', 'Bình', '40'],
+      ],
+    ],
+    [
+      'names from the roster, shares lacking',
+      { 'Mã tác giả': 'CB01, cb02' },
+      [
+        ['CB01', 'Trần An', ''],
+        ['cb02', 'Lê Bình', ''],
+      ],
+    ],
+    ['whom nobody knows', { 'Mã tác giả': 'CB99' }, [['CB99', 'CB99', '']]],
+    ['nobody', {}, []],
+  ])('authors %s', (_, cells, expected) => {
+    const found = authorsOf(open(cells), 0, members);
+    expect(found.map(({ code, name, share }) => [code, name, share])).toEqual(expected);
+  });
+
+  test.each([
+    ['by its name', { 'Đơn vị': 'Phòng Một', 'Mã đơn vị': 'P1' }, 'Phòng Một'],
+    ['by its code', { 'Mã đơn vị': 'P1' }, 'P1'],
+  ])('its unit is shown %s', (_, cells, unit) => {
+    const who = { member: undefined, email: '', label: '' };
+    const viewer = { who, members, reviews: false };
+    expect(initiativeOf(open(cells), 0, [], viewer).unit).toBe(unit);
+  });
+
+  test.each([
+    ['none for a single author: all', 'CB01', '', []],
+    ['a word', 'CB01', 'tất cả', ['Tỷ lệ đóng góp']],
+    ['not as many as authors', 'CB01; CB02', '100', ['Tỷ lệ đóng góp']],
+    ['less than the whole', 'CB01; CB02', '60; 30', ['Tỷ lệ đóng góp']],
+  ])('typed shares: %s', (_, authors, shares, lacks) => {
+    const cells = {
+      ...{ Loại: 'Sáng kiến', Tên: 'Số hóa hồ sơ khuyến nông', 'Lĩnh vực CCHC': 'Hiện đại hóa hành chính' },
+      ...{ 'Thực trạng': 'Hồ sơ giấy', 'Giải pháp': 'Dán mã QR', 'Kết quả mong đợi': 'Tìm nhanh' },
+      ...{ 'Ngày bắt đầu áp dụng': '3/2/2020', 'Mã tác giả': authors, 'Tỷ lệ đóng góp': shares },
+    };
+    expect([...new Set(typedRow(open(cells), 0, members).lacks)]).toEqual(lacks);
+  });
+});
+
+describe('the history', () => {
+  const key = (digit: number) => `0000000${digit}-0000-4000-8000-000000000000`;
+  const header = historyTab.columns.map(column => column.header);
+  const line = (hour: number, to: string, digit: number) =>
+    [new Date(2020, 2, 6, hour), 'An', 'SK-1', 'duyệt', '', to, '', key(digit)] as const;
+  const of = (rows: readonly (readonly unknown[])[], titles: readonly string[] = header) =>
+    History.open(spreadsheetOf({ [historyTab.name]: [titles, ...rows] }).spreadsheet)
+      .of('SK-1')
+      .map(({ to }) => to);
+
+  test('is told oldest first, those of one moment as they stand', () => {
+    expect(of([line(9, 'c', 1), line(8, 'a', 2), line(8, 'b', 3), line(10, 'd', 4)])).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  test('is read where people have moved the columns, also what was added since in the old order', () => {
+    const moved = [...header.slice(1), header[0]!];
+    const [at, ...rest] = line(8, 'a', 1);
+    expect(of([[...rest, at], line(9, 'b', 2)], moved)).toEqual(['a', 'b']);
+    const byHand = ['An', 'SK-1', 'sửa', '', 'tay', '', '', new Date(2020, 2, 6, 11)];
+    expect(of([byHand], moved)).toEqual(['tay']);
+  });
+
+  test.each([
+    ['room enough', 1000, []],
+    ['no room', 2, [['insertRowsAfter', 2, 1]]],
+  ])('several entries at once: %s', (_, rows, inserted) => {
+    const { spreadsheet, written } = spreadsheetOf({ [historyTab.name]: [header] }, { rows });
+    const entry = (digit: number): Entry => ({
+      ...{ at: '2020-03-06T01:00:00.000Z', who: 'An', number: 'SK-1', what: 'duyệt', why: '' },
+      ...{ from: '', to: String(digit), key: key(digit) },
+    });
+    const history = History.open(spreadsheet);
+    history.add([entry(1), entry(2)]);
+    expect(written.slice(0, -1)).toEqual(inserted);
+    expect(written[written.length - 1]!.slice(0, 5)).toEqual(['setValues', 2, 1, 2, header.length]);
+    expect(history.of('SK-1').map(({ to }) => to)).toEqual(['1', '2']);
+    expect([history.tells('SK-1', key(2)), history.tells('SK-1', key(3))]).toEqual([true, false]);
+  });
+});
+
+describe('the settings', () => {
+  const read = (...rows: readonly (readonly unknown[])[]) =>
+    settings(spreadsheetOf({}, { named: { CAU_HINH: [['Mục', 'Giá trị'], ...rows] } }).spreadsheet);
+
+  test.each([
+    ['a day', new Date(2020, 5, 30), '30/06/2020', true],
+    ['a day as text', '30/6/2020', '30/06/2020', true],
+    ['a day to come', '31/12/2999', '31/12/2999', false],
+    ['a word', 'cuối năm', '', false],
+    ['blank', '', '', false],
+  ])('the deadline: %s', (_, cell, deadline, isOver) => {
+    expect(read(['Hạn đăng ký sáng kiến', cell])).toMatchObject({ deadline, isOver });
+  });
+
+  test('what is not there', () => {
+    const year = new Date().getFullYear();
+    const none = { year, deadline: '', isOver: false, reviewers: [], contact: '', language: undefined };
+    expect(read()).toMatchObject(none);
+    expect(read(['Năm', 'x'], ['Ngôn ngữ', 'fr'])).toMatchObject(none);
+  });
+
+  test('what is', () => {
+    const given = read(['NĂM', 2020], ['Ngôn ngữ', 'EN'], ['Người xét duyệt', 'An@vidu.vn; ,binh@vidu.vn']);
+    expect(given).toMatchObject({ year: 2020, language: 'en', reviewers: ['an@vidu.vn', 'binh@vidu.vn'] });
+    expect(given.mayEdit()).toBe(true);
+  });
+});
+
+describe('the lock', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const lock = (isFree: boolean, did: string[]) => ({
+    tryLock: () => isFree,
+    releaseLock: () => did.push('released'),
+  });
+  const services = (document: unknown, script: unknown, did: string[]) => {
+    vi.stubGlobal('LockService', { getDocumentLock: () => document, getScriptLock: () => script });
+    vi.stubGlobal('SpreadsheetApp', { flush: () => did.push('flushed') });
+  };
+
+  test.each([
+    ['of the document', true],
+    ['of the script, where there is no document', false],
+  ])('%s: what was written is there before it is released', (_, hasDocument) => {
+    const did: string[] = [];
+    const free = lock(true, did);
+    services(hasDocument ? free : null, hasDocument ? lock(false, did) : free, did);
+    expect(locked(() => did.push('worked'))).toBe(1);
+    expect(did).toEqual(['worked', 'flushed', 'released']);
+  });
+
+  test('held by others for too long: nothing is done', () => {
+    const did: string[] = [];
+    services(lock(false, did), undefined, did);
+    expect(refusal(() => locked(() => did.push('worked')))).toEqual({ code: 'busy', detail: '' });
+    expect(did).toEqual([]);
+  });
+
+  test('is released when the work fails', () => {
+    const did: string[] = [];
+    services(lock(true, did), undefined, did);
+    const failing = () => {
+      throw new Error('hỏng');
+    };
+    expect(() => locked(failing)).toThrow('hỏng');
+    expect(did).toEqual(['released']);
+  });
+});
