@@ -27,10 +27,16 @@ export const opened = async (more?: string) => {
   await book.sheet.engine.settled();
   return book;
 };
-/** Sets up and gives what came of it, with the calls that write. */
+/** Sets up, in as many calls as a busy machine needs, and gives what came of it, with the calls that write. */
 export const setUp = async ({ counted }: SettingUp, withSample = false) => {
-  const { reply, writing } = await counted<SetUpProgress>('setUpWorkbook', { withSample });
-  return { ...reply.value, writing, refused: reply.refused };
+  const made: SetUpProgress['made'][number][] = [];
+  const wrote: string[] = [];
+  for (;;) {
+    const { reply, writing } = await counted<SetUpProgress>('setUpWorkbook', { withSample });
+    made.push(...(reply.value?.made ?? []));
+    wrote.push(...writing);
+    if (!reply.value?.left) return { ...reply.value, made, writing: wrote, refused: reply.refused };
+  }
 };
 /** The formula of a cell, row and column from 0. */
 export const formulaAt = ({ sheet }: SettingUp, tab: string, row: number, column: number) =>

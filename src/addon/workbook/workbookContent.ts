@@ -31,7 +31,7 @@ export function workbookContent(
     return withSample ? (sample[tab.name] ?? []) : [];
   };
   return [
-    contentOf(guideTab, guideRows(campaign, withSample), layout),
+    contentOf(guideTab, guideRows(campaign, withSample, layout), layout),
     rankingContent(layout),
     criteriaContent(campaign),
     ...tabs.map(tab => contentOf(tab, rowsOf(tab), layout, scores(tab, layout))),

@@ -17,9 +17,15 @@ export function criteriaFindings(facts: WorkbookFacts, wanted: 'faults' | 'notes
   for (const tab of ['Cán bộ', 'Đơn vị'])
     for (const { row, place, fault, fix, isNote } of findingsFor(reader.facts.values, scoredRows(facts, tab)))
       if ((isNote === true) === (wanted === 'notes'))
-        found.set(place + fault, reader.fault('Mã', Number.isFinite(row) ? row - 1 : 0, [place, fault, fix]));
+        found.set(
+          place + fault,
+          reader.fault(headerIn(place), Number.isFinite(row) ? row - 1 : 0, [place, fault, fix]),
+        );
   return [...found.values()];
 }
+
+/** «Chỉ tiêu» of «Tiêu chí dòng 7, «Chỉ tiêu»»; the first column where no column is named. */
+const headerIn = (place: string) => /«([^»]+)»$/.exec(place)?.[1] ?? 'Mã';
 
 function findingsFor(criteria: Range, rows: Range): readonly Finding[] {
   try {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/workbookCheck/Finding.ts';
 import type { CheckTexts } from '../texts/admin/check.ts';
 import type { FindingTexts } from '../texts/admin/findings.ts';
+import { sentence } from '../texts/sentence.ts';
 
 /** One finding: where, what, what to do, and buttons for going there and for the repair that is safe. */
 export function FindingRow({
@@ -25,7 +26,7 @@ export function FindingRow({
       <p>
         <strong>{place}</strong>
         <br />
-        {fault}. {fix}.
+        {sentence(fault)} {sentence(fix)}
       </p>
       <p class="actions">
         {finding.cell !== '' && (

@@ -15,22 +15,22 @@ describe('the criteria table of a workbook', () => {
   test('a column that staff do not have, and one that units do not have', () => {
     const criteria = `${header}\n A | Cá nhân | a | Chấm điểm | x | | 100\n B | Tập thể | b | Chấm điểm | y | | 100`;
     expect(told(criteria)).toEqual([
-      'criteriaFault | Tiêu chí | A2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "x"',
-      'criteriaFault | Tiêu chí | A3 | Tiêu chí dòng 3, «Dữ liệu» | bảng đơn vị không có cột "y"',
+      'criteriaFault | Tiêu chí | E2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "x"',
+      'criteriaFault | Tiêu chí | E3 | Tiêu chí dòng 3, «Dữ liệu» | bảng đơn vị không có cột "y"',
     ]);
   });
 
   test('several faults of one place are all told, each once', () => {
     const criteria = `${header}\n A | Cá nhân | a | Chấm điểm | [x] + [y] | | 100`;
     expect(told(criteria)).toEqual([
-      'criteriaFault | Tiêu chí | A2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "x"',
-      'criteriaFault | Tiêu chí | A2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "y"',
+      'criteriaFault | Tiêu chí | E2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "x"',
+      'criteriaFault | Tiêu chí | E2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "y"',
     ]);
   });
 
   test('what may be meant so comes as a note', () => {
     const lines = told(`${header}\n A | Cá nhân | a | Chấm điểm | d | | 90`);
-    expect(lines.every(line => line.startsWith('criteriaNote | Tiêu chí | A1 | '))).toBe(true);
+    expect(lines.every(line => line.startsWith('criteriaNote | Tiêu chí | G1 | '))).toBe(true);
     expect(lines.some(line => line.includes('90, không phải 100'))).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('the criteria table of a workbook', () => {
     const scored = `${staff} | = SCORE_STAFF(A1:C; T!A1:K) >> Điểm | Lý do`;
     const criteria = `${header}\n A | Cá nhân | a | Chấm điểm | Lý do | | 100`;
     expect(told(criteria, { 'Cán bộ': scored, 'Đơn vị': units })).toEqual([
-      'criteriaFault | Tiêu chí | A2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "Lý do"',
+      'criteriaFault | Tiêu chí | E2 | Tiêu chí dòng 2, «Dữ liệu» | bảng cán bộ không có cột "Lý do"',
     ]);
     const beside = `${staff} | =1+SCORE_STAFF(A1:C; T!A1:K) >> Điểm | Lý do`;
     expect(told(criteria, { 'Cán bộ': beside, 'Đơn vị': units })).toEqual([]);

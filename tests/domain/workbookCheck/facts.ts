@@ -52,7 +52,8 @@ export function facts(
       columns: [...columns, ...(more.lacks?.[tab] ?? [])],
       formulaOf: (row, column) => {
         const filled = columns[column]?.filled;
-        const belongs = filled === 'head' ? row === 0 : filled === 'rows' && row > 0;
+        const belongs =
+          filled === 'head' ? row === 0 : filled === 'rows' && row > 0 && values[row]![0] !== '';
         return belongs ? FORMULA(row, column) : undefined;
       },
     };

@@ -66,6 +66,11 @@ describe('formulas', () => {
     ['a formula of the row, whatever it is', `${head}\n CB01 | An | | | =1+1 >> 2`, []],
     ['a row without a key and without a value', `${head}\n | | | | `, []],
     [
+      'rows that were added without the formula of a column',
+      `${head}\n CB01 | An | | | =1 >> 1\n CB02 | Bình | | | \n CB03 | Chi | | | `,
+      ['missingFormula | Cán bộ | E3 | Đơn vị được giao | 2'],
+    ],
+    [
       'a formula that names cells that are gone',
       `${head}\n CB01 | An | | | =INDEX(#REF!;2) >> #REF!`,
       ['brokenFormula | Cán bộ | E2 | =INDEX(#REF!;2) | → writeFormula =DUNG(1;4)'],
@@ -90,7 +95,7 @@ describe('formulas', () => {
 
   test('values in the way of a function: those are cleared, once it has no room', () => {
     const blocked = head.replace('Được giao | Hoàn thành', '=COUNT_TASKS(A1:A) >> #REF! | Hoàn thành');
-    const all = facts({ 'Cán bộ': `${blocked}\n CB01 | An | | 5 | ` });
+    const all = facts({ 'Cán bộ': `${blocked}\n CB01 | An | | 5 | =INDEX(1) >> 1` });
     const [tab] = all.tabs;
     const columns = tab!.columns.map(column =>
       column.header === '#REF!' ? { ...column, header: 'Được giao', filled: 'head' as const } : column,
@@ -179,7 +184,7 @@ test('a fault of the criteria table in its own words', () => {
   const table =
     'Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Chỉ tiêu | Điểm tối đa\n A | Tất cả | x | Chấm điêm diem | [X] | | 10';
   const [finding] = found({ 'Tiêu chí': table });
-  expect(finding).toMatch(/^criteriaFault \| Tiêu chí \| A2 \| .*Chấm/);
+  expect(finding).toMatch(/^criteriaFault \| Tiêu chí \| D2 \| .*Chấm/);
 });
 
 test('many of a kind: some are told, the others counted', () => {

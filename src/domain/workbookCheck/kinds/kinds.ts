@@ -6,6 +6,7 @@ import { editedByHand } from './editedByHand.ts';
 import { initiativeWithoutNumber } from './initiativeWithoutNumber.ts';
 import { missingCode } from './missingCode.ts';
 import { missingColumn } from './missingColumn.ts';
+import { missingFormula } from './missingFormula.ts';
 import { missingTab } from './missingTab.ts';
 import { personWithoutUnit } from './personWithoutUnit.ts';
 import { scoreRange } from './scoreRange.ts';
@@ -26,6 +27,7 @@ export const kinds = {
   scoreRange,
   brokenFormula,
   typedOverFormula,
+  missingFormula,
   duplicateCode,
   missingCode,
   untidyCode,

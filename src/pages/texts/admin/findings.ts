@@ -44,6 +44,10 @@ const vi: FindingTexts = {
           fault: `Công thức cột «${w(one, 1)}» bị thay bằng «${w(one, 0)}»`,
           fix: 'Bấm Sửa để ghi lại công thức',
         },
+  missingFormula: one => ({
+    fault: `Cột «${w(one, 0)}» thiếu công thức ở ${w(one, 1)} ô, kể từ ô này`,
+    fix: 'Bấm Thiết lập phần còn thiếu',
+  }),
   duplicateCode: one => ({
     fault: `Mã «${w(one, 0)}» trùng với dòng ${w(one, 1)}`,
     fix: 'Đổi mã của một trong hai dòng',
@@ -149,6 +153,10 @@ const en: FindingTexts = {
           fault: `The formula of «${w(one, 1)}» was replaced by «${w(one, 0)}»`,
           fix: 'Press Repair to write it again',
         },
+  missingFormula: one => ({
+    fault: `The column «${w(one, 0)}» lacks its formula in ${w(one, 1)} cells, from this one on`,
+    fix: 'Press Set up what is missing',
+  }),
   duplicateCode: one => ({
     fault: `The code «${w(one, 0)}» stands in row ${w(one, 1)}, too`,
     fix: 'Give one of the two another code',
