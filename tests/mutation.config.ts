@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: (process.env.MUTATION_TESTS ?? '').split(' ').map(glob => `tests/${glob}.test.ts`),
-    setupFiles: 'tests/fixedSeed.ts',
+    setupFiles: 'tests/mutationSetUp.ts',
     isolate: false,
     testTimeout: 60_000,
     sequence: { sequencer: LawsLast },

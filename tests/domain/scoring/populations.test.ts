@@ -67,7 +67,7 @@ describe('which criteria apply to whom', () => {
 
   test('without Đối tượng a criterion for a narrower kind is a fault of the table', () => {
     expect(() => scoreStaff(sheet('Mã | d\n1 | 7'), criteria)).toThrow(
-      'Tiêu chí dòng 6, «Đối tượng»: bảng cán bộ không có cột "Đối tượng"',
+      'Tiêu chí dòng 6, «Đối tượng»: bảng cán bộ không có cột "Đối tượng". Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
     );
   });
 

@@ -13,6 +13,24 @@ const reason = (criteria: string, titles: string, cells: string) =>
 
 describe('one criterion, in its reason', () => {
   test.each([
+    ['a ladder of counts', 'Bậc thang | d | | | | 5: 10; 3: 6', '4', 'A «d»: 4, bậc từ 3 (−4 điểm)'],
+    ['below a ladder', 'Bậc thang | d | | | | 5: 10; 3: 6', '2', 'A «d»: 2, dưới bậc thấp nhất (−10 điểm)'],
+    [
+      'below a floor',
+      'Tỷ lệ | d | | | 10 | sàn 50%',
+      '40%',
+      'A «d»: 40% so với chỉ tiêu 100%, sàn 50% (−10 điểm)',
+    ],
+    ['one of several levels', 'Theo mức | d | | | | Tốt: 10; Khá: 7', 'Khá', 'A «d»: mức Khá (−3 điểm)'],
+    ['points given', 'Chấm điểm | d | | | 10 |', '7', 'A «d»: chấm 7/10 (−3 điểm)'],
+    ['points for each', 'Số lượng | d | | | 10 | 2', '3', 'A «d»: 3 × 2 điểm (−4 điểm)'],
+    ['points off for each', 'Trừ theo lỗi | d | | | 10 | 2', '3', 'A «d»: 3 × 2 điểm bị trừ (−6 điểm)'],
+    [
+      'a ceiling',
+      'Trần điểm | d | | ít nhất 2 | 60 |',
+      '1',
+      'A «d»: 1, cần ít nhất 2, nên tổng không quá 60',
+    ],
     ['a share', 'Tỷ lệ | d | | | 10 |', '85%', 'A «d»: 85% so với chỉ tiêu 100% (−1,5 điểm)'],
     ['a box that should be empty', 'Điểm liệt | d | | Không | |', 'Có', 'A «d»: điểm liệt, Có, cần Không'],
     ['a figure', 'Đạt/không đạt | d | | ≥ 2 | 10 |', '1,5', 'A «d»: 1,5, cần ít nhất 2 (−10 điểm)'],

@@ -129,3 +129,18 @@ describe('Mẫu số', () => {
     expect(scoreStaff(sheet('Mã | a | b | [a] - b\n1 | 1 | 3 | 2'), criteria)[1]).toEqual([50]);
   });
 });
+
+test('of a sum the first part that is faulty is told, and it is told once', () => {
+  const criteria = sheet(
+    `${header}\nA | | a | Số lượng | [d] + [e] | | | 10 | 2\nB | | b | Chấm điểm | d | | | 10 |`,
+  );
+  const staff = [
+    ['Mã', 'e', 'd'],
+    ['CB1', 'y', 'x'],
+    ['CB2', 'z', 1],
+  ];
+  expect(scoreStaff(staff, criteria).slice(1).flat()).toEqual([
+    'Lỗi: dòng 2, «d»: "x" không phải là số',
+    'Lỗi: dòng 3, «e»: "z" không phải là số',
+  ]);
+});
