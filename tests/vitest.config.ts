@@ -4,7 +4,7 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 const PAGES = 'tests/e2e/**/*.test.ts';
 
-/** A browser with the host behind it fills a machine with two cores: its tests run one by one, after all others. */
+/** A browser with the host behind it needs more of the machine than other tests: those run first. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', include: [PAGES], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'pages', include: [PAGES], maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
     ],
   },
