@@ -32,7 +32,7 @@ describe('one criterion, in its reason', () => {
       'A «d»: 1, cần ít nhất 2, nên tổng không quá 60',
     ],
     ['a share', 'Tỷ lệ | d | | | 10 |', '85%', 'A «d»: 85% so với chỉ tiêu 100% (−1,5 điểm)'],
-    ['a box that should be empty', 'Điểm liệt | d | | Không | |', 'Có', 'A «d»: điểm liệt, Có, cần Không'],
+    ['a box that should be empty', 'Điểm liệt | d | | Không | |', 'Có', 'A «d»: Có, cần Không (điểm liệt)'],
     ['a figure', 'Đạt/không đạt | d | | ≥ 2 | 10 |', '1,5', 'A «d»: 1,5, cần ít nhất 2 (−10 điểm)'],
     ['a level', 'Đạt/không đạt | d | | Tốt | 10 |', 'Khá', 'A «d»: Khá, cần từ Tốt trở lên (−10 điểm)'],
     ['a date', 'Đạt/không đạt | d | | 30/6/2020 | 10 |', '1/7/2020', 'A «d»: 01/07/2020, cần'],
@@ -40,7 +40,7 @@ describe('one criterion, in its reason', () => {
       'something that does not apply',
       'Tỷ lệ | d | | | 10 |',
       'KAD',
-      'Không áp dụng: A (ghi là không áp dụng)',
+      'Không áp dụng: A «d» (ghi là không áp dụng)',
     ],
     ['nothing', 'Tỷ lệ | d | | | 10 |', '', 'Thiếu: A «d»'],
     ['no points more or less', 'Điểm cộng | d | | | 5 | 1', '0', ''],
@@ -51,8 +51,8 @@ describe('one criterion, in its reason', () => {
 
   test.each([
     ['nothing beside a figure', '', '5', 'Thiếu: A «d / m»'],
-    ['a share of nothing', '0', '0', 'Không áp dụng: A (mẫu số bằng 0)'],
-    ['not applicable of something', 'KAD', '5', 'Không áp dụng: A (ghi là không áp dụng)'],
+    ['a share of nothing', '0', '0', 'Không áp dụng: A «d» (mẫu số bằng 0)'],
+    ['not applicable of something', 'KAD', '5', 'Không áp dụng: A «d» (ghi là không áp dụng)'],
     ['more than there is', '6', '5', 'Lỗi: dòng 2, «d»: 6 lớn hơn mẫu số «m» là 5'],
     ['less than nothing', '-1', '5', 'Lỗi: dòng 2, «d»: kết quả là số âm (−1)'],
     ['of less than nothing', '1', '-5', 'Lỗi: dòng 2, «m»: kết quả là số âm (−5)'],
@@ -63,7 +63,7 @@ describe('one criterion, in its reason', () => {
   test.each([
     ['no goal, and nothing done', '0', 'KAD', '0, không giao chỉ tiêu'],
     ['a goal that lacks its result', '', '5', 'Thiếu: A «d»'],
-    ['a result that does not apply', 'KAD', '0', 'Không áp dụng: A (ghi là không áp dụng)'],
+    ['a result that does not apply', 'KAD', '0', 'Không áp dụng: A «d» (ghi là không áp dụng)'],
     ['half of a goal', '1', '2', '1/2 = 50%'],
     ['a negative result', '-1', '2', 'Lỗi: dòng 2, «d»: kết quả là số âm (−1)'],
     ['a negative goal', '1', '-2', 'Lỗi: dòng 2, «m»: kết quả là số âm (−2)'],
@@ -88,7 +88,7 @@ describe('several criteria, in the reason', () => {
       'that do not apply',
       two('Tỷ lệ | ? | | | 10 |'),
       'KAD | KAD',
-      'Không áp dụng: A (ghi là không áp dụng), B (ghi là không áp dụng)',
+      'Không áp dụng: A «d» (ghi là không áp dụng), B «e» (ghi là không áp dụng)',
     ],
     [
       'that are for others',
@@ -142,7 +142,7 @@ describe('a limit, in the reason', () => {
   test('a veto goes before, and needs no total', () => {
     const veto = `A | | a | Chấm điểm | d | | | 100 |\nV | | v | Điểm liệt | vi phạm | | Không | | Tốt${bands}`;
     expect(reason(veto, 'd | vi phạm', ' | Có')).toBe(
-      'Thiếu: A «d»; Xếp loại Tốt do điểm liệt; V «vi phạm»: điểm liệt, Có, cần Không',
+      'Thiếu: A «d»; Xếp loại Tốt do điểm liệt; V «vi phạm»: Có, cần Không (điểm liệt)',
     );
   });
 });
