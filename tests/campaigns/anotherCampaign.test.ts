@@ -84,7 +84,11 @@ test('the form of a school, typed into the sheet: every teacher has what was wor
     'Đ1 «Ngày nghỉ của tháng nhiều nhất»: 4, cần không quá 3 (điểm liệt)',
   );
   const { value } = (await run('checkWorkbook')) as { value: CheckResult };
-  expect(value.findings.map(({ words }) => words[1])).toEqual(['Tập thể: không có tiêu chí nào cho điểm']);
+  const [formulas, criteria] = [true, false].map(wanted =>
+    value.findings.filter(({ kind }) => (kind === 'missingFormula') === wanted),
+  );
+  expect(formulas!.map(({ tab }) => tab)).toEqual(['Cán bộ', 'Đơn vị']);
+  expect(criteria!.map(({ words }) => words[1])).toEqual(['Tập thể: không có tiêu chí nào cho điểm']);
   expect(JSON.stringify(gridOf(sheet, 'Đơn vị'))).not.toMatch(/#[A-Z]|Lỗi/);
 });
 

@@ -68,7 +68,7 @@ describe('formulas', () => {
     [
       'rows that were added without the formula of a column',
       `${head}\n CB01 | An | | | =1 >> 1\n CB02 | Bình | | | \n CB03 | Chi | | | `,
-      ['missingFormula | Cán bộ | E3 | Đơn vị được giao | 2'],
+      ['missingFormula | Cán bộ | E3 | 2 | Đơn vị được giao'],
     ],
     [
       'a formula that names cells that are gone',

@@ -45,7 +45,7 @@ const vi: FindingTexts = {
           fix: 'Bấm Sửa để ghi lại công thức',
         },
   missingFormula: one => ({
-    fault: `Cột «${w(one, 0)}» thiếu công thức ở ${w(one, 1)} ô, kể từ ô này`,
+    fault: `Thiếu công thức ở ${w(one, 0)} ô, kể từ ô này (cột ${w(one, 1)})`,
     fix: 'Bấm Thiết lập phần còn thiếu',
   }),
   duplicateCode: one => ({
@@ -154,7 +154,7 @@ const en: FindingTexts = {
           fix: 'Press Repair to write it again',
         },
   missingFormula: one => ({
-    fault: `The column «${w(one, 0)}» lacks its formula in ${w(one, 1)} cells, from this one on`,
+    fault: `Formulas are missing in ${w(one, 0)} cells, from this one on (columns ${w(one, 1)})`,
     fix: 'Press Set up what is missing',
   }),
   duplicateCode: one => ({
