@@ -45,7 +45,7 @@ export async function spreadsheet(limits: Limits): Promise<void> {
 
 /** Starts the built host and opens its page; the time is that of both together. */
 async function open(browser: Browser, directory: string) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 2200, height: 900 } });
   const start = performance.now();
   const { url, stop } = await startHost(directory);
   const sheet = await new SheetPage(page).open(url);
