@@ -2,9 +2,9 @@ import { onSheet } from '../onSheet.ts';
 import { type Counted, countedCalls } from './countedCalls.ts';
 import type { Limits } from './Limits.ts';
 
-/** A body with all its people, and a small one. */
+/** A small body, and one with all its people; both have more tasks than a new tab has rows. */
 const SIZES = [
-  { staff: 30, units: 4, tasks: 100, initiatives: 20 },
+  { staff: 30, units: 4, tasks: 1000, initiatives: 20 },
   { staff: 300, units: 20, tasks: 3000, initiatives: 500 },
 ] as const;
 
