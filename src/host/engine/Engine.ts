@@ -1,5 +1,11 @@
-import type { DependencyIdentifier, ICellData, IWorkbookData } from '@univerjs/core';
-import type { BaseReferenceObject } from '@univerjs/engine-formula';
+import type {
+  DependencyIdentifier,
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IWorkbookData,
+  Nullable,
+} from '@univerjs/core';
+import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
 import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import { dropTypedOver } from '../sheet/dropTypedOver.ts';
@@ -136,6 +142,11 @@ export class Engine {
     const { f, si } = this.tab(tab).getCellRaw(row, column) || {};
     const filled = si ? this.formulas.getFormulaStringByCell(row, column, tab, this.unit) : undefined;
     return filled ?? f ?? '';
+  }
+
+  /** The formulas of a tab by row and column, those that were filled down without their text. */
+  formulaCells(tab: string): IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>> {
+    return this.formulas.getSheetFormulaData(this.unit, tab) ?? {};
   }
 
   format(tab: string, row: number, column: number): string | undefined {

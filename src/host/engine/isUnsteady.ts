@@ -1,12 +1,10 @@
-import type { ICellData } from '@univerjs/core';
-import type { BaseReferenceObject } from '@univerjs/engine-formula';
+import type { Nullable } from '@univerjs/core';
+import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
 import type { Engine } from './Engine.ts';
 import type { Place } from './ownFunction.ts';
 
 /** Functions whose result is another one whenever they are calculated. */
 const UNSTEADY = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
-
-type Row = Readonly<Record<number, ICellData | null>> | undefined;
 
 /**
  * Whether the formula at a place, or a cell that it refers to, calls such a function. What those cells refer to is not
@@ -20,17 +18,15 @@ export function isUnsteady(
   if (engine.workbook.getSheetBySheetId(tab) && UNSTEADY.test(engine.formula(tab, row, column))) return true;
   return references.some(reference => {
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-    const sheet = engine.workbook.getSheetBySheetId(reference.getSheetId());
-    const matrix = sheet?.getCellMatrix();
-    const last = Math.min(endRow, (sheet?.getRowCount() ?? 0) - 1);
-    const right = Math.min(endColumn, (sheet?.getColumnCount() ?? 0) - 1);
-    for (let at = startRow; at <= last; at++) {
-      const cells = matrix?.getRow(at) as Row;
-      for (let across = startColumn; cells && across <= right; across++) {
-        const own = cells[across]?.f;
-        if (own && UNSTEADY.test(own)) return true;
-      }
-    }
-    return false;
+    // Formulas alone: to look at every cell of a long table would cost time and memory.
+    const rows = Object.entries(engine.formulaCells(reference.getSheetId()));
+    return rows.some(([at, cells]) => {
+      if (Number(at) < startRow || Number(at) > endRow) return false;
+      const line: [string, Nullable<IFormulaDataItem>][] = Object.entries(cells ?? {});
+      return line.some(
+        ([across, cell]) =>
+          startColumn <= Number(across) && Number(across) <= endColumn && UNSTEADY.test(cell?.f ?? ''),
+      );
+    });
   });
 }
