@@ -46,7 +46,8 @@ export function parsePeriod(cell: Cell, year?: number): Period | PeriodProblem {
     const number = form.exec(rest)?.[1];
     if (number === undefined) continue;
     const part = words[number] ?? Number(number);
-    return Number.isNaN(part) ? 'unknown' : placed(kind, part, found);
+    // A word such as «constructor» is one of every object.
+    return Number.isInteger(part) ? placed(kind, part, found) : 'unknown';
   }
   return 'unknown';
 }

@@ -21,6 +21,7 @@ describe('a period as people type it', () => {
     ['Q. 3 / 2020', 'Quý III/2020'],
     ['quý mười hai/2020', 'unreal'],
     ['quý mấy/2020', 'unknown'],
+    ['quý constructor 2020', 'unknown'],
     ['III/2020', 'Quý III/2020'],
     ['2020 Q3', 'Quý III/2020'],
     ['Kỳ quý IV – 2020', 'Quý IV/2020'],
