@@ -13,6 +13,7 @@ import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { isCircular } from './isCircular.ts';
 import { isUnsteady } from './isUnsteady.ts';
+import { oneTab } from './oneTab.ts';
 import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
@@ -69,6 +70,7 @@ export class Engine {
       const derived = options?.fromFormula ? { derived: true as const } : {};
       host.changed({ id: command.id, params: command.params ?? {}, ...derived }, origin);
     });
+    oneTab(this.formulas);
     this.faults = new FaultMarks(this, host.blocked);
     this.own = new RegExp(`\\b(?:${functions.join('|')})\\(`, 'i');
     this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(

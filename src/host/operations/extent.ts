@@ -4,13 +4,15 @@ import type { Engine } from '../engine/Engine.ts';
 /** How many rows and columns of a tab, from the first, hold something: a value, a formula or the result of one. */
 export function extent(engine: Engine, tab: string): { readonly rows: number; readonly columns: number } {
   let [rows, columns] = [0, 0];
-  const see = (matrix: Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>) => {
-    for (const [row, cells] of Object.entries(matrix))
-      for (const [column, cell] of Object.entries(cells ?? {}))
-        if (holds(cell)) {
-          rows = Math.max(rows, Number(row) + 1);
-          columns = Math.max(columns, Number(column) + 1);
+  const see = (matrix: Readonly<Record<string, Readonly<Record<string, ICellData | null>> | undefined>>) => {
+    for (const row in matrix) {
+      const cells = matrix[row];
+      for (const column in cells)
+        if ((+row >= rows || +column >= columns) && holds(cells[column])) {
+          rows = Math.max(rows, +row + 1);
+          columns = Math.max(columns, +column + 1);
         }
+    }
   };
   see(engine.tab(tab).getCellMatrix().getMatrix() as never);
   see(engine.spills.cells(tab));
