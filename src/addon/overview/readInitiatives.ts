@@ -9,7 +9,7 @@ export function readInitiatives(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): readonly InitiativeFact[] {
   const table = Table.on(tabSheet(spreadsheet, initiativesTab), initiativesTab);
-  const [number, title, unit, authors, state, registered, updated] = [
+  const [number, title, unit, authors, state, registered, updated] = table.places([
     'Số tiếp nhận',
     'Tên',
     'Mã đơn vị',
@@ -17,7 +17,7 @@ export function readInitiatives(
     'Trạng thái',
     'Thời điểm đăng ký',
     'Cập nhật lúc',
-  ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
+  ]);
   return table.rows
     .filter(row => cellText(row[number]) !== '' || cellText(row[title]) !== '')
     .map(row => ({

@@ -10,7 +10,7 @@ const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
 /** Tasks without a day of completion that are not said to be finished or cancelled. */
 export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OpenTask[] {
   const table = Table.on(tabSheet(spreadsheet, tasksTab), tasksTab);
-  const [code, name, unit, people, due, done, state] = [
+  const [code, name, unit, people, due, done, state] = table.places([
     'Mã nhiệm vụ',
     'Tên nhiệm vụ',
     'Mã đơn vị',
@@ -18,7 +18,7 @@ export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     'Hạn',
     'Ngày hoàn thành',
     'Trạng thái',
-  ].map(header => table.column(header)) as [number, number, number, number, number, number, number];
+  ]);
   return table.rows
     .filter(
       row =>

@@ -75,7 +75,7 @@ function periodOf(cell: unknown): string {
 
 function resultsOf(table: Table): readonly FrozenResult[] {
   const headers = ['Kỳ', 'Lần chốt', 'Bảng', 'Mã', 'Tên', 'Mã đơn vị', 'Đối tượng', 'Người đứng đầu'];
-  const places = [...headers, 'Điểm', 'Xếp loại', 'Hạng', 'Lý do'].map(header => table.column(header));
+  const places = table.places([...headers, 'Điểm', 'Xếp loại', 'Hạng', 'Lý do']);
   return table.rows
     .map(row => places.map(at => row[at]))
     .filter(([, , , code]) => cellText(code) !== '')
@@ -96,11 +96,7 @@ function resultsOf(table: Table): readonly FrozenResult[] {
 }
 
 function roundsOf(table: Table, results: readonly FrozenResult[]): readonly FrozenRound[] {
-  const [code, at, by] = ['Mã', 'Chốt lúc', 'Người chốt'].map(header => table.column(header)) as [
-    number,
-    number,
-    number,
-  ];
+  const [code, at, by] = table.places(['Mã', 'Chốt lúc', 'Người chốt']);
   const rows = table.rows.filter(row => cellText(row[code]) !== '');
   const rounds = new Map<string, FrozenRound>();
   results.forEach(({ period, round }, i) => {
@@ -119,7 +115,7 @@ function roundsOf(table: Table, results: readonly FrozenResult[]): readonly Froz
 }
 
 function criteriaOf(table: Table): readonly (readonly [string, number, readonly unknown[]])[] {
-  const [period, round] = ['Kỳ', 'Lần chốt'].map(header => table.column(header)) as [number, number];
-  const places = criteriaTitles.map(title => table.column(title));
+  const [period, round] = table.places(['Kỳ', 'Lần chốt']);
+  const places = table.places(criteriaTitles);
   return table.rows.map(row => [periodOf(row[period]), Number(row[round]) || 1, places.map(at => row[at])]);
 }

@@ -3,7 +3,7 @@ import { historyTab } from '../workbook/tabs/historyTab.ts';
 import { asText } from './asText.ts';
 import { isKeyOfPage } from './keys.ts';
 import { isoOf, shown } from './shown.ts';
-import { Table, tabSheet } from './Table.ts';
+import { type Places, Table, tabSheet } from './Table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -78,25 +78,13 @@ export class History {
   }
 }
 
-/** Where the columns of an entry stand. */
-type Places = readonly [
-  at: number,
-  who: number,
-  number: number,
-  what: number,
-  from: number,
-  to: number,
-  why: number,
-  key: number,
-];
-
-const headers = ['Thời điểm', 'Người', 'Đối tượng', 'Việc', 'Từ', 'Đến', 'Lý do', 'Khóa'];
+const headers = ['Thời điểm', 'Người', 'Đối tượng', 'Việc', 'Từ', 'Đến', 'Lý do', 'Khóa'] as const;
 const asSetUp = headers.map(header =>
   historyTab.columns.findIndex(column => column.header === header),
-) as unknown as Places;
+) as unknown as Places<typeof headers>;
 
 function entriesOf(table: Table): readonly Entry[] {
-  const places = headers.map(header => table.column(header)) as unknown as Places;
+  const places = table.places(headers);
   const isMoved = places.some((place, at) => place !== asSetUp[at]);
   return table.rows.map(row => {
     const entry = entryIn(row, places);
@@ -106,7 +94,10 @@ function entriesOf(table: Table): readonly Entry[] {
   });
 }
 
-function entryIn(row: readonly unknown[], [at, who, number, what, from, to, why, key]: Places): Entry {
+function entryIn(
+  row: readonly unknown[],
+  [at, who, number, what, from, to, why, key]: Places<typeof headers>,
+): Entry {
   return {
     at: isoOf(row[at]),
     who: shown(row[who]),

@@ -25,6 +25,9 @@ export function tabSheet(spreadsheet: Spreadsheet, { name, namedRange }: Known):
   return sheet ?? refuse('missingTab', name);
 }
 
+/** Where columns stand, in the order of their headers. */
+export type Places<Headers extends readonly string[]> = { readonly [At in keyof Headers]: number };
+
 /** Rows of a tab, their columns found by header, wherever people have moved them. */
 export class Table {
   readonly header: readonly string[];
@@ -39,7 +42,7 @@ export class Table {
   /** Only these columns and what stands between them, so that long texts are not read in vain; in two calls. */
   static columnsOn(sheet: Sheet, tab: Tab, headers: readonly string[]): Table {
     const whole = new Table(tab, sheet.getSheetValues(1, 1, 1, -1));
-    const places = headers.map(header => whole.column(header));
+    const places = whole.places(headers);
     const first = Math.min(...places);
     const count = Math.max(...places) - first + 1;
     return new Table(tab, sheet.getSheetValues(1, first + 1, -1, count));
@@ -57,6 +60,10 @@ export class Table {
   /** Where a column stands; refuses if there is none. */
   column(header: string): number {
     return this.columns.find(header) ?? refuse('missingColumn', `${this.tab.name} · ${header}`);
+  }
+
+  places<const Headers extends readonly string[]>(headers: Headers): Places<Headers> {
+    return headers.map(header => this.column(header)) as never;
   }
 
   /** The texts of a column. */

@@ -8,6 +8,11 @@ export function oneTab(formulas: FormulaDataModel): void {
   const update = formulas.updateFormulaData;
   formulas.updateFormulaData = (unit, tab, cells) => {
     const found = { [unit]: { [tab]: formulas.getSheetFormulaData(unit, tab) } };
-    return update.call(Object.assign(Object.create(formulas), { getFormulaData: () => found }), unit, tab, cells);
+    return update.call(
+      Object.assign(Object.create(formulas), { getFormulaData: () => found }),
+      unit,
+      tab,
+      cells,
+    );
   };
 }

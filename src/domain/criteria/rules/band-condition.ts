@@ -1,10 +1,6 @@
 import { bandNamed } from '../bandNamed.ts';
-import { climbTo } from '../climbTo.ts';
-import { condition } from '../condition.ts';
-import { formatTarget } from '../formatTarget.ts';
-import { neededTarget } from '../neededTarget.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { verdicts } from '../verdicts.ts';
+import { requirement } from '../requirement.ts';
 
 export const summary: RuleSummary = {
   vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',
@@ -21,22 +17,15 @@ export const bandCondition: CriterionRule = {
   id: 'band-condition',
   label: 'Điều kiện xếp loại',
   compile: draft => {
-    const target = neededTarget(draft, 'Điều kiện xếp loại', 'Viết điều kiện, ví dụ: ít nhất 1');
+    const needed = requirement(draft, 'Điều kiện xếp loại', 'Viết điều kiện, ví dụ: ít nhất 1');
     const choice = `Chọn: ${draft.bandNames.join(', ')}`;
     const rating =
       bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');
-    const found = condition(draft, target);
-    const { reading, met, better } = found;
-    const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'band-condition',
       rating,
-      wanted,
-      reading,
-      better,
-      judge: verdicts(met, 1),
-      ...climbTo(found, 1),
-      why: shown => `${shown}, loại ${rating} cần ${wanted}`,
+      ...needed,
+      why: shown => `${shown}, loại ${rating} cần ${needed.wanted}`,
     };
   },
 };

@@ -1,11 +1,7 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import { climbTo } from '../climbTo.ts';
-import { condition } from '../condition.ts';
-import { formatTarget } from '../formatTarget.ts';
 import { neededMax } from '../neededMax.ts';
-import { neededTarget } from '../neededTarget.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { verdicts } from '../verdicts.ts';
+import { requirement } from '../requirement.ts';
 
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
@@ -22,20 +18,13 @@ export const cap: CriterionRule = {
   id: 'cap',
   label: 'Trần điểm',
   compile: draft => {
-    const target = neededTarget(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const needed = requirement(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const max = neededMax(draft, 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
-    const found = condition(draft, target);
-    const { reading, met, better } = found;
-    const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'cap',
       most: max,
-      wanted,
-      reading,
-      better,
-      judge: verdicts(met, 1),
-      ...climbTo(found, 1),
-      why: shown => `${shown}, cần ${wanted}, nên tổng không quá ${formatNumber(max)}`,
+      ...needed,
+      why: shown => `${shown}, cần ${needed.wanted}, nên tổng không quá ${formatNumber(max)}`,
     };
   },
 };

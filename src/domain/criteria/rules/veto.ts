@@ -1,10 +1,6 @@
 import { bandNamed } from '../bandNamed.ts';
-import { climbTo } from '../climbTo.ts';
-import { condition } from '../condition.ts';
-import { formatTarget } from '../formatTarget.ts';
-import { neededTarget } from '../neededTarget.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { verdicts } from '../verdicts.ts';
+import { requirement } from '../requirement.ts';
 
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
@@ -21,20 +17,13 @@ export const veto: CriterionRule = {
   id: 'veto',
   label: 'Điểm liệt',
   compile: draft => {
-    const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const needed = requirement(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
     const rating = bandNamed(draft);
-    const found = condition(draft, target);
-    const { reading, met, better } = found;
-    const wanted = formatTarget(target, draft.outOf !== '');
     return {
       effect: 'veto',
       rating,
-      wanted,
-      reading,
-      better,
-      judge: verdicts(met, 1),
-      ...climbTo(found, 1),
-      why: shown => `${shown}, cần ${wanted} (điểm liệt)`,
+      ...needed,
+      why: shown => `${shown}, cần ${needed.wanted} (điểm liệt)`,
     };
   },
 };
