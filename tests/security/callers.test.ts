@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { OWNER } from '../../src/host/sheet/owner.ts';
@@ -20,13 +20,17 @@ const STRANGER = 'la@vidu.vn';
 const RAW = /undefined|\bnull\b|NaN|\[object|is not (a|iterable)|Cannot |Invalid |Unexpected |Maximum call/;
 
 let workbook: Uint8Array;
+/** Serves all tests in which nothing may be written. */
+let book: Awaited<ReturnType<typeof opened>>;
 beforeAll(async () => {
   const sheet = await exampleSheet();
   withoutFormulas(sheet);
   type(sheet, 'Cán bộ', 3, 'E-mail', AUTHOR);
   setting(sheet, 'Người xét duyệt', COUNCIL);
   workbook = await sheet.bytes();
+  book = await opened();
 });
+afterAll(() => book.stop());
 
 /** What a page is sent; a text is an error that was thrown. */
 type Answer =
@@ -38,7 +42,6 @@ type Answer =
 async function opened() {
   const file = await readSnapshot(workbook);
   const sheet = new LocalSheet({ built, file, language: texts.vi, log: () => undefined });
-  onTestFinished(() => sheet.stop());
   sheet.calculate();
   const call = async (name: string, args: string, user: string): Promise<Answer> => {
     try {
@@ -47,7 +50,7 @@ async function opened() {
       return (error as Error).message;
     }
   };
-  return { call, cells: () => JSON.stringify(sheet.engine.snapshot()) };
+  return { call, cells: () => JSON.stringify(sheet.engine.snapshot()), stop: () => sheet.stop() };
 }
 
 /** Each piece of junk in each place of an argument list, as JSON. */
@@ -67,7 +70,7 @@ describe('whatever is sent to it', { timeout: 120_000 }, () => {
       string,
       (...args: unknown[]) => unknown
     >;
-    const { call, cells } = await opened();
+    const { call, cells } = book;
     const before = cells();
     // Without an argument nothing that is sent can be wrong: what an admin calls then does what it is for.
     const users = module[name]!.length === 0 ? [STRANGER, COUNCIL] : [STRANGER, COUNCIL, OWNER];
@@ -83,7 +86,7 @@ describe('whatever is sent to it', { timeout: 120_000 }, () => {
   });
 
   test.each(cellFunctions)('$name gives a table or says what is wrong', async ({ name, parameters }) => {
-    const { call, cells } = await opened();
+    const { call, cells } = book;
     const before = cells();
     for (const [kind, args] of calls(parameters.length)) {
       const answer = await call(name, args, STRANGER);
@@ -111,14 +114,15 @@ describe.each(forms)('the form of %s', { timeout: 120_000 }, (name, form) => {
   };
 
   test('is accepted as it stands', async () => {
-    const { call, cells } = await opened();
+    const { call, cells, stop } = await opened();
+    onTestFinished(stop);
     const before = cells();
     expect(await call(name, `[${text}]`, AUTHOR)).toHaveProperty('value');
     expect(cells()).not.toBe(before);
   });
 
   test('with a field of another type, too long or missing is refused, and nothing is written', async () => {
-    const { call, cells } = await opened();
+    const { call, cells } = book;
     const before = cells();
     for (const [field, value] of Object.entries(form)) {
       const wrong = junk.filter(
@@ -140,7 +144,7 @@ describe.each(forms)('the form of %s', { timeout: 120_000 }, (name, form) => {
   test.each(['__proto__', 'constructor', 'toString', 'role', ''])(
     'with a field «%s» more is refused, and nothing is written',
     async field => {
-      const { call, cells } = await opened();
+      const { call, cells } = book;
       const before = cells();
       const args = `[${text.replace('{', `{${JSON.stringify(field)}: {"x": 1}, `)}]`;
       expect(await call(name, args, AUTHOR)).toMatchObject({ refused: { code: 'invalid' } });
@@ -210,7 +214,7 @@ describe('who may call what', () => {
   test.each(forSome)(
     '%s refuses somebody whom neither roster nor council names',
     async (name, args, reply) => {
-      const { call, cells } = await opened();
+      const { call, cells } = book;
       const before = cells();
       expect(await call(name, JSON.stringify(args), STRANGER)).toMatchObject(reply);
       expect(cells()).toBe(before);
