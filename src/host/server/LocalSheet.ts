@@ -131,6 +131,14 @@ export class LocalSheet {
     }
   }
 
+  /** Runs a function of the script that a window asked for. What it changed is in the file before it is answered. */
+  async call(mode: 'menu' | 'page', name: string, args: string, caller: Caller): Promise<string> {
+    const before = this.saving?.changes;
+    const value = await this.executions.run(mode, name, args, caller);
+    if (this.saving?.changes !== before) await this.saving?.now();
+    return value;
+  }
+
   /** What saving loses of the opened file, in people's words. */
   get lost(): readonly string[] {
     return this.options.file.lost;

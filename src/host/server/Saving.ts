@@ -25,10 +25,13 @@ export class Saving {
   private timer: NodeJS.Timeout | undefined;
   private waitingSince: number | undefined;
   private running: Promise<void> = Promise.resolve();
+  private next: Promise<void> | undefined;
   private lastTook = 0;
   private known: number | undefined;
   private keepsOriginal: boolean;
   private hasEnded = false;
+  /** How many changes there were. */
+  changes = 0;
 
   constructor(
     private readonly path: string,
@@ -48,26 +51,31 @@ export class Saving {
   /** Something has changed. */
   schedule(): void {
     const now = Date.now();
+    this.changes++;
     this.waitingSince ??= now;
     clearTimeout(this.timer);
     const quiet = Math.max(QUIET, TIMES.quiet * this.lastTook);
     const end = this.waitingSince + Math.max(AT_MOST, TIMES.atMost * this.lastTook);
     const wait = Math.min(quiet, Math.max(0, end - now));
-    this.timer = setTimeout(() => void this.save(), wait);
+    this.timer = setTimeout(() => void this.now(), wait);
   }
 
-  /** Writes now what has not been written yet; a failure is not tried again. */
+  /** Writes what there is now; resolves when it is in the file, or could not be written. */
+  now(): Promise<void> {
+    this.next ??= this.running = this.running.then(() => {
+      this.next = undefined;
+      this.waitingSince = undefined;
+      clearTimeout(this.timer);
+      return this.write();
+    });
+    return this.next;
+  }
+
+  /** Writes what has not been written yet; a failure is not tried again. */
   async finish(): Promise<void> {
     this.hasEnded = true;
-    if (this.waitingSince !== undefined) await this.save();
+    if (this.waitingSince !== undefined) await this.now();
     await this.running;
-  }
-
-  private save(): Promise<void> {
-    clearTimeout(this.timer);
-    this.waitingSince = undefined;
-    this.running = this.running.then(() => this.write());
-    return this.running;
   }
 
   private async write(): Promise<void> {

@@ -92,7 +92,7 @@ function receive(
   else if (message.type === 'call') {
     const { id, mode, name, args } = message;
     if (mode !== 'menu' && mode !== 'page') return;
-    sheet.executions.run(mode, name, args, caller).then(
+    sheet.call(mode, name, args, caller).then(
       value => sheet.windows.tell(window, { type: 'reply', id, value }),
       (error: Error) => sheet.windows.tell(window, { type: 'reply', id, error: error.message }),
     );
