@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 const PAGES = 'tests/e2e/**/*.test.ts';
+const DOMAIN = 'tests/domain/**/*.test.ts';
 
-/** A browser with the host behind it needs more of the machine than other tests: those run first. */
+/**
+ * A browser with the host behind it needs more of the machine than other tests: those run first. What is pure needs no
+ * thread of its own for each file.
+ */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -13,9 +17,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'domain',
+          include: [DOMAIN],
+          isolate: false,
+          testTimeout: 40_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: [PAGES],
+          exclude: [PAGES, DOMAIN],
           testTimeout: 40_000,
           hookTimeout: 40_000,
           maxWorkers: 2,
