@@ -82,12 +82,15 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
 function compareRows(scores: Scores, measure: Measure): void {
   const { judge } = measure.criterion;
   if (judge.effect !== 'points' || !judge.compare) return;
-  const { state } = measure;
+  measure.why = judge.compare(measure, scoredRows(measure.state));
+  addPoints(scores, measure, 0, measure.state.length);
+}
+
+function scoredRows(state: Uint8Array): Uint32Array {
   const scored = new Uint32Array(state.length);
   let count = 0;
   for (let i = 0; i < state.length; i++) if (state[i] === State.scored) scored[count++] = i;
-  measure.why = judge.compare(measure, scored.subarray(0, count));
-  addPoints(scores, measure, 0, state.length);
+  return scored.subarray(0, count);
 }
 
 /**
