@@ -26,7 +26,7 @@ export function Identity() {
           {!isRecognised && ` (${words.unverified})`}
         </p>
       ) : (
-        <p>{words.unknown}</p>
+        <p>{data.reviews ? words.reviewer : words.unknown}</p>
       )}
       {!isRecognised && (
         <button

@@ -18,6 +18,8 @@ const vi = {
   whoHint: 'Gõ tên hoặc mã, không cần dấu, ví dụ «dao». Lựa chọn này được giữ đến khi đóng trình duyệt',
   unverified: 'tự chọn tên',
   unknown: 'Chưa rõ ai đang dùng',
+  /** Recognised by e-mail, but nobody of the roster. */
+  reviewer: 'Người xét duyệt (nhận ra theo e-mail)',
   choose: 'Chọn tên',
   change: 'Đổi người',
   keep: 'Để nguyên',
@@ -45,6 +47,7 @@ const en: typeof vi = {
   whoHint: 'Type a name or code, marks do not matter: «dao». Kept until the browser is closed',
   unverified: 'chosen, not recognised',
   unknown: 'Not known who you are',
+  reviewer: 'Reviewer (recognised by e-mail)',
   choose: 'Choose your name',
   change: 'Somebody else',
   keep: 'Leave it',

@@ -38,6 +38,16 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
     await page.getByText('Tab Cán bộ chưa có ai. Nhờ quản trị ghi mã và họ tên').waitFor();
   });
 
+  test.each([
+    [true, 'Người xét duyệt (nhận ra theo e-mail)'],
+    [false, 'Chưa rõ ai đang dùng'],
+  ])('who is in no roster, on the council: %s', async (reviews, said) => {
+    const { page } = await open({
+      answers: { openSidebar: () => ({ value: { ...data, reviews, me: '' } }) },
+    });
+    await page.getByText(said, { exact: true }).waitFor();
+  });
+
   test('a name that was typed and not chosen: whoever was meant is not left out unsaid', async () => {
     const opened = await open({ answers: roster });
     const { page } = opened;
