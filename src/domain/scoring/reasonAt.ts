@@ -1,7 +1,7 @@
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
 import { outcomeAt } from './outcomeAt.ts';
-import { ratingAt, type Scores, totalOf } from './score.ts';
+import { bandsAt, ratingAt, type Scores, totalOf } from './score.ts';
 
 /**
  * Why row `i` stands where it stands: what is missing, what vetoed, what cost points, what was left out, in the
@@ -45,9 +45,9 @@ export function reasonAt(scores: Scores, i: number): string {
 
 /** Which limit made the rating, where one did. */
 function limitAt(scores: Scores, i: number): string[] {
-  const set = scores.bands[scores.rows.kind[i]!]!;
+  const set = bandsAt(scores, i);
   const at = ratingAt(scores, i);
-  if (set === 'undecided' || at < 0) return [];
+  if (at < 0) return [];
   if (at === scores.vetoed[i]) return [`Xếp loại ${set[at]!.name} do điểm liệt`];
   const total = totalOf(scores, i);
   if (at !== scores.limited[i] || !set.slice(0, at).some(band => band.reached(total))) return [];

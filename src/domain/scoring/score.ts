@@ -143,10 +143,15 @@ export function totalOf(scores: Scores, i: number): number {
   return Math.min(scores.ceiling[i]!, Math.max(0, unlimitedTotalOf(scores, i)));
 }
 
+/** The bands of row `i`, best first; none while they are undecided. */
+export function bandsAt({ bands, rows }: Scores, i: number): readonly Band[] {
+  const set = bands[rows.kind[i]!]!;
+  return set === 'undecided' ? [] : set;
+}
+
 /** Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total. */
 export function ratingAt(scores: Scores, i: number): number {
-  const set = scores.bands[scores.rows.kind[i]!]!;
-  if (set === 'undecided') return -1;
+  const set = bandsAt(scores, i);
   const vetoed = scores.vetoed[i]!;
   const total = totalOf(scores, i);
   if (scores.incomplete[i] === 1 || Number.isNaN(total) || set.length === 0) return vetoed;

@@ -7,7 +7,7 @@ import { nextAt } from './next/nextAt.ts';
 import { type Outcome, outcomeAt } from './outcomeAt.ts';
 import { ranks } from './ranks.ts';
 import { reasonAt } from './reasonAt.ts';
-import { ratingAt, type Scores, totalOf } from './score.ts';
+import { bandsAt, ratingAt, type Scores, totalOf } from './score.ts';
 
 /** One column of a result: its header, and its cell for row `i` of the scores. */
 interface ResultColumn {
@@ -77,9 +77,7 @@ function totalAt(scores: Scores, i: number): ResultCell {
 }
 
 function ratingName(scores: Scores, i: number): string {
-  const set = scores.bands[scores.rows.kind[i]!]!;
-  const at = ratingAt(scores, i);
-  return at < 0 || set === 'undecided' ? '' : set[at]!.name;
+  return bandsAt(scores, i)[ratingAt(scores, i)]?.name ?? '';
 }
 
 function detail(outcome: Outcome | undefined): ResultCell {

@@ -1,7 +1,7 @@
 import type { Band } from '../../criteria/Rule.ts';
 import type { Measure } from '../Measure.ts';
-import { ratingAt, type Scores } from '../score.ts';
-import { isBarrier, ratingOf, without } from './barriers.ts';
+import { bandsAt, ratingAt, type Scores } from '../score.ts';
+import { isBarrier, without } from './barriers.ts';
 import { type Change, changesFor } from './changesFor.ts';
 import { rateOf, type Trial, trialOf } from './Trial.ts';
 import { isHarmless } from './withCell.ts';
@@ -14,28 +14,30 @@ export interface Advice {
   readonly limits: readonly Measure[];
   /** What the total is then short of. */
   readonly gap: number;
-  /** What closes the gap; undefined where nothing does. */
+  /** What closes the gap; undefined where there is none, or nothing closes it. */
   readonly changes: readonly Change[] | undefined;
 }
 
 /**
  * The way of row `i` to the band above its own: limits first, then the one criterion that gets there with the fewest
  * points, else the fewest criteria. Never by comparison with other rows, and never by a cell that spoils another
- * criterion. Undefined without a total or a band above.
+ * criterion. Undefined without a band above. The row must have a total.
  */
 export function advise(scores: Scores, i: number): Advice | undefined {
-  const set = scores.bands[scores.rows.kind[i]!]!;
+  const set = bandsAt(scores, i);
   const at = ratingAt(scores, i) - 1;
+  if (at < 0) return undefined;
   const now = trialOf(scores, i);
-  if (set === 'undecided' || at < 0 || scores.incomplete[i] === 1 || Number.isNaN(now.total))
-    return undefined;
   const barriers = now.marks.flatMap((mark, index) => (isBarrier(mark, set, at) ? [index] : []));
   const limits = barriers.map(index => now.marks[index]!.measure);
   const free = barriers.reduce((trial, index) => without(trial, index, set, at), now);
   const total = Math.min(100, free.total);
   const better = set.slice(0, at + 1);
-  if (better.some(band => band.reached(total)))
-    return { band: set[Math.min(at, ratingOf(free, set))]!, limits, gap: 0, changes: [] };
+  const reached = better.filter(band => band.reached(total));
+  if (reached.length > 0) {
+    const allowed = reached.find(band => !free.marks.some(mark => isBarrier(mark, set, set.indexOf(band))));
+    return { band: allowed ?? set[at]!, limits, gap: 0, changes: undefined };
+  }
   const goal = Math.min(...better.map(({ least }) => least ?? Number.POSITIVE_INFINITY));
   const changes = goal > 100 ? undefined : changesTo(goal, free);
   return { band: set[at]!, limits, gap: goal - total, changes };

@@ -36,16 +36,3 @@ export function without(trial: Trial, at: number, set: readonly Band[], wanted: 
   const held = { ...mark, state: State.notApplicable };
   return { ...trial, marks: trial.marks.map(one => (one === mark ? held : one)) };
 }
-
-/** Index of the band that the row as it would be gets. */
-export function ratingOf(trial: Trial, set: readonly Band[]): number {
-  const ceilings = trial.marks.map(({ measure, state, points }) => {
-    const { judge } = measure.criterion;
-    return judge.effect === 'cap' && state === State.scored && points === 0 ? judge.most : 100;
-  });
-  const total = Math.min(...ceilings, Math.max(0, trial.total));
-  const reached = set.findIndex(
-    (band, at) => band.reached(total) && !trial.marks.some(mark => isBarrier(mark, set, at)),
-  );
-  return reached < 0 ? set.length - 1 : reached;
-}

@@ -15,7 +15,7 @@ export function changeText({ mark, title, from, to }: Change): string {
     const level = (rank: number) => reading.levels[reading.levels.length - rank]!;
     return `${isMore ? 'nâng' : 'hạ'} «${title}» từ ${level(from)} ${isMore ? 'lên' : 'xuống'} ${level(to)}`;
   }
-  const isCount = climb?.counts && Number.isInteger(from) && Number.isInteger(to);
+  const isCount = climb!.counts && Number.isInteger(from) && Number.isInteger(to);
   const noun = isCount && !quotient ? nounFor(title, criterion.content, isMore) : undefined;
   const verb = isMore ? 'tăng' : 'giảm';
   if (noun !== undefined) return `${isMore ? 'thêm' : 'giảm'} ${formatNumber(Math.abs(to - from))} ${noun}`;

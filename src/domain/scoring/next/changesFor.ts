@@ -1,8 +1,7 @@
 import { readAs, type Unread } from '../../criteria/Reading.ts';
 import type { AnyJudge, Climb } from '../../criteria/Rule.ts';
-import type { ResultCell } from '../../text/Cell.ts';
+import type { Cell } from '../../text/Cell.ts';
 import { State } from '../State.ts';
-import { withoutNoise } from '../withoutNoise.ts';
 import { pointsOf } from './pointsOf.ts';
 import { type Mark, rateOf, type Trial } from './Trial.ts';
 import { withCell } from './withCell.ts';
@@ -15,8 +14,6 @@ export interface Change {
   /** Dữ liệu, before any division, as it is and as it has to become. */
   readonly from: number;
   readonly to: number;
-  /** What the cell has to say. */
-  readonly cell: ResultCell;
   /** Points of the total. */
   readonly worth: number;
   readonly before: Trial;
@@ -31,9 +28,8 @@ export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly C
   const { criterion, placed } = mark.measure;
   const { judge } = criterion;
   const { climb } = judge;
-  const isOpen = mark.state === State.scored || (mark.state === State.missing && judge.effect === 'adjust');
-  if (!climb || !isOpen || !(wanted > mark.points) || wanted > climb.top + 1e-9) return [];
-  const to = datumFor(judge, climb, Math.min(wanted, climb.top), mark);
+  if (!climb || mark.state === State.notApplicable || !(wanted > mark.points)) return [];
+  const to = datumFor(judge, climb, wanted, mark);
   if (to === undefined) return [];
   const changes: Change[] = [];
   for (const { column, title, sign } of placed.data) {
@@ -41,10 +37,10 @@ export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly C
       placed.data.length === 1
         ? cellOf(judge, to)
         : raised(readAs(judge.reading, trial.cells[column]), to - mark.over);
-    const after = sign === 1 && cell !== undefined && withCell(trial, column, cell);
+    const after = sign === 1 && withCell(trial, column, cell);
     if (!after) continue;
     const worth = after.total - trial.total;
-    changes.push({ mark, title, from: mark.over, to, cell, worth, before: trial, after });
+    changes.push({ mark, title, from: mark.over, to, worth, before: trial, after });
   }
   return changes;
 }
@@ -68,26 +64,21 @@ function datumFor(
   const ideal = (valueFor(points) ?? Number.NaN) * (under ?? 1);
   const ofCounts = Number.isInteger(from) && Number.isInteger(under);
   const unit = under === undefined ? grain : ofCounts ? 1 : 0.01;
-  const way = judge.better || (ideal < from ? -1 : 1);
-  const steps = ideal / unit;
-  const least = way > 0 ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9);
-  for (const step of [least, least + way]) {
-    const to = Math.round(step * unit * 1e9) / 1e9;
-    if (!Number.isFinite(to) || to < 0) return undefined;
-    const earned = pointsOf(judge, to, under);
-    if (earned !== undefined && earned >= points - 1e-9) return to;
+  const near = Math.round(ideal / unit);
+  for (const more of [0, judge.better]) {
+    const to = Math.round((near + more) * unit * 1e9) / 1e9;
+    const earned = pointsOf(judge, to, under) ?? Number.NaN;
+    if (to >= 0 && earned >= points - 1e-9) return to;
   }
   return undefined;
 }
 
-function cellOf({ reading }: AnyJudge, to: number): ResultCell {
+function cellOf({ reading }: AnyJudge, to: number): Cell {
   if (reading.as === 'flag') return to === 1 ? 'Có' : 'Không';
   return reading.as === 'level' ? reading.levels[reading.levels.length - to]! : to;
 }
 
-/** A part of a sum that takes on the whole difference; undefined where it holds no number or would fall below 0. */
-function raised(part: number | Unread, by: number): number | undefined {
-  if (typeof part !== 'number') return undefined;
-  const sum = withoutNoise(part + by, Math.abs(part) + Math.abs(by));
-  return sum < 0 ? undefined : sum;
+/** A part of a sum that takes on the whole difference; nothing where it holds no number or would fall below 0. */
+function raised(part: number | Unread, by: number): Cell {
+  return typeof part === 'number' && part + by >= 0 ? part + by : undefined;
 }

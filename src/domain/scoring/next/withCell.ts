@@ -35,7 +35,7 @@ function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark |
   const { judge } = criterion;
   const inData = signIn(placed.data, column);
   const inOutOf = placed.outOf ? signIn(placed.outOf, column) : 0;
-  if (mark.state === State.undecided || (inData === 0 && inOutOf === 0)) return mark;
+  if (inData === 0 && inOutOf === 0) return mark;
   const isGoal = 'freeQuotient' in judge;
   if (mark.state === State.notApplicable) return mark.under === 0 && !isGoal ? undefined : mark;
   const [was, now] = [before, after].map(cell => readAs(judge.reading, cell));
@@ -47,9 +47,9 @@ function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark |
   }
   if (typeof was !== 'number') return undefined;
   const moved = (sum: number, sign: number) =>
-    sign === 0 ? sum : withoutNoise(sum + sign * (now - was), Math.abs(sum) + Math.abs(now) + Math.abs(was));
-  const under = mark.under === undefined ? undefined : moved(mark.under, inOutOf);
-  return marked(mark, moved(mark.over, inData), under);
+    withoutNoise(sum + sign * (now - was), Math.abs(sum) + Math.abs(now) + Math.abs(was));
+  const over = inData === 0 ? mark.over : moved(mark.over, inData);
+  return marked(mark, over, inOutOf === 0 ? mark.under : moved(mark.under!, inOutOf));
 }
 
 /** How often the sum counts the column; below 0 where it takes it off. */
