@@ -33,7 +33,7 @@ export function advise(scores: Scores, i: number): Advice | undefined {
   const free = barriers.reduce((trial, index) => without(trial, index, set, at), now);
   const total = Math.min(100, free.total);
   const better = set.slice(0, at + 1);
-  const reached = better.filter(band => band.reached(total));
+  const reached = better.filter(band => band.reached(Math.max(0, total)));
   if (reached.length > 0) {
     const allowed = reached.find(band => !free.marks.some(mark => isBarrier(mark, set, set.indexOf(band))));
     return { band: allowed ?? set[at]!, limits, gap: 0, changes: undefined };

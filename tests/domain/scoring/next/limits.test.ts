@@ -72,6 +72,12 @@ describe('limits are to be lifted first', () => {
       'Để đạt Tốt: K «Ngày nộp» phải chậm nhất 30/06/2020 (đang là 01/07/2020)',
     ],
     [
+      'a condition that is a day not to be before',
+      'K | nộp | Điều kiện xếp loại | Ngày nộp | | >= 30/6/2020 | | Tốt',
+      ['việc=85', 'Ngày nộp=29/6/2020'],
+      'Để đạt Tốt: K «Ngày nộp» phải từ 30/06/2020 (đang là 29/06/2020)',
+    ],
+    [
       'an exact condition',
       'K | kỳ | Điều kiện xếp loại | Kỳ họp | | đúng 4 | | Tốt',
       ['việc=85', 'Kỳ họp=5'],
@@ -100,6 +106,18 @@ describe('limits are to be lifted first', () => {
       'D | lỗi | Trừ theo lỗi | Vụ việc | | | 25 | 10\nC | vụ | Trần điểm | Vụ việc | | không quá 2 | 40 |',
       ['việc=55', 'Vụ việc=3'],
       'Còn 2 điểm để đạt Khá: trước hết C «Vụ việc» phải không quá 2 (đang là 3); rồi V +2,5 (tăng «việc» từ 55 lên 57,5)',
+    ],
+    [
+      'one whose cell another criterion would then refuse',
+      'S | s | Điểm liệt | Vụ việc | | không quá 2 | |\nR | r | Chấm điểm | Vụ việc | | | 5 | bước 3',
+      ['việc=100', 'Vụ việc=3'],
+      'Để đạt Xuất sắc: S «Vụ việc» phải không quá 2 (đang là 3)',
+    ],
+    [
+      'the stricter of two on one cell, which earns points too',
+      'A | a | Theo mức | đảng | | | | Xuất sắc: 20; Tốt: 10; Khá: 0\nK | k | Điều kiện xếp loại | đảng | | Xuất sắc | | Tốt\nL | l | Trần xếp loại | đảng | | | |',
+      ['việc=66', 'đảng=Khá'],
+      'Để đạt Tốt: K «đảng» phải đạt từ Xuất sắc trở lên (đang là Khá) và L «đảng» phải đạt từ Tốt trở lên (đang là Khá)',
     ],
     [
       'one that does not apply is none',
@@ -172,6 +190,18 @@ describe('nothing to be said, or nothing to be done', () => {
       'Còn 20 điểm để đạt Tốt: chưa có cách nào chỉ từ dữ liệu của dòng này',
     ],
     [
+      'a band above 100, and a bonus without end',
+      `${work}B | b | Điểm cộng | Khen | | | | 5\nX | Tốt | Xếp loại | | | >= 120 | |\nY | Đạt | Xếp loại | | | | |`,
+      ['việc=100', 'Khen=0'],
+      'Còn 20 điểm để đạt Tốt: chưa có cách nào chỉ từ dữ liệu của dòng này',
+    ],
+    [
+      'a band of all points',
+      `${work}X | Tốt | Xếp loại | | | >= 100 | |\nY | Đạt | Xếp loại | | | | |`,
+      ['việc=50'],
+      'Còn 50 điểm để đạt Tốt: V +50 (tăng «việc» từ 50 lên 100)',
+    ],
+    [
       'a band that wants less',
       `${work}X | Tốt | Xếp loại | | | < 20 | |\nY | Đạt | Xếp loại | | | | |`,
       ['việc=50'],
@@ -188,6 +218,12 @@ describe('nothing to be said, or nothing to be done', () => {
       `${work}P | phạt | Điểm trừ | Bị phạt | | | |\nX | Tốt | Xếp loại | | | >= 10 | |\nY | Đạt | Xếp loại | | | | |`,
       ['việc=0', 'Bị phạt=20'],
       'Còn 30 điểm để đạt Tốt: V +30 (tăng «việc» từ 0 lên 30)',
+    ],
+    [
+      'a total pressed below 0 counts as 0',
+      `${work}T | t | Điểm liệt | vụ | | không quá 0 | |\nP | phạt | Điểm trừ | Bị phạt | | | |\nX | Tốt | Xếp loại | | | >= 50 | |\nY | Khá | Xếp loại | | | >= 0 | |\nZ | Kém | Xếp loại | | | | |`,
+      ['việc=0', 'Bị phạt=5', 'vụ=1'],
+      'Để đạt Khá: T «vụ» phải không quá 0 (đang là 1)',
     ],
   ])('%s', (_, criteria, facts, expected) => {
     expect(nextIn(criteria, ...facts)).toBe(expected);
