@@ -3,7 +3,7 @@ import { readAs } from '../../criteria/Reading.ts';
 import type { Cell } from '../../text/Cell.ts';
 import { State } from '../State.ts';
 import { withoutNoise } from '../withoutNoise.ts';
-import { pointsOf } from './pointsOf.ts';
+import { isPart, pointsOf } from './pointsOf.ts';
 import { type Mark, rateOf, type Trial } from './Trial.ts';
 
 /** The row with one cell changed; undefined where that would make it faulty. */
@@ -65,9 +65,9 @@ function marked(mark: Mark, over: number, under: number | undefined): Mark | und
   const next = { ...mark, state: State.scored, over, under };
   if (judge.effect === 'rating-cap') return { ...next, points: over };
   if (judge.effect === 'points' && judge.compare) {
-    const isRefused = over < 0 || (!judge.freeQuotient && under !== undefined && !(over <= under));
+    const isTaken = judge.freeQuotient ? over >= 0 && !(under! < 0) : isPart(over, under);
     const isWorse = over < mark.over || !Object.is(under, mark.under);
-    return isRefused ? undefined : { ...next, points: isWorse ? 0 : mark.points };
+    return isTaken ? { ...next, points: isWorse ? 0 : mark.points } : undefined;
   }
   const points = pointsOf(judge, over, under);
   return points === undefined ? undefined : { ...next, points };

@@ -5,7 +5,6 @@ const work = 'V | việc | Chấm điểm | việc | | | 80 |\n';
 const way = (criteria: string, facts: readonly string[]) =>
   String(nextOf(work + criteria, ...facts)).replace(/^Còn .* điểm để đạt /, '');
 const none = 'Xuất sắc: chưa có cách nào chỉ từ dữ liệu của dòng này';
-const count = 'A | a | Số lượng | chung | | | 20 | 10\n';
 
 describe('a change of a sum, of a quotient, of a level', () => {
   test.each([
@@ -20,6 +19,12 @@ describe('a change of a sum, of a quotient, of a level', () => {
       'Trừ theo lỗi | [Giờ trễ] + [Sót] | | | 20 | 6',
       ['Giờ trễ=4,5', 'Sót=0,25'],
       'A +14 (giảm «Giờ trễ» bớt 3,75)',
+    ],
+    [
+      'all of a part',
+      'Trừ theo lỗi | [Trễ] + [Sót] | | | 20 | 6',
+      ['Trễ=3', 'Sót=1'],
+      'A +14 (giảm «Trễ» bớt 3)',
     ],
     ['no part has enough', 'Trừ theo lỗi | [Trễ] + [Sót] | | | 20 | 6', ['Trễ=2', 'Sót=2'], ''],
     [
@@ -47,6 +52,12 @@ describe('a change of a sum, of a quotient, of a level', () => {
       'A +5 (tăng «Xong» từ 1/4 lên 2/4)',
     ],
     [
+      'of hours',
+      'Tỷ lệ | Xong | Giao | | 20 |',
+      ['Xong=1', 'Giao=2,5'],
+      'A +2 (tăng «Xong» từ 1/2,5 lên 1,25/2,5)',
+    ],
+    [
       'a level less',
       'Đạt/không đạt | Mức | | tối đa Khá | 20 | Tốt; Khá; Đạt',
       ['Mức=Tốt'],
@@ -58,6 +69,7 @@ describe('a change of a sum, of a quotient, of a level', () => {
       ['Phần=35%'],
       'A +20 (giảm «Phần» từ 35% xuống 19,99%)',
     ],
+    ['less than nothing', 'Đạt/không đạt | Lãi | | dưới 0 | 20 |', ['Lãi=0'], ''],
     [
       'less of a whole',
       'Đạt/không đạt | Trễ | Giao | dưới 20% | 20 |',
@@ -70,60 +82,8 @@ describe('a change of a sum, of a quotient, of a level', () => {
   });
 });
 
-describe('a cell that another criterion reads too', () => {
-  test.each([
-    [
-      'which loses by it',
-      'B | b | Trừ theo lỗi | chung | | | 20 | 20',
-      ['việc=60', 'chung=0'],
-      'Tốt: V +4 (tăng «việc» từ 60 lên 64)',
-    ],
-    [
-      'which only reports',
-      'R | r | Đạt/không đạt | chung | | dưới 1 | 0 |',
-      ['chung=0'],
-      'Xuất sắc: A +10 (thêm 1 chung)',
-    ],
-    ['which would fail it', 'R | r | Điểm liệt | chung | | dưới 1 | |', ['chung=0'], none],
-    [
-      'which compares it with others, upward',
-      'R | r | Vượt chỉ tiêu | chung | giao | | 10 |',
-      ['chung=1', 'giao=1'],
-      'Xuất sắc: A +10 (thêm 1 chung)',
-    ],
-    ['as its goal', 'R | r | Vượt chỉ tiêu | x | chung | | 10 |', ['chung=1', 'x=1'], none],
-    ['as its whole, where nothing applied', 'R | r | Tỷ lệ | x | chung | | 10 |', ['chung=0', 'x=0'], none],
-    ['which cannot read it', 'R | r | Đạt/không đạt | chung | | Có | 10 |', ['chung=0'], none],
-    [
-      'which lacks another part',
-      'R | r | Điểm cộng | [chung] + [khen] | | | 10 | 1',
-      ['chung=0', 'khen='],
-      'Xuất sắc: A +10 (thêm 1 chung)',
-    ],
-    [
-      'which lacks its whole',
-      'R | r | Đạt/không đạt | chung | giao | ≥ 0% | 0 |',
-      ['chung=0', 'giao='],
-      'Xuất sắc: A +10 (thêm 1 chung)',
-    ],
-    [
-      'which does not apply',
-      'R | r | Vượt chỉ tiêu | x | chung | | 10 |',
-      ['chung=0', 'x=KAD'],
-      'Xuất sắc: A +10 (thêm 1 chung)',
-    ],
-  ])('%s', (_, criterion, facts, expected) => {
-    const all = facts.some(fact => fact.startsWith('việc')) ? facts : ['việc=80', ...facts];
-    expect(way(count + criterion, all)).toBe(expected);
-  });
-
-  test('which loses by comparison: less is no way', () => {
-    const criteria = 'A | a | Trừ theo lỗi | chung | | | 20 | 10\nR | r | So với cao nhất | chung | | | 10 |';
-    expect(way(criteria, ['việc=80', 'chung=2'])).toBe(none);
-  });
-});
-
 describe('a bonus as the way', () => {
+  const others = 'R | r | So với cao nhất | x | | | 20 |';
   test.each([
     [
       'that is full',
@@ -136,6 +96,30 @@ describe('a bonus as the way', () => {
       'B | khen | Điểm cộng | Khen | | | 4 | 4',
       ['việc=55', 'Khen=KAD'],
       'Tốt: V +1 (tăng «việc» từ 55 lên 56)',
+    ],
+    [
+      'that is blank',
+      `B | khen | Điểm cộng | Khen | | | 15 | 4\n${others}`,
+      ['việc=80', 'Khen=', 'x=0'],
+      'Xuất sắc: B +12 (thêm 3 khen)',
+    ],
+    [
+      'that lacks one of its parts',
+      `B | khen | Điểm cộng | [Khen] + [Thưởng] | | | 15 | 4\n${others}`,
+      ['việc=80', 'Khen=1', 'Thưởng=', 'x=0'],
+      none,
+    ],
+    [
+      'whose blank is all that a penalty lacks',
+      `B | khen | Điểm cộng | Khen | | | 15 | 4\nP | phạt | Điểm trừ | [Khen] + [Lỗi] | | | |\n${others}`,
+      ['việc=80', 'Khen=', 'Lỗi=2', 'x=0'],
+      none,
+    ],
+    [
+      'whose blank is a goal that another lacks',
+      'B | khen | Điểm cộng | Khen | | | 15 | 4\nR | r | Vượt chỉ tiêu | x | Khen | | 20 |',
+      ['việc=80', 'Khen=', 'x=0'],
+      none,
     ],
   ])('%s', (_, criterion, facts, expected) => {
     expect(way(criterion, facts)).toBe(expected);

@@ -1,7 +1,8 @@
 import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
 import { sheet } from '../../../sheet.ts';
 
-const header = 'Mã | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm';
+const header =
+  'Mã | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm | Đối tượng';
 const bands = `
   X1 | Xuất sắc | Xếp loại | | | >= 90 | |
   X2 | Tốt      | Xếp loại | | | >= 70 | |
