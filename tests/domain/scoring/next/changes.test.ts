@@ -207,6 +207,10 @@ describe('which of several', () => {
     expect(nextOf(three, 'a=Không', 'b=Không', 'c=0')).toBe(
       'Còn 50 điểm để đạt Khá: C +40 (tăng «c» từ 0 lên 40) và A +30 (chuyển «a» từ Không sang Có)',
     );
+    const turned = three.split('\n').reverse().join('\n');
+    expect(nextOf(turned, 'a=Không', 'b=Không', 'c=0')).toBe(
+      'Còn 50 điểm để đạt Khá: C +40 (tăng «c» từ 0 lên 40) và B +30 (chuyển «b» từ Không sang Có)',
+    );
     expect(nextOf(`${three}\nD | d | Chấm điểm | d | | | 100 |`, 'a=Không', 'b=Không', 'c=0', 'd=20')).toBe(
       'Còn 40 điểm để đạt Khá: D +80 (tăng «d» từ 20 lên 100)',
     );

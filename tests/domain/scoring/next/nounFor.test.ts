@@ -24,6 +24,7 @@ test.each([
   ['', '', undefined],
   ['Được  khen', 'Có   giấy khen', 'giấy khen'],
   ['Đã hiệu quả', 'Việc có hiệu quả', 'việc có hiệu quả'],
+  ['Vượt được kế hoạch', 'Công trình vượt được kế hoạch', 'công trình vượt được kế hoạch'],
   ['Có hiệu quả', `Sáng kiến hiệu quả ${'x'.repeat(41)}`, `sáng kiến hiệu quả ${'x'.repeat(41)}`],
   ['Có hiệu quả', `Sáng kiến hiệu quả ${'x'.repeat(42)}`, undefined],
 ])('one more of «%s» (%s): %s', (title, content, noun) => {

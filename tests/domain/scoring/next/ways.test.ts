@@ -33,6 +33,12 @@ describe('a quotient stays one', () => {
       `Còn 10 điểm để đạt Xuất sắc: ${none}`,
     ],
     [
+      'nor to nothing where only a share of it is asked for',
+      'A | a | Trừ theo lỗi | chung | | | 20 | 20\nR | r | Đạt/không đạt | x | chung | không quá 0% | 0 |',
+      ['chung=1', 'x=0'],
+      `Còn 10 điểm để đạt Xuất sắc: ${none}`,
+    ],
+    [
       'nor a sum below nothing',
       'A | a | Trừ theo lỗi | chung | | | 20 | 20\nR | r | Tỷ lệ | [chung] - [bớt] | giao | | 0 |',
       ['chung=1', 'bớt=1', 'giao=5'],
@@ -138,6 +144,14 @@ describe('limits of several kinds', () => {
     ],
   ])('%s', (_, criteria, facts, expected) => {
     expect(nextOf(work + more + criteria, ...facts)).toBe(expected);
+  });
+
+  test('a level that is points and a ceiling of the rating', () => {
+    const criteria = `A | a | Theo mức | đảng | | | | Xuất sắc: 40; Tốt: 20; Khá: 0\nR | r | So với cao nhất | x | | | 45 |
+      S | s | So với cao nhất | y | | | 15 |\n${party}`;
+    expect(nextOf(criteria, 'đảng=Tốt', 'x=1', 'y=0')).toBe(
+      'Còn 5 điểm để đạt Tốt: A +20 (nâng «đảng» từ Tốt lên Xuất sắc)',
+    );
   });
 
   test('fewer penalties than points are a way', () => {
