@@ -7,7 +7,7 @@ export interface Figures {
   readonly value: Float64Array;
   /** Scored, missing, notApplicable or fault. */
   readonly state: Uint8Array;
-  /** Whether every row has a number, so that the states need no look. */
+  /** Whether every row in which there is somebody has a number, so that the states need no look. */
   complete: boolean;
   /** For the faulty cells: the title of their column and what is wrong. */
   readonly faults: Map<number, { readonly title: string; readonly why: string }>;

@@ -20,7 +20,7 @@ export interface Measure {
   readonly quotient: { readonly over: Float64Array; readonly under: Float64Array } | undefined;
   /** The words of a rule that has compared the rows; undefined where the judge's own hold. */
   why?: AnyJudge['why'];
-  /** Whether every row is scored, so that the states need no look. */
+  /** Whether every row in which there is somebody is scored, so that the states need no look. */
   full: boolean;
 }
 

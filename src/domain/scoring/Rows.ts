@@ -67,8 +67,7 @@ export function readRows(side: Side, range: Range): Rows {
   const active = new Uint8Array(cells.length);
   const kind = new Uint8Array(cells.length);
   const faults = new Map<number, string>();
-  const [category, leader] = keysOf(side, headers);
-  const keys = [category, leader].filter(key => key.at >= 0);
+  const keys = keysOf(side, headers);
   for (let i = 0; i < cells.length; i++) {
     const row = cells[i]!;
     if (!isSomebody(row)) continue;
@@ -80,8 +79,9 @@ export function readRows(side: Side, range: Range): Rows {
     }
   }
   const size = range.length - 1;
-  const hasCategories = category.at >= 0;
-  return { side, headers, size, cells, active, kind, faults, hasCategories, hasLeaders: leader.at >= 0 };
+  const hasCategories = keys.some(({ read }) => read === readCategory);
+  const hasLeaders = keys.some(({ read }) => read !== readCategory);
+  return { side, headers, size, cells, active, kind, faults, hasCategories, hasLeaders };
 }
 
 /** A column that tells what kind of row it is: what it adds to the index of the kind, or what is wrong. */
@@ -91,16 +91,15 @@ interface Key {
   readonly known: Map<Cell, number | string>;
 }
 
-/** The columns for the category and for heads (staff), for the centre (units). */
-function keysOf(side: Side, headers: Headers): readonly [category: Key, leader: Key] {
-  const key = (title: string, alias: string, read: Key['read']): Key => ({
-    at: keyColumn(headers, side, title, alias),
-    read,
-    known: new Map(),
-  });
+/** Those columns that are there: for the category and for heads (staff), for the centre (units). */
+function keysOf(side: Side, headers: Headers): readonly Key[] {
+  const key = (title: string, alias: string, read: Key['read']): readonly Key[] => {
+    const at = keyColumn(headers, side, title, alias);
+    return at < 0 ? [] : [{ at, read, known: new Map() }];
+  };
   return side === 'units'
-    ? [{ at: -1, read: () => 0, known: new Map() }, key('Loại', 'Kind', readKind)]
-    : [key('Đối tượng', 'Category', readCategory), key('Người đứng đầu', 'Head', readHead)];
+    ? key('Loại', 'Kind', readKind)
+    : [...key('Đối tượng', 'Category', readCategory), ...key('Người đứng đầu', 'Head', readHead)];
 }
 
 function readKey({ known, read }: Key, cell: Cell): number | string {

@@ -62,7 +62,6 @@ export function gauge(rows: Rows, placed: Placed, columns: Columns, standing: St
 type Refuse = (at: number, title: string, why: string) => void;
 
 function refuseFaults({ faults }: Figures, refuse: Refuse): void {
-  if (faults.size === 0) return;
   for (const [at, { title, why }] of faults) refuse(at, title, why);
 }
 
@@ -81,7 +80,7 @@ function comparePair(
   for (let i = 0; i < value.length; i++) {
     const part = over.value[i]!;
     const whole = under.value[i]!;
-    value[i] = whole > 0 ? Math.min(LARGEST, part / whole) : part;
+    value[i] = Math.min(LARGEST, part / whole);
     if (state[i] !== State.scored) continue;
     if (over.state[i] !== State.scored) state[i] = over.state[i]!;
     else if (part < 0) refuse(i, criterion.data, `kết quả là số âm (${formatNumber(part)})`);

@@ -50,7 +50,7 @@ function limitAt(scores: Scores, i: number): string[] {
   if (at < 0) return [];
   if (at === scores.vetoed[i]) return [`Xếp loại ${set[at]!.name} do điểm liệt`];
   const total = totalOf(scores, i);
-  if (at !== scores.limited[i] || !set.slice(0, at).some(band => band.reached(total))) return [];
+  if (!set.slice(0, at).some(band => band.reached(total))) return [];
   const { name } = set[at]!;
   const above = scores.measures.find(measure => {
     const outcome = outcomeAt(measure, i);

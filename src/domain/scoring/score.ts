@@ -16,7 +16,7 @@ import { standingsOf } from './standings.ts';
 /** Everything that the views show, by row of `rows.cells`. */
 export interface Scores {
   readonly rows: Rows;
-  /** Each criterion over all rows; empty unless they were asked to be kept. */
+  /** Each criterion over all rows; unless they were asked to be kept only those that compare rows. */
   readonly measures: readonly Measure[];
   /** Bands by kind of row, best first. */
   readonly bands: readonly (readonly Band[] | 'undecided')[];
@@ -50,7 +50,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const kept = placed.map(one => (keep || comparesRows(one.criterion) ? emptyMeasure(one, size) : undefined));
   const scores: Scores = {
     rows,
-    measures: keep ? kept.filter(measure => measure !== undefined) : [],
+    measures: kept.flatMap(measure => measure ?? []),
     bands: kindsOf[side].map(kind => bandsOf(table.bands, kind)),
     incomplete: new Uint8Array(size),
     earned: new Float64Array(size),
@@ -73,7 +73,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     });
     for (let i = from; i < to; i++) scores.possible[i]! += common;
   }
-  for (const measure of kept) if (measure && comparesRows(measure.criterion)) compareRows(scores, measure);
+  for (const measure of scores.measures) compareRows(scores, measure);
   waitForBands(scores);
   return scores;
 }
@@ -127,15 +127,13 @@ function addPoints(
 
 /** A row whose bands depend on a category that is not known yet is not complete. */
 function waitForBands({ bands, rows, incomplete }: Scores): void {
-  if (!bands.includes('undecided')) return;
   for (let i = 0; i < incomplete.length; i++)
     if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
 }
 
 /** 100 × points ÷ maximum, with bonus and penalties, on the criteria of row `i` that have data; NaN where none has. */
 export function unlimitedTotalOf({ earned, possible, adjusted }: Scores, i: number): number {
-  const most = possible[i]!;
-  return most === 0 ? Number.NaN : (100 * earned[i]!) / most + adjusted[i]!;
+  return (100 * earned[i]!) / possible[i]! + adjusted[i]!;
 }
 
 /** The total within 0…100 and below the row's ceiling; NaN where there is none. Not rounded. */
@@ -154,7 +152,7 @@ export function ratingAt(scores: Scores, i: number): number {
   const set = bandsAt(scores, i);
   const vetoed = scores.vetoed[i]!;
   const total = totalOf(scores, i);
-  if (scores.incomplete[i] === 1 || Number.isNaN(total) || set.length === 0) return vetoed;
+  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return vetoed;
   const reached = set.findIndex(band => band.reached(total));
   return Math.max(vetoed, scores.limited[i]!, reached < 0 ? set.length - 1 : reached);
 }

@@ -6,7 +6,7 @@ import { State } from './State.ts';
 
 /** To which rows a criterion applies, before its data are looked at. */
 export interface Standing {
-  /** Whether it applies to every row. */
+  /** Whether it applies to every row in which there is somebody. */
   readonly everyone: boolean;
   /** Writes the states of the rows from `from` up to `to`; past them the block is `elsewhere`. */
   readonly write: (state: Uint8Array, from: number, to: number) => void;
@@ -14,7 +14,6 @@ export interface Standing {
 
 /** Criteria for the same kinds of rows share one standing, so each block is looked through once for all of them. */
 export function standingsOf(rows: Rows): (criterion: Criterion) => Standing {
-  const everybody = !rows.active.includes(0);
   const known = new Map<string, Standing>();
   return ({ populations }) => {
     const ofKind = Uint8Array.from(kindsOf[rows.side], kind => {
@@ -24,18 +23,18 @@ export function standingsOf(rows: Rows): (criterion: Criterion) => Standing {
     const key = ofKind.join();
     let one = known.get(key);
     if (!one) {
-      one = of(rows, ofKind, everybody && ofKind.every(state => state === State.scored));
+      one = of(rows, ofKind);
       known.set(key, one);
     }
     return one;
   };
 }
 
-function of({ active, kind }: Rows, ofKind: Uint8Array, everyone: boolean): Standing {
+function of({ active, kind }: Rows, ofKind: Uint8Array): Standing {
   const template = new Uint8Array(BLOCK);
   let written = -1;
   return {
-    everyone,
+    everyone: ofKind.every(state => state === State.scored),
     write: (state, from, to) => {
       if (written !== from) {
         for (let i = from; i < to; i++) template[i - from] = active[i]! * ofKind[kind[i]!]!;

@@ -3,7 +3,7 @@
  * of 15 digits, which a sheet keeps, 14 are trusted.
  */
 export function withoutNoise(sum: number, size: number): number {
-  if (Number.isInteger(sum) || !(size > 0)) return sum;
+  if (Number.isInteger(sum)) return sum;
   const unit = 10 ** Math.min(22, Math.max(0, 14 - Math.ceil(Math.log10(size))));
   return Math.round(sum * unit) / unit;
 }

@@ -28,8 +28,8 @@ export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly C
   const { criterion, placed } = mark.measure;
   const { judge } = criterion;
   const { climb } = judge;
-  if (!climb || mark.state === State.notApplicable || !(wanted > mark.points)) return [];
-  const to = datumFor(judge, climb, wanted, mark);
+  const isOpen = mark.state !== State.notApplicable && wanted > mark.points;
+  const to = climb && isOpen ? datumFor(judge, climb, wanted, mark) : undefined;
   if (to === undefined) return [];
   const changes: Change[] = [];
   for (const { column, title, sign } of placed.data) {
