@@ -127,7 +127,7 @@ describe('bands for a category', () => {
   const table = sheet(`
     Mã | Đối tượng      | Nội dung | Cách tính | Dữ liệu | Chỉ tiêu | Điểm tối đa
     A  |                | a        | Chấm điểm | d       |          | 10
-    X1 | Viên chức      | Giỏi     | Xếp loại  |         |          |
+    X1 | Viên chức; Trung tâm | Giỏi     | Xếp loại  |         |          |
     H1 | Người đứng đầu | Vững     | Xếp loại  |         |          |
     C1 |                | Chung    | Xếp loại  |         |          |
   `);
@@ -139,6 +139,19 @@ describe('bands for a category', () => {
   ])('%s', (_, cells, expected) => {
     const rows = sheet(`Mã | Đối tượng | Người đứng đầu | d\nA | ${cells}`);
     expect(scoreStaff(rows, table, 'điểm; xếp loại; tạm tính; hạng')[1]).toEqual(expected);
+  });
+
+  test('a person without any waits even for the band of a failed veto', () => {
+    const rows = sheet('Mã | Đối tượng | d | v\nA | | 5 | 1');
+    for (const band of ['', 'Giỏi']) {
+      const veto = ['V', '', 'v', 'Điểm liệt', 'v', '≤ 0', '', band];
+      const vetoed = [[...table[0]!, 'Thang điểm'], ...table.slice(1), veto];
+      expect(scoreStaff(rows, vetoed, 'điểm; xếp loại; lý do')[1]).toEqual([
+        'Chưa đủ dữ liệu',
+        '',
+        'Thiếu: Xếp loại «Đối tượng»; A «d»: chấm 5/10 (−5 điểm); V «v»: 1, cần không quá 0 (điểm liệt); Được 5/10 điểm, quy về thang 100',
+      ]);
+    }
   });
 
   test('units do not wait for it', () => {
