@@ -70,3 +70,51 @@ describe('rows that are many times the same score the same, wherever they stand'
     );
   });
 });
+
+describe('rows that lack nothing, all of one kind', () => {
+  const few = sheet(`
+    Mã | Nội dung | Cách tính | Dữ liệu | Mẫu số | Điểm tối đa | Thang điểm
+    A  | a        | Tỷ lệ     | xong    | giao   | 60          |
+    B  | b        | Chấm điểm | chấm    |        | 40          |
+    G  | g        | Điểm cộng | khen    |        |             | 0,5
+  `);
+  const titles = ['Mã', 'xong', 'giao', 'chấm', 'khen'];
+  const people = (size: number) =>
+    Array.from({ length: size }, (_, i): unknown[] => [`CB${i}`, i % 7, 10, i % 31, i % 3]);
+  const scoreOf = (i: number) => 6 * (i % 7) + (i % 31) + (i % 3) / 2;
+
+  test.each([255, 256, 257, 600])('%d rows', size => {
+    expect(
+      scoreStaff([titles, ...people(size)], few)
+        .slice(1)
+        .flat(),
+    ).toEqual(people(size).map((_, i) => scoreOf(i)));
+  });
+
+  test('a text in the first block and another in the second stay where they are', () => {
+    const rows = people(600);
+    for (const i of [3, 300]) rows[i]![3] = 'x';
+    expect(
+      scoreStaff([titles, ...rows], few)
+        .slice(1)
+        .flat(),
+    ).toEqual(
+      rows.map((row, i) =>
+        row[3] === 'x' ? `Lỗi: dòng ${i + 2}, «chấm»: "x" không phải là số` : scoreOf(i),
+      ),
+    );
+  });
+
+  test('a line of nobody among them has neither score nor rank', () => {
+    const rows = [
+      ['a', 5, 10, 20, 0],
+      ['', 9, 10, 30, 0],
+      ['b', 4, 10, 20, 0],
+    ];
+    expect(scoreStaff([titles, ...rows], few, 'điểm; hạng').slice(1)).toEqual([
+      [50, 1],
+      ['', ''],
+      [44, 2],
+    ]);
+  });
+});

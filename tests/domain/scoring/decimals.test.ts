@@ -53,6 +53,10 @@ describe('a sum of columns is what people add up', () => {
     expect(scored(all, 'a b c', values)).toBe(points);
   });
 
+  test('a column that is taken off nothing', () => {
+    expect(scored('Đạt/không đạt | - [a] | | dưới 0 | 10 |', 'a', [1])).toBe(10);
+  });
+
   test('a difference of nearly equal figures', () => {
     const step = 'Chấm điểm | [a] - [b] | | | 10 | bước 0,1';
     expect(scored(step, 'a b', [1_000_003.1, 1_000_000])).toBe(3.1);

@@ -69,6 +69,8 @@ describe('which criteria apply to whom', () => {
     expect(() => scoreStaff(sheet('Mã | d\n1 | 7'), criteria)).toThrow(
       'Tiêu chí dòng 6, «Đối tượng»: bảng cán bộ không có cột "Đối tượng". Thêm cột Đối tượng (Công chức, Viên chức, Người lao động)',
     );
+    const partly = sheet(`${header}\nA | Không giữ chức vụ; Viên chức | a | Chấm điểm | d | | 10 |`);
+    expect(() => scoreStaff(sheet('Mã | d\n1 | 7'), partly)).toThrow('bảng cán bộ không có cột "Đối tượng"');
   });
 
   test('a blank category is missing where a narrower criterion exists', () => {

@@ -3,6 +3,7 @@ import { quotientOf } from '../../../src/domain/scoring/quotientOf.ts';
 
 test.each([
   ['whole numbers', 1, 5, 0.2],
+  ['whole numbers of 12 digits and more', 371_622_426_415, 7_432_448_528_300, 0.05],
   ['figures that binary forms miss', 0.01, 0.05, 0.2],
   ['three places', 0.003, 0.015, 0.2],
   ['thirds', 1 / 3, 2 / 3, 0.5],

@@ -68,3 +68,56 @@ describe("a head is not rated above the unit's band", () => {
     expect(scored(95, 'Tốt', 'chi tiết')).toEqual([95, 'Tốt']);
   });
 });
+
+describe('limits of rows whose bands differ', () => {
+  const [titles, ...table] = sheet(`
+    Mã | Đối tượng      | Nội dung   | Cách tính     | Dữ liệu | Chỉ tiêu    | Điểm tối đa | Thang điểm
+    A  |                | hoàn thành | Chấm điểm     | việc    |             | 100         |
+    T  |                | đơn vị     | Trần xếp loại | đơn vị  |             |             |
+    V  |                | vụ         | Điểm liệt     | vụ      | không quá 0 |             |
+    X1 |                | Xuất sắc   | Xếp loại      |         | >= 90       |             |
+    X2 |                | Tốt        | Xếp loại      |         | >= 70       |             |
+    X3 |                | Khá        | Xếp loại      |         |             |             |
+  `);
+  const heads = sheet(
+    'H1 | Người đứng đầu | Vững | Xếp loại | | >= 50 |\nH2 | Người đứng đầu | Chưa vững | Xếp loại | | |',
+  );
+  const rated = (criteria: readonly unknown[][], rows: string) =>
+    scoreStaff(
+      sheet(`Mã | Đối tượng | Người đứng đầu | việc | đơn vị | vụ\n${rows}`),
+      [titles!, ...criteria],
+      'xếp loại',
+    )
+      .slice(1)
+      .flat();
+
+  test('each row has its own ceiling, whatever its kind', () => {
+    expect(
+      rated(
+        table,
+        '1 | | | 95 | Tốt | 0\n2 | | Có | 95 | Khá | 0\n3 | Công chức | | 95 | Xuất sắc | 0\n4 | Viên chức | | 95 | Khá | 0',
+      ),
+    ).toEqual(['Tốt', 'Khá', 'Xuất sắc', 'Khá']);
+  });
+
+  test('a veto gives the last band of the row, however often it failed', () => {
+    expect(rated([...table, ...heads], '1 | | | 95 | KAD | 5\n2 | | Có | 95 | KAD | 1')).toEqual([
+      'Khá',
+      'Chưa vững',
+    ]);
+  });
+
+  test('a veto that names a band of other rows is a fault of the row', () => {
+    const named = table.map(row => (row[0] === 'V' ? [...row.slice(0, 7), 'Khá'] : row));
+    expect(rated([...named, ...heads], '1 | | Có | 95 | KAD | 0\n2 | | Có | 95 | KAD | 1')).toEqual([
+      'Vững',
+      'Lỗi: dòng 3, «V»: không có loại "Khá" trong các loại của dòng này',
+    ]);
+  });
+
+  test('of two faults the first criterion tells its own', () => {
+    expect(rated([...table, ...heads], '1 | | Có | x | Tốt | 0')).toEqual([
+      'Lỗi: dòng 2, «việc»: "x" không phải là số',
+    ]);
+  });
+});

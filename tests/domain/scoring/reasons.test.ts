@@ -62,6 +62,7 @@ describe('one criterion, in its reason', () => {
 
   test.each([
     ['no goal, and nothing done', '0', 'KAD', '0, không giao chỉ tiêu'],
+    ['a goal of nothing', '0', '0', '0, không giao chỉ tiêu'],
     ['a goal that lacks its result', '', '5', 'Thiếu: A «d»'],
     ['a result that does not apply', 'KAD', '0', 'Không áp dụng: A «d» (ghi là không áp dụng)'],
     ['half of a goal', '1', '2', '1/2 = 50%'],
@@ -137,6 +138,16 @@ describe('a limit, in the reason', () => {
     const text = String(reason(table, 'd | đảng | học', cells));
     if (isLimit) expect(text.startsWith(expected)).toBe(true);
     else expect(text).not.toContain('Xếp loại');
+  });
+
+  test('a criterion for others before it says nothing', () => {
+    const head = 'H | Người đứng đầu | h | Chấm điểm | d | | | 10 |';
+    expect(
+      reason(`${head}\n${table}`, 'd | đảng | học | Người đứng đầu', '10 | Khá | 2 | Không'),
+    ).not.toContain('H «');
+    expect(reason(`${head}\n${table}`, 'd | đảng | học | Người đứng đầu', '95 | Khá | 2 | Không')).toBe(
+      'Xếp loại Khá, không được trên «đảng»; A «d»: chấm 95/100 (−5 điểm)',
+    );
   });
 
   test('a veto goes before, and needs no total', () => {

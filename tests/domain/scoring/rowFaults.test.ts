@@ -15,6 +15,9 @@ describe('a fault of one row stays in its row and says what was found', () => {
     ['Bậc thang | d | | | 10 | 100%: 10; 90%: 8', '92,5', '"92,5" là 92,5% hay 0,925?'],
     ['Đạt/không đạt | d | | ≥ 90% | 10 |', '95', '95% hay 0,95'],
     ['Đạt/không đạt | d | | Có | 10 |', '3', '"3" không phải là Có hoặc Không'],
+    ['Đạt/không đạt | d | | Có | 10 |', 3, '"3" không phải là Có hoặc Không'],
+    ['Theo mức | d | | | 10 | Tốt: 10; Khá: 7', 1, '"1" không phải là mức nào'],
+    ['Đạt/không đạt | d | | 30/6/2020 | 10 |', 5, '"5" không phải là ngày'],
     ['Đạt/không đạt | d | | 30/6/2020 | 10 |', 'tháng 6', 'không phải là ngày'],
     ['Đạt/không đạt | d | | Tốt | 10 |', 'Giỏi', 'không phải là mức nào trong thang. Chọn: Xuất sắc'],
     ['Đạt/không đạt | d | | Tốt | 10 |', 'Xuất sác lắm', 'không phải là mức nào'],
@@ -88,6 +91,22 @@ describe('a fault of one row stays in its row and says what was found', () => {
     const criteria = sheet(`${header}\nB | | b | Tỷ lệ | b | | | 10 |\nA | | a | Tỷ lệ | a | | | 10 |`);
     const result = scoreStaff(sheet('Mã | a | b\n1 | sai | hỏng'), criteria);
     expect(result[1]).toEqual(['Lỗi: dòng 2, «b»: "hỏng" không phải là số']);
+  });
+
+  test('cells that only criteria for others read may be blank or say anything', () => {
+    const criteria = sheet(`${header}
+      A |                | a | Chấm điểm     | d | | | 10 |
+      H | Người đứng đầu | h | Tỷ lệ         | h | m | | 10 |
+      S | Người đứng đầu | s | Vượt chỉ tiêu | h | m | | 10 |
+      P | Người đứng đầu | p | Số lượng      | h | | | 10 |`);
+    const staff = sheet(`
+      Mã | Người đứng đầu | d | h    | m
+      1  | Không          | 5 |      |
+      2  | Không          | 5 | chưa | -1
+      3  | Không          | 5 | 9    | 5`);
+    expect(scoreStaff(staff, criteria, 'điểm; chi tiết').slice(1)).toEqual(
+      Array(3).fill([50, 5, '', '', '']),
+    );
   });
 
   test('who somebody is must be readable', () => {

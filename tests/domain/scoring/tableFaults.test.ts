@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';
 import { sheet } from '../../sheet.ts';
 
 const header =
@@ -127,6 +128,30 @@ describe('a fault of the criteria table names row, column and fix', () => {
     ).not.toThrow();
     expect(() => scoreStaff(sheet('Mã | Nguời đứg đầu | xong | giao\n1 | Có | 2 | 3'), criteria)).toThrow(
       'Nếu là cột đó, đổi tiêu đề thành "Người đứng đầu"',
+    );
+  });
+
+  test('a header of empty boxes has no such column either', () => {
+    expect(() => scoreStaff([[false, false]], sheet(`${header}\nA | | a | Tỷ lệ | xong | | | 10 |`))).toThrow(
+      'bảng cán bộ không có cột "xong"',
+    );
+  });
+
+  test.each([
+    ['everybody', 'Tất cả', scoreStaff, '. Chỉ chấm đơn vị thì ghi «Tập thể» vào cột Đối tượng'],
+    ['both', 'Cá nhân; Tập thể', scoreStaff, '. Chỉ chấm đơn vị thì ghi «Tập thể» vào cột Đối tượng'],
+    ['staff', 'Cá nhân', scoreStaff, ''],
+    ['everybody', 'Tất cả', scoreUnits, '. Chỉ chấm cán bộ thì ghi «Cá nhân» vào cột Đối tượng'],
+    ['both', 'Cá nhân; Tập thể', scoreUnits, '. Chỉ chấm cán bộ thì ghi «Cá nhân» vào cột Đối tượng'],
+    ['units', 'Tập thể', scoreUnits, ''],
+  ])('of a criterion for %s a missing column may mean others (%s)', (_, population, score, fix) => {
+    const table = score === scoreStaff ? 'bảng cán bộ' : 'bảng đơn vị';
+    expect(() =>
+      score(sheet('Mã | d\n1 | 1'), sheet(`${header}\nA | ${population} | a | Tỷ lệ | khác hẳn | | | 10 |`)),
+    ).toThrow(
+      new RegExp(
+        `${table} không có cột "khác hẳn"\\. Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề${fix}$`,
+      ),
     );
   });
 

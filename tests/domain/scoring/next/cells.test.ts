@@ -52,6 +52,12 @@ describe('a change of a sum, of a quotient, of a level', () => {
       'A +5 (tăng «Xong» từ 1/4 lên 2/4)',
     ],
     [
+      'a difference of large figures that decimals blur',
+      'Đạt/không đạt | [Thu] - [Chi] | Giao | từ 80% trở lên | 20 |',
+      ['Thu=1000003,1', 'Chi=1000000', 'Giao=4'],
+      'A +20 (tăng «Thu» thêm 0,1)',
+    ],
+    [
       'of hours',
       'Tỷ lệ | Xong | Giao | | 20 |',
       ['Xong=1', 'Giao=2,5'],
