@@ -106,11 +106,10 @@ function divide(block: Measure, over: Figures, under: Figures, refuse: Refuse): 
     const parts = Math.max(over.state[i]!, under.state[i]!);
     block.full = false;
     if (parts === State.notApplicable) state[i] = State.notApplicable;
-    else if (under.state[i] === State.missing) state[i] = State.missing;
+    else if (whole === 0 && !(part > 0 || part < 0)) state[i] = State.notApplicable;
+    else if (parts === State.missing) state[i] = State.missing;
     else if (whole < 0) refuse(i, outOf, `kết quả là số âm (${formatNumber(whole)})`);
     else if (part < 0) refuse(i, data, `kết quả là số âm (${formatNumber(part)})`);
-    else if (whole === 0 && !(part > 0)) state[i] = State.notApplicable;
-    else if (parts === State.missing) state[i] = State.missing;
     else refuse(i, data, `${formatNumber(part)} lớn hơn mẫu số «${outOf}» là ${formatNumber(whole)}`);
   }
 }

@@ -137,6 +137,9 @@ describe('Mẫu số', () => {
     ['3', 'KAD', 'Không áp dụng'],
     ['-1', '5', 'Lỗi: dòng 2, «d»: kết quả là số âm (−1)'],
     ['3', '-1', 'Lỗi: dòng 2, «m»: kết quả là số âm (−1)'],
+    ['-1', '0', 'Lỗi: dòng 2, «d»: kết quả là số âm (−1)'],
+    ['-1', '', 'Chưa đủ dữ liệu'],
+    ['', '-1', 'Chưa đủ dữ liệu'],
     ['3', '4', 75],
   ])('%s of %s is %s', (datum, outOf, outcome) => {
     const criteria = sheet(`${header}\nA | | a | Tỷ lệ | d | m | | 10 |`);
