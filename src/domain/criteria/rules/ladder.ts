@@ -27,7 +27,7 @@ export const ladder: CriterionRule = {
     const given = [...rungs.map(rung => rung.points), 0];
     const rungOf = (value: number) => {
       let rung = 0;
-      while (rung < bounds.length && value < bounds[rung]!) rung++;
+      while (value < bounds[rung]!) rung++;
       return rung;
     };
     return {
