@@ -1,17 +1,7 @@
+import type { Comparable } from './comparableOf.ts';
 import { fitted } from './fitted.ts';
 import type { Part } from './Lexicon.ts';
 import type { Alike } from './Spelling.ts';
-import type { Word } from './words.ts';
-
-/** A title ready to be compared. */
-export interface Comparable {
-  readonly words: readonly Word[];
-  readonly parts: readonly Part[];
-  /** For each word, whether it belongs to a phrase of several. */
-  readonly inPhrase: readonly boolean[];
-  /** The first letters of the words. */
-  readonly initials: string;
-}
 
 type Compare = (mine: number, their: number) => number;
 
@@ -100,9 +90,9 @@ export class Counterparts {
 }
 
 function pairPhrases(parts: readonly Part[], mine: number[], theirs: number[], likeness: Compare): void {
-  for (const { phrase, from, to } of parts) {
+  for (const { from, to } of parts) {
     const length = to - from;
-    if (!phrase || length < 2 || mine[from]! > 0) continue;
+    if (length < 2 || mine[from]! > 0) continue;
     for (let start = 0; start + length <= theirs.length; start++) {
       let least = 1;
       for (let at = 0; at < length && least > 0; at++)
