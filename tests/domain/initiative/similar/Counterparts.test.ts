@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
 import { Counterparts } from '../../../../src/domain/initiative/similar/Counterparts.ts';
-import { comparableOf } from '../../../../src/domain/initiative/similar/comparableOf.ts';
-import { Lexicon } from '../../../../src/domain/initiative/similar/Lexicon.ts';
-import { Spelling } from '../../../../src/domain/initiative/similar/Spelling.ts';
 import type { Word } from '../../../../src/domain/initiative/similar/words.ts';
-
-const lexicon = new Lexicon();
+import { prepared } from './prepared.ts';
 
 /** Both titles word by word, each word with how alike its counterpart is. */
 function compared(typed: string, registered: string): readonly string[] {
-  const spelling = new Spelling();
-  const [one, other] = [lexicon.read(typed), lexicon.read(registered)];
-  const numbers = spelling.add(other.words);
-  const alike = one.words.map(word => spelling.compare(word, one.marked, false));
-  const found = new Counterparts(comparableOf(one), comparableOf(other), numbers, alike);
+  const { one, other, alike } = prepared(typed, registered);
+  const found = new Counterparts(one, other, other.numbers, alike);
   return [shown(one.words, found.typed), shown(other.words, found.registered)];
 }
 

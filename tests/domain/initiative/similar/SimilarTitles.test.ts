@@ -56,6 +56,10 @@ test.each([
   ['two words, still being typed', 'Lịch trực', []],
   ['the beginning of one', 'Phần mềm nhắc lịch', []],
   ['enough of one', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò s', [10]],
+  ['the last word of it finished', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò s ', []],
+  ['finished by a sign', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò s.', []],
+  ['unfinished, in capitals without marks', 'PHAN MEM NHAC LICH TIEM PHONG CHO DAN BO S', [10]],
+  ['unfinished, decomposed', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò sữ'.normalize('NFD'), [10]],
   ['a short title again', 'Họp không giấy', [9]],
   ['what a short title begins with', 'Họp không', []],
 ])('%s', (_, typed, numbers) => {
@@ -99,4 +103,18 @@ test('a word in a third of a long register tells less than it does in a short on
   const [few] = new SimilarTitles([entry(known, 0)]).find(typed);
   const [many] = new SimilarTitles([entry(known, 0), ...others]).find(typed);
   expect(many!.likeness).toBeGreaterThan(few!.likeness);
+});
+
+test('of equally similar ones the first by number, then by title, then by unit; three unless more are asked for', () => {
+  const again = (number: string, unit: string) => ({ number, title: titles[8]!, unit, state: 'Đã duyệt' });
+  const same = [
+    again('SK-4', ''),
+    again('SK-2', 'B'),
+    again('SK-3', ''),
+    again('SK-2', 'A'),
+    again('SK-1', 'C'),
+  ];
+  const [c, a, b, third, fourth] = [4, 3, 1, 2, 0].map(at => ({ entry: same[at], likeness: 1 }));
+  expect(new SimilarTitles(same).find(titles[8]!, 9)).toEqual([c, a, b, third, fourth]);
+  expect(new SimilarTitles(same).find(titles[8]!)).toEqual([c, a, b]);
 });

@@ -18,6 +18,15 @@ test.each([
   ['a', 'an', false],
   ['1234', '1235', false],
   ['5s', '5ss', false],
+  ['hoc1', 'hocs', false],
+  ['hocs', 'hoc1', false],
+  ['1hoc', 'shoc', false],
+  ['hocs', 'hoc12', false],
+  ['an', 'na', false],
+  ['hoc', 'hao', false],
+  ['hao', 'hoc', false],
+  ['hoan', 'haod', false],
+  ['hoa', 'hoang', false],
 ])('«%s» and «%s»: a slip is %s', (one, other, is) => {
   expect(oneSlip(one, other)).toBe(is);
 });
@@ -43,6 +52,14 @@ test.each([
   ['tra', 'tha'],
   ['sau', 'rau'],
   ['lan', 'man'],
+  ['gi', 'di'],
+  ['tool', 'toon'],
+  ['metro', 'mecho'],
+  ['taxi', 'tasi'],
+  ['tiktok', 'tiktoc'],
+  ['nga', 'na'],
+  ['can', 'tan'],
+  ['langhe', 'lange'],
 ])('«%s» does not sound like «%s»', (one, other) => {
   expect(soundOf(one)).not.toBe(soundOf(other));
 });
