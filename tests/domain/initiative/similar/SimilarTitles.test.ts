@@ -118,3 +118,19 @@ test('of equally similar ones the first by number, then by title, then by unit; 
   expect(new SimilarTitles(same).find(titles[8]!, 9)).toEqual([c, a, b, third, fourth]);
   expect(new SimilarTitles(same).find(titles[8]!)).toEqual([c, a, b]);
 });
+
+test('only the last word is unfinished, and only while nothing follows', () => {
+  const similar = new SimilarTitles([entry('Tủ sách cho người chăm bệnh', 0)]);
+  const likeness = (typed: string) => similar.find(typed)[0]?.likeness ?? 0;
+  expect(likeness('Tủ sách cho người chăm b')).toBe(1);
+  for (const typed of ['Tủ sách cho người chăm b.', 'Tủ s cho người chăm bệnh.', 'Tủ sách cho người ch bệnh'])
+    expect(likeness(typed)).toBeLessThan(0.9);
+});
+
+test.each([
+  ['two words that tell something', 'Lịch trực của', 0],
+  ['three', 'Lịch trực phòng', 1],
+  ['two, all there is', 'Lịch trực', 0],
+])('%s: of a title that says more it warns %i times', (_, typed, times) => {
+  expect(new SimilarTitles([entry('Lịch trực của phòng và trạm', 0)]).find(typed)).toHaveLength(times);
+});

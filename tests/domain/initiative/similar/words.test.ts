@@ -73,6 +73,8 @@ test.each([
   ['sms', 'sms'],
   ['5s', '5s'],
   ['as', 'as'],
+  ['12doix', '12doix'],
+  ['doix12', 'doix12'],
 ])('«%s» is bare «%s»', (typed, bare) => {
   expect(bareWord(typed)).toBe(bare);
 });
@@ -86,6 +88,14 @@ test('words are read in order, with their capitals; signs part them', () => {
     { typed: '5s', bare: '5s', capital: false },
     { typed: 'a', bare: 'a', capital: true },
   ]);
+});
+
+test.each([
+  ['signs', '– !!! \u200B', 0],
+  ['300 letters', 'a '.repeat(300), 300],
+  ['more letters than any title has', 'a '.repeat(301), 300],
+])('of %s there are so many words', (_, title, count) => {
+  expect(words(title)).toHaveLength(count);
 });
 
 test.each([
