@@ -12,7 +12,10 @@ export interface Comparable {
 }
 
 export function comparableOf({ words, parts }: ReadTitle): Comparable {
-  const inPhrase = words.map(() => false);
-  for (const { from, to } of parts) inPhrase.fill(to - from > 1, from, to);
-  return { words, parts, inPhrase, initials: words.map(({ bare }) => bare[0]).join('') };
+  return {
+    words,
+    parts,
+    inPhrase: parts.flatMap(({ from, to }) => Array<boolean>(to - from).fill(to - from > 1)),
+    initials: words.map(({ bare }) => bare[0]).join(''),
+  };
 }

@@ -71,6 +71,7 @@ test.each([
     'hsqm(0) hồ sơ',
     'hồ sơ qua(0) mạng(0)',
   ],
+  ['initials that stand there, too', 'vbc', 'vbc vườn bưởi cam', 'vbc', 'vbc vườn(0) bưởi(0) cam(0)'],
   ['two letters are no initials', 'qm', 'qua mạng', 'qm(0)', 'qua(0) mạng(0)'],
   [
     'the end of a phrase that a slip has broken, the rest being a phrase of the same meaning',
@@ -113,6 +114,13 @@ test.each([
     'thủ tục hành chính',
     'hành(0.2) chíng(0.19)',
     'thủ(0) tục(0) hành(0.2) chính(0.19)',
+  ],
+  [
+    'the same words again',
+    'hành chính hành chíng',
+    'thủ tục hành chính',
+    'hành(0.2) chính(0.2) hành(0) chíng(0)',
+    'thủ(0) tục(0) hành(0.2) chính(0.2)',
   ],
   ['nothing', '', 'bưởi', '', 'bưởi(0)'],
 ])('%s: «%s» beside «%s»', (_, typed, registered, ofTyped, ofRegistered) => {

@@ -42,6 +42,8 @@ test.each([
   expect(atMost).toBeGreaterThanOrEqual(really);
 });
 
-test('nothing in common: not enough for a warning', () => {
-  expect(alike('Vườn bưởi cam', 'Ao tôm sú').atMost).toBeLessThan(fitted.least);
+test('nothing in common: not enough for a warning, however long the words', () => {
+  const { atMost } = alike('Vườn chuối bưởi', 'Ao tôm sú');
+  expect(atMost).toBeLessThan(fitted.least);
+  expect(alike('Cam lê ổi', 'Ao tôm sú').atMost).toBe(atMost);
 });

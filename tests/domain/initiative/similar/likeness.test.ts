@@ -7,6 +7,7 @@ const title = (found: number, missing = 0, own = 0) => ({ found, missing, own })
 
 test.each([
   ['nothing shared', title(0, 1, 1), title(0, 1, 1), 0, 0],
+  ['nothing to share', title(0), title(0), 0, 0],
   ['everything', title(3), title(3), 0, 1],
   ['words that tell nothing are added', title(3, 2), title(3), 0, 3 / (3 + 2 * extra)],
   ['or lacking', title(3), title(3, 2), 0, 3 / (3 + 2 * extra)],

@@ -56,7 +56,7 @@ test.each([
   ['tool', 'toon'],
   ['metro', 'mecho'],
   ['taxi', 'tasi'],
-  ['tiktok', 'tiktoc'],
+  ['oke', 'oce'],
   ['nga', 'na'],
   ['can', 'tan'],
   ['langhe', 'lange'],
