@@ -18,7 +18,8 @@ test.each([
   ['from 90 %', band('Tốt', 'từ 90% trở lên'), 90, 'Tốt'],
   ['below 90 %', band('Tốt', 'từ 90% trở lên'), 89, 'Khá'],
   ['one without target takes all that is left', band('Tốt', '>= 90') + band('Vừa', ''), 30, 'Vừa'],
-  ['what rounds to 90 on 6 places', band('Tốt', '>= 90'), 89.9999996, 'Tốt'],
+  ['what rounds to 90 on 6 places', band('Tốt', '>= 90'), 89.9999995, 'Tốt'],
+  ['what rounds to 90 is not below it', band('Yếu', '< 90'), 89.9999995, 'Khá'],
   ['what rounds to less', band('Tốt', '>= 90'), 89.9999994, 'Khá'],
 ])('%s', (_, bands, total, expected) => {
   expect(rating(bands + band('Khá', '>= 0'), total)).toBe(expected);

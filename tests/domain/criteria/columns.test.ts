@@ -21,6 +21,7 @@ describe('Dữ liệu', () => {
     ['a sum, whatever its blanks', '[a]-[b]  +  [a]', 'Mã|a|b', []],
     ['words between the columns', '[a] lần + [b]', 'Mã|a|b', [unreadable('[a] lần + [b]')]],
     ['a column without brackets before', 'a + [b]', 'Mã|a|b', [unreadable('a + [b]')]],
+    ['a column without brackets before a sum', 'việc+[a]+[b]', 'Mã|a|b', [unreadable('việc+[a]+[b]')]],
     ['a column without brackets behind', '[a] + b', 'Mã|a|b', [unreadable('[a] + b')]],
     ['brackets around nothing, beside a column without title', '[ab] + [ ]', 'Mã||ab', [missing(' ')]],
     ['a name of one letter, beside a column without title', 'd', 'Mã||e', [missing('d', 'Ý bạn là "e"?')]],

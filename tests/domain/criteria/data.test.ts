@@ -20,6 +20,7 @@ const given = (criterion: string, d: Cell, m: Cell = '', view = 'chi tiết') =>
 
 test.each<[string, string, Cell, unknown]>([
   ['a figure of 2 where parts are expected', 'Tỷ lệ | d | | | 10 |', 2, 10],
+  ['the same, typed as text', 'Tỷ lệ | d | | | 10 |', '2', 10],
   ['a little more than 2', 'Tỷ lệ | d | | | 10 |', 2.01, fault('"2,01" là 2,01% hay 0,0201? Viết 2,01%')],
   ['a percentage above the whole', 'Tỷ lệ | d | | | 10 |', '210%', 10],
   ['1 for Có', 'Đạt/không đạt | d | | | 10 |', 1, 10],
@@ -71,6 +72,9 @@ test.each<[string, string, Cell, unknown]>([
 
 test.each<[string, string, Cell, Cell, unknown]>([
   ['points may be a quotient of percentages', 'Chấm điểm | d | m | | 1 |', '45%', '90%', 0.5],
+  ['a quotient below a floor', 'Tỷ lệ | d | m | | 10 | sàn 50%', 4, 10, 0],
+  ['a quotient at it', 'Tỷ lệ | d | m | | 10 | sàn 50%', 5, 10, 5],
+  ['exactly the whole', 'Đạt/không đạt | d | m | đúng 100% | 10 |', 5, 5, 10],
   ['a quotient against a target of 2', 'Đạt/không đạt | d | m | không quá 2 | 10 |', 1, 1, 10],
 ])('%s', (_, criterion, d, m, outcome) => {
   expect(given(criterion, d, m)).toBe(outcome);
