@@ -45,9 +45,9 @@ export function parseQuantity(
   return problems.length > 0 ? { problems } : terms;
 }
 
-/** The words for a column that is not there, or there twice; `table` is «bảng cán bộ» or the like. */
-export function columnProblem(name: string, headers: Headers, table: string): Problem {
-  const found = headers.find(name) as HeaderProblem;
+/** The words for a column that is not there, or there twice by either name; `table` is «bảng cán bộ» or the like. */
+export function columnProblem(name: string, headers: Headers, table: string, alias = name): Problem {
+  const found = headers.find(name, alias) as HeaderProblem;
   if (found.problem === 'ambiguous')
     return {
       fault: `${table} có ${found.titles.length} cột có thể là "${name}"`,

@@ -61,6 +61,14 @@ describe('the columns of the criteria table', () => {
     ]);
   });
 
+  test('one that stands twice by its English name', () => {
+    expect(
+      found('Code | Content | Rule | Rule | Data | Max points\nA | a | points | points | d | 100'),
+    ).toEqual([
+      'dòng 1: bảng tiêu chí có 2 cột có thể là "Cách tính". Đặt tên khác nhau cho các cột «Rule», «Rule»',
+    ]);
+  });
+
   test.each([
     ['no table', [], 'Tiêu chí', 'chưa có bảng tiêu chí', "Ghi vùng của bảng, ví dụ 'Tiêu chí'!A1:K60"],
     [
