@@ -22,6 +22,7 @@ test.each([
   ['a word that one of them says twice', 'bưởi bưởi', 'bưởi', 'bưởi bưởi', 'bưởi'],
   ['another order', 'bưởi cam quýt', 'quýt bưởi', 'bưởi cam(0) quýt', 'quýt bưởi'],
   ['a slip in a word', 'cây bưởii', 'cây bưởi', 'cây bưởii(0.95)', 'cây bưởi(0.95)'],
+  ['a slip further on', 'vườn có bưởii', 'vườn và bưởi', 'vườn có(0) bưởii(0.95)', 'vườn và(0) bưởi(0.95)'],
   ['a slip of two words: the first', 'tinhh', 'tinh va tinnh', 'tinhh(0.95)', 'tinh(0.95) va(0) tinnh(0)'],
   [
     'a slip in a phrase',

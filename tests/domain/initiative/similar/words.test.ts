@@ -75,6 +75,7 @@ test.each([
   ['as', 'as'],
   ['12doix', '12doix'],
   ['doix12', 'doix12'],
+  ['nhaa12', 'nhaa12'],
 ])('«%s» is bare «%s»', (typed, bare) => {
   expect(bareWord(typed)).toBe(bare);
 });
