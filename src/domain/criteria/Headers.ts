@@ -5,8 +5,8 @@ import { cellText } from '../text/readCell.ts';
 
 /** Why a header was not found: no such column, or several that could be meant (their titles). */
 export type HeaderProblem =
-  | { readonly problem: 'missing'; readonly suggestion?: string }
-  | { readonly problem: 'ambiguous'; readonly titles: readonly string[] };
+  | { readonly problem: 'missing'; readonly suggestion: string | undefined }
+  | { readonly problem: 'ambiguous'; readonly titles: readonly string[]; readonly suggestion?: never };
 
 /**
  * The columns of a table by the text of their header: with marks first, without marks only where that leaves
@@ -37,7 +37,7 @@ export class Headers {
       names[0]!,
       this.titles.filter(title => title !== ''),
     );
-    return suggestion === undefined ? { problem: 'missing' } : { problem: 'missing', suggestion };
+    return { problem: 'missing', suggestion };
   }
 }
 

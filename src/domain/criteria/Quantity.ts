@@ -1,4 +1,4 @@
-import type { Headers } from './Headers.ts';
+import type { HeaderProblem, Headers } from './Headers.ts';
 import type { Problem } from './Problem.ts';
 
 /** One column of a sum, with its sign. */
@@ -28,7 +28,7 @@ export function parseQuantity(
   const problems: Problem[] = [];
   let rest = text;
   while (rest !== '') {
-    const match = /^\s*([+\-−–])?\s*\[([^\]]+)\]\s*/.exec(rest);
+    const match = /^\s*([+\-−–])?\s*\[([^\]]+)\]/.exec(rest);
     if (!match || (rest !== text && match[1] === undefined)) {
       problems.push({
         fault: `không đọc được "${text}"`,
@@ -45,17 +45,18 @@ export function parseQuantity(
   return problems.length > 0 ? { problems } : terms;
 }
 
-/** The words for a column that is not there, or there twice; `table` is «bảng cán bộ» or the like. */
-export function columnProblem(name: string, headers: Headers, table: string): Problem {
-  const found = headers.find(name);
-  if (typeof found !== 'number' && found.problem === 'ambiguous')
+/** The words for a column that is not there, or there twice by either name; `table` is «bảng cán bộ» or the like. */
+export function columnProblem(name: string, headers: Headers, table: string, alias = name): Problem {
+  const found = headers.find(name, alias) as HeaderProblem;
+  if (found.problem === 'ambiguous')
     return {
       fault: `${table} có ${found.titles.length} cột có thể là "${name}"`,
       fix: `Đặt tên khác nhau cho các cột ${found.titles.map(title => `«${title}»`).join(', ')}`,
     };
-  const suggestion = typeof found === 'number' ? undefined : found.suggestion;
   return {
     fault: `${table} không có cột "${name}"`,
-    fix: suggestion ? `Ý bạn là "${suggestion}"?` : 'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề',
+    fix: found.suggestion
+      ? `Ý bạn là "${found.suggestion}"?`
+      : 'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề',
   };
 }

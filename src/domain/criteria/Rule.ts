@@ -67,7 +67,7 @@ interface Judge {
   readonly better: 1 | 0 | -1;
   /**
    * Writes the points of each value; what it writes beside a NaN (no datum) is not looked at, and refusing one has no
-   * effect. Limits and reports write 1 where they hold, else 0.
+   * effect. Limits and reports write 1 where they hold, else 0; of Trần xếp loại only the value is looked at.
    */
   readonly judge: (values: Float64Array, points: Float64Array, refuse: Refuse) => void;
   /**

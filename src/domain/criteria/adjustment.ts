@@ -11,7 +11,7 @@ export function adjustment(draft: Draft, sign: 1 | -1): AdjustJudge {
     reading: { as: 'number', flags: false, percent: 'refused' },
     better: sign,
     climb: {
-      top: sign === 1 && each > 0 ? most : 0,
+      top: sign === 1 ? most : 0,
       valueFor: points => (sign * points) / each,
       grain: 1,
       counts: true,

@@ -2,5 +2,5 @@ import type { Criterion } from './CriteriaTable.ts';
 
 /** Whether a criterion judges a row by all the others. */
 export function comparesRows({ judge }: Criterion): boolean {
-  return judge.effect === 'points' && judge.compare !== undefined;
+  return 'compare' in judge;
 }

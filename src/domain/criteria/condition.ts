@@ -20,7 +20,7 @@ export interface Span {
 }
 
 /** What meets a comparison; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
-export function spanOf(op: Operator, limit: number, exact: boolean): Span {
+export function spanOf(op: Operator, limit: number, exact = false): Span {
   const { low, high } = exact ? { low: limit, high: nextAbove(limit) } : around(limit);
   switch (op) {
     case '>':
@@ -62,22 +62,16 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
     draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên', undefined);
   if (target === undefined || target.kind === 'flag') {
     const goal = target?.value === false ? 0 : 1;
-    const better = goal === 1 ? 1 : -1;
-    return { reading: { as: 'flag', levels }, met: spanOf('=', goal, true), better, goal };
+    return { reading: { as: 'flag', levels }, met: spanOf('=', goal), better: 0, goal };
   }
   const better = betters[target.op];
   switch (target.kind) {
     case 'level': {
       const goal = levels.length - levels.indexOf(target.level);
-      return { reading: { as: 'level', levels }, met: spanOf(target.op, goal, true), better, goal };
+      return { reading: { as: 'level', levels }, met: spanOf(target.op, goal), better, goal };
     }
     case 'date':
-      return {
-        reading: { as: 'date' },
-        met: spanOf(target.op, target.day, true),
-        better,
-        goal: undefined,
-      };
+      return { reading: { as: 'date' }, met: spanOf(target.op, target.day), better, goal: undefined };
     case 'number': {
       if (outOf !== '' && !target.percent && target.value > 2)
         draft.fault(

@@ -54,8 +54,8 @@ function locate(headers: Headers, column: CriteriaColumn, report: Report): numbe
   if (typeof found === 'number') return found;
   const misspelt = found.problem === 'ambiguous' || isStray(found.suggestion);
   if (!misspelt && !required.includes(column)) return -1;
-  const { fault, fix } = columnProblem(title, headers, 'bảng tiêu chí');
-  const meant = misspelt && found.problem === 'missing' ? found.suggestion : undefined;
+  const { fault, fix } = columnProblem(title, headers, 'bảng tiêu chí', alias);
+  const meant = found.suggestion;
   const rename = meant === undefined ? fix : `Đổi tiêu đề "${meant}" thành "${title}"`;
   report(new TableFault('Tiêu chí dòng 1', fault, rename), 1);
   return meant === undefined ? undefined : headers.titles.indexOf(meant);

@@ -19,7 +19,7 @@ const dateWords: Readonly<Record<Operator, string>> = {
 };
 
 /** The condition in words (`asShare`: on a quotient, in percent), as a reason says it: «trên 20%», «từ Tốt trở lên», «chậm nhất 30/06/2020». */
-export function formatTarget(target: Target, asShare = false): string {
+export function formatTarget(target: Target, asShare: boolean): string {
   switch (target.kind) {
     case 'flag':
       return target.value ? 'Có' : 'Không';

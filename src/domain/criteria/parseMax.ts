@@ -1,3 +1,4 @@
+import type { Cell } from '../text/Cell.ts';
 import { readCell } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
 
@@ -5,11 +6,14 @@ import type { Line } from './Line.ts';
 export function parseMax(line: Line): number | undefined {
   const text = line.text('max');
   if (text === '') return undefined;
-  const parts = text.split('/').map(readCell);
-  const [over, under] = parts.length === 1 ? [readCell(line.cell('max')), undefined] : parts;
-  const plain = parts.length <= 2 && over?.kind === 'number' && !over.percent && over.value >= 0;
-  if (plain && under === undefined) return over.value;
-  if (plain && under?.kind === 'number' && !under.percent && under.value > 0) return over.value / under.value;
+  const parts = text.includes('/') ? text.split('/') : [line.cell('max')];
+  const [over, under = 1] = parts.map(plainNumber);
+  if (parts.length <= 2 && over! >= 0 && under > 0) return over! / under;
   const fix = 'Ghi một số từ 0 trở lên, ví dụ 10 hoặc 70/3';
   return line.fault('max', `không đọc được "${text}"`, fix, undefined);
+}
+
+function plainNumber(cell: Cell): number {
+  const datum = readCell(cell);
+  return datum.kind === 'number' && !datum.percent ? datum.value : Number.NaN;
 }

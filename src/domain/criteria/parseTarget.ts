@@ -77,7 +77,7 @@ export function parseTarget(cell: Cell, levels: readonly string[]): Target | und
   if (sign) {
     op = signs[sign[1]!];
     text = text.slice(sign[0].length);
-  } else if (typeof cell === 'string' && !isLevel(text, levels)) {
+  } else if (!isLevel(text, levels)) {
     [op, text] = withoutWords(text, levels);
   }
   return operand(typeof cell === 'string' ? text : cell, op, levels);
@@ -89,7 +89,7 @@ function withoutWords(full: string, levels: readonly string[]): [Operator | unde
   let op: Operator | undefined;
   for (const [phrase, meaning] of after) {
     const size = phrase.split(' ').length;
-    if (words.length > size && fold(words.slice(-size).join(' ')) === phrase) {
+    if (fold(words.slice(-size).join(' ')) === phrase) {
       words = words.slice(0, -size);
       op = meaning;
     }

@@ -13,5 +13,5 @@ export function requirement(draft: Draft, rule: string, fix: string) {
   const found = condition(draft, target);
   const { reading, met, better } = found;
   const wanted = formatTarget(target, draft.outOf !== '');
-  return { wanted, reading, better, judge: verdicts(met, 1), ...climbTo(found, 1) };
+  return { wanted, reading, better, judge: verdicts(met, 1), climb: climbTo(found, 1) };
 }

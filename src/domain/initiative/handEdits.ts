@@ -46,7 +46,7 @@ export interface HandEdit {
 /** What was changed by hand, by holding the register against the history: rows in their order, then rows that are gone. */
 export function handEdits(rows: readonly RegisterRow[], history: readonly HistoryRow[]): readonly HandEdit[] {
   const entries = grouped(history);
-  const numbers = rows.map(({ number }) => number).filter(number => number !== '');
+  const numbers = rows.map(({ number }) => number);
   const gone = [...entries.keys()].filter(number => !numbers.includes(number));
   return [
     ...rows.flatMap(row => rowEdits(row, entries.get(row.number), numbers)),

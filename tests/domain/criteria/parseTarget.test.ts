@@ -62,7 +62,7 @@ describe('Chỉ tiêu', () => {
     ['chậm nhất 30.06.2020', 'chậm nhất 30/06/2020'],
   ])('%j is a date: %s', (typed, words) => {
     const target = parseTarget(typed, levels);
-    expect(target && formatTarget(target)).toBe(words);
+    expect(target && formatTarget(target, false)).toBe(words);
   });
 
   test.each([
@@ -70,6 +70,8 @@ describe('Chỉ tiêu', () => {
     ['Không', false],
     [true, true],
     ['Đạt', true],
+    ['= Có', true],
+    ['đúng Không', false],
   ])('%j is an answer', (typed, value) => {
     expect(parseTarget(typed, levels)).toEqual({ kind: 'flag', value });
   });
@@ -80,12 +82,24 @@ describe('Chỉ tiêu', () => {
   });
 
   test.each([
+    ['Tốt trở lên', '>='],
+    ['từ Đạt yêu cầu trở lên', '>='],
+    ['không quá Đạt yêu cầu', '<='],
+  ])('words of a condition that belong to a level: %s', (typed, op) => {
+    const names = ['Tốt trở lên', 'Đạt yêu cầu'];
+    const level = names.find(name => typed.includes(name));
+    expect(parseTarget(typed, names)).toEqual({ kind: 'level', op, level });
+  });
+
+  test.each([
     'nhiều',
     '1.234',
     '> 1.234',
     '> ',
     '> = 5',
     '20% đến 30%',
+    'n>= 5',
+    'trở lên',
     'trên 20% trở lên',
     '31/02/2020',
     'trước 6/3/20',

@@ -5,7 +5,7 @@ import { sheet } from '../../sheet.ts';
 const header =
   'Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm';
 const bands = '\nX1 | | Tốt | Xếp loại | | | >= 90 | |\nX2 | | Khá | Xếp loại | | | | |';
-const staff = sheet('Mã cán bộ | giao | xong | mức | chấm\nCB1 | 5 | 4 | Tốt | 8');
+const staff = sheet('Mã cán bộ | giao | xong | mức | chấm | Việc #A\nCB1 | 5 | 4 | Tốt | 8 | 1');
 
 /** What the first criterion is refused with, after its place «Tiêu chí dòng 2, »; blank where it is not. */
 function refusal(criterion: string): string {
@@ -38,6 +38,7 @@ describe('what a rule refuses, and what to write instead', () => {
     ['Tỷ lệ | xong | giao | | 10 | có sàn 50%', scale('có sàn 50%', 'sàn 50%')],
     ['Tỷ lệ | xong | giao | | 10 | sàn 50% nữa', scale('sàn 50% nữa', 'sàn 50%')],
     ['Tỷ lệ | xong | giao | | 10 | sàn 0,5', ''],
+    ['Tỷ lệ | xong | giao | | 10 | sàn 1', ''],
     ['Tỷ lệ | xong | giao | | 10 | sàn: 50%', ''],
     ['Tỷ lệ | xong | giao | | 10 | sàn50%', ''],
     ['Tỷ lệ | xong | giao | | 10 | floor : 50%', ''],
@@ -56,6 +57,10 @@ describe('what a rule refuses, and what to write instead', () => {
       '«Thang điểm»: Theo mức cần Thang điểm. Viết ví dụ: Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0',
     ],
     ['Theo mức | mức | | | 10 | Tốt; Khá', scale('Tốt; Khá', 'Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0')],
+    ...['10; 7', ': 10', 'Tốt: cao; Khá: vừa', 'Tốt: -5', 'Tốt: 10%'].map(steps => [
+      `Theo mức | mức | | | 10 | ${steps}`,
+      scale(steps, 'Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0'),
+    ]),
     [
       'Theo mức | mức | giao | | 10 | Tốt: 10',
       '«Mẫu số»: Theo mức không dùng Mẫu số. Xóa Mẫu số, hoặc dùng Bậc thang',
@@ -65,6 +70,7 @@ describe('what a rule refuses, and what to write instead', () => {
       '«Thang điểm»: Bậc thang cần Thang điểm. Viết ví dụ: 100%: 10; 90%: 8; 80%: 6',
     ],
     ['Bậc thang | xong | giao | | 10 | cao: 10', scale('cao: 10', '100%: 10; 90%: 8; 80%: 6')],
+    ['Bậc thang | xong | giao | | 10 | 90% từ: 10', scale('90% từ: 10', '100%: 10; 90%: 8; 80%: 6')],
     [
       'Điều kiện xếp loại | chấm | | ít nhất 2 | |',
       '«Thang điểm»: chưa ghi loại nào cần điều kiện này. Chọn: Tốt, Khá',
@@ -96,6 +102,7 @@ describe('what a rule refuses, and what to write instead', () => {
       'Đạt/không đạt | xong | giao | 90 | 10 |',
       '«Chỉ tiêu»: có Mẫu số thì Chỉ tiêu là phần trăm. "90" là 90% hay 0,9? Viết 90%',
     ],
+    ['Đạt/không đạt | xong | giao | 2 | 10 |', ''],
     [
       'Đạt/không đạt | chấm | | hơi nhiều | 10 |',
       '«Chỉ tiêu»: không đọc được "hơi nhiều". Viết ví dụ: > 20%, từ 90% trở lên, ít nhất 1, không quá 0, Tốt, Có',
@@ -115,6 +122,8 @@ describe('what a rule refuses, and what to write instead', () => {
     ],
     ['Số lượng | chấm | | | |', `${max}Ghi số điểm cao nhất, ví dụ 10`],
     ['Số lượng | chấm | | | 10 | x', '«Thang điểm»: không đọc được "x". Ghi số điểm cho mỗi lần, ví dụ 2'],
+    ['Số lượng | chấm | | | 10 | -2', '«Thang điểm»: không đọc được "-2". Ghi số điểm cho mỗi lần, ví dụ 2'],
+    ['Số lượng | chấm | | | 10 | 0', ''],
     ['Trừ theo lỗi | chấm | | | |', `${max}Ghi số điểm khi không có lỗi nào, ví dụ 10`],
     ['So với cao nhất | chấm | | | |', `${max}Ghi số điểm của người cao nhất, ví dụ 10`],
     ['Điểm cộng | chấm | | | | x', '«Thang điểm»: không đọc được "x". Ghi số điểm cho mỗi lần, ví dụ 2'],
@@ -124,6 +133,7 @@ describe('what a rule refuses, and what to write instead', () => {
     ],
     ['Chấm điểm | | | | 10 |', '«Dữ liệu»: chưa có Dữ liệu. Ghi tên cột chứa dữ liệu của tiêu chí này'],
     ['Chấm điểm | #REF! | | | 10 |', '«Dữ liệu»: ô báo lỗi #REF!. Sửa công thức trong ô này'],
+    ['Chấm điểm | Việc #A | | | 10 |', ''],
     [
       'Chấm điểm | chấm | | | 1/2/2020 |',
       '«Điểm tối đa»: ô này là một ngày (Google Sheets tự đổi khi gõ, ví dụ 10/3). Định dạng cột là Văn bản thuần túy rồi gõ lại',
@@ -135,6 +145,10 @@ describe('what a rule refuses, and what to write instead', () => {
     [
       'Chấm điểm | chấm | | | 10/ |',
       '«Điểm tối đa»: không đọc được "10/". Ghi một số từ 0 trở lên, ví dụ 10 hoặc 70/3',
+    ],
+    [
+      'Chấm điểm | chấm | | | 70/3/1 |',
+      '«Điểm tối đa»: không đọc được "70/3/1". Ghi một số từ 0 trở lên, ví dụ 10 hoặc 70/3',
     ],
     ['Chấm điểm | chấm | | | 0 |', ''],
   ])('%s: %s', (criterion, expected) => {

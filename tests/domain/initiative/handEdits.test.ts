@@ -33,6 +33,7 @@ describe('changed by hand:', () => {
     ['shares of 99', { shares: '60; 39' }, [['shares', '60; 39', '100']]],
     ['a share too few', { shares: '100' }, [['shares', '100', '100']]],
     ['an author more', { authors: 'CB07; CB12; CB13' }, [['shares', '60; 40', '100']]],
+    ['nothing by a separator after the last author', { authors: 'CB07; CB12; ' }, []],
     ['a share that is none', { shares: 'một nửa; 50' }, [['shares', 'một nửa; 50', '100']]],
   ])('%s', (_, change, found) => {
     const own = codes([{ ...row, ...change }]).filter(([at]) => at === 2);

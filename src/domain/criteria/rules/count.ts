@@ -25,7 +25,7 @@ export const count: CriterionRule = {
       max,
       reading: { as: 'number', flags: false, percent: 'refused' },
       better: 1,
-      climb: { top: each === 0 ? 0 : max, valueFor: wanted => wanted / each, grain: 1, counts: true },
+      climb: { top: max, valueFor: wanted => wanted / each, grain: 1, counts: true },
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;

@@ -39,7 +39,7 @@ export const grade: CriterionRule = {
       better: 1,
       climb: {
         top: Math.max(...ofRank),
-        valueFor: points => ofRank.findIndex((given, rank) => rank > 0 && given >= points),
+        valueFor: points => ofRank.findIndex(given => given >= points),
         grain: 1,
         counts: false,
       },

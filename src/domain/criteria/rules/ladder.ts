@@ -23,11 +23,11 @@ export const ladder: CriterionRule = {
       rungs.some(rung => rung.from > 0) &&
       rungs.every(rung => rung.percent || (rung.from >= 0 && rung.from <= 1));
     const isWhole = !inPercent && rungs.every(rung => Number.isInteger(rung.from));
-    const bounds = rungs.map(rung => (exact ? rung.from : around(rung.from).low));
+    const bounds = [...rungs.map(rung => (exact ? rung.from : around(rung.from).low)), -Infinity];
     const given = [...rungs.map(rung => rung.points), 0];
     const rungOf = (value: number) => {
       let rung = 0;
-      while (rung < bounds.length && value < bounds[rung]!) rung++;
+      while (value < bounds[rung]!) rung++;
       return rung;
     };
     return {

@@ -26,14 +26,7 @@ export const pass: CriterionRule = {
     const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
     if (max === 0) return { effect: 'report', reading, better, judge: verdicts(met, 1), why };
-    return {
-      effect: 'points',
-      max,
-      reading,
-      better,
-      judge: verdicts(met, max),
-      why,
-      ...climbTo(found, max),
-    };
+    const climb = climbTo(found, max);
+    return { effect: 'points', max, reading, better, judge: verdicts(met, max), why, climb };
   },
 };

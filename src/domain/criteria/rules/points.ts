@@ -53,7 +53,7 @@ export const points: CriterionRule = {
 /** `bước 0,25`; undefined where there is none. */
 function readStep(draft: Draft): number | undefined {
   if (draft.scaleText === '') return undefined;
-  const match = /^(?:bước|buoc|step)\s*:?\s*(.+)$/i.exec(draft.scaleText);
+  const match = /^(?:bước|buoc|step)\s*:?(.+)/i.exec(draft.scaleText);
   const step = match ? readCell(match[1]) : undefined;
   if (step?.kind !== 'number' || step.percent || millionths(step.value) <= 0)
     return draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: bước 0,25', undefined);

@@ -30,8 +30,8 @@ export const ratingCap: CriterionRule = {
       bandNames,
       reading: { as: 'level', levels: bandNames },
       better: 0,
-      judge: (_, points) => points.fill(1),
-      why: shown => `xếp loại không trên ${shown}`,
+      judge: () => {},
+      why: shown => shown,
     };
   },
 };

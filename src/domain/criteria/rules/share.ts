@@ -24,7 +24,7 @@ export const share: CriterionRule = {
     const goal = readGoal(draft);
     const exact = draft.outOf !== '';
     const floor = readFloor(draft);
-    const least = floor === undefined ? -Infinity : exact ? floor : around(floor).low;
+    const least = exact ? (floor ?? 0) : around(floor ?? 0).low;
     return {
       effect: 'points',
       max,
@@ -70,7 +70,7 @@ function readGoal(draft: Draft): number {
 /** `sàn 50%`; undefined where there is none. */
 function readFloor(draft: Draft): number | undefined {
   if (draft.scaleText === '') return undefined;
-  const match = /^(?:sàn|san|floor)\s*:?\s*(.+)$/i.exec(draft.scaleText);
+  const match = /^(?:sàn|san|floor)\s*:?(.+)/i.exec(draft.scaleText);
   const floor = match ? readCell(match[1]) : undefined;
   if (floor?.kind !== 'number' || floor.value < 0 || (!floor.percent && floor.value > 1))
     return draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: sàn 50%', undefined);

@@ -1,17 +1,7 @@
+import type { Comparable } from './comparableOf.ts';
 import { fitted } from './fitted.ts';
 import type { Part } from './Lexicon.ts';
 import type { Alike } from './Spelling.ts';
-import type { Word } from './words.ts';
-
-/** A title ready to be compared. */
-export interface Comparable {
-  readonly words: readonly Word[];
-  readonly parts: readonly Part[];
-  /** For each word, whether it belongs to a phrase of several. */
-  readonly inPhrase: readonly boolean[];
-  /** The first letters of the words. */
-  readonly initials: string;
-}
 
 type Compare = (mine: number, their: number) => number;
 
@@ -61,8 +51,7 @@ export class Counterparts {
   }
 
   private pairWords(): void {
-    this.typed.forEach((found, at) => {
-      if (found > 0) return;
+    this.typed.forEach((_, at) => {
       let best = 0;
       let counterpart = 0;
       this.registered.forEach((_, to) => {
@@ -100,9 +89,9 @@ export class Counterparts {
 }
 
 function pairPhrases(parts: readonly Part[], mine: number[], theirs: number[], likeness: Compare): void {
-  for (const { phrase, from, to } of parts) {
+  for (const { from, to } of parts) {
     const length = to - from;
-    if (!phrase || length < 2 || mine[from]! > 0) continue;
+    if (length < 2) continue;
     for (let start = 0; start + length <= theirs.length; start++) {
       let least = 1;
       for (let at = 0; at < length && least > 0; at++)
@@ -136,9 +125,8 @@ function findAgain(mine: number[], parts: readonly Part[], theirs: readonly numb
     if (to - from < 3 || theirs[from] === 0) continue;
     for (let at = 0; at + 1 < mine.length; at++)
       for (let their = from; their + 1 < to; their++) {
-        const least = Math.min(spelt(at, their), spelt(at + 1, their + 1));
-        if (least === 0 || mine[at]! + mine[at + 1]! > 0) continue;
-        mine.fill(least, at, at + 2);
+        if (mine[at]! + mine[at + 1]! > 0) continue;
+        mine.fill(Math.min(spelt(at, their), spelt(at + 1, their + 1)), at, at + 2);
       }
   }
 }

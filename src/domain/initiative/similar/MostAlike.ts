@@ -35,7 +35,7 @@ export class MostAlike {
       if (start >= 0) found.fill(1, start, start + bare.length);
     }
     registered.words.forEach(({ bare }, at) => {
-      if (found[at] === 0 && initialsAt(bare, this.typed.initials) >= 0) found[at] = 1;
+      if (initialsAt(bare, this.typed.initials) >= 0) found[at] = 1;
     });
     return likeness(this.all, sharedOf(registered, found), 0);
   }

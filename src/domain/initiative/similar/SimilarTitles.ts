@@ -1,5 +1,6 @@
 import { stateNames } from '../states.ts';
 import { Counterparts } from './Counterparts.ts';
+import { comparableOf } from './comparableOf.ts';
 import { fitted } from './fitted.ts';
 import { frameOf } from './frameOf.ts';
 import { Lexicon, type ReadTitle } from './Lexicon.ts';
@@ -71,11 +72,8 @@ export class SimilarTitles<E extends Entry = Entry> {
     return found.sort(byLikeness).slice(0, most);
   }
 
-  private weighed({ words, parts }: ReadTitle): Weighed {
-    const inPhrase = words.map(() => false);
-    for (const { phrase, from, to } of parts) inPhrase.fill(phrase && to - from > 1, from, to);
-    const initials = words.map(({ bare }) => bare[0]).join('');
-    return { words, parts, inPhrase, initials, weights: this.weights.of(parts) };
+  private weighed(title: ReadTitle): Weighed {
+    return { ...comparableOf(title), weights: this.weights.of(title.parts) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Comparable } from './Counterparts.ts';
+import type { Comparable } from './comparableOf.ts';
 import { fitted } from './fitted.ts';
 import type { Weight } from './Weights.ts';
 

@@ -5,8 +5,7 @@
 export function oneSlip(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const more = long.length - short.length;
-  if (more > 1 || short.length < 2 || long.length < 3 || !LETTERS.test(short) || !LETTERS.test(long))
-    return false;
+  if (more > 1 || long.length < 3 || !LETTERS.test(short) || !LETTERS.test(long)) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;
   const rest = (inShort: number, inLong: number) => short.slice(same + inShort) === long.slice(same + inLong);

@@ -56,6 +56,10 @@ test.each([
   ['two words, still being typed', 'Lịch trực', []],
   ['the beginning of one', 'Phần mềm nhắc lịch', []],
   ['enough of one', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò s', [10]],
+  ['the last word of it finished', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò s ', []],
+  ['finished by a sign', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò s.', []],
+  ['unfinished, in capitals without marks', 'PHAN MEM NHAC LICH TIEM PHONG CHO DAN BO S', [10]],
+  ['unfinished, decomposed', 'Phần mềm nhắc lịch tiêm phòng cho đàn bò sữ'.normalize('NFD'), [10]],
   ['a short title again', 'Họp không giấy', [9]],
   ['what a short title begins with', 'Họp không', []],
 ])('%s', (_, typed, numbers) => {
@@ -99,4 +103,34 @@ test('a word in a third of a long register tells less than it does in a short on
   const [few] = new SimilarTitles([entry(known, 0)]).find(typed);
   const [many] = new SimilarTitles([entry(known, 0), ...others]).find(typed);
   expect(many!.likeness).toBeGreaterThan(few!.likeness);
+});
+
+test('of equally similar ones the first by number, then by title, then by unit; three unless more are asked for', () => {
+  const again = (number: string, unit: string) => ({ number, title: titles[8]!, unit, state: 'Đã duyệt' });
+  const same = [
+    again('SK-4', ''),
+    again('SK-2', 'B'),
+    again('SK-3', ''),
+    again('SK-2', 'A'),
+    again('SK-1', 'C'),
+  ];
+  const [c, a, b, third, fourth] = [4, 3, 1, 2, 0].map(at => ({ entry: same[at], likeness: 1 }));
+  expect(new SimilarTitles(same).find(titles[8]!, 9)).toEqual([c, a, b, third, fourth]);
+  expect(new SimilarTitles(same).find(titles[8]!)).toEqual([c, a, b]);
+});
+
+test('only the last word is unfinished, and only while nothing follows', () => {
+  const similar = new SimilarTitles([entry('Tủ sách cho người chăm bệnh', 0)]);
+  const likeness = (typed: string) => similar.find(typed)[0]?.likeness ?? 0;
+  expect(likeness('Tủ sách cho người chăm b')).toBe(1);
+  for (const typed of ['Tủ sách cho người chăm b.', 'Tủ s cho người chăm bệnh.', 'Tủ sách cho người ch bệnh'])
+    expect(likeness(typed)).toBeLessThan(0.9);
+});
+
+test.each([
+  ['two words that tell something', 'Lịch trực của', 0],
+  ['three', 'Lịch trực phòng', 1],
+  ['two, all there is', 'Lịch trực', 0],
+])('%s: of a title that says more it warns %i times', (_, typed, times) => {
+  expect(new SimilarTitles([entry('Lịch trực của phòng và trạm', 0)]).find(typed)).toHaveLength(times);
 });

@@ -18,6 +18,15 @@ test.each([
   ['a', 'an', false],
   ['1234', '1235', false],
   ['5s', '5ss', false],
+  ['hoc1', 'hocs', false],
+  ['hocs', 'hoc1', false],
+  ['1hoc', 'shoc', false],
+  ['hocs', 'hoc12', false],
+  ['an', 'na', false],
+  ['hoc', 'hao', false],
+  ['hao', 'hoc', false],
+  ['hoan', 'haod', false],
+  ['hoa', 'hoang', false],
 ])('«%s» and «%s»: a slip is %s', (one, other, is) => {
   expect(oneSlip(one, other)).toBe(is);
 });
@@ -43,6 +52,14 @@ test.each([
   ['tra', 'tha'],
   ['sau', 'rau'],
   ['lan', 'man'],
+  ['gi', 'di'],
+  ['tool', 'toon'],
+  ['metro', 'mecho'],
+  ['taxi', 'tasi'],
+  ['oke', 'oce'],
+  ['nga', 'na'],
+  ['can', 'tan'],
+  ['langhe', 'lange'],
 ])('«%s» does not sound like «%s»', (one, other) => {
   expect(soundOf(one)).not.toBe(soundOf(other));
 });
@@ -56,6 +73,9 @@ test.each([
   ['sms', 'sms'],
   ['5s', '5s'],
   ['as', 'as'],
+  ['12doix', '12doix'],
+  ['doix12', 'doix12'],
+  ['nhaa12', 'nhaa12'],
 ])('«%s» is bare «%s»', (typed, bare) => {
   expect(bareWord(typed)).toBe(bare);
 });
@@ -69,6 +89,14 @@ test('words are read in order, with their capitals; signs part them', () => {
     { typed: '5s', bare: '5s', capital: false },
     { typed: 'a', bare: 'a', capital: true },
   ]);
+});
+
+test.each([
+  ['signs', '– !!! \u200B', 0],
+  ['300 letters', 'a '.repeat(300), 300],
+  ['more letters than any title has', 'a '.repeat(301), 300],
+])('of %s there are so many words', (_, title, count) => {
+  expect(words(title)).toHaveLength(count);
 });
 
 test.each([
