@@ -144,7 +144,7 @@ function keyColumn(headers: Headers, side: Side, title: string, alias: string): 
   const found = headers.find(title, alias);
   if (typeof found === 'number') return found;
   if (found.problem === 'ambiguous') {
-    const { fault, fix } = columnProblem(title, headers, tableNames[side]);
+    const { fault, fix } = columnProblem(title, headers, tableNames[side], alias);
     throw new TableFault(tableNames[side], fault, fix);
   }
   const near = title.length < 8 ? undefined : closest(title, headers.titles, 2);

@@ -78,6 +78,11 @@ describe('a column that tells who a row is', () => {
       'bảng cán bộ: bảng cán bộ có 2 cột có thể là "Đối tượng". Đặt tên khác nhau cho các cột «Đối tượng», «đối tượng»',
     ],
     [
+      'there twice by its English name',
+      'Mã | Head | head | d',
+      'bảng cán bộ: bảng cán bộ có 2 cột có thể là "Người đứng đầu". Đặt tên khác nhau cho các cột «Head», «head»',
+    ],
+    [
       'no header at all',
       ' | | ',
       'bảng cán bộ: không có dòng tiêu đề. Chọn vùng bắt đầu từ dòng tiêu đề, ví dụ A1:Z41',
