@@ -4,12 +4,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 process.env.FEWER_RUNS = '10';
 
-const isLong = ({ moduleId }: TestSpecification) => Number(/laws|exact|pairs/.test(moduleId));
+const isLaw = ({ moduleId }: TestSpecification) => Number(/laws|exact/.test(moduleId));
 
-/** Laws over random tables and many pairs of titles take longest, so they come last. */
-class LongestLast extends BaseSequencer {
+/** Laws over random tables take longest, so they come last. */
+class LawsLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return [...(await super.sort(files))].sort((a, b) => isLong(a) - isLong(b));
+    return [...(await super.sort(files))].sort((a, b) => isLaw(a) - isLaw(b));
   }
 }
 
@@ -21,6 +21,6 @@ export default defineConfig({
     setupFiles: 'tests/mutationSetUp.ts',
     isolate: false,
     testTimeout: 60_000,
-    sequence: { sequencer: LongestLast },
+    sequence: { sequencer: LawsLast },
   },
 });
