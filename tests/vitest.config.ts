@@ -12,6 +12,7 @@ const DOMAIN = 'tests/domain/**/*.test.ts';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    globalSetup: './tests/example/make.ts',
     reporters: ['default', './tests/tally.ts'],
     projects: [
       {

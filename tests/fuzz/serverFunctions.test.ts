@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scriptFunctions } from '../../src/addon/main.ts';
 import type { Refusal } from '../../src/contract/Reply.ts';
-import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import type { ToPage } from '../../src/host/sheet/Message.ts';
 import { OWNER } from '../../src/host/sheet/owner.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { stillExamples } from '../example/copies.ts';
+import { opened, type Run } from '../example/opened.ts';
 import { standInWindow } from '../host/server/standInWindow.ts';
 import { asked } from '../register/registering.ts';
-import { setting, type, withoutFormulas } from '../register/rows.ts';
+import { setting, type } from '../register/rows.ts';
 import { RAW, SEED } from './bounds.ts';
 import { nearly } from './json.ts';
 
@@ -46,23 +46,25 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
 /** Without arguments nothing can be wrong, and for admins these do what they are for. */
 const onlyRefused = ['makeCodes', 'deleteSample', 'undoSetUp'];
 
-let sheet: LocalSheet;
-let told: ToPage[];
-beforeAll(async () => {
-  sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 3, 'E-mail', AUTHOR);
   setting(sheet, 'Người xét duyệt', COUNCIL);
-  await sheet.engine.settled();
-  told = standInWindow(sheet).told;
+});
+let run: Run;
+let told: ToPage[];
+beforeAll(async () => {
+  const one = opened(await copies(), { later: afterAll });
+  run = one.run;
+  told = standInWindow(one.sheet).told;
 }, 60_000);
 
 /** Calls a function as google.script.run does; gives its answer, and what it has changed in the workbook. */
 async function call(name: string, args: readonly unknown[], user: string) {
   told.length = 0;
-  const answer = JSON.parse(
-    await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }),
-  ) as { readonly value?: unknown; readonly refused?: Refusal } | null;
+  const answer = (await run(name, args, user)) as {
+    readonly value?: unknown;
+    readonly refused?: Refusal;
+  } | null;
   const changes = told.flatMap(message => (message.type === 'changes' ? message.changes : []));
   return { answer, changes: changes.filter(change => !change.derived).map(change => JSON.stringify(change)) };
 }

@@ -1,19 +1,10 @@
 import { afterAll } from 'vitest';
-import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { texts } from '../../src/host/texts.ts';
-import { blankFile } from '../../src/host/xlsx/blankFile.ts';
-import { built } from '../built.ts';
+import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { setUpExample } from '../example/setUpExample.ts';
 
-/** The workbook that the built add-on sets up in an empty spreadsheet, calculated; stopped after the tests of the file. */
+/** The example as the built add-on sets it up, made anew and calculated; stopped after the tests of the file. */
 export async function exampleSheet(): Promise<LocalSheet> {
-  const sheet = new LocalSheet({
-    built,
-    file: blankFile('Bảng tính mẫu'),
-    language: texts.vi,
-    log: text => console.log(text),
-  });
+  const sheet = await setUpExample();
   afterAll(() => sheet.stop());
-  await sheet.start({ setUp: true });
-  await sheet.engine.settled();
   return sheet;
 }

@@ -1,14 +1,16 @@
+import { afterAll } from 'vitest';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import type { CellValue } from '../../src/host/sheet/CellValue.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { examples } from '../example/copies.ts';
+import { opened } from '../example/opened.ts';
 import { gridOf } from '../host/gridOf.ts';
 
 /** The example workbook, with ways to call the script as a person and to type into cells. */
 export async function openedSheet() {
-  const sheet = await exampleSheet();
+  const { sheet, run } = opened(await examples(), { later: afterAll });
   const { engine } = sheet;
-  const call = async (name: string, asked: unknown, user = 'quantri@vidu.vn') =>
-    JSON.parse(await sheet.executions.run('page', name, JSON.stringify([asked]), { user, window: '' }));
+  await engine.settled();
+  const call = (name: string, asked: unknown, user?: string) => run(name, [asked], user);
   /** A cell by the code in the first column and the header; or by row from 1 where `key` is a number. */
   const type = async (tab: string, key: string | number, header: string, v: CellValue) => {
     const grid = gridOf(sheet, tab);

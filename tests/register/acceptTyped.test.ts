@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { stillExamples } from '../example/copies.ts';
 import { asked, registering } from './registering.ts';
-import { rowsOf, setting, type, withoutFormulas } from './rows.ts';
+import { rowsOf, setting, type } from './rows.ts';
 
 const COUNCIL = 'hoidong@vidu.vn';
-let workbook: Uint8Array;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   setting(sheet, 'Người xét duyệt', COUNCIL);
-  workbook = await sheet.bytes();
 });
 
 const typed: Readonly<Record<string, string>> = {
@@ -31,7 +27,7 @@ function typeRow(sheet: LocalSheet, row: number, change: Readonly<Record<string,
 
 describe('rows that were typed by hand', { timeout: 60_000 }, () => {
   test('get number, key, time, state, version, history, and what the roster knows', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(copies);
     typeRow(sheet, 12);
     typeRow(sheet, 13, {
       Tên: 'Tủ hồ sơ dùng chung cho trạm',
@@ -81,7 +77,7 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
   });
 
   test('can be changed afterwards as any other', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(copies);
     typeRow(sheet, 12);
     await run('acceptTyped', [], COUNCIL);
     const change = {
@@ -125,7 +121,7 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
       ['Loại', 'Lĩnh vực CCHC', 'Thực trạng', 'Giải pháp', 'Kết quả mong đợi', 'Mã tác giả'],
     ],
   ])('are left alone and say what they lack: %s', async (_, change, lacks) => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(copies);
     typeRow(sheet, 12, change);
     typeRow(sheet, 13);
     const before = rowsOf(sheet, 'Sáng kiến')[12];
@@ -137,7 +133,7 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
   });
 
   test('a column that people have added does not make a row', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(copies);
     const { engine } = sheet;
     const tab = engine.workbook.getSheetBySheetName('Sáng kiến')!.getSheetId();
     engine.run('sheet.mutation.set-range-values', {
@@ -149,7 +145,7 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
   });
 
   test('a number that registering has taken meanwhile is not given again', async () => {
-    const { run, sheet, register } = await registering(workbook);
+    const { run, sheet, register } = await registering(copies);
     typeRow(sheet, 14);
     expect((await register(asked())).value.number).toBe('SK-2020-0013');
     await run('acceptTyped', [], COUNCIL);

@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { describe, expect, test } from 'vitest';
+import { stillExamples } from '../example/copies.ts';
 import { asked, registering } from './registering.ts';
-import { rowsOf, setting, type, withoutFormulas } from './rows.ts';
+import { rowsOf, setting, type } from './rows.ts';
 
 const COUNCIL = 'hoidong@vidu.vn';
-let workbook: Uint8Array;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 6, 'E-mail', 'an@vidu.vn');
   setting(sheet, 'Người xét duyệt', `${COUNCIL}; an@vidu.vn`);
-  workbook = await sheet.bytes();
 });
 
 /** A workbook in which CB07 (an@vidu.vn) has registered SK-2020-0013. */
 async function registered() {
-  const open = await registering(workbook);
+  const open = await registering(copies);
   await open.register(asked());
   let version = 1;
   const step = async (action: string, change: object = {}, user = COUNCIL) => {

@@ -1,18 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { expect, test } from 'vitest';
+import { stillExamples } from '../example/copies.ts';
 import { asked, registering } from './registering.ts';
-import { rowsOf, withoutFormulas } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
 const PEOPLE = 200;
 const MOST_TRIES = 20;
 const CALLS = 16;
 
-let workbook: Uint8Array;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
-  workbook = await sheet.bytes();
-});
+const copies = stillExamples();
 
 /** The same numbers in every run. */
 function random(seed: number): (below: number) => number {
@@ -26,7 +21,7 @@ function random(seed: number): (below: number) => number {
 test('200 people at once, with delays and failures: nothing lost, nothing double, no number twice', {
   timeout: 180_000,
 }, async () => {
-  const { watched, sheet } = await registering(workbook);
+  const { watched, sheet } = await registering(copies);
   const next = random(7);
   let failures = 0;
   const send = async (at: number) => {

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { InitiativeEdit } from '../../src/contract/InitiativeChange.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { stillExamples } from '../example/copies.ts';
 import { asked, registering } from './registering.ts';
-import { rowsOf, setting, tabId, type, withoutFormulas } from './rows.ts';
+import { rowsOf, setting, tabId, type } from './rows.ts';
 
 const COUNCIL = 'hoidong@vidu.vn';
-let workbook: Uint8Array;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 6, 'E-mail', 'an@vidu.vn');
   type(sheet, 'Cán bộ', 11, 'E-mail', 'binh@vidu.vn');
   setting(sheet, 'Người xét duyệt', COUNCIL);
-  workbook = await sheet.bytes();
 });
 
 /** The answers of `asked()` for SK-2020-0013. */
@@ -23,7 +19,7 @@ function edited(change: Partial<InitiativeEdit> = {}): InitiativeEdit {
 }
 
 async function registered() {
-  const open = await registering(workbook);
+  const open = await registering(copies);
   await open.register(asked());
   const edit = (change: Partial<InitiativeEdit> = {}, user?: string) =>
     open.run('editInitiative', [edited(change)], user);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Watched } from '../../src/build/bench/watchedServices.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { stillExamples } from '../example/copies.ts';
 import { asked, registering } from './registering.ts';
-import { rowsOf, setting, tabId, type, withoutFormulas } from './rows.ts';
+import { rowsOf, setting, tabId, type } from './rows.ts';
 
 /*
  * Every single service call of every function that writes fails in turn, before its effect and after it; then the page
@@ -16,13 +16,9 @@ const AUTHOR = 'an@vidu.vn';
 type Open = Awaited<ReturnType<typeof registering>>;
 type Row = Record<string, unknown>;
 
-let workbook: Uint8Array;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 6, 'E-mail', AUTHOR);
   setting(sheet, 'Người xét duyệt', COUNCIL);
-  workbook = await sheet.bytes();
 });
 
 /** Puts columns between those that are written together, so that a change takes several calls. */
@@ -74,7 +70,7 @@ async function failEach<Given>(
 
 describe('a registration', { timeout: 120_000 }, () => {
   test('one row, one number, one entry', async () => {
-    const open = await registering(workbook);
+    const open = await registering(copies);
     const calls = await failEach(
       open,
       'registerInitiative',
@@ -99,7 +95,7 @@ describe.each([
   ['columns that people have moved apart', scatter],
 ])('with %s', { timeout: 120_000 }, (_, arrange) => {
   const opened = async () => {
-    const open = await registering(workbook);
+    const open = await registering(copies);
     arrange(open.sheet);
     const registered = async () => (await open.register(fresh(), AUTHOR)).value.number as string;
     const step = (number: string, version: number, action: string) => ({
@@ -230,7 +226,7 @@ describe.each([
 });
 
 test('a draft: the new one', { timeout: 60_000 }, async () => {
-  const open = await registering(workbook);
+  const open = await registering(copies);
   let count = 0;
   const drafts: string[] = [];
   await failEach(

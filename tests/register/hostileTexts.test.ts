@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { copiesOf, stillExamples } from '../example/copies.ts';
 import { hostileTexts } from './hostileTexts.ts';
 import { asked, registering } from './registering.ts';
-import { rowsOf, setting, type, withoutFormulas } from './rows.ts';
+import { rowsOf, setting, type } from './rows.ts';
 
 const COUNCIL = 'hoidong@vidu.vn';
-let workbook: Uint8Array;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 6, 'E-mail', 'an@vidu.vn');
   setting(sheet, 'Người xét duyệt', COUNCIL);
-  workbook = await sheet.bytes();
 });
 
 /** What a form takes: blanks alone are no answer. */
@@ -39,7 +35,7 @@ describe('hostile texts', { timeout: 180_000 }, () => {
   });
 
   test('registered, then edited into another, then decided on: as typed in sheet and page, never a formula', async () => {
-    const { sheet, register, run } = await registering(workbook);
+    const { sheet, register, run } = await registering(copies);
     for (const [at, text] of answers.entries()) {
       const next = answers[(at + 1) % answers.length]!;
       const title = `${text.slice(0, 150)} tên đủ dài ${at}`;
@@ -71,7 +67,7 @@ describe('hostile texts', { timeout: 180_000 }, () => {
     const columns = rowsOf(sheet, 'Nhật ký').filter(entry => entry.Việc === 'Sửa nội dung');
     expect(columns).toHaveLength(answers.length);
     // Saved as a file and opened again it is still the same.
-    const { sheet: again } = await registering(await sheet.bytes());
+    const { sheet: again } = await registering(copiesOf(() => sheet.bytes()));
     expect(formulas(again)).toEqual([]);
     expect(rowsOf(again, 'Sáng kiến')).toHaveLength(12 + answers.length);
   });
@@ -80,7 +76,7 @@ describe('hostile texts', { timeout: 180_000 }, () => {
     ['registering', 'registerInitiative', {}],
     ['editing', 'editInitiative', { number: 'SK-2020-0001', version: 1, as: '', evidence: '' }],
   ])('50 000 characters are refused when %s, and nothing is written', async (_, name, more) => {
-    const { sheet, run } = await registering(workbook);
+    const { sheet, run } = await registering(copies);
     const { unitName, despiteTwin, ...answer } = asked({ now: '=1'.repeat(25_000) });
     const given =
       name === 'registerInitiative' ? { ...answer, unitName, despiteTwin } : { ...answer, ...more };

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { describe, expect, test } from 'vitest';
+import { stillExamples } from '../example/copies.ts';
 import { asked, registering, title } from './registering.ts';
-import { rowsOf, setting, tabId, type, withoutFormulas } from './rows.ts';
+import { rowsOf, setting, tabId, type } from './rows.ts';
 
 const COUNCIL = 'hoidong@vidu.vn';
-let workbook: Uint8Array;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 6, 'E-mail', 'An@ViDu.vn');
   setting(sheet, 'Người xét duyệt', ` ${COUNCIL.toUpperCase()} , an@vidu.vn`);
   setting(sheet, 'Liên hệ', 'Phòng mẫu 1, số 12');
-  workbook = await sheet.bytes();
 });
 
 const step = (number: string, version: number, action: string) => ({
@@ -28,7 +24,7 @@ const step = (number: string, version: number, action: string) => ({
 
 describe('openSidebar', { timeout: 60_000 }, () => {
   test('tells who has opened it, what they may do, and what Cấu hình says; no e-mail leaves the server', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(copies);
     const { value } = await run('openSidebar');
     expect(value).toMatchObject({
       language: 'vi',
@@ -57,7 +53,7 @@ describe('openSidebar', { timeout: 60_000 }, () => {
     ['nobody is named: not who may not edit Cấu hình', '', 'la@vidu.vn', false],
     ['Google tells no e-mail: whoever may edit Cấu hình', COUNCIL, '', true],
   ])('of the council where %s', async (_, named, user, reviews) => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(copies);
     setting(sheet, 'Người xét duyệt', named);
     expect((await run('openSidebar', [], user)).value.reviews).toBe(reviews);
   });
@@ -70,7 +66,7 @@ describe('drafts', { timeout: 60_000 }, () => {
     ['letters of four bytes at every edge', `a${'🌾'.repeat(20_000)}`],
     ['JSON', JSON.stringify({ title: '"\\\n\u202E' })],
   ])('are given back as they were: %s', async (_, draft) => {
-    const { run } = await registering(workbook);
+    const { run } = await registering(copies);
     expect(await run('keepDraft', [draft])).toEqual({ value: null });
     expect((await run('openSidebar')).value.draft).toBe(draft);
     expect((await run('openSidebar', [], 'la@vidu.vn')).value.draft).toBe('');
@@ -81,7 +77,7 @@ describe('drafts', { timeout: 60_000 }, () => {
   });
 
   test.each([['x'.repeat(60_001)], [7], [null]])('refused: %.10s', async draft => {
-    const { run } = await registering(workbook);
+    const { run } = await registering(copies);
     await run('keepDraft', ['cũ']);
     expect((await run('keepDraft', [draft])).refused).toMatchObject({ code: 'invalid' });
     expect((await run('openSidebar')).value.draft).toBe('cũ');
@@ -89,7 +85,7 @@ describe('drafts', { timeout: 60_000 }, () => {
 });
 
 test('registeredTitles: all but those that were withdrawn', async () => {
-  const { run, register } = await registering(workbook);
+  const { run, register } = await registering(copies);
   await register(asked());
   const { value } = await run('registeredTitles');
   expect(value).toHaveLength(12);
@@ -99,7 +95,7 @@ test('registeredTitles: all but those that were withdrawn', async () => {
 
 describe('myInitiatives', { timeout: 60_000 }, () => {
   test('are those of which somebody is an author, newest first, with history and what they may do', async () => {
-    const { run, register } = await registering(workbook);
+    const { run, register } = await registering(copies);
     await register(asked());
     await run('changeState', [step('SK-2020-0013', 1, 'return')], COUNCIL);
     const { value } = await run('myInitiatives', ['']);
@@ -139,7 +135,7 @@ describe('myInitiatives', { timeout: 60_000 }, () => {
     ['another than the e-mail says', 'CB12', 'an@vidu.vn', { code: 'notAuthor' }],
     ['no text', 7, 'an@vidu.vn', { code: 'invalid' }],
   ])('refused: %s', async (_, as, user, refusal) => {
-    const { run } = await registering(workbook);
+    const { run } = await registering(copies);
     expect((await run('myInitiatives', [as], user)).refused).toMatchObject(refusal);
   });
 });
@@ -148,7 +144,7 @@ describe('reviewQueue', { timeout: 60_000 }, () => {
   const numbers = (list: { number: string }[]) => list.map(({ number }) => number);
 
   test('waiting: what a step of the council is possible on, oldest first; nobody waits for their own', async () => {
-    const { run, register } = await registering(workbook);
+    const { run, register } = await registering(copies);
     await register(asked());
     const { value } = await run('reviewQueue', [], COUNCIL);
     expect(numbers(value.waiting)).toEqual([
@@ -170,7 +166,7 @@ describe('reviewQueue', { timeout: 60_000 }, () => {
   });
 
   test('decided: newest first, can be undone', async () => {
-    const { run } = await registering(workbook);
+    const { run } = await registering(copies);
     await run('changeState', [step('SK-2020-0006', 1, 'approve')], COUNCIL);
     await run('changeState', [step('SK-2020-0004', 1, 'confirm')], COUNCIL);
     const { value } = await run('reviewQueue', [], COUNCIL);
@@ -182,13 +178,13 @@ describe('reviewQueue', { timeout: 60_000 }, () => {
   });
 
   test.each(['reviewQueue', 'acceptTyped'])('%s is refused to everybody else', async name => {
-    const { run } = await registering(workbook);
+    const { run } = await registering(copies);
     expect(await run(name, [], 'la@vidu.vn')).toEqual({ refused: { code: 'notReviewer', detail: '' } });
   });
 });
 
 test('showInitiative selects the row, wherever it stands now', async () => {
-  const { run, register, sheet } = await registering(workbook);
+  const { run, register, sheet } = await registering(copies);
   await register(asked());
   sheet.engine.run('sheet.command.insert-row-by-range', {
     unitId: sheet.engine.unit,

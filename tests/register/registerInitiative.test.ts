@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { touchesCells } from '../../src/build/bench/touchesCells.ts';
 import type { Registration } from '../../src/contract/Registration.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { examples, stillExamples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { asked, registering, title } from './registering.ts';
 
-const example = exampleSheet().then(sheet => sheet.bytes());
-const opened = async () => registering(await example);
+const copies = stillExamples();
+const opened = () => registering(copies);
 const tabId = ({ engine }: LocalSheet, name: string) =>
   engine.workbook.getSheetBySheetName(name)!.getSheetId();
 
@@ -28,7 +28,7 @@ const type = (sheet: LocalSheet, tab: string, row: number, column: number, v: st
 
 describe('a registration', { timeout: 30_000 }, () => {
   test('is one row, one entry of the history, a receipt; it counts for its authors', async () => {
-    const { sheet, register } = await opened();
+    const { sheet, register } = await registering(examples);
     await sheet.engine.settled();
     const before = rowsOf(sheet, 'Cán bộ')[6]!['Đã đăng ký'];
     const request = asked();

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type Disturbance, type Watched, watchedServices } from '../../src/build/bench/watchedServices.ts';
 import type { Registration } from '../../src/contract/Registration.ts';
-import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { texts } from '../../src/host/texts.ts';
-import { readSnapshot } from '../../src/host/xlsx/readSnapshot.ts';
-import { built } from '../built.ts';
-import { newDirectory } from '../host/newDirectory.ts';
+import type { Copies } from '../example/copies.ts';
+import { opened, type Run } from '../example/opened.ts';
 
 export const title = 'Số hóa hồ sơ khuyến nông bằng mã QR';
 
@@ -34,20 +28,9 @@ export function asked(change: Partial<Registration> = {}): Registration {
 }
 
 /** A workbook with the built add-on, its service calls watched. */
-export async function registering(workbook: Uint8Array) {
-  const directory = newDirectory();
-  const code = join(directory, 'Code.js');
-  writeFileSync(code, `${readFileSync(built.code, 'utf8')}\n${watchedServices}`);
-  const sheet = new LocalSheet({
-    built: { ...built, code },
-    file: await readSnapshot(workbook),
-    language: texts.vi,
-    log: () => undefined,
-  });
-  onTestFinished(() => sheet.stop());
-  sheet.calculate();
-  const run = async (name: string, args: readonly unknown[] = [], user = 'an@vidu.vn') =>
-    JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));
+export async function registering(copies: Copies) {
+  const { sheet, run: runAs } = opened(await copies(), { more: watchedServices });
+  const run: Run = (name, args, user = 'an@vidu.vn') => runAs(name, args, user);
   return {
     sheet,
     run,

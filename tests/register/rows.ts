@@ -42,22 +42,3 @@ export function setting(sheet: LocalSheet, name: string, value: string | number)
   const row = rowsOf(sheet, 'Cấu hình').findIndex(one => one.Mục === name);
   type(sheet, 'Cấu hình', row, 'Giá trị', value);
 }
-
-/** Takes every formula out, so that nothing is calculated between two calls. */
-export function withoutFormulas({ engine }: LocalSheet): void {
-  for (const tab of engine.workbook.getSheets()) {
-    const cellValue: Record<string, Record<string, object>> = {};
-    const matrix = tab.getCellMatrix().getMatrix() as unknown as Record<
-      string,
-      Record<string, { f?: string } | null>
-    >;
-    for (const [row, cells] of Object.entries(matrix))
-      for (const [column, cell] of Object.entries(cells))
-        if (cell?.f) {
-          cellValue[row] ??= {};
-          cellValue[row][column] = { v: null, f: null, si: null };
-        }
-    const target = { unitId: engine.unit, subUnitId: tab.getSheetId() };
-    engine.run('sheet.mutation.set-range-values', { ...target, cellValue });
-  }
-}

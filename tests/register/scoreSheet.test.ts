@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scoreStaff } from '../../src/domain/scoring/scoreStaff.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { examples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { registering } from './registering.ts';
 import { tabId, type } from './rows.ts';
-
-let workbook: Uint8Array;
-beforeAll(async () => {
-  workbook = await (await exampleSheet()).bytes();
-});
 
 function select(sheet: LocalSheet, tab: string, row: number, column = 0): void {
   const area = { tab: tabId(sheet, tab), row, column, rows: 1, columns: 1 };
@@ -18,7 +13,7 @@ function select(sheet: LocalSheet, tab: string, row: number, column = 0): void {
 
 describe('scoreSheet', { timeout: 60_000 }, () => {
   test('gives the row that is selected so that it can be scored as its formula does', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(examples);
     await sheet.engine.settled();
     select(sheet, 'Cán bộ', 8, 3);
     const { value } = await run('scoreSheet');
@@ -43,7 +38,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
   });
 
   test('of a unit; a cell that somebody has typed over is typed, a formula is not', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(examples);
     type(sheet, 'Đơn vị', 2, 'Số người', 7);
     type(sheet, 'Đơn vị', 2, 'Phiếu hợp lệ', '=40+5');
     select(sheet, 'Đơn vị', 3);
@@ -59,7 +54,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
   });
 
   test('all rows where a criterion compares them', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(examples);
     type(sheet, 'Tiêu chí', 0, 'Cách tính', 'So với cao nhất');
     type(sheet, 'Tiêu chí', 0, 'Dữ liệu', 'Vi phạm kỷ luật');
     type(sheet, 'Tiêu chí', 0, 'Mẫu số', '');
@@ -73,7 +68,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
   });
 
   test('also in a tab that was renamed', async () => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(examples);
     const { engine } = sheet;
     engine.run('sheet.command.set-worksheet-name', {
       unitId: engine.unit,
@@ -89,7 +84,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
     ['another tab', 'Sáng kiến', 3],
     ['the header', 'Cán bộ', 0],
   ])('%s: whoever is known by e-mail is shown their own', async (_, tab, row) => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(examples);
     type(sheet, 'Cán bộ', 8, 'E-mail', 'An@vidu.vn');
     if (tab !== '') select(sheet, tab, row);
     const { value } = await run('scoreSheet');
@@ -103,7 +98,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
     ['the header', 'Cán bộ', 0],
     ['a blank row', 'Cán bộ', 200],
   ])('refused: %s', async (_, tab, row) => {
-    const { run, sheet } = await registering(workbook);
+    const { run, sheet } = await registering(examples);
     if (tab !== '') select(sheet, tab, row);
     expect((await run('scoreSheet')).refused).toMatchObject({ code: 'noRow' });
   });

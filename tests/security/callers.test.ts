@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
-import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { OWNER } from '../../src/host/sheet/owner.ts';
-import { texts } from '../../src/host/texts.ts';
-import { readSnapshot } from '../../src/host/xlsx/readSnapshot.ts';
-import { built } from '../built.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { stillExamples } from '../example/copies.ts';
+import { opened } from '../example/opened.ts';
+import type { Later } from '../host/server/started.ts';
 import { asked } from '../register/registering.ts';
-import { setting, type, withoutFormulas } from '../register/rows.ts';
+import { setting, type } from '../register/rows.ts';
 import { junk } from './junk.ts';
 
 const addon = new URL('../../src/addon/', import.meta.url);
@@ -19,18 +17,15 @@ const STRANGER = 'la@vidu.vn';
 /** What would only be read in a stack trace. */
 const RAW = /undefined|\bnull\b|NaN|\[object|is not (a|iterable)|Cannot |Invalid |Unexpected |Maximum call/;
 
-let workbook: Uint8Array;
-/** Serves all tests in which nothing may be written. */
-let book: Awaited<ReturnType<typeof opened>>;
-beforeAll(async () => {
-  const sheet = await exampleSheet();
-  withoutFormulas(sheet);
+const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 3, 'E-mail', AUTHOR);
   setting(sheet, 'Người xét duyệt', COUNCIL);
-  workbook = await sheet.bytes();
-  book = await opened();
 });
-afterAll(() => book.stop());
+/** Serves all tests in which nothing may be written. */
+let book: Awaited<ReturnType<typeof inSample>>;
+beforeAll(async () => {
+  book = await inSample(afterAll);
+});
 
 /** What a page is sent; a text is an error that was thrown. */
 type Answer =
@@ -39,10 +34,8 @@ type Answer =
   | string;
 
 /** The built script at work in the sample, its functions called as google.script.run calls them. */
-async function opened() {
-  const file = await readSnapshot(workbook);
-  const sheet = new LocalSheet({ built, file, language: texts.vi, log: () => undefined });
-  sheet.calculate();
+async function inSample(later?: Later) {
+  const { sheet } = opened(await copies(), later ? { later } : {});
   const call = async (name: string, args: string, user: string): Promise<Answer> => {
     try {
       return JSON.parse((await sheet.executions.run('page', name, args, { user, window: '' })) || '{}');
@@ -50,7 +43,7 @@ async function opened() {
       return (error as Error).message;
     }
   };
-  return { call, cells: () => JSON.stringify(sheet.engine.snapshot()), stop: () => sheet.stop() };
+  return { call, cells: () => JSON.stringify(sheet.engine.snapshot()) };
 }
 
 /** Each piece of junk in each place of an argument list, as JSON. */
@@ -114,8 +107,7 @@ describe.each(forms)('the form of %s', { timeout: 120_000 }, (name, form) => {
   };
 
   test('is accepted as it stands', async () => {
-    const { call, cells, stop } = await opened();
-    onTestFinished(stop);
+    const { call, cells } = await inSample();
     const before = cells();
     expect(await call(name, `[${text}]`, AUTHOR)).toHaveProperty('value');
     expect(cells()).not.toBe(before);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, RepairResult } from '../../src/contract/AdminCheck.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { examples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { opened } from './exampleBook.ts';
 import {
@@ -13,7 +13,6 @@ import {
   type,
 } from './settingUp.ts';
 
-const example = exampleSheet().then(sheet => sheet.bytes());
 const check = async ({ counted }: SettingUp) => {
   const { reply, writing } = await counted<CheckResult>('checkWorkbook');
   expect(writing).toEqual([]);
@@ -66,7 +65,7 @@ describe('planted faults are found, and safe repairs mend them', () => {
   test.each(Object.keys(spoil))('%s', async name => {
     const [plant, expected] = spoil[name]!;
     const book = await settingUp(
-      await example,
+      examples,
       'function removeName(name) { SpreadsheetApp.getActiveSpreadsheet().removeNamedRange(name); }',
     );
     await book.sheet.engine.settled();
@@ -152,7 +151,7 @@ test('what it costs does not grow with the rows', async () => {
     sheet.insertRowsAfter(sheet.getMaxRows(), 3000);
     sheet.getRange(300, 1, 3000, 2).setValues(rows);
   }`;
-  const book = await settingUp(await example, grow);
+  const book = await settingUp(examples, grow);
   const few = (await book.counted('checkWorkbook')).calls.length;
   await book.run('grow');
   expect((await book.counted('checkWorkbook')).calls.length).toBe(few);

@@ -1,5 +1,5 @@
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { examples } from '../example/copies.ts';
 import { type SettingUp, settingUp } from './settingUp.ts';
 
 /** The tabs of a new workbook that people see. */
@@ -20,10 +20,9 @@ export const TABS = [
   'Nhật ký',
   'Cấu hình',
 ];
-const example = exampleSheet().then(sheet => sheet.bytes());
 /** A copy of the example with the add-on in it, calculated, and `more` behind its script. */
 export const opened = async (more?: string) => {
-  const book = await settingUp(await example, more);
+  const book = await settingUp(examples, more);
   await book.sheet.engine.settled();
   return book;
 };

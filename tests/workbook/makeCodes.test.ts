@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CodesMade } from '../../src/contract/AdminCodes.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { examples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { settingUp, type } from './settingUp.ts';
 
-const example = exampleSheet().then(sheet => sheet.bytes());
-
 test('a pasted roster gets the next codes of each column, rows that have one keep it, formulas follow', async () => {
-  const book = await settingUp(await example);
+  const book = await settingUp(examples);
   type(book.sheet, 'Cán bộ', [41, 1], [['Trần An'], ['Lê Bình'], [undefined], ['Phạm Chi']]);
   type(book.sheet, 'Cán bộ', [42, 0], [['CB90']]);
   type(book.sheet, 'Nhiệm vụ', [1, 4], [['CB01; CB95']]);

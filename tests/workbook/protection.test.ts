@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
 import { PROTECTED } from '../../src/host/server/Protections.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { copiesOf, examples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { type SettingUp, settingUp, type } from './settingUp.ts';
 
-const example = exampleSheet().then(sheet => sheet.bytes());
 const ADMIN = 'an.quantri@vidu.vn';
 const HEAD = 'binh.truongphong@vidu.vn';
 const PERSON = 'chi@vidu.vn';
@@ -14,7 +13,7 @@ function kinds() { return SpreadsheetApp.getActiveSpreadsheet().getProtections(S
 
 /** Names admins and data entry in Cấu hình and sets up, as the owner. */
 async function opened(admins = ADMIN, entry = HEAD) {
-  const book = await settingUp(await example, more);
+  const book = await settingUp(examples, more);
   const row = (name: string) => gridOf(book.sheet, 'Cấu hình').findIndex(line => line[0] === name);
   type(book.sheet, 'Cấu hình', [row('Quản trị'), 1], [[admins]]);
   type(book.sheet, 'Cấu hình', [row('Người nhập liệu'), 1], [[entry]]);
@@ -122,7 +121,10 @@ test.each(['setUpWorkbook', 'repairWorkbook', 'makeCodes', 'deleteSample', 'undo
 
 test('protections are in the file, and hold when it is opened again', async () => {
   const { book } = await opened();
-  const again = await settingUp(await book.sheet.bytes(), more);
+  const again = await settingUp(
+    copiesOf(() => book.sheet.bytes()),
+    more,
+  );
   expect(await write(again, 'Tiêu chí', 'C9', PERSON)).toBe(PROTECTED);
   expect(await write(again, 'Cán bộ', 'B9', HEAD)).toBe('written');
   expect((await again.counted('setUpWorkbook', { withSample: false })).writing).toEqual([]);

@@ -1,33 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type Counted, countedCalls } from '../../src/build/bench/countedCalls.ts';
-import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { texts } from '../../src/host/texts.ts';
+import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { blankFile } from '../../src/host/xlsx/blankFile.ts';
-import { readSnapshot } from '../../src/host/xlsx/readSnapshot.ts';
-import { built } from '../built.ts';
-import { newDirectory } from '../host/newDirectory.ts';
+import type { Copies } from '../example/copies.ts';
+import { opened } from '../example/opened.ts';
 
 const REMOVE = `function removeColumns(given) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(given.tab).deleteColumns(given.column, given.count);
 }`;
 
 /** A workbook (a new spreadsheet if left out) with the built add-on in it, and `more` behind its script. */
-export async function settingUp(workbook?: Uint8Array, more = '') {
-  const directory = newDirectory();
-  const code = join(directory, 'Code.js');
-  writeFileSync(code, `${readFileSync(built.code, 'utf8')}\n${countedCalls}\n${REMOVE}\n${more}`);
-  const sheet = new LocalSheet({
-    built: { ...built, code },
-    file: workbook ? await readSnapshot(workbook) : blankFile('thử'),
-    language: texts.vi,
-    log: () => undefined,
+export async function settingUp(copies?: Copies, more = '') {
+  const { sheet, run } = opened(copies ? await copies() : blankFile('thử'), {
+    more: `${countedCalls}\n${REMOVE}\n${more}`,
   });
-  onTestFinished(() => sheet.stop());
-  sheet.calculate();
-  const run = async (name: string, args: readonly unknown[] = [], user = 'quantri@vidu.vn') =>
-    JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));
   const counted = <Value>(name: string, given?: unknown): Promise<Counted<Value>> =>
     run('callCounted', [name, given]);
   return { sheet, run, counted };

@@ -4,14 +4,13 @@ import { migrations } from '../../src/addon/workbook/upgrade/migrations/migratio
 import { sheetVersion } from '../../src/addon/workbook/upgrade/sheetVersion.ts';
 import type { AdminOverview } from '../../src/contract/AdminOverview.ts';
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { examples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { type SettingUp, settingUp, type } from './settingUp.ts';
 import { versions } from './versions.ts';
 
-const example = exampleSheet().then(sheet => sheet.bytes());
 const version1 = async () => {
-  const book = await settingUp(await example, versions);
+  const book = await settingUp(examples, versions);
   await book.run('toVersion1');
   await book.sheet.engine.settled();
   return book;
@@ -72,14 +71,14 @@ describe('a workbook of version 1', () => {
 });
 
 test('a workbook that names its old version bears the new one after', async () => {
-  const book = await settingUp(await example, versions);
+  const book = await settingUp(examples, versions);
   await book.run('setVersion', [1]);
   await setUp(book);
   expect(await versionOf(book)).toBe(sheetVersion);
 });
 
 test('a workbook of a newer version is left alone', async () => {
-  const book = await settingUp(await example, versions);
+  const book = await settingUp(examples, versions);
   await book.run('setVersion', [sheetVersion + 1]);
   expect(await setUp(book)).toEqual({ refused: { code: 'invalid', detail: 'newer' } });
 });

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
+import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { texts } from '../../src/host/texts.ts';
+import { type OpenedFile, readSnapshot } from '../../src/host/xlsx/readSnapshot.ts';
+import { built } from '../built.ts';
+
+/** Gives copies of one workbook, as often as it is called. */
+export type Copies = () => Promise<OpenedFile>;
+
+/** The example as an .xlsx file. */
+export const exampleBytes = (): Uint8Array => readFileSync(inject('example'));
+
+/** Copies of a workbook that is read once. */
+export function copiesOf(bytes: () => Uint8Array | Promise<Uint8Array>): Copies {
+  let read: Promise<OpenedFile> | undefined;
+  return async () => {
+    read ??= Promise.resolve(bytes()).then(readSnapshot);
+    const file = await read;
+    return { ...file, snapshot: { ...structuredClone(file.snapshot), id: `wb-${randomUUID()}` } };
+  };
+}
+
+/** Copies of the example with all its formulas. */
+export const examples = copiesOf(exampleBytes);
+
+/**
+ * Copies of the example as values, with what `change` types into it: nothing is calculated between two calls, and a test
+ * whose subject is no score need not wait for hundreds of formulas.
+ */
+export function stillExamples(change: (sheet: LocalSheet) => void = () => undefined): Copies {
+  return copiesOf(async () => {
+    const sheet = new LocalSheet({
+      built,
+      file: still(await examples()),
+      language: texts.vi,
+      log: console.log,
+    });
+    change(sheet);
+    const bytes = await sheet.bytes();
+    await sheet.stop();
+    return bytes;
+  });
+}
+
+/** A workbook without its formulas: what they gave stands there as if it were typed. */
+function still(file: OpenedFile): OpenedFile {
+  for (const { cellData = {} } of Object.values(file.snapshot.sheets))
+    for (const row of Object.values(cellData))
+      for (const cell of Object.values(row as Record<string, { f?: unknown; si?: unknown }>)) {
+        delete cell.f;
+        delete cell.si;
+      }
+  return file;
+}

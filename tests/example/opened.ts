@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { texts } from '../../src/host/texts.ts';
+import type { OpenedFile } from '../../src/host/xlsx/readSnapshot.ts';
+import { built } from '../built.ts';
+import { newDirectory } from '../host/newDirectory.ts';
+import type { Later } from '../host/server/started.ts';
+
+/** How a workbook is opened: source that goes behind the built script, and when it is stopped (after the test). */
+interface Opening {
+  readonly more?: string;
+  readonly later?: Later;
+}
+
+/** Calls a function of the script as a page does, as somebody; gives what the page would get. */
+// biome-ignore lint/suspicious/noExplicitAny: replies are looked at by the tests
+export type Run = (name: string, args?: readonly unknown[], user?: string) => Promise<any>;
+
+/** A workbook with the built add-on at work in it, calculating. */
+export function opened(file: OpenedFile, { more, later = onTestFinished }: Opening = {}) {
+  const sheet = new LocalSheet({
+    built: more ? { ...built, code: scriptWith(more, later) } : built,
+    file,
+    language: texts.vi,
+    log: () => undefined,
+  });
+  later(() => sheet.stop());
+  sheet.calculate();
+  const run: Run = async (name, args = [], user = 'quantri@vidu.vn') =>
+    JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));
+  return { sheet, run };
+}
+
+function scriptWith(more: string, later: Later): string {
+  const code = join(newDirectory(later), 'Code.js');
+  writeFileSync(code, `${readFileSync(built.code, 'utf8')}\n${more}`);
+  return code;
+}
