@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Injector, IUnitRange } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { DirtyData } from './DirtyData.ts';
 import { core, formula, TriggerCalculationController } from './univer.ts';
@@ -26,16 +26,17 @@ export class Calculation {
   private forced = true;
   /** …and waits for the first release. */
   private holders = 1;
-  private known = '{}';
+  private known: ReadonlyMap<string, IUnitRange> = new Map();
   private waiting: (() => void)[] = [];
 
   /**
-   * `finished` is called after each calculation, before anybody who waits for it; `spills` tells which cells arrays fill.
+   * `finished` is called after each calculation, before anybody who waits for it; `spills` gives the
+   * rectangles that arrays fill, by a text that names each.
    */
   constructor(
     injector: Injector,
     private readonly finished: () => void,
-    private readonly spills: () => string,
+    private readonly spills: () => ReadonlyMap<string, IUnitRange>,
   ) {
     this.commands = injector.get(core.ICommandService);
     this.model = injector.get(formula.FormulaDataModel);
@@ -98,14 +99,18 @@ export class Calculation {
   }
 
   /**
-   * Univer orders formulas by the cells that arrays filled before; where they fill others now, a formula may have read
-   * them too early.
+   * Univer orders formulas by the cells that arrays filled before; where they fill others now, a formula that reads these
+   * may have read them too early.
    */
   private repeatIfSpillsMoved(): void {
-    const spills = this.spills();
-    if (spills === this.known) return;
-    this.known = spills;
-    this.forced = true;
+    const before = this.known;
+    this.known = this.spills();
+    const moved = [
+      ...[...this.known].filter(([name]) => !before.has(name)),
+      ...[...before].filter(([name]) => !this.known.has(name)),
+    ];
+    if (moved.length === 0) return;
+    this.dirty.addRanges(moved.map(([, range]) => range));
     this.changes++;
   }
 

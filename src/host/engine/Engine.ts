@@ -92,7 +92,7 @@ export class Engine {
     this.calculation = new Calculation(
       this.injector,
       () => this.faults.show(),
-      () => this.spills.shape(),
+      () => this.spills.rectangles(),
     );
   }
 

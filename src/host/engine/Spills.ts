@@ -1,4 +1,4 @@
-import type { ICellData, Injector } from '@univerjs/core';
+import type { ICellData, Injector, IUnitRange } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
 import {
   type ByPlace,
@@ -34,9 +34,16 @@ export class Spills {
     return this.allRanges()[tab] ?? {};
   }
 
-  /** Which cells are filled, as a text to compare. */
-  shape(): string {
-    return JSON.stringify(this.allRanges());
+  /** The rectangles that are filled, by a text that names each. */
+  rectangles(): ReadonlyMap<string, IUnitRange> {
+    const found = new Map<string, IUnitRange>();
+    for (const [sheetId, rows] of Object.entries(this.allRanges()))
+      for (const cells of Object.values(rows ?? {}))
+        for (const { startRow, endRow, startColumn, endColumn } of Object.values(cells ?? {})) {
+          const range = { startRow, endRow, startColumn, endColumn };
+          found.set(`${sheetId} ${Object.values(range)}`, { unitId: this.unit(), sheetId, range });
+        }
+    return found;
   }
 
   /** All of them, for a window that opens. */
