@@ -13,11 +13,11 @@ import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { isCircular } from './isCircular.ts';
 import { isUnsteady } from './isUnsteady.ts';
-import { oneTab } from './oneTab.ts';
 import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
 import { Spills } from './Spills.ts';
+import { searchFormulas } from './searchFormulas.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver } from './univer.ts';
 
@@ -70,7 +70,7 @@ export class Engine {
       const derived = options?.fromFormula ? { derived: true as const } : {};
       host.changed({ id: command.id, params: command.params ?? {}, ...derived }, origin);
     });
-    oneTab(this.formulas);
+    searchFormulas(this.formulas, () => this.workbook);
     this.faults = new FaultMarks(this, host.blocked);
     this.own = new RegExp(`\\b(?:${functions.join('|')})\\(`, 'i');
     this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(
