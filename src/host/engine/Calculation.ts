@@ -1,12 +1,15 @@
-import type { ICommandInfo, IExecutionOptions, Injector, IUnitRange } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { DirtyData } from './DirtyData.ts';
+import type { Spills } from './Spills.ts';
 import { core, formula, TriggerCalculationController } from './univer.ts';
 
 /** A calculation that takes longer is not waited for: every cell function has 30 seconds. */
 const LONGEST_WAIT = 40_000;
 /** Milliseconds in which changes are collected. */
 const COLLECTING = 10;
+/** The shape of no arrays. */
+const NOTHING = '{}';
 
 /**
  * Decides when the engine calculates, and knows when it has. Univer's own controller starts a tenth of a second after a
@@ -26,17 +29,17 @@ export class Calculation {
   private forced = true;
   /** …and waits for the first release. */
   private holders = 1;
-  private known: ReadonlyMap<string, IUnitRange> = new Map();
+  private known: string | undefined;
   private waiting: (() => void)[] = [];
 
   /**
-   * `finished` is called after each calculation, before anybody who waits for it; `spills` gives the
-   * rectangles that arrays fill, by a text that names each.
+   * `finished` is called after each calculation, before anybody who waits for it; `spills` are the cells
+   * that arrays fill.
    */
   constructor(
     injector: Injector,
     private readonly finished: () => void,
-    private readonly spills: () => ReadonlyMap<string, IUnitRange>,
+    private readonly spills: Spills,
   ) {
     this.commands = injector.get(core.ICommandService);
     this.model = injector.get(formula.FormulaDataModel);
@@ -103,15 +106,14 @@ export class Calculation {
    * may have read them too early.
    */
   private repeatIfSpillsMoved(): void {
-    const before = this.known;
-    this.known = this.spills();
-    const moved = [
-      ...[...this.known].filter(([name]) => !before.has(name)),
-      ...[...before].filter(([name]) => !this.known.has(name)),
-    ];
-    if (moved.length === 0) return;
-    this.dirty.addRanges(moved.map(([, range]) => range));
+    const { known: before } = this;
+    this.known = this.spills.shape();
+    if (this.known === (before ?? NOTHING)) return;
+    const isOpening = before === undefined && this.changes === this.started;
     this.changes++;
+    // Later on, Univer keeps of formulas that are gone what only a calculation of everything clears.
+    if (isOpening) this.dirty.addRanges(this.spills.rectangles());
+    else this.forced = true;
   }
 
   /** Starts soon what has changed, unless a script is still writing. */

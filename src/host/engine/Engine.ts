@@ -11,13 +11,13 @@ import type { Change } from '../sheet/Change.ts';
 import { dropTypedOver } from '../sheet/dropTypedOver.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
+import { FormulaPlaces } from './FormulaPlaces.ts';
 import { isCircular } from './isCircular.ts';
 import { isUnsteady } from './isUnsteady.ts';
 import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
 import { Spills } from './Spills.ts';
-import { searchFormulas } from './searchFormulas.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver } from './univer.ts';
 
@@ -58,19 +58,23 @@ export class Engine {
 
   /** Opens a workbook with its own functions known; nothing is calculated before `calculation.release()`. */
   constructor(snapshot: IWorkbookData, functions: readonly string[], host: EngineHost) {
-    this.commands.beforeCommandExecuted(({ params }, options) => {
+    const places = new FormulaPlaces(() => this.workbook);
+    this.commands.beforeCommandExecuted((command, options) => {
+      places.before(command);
       if (!options?.fromFormula) return;
-      const tab = this.workbook.getSheetBySheetId((params as { subUnitId?: string }).subUnitId ?? '');
-      if (tab) dropTypedOver(params as object, (row, column) => tab.getCellRaw(row, column) || null);
+      const params = command.params as object;
+      const tab = this.workbook.getSheetBySheetId('subUnitId' in params ? String(params.subUnitId) : '');
+      if (tab) dropTypedOver(params, (row, column) => tab.getCellRaw(row, column) || null);
     });
     this.commands.onCommandExecuted((command, options) => {
+      places.after();
       if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
       const origin = options?.origin as string | undefined;
       if (command.id === ARRAY_DATA) return host.changed(this.spills.news(), origin);
       const derived = options?.fromFormula ? { derived: true as const } : {};
       host.changed({ id: command.id, params: command.params ?? {}, ...derived }, origin);
     });
-    searchFormulas(this.formulas, () => this.workbook);
+    places.serve(this.formulas);
     this.faults = new FaultMarks(this, host.blocked);
     this.own = new RegExp(`\\b(?:${functions.join('|')})\\(`, 'i');
     this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(
@@ -89,11 +93,7 @@ export class Engine {
     this.injector
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
-    this.calculation = new Calculation(
-      this.injector,
-      () => this.faults.show(),
-      () => this.spills.rectangles(),
-    );
+    this.calculation = new Calculation(this.injector, () => this.faults.show(), this.spills);
   }
 
   get unit(): string {

@@ -34,16 +34,18 @@ export class Spills {
     return this.allRanges()[tab] ?? {};
   }
 
-  /** The rectangles that are filled, by a text that names each. */
-  rectangles(): ReadonlyMap<string, IUnitRange> {
-    const found = new Map<string, IUnitRange>();
-    for (const [sheetId, rows] of Object.entries(this.allRanges()))
-      for (const cells of Object.values(rows ?? {}))
-        for (const { startRow, endRow, startColumn, endColumn } of Object.values(cells ?? {})) {
-          const range = { startRow, endRow, startColumn, endColumn };
-          found.set(`${sheetId} ${Object.values(range)}`, { unitId: this.unit(), sheetId, range });
-        }
-    return found;
+  /** Which cells are filled, as a text to compare. */
+  shape(): string {
+    return JSON.stringify(this.allRanges());
+  }
+
+  /** The rectangles that are filled. */
+  rectangles(): readonly IUnitRange[] {
+    return Object.entries(this.allRanges()).flatMap(([sheetId, rows]) =>
+      Object.values(rows ?? {}).flatMap(cells =>
+        Object.values(cells ?? {}).map(range => ({ unitId: this.unit(), sheetId, range })),
+      ),
+    );
   }
 
   /** All of them, for a window that opens. */
