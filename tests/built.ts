@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
+/** The folder that is pushed. */
+export const addon = path('dist/addon');
+
 /** What the build has made: the very files that are pushed, and what runs them here. */
 export const built = {
   worker: path('.cache/worker.mjs'),

@@ -26,8 +26,8 @@ export function copiesOf(bytes: () => Uint8Array | Promise<Uint8Array>): Copies 
 export const examples = copiesOf(exampleBytes);
 
 /**
- * Copies of the example as values, with what `change` types into it: nothing is calculated between two calls, and a test
- * whose subject is no score need not wait for hundreds of formulas.
+ * Copies of the example without formulas, with what `change` types into it: a test whose subject is no score need not
+ * wait for hundreds of them.
  */
 export function stillExamples(change: (sheet: LocalSheet) => void = () => undefined): Copies {
   return copiesOf(async () => {
@@ -44,8 +44,8 @@ export function stillExamples(change: (sheet: LocalSheet) => void = () => undefi
   });
 }
 
-/** A workbook without its formulas: what they gave stands there as if it were typed. */
-function still(file: OpenedFile): OpenedFile {
+/** A workbook without its formulas: nothing is calculated between two calls. */
+export function still(file: OpenedFile): OpenedFile {
   for (const { cellData = {} } of Object.values(file.snapshot.sheets))
     for (const row of Object.values(cellData))
       for (const cell of Object.values(row as Record<string, { f?: unknown; si?: unknown }>)) {

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { texts } from '../../src/host/texts.ts';
 import type { OpenedFile } from '../../src/host/xlsx/readSnapshot.ts';
-import { built } from '../built.ts';
+import { addon, built } from '../built.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import type { Later } from '../host/server/started.ts';
 
@@ -34,7 +34,10 @@ export function opened(file: OpenedFile, { more, later = onTestFinished }: Openi
 }
 
 function scriptWith(more: string, later: Later): string {
-  const code = join(newDirectory(later), 'Code.js');
+  const directory = newDirectory(later);
+  for (const name of readdirSync(addon))
+    if (name.endsWith('.html')) copyFileSync(join(addon, name), join(directory, name));
+  const code = join(directory, 'Code.js');
   writeFileSync(code, `${readFileSync(built.code, 'utf8')}\n${more}`);
   return code;
 }

@@ -17,7 +17,7 @@ function callCounted(name, given, failing) {
   var writings = 0;
   var targets = new WeakMap();
   var kinds = { getActiveSpreadsheet: 'Spreadsheet', getSheetByName: 'Sheet', getSheet: 'Sheet', getSheets: 'Sheet', insertSheet: 'Sheet',
-    getRangeByName: 'Range', getRange: 'Range', getDataRange: 'Range', getDocumentLock: 'Lock', getEffectiveUser: 'User', getOwner: 'User',
+    getRangeByName: 'Range', getRange: 'Range', getDataRange: 'Range', getDocumentLock: 'Lock', getEffectiveUser: 'User', getOwner: 'User', getUserProperties: 'Properties',
     getProtections: 'Protection', protect: 'Protection', getEditors: 'User', newConditionalFormatRule: 'Builder', newDataValidation: 'Builder' };
   function unwrapped(value) { return Array.isArray(value) ? value.map(unwrapped) : targets.get(value) || value; }
   function wrapped(kind, value) { return Array.isArray(value) ? value.map(function (one) { return counted(kind, one); }) : counted(kind, value); }
@@ -37,10 +37,11 @@ function callCounted(name, given, failing) {
     targets.set(proxy, service);
     return proxy;
   }
-  var services = [SpreadsheetApp, LockService, Session];
+  var services = [SpreadsheetApp, LockService, Session, PropertiesService];
   SpreadsheetApp = counted('SpreadsheetApp', services[0]);
   LockService = counted('LockService', services[1]);
   Session = counted('Session', services[2]);
+  PropertiesService = counted('PropertiesService', services[3]);
   var reply = globalThis[name](given);
   return { reply: reply, calls: calls, writing: calls.filter(function (call) { return WRITING.test(call); }) };
 }
