@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellFunctions } from '../../src/addon/main.ts';
-import { bareContext } from '../bundle/bareContext.ts';
+import { bareContext, sourceOf } from '../bundle/bareContext.ts';
 import { RAW, SEED, VIETNAMESE } from './bounds.ts';
 import { anyArgument, changed } from './tables.ts';
 
@@ -24,14 +24,6 @@ const meant: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   COUNT_TASKS: [changed('Đơn vị'), changed('Nhiệm vụ'), oneOf('được giao; đúng hạn', 'hoàn thành')],
   CHECK_CRITERIA: [changed('Tiêu chí'), changed('Cán bộ')],
 };
-
-/** Source for a value: what arrives in a cell function is made in its own context. */
-function source(value: unknown): string {
-  if (value === undefined) return 'undefined';
-  if (value instanceof Date) return `new Date(${value.getTime()})`;
-  if (Array.isArray(value)) return `[${value.map(source).join()}]`;
-  return Object.is(value, -0) ? '-0' : JSON.stringify(value);
-}
 
 interface Outcome {
   /** What a cell cannot hold, if anything. */
@@ -74,7 +66,7 @@ test.each(cellFunctions)(
     const holds = fc.property(args, given => {
       called++;
       const outcome = JSON.parse(
-        String(context.evaluate(`JSON.stringify(look(${name}, ${source(given)}))`)),
+        String(context.evaluate(`JSON.stringify(look(${name}, ${sourceOf(given)}))`)),
       ) as Outcome;
       if (outcome.thrown) {
         expect(outcome.thrown.name).toBe('TableFault');

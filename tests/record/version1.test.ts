@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bareContext, sourceOf } from '../bundle/bareContext.ts';
+import { anyTable, criteriaOf, staffOf } from '../domain/scoring/laws/anyTable.ts';
+import { changed } from '../fuzz/tables.ts';
+import { readInstitution } from '../institution.ts';
+
+/** The same tables in every run; a failure prints the seed with the table. */
+const SEED = 20_261_128;
+const EVERYTHING = 'điểm; xếp loại; hạng; lý do; còn thiếu; tạm tính; chi tiết';
+
+/** A call of a cell function, e.g. `['SCORE_STAFF', rows, criteria, 'điểm']`. */
+type Call = readonly [name: string, ...given: unknown[]];
+
+/** What version 2 of the contract wants otherwise. */
+interface Difference {
+  /** The heading or case of the contract that says so. */
+  readonly says: string;
+  readonly concerns: (call: Call) => boolean;
+  /** A call that shows it. */
+  readonly example: Call;
+}
+const differences: readonly Difference[] = [];
+
+/** What a cell shows: the result, or what is wrong. */
+const shown = `function shown(f, given) {
+  try { return JSON.stringify(f.apply(null, given)); } catch (error) { return error.name + ': ' + error.message; }
+}`;
+const [recorded, current] = [new URL('version1/Code.js', import.meta.url), undefined].map(script => {
+  const { evaluate } = bareContext(script);
+  evaluate(shown);
+  return ([name, ...given]: Call) => String(evaluate(`shown(${name}, ${sourceOf(given)})`));
+}) as [(call: Call) => string, (call: Call) => string];
+
+/** Whether there is a result, not only a fault, after both said the same. */
+function alike(call: Call): boolean {
+  const before = recorded(call);
+  if (!differences.some(({ concerns }) => concerns(call))) expect(current(call)).toBe(before);
+  return before.startsWith('[');
+}
+function holds(calls: fc.Arbitrary<Call>, numRuns: number) {
+  let results = 0;
+  const law = fc.property(calls, call => {
+    if (alike(call)) results++;
+  });
+  fc.assert(law, { seed: SEED, numRuns });
+  expect(results).toBeGreaterThan(numRuns / 3);
+}
+
+describe('what version 1 says of a table, this version says', () => {
+  test('valid tables of all rules', () => {
+    const calls = anyTable().map(
+      (table): Call => ['SCORE_STAFF', staffOf(table), criteriaOf(table), EVERYTHING],
+    );
+    holds(calls, 300);
+  });
+
+  const view = fc.constantFrom('', EVERYTHING, 'xếp loại', 'hạng;hạng', 'chi tiết', 'điểm nhóm', 'score');
+  const tasks = fc.constantFrom('', 'được giao; đúng hạn');
+  const states = fc.constantFrom('', 'Đã áp dụng', 'Đã đăng ký; Có hiệu quả');
+  const calls: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
+    SCORE_STAFF: [changed('Cán bộ'), changed('Tiêu chí', 1), view],
+    SCORE_UNIT: [changed('Đơn vị'), changed('Tiêu chí', 1), view],
+    COUNT_INITIATIVES: [changed('Cán bộ'), changed('Sáng kiến'), states],
+    COUNT_TASKS: [changed('Đơn vị'), changed('Nhiệm vụ'), tasks],
+    CHECK_CRITERIA: [changed('Tiêu chí', 3), changed('Cán bộ')],
+  };
+  test.each(Object.keys(calls))('%s over the sample as people leave it', name => {
+    holds(
+      fc.tuple(...calls[name]!).map((given): Call => [name, ...given]),
+      80,
+    );
+  });
+
+  const folder = new URL('../fixtures/institutions/', import.meta.url);
+  test.each(readdirSync(folder))('a table of a real institution: %s', file => {
+    const { of, rows, criteria } = readInstitution(readFileSync(new URL(file, folder), 'utf8'));
+    alike([of === 'units' ? 'SCORE_UNIT' : 'SCORE_STAFF', rows, criteria, EVERYTHING]);
+    alike(['CHECK_CRITERIA', criteria, rows]);
+  });
+});
+
+test.each(differences)('and what is to differ does: $says', ({ concerns, example }) => {
+  expect(concerns(example)).toBe(true);
+  expect(current(example)).not.toBe(recorded(example));
+});
