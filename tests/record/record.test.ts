@@ -71,14 +71,16 @@ async function play({ isStill, steps }: Scenario, language: string): Promise<str
     later: afterAll,
   });
   const lines: string[] = [];
+  await sheet.engine.settled();
+  let before = describeWorkbook(sheet);
   for (const [at, step] of steps.entries()) {
-    await sheet.engine.settled();
     if (typeof step === 'function') {
       step(sheet);
+      await sheet.engine.settled();
+      before = describeWorkbook(sheet);
       continue;
     }
     const [name, given, user = ADMIN] = step;
-    const before = describeWorkbook(sheet);
     const {
       reply,
       calls = [],
@@ -87,7 +89,9 @@ async function play({ isStill, steps }: Scenario, language: string): Promise<str
     await sheet.engine.settled();
     lines.push(`## ${name} ${JSON.stringify(given) ?? ''} as ${user}`, `calls ${counted(calls)}`);
     lines.push(threw === undefined ? JSON.stringify(reply, null, 1) : `threw ${threw}`);
-    lines.push(...changes(before, describeWorkbook(sheet)), '');
+    const after = describeWorkbook(sheet);
+    lines.push(...changes(before, after), '');
+    before = after;
   }
   return lines.join('\n');
 }

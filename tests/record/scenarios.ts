@@ -132,6 +132,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['openOverview', 'Năm 2020'],
       ['summarizeYear', { year: 2020 }],
       ['summarizeYear', { year: 2019 }],
+      sheet => setting(sheet, 'Kỳ hiện tại', 'Quý I/2020'),
+      ['freezeResults', { ...freezing, period: 'Quý I/2020' }],
+      sheet => setting(sheet, 'Kỳ hiện tại', 'Quý II/2020'),
+      ['freezeResults', { ...freezing, period: 'Quý II/2020' }],
+      ['summarizeYear', { year: 2020 }],
       ['openNewRound', { period: 'Năm 2021', typed: 'sai', despite: false, clear: [] }],
       [
         'openNewRound',

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { CheckResult } from '../../src/contract/AdminCheck.ts';
+import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
+import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { type Copies, copiesOf, examples } from '../example/copies.ts';
+import { opened } from '../example/opened.ts';
+import { rowsOf } from '../register/rows.ts';
+import { fixed } from './fixed.ts';
+import { ADMIN, scenarios } from './scenarios.ts';
+
+/** A year's work: initiatives registered, decided and typed, points judged, results frozen; saved by the recorded build. */
+const file = new URL('../fixtures/recorded/campaign.xlsx', import.meta.url);
+
+test.runIf(process.env.SAVE_RECORDED)('save it', { timeout: 120_000 }, async () => {
+  const { sheet, run } = opened(await examples(), { more: fixed });
+  const steps = ['register', 'periods'].flatMap(name => scenarios[name]!.steps);
+  for (const [at, step] of steps.entries()) {
+    await sheet.engine.settled();
+    if (typeof step === 'function') step(sheet);
+    else if (step[0] !== 'openNewRound') {
+      const [name, given = null, user = ADMIN] = step;
+      await run('recorded', [name, given, at, 'vi'], user);
+    }
+  }
+  await sheet.engine.settled();
+  writeFileSync(file, await sheet.bytes());
+});
+
+const copies = copiesOf(() => readFileSync(file));
+const open = async (bytes: Copies = copies) => {
+  const book = opened(await bytes(), { later: afterAll });
+  await book.sheet.engine.settled();
+  return book;
+};
+/** The rows of all tabs by the titles of their columns: what may move, but not get lost. */
+const everyRow = (sheet: LocalSheet) =>
+  Object.fromEntries(
+    sheet.engine.workbook.getSheets().map(tab => [tab.getName(), rowsOf(sheet, tab.getName())]),
+  );
+
+describe('a workbook that the recorded build saved', { timeout: 60_000 }, async () => {
+  const { sheet, run } = await open();
+
+  test('opens with what people had put in', () => {
+    const rows = everyRow(sheet);
+    const last = (tab: string) => rows[tab]!.at(-1);
+    expect(rows['Sáng kiến']).toHaveLength(16);
+    expect(rows['Sáng kiến']![12]).toMatchObject({
+      'Số tiếp nhận': 'SK-2020-0013',
+      Tên: 'Số hóa hồ sơ khuyến nông bằng mã QR',
+      'Mã tác giả': 'CB07; CB12',
+      'Tỷ lệ đóng góp': '60; 40',
+      'Trạng thái': 'Được công nhận',
+      'Phiên bản': 9,
+      'Giải pháp': 'Khác',
+    });
+    expect(last('Kết quả đã chốt')).toMatchObject({ Kỳ: 'Quý II/2020', 'Lần chốt': 1 });
+    expect(rows['Kết quả đã chốt']).toHaveLength(3 * 47);
+    expect(last('Tổng hợp năm')).toMatchObject({ Kỳ: 'Năm 2020' });
+    expect(last('Nhật ký')).toMatchObject({ Việc: 'Tổng hợp năm, lần 1' });
+    expect(rows['Cán bộ']!.find(row => row['Mã cán bộ'] === 'CB05')).toMatchObject({
+      'Điểm tinh thần trách nhiệm': 14.5,
+    });
+  });
+
+  test('is checked: only what was typed and not accepted is found', async () => {
+    const { value } = (await run('checkWorkbook')) as { value: CheckResult };
+    const found = value.findings.filter(({ kind }) => kind !== 'criteriaNote');
+    expect(found.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
+      'initiativeWithoutNumber A16',
+      'initiativeWithoutNumber A17',
+      'sharesTotal J16',
+    ]);
+  });
+
+  test('keeps every row when set-up brings it up to date, and when it is saved', async () => {
+    const before = everyRow(sheet);
+    const { value } = (await run('setUpWorkbook', [{ withSample: false }])) as { value: SetUpProgress };
+    expect(value.left).toBe(0);
+    await sheet.engine.settled();
+    expect(everyRow(sheet)).toEqual(before);
+    const saved = copiesOf(() => sheet.bytes());
+    expect(everyRow((await open(saved)).sheet)).toEqual(before);
+  });
+});
