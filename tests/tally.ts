@@ -8,6 +8,11 @@ export default class Tally implements Reporter {
   #modules: readonly TestModule[] = [];
   #loose = 0;
 
+  onInit(): void {
+    const { SEED = 'by chance', FEWER_RUNS = '1' } = process.env;
+    console.log(`Random tables: seed ${SEED}, 1/${FEWER_RUNS} of their number`);
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     this.#modules = modules;
     this.#loose = errors.length;

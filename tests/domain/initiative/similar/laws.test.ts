@@ -23,6 +23,7 @@ test('a title is similar to itself above all, and stays so folded, decomposed an
       expect(numbers(fold(title))[0]).toBe(`SK-${at}`);
       expect(numbers(title.toUpperCase())[0]).toBe(`SK-${at}`);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -34,6 +35,7 @@ test('a title whose parts are turned round is similar', () => {
       const turned = [...words.slice(from), ...words.slice(0, from)].map(({ typed }) => typed).join(' ');
       expect(numbers(turned)).toContain(`SK-${at}`);
     }),
+    { numRuns: runs(100) },
   );
 });
 

@@ -83,8 +83,8 @@ function compare(seed: number): {
   };
 }
 
-test.each([1, 2, 3, 4, 5].slice(0, runs(5)))(
-  'points, totals and ratings are those of exact arithmetic: part %d of 50 000 rows',
+test.each([1, 2, 3, 4, 5])(
+  'points, totals and ratings are those of exact arithmetic: 20 tables, part %d',
   part => {
     const results = Array.from({ length: 20 }, (_, at) => compare(part * 1000 + at));
     expect(results.flatMap(({ wrong }) => wrong).slice(0, 2)).toEqual([]);
