@@ -44,7 +44,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', include: [PAGES], maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'pages',
+          include: [PAGES],
+          globalSetup: './tests/e2e/oneBrowser.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

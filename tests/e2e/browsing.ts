@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { launch } from '../../src/build/browsing/browser.ts';
 import { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import type { Later } from '../host/server/started.ts';
+import { connect } from './oneBrowser.ts';
 
 /** Chromium's own words while the page looks whether a host that has ended is back. */
 const HOST_GONE = 'net::ERR_CONNECTION_REFUSED';
@@ -17,7 +17,7 @@ interface Window {
 
 /** One browser for the tests of a file; every window must stay silent on its console. */
 export function browsing() {
-  const browser = launch();
+  const browser = connect();
   const said: string[] = [];
   afterAll(async () => {
     await (await browser).close();

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
-import { exampleSheet } from '../host/exampleSheet.ts';
+import { exampleBytes } from '../example/copies.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import { type Later, startedUntil } from '../host/server/started.ts';
 import type { browsing } from './browsing.ts';
@@ -20,15 +20,14 @@ export function shows(
 }
 
 /**
- * To be called once a file. `example` opens a copy of the example in a host and a window of its own; `shared` gives one
+ * `example` opens a copy of the example in a host and a window of its own; `shared` gives one
  * that tests have in common which leave its scores as they are.
  */
 export function examples(window: ReturnType<typeof browsing>) {
-  const bytes = exampleSheet().then(sheet => sheet.bytes());
   const open = async (later: Later) => {
     const directory = newDirectory(later);
     const path = join(directory, 'thi-dua-cchc.xlsx');
-    writeFileSync(path, await bytes);
+    writeFileSync(path, exampleBytes());
     const host = await startedUntil(later, directory, '--port', '0');
     const sheet = await window(host.url, { later });
     await sheet.show('Cán bộ');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const CANDIDATES = [
   process.env.CHROME_PATH,
@@ -18,18 +18,21 @@ if (browserPath === undefined) {
   console.warn(message);
 }
 
-/** Starts it without a window and without anything that would use the network. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: browserPath!,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+/** Without a window and without anything that would use the network. */
+const options = {
+  executablePath: browserPath!,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export const launch = (): Promise<Browser> => chromium.launch(options);
+
+/** The same for several processes, which connect with it. */
+export const launchServer = (): Promise<BrowserServer> => chromium.launchServer(options);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { launch } from '../../../src/build/browsing/browser.ts';
+import { connect } from '../oneBrowser.ts';
 import { STAND_IN } from '../scriptStandIn.ts';
 import { type AdminAnswers, answers } from './answers.ts';
 
@@ -18,7 +18,7 @@ interface Opened {
 
 /** One browser for a file; opens the built page with answers in the place of the script. It must stay silent. */
 export function adminPages() {
-  const browser = launch();
+  const browser = connect();
   const said: string[] = [];
   const html = readFileSync('dist/addon/Admin.html', 'utf8');
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { launch } from '../../../src/build/browsing/browser.ts';
+import { connect } from '../oneBrowser.ts';
 
 /** What a stand-in for the script answers, by function; asked for anything else it does not answer. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export type Answers = Readonly<Record<string, unknown>>;
  * on its console.
  */
 export function pages() {
-  const browser = launch();
+  const browser = connect();
   const said: string[] = [];
   afterAll(async () => {
     await (await browser).close();

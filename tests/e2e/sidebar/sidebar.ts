@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { launch } from '../../../src/build/browsing/browser.ts';
+import { connect } from '../oneBrowser.ts';
 import { STAND_IN } from '../scriptStandIn.ts';
 import { REFUSING } from '../troubles.ts';
 import { type Answers, answers } from './answers.ts';
@@ -28,7 +28,7 @@ export interface Opened {
 
 /** One browser for a file; opens the built sidebar with answers in the place of the script. It must stay silent. */
 export function sidebars() {
-  const browser = launch();
+  const browser = connect();
   const said: string[] = [];
   const html = readFileSync('dist/addon/Sidebar.html', 'utf8');
   afterAll(async () => {
