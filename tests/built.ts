@@ -7,13 +7,13 @@ export const addon = path('dist/addon');
 
 /** What the build has made: the very files that are pushed, and what runs them here. */
 export const built = {
-  worker: path('.cache/worker.mjs'),
-  services: path('.cache/services.js'),
+  worker: path('.cache/host/worker.mjs'),
+  services: path('.cache/host/services.js'),
   code: path(process.env.TRACED_CODE ?? 'dist/addon/Code.js'),
 };
 
 /** The command behind `npm start`. */
-export const command = path('.cache/host.mjs');
+export const command = path('.cache/host/main.mjs');
 
 /** The folder of the built page. */
 export const page = path('.cache/page');

@@ -17,7 +17,7 @@ export async function onSheet<T>(more: string, use: (trial: Trial) => Promise<T>
   const code = join(directory, 'Code.js');
   writeFileSync(code, `${readFileSync('dist/addon/Code.js', 'utf8')}\n${more}`);
   const sheet = new LocalSheet({
-    built: { worker: resolve('.cache/worker.mjs'), services: resolve('.cache/services.js'), code },
+    built: { worker: resolve('.cache/host/worker.mjs'), services: resolve('.cache/host/services.js'), code },
     file: blankFile('Bảng tính mẫu'),
     language: texts.vi,
     log: console.error,

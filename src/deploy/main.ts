@@ -7,7 +7,7 @@ import { ProjectFile } from './ProjectFile.ts';
 
 /* `npm run connect`, `push`, `release`, `rollback`: what an admin does. Stands in .cache when it is built. */
 
-const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
 
 process.exitCode = await deploy(process.argv.slice(2), {
@@ -16,7 +16,7 @@ process.exitCode = await deploy(process.argv.slice(2), {
   copies: path('copies'),
   version,
   buildPublished: async () => {
-    await promisify(execFile)(process.execPath, [path('.cache/build.mjs'), '--published'], {
+    await promisify(execFile)(process.execPath, [path('src/build/build.mjs'), '--published'], {
       cwd: path('.'),
     });
   },

@@ -16,9 +16,9 @@ process.exitCode = await run(process.argv.slice(2), {
   built: {
     worker: built('worker.mjs'),
     services: built('services.js'),
-    code: built('../dist/addon/Code.js'),
+    code: built('../../dist/addon/Code.js'),
   },
-  page: built('page'),
+  page: built('../page'),
   directory: process.env.INIT_CWD ?? process.cwd(),
   columns: width,
   coloured: stdout.isTTY === true && !process.env.NO_COLOR,

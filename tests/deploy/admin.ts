@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newDirectory } from '../host/newDirectory.ts';
@@ -21,8 +21,7 @@ export async function admin() {
   const home = newDirectory();
   for (const name of ['dist', '.clasp.json', 'package.json'])
     cpSync(join(root, name), join(project, name), { recursive: true });
-  mkdirSync(join(project, '.cache'));
-  cpSync(join(root, '.cache/deploy.mjs'), join(project, '.cache/deploy.mjs'));
+  cpSync(join(root, '.cache/deploy'), join(project, '.cache/deploy'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
   const login = join(home, '.clasprc.json');
   writeFileSync(login, JSON.stringify({ tokens: { default: LOGIN } }));
@@ -37,7 +36,7 @@ export async function admin() {
     new Promise<{ code: number; printed: string; complained: string }>(resolve =>
       execFile(
         process.execPath,
-        ['.cache/deploy.mjs', ...words],
+        ['.cache/deploy/main.mjs', ...words],
         { cwd: project, env },
         (error, stdout, stderr) =>
           resolve({ code: Number(error?.code ?? 0), printed: stdout.trim(), complained: stderr.trim() }),

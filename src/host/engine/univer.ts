@@ -6,7 +6,7 @@ import { loadBundle } from './loadBundle.ts';
  * in .cache when it is built.
  */
 const packages = loadBundle(
-  new URL(import.meta.url.replace(/(src\/host\/engine|\.cache)\/[^/]*$/, '.cache/univer.cjs')),
+  new URL(import.meta.url.replace(/(src\/host\/engine|\.cache\/[^/]*)\/[^/]*$/, '.cache/univer/univer.cjs')),
 ) as typeof import('./packages.ts');
 
 export const {

@@ -1,0 +1,45 @@
+import { join, relative } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import type { Made } from './once/Part.ts';
+
+/** What the bundler makes of sources that are named from `root`, packages being no sources of ours. */
+export async function bundle(
+  root: string,
+  options: BuildOptions,
+): Promise<Made & { readonly metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
+    bundle: true,
+    logLevel: 'warning',
+    ...options,
+    absWorkingDir: root,
+    outdir: 'out',
+    write: false,
+    metafile: true,
+  });
+  return {
+    files: new Map(outputFiles.map(({ path, contents }) => [relative(join(root, 'out'), path), contents])),
+    sources: Object.keys(metafile.inputs).filter(path => !path.includes('node_modules/')),
+    metafile,
+  };
+}
+
+/** A program of Node.js in modules that share what they have in common. */
+export function program(root: string, entryPoints: Readonly<Record<string, string>>): Promise<Made> {
+  return bundle(root, {
+    entryPoints,
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'part-[hash]',
+    packages: 'external',
+  });
+}
+
+/** What several make together. */
+export function together(...all: readonly Made[]): Made {
+  return {
+    files: new Map(all.flatMap(({ files }) => [...files])),
+    sources: [...new Set(all.flatMap(({ sources }) => sources))],
+  };
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cellFunctions, scriptFunctions } from '../addon/main.ts';
+import { bundleAddon } from './bundleAddon.ts';
+import { bundlePages } from './bundlePages.ts';
+import { gateFaults } from './gates/gates.ts';
+import { pageFaults } from './gates/pageFaults.ts';
+import type { Faulty, Made } from './once/Part.ts';
+
+/** Exactly what clasp pushes, if it passes the gates. */
+export async function gated(root: string, published: boolean): Promise<Made | Faulty> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const [code, pages] = await Promise.all([
+    bundleAddon(root, cellFunctions, scriptFunctions, { version, published }),
+    bundlePages(root),
+  ]);
+  const faults = [
+    ...gateFaults(code, cellFunctions, Object.keys(scriptFunctions)),
+    ...[...pages].flatMap(([name, html]) => pageFaults(name, html)),
+  ];
+  if (faults.length > 0) return { faults: faults.map(fault => `dist/addon is not built: ${fault}`) };
+  const manifest = readFileSync(join(root, 'appsscript.json'));
+  return {
+    files: new Map<string, string | Uint8Array>([['Code.js', code], ['appsscript.json', manifest], ...pages]),
+    // All that it may import, as the compiler sees to.
+    sources: ['src/addon', 'src/contract', 'src/domain', 'src/pages', 'appsscript.json'],
+  };
+}

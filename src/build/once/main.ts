@@ -1,0 +1,52 @@
+import { basename, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { once } from './once.ts';
+import type { Part } from './Part.ts';
+import { print, prints } from './prints.ts';
+import { write } from './write.ts';
+
+/*
+ * `npm run build` and what `npm start` does first: makes what the local spreadsheet needs – the add-on, the host, its page
+ * and Univer – and the parts that are named. Each is made once for what goes into it. `--published`: the add-on for
+ * publication.
+ */
+
+const root = process.cwd();
+const words = process.argv.slice(2);
+const addon = words.includes('--published') ? 'published' : 'addon';
+const names = [addon, 'host', 'page', 'univer', ...words.filter(word => word !== '--published')];
+
+/** What decides how everything is made: the packages and how files are found – a new one may be found instead of another. */
+const sources = new Map([...prints(root, 'src'), ...prints(root, 'appsscript.json')]);
+const common = [
+  ...['package.json', 'package-lock.json', 'node_modules/.package-lock.json', 'tsconfig.json'].flatMap(
+    path => [...prints(root, path)],
+  ),
+  ...[...sources].filter(([path]) => /\/tsconfig[^/]*$|^src\/build\/once\//.test(path)),
+  ...[...sources.keys()].filter(path => /\.([cm]?[jt]sx?|css|json)$/.test(path)).sort(),
+];
+
+const { outputFiles } = await build({
+  entryPoints: names.map(name => `src/build/parts/${name}.ts`),
+  outdir: '.cache/once',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+
+const faults = await Promise.all(
+  outputFiles.map(({ path, text }) =>
+    once(basename(path, '.mjs'), { root, recipe: print(JSON.stringify([text, common])), sources }, () => {
+      write(root, relative(root, path), text);
+      return import(pathToFileURL(path).href) as Promise<Part>;
+    }),
+  ),
+);
+
+for (const fault of faults.flat()) console.error(`- ${fault}`);
+if (faults.flat().length > 0) process.exitCode = 1;

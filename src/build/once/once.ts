@@ -1,0 +1,81 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Part } from './Part.ts';
+import { type Prints, print, prints } from './prints.ts';
+import { write } from './write.ts';
+
+/** What there is before anything is made. */
+interface Given {
+  readonly root: string;
+  /** The print of whatever decides how the part is made. */
+  readonly recipe: string;
+  /** Of all that parts may be made of. What changes while a part is made is found the next time. */
+  readonly sources: Prints;
+}
+
+/** What is kept of a part that has been made. */
+interface Kept {
+  readonly recipe: string;
+  readonly folder: string;
+  readonly sources: readonly (readonly [path: string, print: string])[];
+  readonly files: readonly (readonly [path: string, print: string])[];
+}
+
+/** Makes a part, unless it stands as it would be made; gives its faults. */
+export async function once(
+  name: string,
+  given: Given,
+  load: () => Promise<Part>,
+): Promise<readonly string[]> {
+  const { root, recipe, sources } = given;
+  const kept = `.cache/once/${name}.json`;
+  if (stands(readRecord(join(root, kept)), given)) return [];
+  rmSync(join(root, kept), { force: true });
+  const { folder, make } = await load();
+  const made = await make(root);
+  if ('faults' in made) {
+    if (folder !== undefined) rmSync(join(root, folder), { recursive: true, force: true });
+    return made.faults;
+  }
+  if (folder === undefined) throw new Error(`${name} has no folder`);
+  const files = new Map<string, string>();
+  for (const [file, content] of made.files) {
+    write(root, `${folder}/${file}`, content);
+    files.set(`${folder}/${file}`, print(content));
+  }
+  for (const path of prints(root, folder).keys())
+    if (!files.has(path)) rmSync(join(root, path), { force: true });
+  const record: Kept = {
+    recipe,
+    folder,
+    sources: made.sources.flatMap(source => within(source, sources)),
+    files: [...files],
+  };
+  write(root, kept, JSON.stringify(record));
+  return [];
+}
+
+/** Whether a part is there, and made in this way of what there is now. */
+function stands(record: Kept | undefined, { root, recipe, sources }: Given): boolean {
+  if (record?.recipe !== recipe) return false;
+  const files = prints(root, record.folder);
+  return (
+    record.sources.every(([path, print]) => sources.get(path) === print) &&
+    record.files.length === files.size &&
+    record.files.every(([path, print]) => files.get(path) === print)
+  );
+}
+
+/** A file, or each file of a folder, with its print; of what is unknown none, so that its part never stands. */
+function within(source: string, sources: Prints): [string, string][] {
+  const found = [...sources].filter(([path]) => path === source || path.startsWith(`${source}/`));
+  return found.length > 0 ? found : [[source, 'unknown']];
+}
+
+function readRecord(path: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+import { gated } from '../gated.ts';
+
+export const folder = 'dist/addon';
+
+/** The add-on for publication, in the place of the other. */
+export const make = (root: string) => gated(root, true);

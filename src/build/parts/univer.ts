@@ -1,0 +1,15 @@
+import { bundle } from '../bundle.ts';
+import type { Made } from '../once/Part.ts';
+
+export const folder = '.cache/univer';
+
+/** The engine for Node.js, from packages alone. */
+export function make(root: string): Promise<Made> {
+  return bundle(root, {
+    entryPoints: { univer: 'src/host/engine/packages.ts' },
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    format: 'cjs',
+    minify: true,
+  });
+}
