@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -16,7 +17,7 @@ class LawsLast extends BaseSequencer {
 /** The tests that mutants meet, named by `mutate.mjs`. Laws are tried less often, always on the same random tables. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: (process.env.MUTATION_TESTS ?? '').split(' ').map(glob => `tests/${glob}.test.ts`),
     setupFiles: 'tests/mutationSetUp.ts',
     isolate: false,

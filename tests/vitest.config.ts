@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
@@ -14,7 +15,7 @@ const DOMAIN = 'tests/domain/**/*.test.ts';
  */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     globalSetup: './tests/example/make.ts',
     setupFiles: './tests/seed.ts',
     reporters: ['default', './tests/tally.ts'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cellFunctions } from '../../src/addon/main.ts';
 import { actionTable } from '../../src/build/docs/actionTable.ts';
@@ -15,7 +16,7 @@ import { rules } from '../../src/domain/criteria/rules/rules.ts';
 import { actions } from '../../src/domain/initiative/actions.ts';
 import { views } from '../../src/domain/scoring/views.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('the generated parts of the documents are up to date (npm run build)', async () => {
   expect([...staleDocuments(root, await documents(root)).keys()]).toEqual([]);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 
@@ -12,7 +13,7 @@ test('every cell function is a file of its name, and every such file in the list
 test.each(cellFunctions.map(one => [one.name, one] as const))(
   '%s is exported and fully described',
   async (name, described) => {
-    const module = (await import(new URL(`${name}.ts`, folder).pathname)) as Record<
+    const module = (await import(fileURLToPath(new URL(`${name}.ts`, folder)))) as Record<
       string,
       (...given: unknown[]) => unknown
     >;
@@ -29,7 +30,7 @@ test.each(cellFunctions.map(one => [one.name, one] as const))(
 
 test('every other function is exported by its module', async () => {
   for (const [name, path] of Object.entries(scriptFunctions)) {
-    const module = (await import(new URL(`../${path}`, folder).pathname)) as Record<string, unknown>;
+    const module = (await import(fileURLToPath(new URL(`../${path}`, folder)))) as Record<string, unknown>;
     expect(typeof module[name]).toBe('function');
   }
 });

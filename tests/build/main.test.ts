@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cellFunctions } from '../../src/addon/main.ts';
 
@@ -6,7 +7,7 @@ const folder = new URL('../../src/addon/functions/', import.meta.url);
 
 test('whatever describes itself as a cell function is in the list of main.ts', async () => {
   for (const file of readdirSync(folder)) {
-    const module: Record<string, unknown> = await import(new URL(file, folder).pathname);
+    const module: Record<string, unknown> = await import(fileURLToPath(new URL(file, folder)));
     if ('descriptor' in module) expect(cellFunctions).toContain(module.descriptor);
   }
 });
@@ -14,7 +15,7 @@ test('whatever describes itself as a cell function is in the list of main.ts', a
 test.each(cellFunctions)(
   'the module of $name exports the function and its descriptor only',
   async described => {
-    const module = await import(new URL(`${described.name}.ts`, folder).pathname);
+    const module = await import(fileURLToPath(new URL(`${described.name}.ts`, folder)));
     expect(Object.keys(module).sort()).toEqual([described.name, 'descriptor'].sort());
   },
 );

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bundlePages } from '../../src/build/bundlePages.ts';
 import { pageFaults } from '../../src/build/gates/pageFaults.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('the pages have no fault', async () => {
   const pages = await bundlePages(root);

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { threads, tracedCode } from './places.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `npm run coverage`: the tests that run domain and register, which fail below the required coverage of branches. */
 export default defineConfig({

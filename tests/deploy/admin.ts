@@ -30,7 +30,7 @@ export async function admin() {
     HOME: home,
     USERPROFILE: home,
     FAKE_GOOGLE: google.url,
-    NODE_OPTIONS: `--import=${join(root, 'tests/deploy/toFake.mjs')}`,
+    NODE_OPTIONS: `--import=${new URL('toFake.mjs', import.meta.url).href}`,
   };
   const run = (...words: string[]) =>
     new Promise<{ code: number; printed: string; complained: string }>(resolve =>

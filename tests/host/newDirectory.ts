@@ -6,7 +6,7 @@ import type { Later } from './server/started.ts';
 
 /** An empty folder; it is gone after the test, or when `later` says. */
 export function newDirectory(later: Later = onTestFinished): string {
-  const directory = mkdtempSync(join(tmpdir(), 'host-'));
+  const directory = mkdtempSync(join(tmpdir(), 'thi đua '));
   later(() => rmSync(directory, { recursive: true, force: true }));
   return directory;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import { OWNER } from '../../src/host/sheet/owner.ts';
@@ -59,7 +60,7 @@ const calls = (places: number) => [
 
 describe('whatever is sent to it', { timeout: 120_000 }, () => {
   test.each(Object.entries(scriptFunctions))('%s answers as data and writes nothing', async (name, path) => {
-    const module = (await import(new URL(path, addon).pathname)) as Record<
+    const module = (await import(fileURLToPath(new URL(path, addon)))) as Record<
       string,
       (...args: unknown[]) => unknown
     >;

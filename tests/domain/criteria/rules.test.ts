@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { criteriaColumns } from '../../../src/domain/criteria/criteriaColumns.ts';
 import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
@@ -7,7 +8,7 @@ import { rules } from '../../../src/domain/criteria/rules/rules.ts';
 
 /** What a rule says of itself, beside the rule. */
 async function summaryOf(id: string): Promise<RuleSummary> {
-  return ((await import(new URL(`${id}.ts`, folder).pathname)) as { summary: RuleSummary }).summary;
+  return ((await import(fileURLToPath(new URL(`${id}.ts`, folder)))) as { summary: RuleSummary }).summary;
 }
 
 const folder = new URL('../../../src/domain/criteria/rules/', import.meta.url);

@@ -81,7 +81,9 @@ const writing = `
     var row = sheet.getLastRow() + 1; SpreadsheetApp.flush(); sheet.getRange(row, 1).setValue(name); SpreadsheetApp.flush(); lock.releaseLock(); return name; }
   function written() { ${first} return sheet.getRange('A1:A6').getValues().map(function (row) { return row[0]; }); }
   function keep() { return LockService.getDocumentLock().tryLock(1); }
-  function long() { LockService.getDocumentLock().tryLock(1); for (var end = Date.now() + 900; Date.now() < end;); }
+  function mark(name) { PropertiesService.getScriptProperties().setProperty(name, 'yes'); }
+  function isMarked(name) { return PropertiesService.getScriptProperties().getProperty(name) === 'yes'; }
+  function long() { LockService.getDocumentLock().tryLock(1); mark('taken'); while (!isMarked('enough')); }
   function short() { return LockService.getDocumentLock().tryLock(50); }
   function wait() { LockService.getDocumentLock().waitLock(50); }
   function other() { return LockService.getUserLock().tryLock(50); }
@@ -113,11 +115,12 @@ holds('locks', [
       const { run } = probe(writing);
       await run('keep');
       const long = run('long');
-      await new Promise(resolve => setTimeout(resolve, 200));
+      await expect.poll(() => run('isMarked', 'page', ['taken']), { timeout: 20_000 }).toBe(true);
       expect(await Promise.all([run('short'), run('other')])).toEqual([false, true]);
       await expect(run('wait')).rejects.toThrow(
         'Lock timeout: another process was holding the lock for too long.',
       );
+      await run('mark', 'page', ['enough']);
       await long;
     },
   },
