@@ -1,0 +1,42 @@
+/** The module that brings in every cell function. Paths are relative to src/addon. */
+export function cellsSource(cellFunctions: readonly string[]): string {
+  return lines(cellFunctions.map(name => `export { ${name} } from './functions/${name}.ts';`));
+}
+
+/** The module that brings in everything else that may be called. */
+export function restSource(scriptFunctions: Readonly<Record<string, string>>): string {
+  return lines(Object.entries(scriptFunctions).map(([name, path]) => `export { ${name} } from '${path}';`));
+}
+
+/** A CommonJS module as a module that exports it as one function, which runs only when it is called. */
+export function lazySource(code: string): string {
+  return `export function load(require, exports, module) {${code}\n}`;
+}
+
+/**
+ * The module of the whole: cell functions at once, the rest when one of its functions is called for the first time. The
+ * rest requires one module only, which holds all that it has in common with the cell functions.
+ */
+export function wholeSource(
+  cellFunctions: readonly string[],
+  scriptFunctions: readonly string[],
+  shared: readonly string[],
+): string {
+  return lines([
+    ...(shared.length > 0 ? [`import { ${shared.join(', ')} } from './shared.js';`] : []),
+    `import { load } from './rest.js';`,
+    `export { ${cellFunctions.join(', ')} } from './cells.js';`,
+    'let rest;',
+    'function loaded() {',
+    '  if (rest) return rest;',
+    '  const module = { exports: {} };',
+    `  load(() => ({ ${shared.join(', ')} }), module.exports, module);`,
+    '  return (rest = module.exports);',
+    '}',
+    ...scriptFunctions.map(name => `export function ${name}(given) { return loaded().${name}(given); }`),
+  ]);
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}
