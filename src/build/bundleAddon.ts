@@ -26,7 +26,6 @@ export async function bundleAddon(
   { version, published, traced = false }: Edition,
 ): Promise<string> {
   const cellNames = cellFunctions.map(described => described.name);
-  const scriptNames = Object.keys(scriptFunctions);
   const common = {
     target: traced ? 'es2022' : 'es2019',
     charset: 'utf8',
@@ -43,7 +42,7 @@ export async function bundleAddon(
   });
   const { code: rest } = await transform(parts.rest, { ...common, format: 'cjs' });
   const files = {
-    'whole.js': wholeSource(cellNames, scriptNames, parts.names),
+    'whole.js': wholeSource(cellNames, parts.names),
     './cells.js': parts.cells,
     './shared.js': parts.shared,
     './rest.js': lazySource(rest),
@@ -61,7 +60,7 @@ export async function bundleAddon(
   });
   const wrappers = [
     ...cellFunctions.map(described => wrapper(described, BUNDLE)),
-    ...scriptNames.map(name => plainWrapper(name, BUNDLE)),
+    ...Object.keys(scriptFunctions).map(name => plainWrapper(name, `${BUNDLE}.rest()`)),
   ];
   return [result.outputFiles[0]!.text, ...wrappers].join('\n');
 }

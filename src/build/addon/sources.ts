@@ -14,26 +14,21 @@ export function lazySource(code: string): string {
 }
 
 /**
- * The module of the whole: cell functions at once, the rest when one of its functions is called for the first time. The
- * rest requires one module only, which holds all that it has in common with the cell functions.
+ * The module of the whole: the cell functions, and `rest()`, which gives all others and runs their code when it is called
+ * for the first time. That code requires one module only, which holds all that it has in common with the cell functions.
  */
-export function wholeSource(
-  cellFunctions: readonly string[],
-  scriptFunctions: readonly string[],
-  shared: readonly string[],
-): string {
+export function wholeSource(cellFunctions: readonly string[], shared: readonly string[]): string {
   return lines([
     ...(shared.length > 0 ? [`import { ${shared.join(', ')} } from './shared.js';`] : []),
     `import { load } from './rest.js';`,
     `export { ${cellFunctions.join(', ')} } from './cells.js';`,
-    'let rest;',
-    'function loaded() {',
-    '  if (rest) return rest;',
+    'let loaded;',
+    'export function rest() {',
+    '  if (loaded) return loaded;',
     '  const module = { exports: {} };',
     `  load(() => ({ ${shared.join(', ')} }), module.exports, module);`,
-    '  return (rest = module.exports);',
+    '  return (loaded = module.exports);',
     '}',
-    ...scriptFunctions.map(name => `export function ${name}(given) { return loaded().${name}(given); }`),
   ]);
 }
 
