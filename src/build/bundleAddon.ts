@@ -1,6 +1,8 @@
-import { build } from 'esbuild';
+import { type BuildOptions, build, transform } from 'esbuild';
 import type { CellFunction } from '../addon/functions/CellFunction.ts';
-import { entrySource } from './entrySource.ts';
+import { lazySource, wholeSource } from './addon/sources.ts';
+import { splitAddon } from './addon/splitAddon.ts';
+import { virtualFiles } from './addon/virtualFiles.ts';
 import { plainWrapper, wrapper } from './wrapper.ts';
 
 /** The global that holds the bundle; its trailing `_` keeps it out of menus and of google.script.run. */
@@ -13,8 +15,9 @@ interface Edition {
 }
 
 /**
- * The text of Code.js: the bundle, then the top-level functions. `root` is the project's folder. `traced`: left as it is
- * written, with a source map in the text, for the measuring of coverage.
+ * The text of Code.js: the bundle, then the top-level functions. Google reads the whole text for each formula, so that
+ * all that no cell function needs stands in one function of the bundle, which V8 passes over until it is called. `root` is
+ * the project's folder. `traced`: left as it is written, with a source map in the text, for the measuring of coverage.
  */
 export async function bundleAddon(
   root: string,
@@ -22,31 +25,42 @@ export async function bundleAddon(
   scriptFunctions: Readonly<Record<string, string>>,
   { version, published, traced = false }: Edition,
 ): Promise<string> {
-  const names = cellFunctions.map(described => described.name);
-  const result = await build({
-    stdin: {
-      contents: entrySource(names, scriptFunctions),
-      resolveDir: `${root}/src/addon`,
-      sourcefile: 'entry.js',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: BUNDLE,
+  const cellNames = cellFunctions.map(described => described.name);
+  const common = {
     target: traced ? 'es2022' : 'es2019',
     charset: 'utf8',
     minify: !traced,
     sourcemap: traced && 'inline',
-    outfile: `${root}/.cache/traced/Code.js`,
-    // Strict as a whole, not module by module, which would say so a hundred times.
-    banner: { js: `// thi-dua-cchc ${version}\n'use strict';` },
-    tsconfigRaw: { compilerOptions: { alwaysStrict: false, useDefineForClassFields: false } },
-    define: { PUBLISHED: String(published), VERSION: JSON.stringify(version) },
     logLevel: 'warning',
+    // Strict as a whole, not module by module, which would say so a hundred times.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false, useDefineForClassFields: false } },
+  } satisfies BuildOptions;
+  const parts = await splitAddon(root, cellNames, scriptFunctions, {
+    ...common,
+    outdir: `${root}/.cache/traced`,
+    define: { PUBLISHED: String(published), VERSION: JSON.stringify(version) },
+  });
+  const { code: rest } = await transform(parts.rest, { ...common, format: 'cjs' });
+  const files = {
+    'whole.js': wholeSource(cellNames, parts.names),
+    './cells.js': parts.cells,
+    './shared.js': parts.shared,
+    './rest.js': lazySource(rest),
+  };
+  const result = await build({
+    ...common,
+    entryPoints: ['whole.js'],
+    plugins: [virtualFiles(files, root)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE,
+    outfile: `${root}/.cache/traced/Code.js`,
+    banner: { js: `// thi-dua-cchc ${version}\n'use strict';` },
   });
   const wrappers = [
     ...cellFunctions.map(described => wrapper(described, BUNDLE)),
-    ...Object.keys(scriptFunctions).map(name => plainWrapper(name, BUNDLE)),
+    ...Object.keys(scriptFunctions).map(name => plainWrapper(name, `${BUNDLE}.rest()`)),
   ];
   return [result.outputFiles[0]!.text, ...wrappers].join('\n');
 }

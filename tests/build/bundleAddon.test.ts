@@ -43,6 +43,28 @@ test('a cell function can be called at once; what a menu calls is evaluated once
   expect(vm.runInContext('[late(7), late(), evaluated].join()', context)).toBe('1,1,1');
 });
 
+test('what both need stands once and is evaluated once; what only the menu needs, in a function that is called later', async () => {
+  const root = project({
+    'both.ts': 'globalThis.both = (globalThis.both || 0) + 1; export const both = { text: "for both" };',
+    'functions/ADD_UP.ts': 'import { both } from "../both.ts"; export function ADD_UP() { return both; }',
+    'late.ts':
+      'import { both } from "./both.ts"; const own = "for the menu"; export const late = () => [both.text, own, both];',
+    'other.ts': 'import { late } from "./late.ts"; export const other = () => late()[2];',
+  });
+  const scripts = { late: './late.ts', other: './other.ts' };
+  const code = await bundleAddon(root, [described('ADD_UP')], scripts, OPTIONS);
+  for (const text of ['for both', 'for the menu']) expect(code.split(text)).toHaveLength(2);
+  expect(code).toMatch(/\bfunction \w+\(\w+,\w+,\w+\)\{[\s\S]*for the menu/);
+  const context = vm.createContext();
+  vm.runInContext(code, context);
+  expect(
+    vm.runInContext(
+      '[late().slice(0, 2), late()[2] === ADD_UP(), other() === ADD_UP(), both].join()',
+      context,
+    ),
+  ).toBe('for both,for the menu,true,true,1');
+});
+
 test('letters beyond ASCII stay as they are', async () => {
   const root = project({ 'functions/ADD_UP.ts': 'export function ADD_UP() { return "Đạt"; }' });
   expect(await bundleAddon(root, [described('ADD_UP')], {}, OPTIONS)).toContain('"Đạt"');

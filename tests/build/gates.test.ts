@@ -161,8 +161,16 @@ describe('what could reach outside, or run text', () => {
   });
 });
 
-test('a script that is too large is refused', () => {
-  expect(gateFaults(`${good}//${'x'.repeat(288 * 1024)}`, [ADD_UP], [])).toEqual([
-    expect.stringMatching(/^Code.js has \d+ bytes, at most 294912 are allowed$/),
-  ]);
+const filler = (kilobytes: number) => `"${'x'.repeat(kilobytes * 1024)}";`;
+const later = (kilobytes: number) => `function later() { ${filler(kilobytes)} }`;
+
+describe('size', () => {
+  test.each([
+    ['too large', later(288), [/^Code.js has \d+ bytes, at most 294912 are allowed$/]],
+    ['as large as may be, in one function', later(285), []],
+    ['too much for formulas', filler(90), [/^formulas use \d+ bytes of Code.js, at most 92160 are allowed$/]],
+    ['too much in two functions', `${later(120)} function other() { ${filler(101)} }`, [/^formulas use /]],
+  ])('%s', (_, code, faults) => {
+    expect(faultsInside(code)).toEqual(faults.map(fault => expect.stringMatching(fault)));
+  });
 });

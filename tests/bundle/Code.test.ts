@@ -22,8 +22,11 @@ test('it adds the bundle and the functions of main.ts to the globals, and nothin
   expect(bareContext().added.sort()).toEqual(['App_', ...names].sort());
 });
 
-test('the bundle holds the same, and nothing else', () => {
-  expect((bareContext().call('(() => Object.keys(App_))') as string[]).sort()).toEqual([...names].sort());
+test.each([
+  ['App_', [...cellFunctions.map(({ name }) => name), 'rest']],
+  ['App_.rest()', Object.keys(scriptFunctions)],
+])('%s holds what it should, and nothing else', (bundle, held) => {
+  expect((bareContext().call(`(() => Object.keys(${bundle}))`) as string[]).sort()).toEqual([...held].sort());
 });
 
 test.each(['SCORE_STAFF', 'SCORE_UNIT'])('%s scores a table', name => {

@@ -14,22 +14,18 @@ export type HeaderProblem =
  */
 export class Headers {
   readonly titles: readonly string[];
-  private readonly exact = new Map<string, number[]>();
-  private readonly folded = new Map<string, number[]>();
+  private readonly exact: ReadonlyMap<string, readonly number[]>;
+  private folded: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(row: readonly Cell[]) {
     this.titles = row.map(cellText);
-    this.titles.forEach((title, at) => {
-      if (title === '') return;
-      add(this.exact, caseKey(title), at);
-      add(this.folded, fold(title), at);
-    });
+    this.exact = byKey(this.titles, caseKey);
   }
 
   /** The column's index, or why there is none. */
   find(...names: readonly string[]): number | HeaderProblem {
     for (const name of names) {
-      const hits = this.exact.get(caseKey(name)) ?? this.folded.get(fold(name));
+      const hits = this.exact.get(caseKey(name)) ?? this.withoutMarks(name);
       if (hits?.length === 1) return hits[0]!;
       if (hits) return { problem: 'ambiguous', titles: hits.map(at => this.titles[at]!) };
     }
@@ -39,10 +35,21 @@ export class Headers {
     );
     return { problem: 'missing', suggestion };
   }
+
+  private withoutMarks(name: string): readonly number[] | undefined {
+    this.folded ??= byKey(this.titles, fold);
+    return this.folded.get(fold(name));
+  }
 }
 
-function add(map: Map<string, number[]>, key: string, at: number): void {
-  const hits = map.get(key);
-  if (hits) hits.push(at);
-  else map.set(key, [at]);
+function byKey(titles: readonly string[], keyOf: (title: string) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  titles.forEach((title, at) => {
+    if (title === '') return;
+    const key = keyOf(title);
+    const hits = places.get(key);
+    if (hits) hits.push(at);
+    else places.set(key, [at]);
+  });
+  return places;
 }

@@ -1,5 +1,5 @@
 /** How many rows are scored at a time: few enough that all their figures stay in the processor's cache. */
-export const BLOCK = 256;
+export const BLOCK = 128;
 
 /** A column, or a sum of columns, as numbers, for one block of rows; position 0 is the first row of the block. */
 export interface Figures {

@@ -19,7 +19,7 @@ export interface Measure {
    */
   readonly quotient: { readonly over: Float64Array; readonly under: Float64Array } | undefined;
   /** The words of a rule that has compared the rows; undefined where the judge's own hold. */
-  why?: AnyJudge['why'];
+  why: AnyJudge['why'] | undefined;
   /** Whether every row in which there is somebody is scored, so that the states need no look. */
   full: boolean;
 }
@@ -35,6 +35,7 @@ export function emptyMeasure(placed: Placed, size: number): Measure {
     points: new Float64Array(size),
     quotient:
       criterion.outOf === '' ? undefined : { over: new Float64Array(size), under: new Float64Array(size) },
+    why: undefined,
     full: false,
   };
 }

@@ -6,7 +6,7 @@ import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
 import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
-import { cellText, FAULT, readCell } from '../text/readCell.ts';
+import { cellText, FAULT, isDate, readCell } from '../text/readCell.ts';
 
 export type Side = RowKind['side'];
 
@@ -130,7 +130,7 @@ function isSomebody(row: readonly Cell[]): boolean {
 
 function isEmpty(cell: Cell): boolean {
   if (typeof cell === 'string') return cell === '' || (!startsWithLetter(cell) && cellText(cell) === '');
-  return cell === false || cell === undefined || cell === null;
+  return typeof cell !== 'number' && cell !== true && !isDate(cell);
 }
 
 /** A quick sign that a text is not blank; most cells need no closer look. */

@@ -32,7 +32,7 @@ export function gauge(rows: Rows, placed: Placed, columns: Columns, standing: St
   const value = under ? new Float64Array(BLOCK) : over.figures.value;
   const points = new Float64Array(BLOCK);
   const quotient = under && { over: over.figures.value, under: under.figures.value };
-  const block: Measure = { criterion, placed, state, value, points, quotient, full: false };
+  const block: Measure = { criterion, placed, state, value, points, quotient, why: undefined, full: false };
   let first = 0;
   const refuse = (at: number, title: string, why: string) => {
     if (state[at] !== State.scored) return;

@@ -39,37 +39,42 @@ export function readColumns(rows: Rows): Columns {
       }
       return column.figures;
     },
-    read: (from, to) => {
-      for (const column of columns.values()) readBlock(column, rows, from, to);
-    },
+    read: (from, to) => readBlock([...columns.values()], rows, from, to),
   };
 }
 
-function readBlock(column: Column, { cells, active }: Rows, from: number, to: number): void {
-  const { at, title, figures, reading, known, most } = column;
-  const { value, state, faults } = figures;
-  figures.complete = true;
-  state.fill(State.scored);
-  if (faults.size > 0) faults.clear();
-  for (let i = from; i < to; i++) {
-    const cell = cells[i]![at];
-    if (typeof cell === 'number' && cell <= most && cell >= 0) {
-      value[i - from] = cell;
-      continue;
-    }
-    let found = known.get(cell);
-    if (found === undefined) {
-      found = readAs(reading, cell);
-      known.set(cell, found);
-    }
-    if (typeof found === 'number') {
-      value[i - from] = found;
-      continue;
-    }
-    value[i - from] = Number.NaN;
-    if (active[i] === 0) continue;
-    figures.complete = false;
-    state[i - from] = State[found.state];
-    if (found.state === 'fault') faults.set(i - from, { title, why: found.why });
+/** Row by row, as the cells of a row lie side by side in memory. */
+function readBlock(columns: readonly Column[], { cells, active }: Rows, from: number, to: number): void {
+  for (const { figures } of columns) {
+    figures.complete = true;
+    figures.state.fill(State.scored);
+    if (figures.faults.size > 0) figures.faults.clear();
   }
+  for (let i = from; i < to; i++) {
+    const row = cells[i]!;
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k]!;
+      const cell = row[column.at];
+      if (typeof cell === 'number' && cell <= column.most && cell >= 0) column.figures.value[i - from] = cell;
+      else readOther(column, cell, i - from, active[i]!);
+    }
+  }
+}
+
+/** Any cell that is not plainly a number, at a position of the block; `active` is 1 where there is somebody. */
+function readOther({ reading, known, figures, title }: Column, cell: Cell, at: number, active: number): void {
+  let found = known.get(cell);
+  if (found === undefined) {
+    found = readAs(reading, cell);
+    known.set(cell, found);
+  }
+  if (typeof found === 'number') {
+    figures.value[at] = found;
+    return;
+  }
+  figures.value[at] = Number.NaN;
+  if (active === 0) return;
+  figures.complete = false;
+  figures.state[at] = State[found.state];
+  if (found.state === 'fault') figures.faults.set(at, { title, why: found.why });
 }

@@ -127,6 +127,7 @@ function addPoints(
 
 /** A row whose bands depend on a category that is not known yet is not complete. */
 function waitForBands({ bands, rows, incomplete }: Scores): void {
+  if (!bands.includes('undecided')) return;
   for (let i = 0; i < incomplete.length; i++)
     if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
 }

@@ -5,19 +5,18 @@ import { caseKey, fold } from './fold.ts';
 export class Names<T> {
   readonly names: readonly string[];
   private readonly exact = new Map<string, T>();
-  private readonly folded = new Map<string, T | undefined>();
+  private folded: Map<string, T | undefined> | undefined;
 
-  constructor(entries: readonly (readonly [name: string, thing: T])[]) {
+  constructor(private readonly entries: readonly (readonly [name: string, thing: T])[]) {
     this.names = entries.map(([name]) => name);
-    for (const [name, thing] of entries) {
-      const bare = fold(name);
-      this.exact.set(caseKey(name), thing);
-      this.folded.set(bare, this.folded.has(bare) && this.folded.get(bare) !== thing ? undefined : thing);
-    }
+    for (const [name, thing] of entries) this.exact.set(caseKey(name), thing);
   }
 
   find(name: string): T | undefined {
-    return this.exact.get(caseKey(name)) ?? this.folded.get(fold(name));
+    const found = this.exact.get(caseKey(name));
+    if (found !== undefined) return found;
+    this.folded ??= withoutMarks(this.entries);
+    return this.folded.get(fold(name));
   }
 
   /** «Ý bạn là "Tỷ lệ"?», or the list to choose from. */
@@ -25,4 +24,16 @@ export class Names<T> {
     const meant = closest(name, this.names);
     return meant === undefined ? `Chọn: ${this.names.join('; ')}` : `Ý bạn là "${meant}"?`;
   }
+}
+
+/** Undefined where a name without its marks could be several things. */
+function withoutMarks<T>(
+  entries: readonly (readonly [name: string, thing: T])[],
+): Map<string, T | undefined> {
+  const found = new Map<string, T | undefined>();
+  for (const [name, thing] of entries) {
+    const bare = fold(name);
+    found.set(bare, found.has(bare) && found.get(bare) !== thing ? undefined : thing);
+  }
+  return found;
 }

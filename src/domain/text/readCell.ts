@@ -34,7 +34,7 @@ const unknown = new Set([caseKey(NOT_ENOUGH_DATA), caseKey(NO_DATA)]);
 const yes = new Set(['có', 'co', 'x', '✓', '✔', '☑', 'true', 'yes', 'y', 'đạt', 'dat']);
 const no = new Set(['không', 'khong', 'false', 'no', 'n', 'không đạt', 'khong dat', '☐']);
 
-/** The one place where a cell becomes data. Source: 2-scoring.md «Cell values». */
+/** The one place where a cell becomes data; what is no cell is blank. Source: 2-scoring.md «Cell values». */
 export function readCell(cell: Cell): Datum {
   if (typeof cell === 'number')
     return Number.isFinite(cell)
@@ -43,13 +43,14 @@ export function readCell(cell: Cell): Datum {
   if (typeof cell === 'boolean') return { kind: 'flag', value: cell, text: cell ? 'Có' : 'Không' };
   if (isDate(cell)) return readDate(cell);
   if (typeof cell === 'string') return readText(cell);
-  return cell === undefined || cell === null ? BLANK : { kind: 'fault', why: 'kiểu dữ liệu lạ' };
+  return BLANK;
 }
 
-/** A cell's words, tidied: a checkbox is TRUE or FALSE, as the sheet shows it; '' for a blank. */
+/** A cell's words, tidied: a checkbox is TRUE or FALSE, as the sheet shows it; '' for a blank, and for what is no cell. */
 export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return tidy(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return cell === undefined || cell === null ? '' : tidy(String(cell));
+  return typeof cell === 'number' || isDate(cell) ? tidy(String(cell)) : '';
 }
 
 /** True for a Date of this realm or another. */

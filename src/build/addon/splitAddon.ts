@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { cellsSource, restSource } from './sources.ts';
+import { virtualFiles } from './virtualFiles.ts';
+
+/** The code of the add-on as three modules, with no module of the source in two of them. */
+export interface Parts {
+  /** What only cell functions need; exports these. */
+  readonly cells: string;
+  /** What only the other functions need; exports these. */
+  readonly rest: string;
+  /** What both need. */
+  readonly shared: string;
+  /** The names that `shared` exports. */
+  readonly names: readonly string[];
+}
+
+/** Bundles the modules under src/addon and all that they import. */
+export async function splitAddon(
+  root: string,
+  cellFunctions: readonly string[],
+  scriptFunctions: Readonly<Record<string, string>>,
+  options: BuildOptions,
+): Promise<Parts> {
+  const entries = { 'cells.js': cellsSource(cellFunctions), 'rest.js': restSource(scriptFunctions) };
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: Object.keys(entries),
+    plugins: [virtualFiles(entries, `${root}/src/addon`)],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'shared',
+    write: false,
+    metafile: true,
+  });
+  const text = (name: string) => outputFiles!.find(({ path }) => basename(path) === name)?.text ?? '';
+  const shared = Object.entries(metafile!.outputs).find(([path]) => basename(path) === 'shared.js')?.[1];
+  return {
+    cells: text('cells.js'),
+    rest: text('rest.js'),
+    shared: text('shared.js'),
+    names: shared?.exports ?? [],
+  };
+}
