@@ -6,7 +6,7 @@ import { admin, connected } from './admin.ts';
 import { NEW_SCRIPT_ID, type RemoteFile, SCRIPT_ID } from './fakeGoogle.ts';
 
 /** Real clasp in a process of its own, several times a command. */
-const TIME = 60_000;
+const TIME = 180_000;
 
 /** The files of the fake by their names on disk. */
 function arrived(files: readonly RemoteFile[]): Map<string, string> {
