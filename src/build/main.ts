@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cellFunctions, scriptFunctions } from '../addon/main.ts';
+import { workload } from './bench/workload.ts';
 import { bundleAddon } from './bundleAddon.ts';
 import { bundleHost } from './bundleHost.ts';
 import { bundlePages } from './bundlePages.ts';
@@ -18,7 +19,8 @@ const target = `${root}/dist/addon`;
 
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const published = process.argv.includes('--published');
-const code = await bundleAddon(root, cellFunctions, scriptFunctions, { version, published });
+const usual = `${workload}; SCORE_STAFF(staff(40), criteria)`;
+const code = await bundleAddon(root, cellFunctions, scriptFunctions, { version, published, usual });
 const pages = await bundlePages(root);
 const faults = [
   ...gateFaults(code, cellFunctions, Object.keys(scriptFunctions)),
