@@ -1,5 +1,6 @@
 import { type BuildOptions, build, transform } from 'esbuild';
 import type { CellFunction } from '../addon/functions/CellFunction.ts';
+import { compiledAtOnce } from './addon/compiledAtOnce.ts';
 import { lazySource, wholeSource } from './addon/sources.ts';
 import { splitAddon } from './addon/splitAddon.ts';
 import { virtualFiles } from './addon/virtualFiles.ts';
@@ -12,6 +13,8 @@ interface Edition {
   readonly version: string;
   readonly published: boolean;
   readonly traced?: boolean;
+  /** Source of what formulas usually call: the functions that it needs are made ready for being called at once. */
+  readonly usual?: string;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function bundleAddon(
   root: string,
   cellFunctions: readonly CellFunction[],
   scriptFunctions: Readonly<Record<string, string>>,
-  { version, published, traced = false }: Edition,
+  { version, published, traced = false, usual }: Edition,
 ): Promise<string> {
   const cellNames = cellFunctions.map(described => described.name);
   const common = {
@@ -62,5 +65,6 @@ export async function bundleAddon(
     ...cellFunctions.map(described => wrapper(described, BUNDLE)),
     ...Object.keys(scriptFunctions).map(name => plainWrapper(name, `${BUNDLE}.rest()`)),
   ];
-  return [result.outputFiles[0]!.text, ...wrappers].join('\n');
+  const code = [result.outputFiles[0]!.text, ...wrappers].join('\n');
+  return usual === undefined ? code : compiledAtOnce(code, usual);
 }

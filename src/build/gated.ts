@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellFunctions, scriptFunctions } from '../addon/main.ts';
+import { workload } from './bench/workload.ts';
 import { bundleAddon } from './bundleAddon.ts';
 import { bundlePages } from './bundlePages.ts';
 import { gateFaults } from './gates/gates.ts';
@@ -10,8 +11,9 @@ import type { Faulty, Made } from './once/Part.ts';
 /** Exactly what clasp pushes, if it passes the gates. */
 export async function gated(root: string, published: boolean): Promise<Made | Faulty> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const usual = `${workload}; SCORE_STAFF(staff(40), criteria)`;
   const [code, pages] = await Promise.all([
-    bundleAddon(root, cellFunctions, scriptFunctions, { version, published }),
+    bundleAddon(root, cellFunctions, scriptFunctions, { version, published, usual }),
     bundlePages(root),
   ]);
   const faults = [

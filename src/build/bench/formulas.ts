@@ -1,51 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { cellFunctions } from '../../addon/main.ts';
+import { coldFormulas } from './coldFormulas.ts';
 import { context } from './context.ts';
 import { inTurn } from './inTurn.ts';
 import type { Limits } from './Limits.ts';
-import { median } from './median.ts';
 import { workload } from './workload.ts';
 
-/** What a formula costs: the built script, loaded and called as the service does. */
+/** What a formula costs: the first time in a process, and again where V8 knows the built script. */
 export function formulas(limits: Limits): void {
-  const code = readFileSync('dist/addon/Code.js', 'utf8');
-  const empty = `var App_ = (() => { return {}; })();\n${cellFunctions
-    .map(({ name }) => `function ${name}(a, b, c) { return App_.${name}(a, b, c); }`)
-    .join('\n')}`;
-
-  const [loaded, bare] = inTurn(
-    90,
-    () => context(code),
-    () => context(empty),
-  );
-  limits.check('loading Code.js, more than an empty add-on', loaded! - bare!, 1, 'ms');
-  // V8 keeps what it has compiled by the source; whether Google does is not known.
-  let round = 0;
-  const [unseen, unseenBare] = inTurn(
-    30,
-    () => context(`${code}\n// ${round++}`),
-    () => context(`${empty}\n// ${round++}`),
-  );
-  console.log(`     … from a source that V8 has not seen before: ${(unseen! - unseenBare!).toFixed(1)} ms`);
-
-  const cold = [1, 2, 3, 4, 5].map(() => {
-    const run = context(code);
-    run(`${workload}; var range = staff(10000);`);
-    const start = performance.now();
-    run('SCORE_STAFF(range, criteria)');
-    return performance.now() - start;
-  });
-  limits.check('SCORE_STAFF, 10 000 rows, every rule once, first call', median(cold), 100, 'ms');
-
-  const run = context(code);
-  run(`${workload}; var range = staff(10000);`);
-  const [score, touch, touchRows] = inTurn(
+  coldFormulas(limits);
+  const [run, runBefore] = ['dist/addon/Code.js', 'tests/record/version1/Code.js'].map(path => {
+    const inside = context(readFileSync(path, 'utf8'));
+    inside(`${workload}; var range = staff(10000);`);
+    return inside;
+  }) as [Run, Run];
+  const [score, scoreBefore, touch, touchRows] = inTurn(
     150,
     () => run('SCORE_STAFF(range, criteria)'),
+    () => runBefore('SCORE_STAFF(range, criteria)'),
     () => run('touch(range)'),
     () => run('touchRows(range)'),
   );
-  limits.check('SCORE_STAFF warm ÷ touching every cell and building the result', score! / touch!, 6, '×');
+  limits.check('SCORE_STAFF again ÷ touching every cell and building the result', score! / touch!, 6, '×');
+  limits.check('SCORE_STAFF again ÷ that of version 1', score! / scoreBefore!, 0.9, '×');
 
   run('var few = staff(1000), many = staff(100000);');
   const [few] = inTurn(300, () => run('SCORE_STAFF(few, criteria)'));
@@ -53,13 +29,15 @@ export function formulas(limits: Limits): void {
   limits.check('time a row at 100 000 rows ÷ at 1 000', many! / 100 / few!, 1.5, '×');
 
   console.log(
-    `     SCORE_STAFF warm ${score!.toFixed(2)} ms; touching by columns ${touch!.toFixed(2)} ms, by rows ${touchRows!.toFixed(2)} ms`,
+    `     SCORE_STAFF again ${score!.toFixed(2)} ms; touching by columns ${touch!.toFixed(2)} ms, by rows ${touchRows!.toFixed(2)} ms`,
   );
   costOfViews(limits, run);
 }
 
+type Run = (source: string) => unknown;
+
 /** That explanations cost only those who ask for them: the time of each view beside that of the score alone. */
-function costOfViews(limits: Limits, run: (source: string) => unknown): void {
+function costOfViews(limits: Limits, run: Run): void {
   const views = ['điểm', 'xếp loại', 'hạng', 'tạm tính', 'chi tiết', 'lý do', 'còn thiếu'];
   const times = inTurn(9, ...views.map(view => () => run(`SCORE_STAFF(range, criteria, "${view}")`)));
   const shown = views.map((view, i) => `${view} ${times[i]!.toFixed(times[i]! < 10 ? 1 : 0)}`);
