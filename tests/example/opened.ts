@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { core } from '../../src/host/engine/univer.ts';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { texts } from '../../src/host/texts.ts';
 import type { OpenedFile } from '../../src/host/xlsx/readSnapshot.ts';
@@ -18,7 +19,7 @@ interface Opening {
 // biome-ignore lint/suspicious/noExplicitAny: replies are looked at by the tests
 export type Run = (name: string, args?: readonly unknown[], user?: string) => Promise<any>;
 
-/** A workbook with the built add-on at work in it, calculating. */
+/** A workbook with the built add-on at work in it, calculating; and how often anything in it has been changed. */
 export function opened(file: OpenedFile, { more, later = onTestFinished }: Opening = {}) {
   const sheet = new LocalSheet({
     built: more ? { ...built, code: scriptWith(more, later) } : built,
@@ -28,9 +29,13 @@ export function opened(file: OpenedFile, { more, later = onTestFinished }: Openi
   });
   later(() => sheet.stop());
   sheet.calculate();
+  let changes = 0;
+  sheet.engine.service(core.ICommandService).onCommandExecuted(({ type }) => {
+    if (type === core.CommandType.MUTATION) changes++;
+  });
   const run: Run = async (name, args = [], user = 'quantri@vidu.vn') =>
     JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));
-  return { sheet, run };
+  return { sheet, run, changes: () => changes };
 }
 
 function scriptWith(more: string, later: Later): string {

@@ -22,7 +22,7 @@ interface Recorded {
 }
 
 /** The lines that a workbook has lost and won. */
-function changes(before: readonly string[], after: readonly string[]): string[] {
+function differences(before: readonly string[], after: readonly string[]): string[] {
   const [was, is] = [new Set(before), new Set(after)];
   return [
     ...before.filter(line => !is.has(line)).map(line => `- ${line.trim()}`),
@@ -66,7 +66,7 @@ function counted(calls: readonly string[]): string {
 }
 
 async function play({ isStill, steps }: Scenario, language: string): Promise<string> {
-  const { sheet, run } = opened(isStill ? still(await examples()) : await examples(), {
+  const { sheet, run, changes } = opened(isStill ? still(await examples()) : await examples(), {
     more: fixed,
     later: afterAll,
   });
@@ -81,6 +81,7 @@ async function play({ isStill, steps }: Scenario, language: string): Promise<str
       continue;
     }
     const [name, given, user = ADMIN] = step;
+    const unchanged = changes();
     const {
       reply,
       calls = [],
@@ -89,8 +90,8 @@ async function play({ isStill, steps }: Scenario, language: string): Promise<str
     await sheet.engine.settled();
     lines.push(`## ${name} ${JSON.stringify(given) ?? ''} as ${user}`, `calls ${counted(calls)}`);
     lines.push(threw === undefined ? JSON.stringify(reply, null, 1) : `threw ${threw}`);
-    const after = describeWorkbook(sheet);
-    lines.push(...changes(before, after), '');
+    const after = changes() === unchanged ? before : describeWorkbook(sheet);
+    lines.push(...differences(before, after), '');
     before = after;
   }
   return lines.join('\n');
