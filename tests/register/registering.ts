@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Disturbance, type Watched, watchedServices } from '../../src/build/bench/watchedServices.ts';
 import type { Registration } from '../../src/contract/Registration.ts';
 import type { Copies } from '../example/copies.ts';
-import { opened, type Run } from '../example/opened.ts';
+import { each, opened, type Run } from '../example/opened.ts';
 
 export const title = 'Số hóa hồ sơ khuyến nông bằng mã QR';
 
@@ -29,7 +29,7 @@ export function asked(change: Partial<Registration> = {}): Registration {
 
 /** A workbook with the built add-on, its service calls watched. */
 export async function registering(copies: Copies) {
-  const { sheet, run: runAs } = opened(await copies(), { more: watchedServices });
+  const { sheet, run: runAs } = opened(await copies(), { more: `${watchedServices}\n${each}` });
   const run: Run = (name, args, user = 'an@vidu.vn') => runAs(name, args, user);
   return {
     sheet,

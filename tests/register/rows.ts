@@ -18,7 +18,7 @@ export function rowsOf(sheet: LocalSheet, tab: string): Row[] {
 
 function headerOf(sheet: LocalSheet, tab: string): readonly CellValue[] {
   const id = tabId(sheet, tab);
-  const { columns } = extent(sheet.engine, id);
+  const columns = sheet.engine.tab(id).getColumnCount();
   return sheet.engine.values({ tab: id, row: 0, column: 0, rows: 1, columns })[0]!;
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import { OWNER } from '../../src/host/sheet/owner.ts';
 import { stillExamples } from '../example/copies.ts';
-import { opened } from '../example/opened.ts';
+import { each, opened } from '../example/opened.ts';
 import type { Later } from '../host/server/started.ts';
 import { asked } from '../register/registering.ts';
 import { setting, type } from '../register/rows.ts';
@@ -33,13 +33,6 @@ type Answer =
   | { readonly value?: unknown; readonly refused?: { code: string; detail: string } }
   | null
   | string;
-
-/** Source behind Code.js: a function called in one execution with each list of arguments, as `execute` of the host does. */
-const each = `function each(name, lists) {
-  return lists.map(args => {
-    try { return globalThis[name](...JSON.parse(args)); } catch (error) { return error.message; }
-  });
-}`;
 
 /** The built script at work in the sample, its functions called as google.script.run calls them. */
 async function inSample(later?: Later) {
