@@ -40,5 +40,5 @@ function shown(milliseconds: number): string {
 }
 
 function times(ratio: number): string {
-  return `${ratio.toFixed(0)} times slower`;
+  return `${ratio.toFixed(ratio < 10 ? 1 : 0)} times slower`;
 }
