@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-/** The path of an address as it is written there: of a folder «a b» it makes «a%20b», which does not exist. */
-const ENCODED = /new URL\(.*\)\.pathname/;
+/** Path and address of a file taken for each other: of a folder «a b» one has «a b», the other «a%20b». */
+const MISTAKEN = /new URL\(.*\)\.pathname|file:\/\/\$\{/;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['src', 'tests'].flatMap(folder =>
@@ -12,8 +12,9 @@ const sources = ['src', 'tests'].flatMap(folder =>
     .map(file => `${folder}/${file}`),
 );
 
-test('no file is found by the encoded path of an address: the folder may have any name', () => {
+test('no path is taken for an address, and no address for a path: the folder may have any name', () => {
   expect(sources.length).toBeGreaterThan(500);
-  expect(['new URL(file, folder)', 'pathname'].join('.')).toMatch(ENCODED);
-  expect(sources.filter(file => ENCODED.test(readFileSync(`${root}/${file}`, 'utf8')))).toEqual([]);
+  expect(['new URL(file, folder)', 'pathname'].join('.')).toMatch(MISTAKEN);
+  expect(['file:', '//$', '{folder}'].join('')).toMatch(MISTAKEN);
+  expect(sources.filter(file => MISTAKEN.test(readFileSync(`${root}/${file}`, 'utf8')))).toEqual([]);
 });
