@@ -3,6 +3,7 @@ so many times, and prints the milliseconds of each round and the values of the r
 bridge to Python (package python3-uno)."""
 
 import json
+import pathlib
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,7 @@ cells = job['cells']
 profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 address = f'pipe,name=bench-{time.time_ns()};urp'
 office = subprocess.Popen([
-    'soffice', '--headless', '--norestore', f'-env:UserInstallation=file://{profile.name}', f'--accept={address}'
+    'soffice', '--headless', '--norestore', f'-env:UserInstallation={pathlib.Path(profile.name).as_uri()}', f'--accept={address}'
 ], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
