@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { scoreStaff } from '../../src/domain/scoring/scoreStaff.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { examples } from '../example/copies.ts';
+import { examples, stillExamples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { registering } from './registering.ts';
 import { tabId, type } from './rows.ts';
+
+const copies = stillExamples();
 
 function select(sheet: LocalSheet, tab: string, row: number, column = 0): void {
   const area = { tab: tabId(sheet, tab), row, column, rows: 1, columns: 1 };
@@ -54,7 +56,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
   });
 
   test('all rows where a criterion compares them', async () => {
-    const { run, sheet } = await registering(examples);
+    const { run, sheet } = await registering(copies);
     type(sheet, 'Tiêu chí', 0, 'Cách tính', 'So với cao nhất');
     type(sheet, 'Tiêu chí', 0, 'Dữ liệu', 'Vi phạm kỷ luật');
     type(sheet, 'Tiêu chí', 0, 'Mẫu số', '');
@@ -68,7 +70,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
   });
 
   test('also in a tab that was renamed', async () => {
-    const { run, sheet } = await registering(examples);
+    const { run, sheet } = await registering(copies);
     const { engine } = sheet;
     engine.run('sheet.command.set-worksheet-name', {
       unitId: engine.unit,
@@ -84,7 +86,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
     ['another tab', 'Sáng kiến', 3],
     ['the header', 'Cán bộ', 0],
   ])('%s: whoever is known by e-mail is shown their own', async (_, tab, row) => {
-    const { run, sheet } = await registering(examples);
+    const { run, sheet } = await registering(copies);
     type(sheet, 'Cán bộ', 8, 'E-mail', 'An@vidu.vn');
     if (tab !== '') select(sheet, tab, row);
     const { value } = await run('scoreSheet');
@@ -98,7 +100,7 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
     ['the header', 'Cán bộ', 0],
     ['a blank row', 'Cán bộ', 200],
   ])('refused: %s', async (_, tab, row) => {
-    const { run, sheet } = await registering(examples);
+    const { run, sheet } = await registering(copies);
     if (tab !== '') select(sheet, tab, row);
     expect((await run('scoreSheet')).refused).toMatchObject({ code: 'noRow' });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { CheckResult, RepairResult } from '../../src/contract/AdminCheck.ts';
 import { examples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
@@ -22,84 +22,118 @@ const check = async ({ counted }: SettingUp) => {
 const kindsOf = (findings: CheckResult['findings']) =>
   findings.map(({ kind, tab, cell }) => [kind, tab, cell]);
 
-test('the example is in order', async () => {
-  const book = await opened();
-  const { value } = (await book.run('checkWorkbook')) as { value: CheckResult };
-  expect(value).toMatchObject({ more: [], tabs: 15 });
-  expect(value.findings.filter(({ kind }) => kind !== 'criteriaNote')).toEqual([]);
-});
+describe('a workbook that is found in order and left so', async () => {
+  const book = await settingUp(
+    examples,
+    'function removeName(name) { SpreadsheetApp.getActiveSpreadsheet().removeNamedRange(name); }',
+    afterAll,
+  );
+  await book.sheet.engine.settled();
 
-describe('planted faults are found, and safe repairs mend them', () => {
-  const spoil: Record<string, readonly [(book: SettingUp) => unknown, readonly string[][]]> = {
-    'a tab deleted': [({ sheet }) => removeTab(sheet, 'Vụ việc'), [['missingTab', 'Vụ việc', '']]],
-    'a tab renamed and its named range gone': [
-      async book => {
-        await book.run('removeName', ['VAN_BAN']);
-        renameTab(book.sheet, 'Văn bản', 'Vanbann');
-      },
-      [['missingTab', 'Vanbann', '']],
-    ],
-    'a column deleted': [book => removeColumn(book, 'Nhiệm vụ', 8), [['missingColumn', 'Nhiệm vụ', '']]],
-    'a header misspelt': [
-      ({ sheet }) => type(sheet, 'Nhiệm vụ', [0, 9], [['Thuoc ke hoach nam']]),
-      [['missingColumn', 'Nhiệm vụ', 'J1']],
-    ],
-    'a formula of a row typed over': [
-      ({ sheet }) => type(sheet, 'Đơn vị', [2, 9], [[99]]),
-      [['typedOverFormula', 'Đơn vị', 'J3']],
-    ],
-    'a value in the way of a count': [
-      ({ sheet }) => type(sheet, 'Cán bộ', [5, 17], [[3]]),
-      [['typedOverFormula', 'Cán bộ', 'R6']],
-    ],
-    'a score formula over its own column': [
-      ({ sheet }) => type(sheet, 'Cán bộ', [0, 27], [['=SCORE_STAFF(A1:AB41, \'Tiêu chí\'!A1:K, "điểm")']]),
-      [['scoreRange', 'Cán bộ', 'AB1']],
-    ],
-    'a code with a blank that nobody sees': [
-      ({ sheet }) => type(sheet, 'Cán bộ', [3, 0], [['CB03\u00A0']]),
-      [['untidyCode', 'Cán bộ', 'A4']],
-    ],
-  };
-
-  test.each(Object.keys(spoil))('%s', async name => {
-    const [plant, expected] = spoil[name]!;
-    const book = await settingUp(
-      examples,
-      'function removeName(name) { SpreadsheetApp.getActiveSpreadsheet().removeNamedRange(name); }',
-    );
-    await book.sheet.engine.settled();
-    const before = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 29));
-    const names = tabNames(book.sheet);
-    await plant(book);
-    await book.sheet.engine.settled();
-    const findings = await check(book);
-    expect(kindsOf(findings)).toEqual(expected);
-    const { value } = (await book.run('repairWorkbook', [findings[0]])) as { value: RepairResult };
-    expect(value.isRepaired).toBe(true);
+  test('the example is in order', async () => {
+    const { value } = (await book.run('checkWorkbook')) as { value: CheckResult };
+    expect(value).toMatchObject({ more: [], tabs: 15 });
     expect(value.findings.filter(({ kind }) => kind !== 'criteriaNote')).toEqual([]);
-    await book.sheet.engine.settled();
-    expect(tabNames(book.sheet)).toEqual(names);
-    const isTyped = name !== 'a column deleted' && name !== 'a tab deleted';
-    if (isTyped) expect(gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 29))).toEqual(before);
-    const again = (await book.run('repairWorkbook', [findings[0]])) as { value: RepairResult };
-    expect(again.value.isRepaired).toBe(false);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    [
+      'a formula of its own',
+      {
+        kind: 'untidyCode',
+        tab: 'Tiêu chí',
+        cell: 'A1',
+        words: [],
+        repair: { how: 'writeFormula', detail: '=1' },
+      },
+    ],
+  ])('a repair of %s is refused or not done', async (_, given) => {
+    const before = gridOf(book.sheet, 'Tiêu chí');
+    const reply = (await book.run('repairWorkbook', given ? [given] : [])) as { value?: RepairResult };
+    expect(reply.value?.isRepaired ?? false).toBe(false);
+    expect(gridOf(book.sheet, 'Tiêu chí')).toEqual(before);
+  });
+
+  test.each([
+    [{ tab: 'Cán bộ', cell: 'B7' }, { value: null }],
+    [{ tab: 'Cán bộ', cell: '' }, { value: null }],
+    [{ tab: 'Không có', cell: 'B7' }, { refused: { code: 'missingTab', detail: 'Không có' } }],
+    [{ tab: 'Cán bộ', cell: 'A1:B2' }, { refused: { code: 'invalid', detail: 'cell' } }],
+  ])('«Xem ô» %j', async (given, expected) => {
+    expect(await book.run('showCell', [given])).toEqual(expected);
+  });
+
+  test('a deadline that is no day counts as none, and the check says so', async () => {
+    type(book.sheet, 'Cấu hình', [6, 1], [['cuối tháng Sáu']]);
+    expect(kindsOf(await check(book))).toEqual([['unreadableSetting', 'Cấu hình', 'B7']]);
+    type(book.sheet, 'Cấu hình', [6, 1], [[null]]);
+    expect(await check(book)).toEqual([]);
   });
 
   test('a repair can be undone', async () => {
-    const book = await opened();
     type(book.sheet, 'Đơn vị', [2, 9], [[99]]);
     const [finding] = await check(book);
     await book.run('repairWorkbook', [finding]);
     await book.run('undoSetUp');
     expect(gridOf(book.sheet, 'Đơn vị')[2]![9]).toBe(99);
+    await book.run('repairWorkbook', [finding]);
+    expect(await check(book)).toEqual([]);
   });
-});
 
-test('a deadline that is no day counts as none, and the check says so', async () => {
-  const book = await opened();
-  type(book.sheet, 'Cấu hình', [6, 1], [['cuối tháng Sáu']]);
-  expect(kindsOf(await check(book))).toEqual([['unreadableSetting', 'Cấu hình', 'B7']]);
+  describe('planted faults are found, and safe repairs mend them', () => {
+    const spoil: Record<string, readonly [(book: SettingUp) => unknown, readonly string[][]]> = {
+      'a tab renamed and its named range gone': [
+        async book => {
+          await book.run('removeName', ['VAN_BAN']);
+          renameTab(book.sheet, 'Văn bản', 'Vanbann');
+        },
+        [['missingTab', 'Vanbann', '']],
+      ],
+      'a header misspelt': [
+        ({ sheet }) => type(sheet, 'Nhiệm vụ', [0, 9], [['Thuoc ke hoach nam']]),
+        [['missingColumn', 'Nhiệm vụ', 'J1']],
+      ],
+      'a formula of a row typed over': [
+        ({ sheet }) => type(sheet, 'Đơn vị', [2, 9], [[99]]),
+        [['typedOverFormula', 'Đơn vị', 'J3']],
+      ],
+      'a value in the way of a count': [
+        ({ sheet }) => type(sheet, 'Cán bộ', [5, 17], [[3]]),
+        [['typedOverFormula', 'Cán bộ', 'R6']],
+      ],
+      'a score formula over its own column': [
+        ({ sheet }) => type(sheet, 'Cán bộ', [0, 27], [['=SCORE_STAFF(A1:AB41, \'Tiêu chí\'!A1:K, "điểm")']]),
+        [['scoreRange', 'Cán bộ', 'AB1']],
+      ],
+      'a code with a blank that nobody sees': [
+        ({ sheet }) => type(sheet, 'Cán bộ', [3, 0], [['CB03\u00A0']]),
+        [['untidyCode', 'Cán bộ', 'A4']],
+      ],
+      // What these two take away stays away.
+      'a column deleted': [book => removeColumn(book, 'Nhiệm vụ', 8), [['missingColumn', 'Nhiệm vụ', '']]],
+      'a tab deleted': [({ sheet }) => removeTab(sheet, 'Vụ việc'), [['missingTab', 'Vụ việc', '']]],
+    };
+
+    test.each(Object.keys(spoil))('%s', async name => {
+      const [plant, expected] = spoil[name]!;
+      const before = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 29));
+      const names = tabNames(book.sheet);
+      await plant(book);
+      await book.sheet.engine.settled();
+      const findings = await check(book);
+      expect(kindsOf(findings)).toEqual(expected);
+      const { value } = (await book.run('repairWorkbook', [findings[0]])) as { value: RepairResult };
+      expect(value.isRepaired).toBe(true);
+      expect(value.findings.filter(({ kind }) => kind !== 'criteriaNote')).toEqual([]);
+      await book.sheet.engine.settled();
+      expect(tabNames(book.sheet)).toEqual(names);
+      const isTyped = name !== 'a column deleted' && name !== 'a tab deleted';
+      if (isTyped) expect(gridOf(book.sheet, 'Cán bộ').map(row => row.slice(0, 29))).toEqual(before);
+      const again = (await book.run('repairWorkbook', [findings[0]])) as { value: RepairResult };
+      expect(again.value.isRepaired).toBe(false);
+    });
+  });
 });
 
 test('the key column deleted: what named it is written again', async () => {
@@ -111,36 +145,6 @@ test('the key column deleted: what named it is written again', async () => {
   expect(broken.length).toBeGreaterThan(0);
   for (const finding of broken) await book.run('repairWorkbook', [finding]);
   expect((await check(book)).filter(one => one.kind === 'brokenFormula')).toEqual([]);
-});
-
-test.each([
-  ['nothing', undefined],
-  [
-    'a formula of its own',
-    {
-      kind: 'untidyCode',
-      tab: 'Tiêu chí',
-      cell: 'A1',
-      words: [],
-      repair: { how: 'writeFormula', detail: '=1' },
-    },
-  ],
-])('a repair of %s is refused or not done', async (_, given) => {
-  const book = await opened();
-  const before = gridOf(book.sheet, 'Tiêu chí');
-  const reply = (await book.run('repairWorkbook', given ? [given] : [])) as { value?: RepairResult };
-  expect(reply.value?.isRepaired ?? false).toBe(false);
-  expect(gridOf(book.sheet, 'Tiêu chí')).toEqual(before);
-});
-
-test.each([
-  [{ tab: 'Cán bộ', cell: 'B7' }, { value: null }],
-  [{ tab: 'Cán bộ', cell: '' }, { value: null }],
-  [{ tab: 'Không có', cell: 'B7' }, { refused: { code: 'missingTab', detail: 'Không có' } }],
-  [{ tab: 'Cán bộ', cell: 'A1:B2' }, { refused: { code: 'invalid', detail: 'cell' } }],
-])('«Xem ô» %j', async (given, expected) => {
-  const book = await opened();
-  expect(await book.run('showCell', [given])).toEqual(expected);
 });
 
 test('what it costs does not grow with the rows', async () => {

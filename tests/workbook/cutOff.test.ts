@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { type SettingUp, settingUp, tabNames } from './settingUp.ts';
@@ -31,29 +31,31 @@ const failing = `function failing(writing) { callCounted('setUpWorkbook', { with
 
 /** What a set-up without trouble makes, and how many writing calls it takes. */
 async function whole() {
-  const book = await settingUp(undefined, `${state}\n${failing}`);
+  const book = await settingUp(undefined, state, afterAll);
   const { writing } = await book.counted('setUpWorkbook', { withSample: false });
   return { made: await book.run('state'), writings: writing.length };
 }
 
-test('cut off at any writing call and asked again, it makes the same workbook', async () => {
+describe('a set-up that is stopped before its end', async () => {
   const { made, writings } = await whole();
-  expect(writings).toBeGreaterThan(200);
-  // Every call would take minutes: a stride that meets each kind of call in several tabs.
-  for (let at = 1; at < writings; at += 23) {
-    const book = await settingUp(undefined, `${state}\n${failing}`);
-    await book.run('failing', [at]);
-    await setUp(book);
-    expect(await book.run('state'), `cut off at writing call ${at} of ${writings}`).toEqual(made);
-  }
-}, 120_000);
 
-test('when time is up it stops between two pieces, says how many are left, and goes on', async () => {
-  const { made } = await whole();
-  const slow = `var real = Date.now; var asked = 0; Date.now = function () { return real() + 2500 * asked++; };`;
-  const book = await settingUp(undefined, `${state}\n${slow}`);
-  expect(await setUp(book)).toBeGreaterThan(5);
-  expect(await book.run('state')).toEqual(made);
-  expect(tabNames(book.sheet)).not.toContain('Trang tính1');
-  expect(gridOf(book.sheet, 'Cấu hình').length).toBeGreaterThan(10);
+  test('cut off at any writing call and asked again, it makes the same workbook', async () => {
+    expect(writings).toBeGreaterThan(200);
+    // Every call would take minutes: a stride that meets each kind of call in several tabs.
+    for (let at = 1; at < writings; at += 23) {
+      const book = await settingUp(undefined, `${state}\n${failing}`);
+      await book.run('failing', [at]);
+      await setUp(book);
+      expect(await book.run('state'), `cut off at writing call ${at} of ${writings}`).toEqual(made);
+    }
+  }, 120_000);
+
+  test('when time is up it stops between two pieces, says how many are left, and goes on', async () => {
+    const slow = `var real = Date.now; var asked = 0; Date.now = function () { return real() + 2500 * asked++; };`;
+    const book = await settingUp(undefined, `${state}\n${slow}`);
+    expect(await setUp(book)).toBeGreaterThan(5);
+    expect(await book.run('state')).toEqual(made);
+    expect(tabNames(book.sheet)).not.toContain('Trang tính1');
+    expect(gridOf(book.sheet, 'Cấu hình').length).toBeGreaterThan(10);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { SampleDeleted } from '../../src/contract/AdminSample.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { opened } from './exampleBook.ts';
@@ -14,16 +14,24 @@ const codes = ({ sheet }: SettingUp, tab: string) =>
     .filter(code => code !== '');
 
 describe('deleting sample data', () => {
-  test('untouched, all of it goes, with what says that there is some', async () => {
-    const book = await opened();
-    const { deleted, kept } = await remove(book);
-    expect(kept).toEqual([]);
-    expect(deleted).toContainEqual({ tab: 'Cán bộ', count: 40 });
-    await book.sheet.engine.settled();
-    for (const tab of ['Cán bộ', 'Đơn vị', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc', 'Sáng kiến'])
-      expect(codes(book, tab), tab).toEqual([]);
-    expect(JSON.stringify(gridOf(book.sheet, 'Cấu hình'))).not.toContain('Dữ liệu mẫu');
-    expect(JSON.stringify(gridOf(book.sheet, 'Hướng dẫn'))).not.toContain('DỮ LIỆU MẪU');
+  describe('untouched', async () => {
+    const book = await opened(undefined, afterAll);
+
+    test('all of it goes, with what says that there is some', async () => {
+      const { deleted, kept } = await remove(book);
+      expect(kept).toEqual([]);
+      expect(deleted).toContainEqual({ tab: 'Cán bộ', count: 40 });
+      await book.sheet.engine.settled();
+      for (const tab of ['Cán bộ', 'Đơn vị', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc', 'Sáng kiến'])
+        expect(codes(book, tab), tab).toEqual([]);
+      expect(JSON.stringify(gridOf(book.sheet, 'Cấu hình'))).not.toContain('Dữ liệu mẫu');
+      expect(JSON.stringify(gridOf(book.sheet, 'Hướng dẫn'))).not.toContain('DỮ LIỆU MẪU');
+    });
+
+    test('a second time there is nothing to delete', async () => {
+      await remove(book);
+      expect(await remove(book)).toEqual({ deleted: [], kept: [] });
+    });
   });
 
   test('rows of people stay where they are in order, and are still counted and scored', async () => {
@@ -72,11 +80,5 @@ describe('deleting sample data', () => {
     tabs.forEach((tab, at) => {
       expect(gridOf(book.sheet, tab).slice(0, 90), tab).toEqual(before[at]);
     });
-  });
-
-  test('a second time there is nothing to delete', async () => {
-    const book = await opened();
-    await remove(book);
-    expect(await remove(book)).toEqual({ deleted: [], kept: [] });
   });
 });

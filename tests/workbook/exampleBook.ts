@@ -1,5 +1,6 @@
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
 import { examples } from '../example/copies.ts';
+import type { Later } from '../host/server/started.ts';
 import { type SettingUp, settingUp } from './settingUp.ts';
 
 /** The tabs of a new workbook that people see. */
@@ -20,9 +21,9 @@ export const TABS = [
   'Nhật ký',
   'Cấu hình',
 ];
-/** A copy of the example with the add-on in it, calculated, and `more` behind its script. */
-export const opened = async (more?: string) => {
-  const book = await settingUp(examples, more);
+/** A copy of the example with the add-on in it, calculated, and `more` behind its script; see `opened` of any workbook. */
+export const opened = async (more?: string, later?: Later) => {
+  const book = await settingUp(examples, more, later);
   await book.sheet.engine.settled();
   return book;
 };

@@ -1,11 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { gridOf } from '../host/gridOf.ts';
 import { formulaAt, opened, setUp, TABS } from './exampleBook.ts';
 import { removeColumn, removeTab, tabNames, type } from './settingUp.ts';
 
-describe('what is missing comes back', () => {
+const more = `function spoil() {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  book.getSheetByName('Nhiệm vụ').getRange('B1').setNote('');
+  book.getSheetByName('Nhiệm vụ').getRange('F2:F1000').setNumberFormat('General');
+  book.removeNamedRange('NHIEM_VU');
+  book.getProtections(SpreadsheetApp.ProtectionType.SHEET)[2].remove();
+  var settings = book.getSheetByName('Cấu hình');
+  settings.deleteRows(4, 1);
+}
+function names() { return SpreadsheetApp.getActiveSpreadsheet().getRangeByName('NHIEM_VU').getA1Notation(); }`;
+
+describe('what is missing comes back', async () => {
+  const book = await opened(more, afterAll);
+
   test('a tab, without sample data; the others stay as they are', async () => {
-    const book = await opened();
     removeTab(book.sheet, 'Văn bản');
     const staff = gridOf(book.sheet, 'Cán bộ');
     await setUp(book);
@@ -24,7 +36,6 @@ describe('what is missing comes back', () => {
     ['last before the results', 'Cán bộ', 26, 'Chênh lệch khi chấm'],
     ['last of what a function reads', 'Nhiệm vụ', 10, 'Trạng thái'],
   ])('a column %s, where it was, and functions read it again', async (_, tab, place, header) => {
-    const book = await opened();
     const formulas = [formulaAt(book, 'Cán bộ', 0, 16), formulaAt(book, 'Cán bộ', 0, 27)];
     const titles = gridOf(book.sheet, tab)[0];
     await removeColumn(book, tab, place);
@@ -36,6 +47,18 @@ describe('what is missing comes back', () => {
     expect(await setUp(book)).toMatchObject({ made: [], writing: [] });
   });
 
+  test('notes, drop-downs, formats, names, settings, protection', async () => {
+    await book.run('spoil');
+    const { made } = await setUp(book);
+    expect(new Set(made.map(one => one.kind))).toEqual(
+      new Set(['note', 'format', 'name', 'setting', 'protection']),
+    );
+    expect(await book.run('names')).toMatch(/^A1:K\d+$/);
+    expect(await setUp(book)).toMatchObject({ made: [], writing: [] });
+  });
+});
+
+describe('what is missing comes back where other things have moved', () => {
   test('the first column comes second: what functions read begins where it began', async () => {
     const book = await opened();
     const counted = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(16, 20));
@@ -80,26 +103,5 @@ describe('what is missing comes back', () => {
     await book.sheet.engine.settled();
     const [header, ...rows] = gridOf(book.sheet, 'Đơn vị');
     expect(rows[8]![header!.indexOf('Số người')]).toBe(0);
-  });
-
-  test('notes, drop-downs, formats, names, settings, protection', async () => {
-    const more = `function spoil() {
-      var book = SpreadsheetApp.getActiveSpreadsheet();
-      book.getSheetByName('Nhiệm vụ').getRange('B1').setNote('');
-      book.getSheetByName('Nhiệm vụ').getRange('F2:F1000').setNumberFormat('General');
-      book.removeNamedRange('NHIEM_VU');
-      book.getProtections(SpreadsheetApp.ProtectionType.SHEET)[2].remove();
-      var settings = book.getSheetByName('Cấu hình');
-      settings.deleteRows(4, 1);
-    }
-    function names() { return SpreadsheetApp.getActiveSpreadsheet().getRangeByName('NHIEM_VU').getA1Notation(); }`;
-    const book = await opened(more);
-    await book.run('spoil');
-    const { made } = await setUp(book);
-    expect(new Set(made.map(one => one.kind))).toEqual(
-      new Set(['note', 'format', 'name', 'setting', 'protection']),
-    );
-    expect(await book.run('names')).toMatch(/^A1:K\d+$/);
-    expect(await setUp(book)).toMatchObject({ made: [], writing: [] });
   });
 });

@@ -1,18 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { exampleSheet } from '../host/exampleSheet.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { formulaAt, opened, setUp, TABS } from './exampleBook.ts';
 import { renameTab, settingUp, tabNames, type } from './settingUp.ts';
 
-describe('in an empty spreadsheet', () => {
-  test('it makes every tab, without a service that only Google has', async () => {
-    const sheet = await exampleSheet();
-    expect(tabNames(sheet)).toEqual(TABS);
-    expect(sheet.screen.missing).toEqual([]);
+describe('in an empty spreadsheet', async () => {
+  const whole = await exampleSheet();
+  const book = await settingUp(undefined, '', afterAll);
+
+  test('it makes every tab, without a service that only Google has', () => {
+    expect(tabNames(whole)).toEqual(TABS);
+    expect(whole.screen.missing).toEqual([]);
   });
 
   test('without sample data there is none', async () => {
-    const book = await settingUp();
     const { made, left } = await setUp(book);
     expect(left).toBe(0);
     expect(tabNames(book.sheet)).toEqual(TABS);
@@ -22,7 +23,6 @@ describe('in an empty spreadsheet', () => {
   });
 
   test('sample data that is asked for later comes into the tabs that are there', async () => {
-    const book = await settingUp();
     await setUp(book);
     const { made } = await setUp(book, true);
     expect(made.filter(one => one.kind === 'sample').map(one => [one.tab, one.count])).toContainEqual([
@@ -30,13 +30,12 @@ describe('in an empty spreadsheet', () => {
       40,
     ]);
     await book.sheet.engine.settled();
-    const whole = await exampleSheet();
     for (const tab of ['Cán bộ', 'Đơn vị', 'Bảng xếp hạng'])
       expect(gridOf(book.sheet, tab)).toEqual(gridOf(whole, tab));
   });
 
-  test('the units are ranked: the Trung tâm and units without all data left out', async () => {
-    const [header, ...rows] = gridOf(await exampleSheet(), 'Bảng xếp hạng');
+  test('the units are ranked: the Trung tâm and units without all data left out', () => {
+    const [header, ...rows] = gridOf(whole, 'Bảng xếp hạng');
     expect(header!.slice(0, 6)).toEqual(['Hạng', 'Mã đơn vị', 'Tên đơn vị', 'Điểm', 'Xếp loại', 'Lý do']);
     expect(rows.filter(row => row[0] !== '').map(row => row.slice(0, 5))).toEqual([
       [1, 'T6', 'Trạm mẫu 6', 96.93, 'Xuất sắc'],
@@ -48,26 +47,36 @@ describe('in an empty spreadsheet', () => {
   });
 });
 
-describe('a second run', () => {
+describe('a second run', async () => {
+  const more = `function own() {
+    var book = SpreadsheetApp.getActiveSpreadsheet();
+    book.getSheetByName('Tiêu chí').getRange('I2').setValue('12');
+    var staff = book.getSheetByName('Cán bộ');
+    staff.getRange('A1').setNote('Mã số của tôi');
+    staff.getRange('I2:I500').setNumberFormat('0.000');
+    staff.getRange('C2:C500').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['P1']).build());
+    staff.getRange('S2').setValue('=1+1');
+    staff.getRange('S3').setValue('đã nghỉ');
+  }`;
+  const book = await opened(more, afterAll);
+
   test('writes nothing at all', async () => {
-    const book = await opened();
     const before = await book.sheet.bytes();
     expect(await setUp(book)).toMatchObject({ made: [], told: [], left: 0, writing: [] });
     expect(Buffer.compare(await book.sheet.bytes(), before)).toBe(0);
   });
 
+  test('a tab or column under a similar name is not made twice; it is told', async () => {
+    type(book.sheet, 'Nhiệm vụ', [0, 5], [['Han']]);
+    type(book.sheet, 'Văn bản', [0, 2], [['Kenhh']]);
+    const { made, told } = await setUp(book);
+    expect(made).toEqual([]);
+    expect(told).toEqual([{ kind: 'nearColumn', tab: 'Văn bản', detail: 'Kenhh', meant: 'Kênh' }]);
+    type(book.sheet, 'Nhiệm vụ', [0, 5], [['Hạn']]);
+    type(book.sheet, 'Văn bản', [0, 2], [['Kênh']]);
+  });
+
   test('leaves what people have made of it: a criterion, a note, a format, a list, a formula of their own', async () => {
-    const more = `function own() {
-      var book = SpreadsheetApp.getActiveSpreadsheet();
-      book.getSheetByName('Tiêu chí').getRange('I2').setValue('12');
-      var staff = book.getSheetByName('Cán bộ');
-      staff.getRange('A1').setNote('Mã số của tôi');
-      staff.getRange('I2:I500').setNumberFormat('0.000');
-      staff.getRange('C2:C500').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['P1']).build());
-      staff.getRange('S2').setValue('=1+1');
-      staff.getRange('S3').setValue('đã nghỉ');
-    }`;
-    const book = await opened(more);
     await book.run('own');
     const before = await book.sheet.bytes();
     expect(await setUp(book)).toMatchObject({ made: [], writing: [] });
@@ -87,15 +96,6 @@ describe('people have moved things', () => {
     expect(gridOf(book.sheet, 'Cán bộ')[41]!.slice(22, 26)).toEqual(
       gridOf(book.sheet, 'Cán bộ')[1]!.slice(22, 26),
     );
-  });
-
-  test('a tab or column under a similar name is not made twice; it is told', async () => {
-    const book = await opened();
-    type(book.sheet, 'Nhiệm vụ', [0, 5], [['Han']]);
-    type(book.sheet, 'Văn bản', [0, 2], [['Kenhh']]);
-    const { made, told } = await setUp(book);
-    expect(made).toEqual([]);
-    expect(told).toEqual([{ kind: 'nearColumn', tab: 'Văn bản', detail: 'Kenhh', meant: 'Kênh' }]);
   });
 
   test('in a workbook of somebody else nothing of theirs is touched', async () => {

@@ -3,15 +3,17 @@ import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { blankFile } from '../../src/host/xlsx/blankFile.ts';
 import type { Copies } from '../example/copies.ts';
 import { opened } from '../example/opened.ts';
+import type { Later } from '../host/server/started.ts';
 
 const REMOVE = `function removeColumns(given) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(given.tab).deleteColumns(given.column, given.count);
 }`;
 
-/** A workbook (a new spreadsheet if left out) with the built add-on in it, and `more` behind its script. */
-export async function settingUp(copies?: Copies, more = '') {
+/** A workbook (a new spreadsheet if left out) with the built add-on in it, and `more` behind its script; see `opened`. */
+export async function settingUp(copies?: Copies, more = '', later?: Later) {
   const { sheet, run } = opened(copies ? await copies() : blankFile('thử'), {
     more: `${countedCalls}\n${REMOVE}\n${more}`,
+    ...(later && { later }),
   });
   const counted = <Value>(name: string, given?: unknown): Promise<Counted<Value>> =>
     run('callCounted', [name, given]);
