@@ -77,40 +77,41 @@ describe('a new round', async () => {
   });
 });
 
-test('«Hoàn tác» brings everything back', async () => {
-  const { sheet, call, rows, ask } = await example();
-  const tabs = ['Cán bộ', 'Đơn vị', 'Sáng kiến', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc', 'Cấu hình'];
-  const before = tabs.map(rows);
-  expect((await ask()).value.obstacle).toBe('');
-  expect((await call('undoSetUp', null)).value).toMatchObject({ left: [] });
-  await sheet.engine.settled();
-  tabs.forEach((tab, at) => {
-    expect(rows(tab), tab).toEqual(before[at]);
-  });
-});
+describe('a round that is opened, one after the other', async () => {
+  const { sheet, call, rows, plan, ask } = await example();
 
-test('only the tabs that were chosen are cleared', async () => {
-  const { rows, ask } = await example();
-  await ask({ clear: [{ tab: 'Văn bản', rows: rows('Văn bản').length }], period: 'Quý II/2020' });
-  expect(rows('Văn bản')).toEqual([]);
-  expect(rows('Sáng kiến').length).toBe(12);
-  expect(rows('Cán bộ')[0]!['Điểm tinh thần trách nhiệm']).not.toBe('');
-});
-
-test('a column in which somebody has put a formula stays, and the plan says so', async () => {
-  const { sheet, rows, plan, ask } = await example();
-  const { engine } = sheet;
-  const header = rows('Cán bộ')[0]!;
-  const column = Object.keys(header).indexOf('Vi phạm kỷ luật');
-  engine.run('sheet.mutation.set-range-values', {
-    unitId: engine.unit,
-    subUnitId: engine.workbook.getSheetBySheetName('Cán bộ')!.getSheetId(),
-    cellValue: { 1: { [column]: { f: '=1+1', v: null, t: null } } },
+  test('«Hoàn tác» brings everything back', async () => {
+    const tabs = ['Cán bộ', 'Đơn vị', 'Sáng kiến', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc', 'Cấu hình'];
+    const before = tabs.map(rows);
+    expect((await ask()).value.obstacle).toBe('');
+    expect((await call('undoSetUp', null)).value).toMatchObject({ left: [] });
+    await sheet.engine.settled();
+    tabs.forEach((tab, at) => {
+      expect(rows(tab), tab).toEqual(before[at]);
+    });
   });
-  await engine.settled();
-  expect((await plan()).clearings[0].kept).toEqual(['Vi phạm kỷ luật']);
-  await ask();
-  await engine.settled();
-  expect(rows('Cán bộ')[0]!['Vi phạm kỷ luật']).toBe(2);
-  expect(rows('Cán bộ')[0]!['Vi phạm quy chế ứng xử']).toBe('');
+
+  test('only the tabs that were chosen are cleared', async () => {
+    await ask({ clear: [{ tab: 'Văn bản', rows: rows('Văn bản').length }], period: 'Quý II/2020' });
+    expect(rows('Văn bản')).toEqual([]);
+    expect(rows('Sáng kiến').length).toBe(12);
+    expect(rows('Cán bộ')[0]!['Điểm tinh thần trách nhiệm']).not.toBe('');
+  });
+
+  test('a column in which somebody has put a formula stays, and the plan says so', async () => {
+    const { engine } = sheet;
+    const header = rows('Cán bộ')[0]!;
+    const column = Object.keys(header).indexOf('Vi phạm kỷ luật');
+    engine.run('sheet.mutation.set-range-values', {
+      unitId: engine.unit,
+      subUnitId: engine.workbook.getSheetBySheetName('Cán bộ')!.getSheetId(),
+      cellValue: { 1: { [column]: { f: '=1+1', v: null, t: null } } },
+    });
+    await engine.settled();
+    expect((await plan()).clearings[0].kept).toEqual(['Vi phạm kỷ luật']);
+    await ask();
+    await engine.settled();
+    expect(rows('Cán bộ')[0]!['Vi phạm kỷ luật']).toBe(2);
+    expect(rows('Cán bộ')[0]!['Vi phạm quy chế ứng xử']).toBe('');
+  });
 });
