@@ -10,13 +10,14 @@ const PAGES = 'tests/e2e/**/*.test.ts';
 const DOMAIN = 'tests/domain/**/*.test.ts';
 
 /**
- * A browser with the host behind it needs more of the machine than other tests: those run first. What is pure needs no
- * thread of its own for each file.
+ * A browser with the host behind it needs more of the machine than other tests: those run first. Files share two processes,
+ * in which the engine is loaded and compiled once.
  */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     globalSetup: './tests/example/make.ts',
+    isolate: false,
     setupFiles: './tests/seed.ts',
     reporters: ['default', './tests/tally.ts'],
     projects: [
@@ -25,7 +26,6 @@ export default defineConfig({
         test: {
           name: 'domain',
           include: [DOMAIN],
-          isolate: false,
           testTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
