@@ -33,7 +33,10 @@ interface Range {
 }
 declare const univerAPI: Univer;
 
-/** The local spreadsheet in a browser, driven as a person would: by mouse and keyboard. */
+/**
+ * The local spreadsheet in a browser, driven as a person would: by mouse and keyboard. What Univer gives back is never
+ * let out of the page: all of the workbook hangs on it, and would be written as text for seconds.
+ */
 export class SheetPage {
   constructor(readonly page: Page) {}
 
@@ -157,7 +160,7 @@ export class SheetPage {
   /** Puts a row in, as the menu of a row does; `row` counts from 0. */
   async insertRowAfter(tab: string, row: number): Promise<void> {
     await this.page.evaluate(
-      ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
+      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
       [tab, row] as const,
     );
   }
@@ -165,7 +168,7 @@ export class SheetPage {
   /** Takes a row out; `row` counts from 0. */
   async deleteRow(tab: string, row: number): Promise<void> {
     await this.page.evaluate(
-      ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).deleteRow(at),
+      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).deleteRow(at),
       [tab, row] as const,
     );
   }
@@ -173,7 +176,7 @@ export class SheetPage {
   /** Takes a column out, as the menu of a cell does; `column` counts from 0. */
   async deleteColumn(tab: string, column: number): Promise<void> {
     await this.page.evaluate(
-      ([name, at]) => univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumn(at),
+      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumn(at),
       [tab, column] as const,
     );
   }
