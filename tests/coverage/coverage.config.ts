@@ -13,7 +13,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    globalSetup: 'tests/coverage/tracedCode.ts',
+    globalSetup: ['tests/example/make.ts', 'tests/coverage/tracedCode.ts'],
     env: { TRACED_CODE: tracedCode, NODE_V8_COVERAGE: `${root}${threads}` },
     coverage: {
       enabled: true,
