@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from '../../src/addon/register/answered.ts';
 import { changedColumns, tellColumns } from '../../src/addon/register/changedColumns.ts';
-import { isSameCell } from '../../src/addon/register/isSameCell.ts';
 import { changeKeyOf, registrationKey, withChangeKey } from '../../src/addon/register/keys.ts';
 import { Refused } from '../../src/addon/register/Refused.ts';
 import { isoOf, shown } from '../../src/addon/register/shown.ts';
+import { isSameCell } from '../../src/addon/sheet/isSameCell.ts';
 
 const day = new Date(2020, 2, 6);
 const noDay = new Date(Number.NaN);

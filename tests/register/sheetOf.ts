@@ -1,4 +1,4 @@
-import type { tabSheet } from '../../src/addon/register/Table.ts';
+import type { tabSheet } from '../../src/addon/sheet/Table.ts';
 
 type Values = readonly (readonly unknown[])[];
 

@@ -7,12 +7,12 @@ import { currentPeriod, periodsData, type Reading, readAll } from '../periods/pe
 import { resultCells } from '../periods/resultCells.ts';
 import { tell } from '../periods/tell.ts';
 import { answered } from '../register/answered.ts';
-import { asText } from '../register/asText.ts';
 import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
-import { Table, tabSheet } from '../register/Table.ts';
-import { appendRows } from '../workbook/appendRows.ts';
+import { appendRows } from '../sheet/appendRows.ts';
+import { asText } from '../sheet/asText.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { frozenCriteriaTab } from '../workbook/tabs/frozenCriteriaTab.ts';
 import { frozenResultsTab } from '../workbook/tabs/frozenResultsTab.ts';

@@ -6,12 +6,12 @@ import { isStrict, partKind, periodsData, readAll } from '../periods/periodsData
 import { resultCells } from '../periods/resultCells.ts';
 import { tell } from '../periods/tell.ts';
 import { answered } from '../register/answered.ts';
-import { asText } from '../register/asText.ts';
 import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
-import { Table, tabSheet } from '../register/Table.ts';
-import { appendRows } from '../workbook/appendRows.ts';
+import { appendRows } from '../sheet/appendRows.ts';
+import { asText } from '../sheet/asText.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { yearResultsTab } from '../workbook/tabs/yearResultsTab.ts';
 

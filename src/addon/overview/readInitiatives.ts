@@ -1,7 +1,7 @@
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { dayIn } from '../register/dayIn.ts';
-import { Table, tabSheet } from '../register/Table.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /** All rows of Sáng kiến that have a number or, written by hand, only a title. */

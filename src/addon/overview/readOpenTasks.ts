@@ -2,7 +2,7 @@ import type { OpenTask } from '../../domain/overview/Facts.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { dayIn } from '../register/dayIn.ts';
-import { Table, tabSheet } from '../register/Table.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { tasksTab } from '../workbook/tabs/tasksTab.ts';
 
 const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);

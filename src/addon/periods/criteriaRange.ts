@@ -1,5 +1,5 @@
 import type { Range } from '../../domain/text/Cell.ts';
-import { Table, tabSheet } from '../register/Table.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { criteriaTab } from '../workbook/criteriaTab.ts';
 
 /** The criteria table with its header row. */

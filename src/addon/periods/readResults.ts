@@ -4,7 +4,7 @@ import type { Side } from '../../domain/scoring/Rows.ts';
 import { scoreTable } from '../../domain/scoring/scoreTable.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { cellText, readCell } from '../../domain/text/readCell.ts';
-import { Table, tabSheet } from '../register/Table.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import type { Tab } from '../workbook/Tab.ts';
 import { resultColumns } from '../workbook/tabs/resultColumns.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';

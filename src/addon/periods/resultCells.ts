@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/periods/Result.ts';
-import { asText } from '../register/asText.ts';
+import { asText } from '../sheet/asText.ts';
 import { sides } from './readResults.ts';
 
 /** A result as the tabs of frozen results hold it. */

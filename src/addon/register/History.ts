@@ -1,9 +1,9 @@
 import type { HistoryEntry } from '../../contract/Initiative.ts';
+import { asText } from '../sheet/asText.ts';
+import { type Places, Table, tabSheet } from '../sheet/Table.ts';
 import { historyTab } from '../workbook/tabs/historyTab.ts';
-import { asText } from './asText.ts';
 import { isKeyOfPage } from './keys.ts';
 import { isoOf, shown } from './shown.ts';
-import { type Places, Table, tabSheet } from './Table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,12 +1,12 @@
 import { stateNames } from '../../domain/initiative/states.ts';
+import { asText } from '../sheet/asText.ts';
+import { type Block, blocksOf } from '../sheet/blocks.ts';
+import { isSameCell } from '../sheet/isSameCell.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
-import { asText } from './asText.ts';
-import { type Block, blocksOf } from './blocks.ts';
-import { isSameCell } from './isSameCell.ts';
 import { registrationKey } from './keys.ts';
 import { refuse } from './Refused.ts';
 import { shown } from './shown.ts';
-import { Table, tabSheet } from './Table.ts';
 
 /** New values of a row by header; texts as they are meant, not as they are written. */
 export type Cells = Readonly<Record<string, string | number | Date>>;

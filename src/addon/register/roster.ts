@@ -1,8 +1,8 @@
 import type { Person } from '../../contract/SidebarData.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { tidy } from '../../domain/text/tidy.ts';
+import { Table, tabRange } from '../sheet/Table.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
-import { Table, tabRange } from './Table.ts';
 
 /** A person of the tab Cán bộ as the server knows them; `unit` is a code. */
 export interface Member extends Person {

@@ -1,10 +1,10 @@
 import type { Registration } from '../../contract/Registration.ts';
 import { tidy } from '../../domain/text/tidy.ts';
-import { asText } from './asText.ts';
+import { asText } from '../sheet/asText.ts';
+import type { Table } from '../sheet/Table.ts';
 import { contentCells } from './contentCells.ts';
 import { unverified } from './identity.ts';
 import type { Member } from './roster.ts';
-import type { Table } from './Table.ts';
 
 /** Who registers: the first author, verified where the e-mail is theirs. */
 export function registrant({ authors }: Registration, members: readonly Member[], email: string): string {

@@ -1,10 +1,10 @@
 import { caseKey } from '../../domain/text/fold.ts';
 import { tidy } from '../../domain/text/tidy.ts';
+import { tabRange } from '../sheet/Table.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
 import { identify } from './identity.ts';
 import { roster } from './roster.ts';
 import { type ScoredTab, scoredTab } from './scoredTab.ts';
-import { tabRange } from './Table.ts';
 
 /** A row of a scored tab, counted as people do, and the last row of that tab. */
 interface RowToScore extends ScoredTab {

@@ -1,9 +1,9 @@
 import { caseKey } from '../../domain/text/fold.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
+import { Table, tabRange } from '../sheet/Table.ts';
 import { settingsTab } from '../workbook/tabs/settingsTab.ts';
 import { dayIn } from './dayIn.ts';
 import { shown } from './shown.ts';
-import { Table, tabRange } from './Table.ts';
 
 /** The settings that the sidebar depends on. */
 export interface Settings {

@@ -1,5 +1,5 @@
+import { Table, tabRange } from '../sheet/Table.ts';
 import { unitsTab } from '../workbook/tabs/unitsTab.ts';
-import { Table, tabRange } from './Table.ts';
 
 /** Names of units by code, from the tab Đơn vị. */
 export function unitNames(

@@ -14,11 +14,11 @@ import { criteriaRange } from '../periods/criteriaRange.ts';
 import { sides } from '../periods/readResults.ts';
 import { tell } from '../periods/tell.ts';
 import { answered } from '../register/answered.ts';
-import { asText } from '../register/asText.ts';
 import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
-import { Table, tabSheet } from '../register/Table.ts';
+import { asText } from '../sheet/asText.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { mayEdit } from '../workbook/mayEdit.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
 

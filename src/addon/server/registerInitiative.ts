@@ -9,7 +9,6 @@ import { answerCells } from '../register/answerCells.ts';
 import { answered } from '../register/answered.ts';
 import { checked } from '../register/checked.ts';
 import { type Entry, History } from '../register/History.ts';
-import { isSameCell } from '../register/isSameCell.ts';
 import { registrationKey } from '../register/keys.ts';
 import { locked } from '../register/locked.ts';
 import { Refused, refuse } from '../register/Refused.ts';
@@ -17,7 +16,8 @@ import { currentEmail, roster } from '../register/roster.ts';
 import { registrant, rowOf } from '../register/rowOf.ts';
 import { settings } from '../register/settings.ts';
 import { isoOf } from '../register/shown.ts';
-import { Table, tabSheet } from '../register/Table.ts';
+import { isSameCell } from '../sheet/isSameCell.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
 import type { Reply } from '../../contract/Reply.ts';
 import { answered } from '../register/answered.ts';
-import { Table, tabSheet } from '../register/Table.ts';
+import { Table, tabSheet } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 const COLUMNS = ['Số tiếp nhận', 'Tên', 'Đơn vị', 'Mã đơn vị', 'Trạng thái'];

@@ -7,7 +7,7 @@ import { refuse } from '../register/Refused.ts';
 import { rowToScore } from '../register/rowToScore.ts';
 import { scoredColumns, typedColumns } from '../register/scoredColumns.ts';
 import { shown } from '../register/shown.ts';
-import { Table, tabRange } from '../register/Table.ts';
+import { Table, tabRange } from '../sheet/Table.ts';
 import { criteriaTab } from '../workbook/criteriaTab.ts';
 
 type Cells = readonly (readonly unknown[])[];

@@ -1,5 +1,5 @@
 import { refuse } from '../register/Refused.ts';
-import { findTab } from './findTab.ts';
+import { findTab } from '../sheet/findTab.ts';
 import { settingsTab } from './tabs/settingsTab.ts';
 
 /** Refuses whoever may not edit the protected tab Cấu hình; before it is protected everybody may set up who may edit. */

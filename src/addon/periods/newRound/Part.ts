@@ -1,7 +1,7 @@
 import type { Clearing } from '../../../contract/Periods.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
-import { findTab } from '../../workbook/findTab.ts';
+import { findTab } from '../../sheet/findTab.ts';
 import type { Tab } from '../../workbook/Tab.ts';
 import { resultColumns } from '../../workbook/tabs/resultColumns.ts';
 import { factTabs, lastingTabs } from './facts.ts';

@@ -1,4 +1,4 @@
-import { asText } from '../../register/asText.ts';
+import { asText } from '../../sheet/asText.ts';
 import type { Question } from '../Question.ts';
 
 /** A row that is appended keeps its texts, and goes below the last row with content, also where the tab ends there. */

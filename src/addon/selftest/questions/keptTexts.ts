@@ -1,4 +1,4 @@
-import { asText } from '../../register/asText.ts';
+import { asText } from '../../sheet/asText.ts';
 import type { Question } from '../Question.ts';
 
 const HOSTILE = [

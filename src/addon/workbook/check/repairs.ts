@@ -1,5 +1,5 @@
 import type { Finding, Repair } from '../../../domain/workbookCheck/Finding.ts';
-import { asText } from '../../register/asText.ts';
+import { asText } from '../../sheet/asText.ts';
 import type { Book, BookTab } from '../setup/Book.ts';
 import { cellWork } from '../setup/cellWork.ts';
 import { contents } from '../setup/contents.ts';

@@ -2,7 +2,7 @@ import type { Cell } from '../../../domain/text/Cell.ts';
 import { isDate } from '../../../domain/text/readCell.ts';
 import { sameAsTyped } from '../../../domain/text/sameAsTyped.ts';
 import { sameFormula } from '../../../domain/text/sameFormula.ts';
-import { asText } from '../../register/asText.ts';
+import { asText } from '../../sheet/asText.ts';
 import type { Typed } from '../TabContent.ts';
 
 /** What a cell holds, as JSON: a formula, a date (as local time), or a value. */

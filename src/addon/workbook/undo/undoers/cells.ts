@@ -1,4 +1,4 @@
-import { findTab } from '../../findTab.ts';
+import { findTab } from '../../../sheet/findTab.ts';
 import { areasOf } from '../../setup/areasOf.ts';
 import { fromStored, holds } from '../Stored.ts';
 import type { Undoer } from '../Undoing.ts';

@@ -1,4 +1,4 @@
-import { findTab } from '../../findTab.ts';
+import { findTab } from '../../../sheet/findTab.ts';
 import type { Undoer } from '../Undoing.ts';
 import { tabOf } from './tabOf.ts';
 

@@ -1,4 +1,4 @@
-import type { Table } from '../register/Table.ts';
+import type { Table } from './Table.ts';
 
 /** Writes rows below everything that the sheet holds, in a few calls however many they are. */
 export function appendRows(

@@ -1,4 +1,4 @@
-import type { TabContent } from './TabContent.ts';
+import type { TabContent } from '../workbook/TabContent.ts';
 
 /** The tab that is meant, by its named range and so also after it was renamed, else by its name. */
 export function findTab(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../src/addon/register/blocks.ts';
+import { blocksOf } from '../../src/addon/sheet/blocks.ts';
 
 const row = (at: number, ...columns: number[]) => ({
   row: at,

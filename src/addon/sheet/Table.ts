@@ -1,6 +1,6 @@
 import { Names } from '../../domain/text/Names.ts';
+import { refuse } from '../register/Refused.ts';
 import type { Tab } from '../workbook/Tab.ts';
-import { refuse } from './Refused.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
