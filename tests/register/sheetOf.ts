@@ -1,19 +1,16 @@
-import type { tabSheet } from '../../src/addon/sheet/Table.ts';
+import type { tabSheet } from '../../src/addon/sheet/findTab.ts';
 
 type Values = readonly (readonly unknown[])[];
 
 /** A spreadsheet that can be read, of tabs by their names; what is written into it is told in `written`. */
 export function spreadsheetOf(
   tabs: Readonly<Record<string, Values>>,
-  {
-    named = {},
-    rows = 1000,
-  }: { readonly named?: Readonly<Record<string, Values>>; readonly rows?: number } = {},
+  { rows = 1000 }: { readonly rows?: number } = {},
 ) {
   const written: unknown[][] = [];
   const sheetOf = (values: Values) => ({
     getSheetValues: () => values,
-    getDataRange: () => ({ getValues: () => values }),
+    getDataRange: () => ({ getValues: () => values, canEdit: () => true }),
     getMaxRows: () => rows,
     insertRowsAfter: (...given: unknown[]) => written.push(['insertRowsAfter', ...given]),
     appendRow: (...given: unknown[]) => written.push(['appendRow', ...given]),
@@ -23,10 +20,7 @@ export function spreadsheetOf(
   });
   const spreadsheet = {
     getSheetByName: (name: string) => (tabs[name] ? sheetOf(tabs[name]) : null),
-    getRangeByName: (name: string) =>
-      named[name]
-        ? { getValues: () => named[name], getSheet: () => sheetOf(named[name]!), canEdit: () => true }
-        : null,
+    getSheets: () => [],
   };
   return { spreadsheet: spreadsheet as unknown as Parameters<typeof tabSheet>[0], written };
 }

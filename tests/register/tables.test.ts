@@ -7,9 +7,9 @@ import { Refused } from '../../src/addon/register/Refused.ts';
 import { Register } from '../../src/addon/register/Register.ts';
 import { settings } from '../../src/addon/register/settings.ts';
 import { typedRow } from '../../src/addon/register/typedRow.ts';
-import { tabRange, tabSheet } from '../../src/addon/sheet/Table.ts';
 import { historyTab } from '../../src/addon/workbook/tabs/historyTab.ts';
 import { initiativesTab } from '../../src/addon/workbook/tabs/initiativesTab.ts';
+import { settingsTab } from '../../src/addon/workbook/tabs/settingsTab.ts';
 import { spreadsheetOf } from './sheetOf.ts';
 
 const members = [
@@ -23,18 +23,6 @@ const refusal = (ask: () => unknown) => {
     return error instanceof Refused ? error.refusal : error;
   }
 };
-
-describe('a tab', () => {
-  const { spreadsheet } = spreadsheetOf({ A: [['a']] }, { named: { MOI: [['m']] } });
-  test.each([
-    ['with its name', { name: 'A', namedRange: 'KHONG' }, [['a']]],
-    ['renamed', { name: 'Cũ', namedRange: 'MOI' }, [['m']]],
-    ['that is gone', { name: 'B', namedRange: 'KHONG' }, { code: 'missingTab', detail: 'B' }],
-  ])('%s', (_, tab, expected) => {
-    expect(refusal(() => tabRange(spreadsheet, tab).getValues())).toEqual(expected);
-    expect(refusal(() => tabSheet(spreadsheet, tab).getSheetValues(1, 1, -1, -1))).toEqual(expected);
-  });
-});
 
 describe('a row of the register', () => {
   const titles = initiativesTab.columns.map(({ header }) => header);
@@ -156,7 +144,7 @@ describe('the history', () => {
 
 describe('the settings', () => {
   const read = (...rows: readonly (readonly unknown[])[]) =>
-    settings(spreadsheetOf({}, { named: { CAU_HINH: [['Mục', 'Giá trị'], ...rows] } }).spreadsheet);
+    settings(spreadsheetOf({ [settingsTab.name]: [['Mục', 'Giá trị'], ...rows] }).spreadsheet);
 
   test.each([
     ['a day', new Date(2020, 5, 30), '30/06/2020', true],

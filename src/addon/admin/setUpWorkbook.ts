@@ -3,6 +3,7 @@ import type { Reply } from '../../contract/Reply.ts';
 import { answered } from '../register/answered.ts';
 import { locked } from '../register/locked.ts';
 import { refuse } from '../register/Refused.ts';
+import { keepIds } from '../sheet/findTab.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
 import { Book } from '../workbook/setup/Book.ts';
@@ -63,6 +64,7 @@ function setUp(spreadsheet: Spreadsheet, asked: boolean): SetUpProgress {
     if (works.length > 0) book = new Book(spreadsheet, book.withSample);
   }
   log.end();
+  keepIds(book.tabs.map(({ content, sheet }) => ({ name: content.name, sheet })));
   return { made, told, left: 0 };
 }
 

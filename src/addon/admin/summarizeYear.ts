@@ -11,7 +11,8 @@ import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
 import { appendRows } from '../sheet/appendRows.ts';
 import { asText } from '../sheet/asText.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { yearResultsTab } from '../workbook/tabs/yearResultsTab.ts';
 

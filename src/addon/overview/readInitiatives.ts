@@ -1,14 +1,14 @@
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { dayIn } from '../register/dayIn.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { Table } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /** All rows of Sáng kiến that have a number or, written by hand, only a title. */
 export function readInitiatives(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): readonly InitiativeFact[] {
-  const table = Table.on(tabSheet(spreadsheet, initiativesTab), initiativesTab);
+  const table = Table.of(spreadsheet, initiativesTab);
   const [number, title, unit, authors, state, registered, updated] = table.places([
     'Số tiếp nhận',
     'Tên',

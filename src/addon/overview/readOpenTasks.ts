@@ -2,14 +2,14 @@ import type { OpenTask } from '../../domain/overview/Facts.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { dayIn } from '../register/dayIn.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { Table } from '../sheet/Table.ts';
 import { tasksTab } from '../workbook/tabs/tasksTab.ts';
 
 const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
 
 /** Tasks without a day of completion that are not said to be finished or cancelled. */
 export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OpenTask[] {
-  const table = Table.on(tabSheet(spreadsheet, tasksTab), tasksTab);
+  const table = Table.of(spreadsheet, tasksTab);
   const [code, name, unit, people, due, done, state] = table.places([
     'Mã nhiệm vụ',
     'Tên nhiệm vụ',

@@ -4,7 +4,7 @@ import type { Side } from '../../domain/scoring/Rows.ts';
 import { scoreTable } from '../../domain/scoring/scoreTable.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { cellText, readCell } from '../../domain/text/readCell.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { Table } from '../sheet/Table.ts';
 import type { Tab } from '../workbook/Tab.ts';
 import { resultColumns } from '../workbook/tabs/resultColumns.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
@@ -45,7 +45,7 @@ function readSide(
   criteria: Range,
 ): Omit<Results, 'facts'> & { readonly facts: Range } {
   const { tab, code, name, kind } = sides[side];
-  const table = Table.on(tabSheet(spreadsheet, tab), tab);
+  const table = Table.of(spreadsheet, tab);
   const at = (header: string) => table.column(header);
   const [ofCode, ofName, ofUnit, ofKind] = [code, name, 'Mã đơn vị', kind].map(at) as [
     number,

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../contract/Initiative.ts';
 import { asText } from '../sheet/asText.ts';
-import { type Places, Table, tabSheet } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { type Places, Table } from '../sheet/Table.ts';
 import { historyTab } from '../workbook/tabs/historyTab.ts';
 import { isKeyOfPage } from './keys.ts';
 import { isoOf, shown } from './shown.ts';

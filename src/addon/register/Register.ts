@@ -1,8 +1,9 @@
 import { stateNames } from '../../domain/initiative/states.ts';
 import { asText } from '../sheet/asText.ts';
 import { type Block, blocksOf } from '../sheet/blocks.ts';
+import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { Table } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 import { registrationKey } from './keys.ts';
 import { refuse } from './Refused.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../contract/SidebarData.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { tidy } from '../../domain/text/tidy.ts';
-import { Table, tabRange } from '../sheet/Table.ts';
+import { Table } from '../sheet/Table.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
 
 /** A person of the tab Cán bộ as the server knows them; `unit` is a code. */
@@ -11,7 +11,7 @@ export interface Member extends Person {
 
 /** Everybody in the tab Cán bộ who has a code. */
 export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly Member[] {
-  const table = new Table(staffTab, tabRange(spreadsheet, staffTab).getValues());
+  const table = Table.of(spreadsheet, staffTab);
   const [codes, names, units] = ['Mã cán bộ', 'Họ tên', 'Mã đơn vị'].map(header => table.texts(header));
   const emails = table.texts('E-mail');
   return codes!.flatMap((code, at) =>

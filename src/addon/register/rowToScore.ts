@@ -1,6 +1,5 @@
-import { caseKey } from '../../domain/text/fold.ts';
-import { tidy } from '../../domain/text/tidy.ts';
-import { tabRange } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
 import { identify } from './identity.ts';
 import { roster } from './roster.ts';
@@ -19,23 +18,17 @@ interface RowToScore extends ScoredTab {
  */
 export function rowToScore(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): RowToScore | undefined {
   const cell = spreadsheet.getCurrentCell();
-  const found = cell && placed(spreadsheet, cell.getSheet(), cell.getRow());
+  const found = cell && placed(cell.getSheet(), cell.getRow());
   if (found) return found;
   const { member } = identify(roster(spreadsheet), '');
   if (!member) return undefined;
-  const range = tabRange(spreadsheet, staffTab);
-  const [header, ...rows] = range.getValues().map(cells => cells.map(value => tidy(String(value))));
-  const column = header!.findIndex(title => caseKey(title) === caseKey('Mã cán bộ'));
-  const at = rows.findIndex(cells => cells[column] === member.code);
-  return placed(spreadsheet, range.getSheet(), range.getRow() + 1 + at);
+  const sheet = tabSheet(spreadsheet, staffTab);
+  const at = Table.on(sheet, staffTab).texts('Mã cán bộ').indexOf(member.code);
+  return placed(sheet, at + 2);
 }
 
-function placed(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  row: number,
-): RowToScore | undefined {
-  const tab = scoredTab(spreadsheet, sheet);
+function placed(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): RowToScore | undefined {
+  const tab = scoredTab(sheet);
   const last = sheet.getLastRow();
   return tab && row >= 2 && row <= last ? { ...tab, sheet, row, last } : undefined;
 }

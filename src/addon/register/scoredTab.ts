@@ -1,4 +1,5 @@
 import type { ScoreSheet } from '../../contract/ScoreSheet.ts';
+import { nameGiven } from '../sheet/findTab.ts';
 import type { Tab } from '../workbook/Tab.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
 import { unitsTab } from '../workbook/tabs/unitsTab.ts';
@@ -17,14 +18,7 @@ const scored: readonly ScoredTab[] = [
 ];
 
 /** Which scored tab a sheet is, also after it was renamed; undefined for any other. */
-export function scoredTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): ScoredTab | undefined {
-  const name = sheet.getName();
-  const id = sheet.getSheetId();
-  return (
-    scored.find(({ tab }) => tab.name === name) ??
-    scored.find(({ tab }) => spreadsheet.getRangeByName(tab.namedRange)?.getSheet().getSheetId() === id)
-  );
+export function scoredTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ScoredTab | undefined {
+  const named = (name: string | undefined) => scored.find(({ tab }) => tab.name === name);
+  return named(sheet.getName()) ?? named(nameGiven(sheet));
 }

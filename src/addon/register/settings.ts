@@ -1,6 +1,7 @@
 import { caseKey } from '../../domain/text/fold.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
-import { Table, tabRange } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
 import { settingsTab } from '../workbook/tabs/settingsTab.ts';
 import { dayIn } from './dayIn.ts';
 import { shown } from './shown.ts';
@@ -33,8 +34,8 @@ export const settingNames = {
 
 /** Reads the tab Cấu hình. */
 export function settings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Settings {
-  const range = tabRange(spreadsheet, settingsTab);
-  const table = new Table(settingsTab, range.getValues());
+  const sheet = tabSheet(spreadsheet, settingsTab);
+  const table = Table.on(sheet, settingsTab);
   const names = table.texts('Mục').map(caseKey);
   const values = table.column('Giá trị');
   const of = (name: keyof typeof settingNames) =>
@@ -52,7 +53,7 @@ export function settings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
       .filter(email => email !== ''),
     contact: text('contact'),
     language: languageOf(text('language')),
-    mayEdit: () => range.canEdit(),
+    mayEdit: () => sheet.getDataRange().canEdit(),
   };
 }
 

@@ -18,7 +18,8 @@ import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
 import { asText } from '../sheet/asText.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
 import { mayEdit } from '../workbook/mayEdit.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
 
@@ -52,7 +53,7 @@ function enter(asked: Judgement): JudgementOutcome {
   const refused = (obstacle: JudgementOutcome['obstacle'], detail = '') =>
     outcome(row, places, obstacle, detail);
   const email = currentEmail();
-  const staff = asked.side === 'staff' ? table : Table.on(tabSheet(spreadsheet, staffTab), staffTab);
+  const staff = asked.side === 'staff' ? table : Table.of(spreadsheet, staffTab);
   const isOwn = ownRow(staff, asked, email);
   if (asked.stage === 'self' && !isOwn) return refused('notYours');
   if (asked.stage !== 'self' && isOwn) return refused('own');

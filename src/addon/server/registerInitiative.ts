@@ -16,8 +16,9 @@ import { currentEmail, roster } from '../register/roster.ts';
 import { registrant, rowOf } from '../register/rowOf.ts';
 import { settings } from '../register/settings.ts';
 import { isoOf } from '../register/shown.ts';
+import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { Table } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
 import type { Reply } from '../../contract/Reply.ts';
 import { answered } from '../register/answered.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 const COLUMNS = ['Số tiếp nhận', 'Tên', 'Đơn vị', 'Mã đơn vị', 'Trạng thái'];

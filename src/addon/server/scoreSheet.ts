@@ -2,13 +2,13 @@ import type { Reply } from '../../contract/Reply.ts';
 import type { PlainCell, ScoreSheet } from '../../contract/ScoreSheet.ts';
 import { comparesRows } from '../../domain/criteria/comparesRows.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
+import { criteriaRange } from '../periods/criteriaRange.ts';
 import { answered } from '../register/answered.ts';
 import { refuse } from '../register/Refused.ts';
 import { rowToScore } from '../register/rowToScore.ts';
 import { scoredColumns, typedColumns } from '../register/scoredColumns.ts';
 import { shown } from '../register/shown.ts';
-import { Table, tabRange } from '../sheet/Table.ts';
-import { criteriaTab } from '../workbook/criteriaTab.ts';
+import { Table } from '../sheet/Table.ts';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -17,7 +17,7 @@ export function scoreSheet(): Reply<ScoreSheet> {
   return answered(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { sheet, row, last, side, tab, code, name } = rowToScore(spreadsheet) ?? refuse('noRow');
-    const criteria = filled(tabRange(spreadsheet, criteriaTab).getValues());
+    const criteria = criteriaRange(spreadsheet);
     const width = sheet.getLastColumn();
     const head = sheet.getRange(1, 1, 2, width);
     const own = sheet.getRange(row, 1, 1, width);
@@ -50,13 +50,6 @@ function areCompared(criteria: Cells): boolean {
   } catch {
     return false;
   }
-}
-
-/** Without the blank rows at the end, of which a new tab has many. */
-function filled(rows: Cells): Cells {
-  let end = rows.length;
-  while (end > 1 && rows[end - 1]!.every(cell => cell === '')) end--;
-  return rows.slice(0, end);
 }
 
 function plain(cell: unknown): PlainCell {

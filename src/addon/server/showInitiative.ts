@@ -3,7 +3,8 @@ import { longText } from '../../contract/texts.ts';
 import { answered } from '../register/answered.ts';
 import { checked } from '../register/checked.ts';
 import { refuse } from '../register/Refused.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /** Selects the row of an initiative, wherever people have sorted it. Anybody who may see the sheet may ask. */

@@ -1,29 +1,10 @@
 import { Names } from '../../domain/text/Names.ts';
 import { refuse } from '../register/Refused.ts';
 import type { Tab } from '../workbook/Tab.ts';
+import { tabSheet } from './findTab.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
-
-/** How a tab is found. */
-type Known = Pick<Tab, 'name' | 'namedRange'>;
-
-/**
- * The cells of a tab that is only read, in two calls: by its named range, so also after it was renamed; refuses if there
- * is none.
- */
-export function tabRange(spreadsheet: Spreadsheet, { name, namedRange }: Known): Range {
-  const range = spreadsheet.getRangeByName(namedRange) ?? spreadsheet.getSheetByName(name)?.getDataRange();
-  return range ?? refuse('missingTab', name);
-}
-
-/** A tab that is written to, in one call while it has its name; refuses if there is none. */
-export function tabSheet(spreadsheet: Spreadsheet, { name, namedRange }: Known): Sheet {
-  const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.getRangeByName(namedRange)?.getSheet();
-  return sheet ?? refuse('missingTab', name);
-}
 
 /** Where columns stand, in the order of their headers. */
 export type Places<Headers extends readonly string[]> = { readonly [At in keyof Headers]: number };
@@ -33,6 +14,11 @@ export class Table {
   readonly header: readonly string[];
   readonly rows: Cells;
   private readonly columns: Names<number>;
+
+  /** A tab down to its last used row; refuses if there is none. */
+  static of(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Pick<Tab, 'name'>): Table {
+    return Table.on(tabSheet(spreadsheet, tab), tab);
+  }
 
   /** Everything on a sheet that holds anything, header first. */
   static on(sheet: Sheet, tab: Pick<Tab, 'name'>): Table {

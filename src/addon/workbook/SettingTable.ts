@@ -1,5 +1,6 @@
 import { Names } from '../../domain/text/Names.ts';
-import { Table, tabSheet } from '../sheet/Table.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
 import { settingsTab } from './tabs/settingsTab.ts';
 import type { Change } from './undo/Change.ts';
 import { toStored } from './undo/Stored.ts';

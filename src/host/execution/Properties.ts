@@ -5,7 +5,15 @@ const LARGEST_STORE = 500 * 1024;
 
 /** The stores of PropertiesService with Google's limits: 9 KB a value, 500 KB a store. */
 export class Properties {
-  private readonly stores = new Map<string, Readonly<Record<string, string>>>();
+  private readonly stores: Map<string, Readonly<Record<string, string>>>;
+
+  /** `kept` tells of a change of what is kept with the document. */
+  constructor(
+    document: Readonly<Record<string, string>>,
+    private readonly kept: () => void,
+  ) {
+    this.stores = new Map([[keyOf('document', ''), document]]);
+  }
 
   read(scope: Scope, user: string): Readonly<Record<string, string>> {
     return this.stores.get(keyOf(scope, user)) ?? {};
@@ -19,6 +27,7 @@ export class Properties {
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
     this.stores.set(keyOf(scope, user), properties);
+    if (scope === 'document') this.kept();
   }
 }
 

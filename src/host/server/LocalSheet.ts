@@ -56,10 +56,12 @@ export class LocalSheet {
   private readonly sharing = new Sharing(this.windows);
   private readonly saving: Saving | undefined;
   private readonly protections: Protections;
+  private readonly properties: Properties;
 
   constructor(private readonly options: LocalSheetOptions) {
     const { built, file, path, language, log } = options;
     this.protections = new Protections(file.protections);
+    this.properties = new Properties(file.store, () => this.saving?.schedule());
     const locks = new Locks();
     let handlers: Handlers;
     this.executions = new Executions(built, {
@@ -102,7 +104,7 @@ export class LocalSheet {
       ...names(this.engine),
       ...protections(this.protections),
       ...selection(this.selections, this.windows),
-      ...desk(locks, new Properties(), dirname(built.code)),
+      ...desk(locks, this.properties, dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };
     handlers = guarded(every, this.protections);
@@ -185,7 +187,12 @@ export class LocalSheet {
   private async content(): Promise<{ readonly bytes: Uint8Array; readonly saved: () => void }> {
     await this.engine.settled();
     const held = this.sharing.held();
-    const bytes = await writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
+    const bytes = await writeSnapshot(
+      this.engine,
+      this.options.file.kept,
+      this.protections.all,
+      this.properties.read('document', ''),
+    );
     return { bytes, saved: () => this.windows.tellEach(window => ({ type: 'saved', ...held(window) })) };
   }
 

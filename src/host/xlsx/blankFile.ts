@@ -20,5 +20,5 @@ export function blankFile(name: string): OpenedFile {
     sheets: { [tab.id]: tab },
     resources: [],
   };
-  return { snapshot, lost: [], kept: new Map(), protections: [] };
+  return { snapshot, lost: [], kept: new Map(), protections: [], store: {} };
 }

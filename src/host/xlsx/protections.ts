@@ -7,12 +7,12 @@ const NAME = 'thi-dua-bao-ve-';
 export function toFileProtections(
   protections: readonly ProtectionState[],
   nameOf: (tab: string) => string | undefined,
-): { readonly custom?: Record<string, string> } {
+): Readonly<Record<string, string>> {
   const entries = protections.map(({ id: _, area, ...rest }, at) => [
     `${NAME}${at + 1}`,
     JSON.stringify({ ...rest, area: { ...area, tab: nameOf(area.tab) } }),
   ]);
-  return entries.length === 0 ? {} : { custom: Object.fromEntries(entries) };
+  return Object.fromEntries(entries);
 }
 
 /** The reverse; what names a tab that there is not is left out. */

@@ -4,6 +4,7 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileColor } from './colors.ts';
+import { fromFileStore } from './documentStore.ts';
 import { lostParts } from './lostParts.ts';
 import { fromFileProtections } from './protections.ts';
 import { readRanges } from './ranges.ts';
@@ -26,6 +27,8 @@ export interface OpenedFile {
   /** Page set-ups and other parts by tab, which the engine does not know but the file keeps. */
   readonly kept: ReadonlyMap<string, Kept>;
   readonly protections: readonly ProtectionState[];
+  /** The document properties of the script. */
+  readonly store: Readonly<Record<string, string>>;
 }
 
 /** Parts of a tab that pass from file to file. */
@@ -34,7 +37,14 @@ export type Kept = Pick<Sheet, 'pageSetup' | 'headerFooter' | 'protection'>;
 /** Reads an .xlsx file; throws if it is none. */
 export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
   const workbook = await readXlsx(bytes, { readStyles: true });
-  const entries = workbook.sheets.map((sheet, at) => [`s${at}`, sheet] as const);
+  const { store, ids } = fromFileStore(workbook.properties?.custom);
+  const taken = new Set(Object.values(ids));
+  let next = 0;
+  const newId = (): string => {
+    while (taken.has(`s${next}`)) next++;
+    return `s${next++}`;
+  };
+  const entries = workbook.sheets.map(sheet => [ids[sheet.name] ?? newId(), sheet] as const);
   return {
     snapshot: {
       id: `wb-${randomUUID()}`,
@@ -48,6 +58,7 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     },
     lost: lostParts(workbook),
     kept: new Map(entries.map(([id, sheet]) => [id, keptOf(sheet)])),
+    store,
     protections: fromFileProtections(
       workbook.properties?.custom,
       name => entries.find(([, sheet]) => sheet.name === name)?.[0],

@@ -3,6 +3,7 @@ import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileColor } from './colors.ts';
+import { toFileStore } from './documentStore.ts';
 import { toFileProtections } from './protections.ts';
 import type { Kept } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
@@ -14,10 +15,15 @@ export function writeSnapshot(
   engine: Engine,
   kept: ReadonlyMap<string, Kept> = new Map(),
   protections: readonly ProtectionState[] = [],
+  store: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
   const snapshot = engine.snapshot();
   const names = Object.values(resource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN') as Record<string, DefinedName>);
   const tabs = snapshot.sheetOrder.map(id => snapshot.sheets[id] as IWorksheetData);
+  const custom = {
+    ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
+    ...toFileStore(store, tabs),
+  };
   return writeXlsx({
     sheets: tabs.map(tab => ({ ...toSheet(tab, engine, snapshot), ...kept.get(tab.id) })),
     namedRanges: names.map(({ name, formulaOrRefString, localSheetId }) => {
@@ -28,7 +34,7 @@ export function writeSnapshot(
       title: snapshot.name,
       created: new Date(0),
       modified: new Date(0),
-      ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
+      ...(Object.keys(custom).length === 0 ? {} : { custom }),
     },
   });
 }

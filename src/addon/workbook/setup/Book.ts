@@ -1,5 +1,6 @@
 import { closest } from '../../../domain/text/closest.ts';
 import { fold } from '../../../domain/text/fold.ts';
+import { byKeptId } from '../../sheet/findTab.ts';
 import { campaign } from '../campaign.ts';
 import { declaredLayout, type Layout } from '../Layout.ts';
 import type { TabContent } from '../TabContent.ts';
@@ -37,12 +38,11 @@ export class Book {
   ) {
     const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
     this.names = sheets.map(({ name }) => name);
-    const find = ({ name, namedRange }: TabContent) => {
+    const find = ({ name }: TabContent) => {
       const exact = sheets.find(one => one.name === name);
       if (exact) return exact;
-      const sheet = spreadsheet.getRangeByName(namedRange)?.getSheet();
-      if (sheet) return { sheet, name: sheet.getName() };
-      return sheets.find(one => fold(one.name) === fold(name));
+      const renamed = byKeptId(name, () => sheets.map(({ sheet }) => sheet));
+      return sheets.find(one => one.sheet === renamed) ?? sheets.find(one => fold(one.name) === fold(name));
     };
     const read = workbookContent(campaign, withSample).flatMap(content => {
       const found = find(content);

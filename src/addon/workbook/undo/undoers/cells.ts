@@ -2,11 +2,10 @@ import { findTab } from '../../../sheet/findTab.ts';
 import { areasOf } from '../../setup/areasOf.ts';
 import { fromStored, holds } from '../Stored.ts';
 import type { Undoer } from '../Undoing.ts';
-import { tabOf } from './tabOf.ts';
 
 /** Cells get back what they held, where they still hold what was put there. */
 export const cells: Undoer<'cells'> = ({ tab, row, column, before, after }, { spreadsheet }) => {
-  const sheet = findTab(spreadsheet, tabOf(tab));
+  const sheet = findTab(spreadsheet, { name: tab });
   if (!sheet || sheet.getMaxRows() < row + after.length - 1) return [];
   const range = sheet.getRange(row, column, after.length, after[0]!.length);
   const [values, formulas] = [range.getValues(), range.getFormulas()];

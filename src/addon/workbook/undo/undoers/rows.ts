@@ -1,11 +1,10 @@
 import { findTab } from '../../../sheet/findTab.ts';
 import { fromStored, holds } from '../Stored.ts';
 import type { Undoer } from '../Undoing.ts';
-import { tabOf } from './tabOf.ts';
 
 /** Rows come back where they were; blank ones below, which had come in for them, go. */
 export const rows: Undoer<'rows'> = ({ tab, row, cells }, { spreadsheet }) => {
-  const sheet = findTab(spreadsheet, tabOf(tab));
+  const sheet = findTab(spreadsheet, { name: tab });
   if (!sheet) return [];
   const [count, width] = [cells.length, cells[0]!.length];
   const last = sheet.getLastRow();
