@@ -14,6 +14,8 @@ export interface Refusal {
     | 'changed'
     /** No initiative has this number any more. */
     | 'gone'
+    /** Rows were moved again and again while this was written; all is as it was. */
+    | 'moved'
     /** The state has moved on, so the step is not possible. */
     | 'notNow'
     /** Who may do it: an author, the council; never on one's own. */

@@ -8,16 +8,30 @@ export function spreadsheetOf(
   { rows = 1000 }: { readonly rows?: number } = {},
 ) {
   const written: unknown[][] = [];
-  const sheetOf = (values: Values) => ({
-    getSheetValues: () => values,
-    getDataRange: () => ({ getValues: () => values, canEdit: () => true }),
-    getMaxRows: () => rows,
-    insertRowsAfter: (...given: unknown[]) => written.push(['insertRowsAfter', ...given]),
-    appendRow: (...given: unknown[]) => written.push(['appendRow', ...given]),
-    getRange: (...place: number[]) => ({
-      setValues: (cells: unknown) => written.push(['setValues', ...place, cells]),
-    }),
-  });
+  const sheetOf = (given: Values) => {
+    const values = given.map(row => [...row]);
+    const take = (at: number, cells: Values) => {
+      cells.forEach((row, down) => {
+        values[at + down] = [...row];
+      });
+    };
+    return {
+      getSheetValues: () => values.map(row => [...row]),
+      getDataRange: () => ({ getValues: () => values, canEdit: () => true }),
+      getMaxRows: () => rows,
+      insertRowsAfter: (...asked: unknown[]) => written.push(['insertRowsAfter', ...asked]),
+      appendRow: (row: readonly unknown[]) => {
+        take(values.length, [row]);
+        written.push(['appendRow', row]);
+      },
+      getRange: (...place: number[]) => ({
+        setValues: (cells: Values) => {
+          take(place[0]! - 1, cells);
+          written.push(['setValues', ...place, cells]);
+        },
+      }),
+    };
+  };
   const spreadsheet = {
     getSheetByName: (name: string) => (tabs[name] ? sheetOf(tabs[name]) : null),
     getSheets: () => [],

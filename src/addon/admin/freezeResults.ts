@@ -10,10 +10,9 @@ import { answered } from '../register/answered.ts';
 import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
-import { appendRows } from '../sheet/appendRows.ts';
-import { asText } from '../sheet/asText.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
+import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { frozenCriteriaTab } from '../workbook/tabs/frozenCriteriaTab.ts';
 import { frozenResultsTab } from '../workbook/tabs/frozenResultsTab.ts';
@@ -39,8 +38,8 @@ function freeze(asked: Freezing): PeriodsOutcome {
   const { period } = currentPeriod(settings);
   const round = frozen.nextRound(period);
   const email = currentEmail() || 'chưa xác thực';
-  const block = { Kỳ: asText(period), 'Lần chốt': round };
-  const written = { 'Chốt lúc': new Date(), 'Người chốt': asText(email) };
+  const block = { Kỳ: period, 'Lần chốt': round };
+  const written = { 'Chốt lúc': new Date(), 'Người chốt': email };
   // Results last: a period counts as frozen once they stand.
   const criteriaSheet = tabSheet(spreadsheet, frozenCriteriaTab);
   const criteriaTable = Table.on(criteriaSheet, frozenCriteriaTab);
@@ -50,13 +49,13 @@ function freeze(asked: Freezing): PeriodsOutcome {
       ...Object.fromEntries(criteriaTitles.map((title, at) => [title, asCell(cells[at])])),
     }),
   );
-  appendRows(criteriaSheet, criteriaTable, criteriaRows);
+  writeRows({ sheet: criteriaSheet, tab: frozenCriteriaTab }, criteriaTable, criteriaRows.map(newRow));
   const sheet = tabSheet(spreadsheet, frozenResultsTab);
   const table = Table.on(sheet, frozenResultsTab);
-  appendRows(
-    sheet,
+  writeRows(
+    { sheet, tab: frozenResultsTab },
     table,
-    results.shown.map(result => table.row({ ...block, ...resultCells(result), ...written })),
+    results.shown.map(result => newRow(table.row({ ...block, ...resultCells(result), ...written }))),
   );
   const rows = `${results.shown.length} dòng, ${criteriaRows.length} dòng tiêu chí`;
   tell(spreadsheet, { who: email, about: period, what: `Chốt kết quả, lần ${round}`, to: rows });
@@ -75,5 +74,5 @@ function obstacleTo({ period, again, despite }: Freezing, reading: Reading): Per
 
 /** A cell of the criteria so that it comes back as it was. */
 function asCell(cell: unknown): string | number {
-  return typeof cell === 'number' ? cell : asText(String(cell));
+  return typeof cell === 'number' ? cell : String(cell);
 }

@@ -9,10 +9,9 @@ import { answered } from '../register/answered.ts';
 import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
-import { appendRows } from '../sheet/appendRows.ts';
-import { asText } from '../sheet/asText.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
+import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { yearResultsTab } from '../workbook/tabs/yearResultsTab.ts';
 
@@ -44,12 +43,12 @@ function summarize({ year }: Summing): PeriodsOutcome {
     .map((text, at) => (text === name ? Number(table.rows[at]![table.column('Lần tổng hợp')]) : 0));
   const round = 1 + Math.max(0, ...before);
   const email = currentEmail() || 'chưa xác thực';
-  const block = { Kỳ: asText(name), 'Lần tổng hợp': round };
-  const written = { 'Tổng hợp lúc': new Date(), 'Người tổng hợp': asText(email) };
-  appendRows(
-    sheet,
+  const block = { Kỳ: name, 'Lần tổng hợp': round };
+  const written = { 'Tổng hợp lúc': new Date(), 'Người tổng hợp': email };
+  writeRows(
+    { sheet, tab: yearResultsTab },
     table,
-    results.map(result => table.row({ ...block, ...resultCells(result), ...written })),
+    results.map(result => newRow(table.row({ ...block, ...resultCells(result), ...written }))),
   );
   tell(spreadsheet, {
     who: email,

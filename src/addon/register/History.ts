@@ -1,7 +1,8 @@
 import type { HistoryEntry } from '../../contract/Initiative.ts';
-import { asText } from '../sheet/asText.ts';
+import { asCell } from '../sheet/asText.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { type Places, Table } from '../sheet/Table.ts';
+import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { historyTab } from '../workbook/tabs/historyTab.ts';
 import { isKeyOfPage } from './keys.ts';
 import { isoOf, shown } from './shown.ts';
@@ -43,7 +44,9 @@ export class History {
    */
   static append(spreadsheet: Spreadsheet, entry: Entry): void {
     const cells = cellsOf(entry);
-    tabSheet(spreadsheet, historyTab).appendRow(historyTab.columns.map(({ header }) => cells[header]!));
+    tabSheet(spreadsheet, historyTab).appendRow(
+      historyTab.columns.map(({ header }) => asCell(cells[header]!)),
+    );
   }
 
   /** What happened to an initiative, oldest first. */
@@ -59,13 +62,8 @@ export class History {
   /** Adds entries at the end: one with one call, several with a few. */
   add(entries: readonly Entry[]): void {
     const rows = entries.map(entry => this.table.row(cellsOf(entry)));
-    if (rows.length === 1) this.sheet.appendRow(rows[0]!);
-    else if (rows.length > 1) {
-      const used = this.table.rows.length + 1;
-      const lacking = used + rows.length - this.sheet.getMaxRows();
-      if (lacking > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), lacking);
-      this.sheet.getRange(used + 1, 1, rows.length, rows[0]!.length).setValues(rows);
-    }
+    if (rows.length === 1) this.sheet.appendRow(rows[0]!.map(asCell));
+    else if (rows.length > 1) writeRows({ sheet: this.sheet, tab: historyTab }, this.table, rows.map(newRow));
     for (const entry of entries) {
       this.keys.add(`${entry.number} ${entry.key}`);
       this.remember(entry);
@@ -123,12 +121,12 @@ function cellsOf({
 }: Entry): Readonly<Record<string, string | Date>> {
   return {
     'Thời điểm': at === '' ? new Date() : new Date(at),
-    Người: asText(who),
-    'Đối tượng': asText(number),
-    Việc: asText(what),
-    Từ: asText(from),
-    Đến: asText(to),
-    'Lý do': asText(why),
-    Khóa: asText(key),
+    Người: who,
+    'Đối tượng': number,
+    Việc: what,
+    Từ: from,
+    Đến: to,
+    'Lý do': why,
+    Khóa: key,
   };
 }

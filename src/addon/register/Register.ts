@@ -1,9 +1,8 @@
 import { stateNames } from '../../domain/initiative/states.ts';
-import { asText } from '../sheet/asText.ts';
-import { type Block, blocksOf } from '../sheet/blocks.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
 import { Table } from '../sheet/Table.ts';
+import { type Order, type Written, writeRows } from '../sheet/writeRows.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 import { registrationKey } from './keys.ts';
 import { refuse } from './Refused.ts';
@@ -23,7 +22,7 @@ export class Register {
   private readonly rows: (readonly unknown[])[];
 
   private constructor(
-    private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    private readonly to: Written,
     readonly table: Table,
   ) {
     this.rows = [...table.rows];
@@ -32,7 +31,7 @@ export class Register {
   /** Reads the whole tab, in one call. */
   static open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Register {
     const sheet = tabSheet(spreadsheet, initiativesTab);
-    return new Register(sheet, Table.on(sheet, initiativesTab));
+    return new Register({ sheet, tab: initiativesTab, key: 'Số tiếp nhận' }, Table.on(sheet, initiativesTab));
   }
 
   /** The rows of initiatives. */
@@ -91,40 +90,21 @@ export class Register {
     return changed;
   }
 
-  /**
-   * Writes cells and no others: one call for neighbours, also of rows below each other. The cells of `first` are written
-   * before all others.
-   */
-  write(changes: readonly (readonly [at: number, cells: Cells])[], first?: string): void {
-    const blocks = blocksOf(
-      changes.map(([row, cells]) => ({
-        row,
-        values: new Map(
-          Object.keys(cells).map(header => [this.table.column(header), cells[header]!] as const),
-        ),
-      })),
-    );
-    const isFirst = (block: Block) => first !== undefined && holds(block, this.table.column(first));
-    for (const block of [...blocks.filter(isFirst), ...blocks.filter(one => !isFirst(one))]) this.put(block);
+  /** Writes cells and no others, once: what it holds then is what was read before, with these. */
+  write(changes: readonly (readonly [at: number, cells: Cells])[], order: Order): void {
+    const writes = changes.map(([row, cells]) => ({
+      row,
+      values: new Map(Object.keys(cells).map(header => [this.table.column(header), cells[header]!] as const)),
+    }));
+    writeRows(this.to, this.table, writes, order);
+    for (const { row, values } of writes) {
+      const cells = [...this.rows[row]!];
+      for (const [column, value] of values) cells[column] = value;
+      this.rows[row] = cells;
+    }
   }
 
   private get all(): readonly number[] {
     return this.rows.map((_, at) => at);
   }
-
-  private put({ row, column, values }: Block): void {
-    const written = values.map(line =>
-      line.map(value => (typeof value === 'string' ? asText(value) : value)),
-    );
-    this.sheet.getRange(row + 2, column + 1, values.length, values[0]!.length).setValues(written);
-    values.forEach((line, down) => {
-      const cells = [...this.rows[row + down]!];
-      cells.splice(column, line.length, ...line);
-      this.rows[row + down] = cells;
-    });
-  }
-}
-
-function holds({ column, values }: Block, wanted: number): boolean {
-  return column <= wanted && wanted < column + values[0]!.length;
 }

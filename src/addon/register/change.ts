@@ -81,7 +81,7 @@ export function change(asked: Asked, action: Action, plan: (before: Before) => P
       'Phiên bản': asked.version + 1,
       Khóa: withChangeKey(key, asked.key),
     };
-    register.write([[at, stamped]], 'Khóa');
+    register.write([[at, stamped]], { first: 'Khóa' });
     const entry: Entry = {
       at: now.toISOString(),
       who: who.label,

@@ -1,6 +1,5 @@
 import type { Registration } from '../../contract/Registration.ts';
 import { tidy } from '../../domain/text/tidy.ts';
-import { asText } from '../sheet/asText.ts';
 import type { Table } from '../sheet/Table.ts';
 import { contentCells } from './contentCells.ts';
 import { unverified } from './identity.ts';
@@ -34,5 +33,5 @@ export function rowOf(
     'Phiên bản': 1,
     Khóa: asked.key,
   };
-  return table.row(cells).map(value => (typeof value === 'string' ? asText(value) : value));
+  return table.row(cells);
 }

@@ -33,8 +33,7 @@ export function acceptTyped(): Reply<ReviewQueue> {
       const units = rows.length === 0 ? new Map<string, string>() : unitNames(spreadsheet);
       const numbers = register.numbered.map(at => register.number(at));
       const now = new Date();
-      const contents: Change[] = [];
-      const stamps: Change[] = [];
+      const changes: Change[] = [];
       for (const { at, cells, unit } of rows) {
         const number = nextNumber(numbers, chosen.year);
         numbers.push(number);
@@ -46,12 +45,12 @@ export function acceptTyped(): Reply<ReviewQueue> {
           'Người cập nhật': who.label,
           'Phiên bản': 1,
           Khóa: keyOfTyped(number),
+          'Số tiếp nhận': number,
+          'Thời điểm đăng ký': now,
         };
-        contents.push([at, own]);
-        stamps.push([at, { 'Số tiếp nhận': number, 'Thời điểm đăng ký': now }]);
+        changes.push([at, own]);
       }
-      register.write(contents);
-      register.write(stamps);
+      if (changes.length > 0) register.write(changes, { last: 'Số tiếp nhận' });
       history.add(untold(register, history, who.label));
       return queueOf(register, history, viewer);
     }),

@@ -17,9 +17,9 @@ import { answered } from '../register/answered.ts';
 import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
-import { asText } from '../sheet/asText.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
+import { writeRows } from '../sheet/writeRows.ts';
 import { mayEdit } from '../workbook/mayEdit.ts';
 import { staffTab } from '../workbook/tabs/staffTab.ts';
 
@@ -71,7 +71,7 @@ function enter(asked: Judgement): JudgementOutcome {
   );
   if ('problem' in read) return refused(read.problem, read.problem === 'fault' ? read.why : '');
   const { value } = read;
-  sheet.getRange(at + 2, place + 1).setValue(typeof value === 'number' ? value : asText(value));
+  writeRows({ sheet, tab, key: code }, table, [{ row: at, values: new Map([[place, value]]) }]);
   tell(spreadsheet, {
     who: email,
     about: asked.code,

@@ -19,6 +19,7 @@ import { isoOf } from '../register/shown.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
 import { Table } from '../sheet/Table.ts';
+import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /**
@@ -28,7 +29,10 @@ import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 export function registerInitiative(given: unknown): Reply<Receipt> {
   return answered(() => {
     const asked = checked(registration, given);
-    return locked(() => register(asked));
+    return locked(
+      () => register(asked),
+      () => undefined,
+    );
   });
 }
 
@@ -58,7 +62,8 @@ function register(asked: Registration): Receipt {
   const at = new Date();
   const number = nextNumber(numbers, year);
   const receipt = { number, at: at.toISOString(), title: tidy(asked.title), differs: false };
-  sheet.appendRow(rowOf(asked, receipt.number, at, members, email, table));
+  const values = rowOf(asked, receipt.number, at, members, email, table);
+  writeRows({ sheet, tab: initiativesTab, key: 'Số tiếp nhận' }, table, [newRow(values)]);
   History.append(spreadsheet, entryOf(receipt, registrant(asked, members, email), asked.key));
   return receipt;
 }

@@ -4,7 +4,16 @@ const FORMULA =
 /** Numbers, dates, times, truth values. */
 const VALUE = /^(?:[\d\s.,:/%₫$€-]+|true|false)$/i;
 
+/** Dates in words, as «Tháng 9 2020»: a month or day beside a figure. */
+const DATE_WORDS =
+  /^(?=.*\d)[\s\S]*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|tháng|thg|ngày|quý)/i;
+
 /** A text as it is written into a cell so that it comes back unchanged: never a formula, number or date. */
 export function asText(text: string): string {
-  return FORMULA.test(text) || VALUE.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) || VALUE.test(text) || DATE_WORDS.test(text) ? `'${text}` : text;
+}
+
+/** A value as it is written into a cell. */
+export function asCell<Value>(value: Value): Value | string {
+  return typeof value === 'string' ? asText(value) : value;
 }

@@ -1,6 +1,7 @@
 import { Names } from '../../domain/text/Names.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
+import { writeRows } from '../sheet/writeRows.ts';
 import { settingsTab } from './tabs/settingsTab.ts';
 import type { Change } from './undo/Change.ts';
 import { toStored } from './undo/Stored.ts';
@@ -13,7 +14,7 @@ export class SettingTable {
 
   private constructor(
     private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
-    private readonly table: Table,
+    private table: Table,
   ) {
     const names = table.texts('Mục');
     // The first of several rows of one name counts.
@@ -47,9 +48,8 @@ export class SettingTable {
     if (at === undefined) return;
     const [row, column] = [at + 2, this.table.column('Giá trị') + 1];
     const before = toStored(this.get(name));
-    // A period may look like a date to Sheets: «Tháng 9» with its year.
-    const isText = typeof value === 'string' && value !== '';
     keep([{ kind: 'cells', tab: settingsTab.name, row, column, before: [[before]], after: [[value]] }]);
-    this.sheet.getRange(row, column).setValue(isText ? `'${value}` : value);
+    const write = { row: at, values: new Map([[column - 1, value]]) };
+    this.table = writeRows({ sheet: this.sheet, tab: settingsTab, key: 'Mục' }, this.table, [write]);
   }
 }

@@ -48,6 +48,7 @@ const free: readonly string[] = [
   'Session.getActiveUserLocale',
   'LockService.getDocumentLock',
   'LockService.getScriptLock',
+  'PropertiesService.getDocumentProperties',
   'PropertiesService.getUserProperties',
   'Utilities.getUuid',
 ];

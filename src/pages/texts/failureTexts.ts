@@ -43,6 +43,10 @@ const vi = {
       `Không còn sáng kiến ${number} trong bảng.`,
       'Có thể dòng đã bị xóa; hỏi quản trị, hoặc xem lại danh sách',
     ],
+    moved: tab => [
+      `Các dòng của tab «${tab}» đang bị dời liên tục nên chưa ghi được.`,
+      'Đợi người đang sắp xếp xong rồi thử lại',
+    ],
     notNow: state => [
       `Trạng thái nay là «${state}» nên không làm bước này được.`,
       'Bấm Lấy bản mới để xem các bước còn lại',
@@ -117,6 +121,10 @@ const en: typeof vi = {
     gone: number => [
       `There is no initiative ${number} in the sheet any more.`,
       'Its row may have been deleted: ask your admin, or look at the list again',
+    ],
+    moved: tab => [
+      `The rows of the tab «${tab}» are being moved all the time, so nothing was written.`,
+      'Wait until whoever is sorting has finished, then try again',
     ],
     notNow: state => [
       `Its state is now «${state}», so this step is not possible.`,

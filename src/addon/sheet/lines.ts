@@ -1,0 +1,36 @@
+import { isDate } from '../../domain/text/readCell.ts';
+import type { Row, Value } from './slips.ts';
+
+/** Values that one call writes side by side. */
+export type Line = readonly Value[];
+
+/** What one call writes side by side into a row. */
+export function linesOf(values: ReadonlyMap<number, Value>): readonly Line[] {
+  const lines: Value[][] = [];
+  let last = Number.NaN;
+  for (const column of [...values.keys()].sort((a, b) => a - b)) {
+    if (column === last + 1) lines[lines.length - 1]!.push(values.get(column)!);
+    else lines.push([values.get(column)!]);
+    last = column;
+  }
+  return lines;
+}
+
+/** The cells of a row that hold a line that was written. In a row of somebody's own a single cell may be theirs. */
+export function hits(cells: Row, lines: readonly Line[], isOwn: boolean): ReadonlySet<number> {
+  const hit = new Set<number>();
+  for (const line of lines)
+    for (let at = 0; at + line.length <= cells.length; at++)
+      if (line.every((value, i) => isSame(cells[at + i], value)))
+        for (let i = 0; i < line.length; i++) hit.add(at + i);
+  const others = cells.some((cell, at) => cell !== '' && !hit.has(at));
+  return isOwn && others && lines.every(line => line.length === 1) ? new Set() : hit;
+}
+
+/** A moment may come back a little rounded. */
+const INSTANT = 1000;
+
+export function isSame(one: unknown, other: unknown): boolean {
+  if (isDate(one) && isDate(other)) return Math.abs(one.getTime() - other.getTime()) < INSTANT;
+  return String(one ?? '') === String(other ?? '');
+}

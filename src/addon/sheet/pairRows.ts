@@ -1,0 +1,87 @@
+import { hits, isSame, type Line, linesOf } from './lines.ts';
+import type { Grid, Row, RowWrite, Value } from './slips.ts';
+
+interface Known {
+  readonly writes: readonly RowWrite[];
+  readonly columns: readonly (number | undefined)[];
+  readonly written: ReadonlySet<number>;
+  readonly lines: readonly Line[];
+  readonly key: string | undefined;
+}
+
+interface Pairs {
+  /** Rows of before by rows of now. */
+  readonly old: ReadonlyMap<number, number>;
+  /** Rows of before that are still there. */
+  readonly found: ReadonlySet<number>;
+  /** What new rows are to hold. */
+  readonly added: ReadonlyMap<number, ReadonlyMap<number, Value>>;
+  /** Rows of before that a new one was written over. */
+  readonly lost: readonly number[];
+}
+
+/** Which row is which: by key, else by the cells that were not written, else by what a slip explains. */
+export function pairRows(before: Grid, after: Grid, { writes, columns, written, lines, key }: Known): Pairs {
+  const old = new Map<number, number>();
+  const found = new Set<number>();
+  const pair = (now: number, from: number) => {
+    old.set(now, from);
+    found.add(from);
+  };
+  const keyBefore = key === undefined ? -1 : before.header.indexOf(key);
+  const keyAfter = columns[keyBefore];
+  const keyOf = (row: Row, at: number | undefined) => (at === undefined ? '' : String(row[at] ?? '').trim());
+  const keys = new Set(before.rows.map(row => keyOf(row, keyBefore)).filter(text => text !== ''));
+  const steady = columns.flatMap((at, from) =>
+    at === undefined || written.has(from) ? [] : [[from, at] as const],
+  );
+  const content = (row: Row, side: 0 | 1) => JSON.stringify(steady.map(both => row[both[side]] ?? ''));
+  const nameBefore = (row: Row) => keyOf(row, keyBefore) || content(row, 0);
+  const nameAfter = (row: Row) => (keys.has(keyOf(row, keyAfter)) ? keyOf(row, keyAfter) : content(row, 1));
+  const waiting = new Map<string, number[]>();
+  before.rows.forEach((row, from) => {
+    const name = nameBefore(row);
+    const others = waiting.get(name);
+    if (others) others.push(from);
+    else waiting.set(name, [from]);
+  });
+  after.rows.forEach((row, now) => {
+    const from = waiting.get(nameAfter(row))?.shift();
+    if (from !== undefined) pair(now, from);
+  });
+  const free = () => after.rows.map((_, now) => now).filter(now => !old.has(now) && !added.has(now));
+  const added = new Map<number, ReadonlyMap<number, Value>>();
+  for (const { row, values } of writes) {
+    if (row !== undefined) continue;
+    const [line] = linesOf(values);
+    const isIt = (now: number) =>
+      columns.every((at, column) => at === undefined || isSame(after.rows[now]![at], values.get(column)));
+    const now = free().find(at => isIt(at) || hits(after.rows[at]!, [line!], false).size > 0);
+    if (now !== undefined) added.set(now, values);
+  }
+  const rest = before.rows
+    .map((_, from) => from)
+    .filter(from => !found.has(from) && !isBlank(before.rows[from]!));
+  const values = lines.flat();
+  for (const from of rest) {
+    const isExplained = (now: number) =>
+      columns.every((at, column) => {
+        if (at === undefined) return true;
+        const [was, is] = [before.rows[from]![column], after.rows[now]![at]];
+        return isSame(is, was) || values.some(value => isSame(is, value));
+      });
+    const isAlike = (now: number) => {
+      const cells = steady.map(([column, at]) => [before.rows[from]![column], after.rows[now]![at]] as const);
+      const filled = cells.filter(([was]) => was !== '');
+      return filled.filter(([was, is]) => isSame(is, was)).length * 2 > filled.length;
+    };
+    const now = free().find(isExplained) ?? free().find(isAlike);
+    if (now !== undefined) pair(now, from);
+  }
+  // What was put in above pushes as many rows from the end below the new ones.
+  const inserted = added.size === 0 ? 0 : free().length;
+  const lost = rest.filter(from => !found.has(from) && from >= before.rows.length - inserted);
+  return { old, found, added, lost };
+}
+
+const isBlank = (row: Row): boolean => row.every(cell => cell === '');

@@ -1,0 +1,85 @@
+import { refuse } from '../register/Refused.ts';
+import { asCell } from './asText.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { type RowWrite, type Slips, slips, type Value } from './slips.ts';
+import { Table } from './Table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab that is written to: where it is, what it is called, and the column that tells its rows apart, if one does. */
+export interface Written {
+  readonly sheet: Sheet;
+  readonly tab: { readonly name: string };
+  readonly key?: string;
+}
+
+/** Columns whose cells are written before, or after, all others. */
+export interface Order {
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** How often what has slipped is put right before it is given up. */
+const MOST = 5;
+
+/**
+ * The one way in which rows are written, new ones and changed ones: as the tab was read last, then looked at again in one
+ * call. What people have moved meanwhile is put right; refuses, with everything as it was, where a row or column is gone.
+ * Gives the tab as it is then.
+ */
+export function writeRows(to: Written, before: Table, writes: readonly RowWrite[], order: Order = {}): Table {
+  put(to.sheet, before, writes, order);
+  let seen = before;
+  let written = writes;
+  let refused: Slips | undefined;
+  for (let turn = 0; turn < MOST; turn++) {
+    const now = Table.on(to.sheet, to.tab);
+    const found = slips(seen, now, written, to.key);
+    if (turn === 0) refused = found;
+    const fixes = [...found.fixes, ...found.lost.map(newRow)];
+    if (fixes.length === 0) {
+      if (refused!.missing !== undefined) refuse('missingColumn', `${to.tab.name} · ${refused!.missing}`);
+      if (refused!.gone === '') refuse('moved', to.tab.name);
+      if (refused!.gone !== undefined) refuse('gone', refused!.gone);
+      return now;
+    }
+    put(to.sheet, now, fixes, {});
+    [seen, written] = [now, fixes];
+  }
+  return refuse('moved', to.tab.name);
+}
+
+/** A row below all others. */
+export function newRow(cells: readonly unknown[]): RowWrite {
+  return { values: new Map(cells.map((cell, at) => [at, cell as Value] as const)) };
+}
+
+/** New rows below everything, the others in as few calls as there are rectangles. */
+function put(sheet: Sheet, table: Table, writes: readonly RowWrite[], { first, last }: Order): void {
+  const added = writes.filter(({ row }) => row === undefined).map(({ values }) => lineOf(values));
+  if (added.length === 1) sheet.appendRow(added[0]!);
+  else if (added.length > 1) {
+    const used = table.rows.length + 1;
+    const lacking = used + added.length - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    sheet.getRange(used + 1, 1, added.length, added[0]!.length).setValues(added);
+  }
+  const changed = writes.flatMap(({ row, values }) => (row === undefined ? [] : [{ row, values }]));
+  const turnOf = ({ column, values }: Block) => {
+    const holds = (header: string | undefined) =>
+      header !== undefined &&
+      column <= table.column(header) &&
+      table.column(header) < column + values[0]!.length;
+    return holds(first) ? 0 : holds(last) ? 2 : 1;
+  };
+  const blocks = [...blocksOf(changed)].sort((one, other) => turnOf(one) - turnOf(other));
+  for (const { row, column, values } of blocks)
+    sheet
+      .getRange(row + 2, column + 1, values.length, values[0]!.length)
+      .setValues(values.map(line => line.map(asCell)));
+}
+
+function lineOf(values: ReadonlyMap<number, Value>): Value[] {
+  const width = 1 + Math.max(...values.keys());
+  return Array.from({ length: width }, (_, at) => asCell(values.get(at) ?? ''));
+}
