@@ -12,7 +12,7 @@ export function spreadsheetOf(
     const values = given.map(row => [...row]);
     const take = (at: number, cells: Values) => {
       cells.forEach((row, down) => {
-        values[at + down] = [...row];
+        values[at + down] = row.map(cell => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell));
       });
     };
     return {

@@ -54,9 +54,13 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, written, 
   for (const { row, values } of writes) {
     if (row !== undefined) continue;
     const [line] = linesOf(values);
-    const isIt = (now: number) =>
-      columns.every((at, column) => at === undefined || isSame(after.rows[now]![at], values.get(column)));
-    const now = free().find(at => isIt(at) || hits(after.rows[at]!, [line!], false).size > 0);
+    // Sheets may have made something else of one of its cells.
+    const isIt = (now: number) => {
+      const filled = [...values].filter(([column, value]) => columns[column] !== undefined && value !== '');
+      const same = filled.filter(([column, value]) => isSame(after.rows[now]![columns[column]!], value));
+      return same.length * 2 > filled.length || hits(after.rows[now]!, [line!], false).size > 0;
+    };
+    const now = free().find(isIt);
     if (now !== undefined) added.set(now, values);
   }
   const rest = before.rows
