@@ -49,14 +49,11 @@ function freeze(asked: Freezing): PeriodsOutcome {
       ...Object.fromEntries(criteriaTitles.map((title, at) => [title, asCell(cells[at])])),
     }),
   );
-  writeRows({ sheet: criteriaSheet, tab: frozenCriteriaTab }, criteriaTable, criteriaRows.map(newRow));
   const sheet = tabSheet(spreadsheet, frozenResultsTab);
   const table = Table.on(sheet, frozenResultsTab);
-  writeRows(
-    { sheet, tab: frozenResultsTab },
-    table,
-    results.shown.map(result => newRow(table.row({ ...block, ...resultCells(result), ...written }))),
-  );
+  const resultRows = results.shown.map(result => table.row({ ...block, ...resultCells(result), ...written }));
+  writeRows({ sheet: criteriaSheet, tab: frozenCriteriaTab }, criteriaTable, criteriaRows.map(newRow));
+  writeRows({ sheet, tab: frozenResultsTab }, table, resultRows.map(newRow));
   const rows = `${results.shown.length} dòng, ${criteriaRows.length} dòng tiêu chí`;
   tell(spreadsheet, { who: email, about: period, what: `Chốt kết quả, lần ${round}`, to: rows });
   return { data: periodsData({ ...reading, frozen: Frozen.open(spreadsheet) }), obstacle: '' };

@@ -70,6 +70,8 @@ export function change(asked: Asked, action: Action, plan: (before: Before) => P
     const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
     const found = obstacle(action, standing, asker);
     if (found) refuse(found, found === 'notNow' ? register.state(at) : number);
+    // A column that only the reply reads must not be missed when all is written.
+    initiativeOf(register, at, entries, viewer);
     const { cells, why } = plan({ spreadsheet, register, at, members });
     const to = action.to || standing.decision!.before;
     const now = new Date();

@@ -27,6 +27,8 @@ export function acceptTyped(): Reply<ReviewQueue> {
       const { who, members } = viewer;
       const register = Register.open(spreadsheet);
       const history = History.open(spreadsheet);
+      // A column that only the reply reads must not be missed when all is written.
+      queueOf(register, history, viewer);
       const rows = register.typed
         .map(at => ({ at, ...typedRow(register, at, members) }))
         .filter(({ lacks }) => lacks.length === 0);

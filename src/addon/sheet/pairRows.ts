@@ -4,7 +4,6 @@ import type { Grid, Row, RowWrite, Value } from './slips.ts';
 interface Known {
   readonly writes: readonly RowWrite[];
   readonly columns: readonly (number | undefined)[];
-  readonly written: ReadonlySet<number>;
   readonly lines: readonly Line[];
   readonly key: string | undefined;
 }
@@ -21,7 +20,7 @@ interface Pairs {
 }
 
 /** Which row is which: by key, else by the cells that were not written, else by what a slip explains. */
-export function pairRows(before: Grid, after: Grid, { writes, columns, written, lines, key }: Known): Pairs {
+export function pairRows(before: Grid, after: Grid, { writes, columns, lines, key }: Known): Pairs {
   const old = new Map<number, number>();
   const found = new Set<number>();
   const pair = (now: number, from: number) => {
@@ -32,15 +31,21 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, written, 
   const keyAfter = columns[keyBefore];
   const keyOf = (row: Row, at: number | undefined) => (at === undefined ? '' : String(row[at] ?? '').trim());
   const keys = new Set(before.rows.map(row => keyOf(row, keyBefore)).filter(text => text !== ''));
+  const changed = new Set(writes.flatMap(({ row, values }) => (row === undefined ? [] : [...values.keys()])));
   const steady = columns.flatMap((at, from) =>
-    at === undefined || written.has(from) ? [] : [[from, at] as const],
+    at === undefined || changed.has(from) ? [] : [[from, at] as const],
   );
   const content = (row: Row, side: 0 | 1) => JSON.stringify(steady.map(both => row[both[side]] ?? ''));
-  const nameBefore = (row: Row) => keyOf(row, keyBefore) || content(row, 0);
+  // A key that is written says nothing: it may stand in the wrong row.
+  const keyed = writes.filter(({ values }) => values.has(keyBefore));
+  const rekeyed = new Set(keyed.map(({ row }) => row));
+  for (const { values } of keyed) keys.delete(String(values.get(keyBefore)).trim());
+  const nameBefore = (row: Row, from: number) =>
+    (rekeyed.has(from) ? '' : keyOf(row, keyBefore)) || content(row, 0);
   const nameAfter = (row: Row) => (keys.has(keyOf(row, keyAfter)) ? keyOf(row, keyAfter) : content(row, 1));
   const waiting = new Map<string, number[]>();
   before.rows.forEach((row, from) => {
-    const name = nameBefore(row);
+    const name = nameBefore(row, from);
     const others = waiting.get(name);
     if (others) others.push(from);
     else waiting.set(name, [from]);
@@ -51,24 +56,29 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, written, 
   });
   const free = () => after.rows.map((_, now) => now).filter(now => !old.has(now) && !added.has(now));
   const added = new Map<number, ReadonlyMap<number, Value>>();
-  for (const { row, values } of writes) {
-    if (row !== undefined) continue;
-    const [line] = linesOf(values);
-    // Sheets may have made something else of one of its cells.
-    const isIt = (now: number) => {
-      const filled = [...values].filter(([column, value]) => columns[column] !== undefined && value !== '');
-      const same = filled.filter(([column, value]) => isSame(after.rows[now]![columns[column]!], value));
-      return same.length * 2 > filled.length || hits(after.rows[now]!, [line!], false).size > 0;
-    };
-    const now = free().find(isIt);
-    if (now !== undefined) added.set(now, values);
-  }
+  const isExactly = (now: number, values: ReadonlyMap<number, Value>) =>
+    hits(after.rows[now]!, linesOf(values), false).size > 0;
+  // Sheets may have made something else of a cell, somebody may have deleted a column.
+  const isMostly = (now: number, values: ReadonlyMap<number, Value>) => {
+    const filled = [...values].filter(([column, value]) => columns[column] !== undefined && value !== '');
+    const same = filled.filter(([column, value]) => isSame(after.rows[now]![columns[column]!], value));
+    return same.length * 2 > filled.length;
+  };
+  const unseen = new Set(writes.filter(({ row }) => row === undefined).map(({ values }) => values));
+  for (const isIt of [isExactly, isMostly])
+    for (const values of unseen) {
+      const now = free().find(at => isIt(at, values));
+      if (now === undefined) continue;
+      added.set(now, values);
+      unseen.delete(values);
+    }
   const rest = before.rows
     .map((_, from) => from)
     .filter(from => !found.has(from) && !isBlank(before.rows[from]!));
   const values = lines.flat();
   for (const from of rest) {
     const isExplained = (now: number) =>
+      !isBlank(after.rows[now]!) &&
       columns.every((at, column) => {
         if (at === undefined) return true;
         const [was, is] = [before.rows[from]![column], after.rows[now]![at]];

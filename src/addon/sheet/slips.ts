@@ -35,9 +35,10 @@ export interface Slips {
 export function slips(before: Grid, after: Grid, writes: readonly RowWrite[], key?: string): Slips {
   const columns = columnsOf(before.header, after.header);
   const written = new Set(writes.flatMap(({ values }) => [...values.keys()]));
-  const missing = [...written].find(at => columns[at] === undefined);
+  // A column without a title that was cleared ends before the last used one.
+  const missing = [...written].find(at => columns[at] === undefined && before.header[at] !== '');
   const lines = writes.flatMap(({ values }) => linesOf(values));
-  const pairs = pairRows(before, after, { writes, columns, written, lines, key });
+  const pairs = pairRows(before, after, { writes, columns, lines, key });
   const isWhole = missing === undefined;
   const wanted = isWhole ? writes : [];
   const valuesOf = new Map(

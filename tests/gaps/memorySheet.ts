@@ -1,0 +1,106 @@
+/**
+ * Source of services of Apps Script over tabs that are held in memory, for thousands of runs: each call is whole, as at
+ * Google, and `gap` is asked before every one of them, as a colleague's edit may come before every one. Only what the
+ * functions that write rows need; the local spreadsheet is held to Google's guides elsewhere.
+ */
+export const memorySheet = `
+var tabs, gap, calls, email;
+function begin(given) {
+  tabs = given.tabs.map(function (tab, at) { return { id: at, name: tab.name, cells: tab.cells.map(function (row) { return row.map(fromPlain); }) }; });
+  email = given.email;
+  calls = 0;
+  gap = given.edit ? function (call) { if (call === given.edit.gap) (0, eval)(given.edit.source)(tabs); } : function () {};
+}
+function fromPlain(cell) { return cell && cell.date ? new Date(cell.date) : cell; }
+function toPlain(cell) { return cell instanceof Date ? { date: cell.toISOString() } : cell === undefined ? '' : cell; }
+function plain() { return tabs.map(function (tab) { return { name: tab.name, cells: tab.cells.map(function (row) { return row.map(toPlain); }) }; }); }
+function service(members) {
+  var own = {};
+  Object.keys(members).forEach(function (name) {
+    own[name] = function () { gap(++calls); return members[name].apply(own, arguments); };
+  });
+  return own;
+}
+function typed(value) { return typeof value === 'string' ? value.replace(/^'/, '') : value; }
+function filled(cells) {
+  var rows = 0, columns = 0;
+  cells.forEach(function (row, r) { row.forEach(function (cell, c) { if (cell !== '' && cell !== undefined) { rows = r + 1; columns = Math.max(columns, c + 1); } }); });
+  return { rows: rows, columns: columns };
+}
+function rangeOf(tab, row, column, rows, columns) {
+  function read() {
+    var lines = [];
+    for (var r = 0; r < rows; r++) { var line = []; for (var c = 0; c < columns; c++) { var at = tab.cells[row + r]; line.push(at && at[column + c] !== undefined ? at[column + c] : ''); } lines.push(line); }
+    return lines;
+  }
+  function write(values) {
+    values.forEach(function (line, r) {
+      while (tab.cells.length <= row + r) tab.cells.push([]);
+      line.forEach(function (value, c) { var at = tab.cells[row + r]; while (at.length < column + c) at.push(''); at[column + c] = typed(value); });
+    });
+  }
+  return service({
+    getValues: read,
+    getFormulas: function () { return read().map(function (line) { return line.map(function () { return ''; }); }); },
+    setValues: write,
+    setNumberFormat: function () { return this; },
+    clearContent: function () { write(read().map(function (line) { return line.map(function () { return ''; }); })); },
+    canEdit: function () { return true; },
+  });
+}
+function sheetOf(tab) {
+  return tab && service({
+    getName: function () { return tab.name; },
+    getSheetId: function () { return tab.id; },
+    getSheetValues: function (row, column, rows, columns) {
+      var end = filled(tab.cells);
+      return rangeValues(tab, row - 1, column - 1, rows < 0 ? Math.max(1, end.rows - row + 1) : rows, columns < 0 ? Math.max(1, end.columns - column + 1) : columns);
+    },
+    getDataRange: function () { var end = filled(tab.cells); return rangeOf(tab, 0, 0, Math.max(1, end.rows), Math.max(1, end.columns)); },
+    getRange: function (row, column, rows, columns) { return rangeOf(tab, row - 1, column - 1, rows || 1, columns || 1); },
+    appendRow: function (values) { var end = filled(tab.cells).rows; tab.cells.length = end; tab.cells.push(values.map(typed)); },
+    getMaxRows: function () { return Math.max(1000, tab.cells.length); },
+    getLastRow: function () { return filled(tab.cells).rows; },
+    getLastColumn: function () { return filled(tab.cells).columns; },
+    insertRowsAfter: function () {},
+    deleteRows: function (row, count) { tab.cells.splice(row - 1, count); },
+    hideSheet: function () { return this; },
+    getProtections: function () { return []; },
+  });
+}
+function rangeValues(tab, row, column, rows, columns) {
+  var lines = [];
+  for (var r = 0; r < rows; r++) { var line = []; for (var c = 0; c < columns; c++) { var at = tab.cells[row + r]; line.push(at && at[column + c] !== undefined ? at[column + c] : ''); } lines.push(line); }
+  return lines;
+}
+var book = service({
+  getSheetByName: function (name) { return sheetOf(tabs.find(function (tab) { return tab.name === name; })) || null; },
+  getSheets: function () { return tabs.map(sheetOf); },
+  insertSheet: function (name) { var tab = { id: tabs.length, name: name, cells: [] }; tabs.push(tab); return sheetOf(tab); },
+  getId: function () { return 'memory'; },
+});
+var SpreadsheetApp = service({ getActiveSpreadsheet: function () { return book; }, flush: function () {} });
+SpreadsheetApp.ProtectionType = { SHEET: 'SHEET', RANGE: 'RANGE' };
+var LockService = service({ getDocumentLock: function () { return service({ tryLock: function () { return true; }, releaseLock: function () {} }); } });
+var Session = service({
+  getEffectiveUser: function () { return service({ getEmail: function () { return email; } }); },
+  getActiveUserLocale: function () { return 'vi'; },
+});
+var PropertiesService = service({ getDocumentProperties: function () { return service({
+  getProperty: function () { var ids = {}; tabs.forEach(function (tab) { ids[tab.given || tab.name] = tab.id; }); return JSON.stringify(ids); },
+  setProperty: function () {},
+}); } });
+var ids = 0;
+var Utilities = { getUuid: function () { return '00000000-0000-4000-8000-' + ('00000000000' + ++ids).slice(-12); } };
+var moment = new Date(2020, 8, 15, 9, 30).getTime();
+Date = class extends Date {
+  constructor() { if (arguments.length) super(...arguments); else super(moment); }
+  static now() { return moment; }
+};
+function played(name, given) {
+  ids = 0;
+  begin(given);
+  var reply = name.map(function (one) { try { return globalThis[one.name](one.given); } catch (error) { return { threw: String(error && error.stack || error) }; } });
+  return { reply: reply[reply.length - 1], calls: calls, tabs: plain() };
+}
+`;
