@@ -5,6 +5,9 @@ import { admin, connected } from './admin.ts';
 import { SCRIPT_ID } from './fakeGoogle.ts';
 import { edited } from './remote.ts';
 
+/** Real clasp, in a process of its own for each step. */
+const TIME = 180_000;
+
 describe('what is wrong is said in one sentence, with what to do', () => {
   type Admin = Awaited<ReturnType<typeof connected>>;
   test.each<[string, string, (one: Admin) => unknown]>([
@@ -62,6 +65,13 @@ describe('what is wrong is said in one sentence, with what to do', () => {
     ],
     ['no network', 'Không nối được với Google. Kiểm tra mạng', one => one.google.stop()],
     [
+      'an answer that breaks off half way',
+      'Không nối được với Google. Kiểm tra mạng',
+      one => {
+        one.google.state.breaksOff = true;
+      },
+    ],
+    [
       'a colleague who saves right after the push',
       'đọc lại thấy khác ở «Sidebar.html»: có người khác vừa đổi kịch bản cùng lúc',
       ({ google: { state } }) => {
@@ -70,7 +80,7 @@ describe('what is wrong is said in one sentence, with what to do', () => {
         };
       },
     ],
-  ])('%s', async (_, sentence, spoil) => {
+  ])('%s', { timeout: TIME }, async (_, sentence, spoil) => {
     const one = await connected();
     await spoil(one);
     const { code, printed, complained } = await one.run('push');
@@ -94,14 +104,14 @@ describe('what is wrong is said in one sentence, with what to do', () => {
     [['push', '--forse'], 'Không hiểu "--forse"'],
     [['connect', SCRIPT_ID, 'x'], 'Không hiểu "x"'],
     [['connect', '--lang', 'en'], 'The script id is missing. Open the spreadsheet'],
-  ])('%j', async (words, sentence) => {
+  ])('%j', { timeout: TIME }, async (words, sentence) => {
     const { run } = await admin();
     const { code, complained } = await run(...words);
     expect(code).toBe(1);
     expect(complained).toContain(sentence);
   });
 
-  test('--help and no command at all show what there is', async () => {
+  test('--help and no command at all show what there is', { timeout: TIME }, async () => {
     const { run } = await admin();
     for (const words of [[], ['--help'], ['push', '--help']])
       expect(await run(...words)).toMatchObject({

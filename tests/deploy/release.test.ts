@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { connected } from './admin.ts';
 import { edited } from './remote.ts';
 
-test('release: a version at Google and one deployment; not twice, and not over a colleague’s code', async () => {
+/** Real clasp, in a process of its own for each step. */
+const TIME = 180_000;
+
+test('release: a version at Google and one deployment; not twice, and not over a colleague’s code', {
+  timeout: TIME,
+}, async () => {
   const { google, run, setVersion } = await connected();
   const { state } = google;
   setVersion('1.0.0');

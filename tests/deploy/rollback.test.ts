@@ -5,7 +5,12 @@ import { sealed } from '../../src/deploy/seal.ts';
 import { pushed } from './admin.ts';
 import { atGoogle, edited, onDisk } from './remote.ts';
 
-test('rollback: the script and its deployment go back, a colleague’s code only when asked for', async () => {
+/** Real clasp, in a process of its own for each step. */
+const TIME = 180_000;
+
+test('rollback: the script and its deployment go back, a colleague’s code only when asked for', {
+  timeout: TIME,
+}, async () => {
   const { google, project, built, run } = await pushed();
   const { state } = google;
   const older = atGoogle(sealed(new Map([...built, ['Report.html', '<p>1.0.0</p>']])));
