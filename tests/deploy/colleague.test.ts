@@ -90,8 +90,8 @@ test('a colleague saves while the push is on its way: nothing is replaced', { ti
   state.meanwhile.GET = () => {
     state.files = edited(state.files, { 'Mã.js': 'var x, y;' });
   };
-  expect((await run('push', '--replace')).complained).toMatch(
-    /^Có người đang sửa kịch bản ngay lúc này, ở «Mã\.js», nên chưa thay gì\./,
-  );
+  const { printed, complained } = await run('push', '--replace');
+  expect(printed).toMatch(/^Đã chép cả kịch bản/);
+  expect(complained).toMatch(/^Có người đang sửa kịch bản ngay lúc này, ở «Mã\.js», nên chưa thay gì\./);
   expect(state.pushes).toBe(0);
 });
