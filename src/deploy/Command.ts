@@ -7,8 +7,10 @@ export interface Task {
   readonly words: readonly string[];
   /** Title of a spreadsheet that is to be made. */
   readonly new?: string;
-  /** Whether code that is not ours may be replaced. */
+  /** Whether what others have put into the script may be replaced. */
   readonly replace: boolean;
+  /** The same command line with that leave. */
+  readonly withReplace: string;
   readonly project: ProjectFile;
   /** The folder of the built files. */
   readonly built: string;
@@ -17,6 +19,8 @@ export interface Task {
   readonly texts: Texts;
   /** The folder for copies of what is replaced. */
   readonly copies: string;
+  /** Says something before the command is done. */
+  readonly print: (text: string) => void;
 }
 
 /** One thing that the admin can do; gives the sentence that says what has been done. */

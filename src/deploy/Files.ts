@@ -4,13 +4,18 @@ import { dirname, join, relative } from 'node:path';
 /** The files of a script: their content by their name, such as `Code.js`. */
 export type Files = ReadonlyMap<string, string>;
 
+export const MANIFEST = 'appsscript.json';
+
+/** What a script can hold: not the notes that systems leave in folders. */
+const HOLDS = /\.(?:js|html)$|^appsscript\.json$/;
+
+/** The files of a script that stand in a folder. */
 export function readFiles(folder: string): Files {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return new Map(
-    found.map(entry => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
-    }),
+    found.filter(name => HOLDS.test(name)).map(name => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 }
 
@@ -20,16 +25,4 @@ export function writeFiles(folder: string, files: Files): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-}
-
-/** The names whose content differs, or that only one side has. The service may end lines in its own way (?). */
-export function differences(one: Files, other: Files): readonly string[] {
-  const names = [...new Set([...one.keys(), ...other.keys()])].sort();
-  return names.filter(name => canonical(name, one.get(name)) !== canonical(name, other.get(name)));
-}
-
-function canonical(name: string, content: string | undefined): string | undefined {
-  if (content === undefined) return undefined;
-  if (name.endsWith('.json')) return JSON.stringify(JSON.parse(content));
-  return content.replaceAll('\r\n', '\n').trimEnd();
 }

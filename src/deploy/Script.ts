@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Clasp } from './Clasp.ts';
-import { differences, type Files, readFiles, writeFiles } from './Files.ts';
+import { differences } from './canonical.ts';
+import { type Files, writeFiles } from './Files.ts';
+import { pulled } from './pulled.ts';
+import { checkPushed, forPush } from './pushing.ts';
 import { Trouble } from './Trouble.ts';
 
 /** A version that Google keeps for ever. */
@@ -18,30 +21,44 @@ interface Deployment {
   readonly description?: string;
 }
 
-/** A script at Google. Works in a folder of its own, so that nothing of the project is ever written over. */
+const FILES = 'files';
+
+/** The name of a file that clasp gives by its path. */
+const nameOf = (path: string) => relative(FILES, path).replaceAll('\\', '/');
+
+/**
+ * A script at Google. Works in a folder of its own, so that nothing of the project is ever written over, and
+ * none of its files is ignored.
+ */
 export class Script {
   private readonly folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   private readonly clasp = new Clasp(this.folder);
 
   constructor(readonly id: string) {
-    writeFileSync(join(this.folder, '.clasp.json'), JSON.stringify({ scriptId: id, rootDir: 'files' }));
+    writeFileSync(join(this.folder, '.clasp.json'), JSON.stringify({ scriptId: id, rootDir: FILES }));
+    writeFileSync(join(this.folder, '.claspignore'), '');
   }
 
   /** The files as they are now, or as they were in a version. */
   async read(version?: number): Promise<Files> {
     this.clear();
-    await this.clasp.run('pull', ...(version === undefined ? [] : ['--versionNumber', String(version)]));
-    return readFiles(this.files);
+    const words = version === undefined ? [] : ['--versionNumber', String(version)];
+    const { pulledFiles } = await this.clasp.run<{ pulledFiles: readonly string[] }>('pull', ...words);
+    return pulled(this.files, pulledFiles.map(nameOf));
   }
 
   /**
-   * Replaces all files, then reads them again: a push may say that it has skipped everything and yet succeed, and only
-   * what has arrived counts. Source: clasp 3.4.1, commands/push.
+   * Replaces all files, if the script still is as it was read `before`, then reads them again: only what has arrived
+   * counts. Source: clasp 3.4.1, commands/push.
    */
-  async write(files: Files): Promise<void> {
+  async write(files: Files, before: Files): Promise<void> {
+    const now = await this.read();
+    const moving = differences(before, now);
+    if (moving.length > 0) throw new Trouble(texts => texts.changedMeanwhile(moving));
     this.clear();
-    writeFiles(this.files, files);
-    await this.clasp.run('push', '--force');
+    writeFiles(this.files, forPush(files, now));
+    const answer = await this.clasp.run<readonly string[]>('push', '--force');
+    checkPushed([...files.keys()], answer.map(nameOf));
     const missing = differences(files, await this.read());
     if (missing.length > 0) throw new Trouble(texts => texts.notArrived(missing));
   }
@@ -64,8 +81,9 @@ export class Script {
 
   async deploy(version: number, description: string, existing: string | undefined): Promise<string> {
     const options = ['--versionNumber', String(version), '--description', description];
-    const words = existing === undefined ? ['create-deployment'] : ['update-deployment', existing];
-    const { deploymentId } = await this.clasp.run<{ deploymentId: string }>(...words, ...options);
+    const { deploymentId } = await (existing === undefined
+      ? this.clasp.run<Deployment>('create-deployment', ...options)
+      : this.clasp.run<Deployment>('update-deployment', existing, ...options));
     return deploymentId;
   }
 
@@ -74,7 +92,7 @@ export class Script {
   }
 
   private get files(): string {
-    return join(this.folder, 'files');
+    return join(this.folder, FILES);
   }
 
   private clear(): void {

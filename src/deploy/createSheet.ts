@@ -11,8 +11,8 @@ export async function createSheet(title: string): Promise<{ scriptId: string; sh
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   try {
     const clasp = new Clasp(folder);
-    const words = ['create-script', '--type', 'sheets', '--title', title];
-    const made = await clasp.run<{ scriptId: string; parentId: string }>(...words);
+    const words = ['--type', 'sheets', '--title', title];
+    const made = await clasp.run<{ scriptId: string; parentId: string }>('create-script', ...words);
     return { scriptId: made.scriptId, sheet: `https://docs.google.com/spreadsheets/d/${made.parentId}/edit` };
   } finally {
     rmSync(folder, { recursive: true, force: true });

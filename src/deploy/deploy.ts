@@ -10,14 +10,13 @@ import { texts } from './texts/texts.ts';
 const commands: Readonly<Record<string, Command>> = { connect, push, release, rollback };
 
 /** What the commands are given by the project that they run in. */
-export type Surroundings = Pick<Task, 'project' | 'built' | 'version' | 'copies'> & {
+export type Surroundings = Pick<Task, 'project' | 'built' | 'version' | 'copies' | 'print'> & {
   /** Builds anew, for publication. */
   readonly buildPublished: () => Promise<void>;
-  readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 };
 
-/** Runs a command line such as `connect <id>`; gives the exit code. Says one sentence, whatever happens. */
+/** Runs a command line such as `connect <id>`; gives the exit code. Says how it has ended, whatever happens. */
 export async function deploy(words: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
   const { print, complain } = surroundings;
   const { values, positionals, tokens } = parseArgs({
@@ -60,6 +59,7 @@ export async function deploy(words: readonly string[], surroundings: Surrounding
         ...asked,
         words: rest,
         replace: values.replace === true,
+        withReplace: withReplace(name, words),
         texts: language,
       }),
     );
@@ -69,3 +69,10 @@ export async function deploy(words: readonly string[], surroundings: Surrounding
     return 1;
   }
 }
+
+function withReplace(name: string, words: readonly string[]): string {
+  const others = words.filter((_, index) => index !== words.indexOf(name));
+  return `npm run ${name} -- ${[...others, '--replace'].map(quoted).join(' ')}`;
+}
+
+const quoted = (word: string) => (/\s/.test(word) ? `"${word}"` : word);

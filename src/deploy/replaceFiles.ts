@@ -1,20 +1,24 @@
-import { join } from 'node:path';
 import type { Task } from './Command.ts';
-import { type Files, writeFiles } from './Files.ts';
-import { foreignFiles } from './foreignFiles.ts';
+import { differences } from './canonical.ts';
+import { changesLost } from './changes.ts';
+import { copyName, keepCopy } from './copies.ts';
+import type { Files } from './Files.ts';
 import type { Script } from './Script.ts';
 import { Trouble } from './Trouble.ts';
 
 /**
- * Puts files into a script in place of what it has. Code of somebody else is replaced only when asked for, and a copy is
- * kept; gives the sentence about it.
+ * Puts files into a script in place of what it has; gives whether there was anything to do. What others have done to the
+ * script is replaced only when asked for, and a copy is kept, named before anything goes.
  */
-export async function replaceFiles(script: Script, files: Files, task: Task): Promise<string> {
+export async function replaceFiles(script: Script, files: Files, task: Task): Promise<boolean> {
   const before = await script.read();
-  const foreign = foreignFiles(before);
-  if (foreign.length > 0 && !task.replace) throw new Trouble(texts => texts.foreign(foreign));
-  const copy = join(task.copies, new Date().toISOString().slice(0, 19).replaceAll(':', '-'));
-  if (foreign.length > 0) writeFiles(copy, before);
-  await script.write(files);
-  return foreign.length > 0 ? task.texts.copied(copy) : '';
+  if (differences(files, before).length === 0) return false;
+  const lost = changesLost(before, files);
+  if (lost.length > 0) {
+    if (!task.replace) throw new Trouble(texts => texts.foreign(lost, task.withReplace));
+    const folder = keepCopy(task.copies, before);
+    task.print(task.texts.copied(folder, before.size, lost, copyName(folder)));
+  }
+  await script.write(files, before);
+  return true;
 }

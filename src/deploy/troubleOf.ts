@@ -15,7 +15,7 @@ const MEANINGS: readonly (readonly [said: RegExp, sentence: (texts: Texts, said:
   [/does not have permission|insufficient (permission|authentication)/i, texts => texts.noPermission],
   [/quota|rate limit/i, texts => texts.quota],
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up/i,
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up|Invalid response body/i,
     texts => texts.noNetwork,
   ],
 ];

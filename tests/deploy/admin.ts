@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process';
 import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFiles } from '../../src/deploy/Files.ts';
+import { sealed } from '../../src/deploy/seal.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import { fakeGoogle, SCRIPT_ID } from './fakeGoogle.ts';
+import { atGoogle } from './remote.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const LOGIN = {
@@ -14,7 +17,10 @@ const LOGIN = {
   access_token: 'x',
 };
 
-/** An admin at a built project, logged in, with the fake in place of Google; commands run as npm runs them. */
+/**
+ * An admin at a built project, logged in, with the fake in place of Google; commands run as npm runs them. Settings for
+ * clasp in another project of theirs, which would turn it elsewhere, are in force.
+ */
 export async function admin() {
   const google = await fakeGoogle();
   const project = newDirectory();
@@ -25,7 +31,13 @@ export async function admin() {
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
   const login = join(home, '.clasprc.json');
   writeFileSync(login, JSON.stringify({ tokens: { default: LOGIN } }));
+  const another = join(home, 'another.json');
+  writeFileSync(another, JSON.stringify({ scriptId: 'c'.repeat(57) }));
+  const ignored = join(home, 'ignored');
+  writeFileSync(ignored, '**/*.html');
   const env = {
+    clasp_config_project: another,
+    clasp_config_ignore: ignored,
     PATH: process.env.PATH,
     HOME: home,
     USERPROFILE: home,
@@ -52,5 +64,12 @@ export async function connected() {
   writeFileSync(join(one.project, '.clasp.json'), settings);
   const setVersion = (version: string) =>
     writeFileSync(join(one.project, 'package.json'), JSON.stringify({ version }));
-  return { ...one, setVersion };
+  return { ...one, setVersion, built: readFiles(join(one.project, 'dist/addon')) };
+}
+
+/** The same, with the build in the script as a push has left it. */
+export async function pushed() {
+  const one = await connected();
+  one.google.state.files = atGoogle(sealed(one.built));
+  return one;
 }

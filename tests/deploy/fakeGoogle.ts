@@ -30,6 +30,7 @@ interface Sent extends Deployment {
 export const SCRIPT_ID = `1${'a'.repeat(56)}`;
 export const NEW_SCRIPT_ID = `1${'n'.repeat(56)}`;
 
+/** What Google puts into a new script. */
 const EMPTY: readonly RemoteFile[] = [
   { name: 'appsscript', type: 'JSON', source: '{"timeZone":"America/New_York"}' },
   { name: 'Code', type: 'SERVER_JS', source: 'function myFunction() {\n  \n}\n' },
@@ -47,8 +48,12 @@ export async function fakeGoogle() {
     created: [] as string[],
     /** What the service answers to everything instead. */
     refuses: undefined as Refusal | undefined,
-    /** Loses this file of each push although it says that all is well. */
-    loses: undefined as string | undefined,
+    /** Breaks off in the middle of its answers. */
+    breaksOff: false,
+    /** How often all files have been replaced. */
+    pushes: 0,
+    /** What happens once, right after the files have been read or replaced. */
+    meanwhile: {} as { GET?: () => void; PUT?: () => void },
   };
 
   const routes: readonly (readonly [
@@ -71,7 +76,8 @@ export async function fakeGoogle() {
       ([id], { files }) => {
         known(id!);
         files.filter(file => file.type === 'SERVER_JS').forEach(checkSyntax);
-        state.files = files.filter(file => file.name !== state.loses);
+        state.files = files;
+        state.pushes++;
         return { scriptId: id, files };
       },
     ],
@@ -142,7 +148,18 @@ export async function fakeGoogle() {
       const { code: refused = 500, message } = error as Refusal;
       [code, reply] = [refused, { error: { code: refused, message, errors: [{ message }] } }];
     }
-    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
+    const text = JSON.stringify(reply);
+    response.writeHead(code, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+    });
+    if (state.breaksOff) response.write(text.slice(0, text.length / 2), () => response.destroy());
+    else response.end(text);
+    if (!pathname.endsWith('/content')) return;
+    const method = request.method as 'GET' | 'PUT';
+    const then = state.meanwhile[method];
+    delete state.meanwhile[method];
+    then?.();
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const stop = () => {

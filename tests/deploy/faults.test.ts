@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { admin, connected } from './admin.ts';
 import { SCRIPT_ID } from './fakeGoogle.ts';
+import { edited } from './remote.ts';
 
-/** Real clasp in a process of its own. */
+/** Real clasp, in a process of its own for each step. */
 const TIME = 180_000;
 
 describe('what is wrong is said in one sentence, with what to do', () => {
@@ -32,27 +33,6 @@ describe('what is wrong is said in one sentence, with what to do', () => {
           message:
             'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
         };
-      },
-    ],
-    [
-      'no right to edit',
-      'không được sửa kịch bản này',
-      one => {
-        one.google.state.refuses = { code: 403, message: 'The caller does not have permission' };
-      },
-    ],
-    [
-      'an allowance that is used up',
-      'Google báo đã dùng hết lượt',
-      one => {
-        one.google.state.refuses = { code: 403, message: "Quota exceeded for quota metric 'Write requests'" };
-      },
-    ],
-    [
-      'something new',
-      'Google hoặc clasp báo: Gì đó lạ',
-      one => {
-        one.google.state.refuses = { code: 400, message: 'Gì đó lạ' };
       },
     ],
     [
@@ -85,24 +65,29 @@ describe('what is wrong is said in one sentence, with what to do', () => {
     ],
     ['no network', 'Không nối được với Google. Kiểm tra mạng', one => one.google.stop()],
     [
-      'a file that does not arrive',
-      'đọc lại thấy khác ở «Sidebar.html»',
+      'an answer that breaks off half way',
+      'Không nối được với Google. Kiểm tra mạng',
       one => {
-        one.google.state.loses = 'Sidebar';
+        one.google.state.breaksOff = true;
       },
     ],
-  ])(
-    '%s',
-    async (_, sentence, spoil) => {
-      const one = await connected();
-      await spoil(one);
-      const { code, printed, complained } = await one.run('push');
-      expect([code, printed]).toEqual([1, '']);
-      expect(complained).toContain(sentence);
-      expect(complained.split('\n').length).toBe(1);
-    },
-    TIME,
-  );
+    [
+      'a colleague who saves right after the push',
+      'đọc lại thấy khác ở «Sidebar.html»: có người khác vừa đổi kịch bản cùng lúc',
+      ({ google: { state } }) => {
+        state.meanwhile.PUT = () => {
+          state.files = edited(state.files, { 'Sidebar.html': undefined });
+        };
+      },
+    ],
+  ])('%s', { timeout: TIME }, async (_, sentence, spoil) => {
+    const one = await connected();
+    await spoil(one);
+    const { code, printed, complained } = await one.run('push');
+    expect([code, printed]).toEqual([1, '']);
+    expect(complained).toContain(sentence);
+    expect(complained.split('\n').length).toBe(1);
+  });
 
   test.each([
     [
@@ -119,27 +104,19 @@ describe('what is wrong is said in one sentence, with what to do', () => {
     [['push', '--forse'], 'Không hiểu "--forse"'],
     [['connect', SCRIPT_ID, 'x'], 'Không hiểu "x"'],
     [['connect', '--lang', 'en'], 'The script id is missing. Open the spreadsheet'],
-  ])(
-    '%j',
-    async (words, sentence) => {
-      const { run } = await admin();
-      const { code, complained } = await run(...words);
-      expect(code).toBe(1);
-      expect(complained).toContain(sentence);
-    },
-    TIME,
-  );
+  ])('%j', { timeout: TIME }, async (words, sentence) => {
+    const { run } = await admin();
+    const { code, complained } = await run(...words);
+    expect(code).toBe(1);
+    expect(complained).toContain(sentence);
+  });
 
-  test(
-    '--help and no command at all show what there is',
-    async () => {
-      const { run } = await admin();
-      for (const words of [[], ['--help'], ['push', '--help']])
-        expect(await run(...words)).toMatchObject({
-          code: 0,
-          printed: expect.stringContaining('npm run connect -- ID'),
-        });
-    },
-    TIME,
-  );
+  test('--help and no command at all show what there is', { timeout: TIME }, async () => {
+    const { run } = await admin();
+    for (const words of [[], ['--help'], ['push', '--help']])
+      expect(await run(...words)).toMatchObject({
+        code: 0,
+        printed: expect.stringContaining('npm run connect -- ID'),
+      });
+  });
 });

@@ -1,10 +1,13 @@
 /*
  * Given to Node with --import: sends every https call for Google to the fake on this machine and refuses all others. clasp
  * has no setting for the host, and its client uses node:https.
+ *
+ * Of Google's six hundred interfaces, which clasp loads with its client, only those that it calls are loaded: that halves
+ * the time of every process.
  */
 import http from 'node:http';
 import https from 'node:https';
-import { syncBuiltinESMExports } from 'node:module';
+import Module, { syncBuiltinESMExports } from 'node:module';
 
 const { hostname, port } = new URL(process.env.FAKE_GOOGLE);
 
@@ -21,3 +24,10 @@ https.request = (first, second, third) => {
   );
 };
 syncBuiltinESMExports();
+
+const INDEX = /googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.js$/;
+const UNUSED =
+  /^\.\/(?!googleapis|apis$)(?!(?:apis\/)?(?:script|drive|oauth2|logging|serviceusage|discovery)(?:\/|$))/;
+const load = Module._load;
+Module._load = (request, parent, isMain) =>
+  INDEX.test(parent?.filename) && UNUSED.test(request) ? {} : load(request, parent, isMain);

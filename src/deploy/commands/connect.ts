@@ -1,6 +1,7 @@
 import type { Command } from '../Command.ts';
+import { changesLost } from '../changes.ts';
 import { createSheet } from '../createSheet.ts';
-import { foreignFiles } from '../foreignFiles.ts';
+import { readFiles } from '../Files.ts';
 import { Script } from '../Script.ts';
 import { scriptIdOf } from '../scriptIdOf.ts';
 import { Trouble } from '../Trouble.ts';
@@ -20,7 +21,7 @@ export const connect: Command = async task => {
   if (given === undefined) throw new Trouble(one => one.whereIsTheId);
   const script = new Script(scriptIdOf(given));
   try {
-    const foreign = foreignFiles(await script.read());
+    const foreign = changesLost(await script.read(), readFiles(task.built));
     project.connect(script.id);
     const other = before === undefined || before === script.id ? '' : texts.wasConnected(before);
     const found = foreign.length === 0 ? '' : texts.holdsForeign(foreign);

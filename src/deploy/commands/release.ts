@@ -3,6 +3,7 @@ import { readFiles } from '../Files.ts';
 import { findVersion, RELEASE, releaseName } from '../released.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { Script } from '../Script.ts';
+import { sealed } from '../seal.ts';
 import { Trouble } from '../Trouble.ts';
 
 /** `release`: pushes, keeps it as a version at Google, and lets the deployment serve that version. */
@@ -12,12 +13,12 @@ export const release: Command = async task => {
   try {
     const twin = findVersion(await script.versions(), version);
     if (twin) throw new Trouble(one => one.alreadyReleased(version, twin.versionNumber));
-    const copied = await replaceFiles(script, readFiles(task.built), task);
+    await replaceFiles(script, sealed(readFiles(task.built)), task);
     const name = releaseName(version);
     const number = await script.createVersion(name);
     const existing = await script.deployment(RELEASE);
     const deployment = await script.deploy(number, name, existing?.deploymentId);
-    return [texts.released(version, number, deployment), copied].join(' ').trim();
+    return texts.released(version, number, deployment);
   } finally {
     script.end();
   }

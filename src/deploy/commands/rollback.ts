@@ -1,25 +1,37 @@
-import type { Command } from '../Command.ts';
+import type { Command, Task } from '../Command.ts';
+import { isCopy, readCopy } from '../copies.ts';
 import { findVersion, RELEASE } from '../released.ts';
+import { replaceFiles } from '../replaceFiles.ts';
 import { Script } from '../Script.ts';
 import { Trouble } from '../Trouble.ts';
 
-/**
- * `rollback <version>`: puts an earlier version back, both into the script itself, which its own spreadsheet runs, and
- * into the deployment.
- */
-export const rollback: Command = async ({ words, project, texts }) => {
-  const [wanted] = words;
-  const script = new Script(project.connected);
+/** `rollback <version>`, or `rollback <copy>`: puts back an earlier version, or what a command has replaced. */
+export const rollback: Command = async task => {
+  const [wanted] = task.words;
+  const script = new Script(task.project.connected);
   try {
-    const versions = await script.versions();
-    const found = wanted === undefined ? undefined : findVersion(versions, wanted);
-    if (!found) throw new Trouble(one => one.noSuchVersion(wanted, versions));
-    const { versionNumber, description = '' } = found;
-    await script.write(await script.read(versionNumber));
-    const existing = await script.deployment(RELEASE);
-    if (existing) await script.deploy(versionNumber, description, existing.deploymentId);
-    return texts.rolledBack(versionNumber, description);
+    return wanted !== undefined && isCopy(wanted)
+      ? await toCopy(script, wanted, task)
+      : await toVersion(script, wanted, task);
   } finally {
     script.end();
   }
 };
+
+/** Both into the script itself, which its own spreadsheet runs, and into the deployment. */
+async function toVersion(script: Script, wanted: string | undefined, task: Task): Promise<string> {
+  const versions = await script.versions();
+  const found = wanted === undefined ? undefined : findVersion(versions, wanted);
+  if (!found) throw new Trouble(texts => texts.noSuchVersion(wanted, versions));
+  const { versionNumber, description = '' } = found;
+  const moved = await replaceFiles(script, await script.read(versionNumber), task);
+  const existing = await script.deployment(RELEASE);
+  if (existing) await script.deploy(versionNumber, description, existing.deploymentId);
+  return (moved ? task.texts.rolledBack : task.texts.alreadyBack)(versionNumber, description);
+}
+
+async function toCopy(script: Script, wanted: string, task: Task): Promise<string> {
+  const files = readCopy(task.copies, wanted);
+  const moved = await replaceFiles(script, files, task);
+  return moved ? task.texts.broughtBack(files.size, wanted) : task.texts.alreadyBrought(wanted);
+}
