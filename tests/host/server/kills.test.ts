@@ -1,86 +1,114 @@
-import { readdirSync, watch } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import ExcelJS from 'exceljs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { KeptFile } from '../../../src/host/files/KeptFile.ts';
+import { mark } from '../../../src/host/xlsx/mark.ts';
+import { runs } from '../../domain/runs.ts';
 import { newDirectory } from '../newDirectory.ts';
 import { reread } from '../sampleFile.ts';
-import { editing } from './editing.ts';
-import { started } from './started.ts';
-import { window } from './window.ts';
 
-const ROWS = 1000;
+/** So many kills must hit a saving; those that come between two do not count. */
+const KILLS = runs(100);
+/** After so many, the file is one of another program again, which has to be kept first. */
+const NEW_FILE = 4;
+/** So many workbooks are saved in turn. */
+const BOOKS = 5;
+const ROWS = 3000;
 
-/** A workbook that takes its time to be written: texts that do not shrink. */
-async function bigFile(path: string): Promise<void> {
-  const workbook = new ExcelJS.Workbook();
-  const tab = workbook.addWorksheet('Một');
-  for (let row = 0; row < ROWS; row++) tab.addRow([0, Math.sin(row), Math.cos(row), `dòng ${row * 7919}`]);
-  await workbook.xlsx.writeFile(path);
+/** When a process is killed: in which of its savings, and after which part of the time that the one before took. */
+interface Moment {
+  readonly saving: number;
+  readonly part: number;
 }
 
-/** When the program is killed: so many milliseconds after something. */
-type Moment = readonly [what: 'sent' | 'writing' | 'saved', delay: number];
+const moments = fc.record({
+  saving: fc.integer({ min: 0, max: 2 }),
+  part: fc.double({ min: 0, max: 1.1, noNaN: true }),
+});
 
-const MOMENTS: readonly Moment[] = [
-  ...[0, 1, 2, 3, 4, 6, 8, 10, 12, 15, 20, 30].map(delay => ['writing', delay] as const),
-  ...[0, 0, 1, 5].map(delay => ['saved', delay] as const),
-  ...[0, 350, 420, 500].map(delay => ['sent', delay] as const),
-];
+/** A workbook of some 100 kB: figures do not shrink. */
+function bookOf(state: number): Promise<Uint8Array> {
+  const rows = Array.from({ length: ROWS }, (_, row) => [state, Math.sin(row * 31 + state), Math.cos(row)]);
+  return writeXlsx({ sheets: [{ name: 'Một', rows }] });
+}
 
-/** Resolves when a file that is not the workbook yet is there. */
-function writing(directory: string): Promise<void> {
-  return new Promise(resolve => {
-    const watcher = watch(directory, (_, name) => {
-      if (!name?.endsWith('.tmp')) return;
-      watcher.close();
-      resolve();
+async function bundled(directory: string): Promise<string> {
+  const outfile = join(directory, 'saving.mjs');
+  const entry = fileURLToPath(new URL('savingForEver.ts', import.meta.url));
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm' });
+  return outfile;
+}
+
+/** Starts the process and kills it; gives what it said, and how long a whole saving took at last. */
+async function savedAndKilled(args: readonly string[], { saving, part }: Moment, before: number) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>(resolve => child.once('close', () => resolve()));
+  let [said, start, took] = ['', 0, before];
+  await new Promise<void>(resolve => {
+    child.stdout.on('data', text => {
+      said += text;
+      if (String(text).includes('saved')) took = performance.now() - start;
+      start = performance.now();
+      if (said.split('begun').length - 1 > saving) resolve();
     });
+    void ended.then(resolve);
   });
+  await after(part * took);
+  child.kill('SIGKILL');
+  await ended;
+  return { said: said.trim().split('\n'), took };
 }
 
-/** Types a number into a row, kills at a moment and tells whether the window had been told that it is saved. */
-async function editAndKill(directory: string, row: number, [what, delay]: Moment): Promise<boolean> {
-  const host = await started(directory, 'a.xlsx', '--port', '0');
-  const page = window(host.url);
-  const { snapshot, revision } = await page.next('open');
-  let isAcknowledged = false;
-  const saved = page.next('saved').then(({ received }) => {
-    isAcknowledged = received === 1;
-  });
-  const begun = writing(directory);
-  page.send({ type: 'changes', revision, changes: [editing(snapshot)(row, 0, row + 1)] });
-  await { sent: undefined, writing: begun, saved }[what];
-  await after(delay);
-  await host.stop('SIGKILL');
-  return isAcknowledged;
+/** What the file may hold when the process has said this: the last state, or that and the one that was being saved. */
+function possible(said: readonly string[], before: Buffer, states: readonly Buffer[]): readonly Buffer[] {
+  const last = (word: string) =>
+    said
+      .filter(line => line.startsWith(word))
+      .at(-1)
+      ?.slice(word.length);
+  const saved = last('saved');
+  const whole = saved === undefined ? before : states[Number(saved)]!;
+  return isInside(said) ? [whole, states[Number(last('begun'))]!] : [whole];
 }
 
-/** Kills the program at one moment after the other; what was said to be saved must be in the file each time. */
-async function editAndKillAt(moments: readonly Moment[], directory: string): Promise<void> {
-  const path = join(directory, 'a.xlsx');
-  await bigFile(path);
-  const acknowledged: number[] = [];
-  for (const [row, moment] of moments.entries()) {
-    if (await editAndKill(directory, row, moment)) acknowledged.push(row);
-    const tab = (await reread(path)).getWorksheet('Một')!;
-    expect(tab.rowCount).toBe(ROWS);
-    const found = acknowledged.map(at => tab.getCell(at + 1, 1).value);
-    expect(found).toEqual(acknowledged.map(at => at + 1));
-    expect(tab.getCell(ROWS, 4).value).toBe(`dòng ${(ROWS - 1) * 7919}`);
+const isInside = (said: readonly string[]) => said.at(-1)!.startsWith('begun');
+
+test(`killed ${KILLS} times inside a saving: the file is always whole, in the last state or the one before`, async () => {
+  const [directory, elsewhere] = [newDirectory(), newDirectory()];
+  const [path, backup] = [join(directory, 'sổ.xlsx'), join(directory, 'sổ.bak.xlsx')];
+  const original = Buffer.from(await bookOf(BOOKS));
+  const states = await Promise.all(
+    Array.from({ length: BOOKS }, async (_, at) => Buffer.from(mark(await bookOf(at)))),
+  );
+  const books = states.map((_, at) => join(elsewhere, `${at}.xlsx`));
+  for (const [at, book] of books.entries()) writeFileSync(book, states[at]!);
+  const args = [await bundled(elsewhere), path, ...books];
+  let [hits, took] = [0, 10];
+  for (const moment of fc.sample(moments, 4 * KILLS)) {
+    if (hits === KILLS) break;
+    if (hits % NEW_FILE === 0) {
+      writeFileSync(path, original);
+      rmSync(backup, { force: true });
+    }
+    const before = readFileSync(path);
+    const killed = await savedAndKilled(args, moment, took);
+    took = killed.took;
+    if (isInside(killed.said)) hits++;
+    expect(killed.said.filter(line => !/^(begun|saved) \d$/.test(line))).toEqual([]);
+    const found = readFileSync(path);
+    expect(possible(killed.said, before, states).some(one => found.equals(one))).toBe(true);
+    // What was replaced is whole, too.
+    if (!found.equals(original)) expect(original.equals(readFileSync(backup))).toBe(true);
   }
-  expect(acknowledged.length).toBeGreaterThanOrEqual(2);
-  const host = await started(directory, 'a.xlsx', '--port', '0');
-  await window(host.url).next('open');
-  await host.stop('SIGTERM');
-  expect(readdirSync(directory)).toEqual(['a.xlsx']);
-}
-
-test('killed 20 times while it saves: the file always opens and holds whatever was said to be saved', {
-  timeout: 60_000,
-}, async () => {
-  expect(MOMENTS).toHaveLength(20);
-  // Two at a time, in folders of their own.
-  const halves = [0, 1].map(half => MOMENTS.filter((_, at) => at % 2 === half));
-  await Promise.all(halves.map(moments => editAndKillAt(moments, newDirectory())));
+  expect(hits).toBe(KILLS);
+  await new KeptFile(path, readFileSync(path)).start();
+  expect(readdirSync(directory).sort()).toEqual(['sổ.bak.xlsx', 'sổ.xlsx']);
+  for (const book of [...books, backup])
+    expect((await reread(book)).getWorksheet('Một')!.rowCount).toBe(ROWS);
 });
