@@ -21,11 +21,11 @@ export async function printScores(
   language: Texts,
 ): Promise<void> {
   const shown = options.file;
-  const path = await locate(resolve(directory, shown ?? ''));
+  const path = resolve(directory, shown ?? '');
   const file =
     shown === undefined
       ? blankFile(language.exampleTitle)
-      : (await checkInput(path, shown, language, readSnapshot)).opened;
+      : (await checkInput(await locate(path), shown, language, readSnapshot)).opened;
   const sheet = new LocalSheet({ built, file, language, log });
   try {
     await sheet.start({ setUp: shown === undefined });
@@ -34,7 +34,7 @@ export async function printScores(
     const saved =
       shown === undefined
         ? await save(directory, language.exampleName, bytes, language)
-        : await save(dirname(path), resultName(path, language), bytes, language);
+        : await save(await locate(dirname(path)), resultName(path, language), bytes, language);
     const brush = paint(coloured);
     const heading = shown === undefined ? language.exampleHeading : language.heading(shown);
     print(

@@ -130,6 +130,22 @@ test.each(CASES)('%s', async (_, before, between, after, told) => {
   expect(said).toEqual(told);
 });
 
+test('two programs that have opened the same file nevertheless: each keeps its own', async () => {
+  const directory = newDirectory();
+  const path = join(directory, 'a.xlsx');
+  put('a.xlsx', 'THEIRS')(directory);
+  const told: string[] = [];
+  const [one, two] = [new KeptFile(path, THEIRS), new KeptFile(path, THEIRS)];
+  const write = (file: KeptFile, bytes: Uint8Array) => file.write(bytes, ({ what }) => told.push(what));
+  await Promise.all([write(one, FIRST), write(two, SECOND)]);
+  await write(one, FIRST);
+  await write(two, SECOND);
+  expect(folderOf(directory)).toMatchObject({ 'a.bak.xlsx': 'THEIRS' });
+  expect(readFileSync(one.path)).toEqual(Buffer.from(FIRST));
+  expect(readFileSync(two.path)).toEqual(Buffer.from(SECOND));
+  expect(told.sort()).toEqual(['original', 'original', 'parted']);
+});
+
 test('through a link the target is written, the link stays; permissions stay, also those of what is kept', async () => {
   const [directory, elsewhere] = [newDirectory(), newDirectory()];
   put('thật.xlsx', 'THEIRS')(elsewhere);
