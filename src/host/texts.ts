@@ -20,7 +20,7 @@ const vi = {
     'Mở bảng tính thi đua ngay trên máy này, không cần tài khoản Google.',
     '',
     '  npm start                       mở bảng tính thi-dua-cchc.xlsx; lần đầu tạo mới với dữ liệu mẫu',
-    '  npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó',
+    '  npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó, bản gốc giữ ở tep.bak.xlsx',
     '  npm start -- --print            chấm bảng tính mẫu, in ra màn hình và ghi ra thi-dua-mau.xlsx',
     '  npm start -- tep.xlsx --print   chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên',
     '',
@@ -49,7 +49,7 @@ const vi = {
     full: 'ổ đĩa hết chỗ, hãy xóa bớt tệp',
     refused: 'không có quyền ghi, hoặc chương trình khác đang giữ tệp; kiểm tra quyền, đóng chương trình ấy',
     gone: 'thư mục không còn ở chỗ cũ, hãy đưa về hoặc tạo lại',
-    failed: 'ổ đĩa báo lỗi, hãy kiểm tra ổ đĩa',
+    failed: 'có lỗi lúc ghi, hãy kiểm tra ổ đĩa',
   } satisfies Record<WhyUnsaved, string>,
   savedAgain: 'Đã lưu lại được.',
   kept: {
@@ -136,7 +136,7 @@ const en: Texts = {
     'Opens an emulation workbook on this computer, without a Google account.',
     '',
     '  npm start                       opens thi-dua-cchc.xlsx; the first time it is made, with sample data',
-    '  npm start -- file.xlsx          opens file.xlsx; changes are saved into that very file',
+    '  npm start -- file.xlsx          opens file.xlsx; changes go into that very file, the original stays as file.bak.xlsx',
     '  npm start -- --print            scores the example, prints the results and writes thi-dua-mau.xlsx',
     '  npm start -- file.xlsx --print  scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is',
     '',
@@ -165,7 +165,7 @@ const en: Texts = {
     refused:
       'no permission to write, or another program holds the file; check permissions, close that program',
     gone: 'the folder is not in its place any more, bring it back or make it anew',
-    failed: 'the disk reports an error, check the disk',
+    failed: 'an error while writing, check the disk',
   },
   savedAgain: 'Saved again.',
   kept: {

@@ -14,7 +14,7 @@ const vi = {
     refused:
       'Chưa lưu được: không có quyền ghi, hoặc chương trình khác đang giữ tệp. Đóng chương trình ấy, hoặc tải tệp .xlsx về.',
     gone: 'Chưa lưu được: thư mục của tệp không còn ở chỗ cũ. Đưa nó về, hoặc tải tệp .xlsx về.',
-    failed: 'Chưa lưu được: ổ đĩa báo lỗi. Tải tệp .xlsx về để giữ thay đổi.',
+    failed: 'Chưa lưu được: có lỗi lúc ghi. Tải tệp .xlsx về để giữ thay đổi.',
   } satisfies Record<WhyUnsaved, string>,
   parted: (before: string, name: string) =>
     `Chương trình khác đã lưu ${before} trong lúc nó mở ở đây. Tệp ấy được giữ nguyên; bản đang làm ở trang này từ nay lưu vào ${name}, cùng thư mục. So hai tệp rồi giữ một.`,
@@ -51,7 +51,7 @@ const en: Texts = {
     refused:
       'Not saved: no permission to write, or another program holds the file. Close that program, or download the .xlsx file.',
     gone: 'Not saved: the folder of the file is not in its place any more. Bring it back, or download the .xlsx file.',
-    failed: 'Not saved: the disk reports an error. Download the .xlsx file to keep the changes.',
+    failed: 'Not saved: an error while writing. Download the .xlsx file to keep the changes.',
   },
   parted: (before, name) =>
     `Another program has saved ${before} while it was open here. That file stays as it is; the work on this page is saved into ${name} in the same folder from now on. Compare the two and keep one.`,

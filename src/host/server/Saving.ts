@@ -11,7 +11,7 @@ const TIMES = { quiet: 2, atMost: 6 };
 /** …which counts as so much at most: a machine that was busy once must not delay the next writing for long. */
 const LONGEST = 1500;
 
-/** …and tried again so long after it has failed. */
+/** …and try again at the earliest so long after it has failed. */
 const AGAIN = 2000;
 
 /** What becomes of the workbook on the disk. */
@@ -93,6 +93,6 @@ export class Saving {
   private again(): void {
     this.waitingSince ??= Date.now();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.now(), AGAIN);
+    this.timer = setTimeout(() => void this.now(), AGAIN + TIMES.quiet * this.lastTook);
   }
 }
