@@ -1,6 +1,8 @@
 import type { Built } from './execution/Thread.ts';
 import { checkInput } from './files/checkInput.ts';
+import { KeptFile } from './files/KeptFile.ts';
 import { LocalSheet } from './server/LocalSheet.ts';
+import type { SavingEvent } from './server/Saving.ts';
 import type { Texts } from './texts.ts';
 import { blankFile } from './xlsx/blankFile.ts';
 import { readSnapshot } from './xlsx/readSnapshot.ts';
@@ -12,15 +14,18 @@ export interface ToOpen {
   readonly shown: string;
   readonly isNew: boolean;
   readonly log: (text: string) => void;
+  readonly told: (event: SavingEvent) => void;
 }
 
 /** Opens a workbook with the add-on at work in it. Loads the engine, which takes half a second. */
 export async function openSheet(
-  { built, path, shown, isNew, log }: ToOpen,
+  { built, path, shown, isNew, log, told }: ToOpen,
   language: Texts,
 ): Promise<LocalSheet> {
-  const file = isNew ? blankFile(language.sheetTitle) : await checkInput(path, shown, language, readSnapshot);
-  const sheet = new LocalSheet({ built, file, path, language, log });
+  const found = isNew ? undefined : await checkInput(path, shown, language, readSnapshot);
+  const file = found?.opened ?? blankFile(language.sheetTitle);
+  const disk = new KeptFile(path, found?.bytes);
+  const sheet = new LocalSheet({ built, file, disk, told, language, log });
   await sheet.start({ setUp: isNew });
   return sheet;
 }

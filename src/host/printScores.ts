@@ -1,6 +1,9 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Failure } from './Failure.ts';
 import { checkInput } from './files/checkInput.ts';
+import { locate } from './files/locate.ts';
 import { saveBeside } from './files/saveBeside.ts';
+import { whyUnsaved } from './files/whyUnsaved.ts';
 import type { Options } from './parseOptions.ts';
 import { paint } from './report/paint.ts';
 import { report } from './report/report.ts';
@@ -22,7 +25,7 @@ export async function printScores(
   const file =
     shown === undefined
       ? blankFile(language.exampleTitle)
-      : await checkInput(path, shown, language, readSnapshot);
+      : (await checkInput(await locate(path), shown, language, readSnapshot)).opened;
   const sheet = new LocalSheet({ built, file, language, log });
   try {
     await sheet.start({ setUp: shown === undefined });
@@ -30,8 +33,8 @@ export async function printScores(
     const bytes = await sheet.bytes();
     const saved =
       shown === undefined
-        ? await saveBeside(directory, language.exampleName, bytes, language)
-        : await saveBeside(dirname(path), resultName(path, language), bytes, language);
+        ? await save(directory, language.exampleName, bytes, language)
+        : await save(await locate(dirname(path)), resultName(path, language), bytes, language);
     const brush = paint(coloured);
     const heading = shown === undefined ? language.exampleHeading : language.heading(shown);
     print(
@@ -40,6 +43,14 @@ export async function printScores(
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, path));
   } finally {
     await sheet.stop();
+  }
+}
+
+async function save(directory: string, name: string, bytes: Uint8Array, language: Texts): Promise<string> {
+  try {
+    return await saveBeside(join(directory, `${name}.xlsx`), bytes);
+  } catch (error) {
+    throw new Failure(language.notWritable(directory, language.whyUnsaved[whyUnsaved(error)]));
   }
 }
 

@@ -1,4 +1,7 @@
+import type { Holder } from './files/Claims.ts';
+import type { Kept } from './files/KeptFile.ts';
 import type { Located } from './scoring/locate.ts';
+import type { WhyUnsaved } from './sheet/Message.ts';
 
 /** The languages of the terminal. */
 export type Language = 'vi' | 'en';
@@ -17,7 +20,7 @@ const vi = {
     'Mở bảng tính thi đua ngay trên máy này, không cần tài khoản Google.',
     '',
     '  npm start                       mở bảng tính thi-dua-cchc.xlsx; lần đầu tạo mới với dữ liệu mẫu',
-    '  npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó',
+    '  npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó, bản gốc giữ ở tep.bak.xlsx',
     '  npm start -- --print            chấm bảng tính mẫu, in ra màn hình và ghi ra thi-dua-mau.xlsx',
     '  npm start -- tep.xlsx --print   chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên',
     '',
@@ -33,6 +36,33 @@ const vi = {
   stopped: (path: string) => `Đã dừng. Bảng tính đã lưu trong ${path}`,
   cannotSave: (path: string) =>
     `Không ghi được ${path} nên chưa mở. Kiểm tra quyền ghi, đóng chương trình đang giữ tệp, hoặc chép tệp sang thư mục khác.`,
+  alreadyOpen: (file: string, { url, process, since }: Holder) =>
+    [
+      `${file} đang mở trong một cửa sổ lệnh khác`,
+      url === undefined ? '' : `, xem ở ${url}`,
+      process === undefined ? '' : ` (tiến trình ${process}, từ ${since ?? '?'})`,
+      '. Dùng trang đó, hoặc bấm Ctrl+C ở cửa sổ lệnh kia rồi chạy lại. Ở đây chưa mở và chưa ghi gì.',
+    ].join(''),
+  unsaved: (why: string) =>
+    `Chưa lưu được: ${why}. Cứ để chương trình chạy: vài giây lại thử lưu một lần, thay đổi vẫn còn trên trang.`,
+  whyUnsaved: {
+    full: 'ổ đĩa hết chỗ, hãy xóa bớt tệp',
+    refused: 'không có quyền ghi, hoặc chương trình khác đang giữ tệp; kiểm tra quyền, đóng chương trình ấy',
+    gone: 'thư mục không còn ở chỗ cũ, hãy đưa về hoặc tạo lại',
+    failed: 'có lỗi lúc ghi, hãy kiểm tra ổ đĩa',
+  } satisfies Record<WhyUnsaved, string>,
+  savedAgain: 'Đã lưu lại được.',
+  kept: {
+    original: (path: string) => `Bản gốc, như trước lần lưu đầu tiên, nằm ở ${path}`,
+    parted: (path: string) =>
+      `Chương trình khác đã lưu tệp trong lúc nó mở ở đây. Tệp ấy được giữ nguyên; bản đang làm ở đây từ nay lưu vào ${path}. So hai tệp rồi giữ một.`,
+    remade: (path: string) =>
+      `Tệp đã bị xóa hoặc đổi tên trong lúc nó mở ở đây, nên được ghi mới vào ${path}`,
+  } satisfies Record<Kept['what'], (path: string) => string>,
+  savedElsewhere: (path: string, elsewhere: string) =>
+    `Không lưu được vào ${path}. Bảng tính, với mọi thay đổi, nằm ở ${elsewhere}; hãy chép tệp ấy về.`,
+  notSaved: (path: string) =>
+    `Không lưu được thay đổi cuối vào ${path}, và cũng không ghi được vào chỗ khác. Tệp còn là lần lưu trước.`,
   loses: (parts: readonly string[], backup: string) =>
     `Khi lưu, tệp sẽ không còn ${parts.join(', ')}. Bản gốc được giữ ở ${backup}`,
   timedOut: (name: string, seconds: number) =>
@@ -94,8 +124,8 @@ const vi = {
     `"${file}" mang đuôi .xlsx nhưng không phải bảng tính Excel. Mở bằng chương trình đã tạo ra nó rồi lưu thành .xlsx.`,
   damaged: (file: string) =>
     `Tệp "${file}" bị hỏng hoặc không phải bảng tính. Mở bằng Excel hoặc LibreOffice để sửa, rồi lưu lại thành .xlsx.`,
-  notWritable: (directory: string) =>
-    `Không ghi được vào thư mục ${directory}. Kiểm tra quyền ghi và chỗ trống, hoặc chạy từ thư mục khác.`,
+  notWritable: (directory: string, why: string) =>
+    `Không ghi được vào thư mục ${directory}: ${why}; hoặc chạy từ thư mục khác.`,
   notBuilt: 'Chưa có dist/addon/Code.js. Chạy npm run build rồi chạy lại.',
   unexpected: (message: string) =>
     `Có lỗi trong chương trình: ${message}. Báo lại kèm tệp đang mở; tệp gốc không bị thay đổi.`,
@@ -106,7 +136,7 @@ const en: Texts = {
     'Opens an emulation workbook on this computer, without a Google account.',
     '',
     '  npm start                       opens thi-dua-cchc.xlsx; the first time it is made, with sample data',
-    '  npm start -- file.xlsx          opens file.xlsx; changes are saved into that very file',
+    '  npm start -- file.xlsx          opens file.xlsx; changes go into that very file, the original stays as file.bak.xlsx',
     '  npm start -- --print            scores the example, prints the results and writes thi-dua-mau.xlsx',
     '  npm start -- file.xlsx --print  scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is',
     '',
@@ -121,6 +151,33 @@ const en: Texts = {
   stopped: path => `Stopped. The workbook is saved in ${path}`,
   cannotSave: path =>
     `${path} cannot be written, so it was not opened. Check permissions, close the program that holds the file, or copy it elsewhere.`,
+  alreadyOpen: (file, { url, process, since }) =>
+    [
+      `${file} is open in another terminal`,
+      url === undefined ? '' : `, see ${url}`,
+      process === undefined ? '' : ` (process ${process}, since ${since ?? '?'})`,
+      '. Use that page, or press Ctrl+C in the other terminal and run again. Nothing was opened or written here.',
+    ].join(''),
+  unsaved: why =>
+    `Not saved: ${why}. Let the program run: it tries again every few seconds, and the page keeps the changes.`,
+  whyUnsaved: {
+    full: 'the disk is full, delete some files',
+    refused:
+      'no permission to write, or another program holds the file; check permissions, close that program',
+    gone: 'the folder is not in its place any more, bring it back or make it anew',
+    failed: 'an error while writing, check the disk',
+  },
+  savedAgain: 'Saved again.',
+  kept: {
+    original: path => `The original, as before the first save, is in ${path}`,
+    parted: path =>
+      `Another program has saved the file while it was open here. That file stays as it is; the work from here is saved into ${path} from now on. Compare the two and keep one.`,
+    remade: path => `The file was deleted or renamed while it was open here, and has been made anew: ${path}`,
+  },
+  savedElsewhere: (path, elsewhere) =>
+    `Cannot save into ${path}. The workbook with every change is in ${elsewhere}; copy it back.`,
+  notSaved: path =>
+    `The last changes could not be saved into ${path}, nor anywhere else. The file is as it was saved before.`,
   loses: (parts, backup) =>
     `When it is saved, the file will lack: ${parts.join(', ')}. The original stays in ${backup}`,
   timedOut: (name, seconds) =>
@@ -176,8 +233,7 @@ const en: Texts = {
     `"${file}" is named .xlsx but is no Excel workbook. Open it in the program that made it and save it as .xlsx.`,
   damaged: file =>
     `"${file}" is damaged or no workbook. Open it in Excel or LibreOffice to repair it, then save it as .xlsx.`,
-  notWritable: directory =>
-    `Cannot write to ${directory}. Check permissions and free space, or run from another folder.`,
+  notWritable: (directory, why) => `Cannot write to ${directory}: ${why}; or run from another folder.`,
   notBuilt: 'dist/addon/Code.js is missing. Run npm run build and try again.',
   unexpected: message =>
     `The program itself failed: ${message}. Report this together with the file; the original is unchanged.`,

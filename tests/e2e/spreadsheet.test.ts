@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
@@ -149,14 +149,21 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     await shows(sheet, 'Cán bộ', 'AB1:AB2').toEqual([['Điểm'], ['88,87']]);
   });
 
-  test('stopped and started again: everything is still there', async () => {
-    const { directory, host, sheet } = await example();
+  test('another program saves the file meanwhile: said, and both are kept; started again, everything is there', async () => {
+    const { directory, host, sheet, path } = await example();
+    const { page } = sheet;
     await sheet.type('B2', 'Nguyễn Thị Sửa');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    writeFileSync(path, 'của chương trình khác');
     await sheet.type('K2', '15');
+    await page.getByText('Chương trình khác đã lưu thi-dua-cchc.xlsx').waitFor();
+    expect(await page.locator('#file').textContent()).toBe('thi-dua-cchc-2.xlsx');
+    await page.getByRole('button', { name: 'OK' }).click();
     await shows(sheet, 'Cán bộ', 'AB2:AB2').toEqual([['90,34']]);
-    await sheet.page.close();
+    await page.close();
     await host.stop('SIGTERM');
-    const again = await started(directory, '--port', '0');
+    expect(readFileSync(path, 'utf8')).toBe('của chương trình khác');
+    const again = await started(directory, 'thi-dua-cchc-2.xlsx', '--port', '0');
     const reopened = await window(again.url);
     await shows(reopened, 'Cán bộ', 'AB2:AC2').toEqual([['90,34', 'Xuất sắc']]);
     expect(await reopened.shown('Cán bộ', 'B2:B2')).toEqual([['Nguyễn Thị Sửa']]);

@@ -6,13 +6,13 @@ import type { Texts } from '../texts.ts';
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
-/** Reads the file that was named with `read`, or says in one sentence why it cannot be opened. */
+/** Reads the file that was named, and that with `read`; or says in one sentence why it cannot be opened. */
 export async function checkInput<Opened>(
   path: string,
   shown: string,
   texts: Texts,
   read: (bytes: Uint8Array) => Promise<Opened>,
-): Promise<Opened> {
+): Promise<{ readonly bytes: Uint8Array; readonly opened: Opened }> {
   const bytes = await readBytes(path, shown, texts);
   const extension = extname(path).toLowerCase();
   if (bytes.length === 0) throw new Failure(texts.emptyFile(shown));
@@ -20,7 +20,7 @@ export async function checkInput<Opened>(
   if (startsWith(bytes, OLE_HEADER)) throw new Failure(texts.locked(shown));
   if (!startsWith(bytes, ZIP_HEADER)) throw new Failure(texts.notXlsx(shown));
   try {
-    return await read(bytes);
+    return { bytes, opened: await read(bytes) };
   } catch {
     throw new Failure(texts.damaged(shown));
   }

@@ -1,44 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Failure } from '../Failure.ts';
-import type { Texts } from '../texts.ts';
-import { writeAtomically } from './writeAtomically.ts';
-
-const MOST_COPIES = 1000;
+import { contentOf } from './contentOf.ts';
+import { Draft } from './Draft.ts';
+import { numbered } from './numbered.ts';
 
 /**
- * Saves a file under the name, or under name-2, name-3… where another file has the name: only a file with the very
- * same content is replaced. Either the whole file is there afterwards or none. Returns the path.
+ * Saves a file under the name, or under name-2, name-3… where another file has the name: nothing is ever replaced. A file
+ * with the very same content will do. Either the whole file is there afterwards or none. Returns the path.
  */
 export async function saveBeside(
-  directory: string,
-  name: string,
+  path: string,
   bytes: Uint8Array,
-  texts: Texts,
+  written = Draft.beside(path, bytes),
 ): Promise<string> {
+  const draft = await written;
   try {
-    const path = await freePath(directory, name, bytes);
-    await writeAtomically(path, bytes);
-    return path;
-  } catch {
-    throw new Failure(texts.notWritable(directory));
+    for (;;) {
+      const free = await placeFor(path, bytes);
+      if (free.isSaved || (await draft.take(free.path))) return free.path;
+    }
+  } finally {
+    await draft.discard();
   }
 }
 
-async function freePath(directory: string, name: string, bytes: Uint8Array): Promise<string> {
-  for (let copy = 1; copy < MOST_COPIES; copy++) {
-    const path = join(directory, `${name}${copy === 1 ? '' : `-${copy}`}.xlsx`);
-    const present = await contentOf(path);
-    if (present === 'free' || (present instanceof Uint8Array && Buffer.compare(present, bytes) === 0))
-      return path;
+/** Where such a file would be saved, or is already. */
+export async function placeFor(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ readonly path: string; readonly isSaved: boolean }> {
+  for (const one of numbered(path)) {
+    const present = await contentOf(one);
+    const isSaved = present instanceof Uint8Array && Buffer.compare(present, bytes) === 0;
+    if (isSaved || present === 'none') return { path: one, isSaved };
   }
-  throw new Error(`no free name for ${name} in ${directory}`);
-}
-
-async function contentOf(path: string): Promise<Uint8Array | 'free' | 'taken'> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'free' : 'taken';
-  }
+  throw new Error(`no free name for ${path}`);
 }

@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-const UUID = /^-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
 
-const beginning = (path: string) => `.${basename(path)}`;
+/** Short, however long the name of the file is: a disk takes 255 bytes, and «ạ» is three of them. */
+const beginning = (path: string) =>
+  `.thi-dua-${createHash('sha256').update(basename(path)).digest('hex').slice(0, 8)}-`;
 
 /** A name beside a file for what is not the file yet. */
 export function temporaryPath(path: string): string {
-  return join(dirname(path), `${beginning(path)}-${randomUUID()}.tmp`);
+  return join(dirname(path), `${beginning(path)}${randomUUID()}.tmp`);
 }
 
 /** Removes what a program that was killed has left under such names. */

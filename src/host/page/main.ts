@@ -44,7 +44,8 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   } else if (message.type === 'menus') showScriptMenus(message.menus);
   else if (message.type === 'saved') {
     if (step?.isSaved(message)) status(texts.saved, false);
-  } else if (message.type === 'unsaved') status(texts.unsaved(message.reason), true);
+  } else if (message.type === 'unsaved') status(texts.unsaved[message.why], true);
+  else if (message.type === 'moved') goOnIn(message);
   else if (message.type === 'toast') toast(message.text, message.title, message.seconds);
   else if (message.type === 'sidebar') frames?.sidebar(message.title, message.page);
   else if (message.type === 'dialog')
@@ -63,12 +64,9 @@ function startAnew(why: Restart): void {
 }
 
 function open(message: Extract<ToPage, { type: 'open' }>): void {
-  const name = message.file.split(/[\\/]/).at(-1)!;
-  document.title = name;
-  byId('file').textContent = name;
+  nameFile(message.file);
   byId('local').textContent = texts.local(message.user);
   byId('download').textContent = texts.download;
-  byId('download').setAttribute('download', name);
   byId('sheet').ariaLabel = texts.sheet;
   frames = new Frames(message.frames, (call, args) => connection.call('page', call, args));
   const shown = newView(message.snapshot as IWorkbookData);
@@ -82,7 +80,8 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   wholeColumns(shown);
   shareSelection(shown, connection);
   step = new Step(shown, connection, message, () => status(texts.saving, false));
-  if (message.lost.length > 0) toast(texts.loses(message.lost.join(', '), `${name}.bak`), '', 20);
+  if (message.lost.length > 0)
+    toast(texts.loses(message.lost.join(', '), nameOf(message.backup ?? message.file)), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');
   showScriptMenus(message.menus);
   // For the console and the tests, as Univer's own documentation has it.
@@ -93,6 +92,24 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
     document.documentElement.dataset.ready = 'true';
     connection.send({ type: 'shown' });
   });
+}
+
+const nameOf = (path: string) => path.split(/[\\/]/).at(-1)!;
+
+/** Shows the name of the file that the workbook is saved into. */
+function nameFile(path: string): void {
+  const name = nameOf(path);
+  document.title = name;
+  byId('file').textContent = name;
+  byId('download').setAttribute('download', name);
+}
+
+/** The workbook goes on in a file beside the one of another program, which nobody may overlook; or in one made anew. */
+function goOnIn({ what, file }: Extract<ToPage, { type: 'moved' }>): void {
+  const before = document.title;
+  nameFile(file);
+  if (what === 'remade') toast(texts.remade(nameOf(file)), '', 20);
+  else void question('', texts.parted(before, nameOf(file)), ['OK']);
 }
 
 /** Says why the window started anew, and shows the tab that was shown before. */

@@ -1,3 +1,5 @@
+import type { WhyUnsaved } from '../sheet/Message.ts';
+
 /** Every text of the page; a key that one language lacks does not compile. */
 type Texts = typeof vi;
 
@@ -7,7 +9,17 @@ const vi = {
   download: 'Tải tệp .xlsx',
   saved: 'Đã lưu',
   saving: 'Đang lưu…',
-  unsaved: (reason: string) => `Chưa lưu được (${reason}). Tải tệp .xlsx về để giữ thay đổi.`,
+  unsaved: {
+    full: 'Chưa lưu được: ổ đĩa hết chỗ. Xóa bớt tệp; vài giây lại thử lưu một lần. Hoặc tải tệp .xlsx về.',
+    refused:
+      'Chưa lưu được: không có quyền ghi, hoặc chương trình khác đang giữ tệp. Đóng chương trình ấy, hoặc tải tệp .xlsx về.',
+    gone: 'Chưa lưu được: thư mục của tệp không còn ở chỗ cũ. Đưa nó về, hoặc tải tệp .xlsx về.',
+    failed: 'Chưa lưu được: có lỗi lúc ghi. Tải tệp .xlsx về để giữ thay đổi.',
+  } satisfies Record<WhyUnsaved, string>,
+  parted: (before: string, name: string) =>
+    `Chương trình khác đã lưu ${before} trong lúc nó mở ở đây. Tệp ấy được giữ nguyên; bản đang làm ở trang này từ nay lưu vào ${name}, cùng thư mục. So hai tệp rồi giữ một.`,
+  remade: (name: string) =>
+    `${name} đã bị xóa hoặc đổi tên trong lúc nó mở ở đây, nên đã được ghi mới vào chỗ cũ.`,
   disconnected:
     'Mất kết nối với chương trình. Xem cửa sổ lệnh, chạy lại npm start; trang tự mở lại khi có kết nối.',
   moved:
@@ -34,7 +46,17 @@ const en: Texts = {
   download: 'Download .xlsx',
   saved: 'Saved',
   saving: 'Saving…',
-  unsaved: reason => `Not saved (${reason}). Download the .xlsx file to keep the changes.`,
+  unsaved: {
+    full: 'Not saved: the disk is full. Delete some files; it is tried again every few seconds. Or download the .xlsx file.',
+    refused:
+      'Not saved: no permission to write, or another program holds the file. Close that program, or download the .xlsx file.',
+    gone: 'Not saved: the folder of the file is not in its place any more. Bring it back, or download the .xlsx file.',
+    failed: 'Not saved: an error while writing. Download the .xlsx file to keep the changes.',
+  },
+  parted: (before, name) =>
+    `Another program has saved ${before} while it was open here. That file stays as it is; the work on this page is saved into ${name} in the same folder from now on. Compare the two and keep one.`,
+  remade: name =>
+    `${name} was deleted or renamed while it was open here, and has been made anew in its old place.`,
   disconnected:
     'The program cannot be reached. See the terminal and run npm start again; the page then opens again.',
   moved:

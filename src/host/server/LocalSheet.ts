@@ -6,6 +6,7 @@ import { type Caller, Executions } from '../execution/Executions.ts';
 import { Locks } from '../execution/Locks.ts';
 import { Properties } from '../execution/Properties.ts';
 import type { Built } from '../execution/Thread.ts';
+import type { KeptFile } from '../files/KeptFile.ts';
 import { cells } from '../operations/cells.ts';
 import { desk } from '../operations/desk.ts';
 import type { Handlers } from '../operations/Handlers.ts';
@@ -22,7 +23,7 @@ import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
 import { mayChange } from './mayChange.ts';
 import { Protections } from './Protections.ts';
-import { Saving } from './Saving.ts';
+import { Saving, type SavingEvent } from './Saving.ts';
 import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
 import { type Screen, screen } from './screen.ts';
@@ -39,7 +40,9 @@ export interface LocalSheetOptions {
   readonly built: Built;
   readonly file: OpenedFile;
   /** Where it is saved; undefined if nowhere. */
-  readonly path?: string;
+  readonly disk?: KeptFile;
+  /** Hears what becomes of it there. */
+  readonly told?: (event: SavingEvent) => void;
   readonly language: Pick<Texts, 'timedOut' | 'spillBlocked' | 'unsteady' | 'circular'>;
   readonly log: (text: string) => void;
 }
@@ -59,7 +62,7 @@ export class LocalSheet {
   private readonly properties: Properties;
 
   constructor(private readonly options: LocalSheetOptions) {
-    const { built, file, path, language, log } = options;
+    const { built, file, disk, language, log } = options;
     this.protections = new Protections(file.protections);
     this.properties = new Properties(file.store, () => this.saving?.schedule());
     const locks = new Locks();
@@ -74,16 +77,7 @@ export class LocalSheet {
       timedOut: language.timedOut,
     });
     this.saving =
-      path === undefined
-        ? undefined
-        : new Saving(
-            path,
-            {
-              content: () => this.content(),
-              failed: reason => this.windows.tellAll({ type: 'unsaved', reason }),
-            },
-            { losesParts: file.lost.length > 0 },
-          );
+      disk && new Saving(disk, { content: () => this.content(), tell: event => this.tell(event) });
     this.engine = new Engine(file.snapshot, functionNames(readFileSync(built.code, 'utf8')), {
       blocked: language.spillBlocked,
       circular: language.circular,
@@ -112,7 +106,7 @@ export class LocalSheet {
 
   /** With `setUp` the script makes the workbook. Menu and results come later, so that the first window opens at once. */
   async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
-    await this.saving?.start();
+    await this.options.disk?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
     if (setUp) await this.setUp();
     this.executions.run('open', 'onOpen', '[]', HOST).then(
@@ -146,6 +140,16 @@ export class LocalSheet {
     return this.options.file.lost;
   }
 
+  /** Where the workbook is on the disk. */
+  get file(): string {
+    return this.options.disk?.path ?? '';
+  }
+
+  /** Where the original of that file is, or will be before it is first replaced. */
+  get backup(): string | undefined {
+    return this.options.disk?.backup;
+  }
+
   /** Lets the engine calculate: a window shows the workbook now, or none has come. */
   calculate(): void {
     if (this.isCalculating) return;
@@ -157,7 +161,7 @@ export class LocalSheet {
   opening(user: string, frames: string): ToPage {
     return {
       type: 'open',
-      file: this.options.path ?? '',
+      file: this.file,
       user,
       frames,
       revision: this.sharing.current,
@@ -165,6 +169,7 @@ export class LocalSheet {
       spill: this.engine.spills.all(),
       menus: this.screen.menus,
       lost: this.lost,
+      backup: this.backup,
     };
   }
 
@@ -196,10 +201,23 @@ export class LocalSheet {
     return { bytes, saved: () => this.windows.tellEach(window => ({ type: 'saved', ...held(window) })) };
   }
 
+  private tell(event: SavingEvent): void {
+    this.options.told?.(event);
+    const { what } = event;
+    if (what === 'unsaved') this.windows.tellAll({ type: 'unsaved', why: event.why });
+    else if (what === 'parted' || what === 'remade')
+      this.windows.tellAll({ type: 'moved', what, file: event.path });
+  }
+
+  /** Saves what has not been saved yet; false if that cannot be done. */
+  async save(): Promise<boolean> {
+    return (await this.saving?.finish()) ?? true;
+  }
+
   /** Saves and ends. */
   async stop(): Promise<void> {
     clearTimeout(this.held);
-    await this.saving?.finish();
+    await this.save();
     this.windows.close();
     await this.executions.stop();
     this.engine.dispose();

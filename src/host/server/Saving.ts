@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { removeTemporaries } from '../files/temporaryFiles.ts';
-import { writeAtomically } from '../files/writeAtomically.ts';
+import type { Kept, KeptFile } from '../files/KeptFile.ts';
+import { whyUnsaved } from '../files/whyUnsaved.ts';
+import type { WhyUnsaved } from '../sheet/Message.ts';
 
 /** Wait so many milliseconds for the next change before writing… */
 const QUIET = 400;
@@ -11,42 +11,37 @@ const TIMES = { quiet: 2, atMost: 6 };
 /** …which counts as so much at most: a machine that was busy once must not delay the next writing for long. */
 const LONGEST = 1500;
 
+/** …and try again at the earliest so long after it has failed. */
+const AGAIN = 2000;
+
+/** What becomes of the workbook on the disk. */
+export type SavingEvent =
+  | Kept
+  | { readonly what: 'saved' }
+  | { readonly what: 'unsaved'; readonly why: WhyUnsaved };
+
 interface SavingHost {
   /** The calculated workbook as a file, and what is to be called when that file is there. */
   content(): Promise<{ readonly bytes: Uint8Array; readonly saved: () => void }>;
-  failed(reason: string): void;
+  tell(event: SavingEvent): void;
 }
 
-/**
- * Writes the workbook soon after each change. The file on disk is always whole: the last state or the one before. What
- * another program wrote meanwhile, and an original that would lose parts, stay as `.bak`.
- */
+/** Writes the workbook soon after each change. */
 export class Saving {
   private timer: NodeJS.Timeout | undefined;
   private waitingSince: number | undefined;
   private running: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
   private lastTook = 0;
-  private known: number | undefined;
-  private keepsOriginal: boolean;
   private hasEnded = false;
+  private hasFailed = false;
   /** How many changes there were. */
   changes = 0;
 
   constructor(
-    private readonly path: string,
+    private readonly file: KeptFile,
     private readonly host: SavingHost,
-    { losesParts }: { readonly losesParts: boolean },
-  ) {
-    this.keepsOriginal = losesParts;
-  }
-
-  /** Remembers the file as it is now, and clears what a killed program left; to be called once before the first change. */
-  async start(): Promise<void> {
-    await removeTemporaries(this.path);
-    await removeTemporaries(`${this.path}.bak`);
-    this.known = await this.modified();
-  }
+  ) {}
 
   /** Something has changed. */
   schedule(): void {
@@ -71,37 +66,33 @@ export class Saving {
     return this.next;
   }
 
-  /** Writes what has not been written yet; a failure is not tried again. */
-  async finish(): Promise<void> {
+  /** Writes what has not been written yet; false if it could not be, which is not tried again. */
+  async finish(): Promise<boolean> {
     this.hasEnded = true;
     if (this.waitingSince !== undefined) await this.now();
     await this.running;
+    return !this.hasFailed;
   }
 
   private async write(): Promise<void> {
     const start = performance.now();
     try {
       const { bytes, saved } = await this.host.content();
-      const found = await this.modified();
-      const changedOutside = found !== undefined && found !== this.known;
-      if (changedOutside || (this.keepsOriginal && found !== undefined))
-        await writeAtomically(`${this.path}.bak`, await readFile(this.path));
-      this.keepsOriginal = false;
-      await writeAtomically(this.path, bytes);
-      this.known = await this.modified();
+      await this.file.write(bytes, kept => this.host.tell(kept));
       this.lastTook = Math.min(LONGEST, performance.now() - start);
+      this.hasFailed = false;
       saved();
+      this.host.tell({ what: 'saved' });
     } catch (error) {
-      this.host.failed((error as Error).message);
-      if (!this.hasEnded) this.schedule();
+      this.hasFailed = true;
+      this.host.tell({ what: 'unsaved', why: whyUnsaved(error) });
+      if (!this.hasEnded) this.again();
     }
   }
 
-  private async modified(): Promise<number | undefined> {
-    try {
-      return (await stat(this.path)).mtimeMs;
-    } catch {
-      return undefined;
-    }
+  private again(): void {
+    this.waitingSince ??= Date.now();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.now(), AGAIN + TIMES.quiet * this.lastTook);
   }
 }

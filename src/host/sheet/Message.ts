@@ -22,6 +22,9 @@ export interface Saved {
  */
 export type Restart = 'moved' | 'protected' | 'displaced';
 
+/** The disk is full, does not let the file be written, the folder is gone; or something else. */
+export type WhyUnsaved = 'full' | 'refused' | 'gone' | 'failed';
+
 /** What the host tells a window. */
 export type ToPage =
   | {
@@ -34,6 +37,8 @@ export type ToPage =
       readonly menus: readonly MenuState[];
       /** What saving would lose of the opened file, in people's words. */
       readonly lost: readonly string[];
+      /** The original as it was opened, or will be before it is first replaced. */
+      readonly backup: string | undefined;
       /** Where the parts of an ordinary page of a script are served: another origin, so that they cannot touch this one. */
       readonly frames: string;
     }
@@ -60,7 +65,9 @@ export type ToPage =
   /** A script has selected this. */
   | { readonly type: 'select'; readonly area: CellArea }
   | Saved
-  | { readonly type: 'unsaved'; readonly reason: string };
+  | { readonly type: 'unsaved'; readonly why: WhyUnsaved }
+  /** The workbook goes on in another file, as another program had saved its own; or in the same, which was gone. */
+  | { readonly type: 'moved'; readonly what: 'parted' | 'remade'; readonly file: string };
 
 /** What a window tells the host. */
 export type FromPage =

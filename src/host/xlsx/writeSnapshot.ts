@@ -4,14 +4,15 @@ import type { Engine } from '../engine/Engine.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileColor } from './colors.ts';
 import { toFileStore } from './documentStore.ts';
+import { mark } from './mark.ts';
 import { toFileProtections } from './protections.ts';
 import type { Kept } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
 import { charactersOf, pointsOf } from './sizes.ts';
 import { writeCells } from './writeCells.ts';
 
-/** Writes what the engine holds, calculated, as an .xlsx file. */
-export function writeSnapshot(
+/** Writes what the engine holds, calculated, as an .xlsx file that bears the mark of this program. */
+export async function writeSnapshot(
   engine: Engine,
   kept: ReadonlyMap<string, Kept> = new Map(),
   protections: readonly ProtectionState[] = [],
@@ -24,7 +25,7 @@ export function writeSnapshot(
     ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
     ...toFileStore(store, tabs),
   };
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: tabs.map(tab => ({ ...toSheet(tab, engine, snapshot), ...kept.get(tab.id) })),
     namedRanges: names.map(({ name, formulaOrRefString, localSheetId }) => {
       const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
@@ -37,6 +38,7 @@ export function writeSnapshot(
       ...(Object.keys(custom).length === 0 ? {} : { custom }),
     },
   });
+  return mark(bytes);
 }
 
 interface DefinedName {

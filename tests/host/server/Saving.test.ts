@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Saving } from '../../../src/host/server/Saving.ts';
+import { KeptFile } from '../../../src/host/files/KeptFile.ts';
+import { Saving, type SavingEvent } from '../../../src/host/server/Saving.ts';
 import { newDirectory } from '../newDirectory.ts';
 
 async function saving(directory: string) {
@@ -12,10 +13,11 @@ async function saving(directory: string) {
       bytes: new TextEncoder().encode('nội dung'),
       saved: () => void told.push('saved'),
     }),
-    failed: (reason: string) => told.push(reason.split(':')[0]!),
+    tell: (event: SavingEvent) => {
+      if (event.what !== 'saved') told.push(event.what === 'unsaved' ? event.why : event.what);
+    },
   };
-  const one = new Saving(path, host, { losesParts: false });
-  await one.start();
+  const one = new Saving(new KeptFile(path), host);
   return { one, path, told };
 }
 
@@ -24,12 +26,12 @@ test('a folder that is away is told, and written to when it is back, without ano
   const { one, path, told } = await saving(directory);
   rmSync(directory, { recursive: true });
   one.schedule();
-  await expect.poll(() => told, { timeout: 5000 }).toContain('ENOENT');
+  await expect.poll(() => told, { timeout: 5000 }).toContain('gone');
   mkdirSync(directory);
   await expect.poll(() => told.at(-1), { timeout: 5000 }).toBe('saved');
   expect(readFileSync(path, 'utf8')).toBe('nội dung');
   const times = told.length;
-  await one.finish();
+  expect(await one.finish()).toBe(true);
   expect(told.length).toBe(times);
 });
 
@@ -38,7 +40,7 @@ test('at the end a failure is told once and not tried for ever', async () => {
   const { one, told } = await saving(directory);
   rmSync(directory, { recursive: true });
   one.schedule();
-  await one.finish();
+  expect(await one.finish()).toBe(false);
   await new Promise(resolve => setTimeout(resolve, 600));
-  expect(told).toEqual(['ENOENT']);
+  expect(told).toEqual(['gone']);
 });

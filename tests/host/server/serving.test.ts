@@ -7,8 +7,9 @@ import ExcelJS from 'exceljs';
 import { expect, onTestFinished, test } from 'vitest';
 import { command } from '../../built.ts';
 import { newDirectory, unwritable } from '../newDirectory.ts';
+import { reread } from '../sampleFile.ts';
 import { editing } from './editing.ts';
-import { started } from './started.ts';
+import { started, startedWithin } from './started.ts';
 import { window } from './window.ts';
 
 const cells = async (url: string, tab: string, area: string) =>
@@ -59,7 +60,7 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
   expect((await cells(second.url, 'Cán bộ', '1,27,1,2')).values).toEqual([[88.87, 'Tốt']]);
 }, 40_000);
 
-test('killed right after «Đã lưu», the file holds the change; nothing half-written stays', async () => {
+test('killed right after «Đã lưu», the file holds the change; nothing half-written stays; it opens again', async () => {
   const directory = newDirectory();
   const path = await smallFile(directory);
   const host = await started(directory, 'a.xlsx', '--port', '0');
@@ -68,46 +69,83 @@ test('killed right after «Đã lưu», the file holds the change; nothing half-
   page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 21)] });
   await page.next('saved');
   await host.stop('SIGKILL');
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  expect(workbook.getWorksheet('Một')!.getCell('B1').value).toBe(21);
-  expect(workbook.getWorksheet('Một')!.getCell('C1').result).toBe(42);
-  expect(readdirSync(directory)).toEqual(['a.xlsx']);
+  const tab = (await reread(path)).getWorksheet('Một')!;
+  expect([tab.getCell('B1').value, tab.getCell('C1').result]).toEqual([21, 42]);
+  expect(readdirSync(directory).sort()).toEqual(['a.bak.xlsx', 'a.xlsx']);
+  const again = window((await started(directory, 'a.xlsx', '--port', '0')).url);
+  expect((await again.next('open')).backup).toBeUndefined();
 });
 
-test('opening alone does not change the file; what another program wrote meanwhile stays as .bak', async () => {
+test('opening alone changes nothing; the original is kept; what another program saves stays, ours goes beside it', async () => {
   const directory = newDirectory();
   const path = await smallFile(directory);
   const before = readFileSync(path);
   const host = await started(directory, 'a.xlsx', '--port', '0');
   const page = window(host.url);
-  const { snapshot, revision } = await page.next('open');
+  const { snapshot, revision, backup } = await page.next('open');
+  expect(backup).toBe(join(directory, 'a.bak.xlsx'));
   await cells(host.url, 'Một', '0,0,1,3');
+  expect(readdirSync(directory)).toEqual(['a.xlsx']);
   expect(readFileSync(path).equals(before)).toBe(true);
-  writeFileSync(path, 'của chương trình khác');
   page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 5)] });
   await page.next('saved');
-  expect(readFileSync(`${path}.bak`, 'utf8')).toBe('của chương trình khác');
+  expect(readFileSync(backup!).equals(before)).toBe(true);
+
+  // The same file again, in another process: told by whom, nothing is opened or written.
+  const second = await started(directory, 'a.xlsx', '--port', '0');
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toBe('');
+  expect(second.complained()).toMatch(
+    /^\S.*a\.xlsx đang mở trong một cửa sổ lệnh khác, xem ở http:\/\/127\.0\.0\.1:\d+/,
+  );
+
+  writeFileSync(path, 'của chương trình khác');
+  page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 6)] });
+  const beside = join(directory, 'a-2.xlsx');
+  expect(await page.next('moved')).toEqual({ type: 'moved', what: 'parted', file: beside });
+  await page.next('saved');
+  expect(readFileSync(path, 'utf8')).toBe('của chương trình khác');
+  expect((await reread(beside)).getWorksheet('Một')!.getCell('B1').value).toBe(6);
+
+  expect(await host.stop('SIGTERM')).toBe(0);
+  expect(host.printed()).toContain(`Bản gốc, như trước lần lưu đầu tiên, nằm ở ${backup}`);
+  expect(host.printed()).toContain('Chương trình khác đã lưu tệp trong lúc nó mở ở đây.');
+  expect(host.printed()).toContain(`Đã dừng. Bảng tính đã lưu trong ${beside}`);
+  expect(readdirSync(directory).sort()).toEqual(['a-2.xlsx', 'a.bak.xlsx', 'a.xlsx']);
 });
 
-test('an original whose images would be lost is said and kept', async () => {
+test('an original whose images would be lost is said, and where it is kept', async () => {
   const directory = newDirectory();
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Một');
   sheet.autoFilter = 'A1:B1';
   sheet.addRows([['x', 1]]);
-  const path = join(directory, 'a.xlsx');
-  await workbook.xlsx.writeFile(path);
-  const before = readFileSync(path);
+  await workbook.xlsx.writeFile(join(directory, 'a.xlsx'));
   const host = await started(directory, 'a.xlsx', '--port', '0');
-  const page = window(host.url);
-  const { snapshot, revision, lost } = await page.next('open');
-  expect(lost).toEqual(['bộ lọc ở tab Một']);
-  page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 5)] });
-  await page.next('saved');
-  expect(readFileSync(`${path}.bak`).equals(before)).toBe(true);
-  expect(host.printed()).toContain(`Bản gốc được giữ ở ${path}.bak`);
+  expect((await window(host.url).next('open')).lost).toEqual(['bộ lọc ở tab Một']);
+  expect(host.printed()).toContain(`Bản gốc được giữ ở ${join(directory, 'a.bak.xlsx')}`);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes no more: said on page and terminal, at the end, too; the file stays as it was',
+  async () => {
+    const directory = newDirectory();
+    const path = await smallFile(directory);
+    const before = readFileSync(path);
+    const host = await startedWithin(1, directory, 'a.xlsx', '--port', '0');
+    const page = window(host.url);
+    const { snapshot, revision } = await page.next('open');
+    page.send({ type: 'changes', revision, changes: [editing(snapshot)(0, 1, 5)] });
+    expect(await page.next('unsaved')).toEqual({ type: 'unsaved', why: 'full' });
+    expect(await host.stop('SIGTERM')).toBe(1);
+    expect(host.complained()).toMatch(
+      /^Chưa lưu được: ổ đĩa hết chỗ.*\nKhông lưu được thay đổi cuối vào \S.*a\.xlsx/,
+    );
+    expect(host.printed()).not.toContain('Đã dừng');
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(directory)).toEqual(['a.xlsx']);
+  },
+);
 
 test('two windows: values reach the other, a change of moved rows is refused, the later value wins in both', async () => {
   const directory = newDirectory();

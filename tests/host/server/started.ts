@@ -10,9 +10,19 @@ export function started(directory: string, ...words: string[]) {
   return startedUntil(onTestFinished, directory, ...words);
 }
 
+/** The same; the system lets it write no file of more than so many blocks, as if the disk were full. */
+export function startedWithin(blocks: number, directory: string, ...words: string[]) {
+  const limited = ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh', process.execPath];
+  return watched(onTestFinished, limited, directory, words);
+}
+
 /** The same, ended when `later` says. */
-export async function startedUntil(later: Later, directory: string, ...words: string[]) {
-  const child = spawn(process.execPath, [command, '--for-tests', ...words], {
+export function startedUntil(later: Later, directory: string, ...words: string[]) {
+  return watched(later, [process.execPath], directory, words);
+}
+
+async function watched(later: Later, [node, ...before]: string[], directory: string, words: string[]) {
+  const child = spawn(node!, [...before, command, '--for-tests', ...words], {
     env: { ...process.env, INIT_CWD: directory },
   });
   later(() => void child.kill('SIGKILL'));
