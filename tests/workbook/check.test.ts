@@ -25,7 +25,7 @@ const kindsOf = (findings: CheckResult['findings']) =>
 describe('a workbook that is found in order and left so', async () => {
   const book = await settingUp(
     examples,
-    'function removeName(name) { SpreadsheetApp.getActiveSpreadsheet().removeNamedRange(name); }',
+    'function forgetTabs() { PropertiesService.getDocumentProperties().deleteAllProperties(); return 0; }',
     afterAll,
   );
   await book.sheet.engine.settled();
@@ -83,9 +83,9 @@ describe('a workbook that is found in order and left so', async () => {
 
   describe('planted faults are found, and safe repairs mend them', () => {
     const spoil: Record<string, readonly [(book: SettingUp) => unknown, readonly string[][]]> = {
-      'a tab renamed and its named range gone': [
+      'a tab renamed of which set-up has kept nothing': [
         async book => {
-          await book.run('removeName', ['VAN_BAN']);
+          await book.run('forgetTabs');
           renameTab(book.sheet, 'Văn bản', 'Vanbann');
         },
         [['missingTab', 'Vanbann', '']],

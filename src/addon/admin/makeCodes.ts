@@ -1,6 +1,7 @@
 import type { CodesMade } from '../../contract/AdminCodes.ts';
 import type { Reply } from '../../contract/Reply.ts';
 import { nextCodes } from '../../domain/codes/nextCodes.ts';
+import { splitCodes } from '../../domain/text/splitCodes.ts';
 import { answered } from '../register/answered.ts';
 import { locked } from '../register/locked.ts';
 import { type CodeColumn, codeColumns } from '../workbook/codes/codeColumns.ts';
@@ -74,5 +75,5 @@ function textsOf(book: Book, name: string, header: string): readonly string[] {
   return book
     .tab(name)!
     .values.slice(1)
-    .flatMap(row => String(row[place] ?? '').split(/[;,]/));
+    .flatMap(row => splitCodes(String(row[place] ?? ''), () => false));
 }

@@ -1,21 +1,24 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { caseKey } from '../../domain/text/fold.ts';
+import { splitCodes } from '../../domain/text/splitCodes.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import type { Register } from './Register.ts';
 import type { Member } from './roster.ts';
 
 /** The authors of a row as it names them; a name that it lacks comes from the roster. */
 export function authorsOf(register: Register, at: number, members: readonly Member[]): Initiative['authors'] {
-  const parts = (header: string, separator: RegExp) => register.text(at, header).split(separator).map(tidy);
-  const names = parts('Tác giả', /;/);
-  const shares = parts('Tỷ lệ đóng góp', /;/);
-  return parts('Mã tác giả', /[;,]/)
-    .filter(code => code !== '')
-    .map((code, place) => ({
-      code,
-      name: names[place] || (members.find(member => isSameCode(member.code, code))?.name ?? code),
-      share: shares[place] ?? '',
-    }));
+  const parts = (header: string) => register.text(at, header).split(';').map(tidy);
+  const [names, shares] = [parts('Tác giả'), parts('Tỷ lệ đóng góp')];
+  return codesIn(register.text(at, 'Mã tác giả'), members).map((code, place) => ({
+    code,
+    name: names[place] || (members.find(member => isSameCode(member.code, code))?.name ?? code),
+    share: shares[place] ?? '',
+  }));
+}
+
+/** The codes of people that a cell lists. */
+export function codesIn(text: string, members: readonly Member[]): readonly string[] {
+  return splitCodes(text, code => members.some(member => isSameCode(member.code, code)));
 }
 
 export function isSameCode(one: string, other: string): boolean {

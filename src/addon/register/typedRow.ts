@@ -1,7 +1,7 @@
 import { problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
 import { parseShare, WHOLE } from '../../domain/initiative/shares.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
-import { isSameCode } from './authorsOf.ts';
+import { codesIn, isSameCode } from './authorsOf.ts';
 import { contentCells } from './contentCells.ts';
 import type { Cells, Register } from './Register.ts';
 import type { Member } from './roster.ts';
@@ -31,10 +31,7 @@ const headers: Readonly<Record<keyof Registered, string>> = {
 /** Judges a typed row by what the form asks for. */
 export function typedRow(register: Register, at: number, members: readonly Member[]): TypedRowFound {
   const text = (header: string) => register.text(at, header);
-  const codes = text('Mã tác giả')
-    .split(/[;,]/)
-    .map(code => code.trim())
-    .filter(code => code !== '');
+  const codes = codesIn(text('Mã tác giả'), members);
   const shares = sharesOf(text('Tỷ lệ đóng góp'), codes.length);
   const answers: Registered = {
     kind: text('Loại').trim(),

@@ -16,6 +16,8 @@ export interface Column {
   readonly open?: true;
   /** A drop-down; whatever else is typed is refused. */
   readonly choices?: Choices;
+  /** Codes in a column of another tab, one or several, which no drop-down offers. */
+  readonly codesOf?: { readonly tab: string; readonly column: string };
   /** People type a number; dates are known by their format. */
   readonly holds?: 'number';
   /** Undefined for what people type. */

@@ -2,7 +2,9 @@ import { Headers } from '../criteria/Headers.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Range, ResultCell } from '../text/Cell.ts';
 import { caseKey, fold } from '../text/fold.ts';
+import { lastUsed } from '../text/lastUsed.ts';
 import { cellText } from '../text/readCell.ts';
+import { splitCodes } from '../text/splitCodes.ts';
 
 /** Whom the keys name: people or units. */
 export type KeyKind = 'staff' | 'units';
@@ -26,20 +28,20 @@ export class KeyColumn {
         'Chọn cột mã gồm cả dòng tiêu đề, ví dụ A1:A41',
       );
     this.kind = column === staff ? 'staff' : 'units';
-    this.keys = range.slice(1).map(row => cellText(row[column]));
+    this.keys = range.slice(1, lastUsed(range) + 1).map(row => cellText(row[column]));
     this.keys.forEach((key, row) => {
       if (this.kind === 'units' && fold(key) === 'trung tam') this.everything.push(row);
       else this.rowsOf.set(caseKey(key), [...(this.rowsOf.get(caseKey(key)) ?? []), row]);
     });
   }
 
-  /** The rows whose key is named in `codes` (several with `;`), each once, and those that count everything. */
+  /** The rows whose key is named in a cell, each once, and those that count everything. */
   rowsFor(codes: string): readonly number[] {
-    const named = new Set(codes.split(';').map(caseKey));
+    const named = new Set(splitCodes(codes, code => this.rowsOf.has(caseKey(code))).map(caseKey));
     return [...named].flatMap(code => this.rowsOf.get(code) ?? []).concat(this.everything);
   }
 
-  /** The result: `headers`, then a row for each key; a fault fills its row, a blank key leaves it blank. */
+  /** The result: `headers`, then a row for each key down to the last; a fault fills its row, a blank key leaves it blank. */
   result(headers: readonly string[], counts: Tally): ResultCell[][] {
     const rows = this.keys.map((key, row): ResultCell[] => {
       if (key === '') return headers.map(() => '');

@@ -1,3 +1,4 @@
+import { Headers } from '../criteria/Headers.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { chosenFrom } from '../text/chosenFrom.ts';
 import { fold } from '../text/fold.ts';
@@ -42,17 +43,22 @@ const countNames = new Names(counts.map(count => [count.name, count]));
 
 /**
  * Counts the tasks of each key: assigned by plan and not cancelled; of those completed, completed on or before the
- * deadline day, completed before it with quality and effect. A task that cannot be read is a fault in the rows of its
+ * deadline day, completed before it with quality and effect. A row without any date, person and unit is not there. A task
+ * that cannot be read is a fault in the rows of its
  * keys; a missing column is a TableFault. Without `wanted`, all four.
  */
 export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell[][] {
   const column = new KeyColumn(keys);
   const at = findColumns(tasks, 'Nhiệm vụ', [keyColumns[column.kind], ...columns]);
+  const headers = new Headers(tasks[0] ?? []);
+  const begun = ['Hạn', 'Ngày hoàn thành', ...Object.values(keyColumns)]
+    .map(name => headers.find(name))
+    .filter(place => typeof place === 'number');
   const chosen = chosenFrom(wanted, countNames, counts, 'counts');
   const tally = new Tally();
   tasks.slice(1).forEach((cells, index) => {
     const rows = column.rowsFor(cellText(cells[at[keyColumns[column.kind]]!]));
-    if (rows.length === 0) return;
+    if (rows.length === 0 || begun.every(place => cellText(cells[place]) === '')) return;
     const task = readTask(name => cells[at[name]]);
     if (task === undefined) return;
     for (const row of rows) {

@@ -1,5 +1,4 @@
 import { caseKey } from '../text/fold.ts';
-import { parseShare, WHOLE } from './shares.ts';
 import { stateNames } from './states.ts';
 
 /** A row of the register, as far as it can be held against the history; texts as they stand there. */
@@ -7,8 +6,6 @@ export interface RegisterRow {
   /** Where it stands in the sheet; 1 is the header. */
   readonly row: number;
   readonly number: string;
-  readonly authors: string;
-  readonly shares: string;
   readonly state: string;
   readonly version: number;
   readonly key: string;
@@ -26,8 +23,6 @@ export interface HandEdit {
   readonly row: number;
   readonly number: string;
   readonly code:
-    | 'noNumber'
-    | 'numberTwice'
     | 'noKey'
     /** The history does not know the initiative. */
     | 'noHistory'
@@ -35,8 +30,6 @@ export interface HandEdit {
     | 'state'
     /** The version is not the number of entries: changed, or put back, by hand. */
     | 'version'
-    /** Not one share for each author, or not 100 in all. */
-    | 'shares'
     /** The history knows it and the register does not. */
     | 'rowGone';
   readonly found: string;
@@ -49,39 +42,30 @@ export function handEdits(rows: readonly RegisterRow[], history: readonly Histor
   const numbers = rows.map(({ number }) => number);
   const gone = [...entries.keys()].filter(number => !numbers.includes(number));
   return [
-    ...rows.flatMap(row => rowEdits(row, entries.get(row.number), numbers)),
+    ...rows.flatMap(row => rowEdits(row, entries.get(row.number))),
     ...gone.map((number): HandEdit => ({ row: 0, number, code: 'rowGone', found: '', expected: number })),
   ];
 }
 
 function rowEdits(
-  { row, number, authors, shares, state, version, key }: RegisterRow,
+  { row, number, state, version, key }: RegisterRow,
   entries: readonly HistoryRow[] | undefined,
-  numbers: readonly string[],
 ): readonly HandEdit[] {
-  if (number === '') return [{ row, number, code: 'noNumber', found: '', expected: '' }];
+  if (number === '') return [];
   const edits: HandEdit[] = [];
   const add = (code: HandEdit['code'], found: string, expected: string) =>
     edits.push({ row, number, code, found, expected });
-  if (numbers.indexOf(number) !== numbers.lastIndexOf(number)) add('numberTwice', number, '');
   if (key === '') add('noKey', '', '');
   if (entries) {
     const told = entries[entries.length - 1]!.to;
     if (nameOf(state) !== nameOf(told)) add('state', state, told);
     if (version !== entries.length) add('version', String(version), String(entries.length));
   } else add('noHistory', state, '');
-  if (!addUp(authors, shares)) add('shares', shares, '100');
   return edits;
 }
 
 function nameOf(state: string): string {
   return stateNames.find(state)?.name ?? caseKey(state);
-}
-
-function addUp(authors: string, shares: string): boolean {
-  const count = authors.split(/[;,]/).filter(code => code.trim() !== '').length;
-  const parts = shares.split(';').map(share => parseShare(share));
-  return parts.length === count && parts.reduce((sum: number, share) => sum + (share ?? 0), 0) === WHOLE;
 }
 
 function grouped(history: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {

@@ -2,6 +2,7 @@ import { stateNames } from '../initiative/states.ts';
 import type { Result } from '../periods/Result.ts';
 import { caseKey } from '../text/fold.ts';
 import type { Day } from '../text/parseDate.ts';
+import { splitCodes } from '../text/splitCodes.ts';
 import type { InitiativeFact, OpenTask } from './Facts.ts';
 import { rankedUnits } from './ranking.ts';
 
@@ -29,8 +30,10 @@ export function attention(
   today: Day,
 ): Attention {
   const counted = initiatives.filter(({ state }) => stateNames.find(state)?.counts ?? false);
-  // As COUNT_INITIATIVES reads them: several units of one initiative stand between semicolons.
-  const active = new Set(counted.flatMap(({ unit }) => unit.split(';').map(caseKey)));
+  const units = new Set(results.map(({ code }) => caseKey(code)));
+  const active = new Set(
+    counted.flatMap(({ unit }) => splitCodes(unit, code => units.has(caseKey(code))).map(caseKey)),
+  );
   const since = <Item>(item: Item, day: Day | null) => ({ ...item, days: day === null ? 0 : today - day });
   const longest = (a: { days: number }, b: { days: number }) => b.days - a.days;
   return {

@@ -5,8 +5,9 @@ import { TableFault } from '../criteria/TableFault.ts';
 import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
 import { fold } from '../text/fold.ts';
+import { isEmpty, lastUsed } from '../text/lastUsed.ts';
 import { Names } from '../text/Names.ts';
-import { cellText, FAULT, isDate, readCell } from '../text/readCell.ts';
+import { cellText, FAULT, readCell } from '../text/readCell.ts';
 
 export type Side = RowKind['side'];
 
@@ -39,8 +40,6 @@ const categories = new Names<number>([
 export interface Rows {
   readonly side: Side;
   readonly headers: Headers;
-  /** Rows of the range without the header, trailing empty ones included. */
-  readonly size: number;
   /** The rows up to the last one that holds something. */
   readonly cells: Range;
   /** 1 where the first cell says that there is somebody. */
@@ -78,10 +77,9 @@ export function readRows(side: Side, range: Range): Rows {
       else if (!faults.has(i)) faults.set(i, faultText(i, headers.titles[key.at]!, found));
     }
   }
-  const size = range.length - 1;
   const hasCategories = keys.some(({ read }) => read === readCategory);
   const hasLeaders = keys.some(({ read }) => read !== readCategory);
-  return { side, headers, size, cells, active, kind, faults, hasCategories, hasLeaders };
+  return { side, headers, cells, active, kind, faults, hasCategories, hasLeaders };
 }
 
 /** A column that tells what kind of row it is: what it adds to the index of the kind, or what is wrong. */
@@ -116,27 +114,9 @@ export function faultText(index: number, title: string, why: string): string {
   return `${FAULT}dòng ${index + 2}, «${title}»: ${why}`;
 }
 
-/** Index of the last row that holds something; an unticked checkbox is nothing. */
-function lastUsed(range: Range): number {
-  let last = range.length - 1;
-  while (last > 0 && range[last]!.every(isEmpty)) last--;
-  return last;
-}
-
 function isSomebody(row: readonly Cell[]): boolean {
   const first = row[0];
   return first === false ? !row.every(isEmpty) : !isEmpty(first);
-}
-
-function isEmpty(cell: Cell): boolean {
-  if (typeof cell === 'string') return cell === '' || (!startsWithLetter(cell) && cellText(cell) === '');
-  return typeof cell !== 'number' && cell !== true && !isDate(cell);
-}
-
-/** A quick sign that a text is not blank; most cells need no closer look. */
-function startsWithLetter(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 32 && first < 127;
 }
 
 /** A column that may be missing; -1 then, but a title that looks like it is a fault. */

@@ -63,18 +63,39 @@ describe('the register', () => {
       [1, 0],
       [2, 1],
       [0, 0],
-      ['', ''],
     ]);
     expect(countInitiatives([['Mã đơn vị'], ['D1'], ['D3']], register)).toEqual([['Đã đăng ký'], [2], [0]]);
   });
 
-  test('an unknown state is a fault for its keys, and a blank one too', () => {
+  test('an unknown state is a fault for its keys; without a state a row is not taken in yet', () => {
     const result = countInitiatives([['Mã cán bộ'], ['CB3'], ['CB4'], ['CB1']], register).flat();
     expect(result[1]).toBe(
       'Lỗi: Sáng kiến dòng 4, «Trạng thái»: không có trạng thái "Có hiệu quã lắm". Ý bạn là "Có hiệu quả"?',
     );
-    expect(result[2]).toBe('Lỗi: Sáng kiến dòng 6, «Trạng thái»: chưa có trạng thái. Ghi ví dụ Đã đăng ký');
+    expect(result[2]).toBe(0);
     expect(result[3]).toBe(1);
+  });
+
+  test('a row without a number waits for it, for its authors and for Trung tâm', () => {
+    const titles = ['Số tiếp nhận', 'Mã tác giả', 'Mã đơn vị', 'Trạng thái'];
+    const lines = [
+      titles,
+      ['', 'CB1', 'D1', 'Đã đăng ký'],
+      ['SK-1', 'CB1', 'D1', 'Đã đăng ký'],
+      ['', 'CB1', '', ''],
+    ];
+    expect(countInitiatives([['Mã cán bộ'], ['CB1']], lines)[1]).toEqual([1]);
+    expect(countInitiatives([['Mã đơn vị'], ['Trung tâm']], lines)[1]).toEqual([1]);
+  });
+
+  test('authors as a drop-down for several writes them: each has one', () => {
+    const lines = [
+      ['Mã tác giả', 'Mã đơn vị', 'Trạng thái'],
+      ['CB01, CB13', 'P1/TT', 'Đã đăng ký'],
+    ];
+    expect(countInitiatives([['Mã cán bộ'], ['CB01'], ['CB13']], lines).slice(1)).toEqual([[1], [1]]);
+    expect(countInitiatives([['Mã đơn vị'], ['P1'], ['P1/TT']], lines).slice(1)).toEqual([[0], [1]]);
+    expect(countInitiatives([['Mã đơn vị'], ['P1'], ['TT']], lines).slice(1)).toEqual([[1], [1]]);
   });
 
   test('Trung tâm counts everything', () => {

@@ -84,9 +84,16 @@ describe('keys', () => {
       [1, 1],
       [2, 1],
       [0, 0],
-      ['', ''],
     ]);
     expect(countTasks(keys('Mã đơn vị', 'D2'), tasks)[1]).toEqual([1, 0, 0, 0]);
+  });
+
+  test('a row without any date, person and unit is not there, nor for Trung tâm', () => {
+    const begun = [
+      ...tasks.slice(0, 1),
+      tasks[0]!.map(title => (title === 'Đạt chất lượng' ? 'chưa rõ' : '')),
+    ];
+    expect(countTasks(keys('Mã đơn vị', 'Trung tâm'), begun)[1]).toEqual([0, 0, 0, 0]);
   });
 
   test('a fault stays with the keys that it concerns; Trung tâm counts everything', () => {

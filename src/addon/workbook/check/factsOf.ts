@@ -38,6 +38,7 @@ function columnFacts(tab: BookTab, column: ColumnContent, place: number | undefi
   const declared = tabs
     .find(one => one.name === tab.content.name)
     ?.columns.find(one => one.header === header);
+  const codes = choices && 'tab' in choices ? choices : declared?.codesOf;
   const near = place === undefined ? nearColumn(tab, header) : undefined;
   const filled = block ? 'head' : spilled ? 'spill' : calculated ? 'rows' : undefined;
   const holds = filled ? undefined : typeOf(declared, format);
@@ -47,7 +48,7 @@ function columnFacts(tab: BookTab, column: ColumnContent, place: number | undefi
     ...(near ? { near } : {}),
     ...(holds ? { holds } : {}),
     ...(filled ? { filled } : {}),
-    ...(choices && 'tab' in choices ? { codesOf: { tab: choices.tab, header: choices.column } } : {}),
+    ...(codes ? { codesOf: { tab: codes.tab, header: codes.column } } : {}),
   };
 }
 

@@ -15,7 +15,12 @@ export const casesTab: Tab = {
       note: 'Đơn vị của người có hành vi',
       width: 11,
     },
-    { header: 'Mã cán bộ', note: 'Mã người có hành vi, không ghi tên', width: 11 },
+    {
+      header: 'Mã cán bộ',
+      codesOf: { tab: 'Cán bộ', column: 'Mã cán bộ' },
+      note: 'Mã người có hành vi, không ghi tên',
+      width: 11,
+    },
     {
       header: 'Loại',
       choices: ['Nhũng nhiễu', 'Gây khó khăn'],

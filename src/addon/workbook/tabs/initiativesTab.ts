@@ -36,7 +36,13 @@ export const initiativesTab: Tab = {
       width: 11,
     },
     { header: 'Đơn vị', note: 'Tên đơn vị, máy ghi', width: 22, format: '@' },
-    { header: 'Mã tác giả', note: 'Một hoặc nhiều người, ví dụ CB012; CB007', width: 16, format: '@' },
+    {
+      header: 'Mã tác giả',
+      codesOf: { tab: 'Cán bộ', column: 'Mã cán bộ' },
+      note: 'Một hoặc nhiều người, ví dụ CB012; CB007',
+      width: 16,
+      format: '@',
+    },
     { header: 'Tác giả', note: 'Tên tác giả, máy ghi', width: 28, format: '@' },
     {
       header: 'Tỷ lệ đóng góp',

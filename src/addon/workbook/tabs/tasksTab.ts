@@ -23,7 +23,12 @@ export const tasksTab: Tab = {
       note: 'Đơn vị chủ trì, ví dụ P1',
       width: 11,
     },
-    { header: 'Mã cán bộ', note: 'Một hoặc nhiều người, cách nhau bằng dấu ; ví dụ CB012; CB007', width: 16 },
+    {
+      header: 'Mã cán bộ',
+      codesOf: { tab: 'Cán bộ', column: 'Mã cán bộ' },
+      note: 'Một hoặc nhiều người, cách nhau bằng dấu ; ví dụ CB012; CB007',
+      width: 16,
+    },
     { header: 'Hạn', note: `Ngày phải xong, ví dụ 30/06/${campaign.year}`, width: 12, format: 'dd/mm/yyyy' },
     {
       header: 'Ngày hoàn thành',

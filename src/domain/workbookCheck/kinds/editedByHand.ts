@@ -3,9 +3,6 @@ import type { Fault } from '../Finding.ts';
 import { Reader } from '../Reader.ts';
 import type { Check } from './Check.ts';
 
-/** Other kinds tell these. */
-const TOLD_ELSEWHERE = ['noNumber', 'numberTwice', 'shares'];
-
 /**
  * The register is not what the history says: somebody has typed into it. Sample data has no history and is left out.
  * Words: what differs, the number of the initiative, what was found, what was expected.
@@ -20,8 +17,6 @@ export const editedByHand: Check = facts => {
     .map(row => ({
       row: row + 1,
       number: register.text('Số tiếp nhận', row),
-      authors: register.text('Mã tác giả', row),
-      shares: register.text('Tỷ lệ đóng góp', row),
       state: register.text('Trạng thái', row),
       version: Number(register.text('Phiên bản', row)),
       key: register.text('Khóa', row),
@@ -34,11 +29,9 @@ export const editedByHand: Check = facts => {
     .rows()
     .map(row => ({ number: history.text('Đối tượng', row), to: history.text('Đến', row) }))
     .filter(({ number }) => /^SK-/.test(number) && !samples.includes(number));
-  return handEdits(rows, entries)
-    .filter(({ code }) => !TOLD_ELSEWHERE.includes(code))
-    .map(({ row, number, code, found, expected }): Fault => {
-      const header = code === 'version' ? 'Phiên bản' : code === 'noKey' ? 'Khóa' : 'Trạng thái';
-      if (row > 0) return register.fault(header, row - 1, [code, number, found, expected]);
-      return { tab: register.facts.name, cell: '', words: [code, number, found, expected] };
-    });
+  return handEdits(rows, entries).map(({ row, number, code, found, expected }): Fault => {
+    const header = code === 'version' ? 'Phiên bản' : code === 'noKey' ? 'Khóa' : 'Trạng thái';
+    if (row > 0) return register.fault(header, row - 1, [code, number, found, expected]);
+    return { tab: register.facts.name, cell: '', words: [code, number, found, expected] };
+  });
 };

@@ -1,5 +1,6 @@
 import { closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
+import { splitCodes } from '../../text/splitCodes.ts';
 import { Reader } from '../Reader.ts';
 import type { Check } from './Check.ts';
 
@@ -13,8 +14,11 @@ export const unknownCode: Check = facts =>
       const keys = new Set(known.map(caseKey));
       const reader = Reader.of(facts, tab);
       return (reader?.spots(header) ?? []).flatMap(({ row, text }) => {
-        if (text === '' || keys.has(caseKey(text))) return [];
-        return [reader!.fault(header, row, [text, source.facts.name, closest(text, known) ?? ''])];
+        // A person belongs to one unit; a row of a register may list several codes.
+        const codes = tab === 'Cán bộ' ? [text] : splitCodes(text, code => keys.has(caseKey(code)));
+        return codes
+          .filter(code => code !== '' && !keys.has(caseKey(code)))
+          .map(code => reader!.fault(header, row, [code, source.facts.name, closest(code, known) ?? '']));
       });
     }),
   );
