@@ -33,7 +33,8 @@ export class Step {
     view.commands.onCommandExecuted((command, options) => {
       const derived = options?.fromSync || options?.onlyLocal || options?.fromFormula;
       if (command.type !== CommandType.MUTATION || derived || OWN.test(command.id)) return;
-      const changes = [{ id: command.id, params: command.params ?? {} }];
+      const params = (command.params ?? {}) as Record<string, unknown>;
+      const changes = [{ id: command.id, params }];
       connection.send({ type: 'changes', revision: this.revision, changes });
       this.sent++;
       changed();

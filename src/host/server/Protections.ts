@@ -8,7 +8,7 @@ import { OWNER } from '../sheet/owner.ts';
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-type Part = Omit<CellArea, 'tab'>;
+export type Part = Omit<CellArea, 'tab'>;
 
 /** The protections of the spreadsheet and whom each lets through. */
 export class Protections {
