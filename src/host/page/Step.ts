@@ -2,15 +2,12 @@ import { CommandType, IUndoRedoService } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
 import { type Derived, dropTypedOver } from '../sheet/dropTypedOver.ts';
 import type { Saved, ToPage } from '../sheet/Message.ts';
+import { OWN } from '../sheet/ownOfWindow.ts';
 import { SPILL, type SpillChange } from '../sheet/SpillChange.ts';
 import { isStructural } from '../sheet/structural.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 import { SpillOverlay } from './SpillOverlay.ts';
-
-/** What only this window derives or needs; to send it back would make two windows feed each other for ever. */
-const OWN =
-  /^formula\.mutation\.(?!set-defined-name|remove-defined-name)|^doc\.|mark-dirty|^sheet\.operation\./;
 
 /** Keeps this window in step with the host: sends what a person changes, shows what comes. */
 export class Step {
