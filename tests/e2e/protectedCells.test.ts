@@ -131,7 +131,7 @@ describe.skipIf(browserPath === undefined)('protected cells', { timeout: 150_000
       const workbook = univerAPI.getActiveWorkbook();
       workbook.deleteSheet(workbook.getSheetByName('Thử'));
     });
-    expect(await sheet.page.locator('.toast').count()).toBe(0);
     await expect.poll(() => sheet.page.locator('#status').textContent(), PATIENCE).toBe('Đã lưu');
+    expect(await sheet.page.locator('.toast').count()).toBe(0);
   });
 });

@@ -8,9 +8,11 @@ export interface Mutation {
   readonly schema: z.ZodMiniObject;
   /** In places that the workbook must have. */
   readonly touches: (params: never, book: Book) => readonly Touched[];
-  /** Wherever something was until now. */
+  /** Wherever something was until now, or is only spoken of. */
   readonly leaves?: (params: never, book: Book) => readonly Touched[];
   readonly fits?: (params: never, book: Book) => boolean;
+  /** Univer takes away what belongs to a tab when the tab itself is gone. */
+  readonly comesAfterItsTab?: true;
 }
 
 export function mutation<Schema extends z.ZodMiniObject>(
@@ -19,6 +21,7 @@ export function mutation<Schema extends z.ZodMiniObject>(
   more: {
     readonly leaves?: (params: z.infer<Schema>, book: Book) => readonly Touched[];
     readonly fits?: (params: z.infer<Schema>, book: Book) => boolean;
+    readonly comesAfterItsTab?: true;
   } = {},
 ): Mutation {
   return { schema, touches, ...more };

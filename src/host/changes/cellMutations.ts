@@ -21,8 +21,8 @@ export const cellMutations: Readonly<Record<string, Mutation>> = {
       to: z.object({ subUnitId: text, value: cells }),
     }),
     ({ from, to, fromRange, toRange }) => [
-      areaOf(from.subUnitId, fromRange),
-      areaOf(to.subUnitId, toRange),
+      { ...areaOf(from.subUnitId, fromRange), reachesOut: true },
+      { ...areaOf(to.subUnitId, toRange), reachesOut: true },
       ...cellsOf(from.subUnitId, from.value),
       ...cellsOf(to.subUnitId, to.value),
     ],

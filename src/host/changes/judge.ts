@@ -8,7 +8,7 @@ import { lineMutations } from './lineMutations.ts';
 import type { Mutation } from './Mutation.ts';
 import { ruleMutations } from './ruleMutations.ts';
 import { tabMutations } from './tabMutations.ts';
-import type { Touched } from './touched.ts';
+import { MOST_CELLS, type Touched } from './touched.ts';
 
 /** All that a window may send. A mutation that is not here is not made, whatever Univer comes to know. */
 export const mutations: ReadonlyMap<string, Mutation> = new Map(
@@ -37,7 +37,7 @@ function judgeOne({ id, params }: Change, user: string, book: Book, protections:
   if (!known) return 'unsupported';
   const { data } = z.safeParse(known.schema, params);
   if (!data || data.unitId !== book.unit) return 'malformed';
-  if ('subUnitId' in data && !book.has(String(data.subUnitId))) return 'malformed';
+  if ('subUnitId' in data && !known.comesAfterItsTab && !book.has(String(data.subUnitId))) return 'malformed';
   const read = data as never;
   const touched = known.touches(read, book);
   if (!touched.every(one => isThere(one, book)) || known.fits?.(read, book) === false) return 'malformed';
@@ -46,9 +46,17 @@ function judgeOne({ id, params }: Change, user: string, book: Book, protections:
   return isFree ? { id, params: data } : 'protected';
 }
 
-function isThere({ tab, part }: Touched, book: Book): boolean {
+/** So many lines a rule may reach beyond the last. */
+const OUT = 10_000;
+
+function isThere({ tab, part, reachesOut }: Touched, book: Book): boolean {
   if (!book.has(tab)) return false;
   if (!part) return true;
   const { rows, columns } = book.size(tab);
-  return part.row + part.rows <= rows && part.column + part.columns <= columns;
+  const more = reachesOut ? OUT : 0;
+  return (
+    part.row + part.rows <= rows + more &&
+    part.column + part.columns <= columns + more &&
+    part.rows * part.columns <= MOST_CELLS
+  );
 }

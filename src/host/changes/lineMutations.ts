@@ -2,10 +2,7 @@ import * as z from 'zod/mini';
 import type { Book } from './Book.ts';
 import { type Mutation, mutation, onTab } from './Mutation.ts';
 import { flag, forLines, index, lines, type Range, range } from './shapes.ts';
-import { columnsOf, rowsOf, type Touched } from './touched.ts';
-
-/** As many cells as a spreadsheet of Google may have. */
-const MOST_CELLS = 10_000_000;
+import { columnsOf, MOST_CELLS, rowsOf, type Touched } from './touched.ts';
 
 const whole = (tab: string): Touched => ({ tab });
 const rows = (tab: string, { startRow, endRow }: Pick<Range, 'startRow' | 'endRow'>, book: Book) =>

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { type Mutation, mutation, onBook, onTab } from './Mutation.ts';
 import { condition, index, type Range, text, validation, validationUpdate } from './shapes.ts';
-import { areaOf } from './touched.ts';
+import { areaOf, type Touched } from './touched.ts';
 
-const areas = (tab: string, ranges: readonly Range[]) => ranges.map(one => areaOf(tab, one));
+const areas = (tab: string, ranges: readonly Range[]): Touched[] =>
+  ranges.map(one => ({ ...areaOf(tab, one), reachesOut: true }));
 const anchor = z.object({ id: text, type: z.enum(['before', 'after', 'self']) });
 const source = z.optional(text);
 const oneOrMore = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, z.array(schema)]);
@@ -12,8 +13,8 @@ const name = onBook({
   ...{ comment: z.optional(text), localSheetId: z.optional(text), hidden: z.optional(z.boolean()) },
   formulaOrRefStringWithPrefix: z.optional(text),
 });
-const nameSet = mutation(name, (params, book) => book.reference(params.formulaOrRefString), {
-  leaves: (params, book) => book.named(params.id),
+const nameSet = mutation(name, () => [], {
+  leaves: (params, book) => [...book.named(params.id), ...book.reference(params.formulaOrRefString)],
 });
 
 /** What says how cells look or what may stand in them, and what names them: it touches the cells that it is said of. */
@@ -33,6 +34,7 @@ export const ruleMutations: Readonly<Record<string, Mutation>> = {
   ),
   'sheet.mutation.delete-conditional-rule': mutation(onTab({ cfId: text }), () => [], {
     leaves: ({ subUnitId, cfId }, book) => book.condition(subUnitId, cfId),
+    comesAfterItsTab: true,
   }),
   'sheet.mutation.move-conditional-rule': mutation(onTab({ start: anchor, end: anchor }), () => [], {
     leaves: ({ subUnitId, start }, book) => book.condition(subUnitId, start.id),
@@ -49,6 +51,7 @@ export const ruleMutations: Readonly<Record<string, Mutation>> = {
   ),
   'data-validation.mutation.removeRule': mutation(onTab({ ruleId: oneOrMore(text), source }), () => [], {
     leaves: ({ subUnitId, ruleId }, book) => [ruleId].flat().flatMap(id => book.validation(subUnitId, id)),
+    comesAfterItsTab: true,
   }),
   'formula.mutation.set-defined-name': nameSet,
   'formula.mutation.remove-defined-name': nameSet,

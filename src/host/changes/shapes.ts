@@ -39,7 +39,7 @@ export type Range = z.infer<typeof range>;
 
 const color = nullish(z.looseObject({ rgb: nullish(text), th: nullish(z.int()) }));
 const number = nullish(z.number());
-export const style = z.object({
+const style = z.object({
   ...{ ff: nullish(text), fs: number, it: nullish(flag), bl: nullish(flag), va: number },
   ...{ ul: nullish(own), bbl: nullish(own), st: nullish(own), ol: nullish(own) },
   ...{ bg: color, cl: color, bd: nullish(own), n: nullish(z.object({ pattern: text })) },

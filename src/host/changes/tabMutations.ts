@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import type { Book } from './Book.ts';
 import { type Mutation, mutation, onBook, onTab } from './Mutation.ts';
 import { flag, index, sheet, styled, text } from './shapes.ts';
-import { rowsOf, type Touched } from './touched.ts';
-
-const MOST_CELLS = 10_000_000;
+import { MOST_CELLS, rowsOf, type Touched } from './touched.ts';
 
 const asWhole = (params: { readonly subUnitId: string }): Touched[] => [{ tab: params.subUnitId }];
 const withCells = ({ subUnitId: tab }: { readonly subUnitId: string }, book: Book): Touched[] => {

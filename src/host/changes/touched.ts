@@ -5,7 +5,12 @@ import type { Cells, Range } from './shapes.ts';
 export interface Touched {
   readonly tab: string;
   readonly part?: Part;
+  /** It may lie behind the last line: a rule for cells that Univer adds afterwards, cells that are emptied. */
+  readonly reachesOut?: true;
 }
+
+/** As many cells as a spreadsheet of Google may have. */
+export const MOST_CELLS = 10_000_000;
 
 /** The whole of a tab, or what lies between two of its lines. */
 export interface Size {
@@ -28,11 +33,13 @@ export function columnsOf(tab: string, { rows }: Size, column: number, columns: 
   return { tab, part: { row: 0, rows, column, columns } };
 }
 
+/** Cells; one that is emptied need not be there. */
 export function cellsOf(tab: string, cells: Cells): Touched[] {
   return Object.entries(cells).flatMap(([row, line]) =>
-    Object.keys(line).map(column => ({
+    Object.entries(line).map(([column, cell]) => ({
       tab,
       part: { row: Number(row), rows: 1, column: Number(column), columns: 1 },
+      ...(cell === null ? { reachesOut: true } : {}),
     })),
   );
 }
