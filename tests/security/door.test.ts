@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { Door } from '../../src/host/server/Door.ts';
 import { newDirectory } from '../host/newDirectory.ts';
-import { startedUntil } from '../host/server/started.ts';
+import { type Later, startedUntil } from '../host/server/started.ts';
 import { window } from '../host/server/window.ts';
 
 /** One program serves all tests: whatever is sent to it, it goes on and its workbook stays. */
@@ -14,13 +14,18 @@ let [origin, secret, frames, unit, tab] = ['', '', '', '', ''];
 const cells = async () => (await fetch(`${host.url}/test/cells?tab=Một&area=0,0,5,5`)).text();
 let before: string;
 
+const ends: Parameters<Later>[0][] = [];
+const later: Later = end => ends.push(end);
+afterAll(async () => {
+  for (const end of ends.reverse()) await end();
+});
 beforeAll(async () => {
-  const directory = newDirectory(afterAll);
+  const directory = newDirectory(later);
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Một').addRows([['x', 1, { formula: 'B1*2' }]]);
   workbook.addWorksheet('Hai').addRow(['y']);
   await workbook.xlsx.writeFile(join(directory, 'a.xlsx'));
-  host = await startedUntil(afterAll, directory, 'a.xlsx', '--port', '0');
+  host = await startedUntil(later, directory, 'a.xlsx', '--port', '0');
   origin = new URL(host.url).origin;
   secret = new URL(host.url).pathname.slice(1);
   const line = new WebSocket(`${host.url.replace('http', 'ws')}/socket`, { origin });
