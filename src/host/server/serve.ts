@@ -2,7 +2,6 @@ import { WebSocketServer } from 'ws';
 import { OWNER } from '../sheet/owner.ts';
 import { type Language, texts } from '../texts.ts';
 import { Deferred } from './Deferred.ts';
-import { join } from './join.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 import { listen, turnAway } from './listen.ts';
 import { type Origins, respond, respondFrame, type Serving } from './requests.ts';
@@ -46,7 +45,10 @@ export async function serve(page: string, { port, forTests, language }: ServeOpt
       sockets.handleUpgrade(request, socket, head, line => {
         // A frame that is too big or breaks the rules: the line has been closed with the reason.
         line.on('error', () => undefined);
-        void serving.sheet.then(sheet => join(line, sheet, user, frames.door.url));
+        // The checks of messages are loaded when the address has long been printed.
+        void Promise.all([serving.sheet, import('./join.ts')]).then(([sheet, { join }]) =>
+          join(line, sheet, user, frames.door.url),
+        );
       });
     },
   });
