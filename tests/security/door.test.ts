@@ -13,6 +13,7 @@ let host: Awaited<ReturnType<typeof startedUntil>>;
 let [origin, secret, frames, unit, tab] = ['', '', '', '', ''];
 const cells = async () => (await fetch(`${host.url}/test/cells?tab=Một&area=0,0,5,5`)).text();
 let before: string;
+const secretOf = (address: string) => address.split('/')[3]!;
 
 const ends: Parameters<Later>[0][] = [];
 const later: Later = end => ends.push(end);
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await workbook.xlsx.writeFile(join(directory, 'a.xlsx'));
   host = await startedUntil(later, directory, 'a.xlsx', '--port', '0');
   origin = new URL(host.url).origin;
-  secret = new URL(host.url).pathname.slice(1);
+  secret = secretOf(host.url);
   const line = new WebSocket(`${host.url.replace('http', 'ws')}/socket`, { origin });
   const opened = JSON.parse(String(await new Promise(resolve => line.once('message', resolve))));
   line.close();
@@ -97,12 +98,7 @@ const REQUESTS: readonly (readonly [string, () => string, () => Record<string, s
   ],
   ['pages of the script, from another page', () => `${frames}/x`, () => ({ origin: EVIL }), 403],
   ['a page of the script that there is not', () => `${frames}/x`, () => ({}), 404],
-  [
-    'the window, with the secret of the pages',
-    () => `${origin}${new URL(frames).pathname}/`,
-    () => ({}),
-    404,
-  ],
+  ['the window, with the secret of the pages', () => `${origin}/${secretOf(frames)}/`, () => ({}), 404],
   ['a path that is none', () => `${host.url}/%E0%A4%A`, () => ({}), 404],
   ['a path to elsewhere', () => `${host.url}//evil.example/`, () => ({}), 404],
 ];
@@ -138,7 +134,7 @@ describe('the door', () => {
   });
 
   test('each start has a secret of its own, too long to be found', () => {
-    const secrets = Array.from({ length: 100 }, () => new URL(new Door(1).url).pathname.slice(1));
+    const secrets = Array.from({ length: 100 }, () => secretOf(new Door(1).url));
     expect(new Set([...secrets, secret]).size).toBe(101);
     expect(secret).toMatch(/^[\w-]{32}$/);
   });
