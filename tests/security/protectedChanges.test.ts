@@ -345,3 +345,24 @@ test('what is on no list is refused to everybody, the owner too', () => {
     expect(JSON.stringify(sheet.engine.snapshot())).toBe(before);
   }
 });
+
+/** Lines of one number that are dragged before another, and where the protected lines 1 and 2 then stand. */
+test.each([
+  ['from below to above', [8, 8], 0, [2, 2]],
+  ['from above to below', [0, 0], 9, [0, 2]],
+  ['together', [1, 2], 6, [4, 2]],
+  ['with others', [0, 4], 9, [5, 2]],
+  ['from between', [2, 2], 9, [1, 1]],
+  ['to between', [8, 8], 2, [1, 3]],
+  ['elsewhere', [5, 6], 9, [1, 2]],
+])('protected cells follow lines that are dragged %s', (_, [from, to], target, [start, size]) => {
+  const known = new Protections(protections.slice(0, 1));
+  const lines = (first: number, last: number) => ({
+    ...{ startRow: first, endRow: last, startColumn: first, endColumn: last },
+  });
+  const params = { subUnitId: 'ô', sourceRange: lines(from!, to!), targetRange: lines(target, target) };
+  known.follow({ id: 'sheet.mutation.move-rows', params });
+  expect(known.all[0]!.area).toMatchObject({ row: start, rows: size, column: 1, columns: 2 });
+  known.follow({ id: 'sheet.mutation.move-columns', params });
+  expect(known.all[0]!.area).toMatchObject({ row: start, rows: size, column: start, columns: size });
+});
