@@ -33,6 +33,8 @@ const vi = {
   sheetTitle: 'Thi đua cải cách hành chính (bảng tính mẫu)',
   serving: (url: string, path: string) =>
     `Mở ${url} trong trình duyệt. Thay đổi được lưu vào ${path}\nBấm Ctrl+C để dừng.`,
+  wrongAddress:
+    'Địa chỉ này thiếu phần mở khóa, hoặc thuộc về lần chạy trước. Mở đúng cả địa chỉ mà npm start vừa in ra trong cửa sổ lệnh.\n',
   stopped: (path: string) => `Đã dừng. Bảng tính đã lưu trong ${path}`,
   cannotSave: (path: string) =>
     `Không ghi được ${path} nên chưa mở. Kiểm tra quyền ghi, đóng chương trình đang giữ tệp, hoặc chép tệp sang thư mục khác.`,
@@ -148,6 +150,8 @@ const en: Texts = {
   sheetName: 'thi-dua-cchc',
   sheetTitle: 'Emulation for administrative reform (example)',
   serving: (url, path) => `Open ${url} in a browser. Changes are saved into ${path}\nPress Ctrl+C to stop.`,
+  wrongAddress:
+    'This address lacks the part that unlocks it, or belongs to an earlier start. Open the whole address that npm start has just printed in the terminal.\n',
   stopped: path => `Stopped. The workbook is saved in ${path}`,
   cannotSave: path =>
     `${path} cannot be written, so it was not opened. Check permissions, close the program that holds the file, or copy it elsewhere.`,

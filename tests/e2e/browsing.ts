@@ -1,11 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import type { Later } from '../host/server/started.ts';
 import { connect } from './oneBrowser.ts';
 
-/** Chromium's own words while the page looks whether a host that has ended is back. */
-const HOST_GONE = 'net::ERR_CONNECTION_REFUSED';
+/** Chromium's own words while the page looks whether a host that has ended is back, or back with another secret. */
+const isHostGone = (message: ConsoleMessage) =>
+  message.text().includes('net::ERR_CONNECTION_REFUSED') ||
+  (message.text().includes('404') && message.location().url.endsWith('/index.html'));
 
 /** How a window is opened; closed after the test, or when `later` says. */
 interface Window {
@@ -25,7 +27,7 @@ export function browsing() {
   });
   const listen = (page: Page) => {
     page.on('console', message => {
-      if (!message.text().includes(HOST_GONE)) said.push(`${message.type()}: ${message.text()}`);
+      if (!isHostGone(message)) said.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', error => said.push(error.message));
   };

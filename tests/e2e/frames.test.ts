@@ -35,7 +35,7 @@ describe.skipIf(browserPath === undefined)('pages of the script', { timeout: 90_
   async function opened() {
     const { sheet } = probe(CODE, { Sidebar: HTML });
     await sheet.start({ setUp: false });
-    const server = await serve(built, { port: 0, forTests: false });
+    const server = await serve(built, { port: 0, forTests: false, language: 'vi' });
     onTestFinished(() => server.stop());
     server.show(sheet);
     const shown = await window(`${server.url}/?user=an@vidu.vn`);

@@ -217,13 +217,14 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     );
   });
 
-  test('the host ends: the page says so, and opens again when it is back', async () => {
+  test('the host ends: the page says so, and where it is to be found when it is back', async () => {
     const { directory, host, sheet } = await example();
     const { port } = new URL(host.url);
     await host.stop('SIGTERM');
     await sheet.page.getByText('Mất kết nối với chương trình').waitFor();
-    await started(directory, '--port', port);
-    await expect.poll(() => sheet.page.locator('#status').textContent(), PATIENCE).toBe('');
+    const again = await started(directory, '--port', port);
+    await sheet.page.getByText('Mở địa chỉ mà npm start vừa in ra').waitFor();
+    await sheet.open(again.url);
     await shows(sheet, 'Cán bộ', 'AB2:AB2').toEqual([['88,87']]);
   });
 });

@@ -33,6 +33,6 @@ function withPreloads(html: string, { outputs }: Metafile): string {
   const parts = main.imports
     .filter(({ kind }) => kind === 'import-statement')
     .map(({ path }) => basename(path));
-  const links = parts.map(part => `<link rel="modulepreload" href="/${part}">`).join('');
+  const links = parts.map(part => `<link rel="modulepreload" href="${part}">`).join('');
   return html.replace('</head>', `${links}</head>`);
 }

@@ -1,5 +1,6 @@
 import type { Argument } from '../engine/ownFunction.ts';
 import type { Mode } from '../sheet/Operations.ts';
+import { declaredFunctions } from './declaredFunctions.ts';
 import type { ServiceCall } from './Outcome.ts';
 import { Pool } from './Pool.ts';
 import { type Built, Thread } from './Thread.ts';
@@ -42,14 +43,15 @@ export class Executions {
   private readonly callers = new Map<number, Caller>();
   private readonly cells: Pool;
   private readonly scripts: Pool;
+  private declared: Promise<ReadonlySet<string>> | undefined;
   private last = 0;
 
   constructor(
-    built: Built,
+    private readonly built: Built,
     private readonly host: ExecutionHost,
     private readonly limits = LIMITS,
   ) {
-    const thread = () => new Thread(built, call => host.answer(call, this.callers.get(call.job) ?? NOBODY));
+    const thread = () => new Thread(built, call => host.answer(call, this.callers.get(call.job)!));
     this.cells = new Pool(1, thread);
     this.scripts = new Pool(MOST_SCRIPTS, thread);
   }
@@ -61,6 +63,8 @@ export class Executions {
 
   /** The result as JSON of a function called for a cell, from a menu, at opening or by a page. */
   async run(mode: Mode, name: string, args: string, caller: Caller): Promise<string> {
+    if ((mode === 'menu' || mode === 'page') && !(await this.isDeclared(name)))
+      throw new Error(`Script function not found: ${name}`);
     const id = ++this.last;
     const timeout = this.limits[mode];
     this.callers.set(id, caller);
@@ -75,6 +79,11 @@ export class Executions {
     this.callers.delete(id);
     if ('value' in outcome) return outcome.value;
     throw new Error('error' in outcome ? outcome.error : this.host.timedOut(name, timeout / 1000));
+  }
+
+  private async isDeclared(name: string): Promise<boolean> {
+    this.declared ??= declaredFunctions(this.built.code);
+    return (await this.declared).has(name);
   }
 
   async stop(): Promise<void> {

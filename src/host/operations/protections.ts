@@ -1,4 +1,4 @@
-import type { Protections } from '../server/Protections.ts';
+import type { Part, Protections } from '../server/Protections.ts';
 import { PROTECTED } from '../server/Protections.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 import type { OperationName } from '../sheet/Operations.ts';
@@ -40,14 +40,24 @@ export function protections(known: Protections): Handlers<Names> {
 
 /** Changes that Sheets refuses where cells are protected. */
 const CHANGES: readonly OperationName[] = ['write', 'writeFormats', 'writeNotes', 'look', 'validate'];
+const EVERYTHING = { row: 0, column: 0, rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+interface Lines {
+  readonly row: number;
+  readonly column: number;
+  readonly after: number;
+  readonly count: number;
+}
+/** Changes that Sheets refuses where the lines hold protected cells, or where new ones would come between them. */
+const LINE_CHANGES: Readonly<Partial<Record<OperationName, (lines: Lines) => Part>>> = {
+  removeTab: () => EVERYTHING,
+  removeRows: ({ row, count }) => ({ ...EVERYTHING, row, rows: count }),
+  insertRows: ({ after }) => ({ ...EVERYTHING, row: after, rows: 0 }),
+  removeColumns: ({ column, count }) => ({ ...EVERYTHING, column, columns: count }),
+  insertColumns: ({ after }) => ({ ...EVERYTHING, column: after, columns: 0 }),
+};
 /** Changes that Sheets refuses where the tab is protected. */
 const TAB_CHANGES: readonly OperationName[] = [
-  'removeTab',
   'renameTab',
-  'removeRows',
-  'insertRows',
-  'insertColumns',
-  'removeColumns',
   'hideColumns',
   'hideTab',
   'width',
@@ -61,10 +71,11 @@ const TAB_CHANGES: readonly OperationName[] = [
 export function guarded(handlers: Handlers, known: Protections): Handlers {
   const guard = (name: OperationName, handler: (request: never, asker: Asker) => unknown) => {
     const isCells = CHANGES.includes(name);
-    if (!isCells && !TAB_CHANGES.includes(name)) return handler;
-    return (request: { readonly area?: CellArea; readonly tab?: string }, asker: Asker) => {
+    const lines = LINE_CHANGES[name];
+    if (!isCells && !lines && !TAB_CHANGES.includes(name)) return handler;
+    return (request: { readonly area?: CellArea; readonly tab?: string } & Lines, asker: Asker) => {
       const tab = isCells ? request.area!.tab : request.tab!;
-      if (!known.canEdit(asker.user, tab, request.area)) throw new Error(PROTECTED);
+      if (!known.canEdit(asker.user, tab, lines ? lines(request) : request.area)) throw new Error(PROTECTED);
       return handler(request as never, asker);
     };
   };

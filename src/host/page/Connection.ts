@@ -1,8 +1,14 @@
-import type { FromPage, ToPage } from '../sheet/Message.ts';
+import type { FromPage } from '../sheet/FromPage.ts';
+import type { ToPage } from '../sheet/Message.ts';
 
 const RETRY = 1000;
+/** The host has closed the line: what was sent is no message, or too big, or came too fast (`join.ts`). */
+const NOT_UNDERSTOOD: readonly number[] = [1003, 1007, 1008, 1009];
 
 type Call = Extract<FromPage, { type: 'call' }>;
+
+/** Why the page and the host have lost each other. */
+export type Loss = 'disconnected' | 'startedAnew' | 'notUnderstood';
 
 /** The line to the host. When it breaks, the page waits until the host is there again and starts anew. */
 export class Connection {
@@ -13,8 +19,11 @@ export class Connection {
   >();
   private last = 0;
 
-  constructor(receive: (message: Exclude<ToPage, { type: 'reply' }>) => void, lost: () => void) {
-    const address = new URL('/socket', location.href);
+  constructor(
+    receive: (message: Exclude<ToPage, { type: 'reply' }>) => void,
+    private readonly lost: (why: Loss) => void,
+  ) {
+    const address = new URL('socket', location.href);
     address.protocol = 'ws:';
     address.search = location.search;
     this.socket = new WebSocket(address);
@@ -23,8 +32,8 @@ export class Connection {
       if (message.type === 'reply') this.reply(message);
       else receive(message);
     };
-    this.socket.onclose = () => {
-      lost();
+    this.socket.onclose = ({ code }) => {
+      lost(NOT_UNDERSTOOD.includes(code) ? 'notUnderstood' : 'disconnected');
       this.startAnew();
     };
   }
@@ -49,10 +58,11 @@ export class Connection {
     else waiting?.reject(new Error(error));
   }
 
+  /** A host that does not know the address has been started again: its door has another lock. */
   private startAnew(): void {
     setTimeout(() => {
-      fetch('/index.html').then(
-        () => location.reload(),
+      fetch('index.html').then(
+        ({ ok }) => (ok ? location.reload() : this.lost('startedAnew')),
         () => this.startAnew(),
       );
     }, RETRY);

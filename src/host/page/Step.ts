@@ -2,15 +2,12 @@ import { CommandType, IUndoRedoService } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
 import { type Derived, dropTypedOver } from '../sheet/dropTypedOver.ts';
 import type { Saved, ToPage } from '../sheet/Message.ts';
+import { OWN } from '../sheet/ownOfWindow.ts';
 import { SPILL, type SpillChange } from '../sheet/SpillChange.ts';
 import { isStructural } from '../sheet/structural.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 import { SpillOverlay } from './SpillOverlay.ts';
-
-/** What only this window derives or needs; to send it back would make two windows feed each other for ever. */
-const OWN =
-  /^formula\.mutation\.(?!set-defined-name|remove-defined-name)|^doc\.|mark-dirty|^sheet\.operation\./;
 
 /** Keeps this window in step with the host: sends what a person changes, shows what comes. */
 export class Step {
@@ -33,7 +30,8 @@ export class Step {
     view.commands.onCommandExecuted((command, options) => {
       const derived = options?.fromSync || options?.onlyLocal || options?.fromFormula;
       if (command.type !== CommandType.MUTATION || derived || OWN.test(command.id)) return;
-      const changes = [{ id: command.id, params: command.params ?? {} }];
+      const params = (command.params ?? {}) as Record<string, unknown>;
+      const changes = [{ id: command.id, params }];
       connection.send({ type: 'changes', revision: this.revision, changes });
       this.sent++;
       changed();

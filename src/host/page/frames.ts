@@ -10,10 +10,12 @@ const SANDBOX =
 export class Frames {
   private readonly open = new Map<Window, () => void>();
 
+  /** `address` is where they are served. */
   constructor(
-    private readonly origin: string,
+    private readonly address: string,
     run: (name: string, args: string) => Promise<string>,
   ) {
+    const { origin } = new URL(address);
     addEventListener('message', event => {
       const frame = event.source as Window | null;
       const close = frame && this.open.get(frame);
@@ -62,7 +64,7 @@ export class Frames {
       textContent: '×',
       onclick: close,
     });
-    const frame = make('iframe', { title, src: `${this.origin}/${page}` });
+    const frame = make('iframe', { title, src: `${this.address}/${page}` });
     frame.setAttribute('sandbox', SANDBOX);
     place.replaceChildren(make('div', { className: 'title' }, make('h2', {}, title), closer), frame);
     this.open.set(frame.contentWindow!, close);

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { MenuState, Restart, ToPage } from '../sheet/Message.ts';
-import { Connection } from './Connection.ts';
+import { Connection, type Loss } from './Connection.ts';
 import { cellNotes } from './cellNotes.ts';
 import { chooseByKey } from './chooseByKey.ts';
 import { byId, make } from './element.ts';
@@ -26,13 +26,19 @@ import { wholeColumns } from './wholeColumns.ts';
 
 /** What survives a reload that the host asks for: why, and the tab that was shown. */
 const RESTARTED = 'restarted';
+type Said = Restart | Extract<Loss, 'notUnderstood'>;
 
 let step: Step | undefined;
 let view: View | undefined;
 let frames: Frames | undefined;
 let tabs: readonly string[] = [];
 
-const connection = new Connection(receive, () => status(texts.disconnected, true));
+const connection = new Connection(receive, lost);
+
+function lost(why: Loss): void {
+  if (why === 'notUnderstood') noteRestart(why);
+  else status(texts[why], true);
+}
 
 function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   if (message.type === 'open') open(message);
@@ -58,9 +64,14 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
 
 /** Opens the sheet as the host has it now, on the tab that is shown. */
 function startAnew(why: Restart): void {
+  noteRestart(why);
+  location.reload();
+}
+
+/** Keeps for the page that comes why it does, and the tab that is shown. */
+function noteRestart(why: Said): void {
   const tab = view?.workbook.getActiveSheet().getSheetId();
   sessionStorage.setItem(RESTARTED, JSON.stringify({ why, tab }));
-  location.reload();
 }
 
 function open(message: Extract<ToPage, { type: 'open' }>): void {
@@ -117,8 +128,8 @@ function goOnAfterRestart({ workbook }: View, user: string): void {
   const restarted = sessionStorage.getItem(RESTARTED);
   sessionStorage.removeItem(RESTARTED);
   if (restarted === null) return;
-  const { why, tab } = JSON.parse(restarted) as { why: Restart; tab?: string };
-  if (why !== 'displaced') toast(why === 'protected' ? texts.protected(user) : texts.moved, '', 15);
+  const { why, tab } = JSON.parse(restarted) as { why: Said; tab?: string };
+  if (why !== 'displaced') toast(why === 'protected' ? texts.protected(user) : texts[why], '', 15);
   const sheet = tab === undefined ? null : workbook.getSheetBySheetId(tab);
   if (sheet) workbook.setActiveSheet(sheet);
 }

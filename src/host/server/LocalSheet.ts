@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Book } from '../changes/Book.ts';
+import { judge } from '../changes/judge.ts';
 import { Engine } from '../engine/Engine.ts';
 import { answer } from '../execution/answer.ts';
 import { type Caller, Executions } from '../execution/Executions.ts';
@@ -16,12 +18,12 @@ import { guarded, protections } from '../operations/protections.ts';
 import { rulesRead } from '../operations/rulesRead.ts';
 import { selection } from '../operations/selection.ts';
 import { tabs } from '../operations/tabs.ts';
+import type { Change } from '../sheet/Change.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import type { Texts } from '../texts.ts';
 import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
-import { mayChange } from './mayChange.ts';
 import { Protections } from './Protections.ts';
 import { Saving, type SavingEvent } from './Saving.ts';
 import { Selections } from './Selections.ts';
@@ -60,6 +62,7 @@ export class LocalSheet {
   private readonly saving: Saving | undefined;
   private readonly protections: Protections;
   private readonly properties: Properties;
+  private readonly book: Book;
 
   constructor(private readonly options: LocalSheetOptions) {
     const { built, file, disk, language, log } = options;
@@ -89,6 +92,7 @@ export class LocalSheet {
         if (!change.derived) this.saving?.schedule();
       },
     });
+    this.book = new Book(this.engine);
     this.selections = new Selections(this.engine);
     const every: Handlers = {
       ...tabs(this.engine),
@@ -173,14 +177,20 @@ export class LocalSheet {
     };
   }
 
-  /** Changes of a window; one that does not fit any more makes the window start anew. */
-  change(changes: Parameters<Sharing['apply']>[0], seen: number, { window, user }: Caller): void {
+  /**
+   * Changes of a window; what does not fit any more, may not be changed or is unknown makes the window start anew. False if it
+   * makes no sense at all.
+   */
+  change(changes: readonly Change[], seen: number, { window, user }: Caller): boolean {
     this.sharing.received(window);
-    const isProtected = changes.some(change => !mayChange(this.protections, user, change));
-    const applied = isProtected ? 'refused' : this.sharing.apply(changes, seen, window, this.engine);
-    if (applied === 'displaced') this.windows.tell(window, { type: 'reload', why: 'displaced' });
-    if (applied !== 'refused' || !this.sharing.refuse(window)) return;
-    this.windows.tell(window, { type: 'reload', why: isProtected ? 'protected' : 'moved' });
+    const judged = this.sharing.isLate(changes, seen, window)
+      ? 'moved'
+      : judge(changes, user, this.book, this.protections);
+    if (judged === 'malformed') return false;
+    const done = typeof judged === 'string' ? judged : this.sharing.apply(judged, seen, window, this.engine);
+    if (done === 'displaced' || (done !== 'made' && this.sharing.refuse(window)))
+      this.windows.tell(window, { type: 'reload', why: done });
+    return true;
   }
 
   /** The calculated workbook as an .xlsx file. */

@@ -3,12 +3,13 @@ import type { CellArea } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { OWNER } from '../sheet/owner.ts';
+import { shiftOf } from './shiftOf.ts';
 
 /** What Sheets says to whoever may not edit something. */
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-type Part = Omit<CellArea, 'tab'>;
+export type Part = Omit<CellArea, 'tab'>;
 
 /** The protections of the spreadsheet and whom each lets through. */
 export class Protections {
@@ -61,43 +62,23 @@ export class Protections {
     );
   }
 
-  /** Protected cells move with the rows and columns that go in and out before them. */
-  follow({ id, params }: Change): void {
-    const { subUnitId: tab, range } = params as { subUnitId?: string; range?: Span };
-    if (id === 'sheet.mutation.remove-sheet' && tab) this.removeTab(tab);
-    const moved = /^sheet\.mutation\.(insert|remove)-(rows?|col)$/.exec(id);
-    if (!moved || !range) return;
-    const isColumn = moved[2] === 'col';
-    const [from, to] = isColumn ? [range.startColumn, range.endColumn] : [range.startRow, range.endRow];
-    const count = to - from + 1;
+  /** Protected cells move with the rows and columns that go in and out before them, and that are dragged. */
+  follow(change: Change): void {
+    const { subUnitId: tab } = change.params as { subUnitId?: string };
+    if (change.id === 'sheet.mutation.remove-sheet' && tab) this.removeTab(tab);
+    const shift = shiftOf(change);
+    if (!shift) return;
     for (const one of this.all) {
       if (one.area.tab !== tab) continue;
-      const shifted = (part: Part): Part | undefined => {
-        const [start, size] = isColumn ? [part.column, part.columns] : [part.row, part.rows];
-        const next =
-          moved[1] === 'insert' ? widened(start, size, from, count) : narrowed(start, size, from, to);
-        if (next.size === 0) return undefined;
-        const place = isColumn
-          ? { column: next.start, columns: next.size }
-          : { row: next.start, rows: next.size };
-        return { ...part, ...place };
-      };
       if (one.isTab) {
-        if (one.exempt) this.set({ ...one, exempt: one.exempt.flatMap(part => shifted(part) ?? []) });
+        if (one.exempt) this.set({ ...one, exempt: one.exempt.flatMap(part => shift(part) ?? []) });
         continue;
       }
-      const area = shifted(one.area);
+      const area = shift(one.area);
       if (area) this.set({ ...one, area: { ...one.area, ...area } });
       else this.remove(one.id);
     }
   }
-}
-
-interface Span {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
 }
 
 /** The host itself and the owner are never kept out. */
@@ -126,15 +107,4 @@ function meet(a: Part, b: Part): boolean {
     a.column + a.columns <= b.column ||
     b.column + b.columns <= a.column;
   return !apart;
-}
-
-function widened(start: number, size: number, from: number, count: number) {
-  if (from <= start) return { start: start + count, size };
-  return { start, size: from < start + size ? size + count : size };
-}
-
-function narrowed(start: number, size: number, from: number, to: number) {
-  const before = Math.max(0, Math.min(to, start - 1) - from + 1);
-  const inside = Math.max(0, Math.min(to, start + size - 1) - Math.max(from, start) + 1);
-  return { start: start - before, size: size - inside };
 }

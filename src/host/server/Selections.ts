@@ -8,18 +8,28 @@ export class Selections {
 
   constructor(private readonly engine: Engine) {}
 
-  /** A window that has not told, or whose tab is gone, has the first cell of the first tab selected. */
+  /** A window that has not told, or whose cells are gone, has the first cell of the first tab selected. */
   of(window: string): Selection {
-    const { workbook } = this.engine;
     const known = this.byWindow.get(window);
-    if (known && workbook.getSheetBySheetId(known.area.tab)) return known;
+    if (known && this.isThere(known)) return known;
     return beginningAt({
-      tab: workbook.getSheets()[0]!.getSheetId(),
+      tab: this.engine.workbook.getSheets()[0]!.getSheetId(),
       row: 0,
       column: 0,
       rows: 1,
       columns: 1,
     });
+  }
+
+  private isThere({ area, current }: Selection): boolean {
+    const tab = this.engine.workbook.getSheetBySheetId(area.tab);
+    const [right, below] = [area.column + area.columns, area.row + area.rows];
+    return (
+      tab !== null &&
+      tab !== undefined &&
+      Math.max(below, current.row + 1) <= tab.getRowCount() &&
+      Math.max(right, current.column + 1) <= tab.getColumnCount()
+    );
   }
 
   set(window: string, selection: Selection): void {

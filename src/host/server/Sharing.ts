@@ -3,11 +3,8 @@ import type { Change } from '../sheet/Change.ts';
 import { isStructural } from '../sheet/structural.ts';
 import type { Windows } from './Windows.ts';
 
-/** What a window may do: mutations of the spreadsheet, nothing that calculates. */
-const ALLOWED = /^(sheet|data-validation)\.mutation\.[\w.-]+$|^formula\.mutation\.(set|remove)-defined-name$/;
-
-/** Changes of a window were made; made, but the window shows results at their old places; refused. */
-export type Applied = 'made' | 'displaced' | 'refused';
+/** Changes of a window were made; made, but the window shows results at their old places; they do not fit. */
+export type Applied = 'made' | 'displaced' | 'moved';
 
 /**
  * Keeps windows in step. Every change has a revision; a window says which it had seen. A change made to a state whose
@@ -64,22 +61,24 @@ export class Sharing {
     return isNew;
   }
 
-  /** Changes that a window made. */
+  /** Whether changes were made to a state that is gone, or by a window of which nothing more is taken. */
+  isLate(changes: readonly Change[], seen: number, window: string): boolean {
+    return (
+      this.refused.has(window) ||
+      newest(this.lastStructuralBy, window) > seen ||
+      (changes.some(isStructural) && newest(this.lastBy, window) > seen)
+    );
+  }
+
+  /** Changes that a window made, and that may be made. */
   apply(changes: readonly Change[], seen: number, window: string, engine: Engine): Applied {
-    const moves = changes.some(isStructural);
-    const overtaken = newest(this.lastBy, window) > seen;
-    if (this.refused.has(window) || newest(this.lastStructuralBy, window) > seen || (moves && overtaken))
-      return 'refused';
-    const isDisplaced = moves && this.lastDerived > seen;
-    this.echo = overtaken;
+    const isDisplaced = changes.some(isStructural) && this.lastDerived > seen;
+    this.echo = newest(this.lastBy, window) > seen;
     try {
-      for (const change of changes) {
-        if (!ALLOWED.test(change.id)) return 'refused';
-        engine.apply(change, window);
-      }
+      for (const change of changes) engine.apply(change, window);
       return isDisplaced ? 'displaced' : 'made';
     } catch {
-      return 'refused';
+      return 'moved';
     } finally {
       this.echo = false;
     }

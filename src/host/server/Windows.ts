@@ -49,9 +49,12 @@ export class Windows {
     });
   }
 
-  answer(id: number, button: Button): void {
-    this.questions.get(id)?.end(button);
+  /** The answer to a question that this window was asked. */
+  answer(window: string, id: number, button: Button): void {
+    const question = this.questions.get(id);
+    if (question?.window !== window) return;
     this.questions.delete(id);
+    question.end(button);
   }
 
   close(): void {
@@ -60,6 +63,6 @@ export class Windows {
 
   private remove(window: string): void {
     this.sockets.delete(window);
-    for (const [id, question] of this.questions) if (question.window === window) this.answer(id, 'CLOSE');
+    for (const id of this.questions.keys()) this.answer(window, id, 'CLOSE');
   }
 }

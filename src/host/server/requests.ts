@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import type { Entered } from './Door.ts';
+import { framePolicy, windowPolicy } from './headers.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,48 +22,53 @@ export interface Serving {
   readonly sheet: Promise<LocalSheet>;
 }
 
+/** The origins of the window and of the pages of the script. */
+export interface Origins {
+  readonly window: string;
+  readonly frames: string;
+}
+
 /** Answers a request: the page, the workbook as a file. */
 export async function respond(
-  request: IncomingMessage,
+  { path, query }: Entered,
+  { method }: IncomingMessage,
   response: ServerResponse,
   serving: Serving,
+  origins: Origins,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const send = sender(response);
-  const file = pathname === '/' ? '/index.html' : pathname;
-  const test = serving.forTests ? /^\/test\/(cells|state)$/.exec(pathname)?.[1] : undefined;
-  if (request.method !== 'GET') send('', 'text/plain', 405);
-  else if (pathname === '/workbook.xlsx') send(await (await serving.sheet).bytes(), XLSX);
-  else if (test !== undefined)
-    send(JSON.stringify(await forTests(test, searchParams, serving)), 'application/json');
-  else if (/^\/[\w-]+\.(html|js|css)$/.test(file))
-    await readFile(join(serving.page, file)).then(
-      bytes => send(bytes, TYPES[extname(file)]!),
-      () => send('', 'text/plain', 404),
-    );
-  else send('', 'text/plain', 404);
+  const file = path === '' ? 'index.html' : path;
+  const test = serving.forTests ? /^test\/(cells|state)$/.exec(path)?.[1] : undefined;
+  if (method !== 'GET') send('', 'text/plain', 405);
+  else if (path === 'workbook.xlsx') send(await (await serving.sheet).bytes(), XLSX);
+  else if (test !== undefined) send(JSON.stringify(await forTests(test, query, serving)), 'application/json');
+  else if (/^[\w-]+\.(html|js|css)$/.test(file)) {
+    const bytes = await readFile(join(serving.page, file)).catch(() => undefined);
+    if (bytes === undefined) return send('', 'text/plain', 404);
+    const policy = file === 'index.html' ? windowPolicy(origins.window, origins.frames) : {};
+    send(bytes, TYPES[extname(file)]!, 200, policy);
+  } else send('', 'text/plain', 404);
 }
 
 /** Answers with a page that the script shows in a sidebar or a dialog, `google.script` in front of it. */
 export async function respondFrame(
-  { method, url }: IncomingMessage,
+  { path }: Entered,
+  { method }: IncomingMessage,
   response: ServerResponse,
   { sheet, page }: Serving,
+  { window }: Origins,
 ): Promise<void> {
-  const shown = (await sheet).screen.pages.get((url ?? '').slice('/'.length));
+  const shown = (await sheet).screen.pages.get(path);
   const send = sender(response);
   if (method !== 'GET' || shown === undefined) return send('', 'text/plain', 404);
   const script = await readFile(join(page, 'frame.js'), 'utf8');
-  send(`<!DOCTYPE html><script>${script}</script>${shown}`, TYPES['.html']!);
+  const html = `<!DOCTYPE html><script data-window="${window}">${script}</script>${shown}`;
+  send(html, TYPES['.html']!, 200, framePolicy(window));
 }
 
 function sender(response: ServerResponse) {
-  return (body: string | Uint8Array, type: string, status = 200) => {
-    response.writeHead(status, {
-      'content-type': type,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
+  return (body: string | Uint8Array, type: string, status = 200, headers: Record<string, string> = {}) => {
+    response.writeHead(status, { 'content-type': type, ...headers });
     response.end(body);
   };
 }

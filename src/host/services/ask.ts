@@ -12,7 +12,16 @@ export function ask<Name extends OperationName>(
   name: Name,
   request: Parameters<Operations[Name]>[0],
 ): ReturnType<Operations[Name]> {
-  const reply = decode(call(encode({ name, request }))) as { value?: never; error?: string };
+  const reply = decode(callHost(encode({ name, request }))) as { value?: never; error?: string };
   if (reply.error !== undefined) throw new Error(reply.error);
   return reply.value!;
+}
+
+/** What the call itself throws, such as for want of stack, belongs to the host: a script gets an error of its own. */
+function callHost(text: string): string {
+  try {
+    return call(text);
+  } catch (error) {
+    throw new Error((error as Error).message);
+  }
 }

@@ -1,6 +1,6 @@
 import type { CellArea } from './CellValue.ts';
 import type { Change } from './Change.ts';
-import type { Button, MenuItem, Selection } from './Operations.ts';
+import type { Button, MenuItem } from './Operations.ts';
 
 /** A menu that the script made. */
 export interface MenuState {
@@ -17,10 +17,10 @@ export interface Saved {
 }
 
 /**
- * Why a window must start anew: it made a change to a state that is gone, or to cells that are protected; or it does not
- * show what there is, of which nothing needs to be said.
+ * Why a window must start anew: it made a change to a state that is gone, to cells that are protected, or of a kind that the
+ * local copy does not have; or it does not show what there is, of which nothing needs to be said.
  */
-export type Restart = 'moved' | 'protected' | 'displaced';
+export type Restart = 'moved' | 'protected' | 'unsupported' | 'displaced';
 
 /** The disk is full, does not let the file be written, the folder is gone; or something else. */
 export type WhyUnsaved = 'full' | 'refused' | 'gone' | 'failed';
@@ -68,23 +68,6 @@ export type ToPage =
   | { readonly type: 'unsaved'; readonly why: WhyUnsaved }
   /** The workbook goes on in another file, as another program had saved its own; or in the same, which was gone. */
   | { readonly type: 'moved'; readonly what: 'parted' | 'remade'; readonly file: string };
-
-/** What a window tells the host. */
-export type FromPage =
-  /** `revision` is the last one that the window has seen. */
-  | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
-  | {
-      readonly type: 'call';
-      readonly id: number;
-      readonly mode: 'menu' | 'page';
-      readonly name: string;
-      /** An array as JSON. */
-      readonly args: string;
-    }
-  | { readonly type: 'answer'; readonly id: number; readonly button: Button }
-  | { readonly type: 'select'; readonly selection: Selection }
-  /** The window shows the workbook. */
-  | { readonly type: 'shown' };
 
 /** What a page of a script (sidebar, dialog) asks the window that shows it, and what it gets. */
 export type FromFrame =

@@ -18,7 +18,7 @@ export function framed() {
   const context = vm.createContext({
     parent,
     URL,
-    document: { referrer: 'http://127.0.0.1:8642/' },
+    document: { currentScript: { dataset: { window: 'http://127.0.0.1:8642' } } },
     console: { error: (error: unknown) => logged.push(error) },
     addEventListener: (_: string, listener: (typeof listeners)[0]) => listeners.push(listener),
   });

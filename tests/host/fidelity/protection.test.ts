@@ -17,6 +17,7 @@ async function protectedBy(body: string) {
     function write(cell) { sheet.getRange(cell).setValue('x'); return 'written'; }
     function may(cell) { return sheet.getRange(cell).canEdit(); }
     function insert() { sheet.insertRowsAfter(1, 1); return 'written'; }
+    function lines(how, at) { sheet[how](at, 1); return 'done'; }
     function drop() { sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].remove(); return 'removed'; }
     function editors() { return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getEditors().map(function (one) { return one.getEmail(); }); }`);
   await run('begin', 'page', [], OWNER);
@@ -48,6 +49,25 @@ holds('protection', [
       const may = (user: string) => Promise.all(['B2', 'C3', 'D1'].map(cell => as('may', user, cell)));
       expect(await may(OTHER)).toEqual([false, true, true]);
       expect(await may(PERSON)).toEqual([true, true, true]);
+    },
+  },
+  {
+    point: 'rows and columns that hold protected cells stay, and none comes between them',
+    source: 'https://support.google.com/docs/answer/1218656',
+    check: async () => {
+      const as = await protectedBy(`only(sheet.getRange('B2:C3').protect(), ['${PERSON}']);`);
+      const refused = [
+        ['deleteRows', 2],
+        ['deleteColumns', 3],
+        ['insertRowsAfter', 2],
+        ['insertColumnsAfter', 2],
+      ] as const;
+      for (const [how, at] of refused) expect(await as('lines', OTHER, how, at)).toBe(PROTECTED);
+      for (const how of ['deleteRows', 'deleteColumns'])
+        expect(await as('lines', OTHER, how, 9)).toBe('done');
+      expect(await as('lines', OTHER, 'insertRowsAfter', 1)).toBe('done');
+      expect(await as('write', OTHER, 'B2')).toBe('written');
+      for (const cell of ['B3', 'C4']) expect(await as('write', OTHER, cell)).toBe(PROTECTED);
     },
   },
   {

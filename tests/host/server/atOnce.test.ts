@@ -17,7 +17,7 @@ const [OWN, SHARED] = [22, 25];
 
 /** A person who edits cells in the window and registers in the sidebar, without waiting. */
 async function person(url: string, at: number) {
-  const page = window(url, url, `nguoi${at}@vidu.vn`);
+  const page = window(url, undefined, `nguoi${at}@vidu.vn`);
   const { snapshot, revision } = await page.next('open');
   const edit = editing(snapshot, 'Sáng kiến');
   const titles = Array.from({ length: REGISTRATIONS }, (_, each) => `Sáng kiến của người ${at} số ${each}`);

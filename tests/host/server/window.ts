@@ -3,7 +3,7 @@ import WebSocket from 'ws';
 import type { ToPage } from '../../../src/host/sheet/Message.ts';
 
 /** A window: what the host tells it, in order. */
-export function window(url: string, origin = url, user = 'an@vidu.vn') {
+export function window(url: string, origin = new URL(url).origin, user = 'an@vidu.vn') {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket?user=${user}`, { origin });
   onTestFinished(() => socket.terminate());
   const messages: ToPage[] = [];

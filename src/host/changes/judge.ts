@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { Protections } from '../server/Protections.ts';
+import type { Change } from '../sheet/Change.ts';
+import { isStructural } from '../sheet/structural.ts';
+import type { Book } from './Book.ts';
+import { cellMutations } from './cellMutations.ts';
+import { lineMutations } from './lineMutations.ts';
+import type { Mutation } from './Mutation.ts';
+import { ruleMutations } from './ruleMutations.ts';
+import { tabMutations } from './tabMutations.ts';
+import { MOST_CELLS, type Touched } from './touched.ts';
+
+/** All that a window may send. A mutation that is not here is not made, whatever Univer comes to know. */
+export const mutations: ReadonlyMap<string, Mutation> = new Map(
+  [cellMutations, lineMutations, tabMutations, ruleMutations].flatMap(some => Object.entries(some)),
+);
+
+/** Why changes are not made: no such thing is on the list, they make no sense here, or touch protected cells. */
+export type Objection = 'unsupported' | 'malformed' | 'protected';
+
+/** What of the changes of a person is to be made, or what is against them. All are judged by the workbook as it is now. */
+export function judge(
+  changes: readonly Change[],
+  user: string,
+  book: Book,
+  protections: Protections,
+): readonly Change[] | Objection {
+  // What comes behind would have been judged by places that are gone.
+  if (changes.length > 1 && changes.some(isStructural)) return 'malformed';
+  const judged = changes.map(change => judgeOne(change, user, book, protections));
+  const objection = judged.find(one => typeof one === 'string');
+  return objection ?? (judged as Change[]);
+}
+
+function judgeOne({ id, params }: Change, user: string, book: Book, protections: Protections) {
+  const known = mutations.get(id);
+  if (!known) return 'unsupported';
+  const { data } = z.safeParse(known.schema, params);
+  if (!data || data.unitId !== book.unit) return 'malformed';
+  if ('subUnitId' in data && !known.comesAfterItsTab && !book.has(String(data.subUnitId))) return 'malformed';
+  const read = data as never;
+  const touched = known.touches(read, book);
+  if (!touched.every(one => isThere(one, book)) || known.fits?.(read, book) === false) return 'malformed';
+  const all = [...touched, ...(known.leaves?.(read, book) ?? [])];
+  const isFree = all.every(({ tab, part }) => protections.canEdit(user, tab, part));
+  return isFree ? { id, params: data } : 'protected';
+}
+
+/** So many lines a rule may reach beyond the last. */
+const OUT = 10_000;
+
+function isThere({ tab, part, reachesOut }: Touched, book: Book): boolean {
+  if (!book.has(tab)) return false;
+  if (!part) return true;
+  const { rows, columns } = book.size(tab);
+  const more = reachesOut ? OUT : 0;
+  return (
+    part.row + part.rows <= rows + more &&
+    part.column + part.columns <= columns + more &&
+    part.rows * part.columns <= MOST_CELLS
+  );
+}

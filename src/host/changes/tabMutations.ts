@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Book } from './Book.ts';
+import { type Mutation, mutation, onBook, onTab } from './Mutation.ts';
+import { flag, index, sheet, styled, text } from './shapes.ts';
+import { MOST_CELLS, rowsOf, type Touched } from './touched.ts';
+
+const asWhole = (params: { readonly subUnitId: string }): Touched[] => [{ tab: params.subUnitId }];
+const withCells = ({ subUnitId: tab }: { readonly subUnitId: string }, book: Book): Touched[] => {
+  const size = book.size(tab);
+  return [{ tab }, rowsOf(tab, size, 0, size.rows)];
+};
+const others = (tab: string, book: Book) => book.tabs.filter(({ id }) => id !== tab);
+const isNew = (name: string, among: Book['tabs']) =>
+  among.every(one => one.name.toLowerCase() !== name.toLowerCase());
+
+/** What makes tabs, takes them away and shows them. */
+export const tabMutations: Readonly<Record<string, Mutation>> = {
+  'sheet.mutation.insert-sheet': mutation(
+    onBook({ index, sheet, styles: z.optional(z.record(text, styled)) }),
+    () => [],
+    {
+      fits: (params, book) =>
+        params.index <= book.tabs.length &&
+        !book.has(params.sheet.id) &&
+        isNew(params.sheet.name, book.tabs) &&
+        params.sheet.rowCount * params.sheet.columnCount <= MOST_CELLS,
+    },
+  ),
+  'sheet.mutation.remove-sheet': mutation(onTab({ subUnitName: z.optional(text) }), withCells, {
+    fits: (params, book) => others(params.subUnitId, book).some(tab => !tab.isHidden),
+  }),
+  'sheet.mutation.set-worksheet-name': mutation(onTab({ name: text.check(z.minLength(1)) }), asWhole, {
+    fits: (params, book) => isNew(params.name, others(params.subUnitId, book)),
+  }),
+  'sheet.mutation.set-worksheet-order': mutation(onTab({ fromOrder: index, toOrder: index }), asWhole, {
+    fits: ({ subUnitId, fromOrder, toOrder }, { tabs }) =>
+      tabs[fromOrder]?.id === subUnitId && toOrder < tabs.length,
+  }),
+  'sheet.mutation.set-worksheet-hidden': mutation(onTab({ hidden: flag }), asWhole),
+  'sheet.mutation.set-tab-color': mutation(onTab({ color: z.optional(z.nullable(text)) }), asWhole),
+  'sheet.mutation.set-frozen': mutation(
+    onTab({
+      ...{ startRow: z.int(), startColumn: z.int(), xSplit: index, ySplit: index },
+      resetScroll: z.optional(z.boolean()),
+    }),
+    asWhole,
+    {
+      fits: ({ subUnitId, startRow, startColumn, xSplit, ySplit }, book) => {
+        const { rows, columns } = book.size(subUnitId);
+        return startRow < rows && startColumn < columns && ySplit < rows && xSplit < columns;
+      },
+    },
+  ),
+  'sheet.mutation.toggle-gridlines': mutation(onTab({ showGridlines: flag }), asWhole),
+  'sheet.mutation.set-gridlines-color': mutation(onTab({ color: z.optional(text) }), asWhole),
+  'sheet.mutation.set-worksheet-default-style': mutation(onTab({ defaultStyle: styled }), withCells),
+  // Tells only that a copied tab has all its cells.
+  'sheet.mutation.copy-worksheet-end': mutation(onTab({}), () => []),
+};
