@@ -13,7 +13,7 @@ export async function showSheet(
   surroundings: Surroundings,
   language: Texts,
 ): Promise<void> {
-  const { built, page, directory, print, complain: log, stopped } = surroundings;
+  const { built, page, directory, print, complain: log, stopped, strays } = surroundings;
   const path = resolve(directory, options.file ?? join(directory, `${language.sheetName}.xlsx`));
   const isNew = options.file === undefined && !existsSync(path);
   if (!(await isWritable(path))) throw new Failure(language.cannotSave(path));
@@ -24,6 +24,7 @@ export async function showSheet(
     await server.pageSent;
     const { openSheet } = await import('./openSheet.ts');
     const sheet = await openSheet({ built, path, shown: options.file ?? path, isNew, log }, language);
+    strays.outlive(error => sheet.outlive(error));
     server.show(sheet);
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, `${path}.bak`));
     await stopped;

@@ -36,7 +36,7 @@ export class Thread {
     const workerData = { services: built.services, code: built.code, port: port2, flag };
     this.worker = new Worker(built.worker, { workerData, transferList: [port2], resourceLimits });
     this.worker.on('message', (outcome: Outcome) => this.finish(outcome));
-    this.worker.on('error', ({ message: error }) => this.fail(id => ({ id, error })));
+    this.worker.on('error', () => this.fail(id => ({ id, died: true })));
   }
 
   /** Runs a job; the thread must be idle. */

@@ -26,6 +26,7 @@ import { Saving } from './Saving.ts';
 import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
 import { type Screen, screen } from './screen.ts';
+import { tellFailures } from './tellFailures.ts';
 import { Windows } from './Windows.ts';
 
 /** Nobody: the host itself starts the script. */
@@ -40,7 +41,10 @@ export interface LocalSheetOptions {
   readonly file: OpenedFile;
   /** Where it is saved; undefined if nowhere. */
   readonly path?: string;
-  readonly language: Pick<Texts, 'timedOut' | 'spillBlocked' | 'unsteady' | 'circular'>;
+  readonly language: Pick<
+    Texts,
+    'timedOut' | 'died' | 'spillBlocked' | 'unsteady' | 'circular' | 'unreadableFormula' | 'broken'
+  >;
   readonly log: (text: string) => void;
 }
 
@@ -55,11 +59,13 @@ export class LocalSheet {
   private held: NodeJS.Timeout | undefined;
   private readonly sharing = new Sharing(this.windows);
   private readonly saving: Saving | undefined;
+  private readonly failed: (error: unknown) => void;
   private readonly protections: Protections;
 
   constructor(private readonly options: LocalSheetOptions) {
     const { built, file, path, language, log } = options;
     this.protections = new Protections(file.protections);
+    this.failed = tellFailures(language.broken, { log, windows: this.windows });
     const locks = new Locks();
     let handlers: Handlers;
     this.executions = new Executions(built, {
@@ -70,6 +76,7 @@ export class LocalSheet {
         this.engine.calculation.release();
       },
       timedOut: language.timedOut,
+      died: language.died,
     });
     this.saving =
       path === undefined
@@ -86,12 +93,15 @@ export class LocalSheet {
       blocked: language.spillBlocked,
       circular: language.circular,
       unsteady: language.unsteady,
+      unreadable: language.unreadableFormula,
+      broken: language.broken,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {
         this.protections.follow(change);
         this.sharing.changed(change, origin ?? '');
         if (!change.derived) this.saving?.schedule();
       },
+      failed: this.failed,
     });
     this.selections = new Selections(this.engine);
     const every: Handlers = {
@@ -187,6 +197,12 @@ export class LocalSheet {
     const held = this.sharing.held();
     const bytes = await writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
     return { bytes, saved: () => this.windows.tellEach(window => ({ type: 'saved', ...held(window) })) };
+  }
+
+  /** An error that nobody has caught: the workbook is still there and, in case it was the last time, saved. */
+  outlive(error: unknown): void {
+    this.failed(error);
+    void this.saving?.now();
   }
 
   /** Saves and ends. */

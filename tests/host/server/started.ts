@@ -29,9 +29,10 @@ export async function startedUntil(later: Later, directory: string, ...words: st
     });
     void ended.then(() => resolve(undefined));
   });
-  const stop = (signal: NodeJS.Signals) => {
-    child.kill(signal);
+  const signal = (name: NodeJS.Signals) => void child.kill(name);
+  const stop = (name: NodeJS.Signals) => {
+    signal(name);
     return ended;
   };
-  return { url: url!, stop, ended, printed: () => printed, complained: () => complained };
+  return { url: url!, signal, stop, ended, printed: () => printed, complained: () => complained };
 }
