@@ -19,6 +19,7 @@ import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
 import { Spills } from './Spills.ts';
+import { tidyDependencies } from './tidyDependencies.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver } from './univer.ts';
 
@@ -106,6 +107,7 @@ export class Engine {
     this.injector
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
+    tidyDependencies(this.injector);
     guardFormulas(this.injector, (place, outcome) =>
       this.faults.note(place, outcome === 'failed' ? host.unreadable : undefined),
     );

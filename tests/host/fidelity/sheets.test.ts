@@ -92,6 +92,16 @@ holds('rows, columns and ranges', [
       ]),
   },
   {
+    point: 'rows are put in before the first one, too',
+    source: `${sheet}#insertrowsbeforebeforeposition,-howmany`,
+    check: async () =>
+      expect(
+        await of(
+          "sheet.getRange('A1').setValue(1); sheet.insertRowsBefore(1, 2); return [sheet.getMaxRows(), sheet.getRange('A1:A3').getValues()];",
+        ),
+      ).toEqual([1002, [[''], [''], [1]]]),
+  },
+  {
     point: 'ranges that are open below move with columns and rows',
     source: 'https://support.google.com/docs/answer/54813',
     check: async () => {
