@@ -15,13 +15,14 @@ import { FormulaPlaces } from './FormulaPlaces.ts';
 import { guardFormulas } from './guardFormulas.ts';
 import { isCircular } from './isCircular.ts';
 import { isUnsteady } from './isUnsteady.ts';
+import { mendRule } from './mendRule.ts';
 import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
 import { Spills } from './Spills.ts';
 import { tidyDependencies } from './tidyDependencies.ts';
 import { toCellValue } from './toCellValue.ts';
-import { core, formula, newUniver } from './univer.ts';
+import { core, formula, newUniver, SheetDataValidationModel } from './univer.ts';
 
 /** What the engine tells and asks the rest of the host. */
 export interface EngineHost {
@@ -75,6 +76,7 @@ export class Engine {
     const places = new FormulaPlaces(() => this.workbook);
     this.commands.beforeCommandExecuted((command, options) => {
       places.before(command);
+      mendRule(command, (tab, id) => this.service(SheetDataValidationModel).getRuleById(this.unit, tab, id));
       if (!options?.fromFormula) return;
       const params = command.params as object;
       const tab = this.workbook.getSheetBySheetId('subUnitId' in params ? String(params.subUnitId) : '');
