@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
+import { keepCompiled, readCompiled } from './compiledForm.ts';
 
 /**
  * Loads a CommonJS bundle. Its compiled form is kept beside its folder: V8 then needs a tenth of a second for Univer instead of
@@ -12,10 +13,10 @@ export function loadBundle(address: URL): unknown {
   const path = fileURLToPath(address);
   const kept = `${dirname(path)}.v8`;
   const source = `(function (exports, require, module) {${readFileSync(path, 'utf8')}\n})`;
-  const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
+  const cachedData = readCompiled(kept, source);
   const script = new vm.Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(address), module);
-  if (!cachedData || script.cachedDataRejected) writeFileSync(kept, script.createCachedData());
+  if (!cachedData || script.cachedDataRejected) keepCompiled(kept, source, script.createCachedData());
   return module.exports;
 }
