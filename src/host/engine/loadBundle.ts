@@ -12,11 +12,12 @@ import { keepCompiled, readCompiled } from './compiledForm.ts';
 export function loadBundle(address: URL): unknown {
   const path = fileURLToPath(address);
   const kept = `${dirname(path)}.v8`;
-  const source = `(function (exports, require, module) {${readFileSync(path, 'utf8')}\n})`;
-  const cachedData = readCompiled(kept, source);
+  const bytes = readFileSync(path);
+  const source = `(function (exports, require, module) {${bytes}\n})`;
+  const cachedData = readCompiled(kept, bytes);
   const script = new vm.Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(address), module);
-  if (!cachedData || script.cachedDataRejected) keepCompiled(kept, source, script.createCachedData());
+  if (!cachedData || script.cachedDataRejected) keepCompiled(kept, bytes, script.createCachedData());
   return module.exports;
 }

@@ -21,6 +21,7 @@ import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
 import { mayChange } from './mayChange.ts';
+import { Pages } from './Pages.ts';
 import { Protections } from './Protections.ts';
 import { Saving } from './Saving.ts';
 import { Selections } from './Selections.ts';
@@ -50,8 +51,8 @@ export interface LocalSheetOptions {
 
 /** A workbook with the add-on at work in it: the engine, the built script, the windows and the file. */
 export class LocalSheet {
-  readonly windows = new Windows();
-  readonly screen: Screen = { menus: [], pages: new Map(), missing: [] };
+  readonly windows = new Windows(window => this.forget(window));
+  readonly screen: Screen = { menus: [], pages: new Pages(), missing: [] };
   readonly engine: Engine;
   readonly selections: Selections;
   readonly executions: Executions;
@@ -197,6 +198,12 @@ export class LocalSheet {
     const held = this.sharing.held();
     const bytes = await writeSnapshot(this.engine, this.options.file.kept, this.protections.all);
     return { bytes, saved: () => this.windows.tellEach(window => ({ type: 'saved', ...held(window) })) };
+  }
+
+  /** A window has been closed: what was kept for it goes. */
+  private forget(window: string): void {
+    this.screen.pages.forget(window);
+    this.sharing.forget(window);
   }
 
   /** An error that nobody has caught: the workbook is still there and, in case it was the last time, saved. */
