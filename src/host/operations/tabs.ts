@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '../engine/Engine.ts';
 import { core } from '../engine/univer.ts';
-import { extent } from './extent.ts';
+import { used } from './extent.ts';
 import type { Handlers } from './Handlers.ts';
 import { refuseRemoval, refuseTooMany } from './room.ts';
 
@@ -51,7 +51,7 @@ export function tabs(
         frozenColumns: tab.getFreeze().xSplit,
         isHidden: tab.isSheetHidden() === core.BooleanNumber.TRUE,
       })),
-    extent: ({ tab }) => extent(engine, tab),
+    extent: ({ tab }) => used(engine, tab),
     title: () => engine.workbook.getName(),
     insertTab: ({ name, index }) => {
       refuseTwin(name);
