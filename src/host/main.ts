@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
+import { Strays } from './Strays.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
@@ -11,6 +12,9 @@ const width = Math.min(120, Math.max(60, stdout.columns ?? (Number(process.env.C
 const stopped = new Promise<void>(resolve => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 });
+const strays = new Strays();
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => strays.met(error));
 
 process.exitCode = await run(process.argv.slice(2), {
   built: {
@@ -25,5 +29,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: text => console.log(text),
   complain: text => console.error(text),
   stopped,
+  strays,
 });
 process.exit();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Built } from './execution/Thread.ts';
 import { Failure } from './Failure.ts';
 import { parseOptions } from './parseOptions.ts';
+import type { Strays } from './Strays.ts';
 import { showSheet } from './showSheet.ts';
 import { texts } from './texts.ts';
 
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly complain: (text: string) => void;
   /** Resolves when the person ends the spreadsheet. */
   readonly stopped: Promise<void>;
+  /** The errors that nobody catches. */
+  readonly strays: Strays;
 }
 
 /** The command behind `npm start`: shows the spreadsheet, or scores and prints; returns the exit code. */
@@ -36,13 +39,12 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
   try {
     if (!existsSync(surroundings.built.code)) throw new Failure(language.notBuilt);
-    if (options.print) {
-      const { printScores } = await import('./printScores.ts');
-      await printScores(options, surroundings, language);
-    } else await showSheet(options, surroundings, language);
+    const work = options.print ? (await import('./printScores.ts')).printScores : showSheet;
+    await Promise.race([work(options, surroundings, language), surroundings.strays.fatal]);
     return 0;
   } catch (error) {
-    complain(error instanceof Failure ? error.message : language.unexpected((error as Error).message));
+    const { message = String(error) } = (error ?? {}) as Partial<Error>;
+    complain(error instanceof Failure ? message : language.unexpected(message.split('\n')[0]!));
     return 1;
   }
 }

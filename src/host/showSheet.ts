@@ -17,7 +17,7 @@ export async function showSheet(
   surroundings: Surroundings,
   language: Texts,
 ): Promise<void> {
-  const { built, page, directory, print, complain: log, stopped } = surroundings;
+  const { built, page, directory, print, complain: log, stopped, strays } = surroundings;
   const path = await locate(resolve(directory, options.file ?? `${language.sheetName}.xlsx`));
   const isNew = options.file === undefined && !existsSync(path);
   const since = new Date().toLocaleTimeString('vi');
@@ -34,6 +34,7 @@ export async function showSheet(
     const { openSheet } = await import('./openSheet.ts');
     const told = tellSaving(surroundings, language, claims);
     const sheet = await openSheet({ built, path, shown: options.file ?? path, isNew, log, told }, language);
+    strays.outlive(error => sheet.outlive(error));
     server.show(sheet);
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, sheet.backup ?? path));
     await stopped;

@@ -75,6 +75,12 @@ const vi = {
     'Công thức nằm trong chính vùng mà nó tính; Google Sheets báo lỗi tham chiếu vòng. Sửa vùng cho dừng ở cột bên trái.',
   unsteady:
     'Hàm này không được tham chiếu đến ô có NOW(), RAND(), RANDARRAY() hoặc RANDBETWEEN(); Google Sheets cũng không cho. Ghi giá trị vào ô thay cho công thức.',
+  unreadableFormula:
+    'Không tính được công thức này. Xem lại dấu ngoặc, dấu chấm phẩy và các vùng, ví dụ A1:K60.',
+  broken:
+    'Bảng tính gặp lỗi bên trong nên có bước chưa làm xong; dữ liệu đã nhập vẫn còn. Làm lại bước đó; nếu vẫn báo lỗi thì tắt rồi mở lại tệp.',
+  died: (name: string) =>
+    `${name} bị dừng giữa chừng, thường vì hết bộ nhớ. Chạy lại; nếu vẫn vậy thì chia bảng thành nhiều vùng nhỏ hơn.`,
   exampleHeading: 'Kết quả chấm điểm bảng tính mẫu',
   heading: (file: string) => `Kết quả chấm điểm ${file}`,
   exampleName: 'thi-dua-mau',
@@ -192,6 +198,12 @@ const en: Texts = {
     'The formula lies inside the range that it reads, a circular dependency in Google Sheets. End the range at the column to its left.',
   unsteady:
     'This function may not refer to a cell with NOW(), RAND(), RANDARRAY() or RANDBETWEEN(), as in Google Sheets. Put the value there instead of the formula.',
+  unreadableFormula:
+    'This formula cannot be calculated. Check its brackets, separators and ranges, such as A1:K60.',
+  broken:
+    'The spreadsheet met a fault of its own, so a step is not complete; what was entered is still there. Repeat the step; if it fails again, close the file and open it anew.',
+  died: name =>
+    `${name} was stopped halfway, mostly for lack of memory. Run it again; if that happens again, split the table into smaller ranges.`,
   exampleHeading: 'Scores of the example workbook',
   heading: file => `Scores of ${file}`,
   exampleName: 'thi-dua-mau',

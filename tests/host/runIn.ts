@@ -1,4 +1,5 @@
 import { run } from '../../src/host/run.ts';
+import { Strays } from '../../src/host/Strays.ts';
 import { built, page } from '../built.ts';
 
 /** Runs the command with `--print` as a person in `directory` would, and gives back what it said. */
@@ -14,6 +15,7 @@ export async function runIn(directory: string, script: string, ...words: string[
     print: text => printed.push(text),
     complain: text => complained.push(text),
     stopped: Promise.resolve(),
+    strays: new Strays(),
   });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }

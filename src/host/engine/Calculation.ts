@@ -1,6 +1,8 @@
 import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { isStructural } from '../sheet/structural.ts';
 import { DirtyData } from './DirtyData.ts';
+import { guardCalculation } from './guardCalculation.ts';
 import type { Spills } from './Spills.ts';
 import { core, formula, TriggerCalculationController } from './univer.ts';
 
@@ -23,7 +25,11 @@ export class Calculation {
   private changes = 1;
   private started = 0;
   private calculated = 0;
+  /** The last calculation that was added because spills had moved. */
+  private repeated = 0;
   private running = false;
+  /** Cells have moved since it began: its results would land where the cells were. */
+  private isDisplaced = false;
   private timer: NodeJS.Timeout | undefined;
   /** The first calculation is one of everything… */
   private forced = true;
@@ -34,17 +40,23 @@ export class Calculation {
 
   /**
    * `finished` is called after each calculation, before anybody who waits for it; `spills` are the cells
-   * that arrays fill.
+   * that arrays fill; `failed` learns of a calculation that Univer could not do, which leaves all results as they were.
    */
   constructor(
     injector: Injector,
     private readonly finished: () => void,
     private readonly spills: Spills,
+    private readonly failed: (error: unknown) => void,
   ) {
     this.commands = injector.get(core.ICommandService);
     this.model = injector.get(formula.FormulaDataModel);
     this.dirty = new DirtyData(injector);
     injector.get(TriggerCalculationController).dispose();
+    guardCalculation(
+      injector,
+      error => this.fail(error),
+      () => !this.isDisplaced,
+    );
     this.commands.onCommandExecuted((command, options) => this.see(command, options));
   }
 
@@ -63,7 +75,8 @@ export class Calculation {
   async settled(): Promise<boolean> {
     const wanted = this.changes;
     const end = Date.now() + LONGEST_WAIT;
-    while (this.calculated < wanted && Date.now() < end) {
+    const isDue = () => this.calculated < Math.max(wanted, this.repeated);
+    while (isDue() && Date.now() < end) {
       this.start();
       await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, end - Date.now());
@@ -73,7 +86,7 @@ export class Calculation {
         });
       });
     }
-    return this.calculated >= wanted;
+    return !isDue();
   }
 
   /** Starts nothing any more. */
@@ -87,6 +100,7 @@ export class Calculation {
       this.notified(command.params as ISetFormulaCalculationNotificationMutation);
     else if (this.dirty.add(command, options)) {
       this.changes++;
+      if (isStructural(command)) this.isDisplaced = this.running;
       this.schedule();
     }
   }
@@ -94,11 +108,25 @@ export class Calculation {
   private notified({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
     if (functionsExecutedState === undefined) return;
     this.running = false;
-    this.calculated = this.started;
-    this.repeatIfSpillsMoved();
-    this.finished();
-    for (const resume of this.waiting.splice(0)) resume();
-    this.schedule();
+    if (this.isDisplaced) this.forced = true;
+    else {
+      this.calculated = this.started;
+      this.repeatIfSpillsMoved();
+    }
+    this.isDisplaced = false;
+    try {
+      this.finished();
+    } finally {
+      for (const resume of this.waiting.splice(0)) resume();
+      this.schedule();
+    }
+  }
+
+  /** What it cannot do now it may do when it begins anew; a displaced one needs no excuse. */
+  private fail(error: unknown): void {
+    if (this.isDisplaced) return;
+    this.forced = true;
+    this.failed(error);
   }
 
   /**
@@ -110,7 +138,7 @@ export class Calculation {
     this.known = this.spills.shape();
     if (this.known === (before ?? NOTHING)) return;
     const isOpening = before === undefined && this.changes === this.started;
-    this.changes++;
+    this.repeated = ++this.changes;
     // Later on, Univer keeps of formulas that are gone what only a calculation of everything clears.
     if (isOpening) this.dirty.addRanges(this.spills.rectangles());
     else this.forced = true;

@@ -12,14 +12,17 @@ import { dropTypedOver } from '../sheet/dropTypedOver.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { FormulaPlaces } from './FormulaPlaces.ts';
+import { guardFormulas } from './guardFormulas.ts';
 import { isCircular } from './isCircular.ts';
 import { isUnsteady } from './isUnsteady.ts';
+import { mendRule } from './mendRule.ts';
 import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
 import { remembered } from './remembered.ts';
 import { Spills } from './Spills.ts';
+import { tidyDependencies } from './tidyDependencies.ts';
 import { toCellValue } from './toCellValue.ts';
-import { core, formula, newUniver } from './univer.ts';
+import { core, formula, newUniver, SheetDataValidationModel } from './univer.ts';
 
 /** What the engine tells and asks the rest of the host. */
 export interface EngineHost {
@@ -29,10 +32,16 @@ export interface EngineHost {
   readonly circular: string;
   /** What is said of an argument that is another one whenever it is calculated. */
   readonly unsteady: string;
+  /** What is said of a formula that cannot be calculated. */
+  readonly unreadable: string;
+  /** What is said of a step that the engine could not do. */
+  readonly broken: string;
   /** Runs a cell function of the script with arguments as JSON. */
   call(name: string, args: string): Promise<Argument>;
   /** A change took place; `origin` is the window that made it. */
   changed(change: Change, origin: string | undefined): void;
+  /** The engine has met an error of its own and has gone on. */
+  failed(error: unknown): void;
 }
 
 /** Mutations that only tell of calculation; the results come as changes of values. */
@@ -45,7 +54,7 @@ const ARRAY_DATA = 'formula.mutation.set-array-formula-data';
  * through this. Formulas are in the engine's form, see `toEngine`.
  */
 export class Engine {
-  private readonly univer = newUniver();
+  private readonly univer = newUniver(error => this.fail(error));
   private readonly injector = this.univer.__getInjector();
   private readonly commands = this.injector.get(core.ICommandService);
   private readonly resources = this.injector.get(core.IResourceLoaderService);
@@ -55,12 +64,19 @@ export class Engine {
   readonly spills = new Spills(this.injector, () => this.unit);
   readonly workbook;
   readonly calculation: Calculation;
+  private failures = 0;
+  private isDisposed = false;
 
   /** Opens a workbook with its own functions known; nothing is calculated before `calculation.release()`. */
-  constructor(snapshot: IWorkbookData, functions: readonly string[], host: EngineHost) {
+  constructor(
+    snapshot: IWorkbookData,
+    functions: readonly string[],
+    private readonly host: EngineHost,
+  ) {
     const places = new FormulaPlaces(() => this.workbook);
     this.commands.beforeCommandExecuted((command, options) => {
       places.before(command);
+      mendRule(command, (tab, id) => this.service(SheetDataValidationModel).getRuleById(this.unit, tab, id));
       if (!options?.fromFormula) return;
       const params = command.params as object;
       const tab = this.workbook.getSheetBySheetId('subUnitId' in params ? String(params.subUnitId) : '');
@@ -93,7 +109,16 @@ export class Engine {
     this.injector
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
-    this.calculation = new Calculation(this.injector, () => this.faults.show(), this.spills);
+    tidyDependencies(this.injector);
+    guardFormulas(this.injector, (place, outcome) =>
+      this.faults.note(place, outcome === 'failed' ? host.unreadable : undefined),
+    );
+    this.calculation = new Calculation(
+      this.injector,
+      () => this.faults.show(),
+      this.spills,
+      error => this.fail(error),
+    );
   }
 
   get unit(): string {
@@ -110,10 +135,18 @@ export class Engine {
     return this.injector.get(identifier);
   }
 
-  /** A mutation or command made here, by a script or the host; throws if it is refused. */
+  /** A mutation or command made here, by a script or the host; throws if it is refused, or in people's words if it fails. */
   run(id: string, params: object, options?: { readonly fromFormula?: true }): void {
     const derived = options?.fromFormula ? { onlyLocal: true, fromFormula: true } : {};
-    if (this.commands.syncExecuteCommand(id, params, derived) === false) throw new Error(`refused: ${id}`);
+    const { failures } = this;
+    let isRefused = false;
+    try {
+      isRefused = this.commands.syncExecuteCommand(id, params, derived) === false;
+    } catch (error) {
+      this.fail(error);
+    }
+    if (this.failures > failures) throw new Error(this.host.broken);
+    if (isRefused) throw new Error(`refused: ${id}`);
   }
 
   /** A change that a window made; throws if it does not fit. */
@@ -172,7 +205,14 @@ export class Engine {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.calculation.stop();
     this.univer.dispose();
+  }
+
+  private fail(error: unknown): void {
+    if (this.isDisposed) return;
+    this.failures++;
+    this.host.failed(error);
   }
 }

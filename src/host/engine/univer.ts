@@ -1,3 +1,4 @@
+import { guardCommands } from './guardCommands.ts';
 import { loadBundle } from './loadBundle.ts';
 
 /*
@@ -17,13 +18,17 @@ export const {
   TriggerCalculationController,
 } = packages;
 
-/** An engine without a page. Nothing is calculated before it is asked for: own functions have to be known first. */
-export function newUniver(): InstanceType<typeof core.Univer> {
+/**
+ * An engine without a page. Nothing is calculated before it is asked for: own functions have to be known first. `failed`
+ * gets what goes wrong where nobody else would hear of it.
+ */
+export function newUniver(failed: (error: unknown) => void): InstanceType<typeof core.Univer> {
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },
     logLevel: core.LogLevel.SILENT,
   });
+  guardCommands(univer.__getInjector().get(core.ICommandService), failed);
   univer.registerPlugin(packages.UniverDocsPlugin);
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
   univer.registerPlugin(packages.UniverSheetsPlugin);

@@ -33,6 +33,8 @@ export interface ExecutionHost {
   ended(job: number): void;
   /** The message for the person whose function was stopped. */
   timedOut(name: string, seconds: number): string;
+  /** The message where the thread of the function has ended. */
+  died(name: string): string;
 }
 
 /**
@@ -70,15 +72,17 @@ export class Executions {
     this.callers.set(id, caller);
     const pool = mode === 'cell' ? this.cells : this.scripts;
     const isScript = mode !== 'cell';
-    const outcome = await pool.with(async thread => {
-      if (isScript) this.host.began();
-      const ended = await thread.run({ id, mode, name, args, timeout });
-      if (isScript) this.host.ended(id);
-      return ended;
-    });
-    this.callers.delete(id);
+    const outcome = await pool
+      .with(async thread => {
+        if (isScript) this.host.began();
+        const ended = await thread.run({ id, mode, name, args, timeout });
+        if (isScript) this.host.ended(id);
+        return ended;
+      })
+      .finally(() => this.callers.delete(id));
     if ('value' in outcome) return outcome.value;
-    throw new Error('error' in outcome ? outcome.error : this.host.timedOut(name, timeout / 1000));
+    if ('error' in outcome) throw new Error(outcome.error);
+    throw new Error('died' in outcome ? this.host.died(name) : this.host.timedOut(name, timeout / 1000));
   }
 
   private async isDeclared(name: string): Promise<boolean> {

@@ -26,8 +26,10 @@ export class Pool {
   }
 
   private take(): Thread | Promise<Thread> {
-    const free = this.idle.pop();
-    if (free) return free;
+    for (let free = this.idle.pop(); free; free = this.idle.pop()) {
+      if (!free.dead) return free;
+      this.all.delete(free);
+    }
     if (this.all.size < this.most) return this.add();
     return new Promise(resolve => this.waiting.push(resolve));
   }

@@ -36,7 +36,10 @@ export class Thread {
     const workerData = { services: built.services, code: built.code, port: port2, flag };
     this.worker = new Worker(built.worker, { workerData, transferList: [port2], resourceLimits });
     this.worker.on('message', (outcome: Outcome) => this.finish(outcome));
-    this.worker.on('error', ({ message: error }) => this.fail(id => ({ id, error })));
+    // Out of memory in most cases; otherwise the script cannot be read, of which V8 tells.
+    this.worker.on('error', ({ code, message: error }: NodeJS.ErrnoException) =>
+      this.fail(id => (code?.startsWith('ERR_WORKER') ? { id, died: true } : { id, error })),
+    );
   }
 
   /** Runs a job; the thread must be idle. */

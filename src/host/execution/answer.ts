@@ -14,8 +14,8 @@ export async function answer(
   handlers: Handlers,
   settled: () => Promise<boolean>,
 ): Promise<string> {
-  const { name, request } = JSON.parse(text) as { name: OperationName; request: never };
   try {
+    const { name, request } = JSON.parse(text) as { name: OperationName; request: never };
     if (!permitted(mode, name)) throw new Error(refusal(mode, name));
     if (mode !== 'cell' && AFTER_CALCULATION.includes(name)) await settled();
     const value = await handlers[name](request, { job, ...caller });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '../engine/Engine.ts';
 import { core } from '../engine/univer.ts';
-import { extent } from './extent.ts';
+import { used } from './extent.ts';
 import type { Handlers } from './Handlers.ts';
 import { refuseRemoval, refuseTooMany } from './room.ts';
 
@@ -51,7 +51,7 @@ export function tabs(
         frozenColumns: tab.getFreeze().xSplit,
         isHidden: tab.isSheetHidden() === core.BooleanNumber.TRUE,
       })),
-    extent: ({ tab }) => extent(engine, tab),
+    extent: ({ tab }) => used(engine, tab),
     title: () => engine.workbook.getName(),
     insertTab: ({ name, index }) => {
       refuseTwin(name);
@@ -91,26 +91,21 @@ export function tabs(
       engine.run('sheet.command.remove-row-by-range', { ...target(tab), range });
       return null;
     },
+    // New lines look like those behind them, the first ones like those in front.
     insertRows: ({ tab, after, count }) => {
       refuseTooMany(engine, count * engine.tab(tab).getColumnCount());
       const columns = { startColumn: 0, endColumn: engine.tab(tab).getColumnCount() - 1 };
       const range = { ...columns, startRow: after, endRow: after + count - 1 };
-      engine.run('sheet.command.insert-row-by-range', {
-        ...target(tab),
-        range,
-        direction: core.Direction.DOWN,
-      });
+      const direction = after === 0 ? core.Direction.UP : core.Direction.DOWN;
+      engine.run('sheet.command.insert-row-by-range', { ...target(tab), range, direction });
       return null;
     },
     insertColumns: ({ tab, after, count }) => {
       refuseTooMany(engine, count * engine.tab(tab).getRowCount());
       const rows = { startRow: 0, endRow: engine.tab(tab).getRowCount() - 1 };
       const range = { ...rows, startColumn: after, endColumn: after + count - 1 };
-      engine.run('sheet.command.insert-col-by-range', {
-        ...target(tab),
-        range,
-        direction: core.Direction.RIGHT,
-      });
+      const direction = after === 0 ? core.Direction.LEFT : core.Direction.RIGHT;
+      engine.run('sheet.command.insert-col-by-range', { ...target(tab), range, direction });
       return null;
     },
     removeColumns: ({ tab, column, count }) => {

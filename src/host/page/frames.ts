@@ -67,6 +67,7 @@ export class Frames {
     const frame = make('iframe', { title, src: `${this.address}/${page}` });
     frame.setAttribute('sandbox', SANDBOX);
     place.replaceChildren(make('div', { className: 'title' }, make('h2', {}, title), closer), frame);
+    for (const shown of this.open.keys()) if (shown.closed) this.open.delete(shown);
     this.open.set(frame.contentWindow!, close);
     return frame;
   }

@@ -24,11 +24,13 @@ import type { Texts } from '../texts.ts';
 import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { functionNames } from './functionNames.ts';
+import { Pages } from './Pages.ts';
 import { Protections } from './Protections.ts';
 import { Saving, type SavingEvent } from './Saving.ts';
 import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
 import { type Screen, screen } from './screen.ts';
+import { tellFailures } from './tellFailures.ts';
 import { Windows } from './Windows.ts';
 
 /** Nobody: the host itself starts the script. */
@@ -45,14 +47,17 @@ export interface LocalSheetOptions {
   readonly disk?: KeptFile;
   /** Hears what becomes of it there. */
   readonly told?: (event: SavingEvent) => void;
-  readonly language: Pick<Texts, 'timedOut' | 'spillBlocked' | 'unsteady' | 'circular'>;
+  readonly language: Pick<
+    Texts,
+    'timedOut' | 'died' | 'spillBlocked' | 'unsteady' | 'circular' | 'unreadableFormula' | 'broken'
+  >;
   readonly log: (text: string) => void;
 }
 
 /** A workbook with the add-on at work in it: the engine, the built script, the windows and the file. */
 export class LocalSheet {
-  readonly windows = new Windows();
-  readonly screen: Screen = { menus: [], pages: new Map(), missing: [] };
+  readonly windows = new Windows(window => this.forget(window));
+  readonly screen: Screen = { menus: [], pages: new Pages(), missing: [] };
   readonly engine: Engine;
   readonly selections: Selections;
   readonly executions: Executions;
@@ -60,6 +65,7 @@ export class LocalSheet {
   private held: NodeJS.Timeout | undefined;
   private readonly sharing = new Sharing(this.windows);
   private readonly saving: Saving | undefined;
+  private readonly failed: (error: unknown) => void;
   private readonly protections: Protections;
   private readonly properties: Properties;
   private readonly book: Book;
@@ -68,6 +74,7 @@ export class LocalSheet {
     const { built, file, disk, language, log } = options;
     this.protections = new Protections(file.protections);
     this.properties = new Properties(file.store, () => this.saving?.schedule());
+    this.failed = tellFailures(language.broken, { log, windows: this.windows });
     const locks = new Locks();
     let handlers: Handlers;
     this.executions = new Executions(built, {
@@ -78,6 +85,7 @@ export class LocalSheet {
         this.engine.calculation.release();
       },
       timedOut: language.timedOut,
+      died: language.died,
     });
     this.saving =
       disk && new Saving(disk, { content: () => this.content(), tell: event => this.tell(event) });
@@ -85,12 +93,15 @@ export class LocalSheet {
       blocked: language.spillBlocked,
       circular: language.circular,
       unsteady: language.unsteady,
+      unreadable: language.unreadableFormula,
+      broken: language.broken,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {
         this.protections.follow(change);
         this.sharing.changed(change, origin ?? '');
         if (!change.derived) this.saving?.schedule();
       },
+      failed: this.failed,
     });
     this.book = new Book(this.engine);
     this.selections = new Selections(this.engine);
@@ -222,6 +233,18 @@ export class LocalSheet {
   /** Saves what has not been saved yet; false if that cannot be done. */
   async save(): Promise<boolean> {
     return (await this.saving?.finish()) ?? true;
+  }
+
+  /** A window has been closed: what was kept for it goes. */
+  private forget(window: string): void {
+    this.screen.pages.forget(window);
+    this.sharing.forget(window);
+  }
+
+  /** An error that nobody has caught: the workbook is still there and, in case it was the last time, saved. */
+  outlive(error: unknown): void {
+    this.failed(error);
+    void this.saving?.now();
   }
 
   /** Saves and ends. */

@@ -14,8 +14,8 @@ export type Applied = 'made' | 'displaced' | 'moved';
  */
 export class Sharing {
   private revision = 0;
-  private lastBy = new Map<string, number>();
-  private lastStructuralBy = new Map<string, number>();
+  private readonly lastBy = new Map<string, number>();
+  private readonly lastStructuralBy = new Map<string, number>();
   private lastDerived = 0;
   private readonly refused = new Set<string>();
   private readonly receivedFrom = new Map<string, number>();
@@ -52,6 +52,18 @@ export class Sharing {
       queueMicrotask(() => this.send(batch));
     }
     this.batch!.changes.push(change);
+  }
+
+  /** A window has been closed: its changes stand as those of nobody. */
+  forget(window: string): void {
+    for (const by of [this.lastBy, this.lastStructuralBy]) {
+      const last = by.get(window);
+      if (last === undefined) continue;
+      by.set('', Math.max(by.get('') ?? 0, last));
+      by.delete(window);
+    }
+    this.refused.delete(window);
+    this.receivedFrom.delete(window);
   }
 
   /** Nothing more is taken from a window: a change that it shows was not made. True if that is new. */

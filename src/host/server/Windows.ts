@@ -12,12 +12,22 @@ export class Windows {
   >();
   private asked = 0;
 
+  /** `closed` learns of each window that is closed. */
+  constructor(private readonly closed: (window: string) => void) {}
+
   /** A new window; gives its id. */
   add(socket: WebSocket): string {
     const id = randomUUID();
     this.sockets.set(id, socket);
-    socket.on('close', () => this.remove(id));
+    socket.on('close', () => {
+      this.remove(id);
+      this.closed(id);
+    });
     return id;
+  }
+
+  has(window: string): boolean {
+    return this.sockets.has(window);
   }
 
   tell(window: string, message: ToPage): void {

@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Calculation } from '../engine/Calculation.ts';
 import type { Handlers } from '../operations/Handlers.ts';
 import type { MenuState } from '../sheet/Message.ts';
+import type { Pages, Place } from './Pages.ts';
 import type { Windows } from './Windows.ts';
 
 /** What scripts have put on the screen. */
 export interface Screen {
   readonly menus: MenuState[];
-  /** The pages of sidebars and dialogs by their address. */
-  readonly pages: Map<string, string>;
+  readonly pages: Pages;
   /** Services that were called and that the local copy does not have. */
   readonly missing: string[];
 }
@@ -20,11 +19,9 @@ export function screen(
   calculation: Pick<Calculation, 'hold' | 'release'>,
   log: (text: string) => void,
 ): Handlers<'menu' | 'toast' | 'alert' | 'sidebar' | 'dialog' | 'log' | 'missing'> {
-  const store = (html: string) => {
-    const page = randomUUID();
-    pages.set(page, html);
-    return page;
-  };
+  /** Nobody sees what a window would show that has been closed. */
+  const show = (window: string, place: Place, html: string) =>
+    window === '' || windows.has(window) ? pages.show(window, place, html) : '';
   return {
     menu: ({ caption, items }) => {
       // One of the same name takes the place of the one before.
@@ -43,11 +40,11 @@ export function screen(
       return button;
     },
     sidebar: ({ title, html }, { window }) => {
-      windows.tell(window, { type: 'sidebar', title, page: store(html) });
+      windows.tell(window, { type: 'sidebar', title, page: show(window, 'sidebar', html) });
       return null;
     },
     dialog: ({ title, html, width, height }, { window }) => {
-      windows.tell(window, { type: 'dialog', title, page: store(html), width, height });
+      windows.tell(window, { type: 'dialog', title, page: show(window, 'dialog', html), width, height });
       return null;
     },
     log: ({ text }) => {

@@ -5,7 +5,7 @@ const STRUCTURAL =
 const LINES = /^sheet\.mutation\.(?:insert|remove)-(row|col)/;
 
 /** Whether positions mean other cells after a change. */
-export function isStructural({ id }: Change): boolean {
+export function isStructural({ id }: Pick<Change, 'id'>): boolean {
   return STRUCTURAL.test(id);
 }
 

@@ -7,21 +7,25 @@ import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
 /** What a test lets the only cell function, OWN, do. */
 type Own = (args: readonly Argument[]) => Argument;
 
-/** An engine with one empty tab and a cell function, with what it was called with and what changed. */
+/** An engine with one empty tab and a cell function, with what it was called with, what changed and what it failed in. */
 export function newEngine(own: Own = () => 1) {
   const calls: (readonly Argument[])[] = [];
   const changes: Change[] = [];
+  const failures: unknown[] = [];
   const behaviour = { own };
   const engine = new Engine(blankFile('thử').snapshot, ['OWN'], {
     blocked: 'không có chỗ',
     circular: 'vòng',
     unsteady: 'không ổn định',
+    unreadable: 'không đọc được',
+    broken: 'hỏng',
     call: async (_, text) => {
       const args = JSON.parse(text) as readonly Argument[];
       calls.push(args);
       return behaviour.own(args);
     },
     changed: change => changes.push(change),
+    failed: error => failures.push(error),
   });
   onTestFinished(() => engine.dispose());
   engine.calculation.release();
@@ -32,5 +36,5 @@ export function newEngine(own: Own = () => 1) {
     await engine.settled();
     return engine.values({ tab, row, column, rows, columns });
   };
-  return { engine, tab, set, read, calls, changes, behaviour };
+  return { engine, tab, set, read, calls, changes, failures, behaviour };
 }

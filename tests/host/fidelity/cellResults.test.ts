@@ -103,6 +103,7 @@ holds('results of cell functions', [
         began: () => undefined,
         ended: () => undefined,
         timedOut: (name: string, seconds: number) => `${name} quá ${seconds} giây`,
+        died: (name: string) => `${name} chết`,
       };
       const limits = { cell: 200, open: 200, menu: 200, page: 200 };
       const executions = new Executions({ ...built, code: standIn().script }, host, limits);

@@ -35,6 +35,29 @@ holds('rows, columns and ranges', [
       ).toEqual([2, 1]),
   },
   {
+    point: 'what a formula fills counts, be it with blank texts: reading and appending go by it',
+    source: `${sheet}#getlastcolumn`,
+    check: async () => {
+      const { run } = probe(`
+        /** @customfunction */
+        function FILL() { return [['a', ''], ['', ''], ['', '']]; }
+        function f() {
+          ${first}
+          sheet.getRange('B1').setFormula('=FILL()');
+          var data = sheet.getDataRange();
+          var seen = [sheet.getLastRow(), sheet.getLastColumn(), data.getNumRows(), data.getNumColumns(), sheet.getSheetValues(1, 1, -1, -1)];
+          sheet.appendRow(['x']);
+          return seen.concat([sheet.getLastRow(), sheet.getRange('A4').getValue()]);
+        }`);
+      const filled = [
+        ['', 'a', ''],
+        ['', '', ''],
+        ['', '', ''],
+      ];
+      expect(await run('f')).toEqual([3, 3, 3, 3, filled, 4, 'x']);
+    },
+  },
+  {
     point: 'getSheetValues with -1 reads as far as anything stands (?)',
     source: `${sheet}#getsheetvaluesstartrow,-startcolumn,-numrows,-numcolumns`,
     asked: 'sheetValues',
@@ -90,6 +113,16 @@ holds('rows, columns and ranges', [
           [3, '', 4],
         ],
       ]),
+  },
+  {
+    point: 'rows are put in before the first one, too',
+    source: `${sheet}#insertrowsbeforebeforeposition,-howmany`,
+    check: async () =>
+      expect(
+        await of(
+          "sheet.getRange('A1').setValue(1); sheet.insertRowsBefore(1, 2); return [sheet.getMaxRows(), sheet.getRange('A1:A3').getValues()];",
+        ),
+      ).toEqual([1002, [[''], [''], [1]]]),
   },
   {
     point: 'ranges that are open below move with columns and rows',

@@ -39,9 +39,10 @@ async function watched(later: Later, [node, ...before]: string[], directory: str
     });
     void ended.then(() => resolve(undefined));
   });
-  const stop = (signal: NodeJS.Signals) => {
-    child.kill(signal);
+  const signal = (name: NodeJS.Signals) => void child.kill(name);
+  const stop = (name: NodeJS.Signals) => {
+    signal(name);
     return ended;
   };
-  return { url: url!, stop, ended, printed: () => printed, complained: () => complained };
+  return { url: url!, signal, stop, ended, printed: () => printed, complained: () => complained };
 }

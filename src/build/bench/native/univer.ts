@@ -26,8 +26,13 @@ export async function univer({ facts, formulas }: NativeSheet): Promise<Measured
     blocked: '',
     circular: '',
     unsteady: '',
+    unreadable: '',
+    broken: '',
     call: () => Promise.reject(new Error('no function')),
     changed: () => {},
+    failed: (error: unknown) => {
+      throw error;
+    },
   };
   const engine = new Engine(snapshot, ['SCORE_STAFF'], host);
   const settled = async () => {
