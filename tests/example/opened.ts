@@ -37,8 +37,9 @@ export function opened(file: OpenedFile, { more, later = onTestFinished }: Openi
   later(() => sheet.stop());
   sheet.calculate();
   let changes = 0;
-  sheet.engine.service(core.ICommandService).onCommandExecuted(({ type }) => {
-    if (type === core.CommandType.MUTATION) changes++;
+  // A calculation of its own, of lists of drop-downs for example, changes nothing.
+  sheet.engine.service(core.ICommandService).onCommandExecuted(({ type, id }) => {
+    if (type === core.CommandType.MUTATION && !id.startsWith('formula.mutation.')) changes++;
   });
   const run: Run = async (name, args = [], user = 'quantri@vidu.vn') =>
     JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));

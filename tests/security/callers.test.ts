@@ -37,7 +37,6 @@ type Answer =
 /** The built script at work in the sample, its functions called as google.script.run calls them. */
 async function inSample(later?: Later) {
   const { sheet, changes } = opened(await copies(), { more: each, ...(later ? { later } : {}) });
-  await sheet.engine.settled();
   const call = async (name: string, args: string, user: string): Promise<Answer> => {
     try {
       return JSON.parse((await sheet.executions.run('page', name, args, { user, window: '' })) || '{}');

@@ -51,7 +51,7 @@ test('a set-up on a list of people ends, and what nobody catches later is told, 
   const path = join(directory, 'a.xlsx');
   await peopleFile(path);
   const host = await startedWith(ERRORS, directory);
-  const page = window(host.url, host.url, 'quantri@vidu.vn');
+  const page = window(host.url, undefined, 'quantri@vidu.vn');
   const { snapshot } = await page.next('open');
   const call = async (name: string, ...args: unknown[]) => {
     page.send({ type: 'call', id: 1, mode: 'page', name, args: JSON.stringify(args) });
