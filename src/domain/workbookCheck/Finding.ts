@@ -2,7 +2,14 @@ import type { FindingKind } from './kinds/kinds.ts';
 
 /** What may be done about a finding at the press of a button; `detail` is a header, a name, a text or a formula. */
 export interface Repair {
-  readonly how: 'restoreTab' | 'renameTab' | 'restoreColumn' | 'renameColumn' | 'writeFormula' | 'writeText';
+  readonly how:
+    | 'restoreTab'
+    | 'renameTab'
+    | 'restoreColumn'
+    | 'renameColumn'
+    | 'writeFormula'
+    | 'writeText'
+    | 'extendRows';
   readonly detail: string;
 }
 

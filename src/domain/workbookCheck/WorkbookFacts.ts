@@ -27,6 +27,8 @@ export interface TabFacts {
   readonly values: Range;
   /** As long as `values`; `''` where there is no formula. */
   readonly formulas: readonly (readonly string[])[];
+  /** How many rows, the header among them, set-up has looked after; undefined where it has left no sign of that. */
+  readonly lookedAfter?: number;
   /** Rows that hold sample data, by their place. */
   readonly isSample?: readonly boolean[];
   /** The formula that belongs into a cell, row and column from 0, if one does. */

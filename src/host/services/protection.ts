@@ -34,6 +34,13 @@ const EVERYBODY_ELSE = 'moi-nguoi-sua-duoc@vidu.vn';
 const userOf = (email: string) => only<User>('User', { getEmail: () => email });
 const emailOf = (given: string | User) => (typeof given === 'string' ? given : given.getEmail());
 
+const partOf = (range: GoogleAppsScript.Spreadsheet.Range) => ({
+  row: range.getRow() - 1,
+  column: range.getColumn() - 1,
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
 /** SpreadsheetApp.Protection. Source: https://developers.google.com/apps-script/reference/spreadsheet/protection */
 function newProtection(id: string, toRange: ToRange): Protection {
   const state = (): ProtectionState => {
@@ -60,6 +67,10 @@ function newProtection(id: string, toRange: ToRange): Protection {
     getDescription: () => state().description,
     setDescription: description => change({ description }),
     getRange: () => toRange(state().area),
+    setRange: range => {
+      if (state().isTab) throw new Error('A protected sheet has no range.');
+      return change({ area: { tab: state().area.tab, ...partOf(range) } });
+    },
     getUnprotectedRanges: () => {
       const { exempt = [], area } = state();
       return exempt.map(part => toRange({ tab: area.tab, ...part }));
@@ -67,12 +78,7 @@ function newProtection(id: string, toRange: ToRange): Protection {
     setUnprotectedRanges: ranges => {
       if (!state().isTab) throw new Error('Only a protected sheet can have unprotected ranges.');
       return change({
-        exempt: ranges.map(range => ({
-          row: range.getRow() - 1,
-          column: range.getColumn() - 1,
-          rows: range.getNumRows(),
-          columns: range.getNumColumns(),
-        })),
+        exempt: ranges.map(partOf),
       });
     },
     getProtectionType: () => (state().isTab ? protectionTypes.SHEET : protectionTypes.RANGE),

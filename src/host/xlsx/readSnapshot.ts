@@ -37,14 +37,14 @@ export type Kept = Pick<Sheet, 'pageSetup' | 'headerFooter' | 'protection'>;
 /** Reads an .xlsx file; throws if it is none. */
 export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
   const workbook = await readXlsx(bytes, { readStyles: true });
-  const { store, ids } = fromFileStore(workbook.properties?.custom);
-  const taken = new Set(Object.values(ids));
+  const { store, tabs } = fromFileStore(workbook.properties?.custom);
+  const taken = new Set([...tabs.values()].map(({ id }) => id));
   let next = 0;
   const newId = (): string => {
     while (taken.has(`s${next}`)) next++;
     return `s${next++}`;
   };
-  const entries = workbook.sheets.map(sheet => [ids[sheet.name] ?? newId(), sheet] as const);
+  const entries = workbook.sheets.map(sheet => [tabs.get(sheet.name)?.id ?? newId(), sheet] as const);
   return {
     snapshot: {
       id: `wb-${randomUUID()}`,
@@ -53,7 +53,9 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
       locale: core.LocaleType.VI_VN,
       styles: {},
       sheetOrder: entries.map(([id]) => id),
-      sheets: Object.fromEntries(entries.map(([id, sheet]) => [id, toTab(id, sheet, workbook)])),
+      sheets: Object.fromEntries(
+        entries.map(([id, sheet]) => [id, toTab(id, sheet, workbook, tabs.get(sheet.name)?.rows)]),
+      ),
       resources: resources(entries, workbook),
     },
     lost: lostParts(workbook),
@@ -74,7 +76,7 @@ function keptOf({ pageSetup, headerFooter, protection }: Sheet): Kept {
   };
 }
 
-function toTab(id: string, sheet: Sheet, { themeColors }: Workbook): IWorksheetData {
+function toTab(id: string, sheet: Sheet, { themeColors }: Workbook, kept?: number): IWorksheetData {
   const { cellData, rows, columns } = readCells(sheet, themeColors);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   const columnData = (sheet.columns ?? []).map(({ width, hidden }) => ({
@@ -92,7 +94,7 @@ function toTab(id: string, sheet: Sheet, { themeColors }: Workbook): IWorksheetD
     id,
     name: sheet.name,
     cellData: cellData as Record<number, Record<number, ICellData>>,
-    rowCount: Math.max(rows + SPARE, ruledRows(sheet)),
+    rowCount: kept === undefined ? Math.max(rows + SPARE, ruledRows(sheet)) : Math.max(rows, kept),
     columnCount: Math.max(COLUMNS, columns + 2),
     columnData: Object.fromEntries(columnData.entries()),
     rowData: Object.fromEntries(rowData),

@@ -10,7 +10,7 @@ import { settingKinds } from './settingKinds.ts';
 /** What the check needs to know, from what was read. */
 export function factsOf(book: Book): WorkbookFacts {
   return {
-    tabs: book.tabs.map(tabFacts),
+    tabs: book.tabs.map(tab => tabFacts(tab, book)),
     missing: book.contents
       .filter(({ name }) => !book.tab(name))
       .map(({ name }) => ({ tab: name, near: book.nearTab(name) })),
@@ -18,14 +18,16 @@ export function factsOf(book: Book): WorkbookFacts {
   };
 }
 
-function tabFacts(tab: BookTab): TabFacts {
+function tabFacts(tab: BookTab, { spreadsheet }: Book): TabFacts {
   const { content, name, values, formulas, places } = tab;
   const wanted = wantedFormulas(tab);
+  const lookedAfter = spreadsheet.getRangeByName(content.namedRange)?.getLastRow();
   return {
     tab: content.name,
     name,
     values,
     formulas,
+    ...(lookedAfter === undefined ? {} : { lookedAfter }),
     isSample: rowStates(tab).map(state => state === 'sample' || state === 'changed'),
     formulaOf: (row, column) => wanted[column]?.(row),
     // The columns of a tab of formulas alone are not looked for.

@@ -1,5 +1,6 @@
 import type { Finding, Repair } from '../../../domain/workbookCheck/Finding.ts';
 import { asText } from '../../sheet/asText.ts';
+import { protect } from '../protection/protect.ts';
 import type { Book, BookTab } from '../setup/Book.ts';
 import { cellWork } from '../setup/cellWork.ts';
 import { contents } from '../setup/contents.ts';
@@ -37,6 +38,9 @@ export const repairs: Readonly<
   renameColumn: [(book, finding) => typing(book, finding)],
   writeFormula: [(book, finding) => typing(book, finding)],
   writeText: [(book, finding) => typing(book, finding)],
+  extendRows: [
+    (book, { tab }) => [...contents(book), ...protect(book, ignore)].filter(work => work.made.tab === tab),
+  ],
 };
 
 /** Writes one cell. */

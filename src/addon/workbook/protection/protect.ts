@@ -36,9 +36,11 @@ export function protect(book: Book, tell: (told: Told) => void): readonly Work[]
 
 /** A tab has one protection at most: one that somebody else has made becomes ours. */
 function make({ sheet, columns }: Shield): Protection {
-  return columns
-    ? sheet.getRange(1, columns.from + 1, sheet.getMaxRows(), columns.count).protect()
-    : sheet.protect();
+  return columns ? rangeOf(sheet, columns).protect() : sheet.protect();
+}
+
+function rangeOf(sheet: Shield['sheet'], { from, count }: NonNullable<Shield['columns']>) {
+  return sheet.getRange(1, from + 1, sheet.getMaxRows(), count);
 }
 
 /** Whether a protection is of exactly these columns. */
@@ -62,7 +64,7 @@ function isRight(protection: Protection, shield: Shield, editors: Editors): bool
   const isWarned = shield.access === 'warned';
   if (protection.isWarningOnly() !== isWarned) return false;
   if (isWarned) return true;
-  if (!sameColumns(protection, shield)) return false;
+  if (!sameColumns(protection, shield) || !reachesEnd(protection, shield)) return false;
   const found = current(protection);
   return (
     !protection.canDomainEdit() &&
@@ -77,14 +79,22 @@ function sameColumns(protection: Protection, { open = [], columns }: Shield): bo
   return found.length === open.length && open.every(column => found.includes(column));
 }
 
+/** Whether it covers, or leaves open, its columns down to the last row, those that were added below too. */
+function reachesEnd(protection: Protection, { open = [], columns, sheet }: Shield): boolean {
+  const ranges = columns ? [protection.getRange()] : open.length > 0 ? protection.getUnprotectedRanges() : [];
+  return ranges.length === 0 || ranges.every(range => range.getLastRow() >= sheet.getMaxRows());
+}
+
 function adjust(protection: Protection, shield: Shield, editors: Editors, tell: (told: Told) => void): void {
   if (shield.access === 'warned') {
     protection.setWarningOnly(true);
     return;
   }
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
-  const { open = [], sheet } = shield;
-  if (!sameColumns(protection, shield))
+  const { open = [], columns, sheet } = shield;
+  const isShort = !reachesEnd(protection, shield);
+  if (columns && isShort) protection.setRange(rangeOf(sheet, columns));
+  if (!columns && (isShort || !sameColumns(protection, shield)))
     protection.setUnprotectedRanges(
       open.map(column => sheet.getRange(2, column + 1, sheet.getMaxRows() - 1)),
     );

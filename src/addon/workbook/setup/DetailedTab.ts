@@ -10,6 +10,8 @@ export interface DetailedTab extends BookTab {
   readonly formats: readonly string[];
   /** Of the first row below the header. */
   readonly hasRule: readonly boolean[];
+  /** Of the last row that there is: rows that were added below may have none of it. */
+  readonly end: { readonly formats: readonly string[]; readonly hasRule: readonly boolean[] };
   readonly hasMarks: boolean;
   /** How far its named range reaches; undefined if there is none. */
   readonly named: { readonly rows: number; readonly columns: number } | undefined;
@@ -20,13 +22,19 @@ export function detailed(tab: BookTab, { spreadsheet }: Book): DetailedTab {
   const { sheet, content, values } = tab;
   const width = Math.max(values[0]?.length ?? 0, ...tab.places.map(place => 1 + (place ?? 0)));
   const body = sheet.getRange(2, 1, 1, width);
+  const maxRows = sheet.getMaxRows();
+  const end = sheet.getRange(maxRows, 1, 1, width);
   const range = spreadsheet.getRangeByName(content.namedRange);
   return {
     ...tab,
-    maxRows: sheet.getMaxRows(),
+    maxRows,
     notes: sheet.getRange(1, 1, 1, width).getNotes()[0]!,
     formats: body.getNumberFormats()[0]!,
     hasRule: body.getDataValidations()[0]!.map(rule => rule !== null),
+    end: {
+      formats: end.getNumberFormats()[0]!,
+      hasRule: end.getDataValidations()[0]!.map(rule => rule !== null),
+    },
     hasMarks: sheet.getConditionalFormatRules().length > 0,
     named: range ? { rows: range.getLastRow(), columns: range.getLastColumn() } : undefined,
   };

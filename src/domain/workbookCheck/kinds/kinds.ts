@@ -9,6 +9,7 @@ import { missingColumn } from './missingColumn.ts';
 import { missingFormula } from './missingFormula.ts';
 import { missingTab } from './missingTab.ts';
 import { personWithoutUnit } from './personWithoutUnit.ts';
+import { rowsOutside } from './rowsOutside.ts';
 import { scoreRange } from './scoreRange.ts';
 import { sharesTotal } from './sharesTotal.ts';
 import { taskWithoutDeadline } from './taskWithoutDeadline.ts';
@@ -28,6 +29,7 @@ export const kinds = {
   brokenFormula,
   typedOverFormula,
   missingFormula,
+  rowsOutside,
   duplicateCode,
   missingCode,
   untidyCode,

@@ -48,6 +48,10 @@ const vi: FindingTexts = {
     fault: `Thiếu công thức ở ${w(one, 0)} ô, kể từ ô này (cột ${w(one, 1)})`,
     fix: 'Bấm Thiết lập phần còn thiếu',
   }),
+  rowsOutside: one => ({
+    fault: `Các dòng ${w(one, 0)}–${w(one, 1)} nằm dưới phần đã thiết lập: chưa có danh sách chọn, định dạng và bảo vệ`,
+    fix: 'Bấm Sửa để mở rộng xuống hết tab',
+  }),
   duplicateCode: one => ({
     fault: `Mã «${w(one, 0)}» trùng với dòng ${w(one, 1)}`,
     fix: 'Đổi mã của một trong hai dòng',
@@ -156,6 +160,10 @@ const en: FindingTexts = {
   missingFormula: one => ({
     fault: `Formulas are missing in ${w(one, 0)} cells, from this one on (columns ${w(one, 1)})`,
     fix: 'Press Set up what is missing',
+  }),
+  rowsOutside: one => ({
+    fault: `Rows ${w(one, 0)}–${w(one, 1)} stand below what was set up: no drop-downs, formats and protection yet`,
+    fix: 'Press Repair to extend these to the end of the tab',
   }),
   duplicateCode: one => ({
     fault: `The code «${w(one, 0)}» stands in row ${w(one, 1)}, too`,
