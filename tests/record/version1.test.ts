@@ -21,7 +21,39 @@ interface Difference {
   /** A call that shows it. */
   readonly example: Call;
 }
-const differences: readonly Difference[] = [];
+const header = ['Số tiếp nhận', 'Mã tác giả', 'Mã đơn vị', 'Trạng thái'];
+const counting = (keys: unknown, ...rows: readonly unknown[][]): Call => [
+  'COUNT_INITIATIVES',
+  keys,
+  [header, ...rows],
+];
+const registerOf = ([name, , register]: Call) =>
+  name === 'COUNT_INITIATIVES' && Array.isArray(register) ? (register as unknown[][]) : [];
+const tasksOf = ([name, , tasks]: Call) =>
+  name === 'COUNT_TASKS' && Array.isArray(tasks) ? (tasks as unknown[][]) : [];
+const isBlank = (cell: unknown) => cell === '' || cell === false || cell === null || cell === undefined;
+const differences: readonly Difference[] = [
+  {
+    says: 'Functions: as many rows as the first argument down to its last row that holds anything',
+    concerns: ([, rows]) =>
+      Array.isArray(rows) && ((rows.at(-1) as unknown[] | undefined)?.every(isBlank) ?? false),
+    example: counting([['Mã cán bộ'], ['CB01'], ['']], ['SK-1', 'CB01', 'P1', 'Đã đăng ký']),
+  },
+  {
+    says: 'Lists in a cell',
+    concerns: call =>
+      [...registerOf(call), ...tasksOf(call)].some(row =>
+        row.some(cell => /[,，；、/|\n]|\svà\s/i.test(String(cell))),
+      ),
+    example: counting([['Mã cán bộ'], ['CB01'], ['CB13']], ['SK-1', 'CB01, CB13', 'P1', 'Đã đăng ký']),
+  },
+  {
+    says: 'Unfinished rows',
+    concerns: call =>
+      registerOf(call).some(row => row.some(isBlank)) || tasksOf(call).some(row => row.every(isBlank)),
+    example: counting([['Mã cán bộ'], ['CB01']], ['', 'CB01', 'P1', '']),
+  },
+];
 
 /** What a cell shows: the result, or what is wrong. */
 const shown = `function shown(f, given) {

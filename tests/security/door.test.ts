@@ -278,12 +278,12 @@ const BAD: readonly (readonly [what: string, sent: () => string])[] = [
 const BAD_FRAMES: readonly (readonly [what: string, code: number, send: (socket: WebSocket) => void])[] = [
   ['a binary frame', 1003, socket => socket.send(Buffer.from('{"type":"shown"}'))],
   ['a text that is no UTF-8', 1007, socket => socket.send(Buffer.from([0xc3, 0x28]), { binary: false })],
-  ['a text that is too big', 1009, socket => socket.send('x'.repeat(9 * 1024 * 1024))],
+  ['a text that is too big', 1009, socket => socket.send('x'.repeat(33 * 1024 * 1024))],
   [
     'fragments that never end',
     1009,
     socket => {
-      for (let part = 0; part < 9; part++) socket.send('x'.repeat(1024 * 1024), { fin: false });
+      for (let part = 0; part < 33; part++) socket.send('x'.repeat(1024 * 1024), { fin: false });
     },
   ],
   [

@@ -6,8 +6,8 @@ import type { LocalSheet } from './LocalSheet.ts';
 import { listen, turnAway } from './listen.ts';
 import { type Origins, respond, respondFrame, type Serving } from './requests.ts';
 
-/** More than any change of a window needs; a text of brackets alone becomes thirty times as big in memory. */
-const LARGEST_MESSAGE = 8 * 1024 * 1024;
+/** Half a million cells pasted at once; a text of brackets alone becomes thirty times as big in memory. */
+const LARGEST_MESSAGE = 32 * 1024 * 1024;
 /** So long a browser that is started by the printed address may take to fetch the page. */
 const FIRST_PAGE = 200;
 

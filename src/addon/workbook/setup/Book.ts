@@ -96,7 +96,7 @@ function layoutOf(tabs: readonly BookTab[]): Layout {
       const tab = tabOf(name);
       const from = tab?.content.results?.from;
       if (!tab || from === undefined) return declaredLayout.resultsOf(name);
-      return tab.places[from] ?? 1 + Math.max(...tab.places.slice(0, from).map(place => place ?? -1));
+      return tab.places[from] ?? 1 + Math.max(0, ...tab.places.slice(0, from).map(place => place ?? 0));
     },
   };
 }
