@@ -30,11 +30,9 @@ import { Saving, type SavingEvent } from './Saving.ts';
 import { Selections } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
 import { type Screen, screen } from './screen.ts';
+import { HOST, setUpSample } from './setUpSample.ts';
 import { tellFailures } from './tellFailures.ts';
 import { Windows } from './Windows.ts';
-
-/** Nobody: the host itself starts the script. */
-const HOST: Caller = { user: '', window: '' };
 
 /** So long the first calculation waits for a window to open. */
 const LONGEST_HOLD = 3000;
@@ -123,23 +121,11 @@ export class LocalSheet {
   async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
     await this.options.disk?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
-    if (setUp) await this.setUp();
+    if (setUp) await setUpSample(this.executions);
     this.executions.run('open', 'onOpen', '[]', HOST).then(
       () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
       (error: Error) => this.options.log(error.message),
     );
-  }
-
-  /** Lets the script set the workbook up with sample data, call after call as its page does. */
-  private async setUp(): Promise<void> {
-    const args = JSON.stringify([{ withSample: true }]);
-    for (let left = 1; left > 0; ) {
-      const { value, refused } = JSON.parse(
-        await this.executions.run('page', 'setUpWorkbook', args, HOST),
-      ) as { value?: { left: number }; refused?: object };
-      if (!value) throw new Error(`setUpWorkbook: ${JSON.stringify(refused)}`);
-      left = value.left;
-    }
   }
 
   /** Runs a function of the script that a window asked for. What it changed is in the file before it is answered. */
