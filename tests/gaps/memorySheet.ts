@@ -78,6 +78,7 @@ var book = service({
   getSheets: function () { return tabs.map(sheetOf); },
   insertSheet: function (name) { var tab = { id: tabs.length, name: name, cells: [] }; tabs.push(tab); return sheetOf(tab); },
   getId: function () { return 'memory'; },
+  getName: function () { return 'Sổ thi đua'; },
 });
 var SpreadsheetApp = service({ getActiveSpreadsheet: function () { return book; }, flush: function () {} });
 SpreadsheetApp.ProtectionType = { SHEET: 'SHEET', RANGE: 'RANGE' };

@@ -13,6 +13,7 @@ import { checked } from '../register/checked.ts';
 import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
 import { settingNames } from '../register/settings.ts';
+import { writeRows } from '../sheet/writeRows.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { SettingTable } from '../workbook/SettingTable.ts';
 import { Log } from '../workbook/undo/Log.ts';
@@ -49,8 +50,15 @@ function open(asked: NewRound): NewRoundOutcome {
   const log = new Log(spreadsheet);
   log.begin('newRound');
   log.add(chosen.flatMap(changesOf));
-  for (const { sheet, runs, values } of chosen)
-    for (const { from, count } of runs) sheet.getRange(2, from + 1, values.length, count).clearContent();
+  for (const { sheet, tab, table, runs } of chosen) {
+    const columns = runs.flatMap(({ from, count }) => Array.from({ length: count }, (_, at) => from + at));
+    const blank = new Map(columns.map(column => [column, ''] as const));
+    writeRows(
+      { sheet, tab: { name: tab } },
+      table,
+      table.rows.map((_, row) => ({ row, values: blank })),
+    );
+  }
   for (const [setting, value] of [
     [settingNames.year, period.year],
     [periodSettings.period, name],

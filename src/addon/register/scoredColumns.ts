@@ -1,7 +1,7 @@
 /** The range that a scoring function reads, on its own sheet: `=SCORE_STAFF(A1:V; …`. */
 const SCORE = /\bSCORE_(?:STAFF|UNIT)\(\s*(?:(?:'[^']*'|[^\s!;,()']+)!)?\$?([A-Z]+)\$?1\s*:\s*\$?([A-Z]+)/i;
-/** A counting function fills a column for each item of its list, the last text of the formula. */
-const COUNT = /\bCOUNT_(?:TASKS|INITIATIVES)\(.*"([^"]*)"\s*\)\s*$/i;
+/** A function of ours fills a column for each item of its list, the last text of the formula. */
+const LISTED = /\b(?:COUNT_(?:TASKS|INITIATIVES)|SCORE_(?:STAFF|UNIT))\(.*"([^"]*)"\s*\)\s*$/i;
 /** Functions whose results fill cells below or beside. */
 const SPILLING =
   /\b(?:ARRAYFORMULA|FILTER|QUERY|UNIQUE|SORT|MAP|BYROW|SEQUENCE|IMPORTRANGE|TRANSPOSE)\(|[{#]/i;
@@ -41,7 +41,7 @@ export function typedColumns(
 function spanOf(formula: string): number {
   if (formula === '') return 0;
   const items =
-    COUNT.exec(formula)?.[1]
+    LISTED.exec(formula)?.[1]
       ?.split(/[;,]/)
       .filter(item => item.trim() !== '') ?? [];
   return Math.max(1, items.length);

@@ -70,9 +70,10 @@ export function slips(before: Grid, after: Grid, writes: readonly RowWrite[], ke
     if (values.size > 0) fixes.push({ row: at, values });
   });
   const given = new Set(pairs.added.values());
-  const gone = wanted.find(({ row, values }) =>
-    row === undefined ? !given.has(values) : !pairs.found.has(row),
-  );
+  // A row that was only to be cleared may go.
+  const gone = wanted
+    .filter(({ values }) => [...values.values()].some(value => value !== ''))
+    .find(({ row, values }) => (row === undefined ? !given.has(values) : !pairs.found.has(row)));
   return {
     fixes,
     lost: pairs.lost.map(at => before.rows[at]!),

@@ -1,4 +1,5 @@
 import { refuse } from '../register/Refused.ts';
+import { typedColumns } from '../register/scoredColumns.ts';
 import { asCell } from './asText.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type RowWrite, type Slips, slips, type Value } from './slips.ts';
@@ -36,7 +37,7 @@ export function writeRows(to: Written, before: Table, writes: readonly RowWrite[
     const now = Table.on(to.sheet, to.tab);
     const found = slips(seen, now, written, to.key);
     if (turn === 0) refused = found;
-    const fixes = [...found.fixes, ...found.lost.map(newRow)];
+    const fixes = [...typedOnly(to.sheet, now, found.fixes), ...found.lost.map(newRow)];
     if (fixes.length === 0) {
       if (refused!.missing !== undefined) refuse('missingColumn', `${to.tab.name} · ${refused!.missing}`);
       if (refused!.gone === '') refuse('moved', to.tab.name);
@@ -47,6 +48,26 @@ export function writeRows(to: Written, before: Table, writes: readonly RowWrite[
     [seen, written] = [now, fixes];
   }
   return refuse('moved', to.tab.name);
+}
+
+/**
+ * Without the cells that formulas fill: they change with what was written, and hold nothing that could have been hit. What
+ * stands in the way of a formula's results goes.
+ */
+function typedOnly(sheet: Sheet, { rows }: Table, fixes: readonly RowWrite[]): readonly RowWrite[] {
+  if (fixes.length === 0) return [];
+  const formulas = sheet.getDataRange().getFormulas();
+  const head = formulas.slice(0, 2);
+  return fixes.flatMap(({ row, values }) => {
+    const own = formulas[row! + 1] ?? [];
+    const typed = typedColumns(head, own);
+    const kept = [...values].flatMap(([column, value]): (readonly [number, Value])[] => {
+      if (own[column]) return [];
+      if (typed[column] !== false) return [[column, value]];
+      return rows[row!]![column] === '' ? [] : [[column, '']];
+    });
+    return kept.length === 0 ? [] : [{ row: row!, values: new Map(kept) }];
+  });
 }
 
 /** A row below all others. */

@@ -2,6 +2,7 @@ import type { Clearing } from '../../../contract/Periods.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
 import { findTab } from '../../sheet/findTab.ts';
+import { Table } from '../../sheet/Table.ts';
 import type { Tab } from '../../workbook/Tab.ts';
 import { resultColumns } from '../../workbook/tabs/resultColumns.ts';
 import { factTabs, lastingTabs } from './facts.ts';
@@ -11,6 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Something that a new round clears: rectangles of a tab below its header; columns count from 0. */
 export interface Part extends Clearing {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly table: Table;
   readonly runs: readonly { readonly from: number; readonly count: number }[];
   /** Everything below the header, with the formulas behind it. */
   readonly values: readonly (readonly unknown[])[];
@@ -29,7 +31,7 @@ export function parts(spreadsheet: Spreadsheet): readonly Part[] {
 function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
   const sheet = findTab(spreadsheet, tab);
   if (!sheet) return undefined;
-  const { header, values, formulas } = cellsOf(sheet);
+  const { table, header, values, formulas } = cellsOf(sheet, tab);
   const runs = [{ from: 0, count: header.length }];
   return {
     tab: tab.name,
@@ -37,6 +39,7 @@ function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
     columns: [],
     kept: [],
     sheet,
+    table,
     runs,
     values,
     formulas,
@@ -45,17 +48,19 @@ function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
 
 function cellsOf(
   sheet: Part['sheet'],
-): Pick<Part, 'values' | 'formulas'> & { readonly header: readonly unknown[] } {
+  tab: Tab,
+): Pick<Part, 'table' | 'values' | 'formulas'> & { readonly header: readonly unknown[] } {
   const area = sheet.getDataRange();
-  const [header = [], ...values] = area.getValues();
-  return { header, values, formulas: area.getFormulas().slice(1) };
+  const cells = area.getValues();
+  const [header = [], ...values] = cells;
+  return { table: new Table(tab, cells), header, values, formulas: area.getFormulas().slice(1) };
 }
 
 /** The typed facts beside people or units. A column in which somebody has put a formula is theirs and stays. */
 function factsOf(spreadsheet: Spreadsheet, tab: Tab, identity: readonly string[]): Part | undefined {
   const sheet = findTab(spreadsheet, tab);
   if (!sheet) return undefined;
-  const { header, values, formulas } = cellsOf(sheet);
+  const { table, header, values, formulas } = cellsOf(sheet, tab);
   const own = new Map(tab.columns.map(column => [caseKey(column.header), column]));
   const calculated = new Set(resultColumns.map(column => caseKey(column.header)));
   const places: number[] = [];
@@ -75,6 +80,7 @@ function factsOf(spreadsheet: Spreadsheet, tab: Tab, identity: readonly string[]
     columns: places.map(at => String(header[at])),
     kept,
     sheet,
+    table,
     runs: runsOf(places),
     values,
     formulas,
