@@ -22,11 +22,12 @@ function calculating() {
     }),
     getRange: (row: number, column: number) => ({
       setValues: (lines: unknown[][]) => {
-        lines.forEach((line, down) => cells[row - 1 + down]!.splice(column - 1, line.length, ...line));
+        for (const [down, line] of lines.entries())
+          cells[row - 1 + down]!.splice(column - 1, line.length, ...line);
         written.push([row, column, lines]);
       },
     }),
-  } as unknown as GoogleAppsScript.Spreadsheet.Sheet;
+  } as unknown as Parameters<typeof writeRows>[0]['sheet'];
   return { sheet, written, table: new Table({ name: 'Cán bộ' }, values()) };
 }
 

@@ -54,7 +54,7 @@ export function writeRows(to: Written, before: Table, writes: readonly RowWrite[
  * Without the cells that formulas fill: they change with what was written, and hold nothing that could have been hit. What
  * stands in the way of a formula's results goes.
  */
-function typedOnly(sheet: Sheet, { rows }: Table, fixes: readonly RowWrite[]): readonly RowWrite[] {
+function typedOnly(sheet: Sheet, { header }: Table, fixes: readonly RowWrite[]): readonly RowWrite[] {
   if (fixes.length === 0) return [];
   const formulas = sheet.getDataRange().getFormulas();
   const head = formulas.slice(0, 2);
@@ -64,7 +64,9 @@ function typedOnly(sheet: Sheet, { rows }: Table, fixes: readonly RowWrite[]): r
     const kept = [...values].flatMap(([column, value]): (readonly [number, Value])[] => {
       if (own[column]) return [];
       if (typed[column] !== false) return [[column, value]];
-      return rows[row!]![column] === '' ? [] : [[column, '']];
+      const filling = [...header.keys()].filter(at => at <= column && head[0]![at]);
+      const isBroken = header[filling[filling.length - 1] ?? column]!.startsWith('#');
+      return isBroken ? [[column, '']] : [];
     });
     return kept.length === 0 ? [] : [{ row: row!, values: new Map(kept) }];
   });
