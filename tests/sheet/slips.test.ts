@@ -147,6 +147,14 @@ describe('what people move while rows are written', () => {
     );
   });
 
+  test('somebody types the very value elsewhere: it stays', () => {
+    const cells = table(4);
+    const write = { row: 1, values: new Map<number, Value>([[3, 14.5]]) };
+    const typed: Edit = rows => rows.map((row, at) => (at === 4 ? row.with(3, 14.5) : row));
+    const { now, outcome } = written(cells, [write], 'Số', same => same, typed);
+    expect([outcome, now]).toEqual(['written', typed(put(cells, [write]))]);
+  });
+
   test('new rows at the end', () => {
     fc.assert(
       fc.property(

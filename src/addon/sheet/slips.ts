@@ -45,6 +45,15 @@ export function slips(before: Grid, after: Grid, writes: readonly RowWrite[], ke
     writes.flatMap(one => (one.row === undefined ? [] : [[one.row, one.values] as const])),
   );
   const origin = new Map(columns.flatMap((at, from) => (at === undefined ? [] : [[at, from] as const])));
+  // A single cell that has arrived where it belongs has hit nothing: the same value elsewhere is somebody's own.
+  const placeNow = new Map([...pairs.old].map(([now, from]) => [from, now] as const));
+  const hasArrived = ({ row, values }: RowWrite) => {
+    if (row === undefined || values.size !== 1) return false;
+    const [[at, value]] = [...values] as [[number, Value]];
+    const now = after.rows[placeNow.get(row) ?? -1]?.[columns[at] ?? -1];
+    return isSame(now, value) && !isSame(before.rows[row]![at], value);
+  };
+  const astray = writes.flatMap(write => (hasArrived(write) ? [] : linesOf(write.values)));
   const fixes: RowWrite[] = [];
   after.rows.forEach((cells, at) => {
     const from = pairs.old.get(at);
@@ -58,7 +67,7 @@ export function slips(before: Grid, after: Grid, writes: readonly RowWrite[], ke
       return { was: was as Value, want, gave, wanted: want ?? (was as Value) };
     };
     if (cells.every((now, place) => isSame(now, cellAt(place).wanted))) return;
-    const hit = hits(cells, lines, from === undefined && !pairs.added.has(at));
+    const hit = hits(cells, astray, from === undefined && !pairs.added.has(at));
     const values = new Map<number, Value>();
     cells.forEach((now, place) => {
       const { was, want, gave, wanted } = cellAt(place);

@@ -10,21 +10,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The tab Cấu hình by the names of its rows, read once. */
 export class SettingTable {
-  private readonly rows: Names<number>;
-
   private constructor(
     private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
     private table: Table,
-  ) {
-    const names = table.texts('Mục');
-    // The first of several rows of one name counts.
-    this.rows = new Names(
-      names
-        .map((name, at) => [name, at] as const)
-        .filter(([name]) => name !== '')
-        .reverse(),
-    );
-  }
+  ) {}
 
   static open(spreadsheet: Spreadsheet): SettingTable {
     const sheet = tabSheet(spreadsheet, settingsTab);
@@ -33,7 +22,7 @@ export class SettingTable {
 
   /** What stands beside a name; blank if there is no such row. */
   get(name: string): unknown {
-    const at = this.rows.find(name);
+    const at = this.find(name);
     return at === undefined ? '' : (this.table.rows[at]![this.table.column('Giá trị')] ?? '');
   }
 
@@ -44,12 +33,18 @@ export class SettingTable {
 
   /** Writes one setting, if there is such a row, after `keep` has taken the change down; texts as they are meant. */
   set(name: string, value: string | number, keep: (changes: readonly Change[]) => void): void {
-    const at = this.rows.find(name);
+    const at = this.find(name);
     if (at === undefined) return;
     const [row, column] = [at + 2, this.table.column('Giá trị') + 1];
     const before = toStored(this.get(name));
     keep([{ kind: 'cells', tab: settingsTab.name, row, column, before: [[before]], after: [[value]] }]);
     const write = { row: at, values: new Map([[column - 1, value]]) };
     this.table = writeRows({ sheet: this.sheet, tab: settingsTab, key: 'Mục' }, this.table, [write]);
+  }
+
+  /** Where a name stands in the tab as it was read last; of several rows of one name the first counts. */
+  private find(name: string): number | undefined {
+    const named = this.table.texts('Mục').map((title, at) => [title, at] as const);
+    return new Names(named.filter(([title]) => title !== '').reverse()).find(name);
   }
 }
