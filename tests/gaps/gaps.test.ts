@@ -126,6 +126,12 @@ const writing = [
     email: ADMIN,
     ...{ tab: 'Cán bộ', row: 5, columns: ['Điểm tinh thần trách nhiệm', 'Mã cán bộ'], lasting: 'E-mail' },
   },
+  {
+    name: 'openNewRound',
+    given: { period: 'Năm 2021', typed: 'Mở đợt mới', despite: true, clear: [] },
+    email: ADMIN,
+    ...{ tab: 'Cấu hình', row: 3, columns: [], lasting: 'Giá trị' },
+  },
 ] as const;
 
 function play(
@@ -205,8 +211,8 @@ describe.each(writing.map(one => [one.name, one] as const))('%s', { timeout: 300
         ? now
         : now.map(tab => (tab.name === BEGUN ? tabs.find(was => was.name === BEGUN)! : tab));
       const against = (wanted: ReturnType<typeof canonical>) => differences(canonical(left), wanted);
-      // What was frozen is read again for the reply; a column that went between the two is told of.
-      const isTold = one.name === 'freezeResults' && edit.takes !== undefined && !isDone;
+      // What was frozen or begun is read again for the reply; a column that went between the two is told of.
+      const isTold = /^(freezeResults|openNewRound)$/.test(one.name) && edit.takes !== undefined && !isDone;
       const found =
         (isNothing && against(kept!).length === 0) ||
         (isTold && differences(canonical(now), written!).length === 0)

@@ -19,7 +19,7 @@ interface Pairs {
   readonly lost: readonly number[];
 }
 
-/** Which row is which: by key, else by the cells that were not written, else by what a slip explains. */
+/** Which row is which: by all that it holds, else by key, else by the cells that were not written, else by what a slip explains. */
 export function pairRows(before: Grid, after: Grid, { writes, columns, lines, key }: Known): Pairs {
   const old = new Map<number, number>();
   const found = new Set<number>();
@@ -43,17 +43,28 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
   const nameBefore = (row: Row, from: number) =>
     (rekeyed.has(from) ? '' : keyOf(row, keyBefore)) || content(row, 0);
   const nameAfter = (row: Row) => (keys.has(keyOf(row, keyAfter)) ? keyOf(row, keyAfter) : content(row, 1));
-  const waiting = new Map<string, number[]>();
-  before.rows.forEach((row, from) => {
-    const name = nameBefore(row, from);
-    const others = waiting.get(name);
-    if (others) others.push(from);
-    else waiting.set(name, [from]);
-  });
-  after.rows.forEach((row, now) => {
-    const from = waiting.get(nameAfter(row))?.shift();
-    if (from !== undefined) pair(now, from);
-  });
+  const mapped = columns.flatMap((at, from) => (at === undefined ? [] : [[from, at] as const]));
+  const whole = (row: Row, side: 0 | 1) => JSON.stringify(mapped.map(both => row[both[side]] ?? ''));
+  const pairEqual = (nameOf: (row: Row, from: number) => string, nameNow: (row: Row) => string) => {
+    const waiting = new Map<string, number[]>();
+    before.rows.forEach((row, from) => {
+      if (found.has(from)) return;
+      const name = nameOf(row, from);
+      const others = waiting.get(name);
+      if (others) others.push(from);
+      else waiting.set(name, [from]);
+    });
+    after.rows.forEach((row, now) => {
+      const from = old.has(now) ? undefined : waiting.get(nameNow(row))?.shift();
+      if (from !== undefined) pair(now, from);
+    });
+  };
+  // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
+  pairEqual(
+    row => whole(row, 0),
+    row => whole(row, 1),
+  );
+  pairEqual(nameBefore, nameAfter);
   const free = () => after.rows.map((_, now) => now).filter(now => !old.has(now) && !added.has(now));
   const added = new Map<number, ReadonlyMap<number, Value>>();
   const isExactly = (now: number, values: ReadonlyMap<number, Value>) =>
@@ -77,8 +88,9 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
     .filter(from => !found.has(from) && !isBlank(before.rows[from]!));
   const values = lines.flat();
   for (const from of rest) {
+    // Where something was cleared a row may be blank by a slip; anywhere else a blank one was put in by people.
     const isExplained = (now: number) =>
-      !isBlank(after.rows[now]!) &&
+      (!isBlank(after.rows[now]!) || writes.some(({ row }) => row === now)) &&
       columns.every((at, column) => {
         if (at === undefined) return true;
         const [was, is] = [before.rows[from]![column], after.rows[now]![at]];
