@@ -13,6 +13,8 @@ function begin(given) {
 }
 function fromPlain(cell) { return cell && cell.date ? new Date(cell.date) : cell; }
 function toPlain(cell) { return cell instanceof Date ? { date: cell.toISOString() } : cell === undefined ? '' : cell; }
+function valueOf(cell) { return cell === undefined ? '' : cell && cell.formula ? cell.value : cell; }
+function formulaOf(cell) { return cell && cell.formula ? cell.formula : ''; }
 function plain() { return tabs.map(function (tab) { return { name: tab.name, cells: tab.cells.map(function (row) { return row.map(toPlain); }) }; }); }
 function service(members) {
   var own = {};
@@ -21,32 +23,51 @@ function service(members) {
   });
   return own;
 }
-function typed(value) { return typeof value === 'string' ? value.replace(/^'/, '') : value; }
+function typed(value) { return typeof value !== 'string' ? value : value[0] === '=' ? { formula: value, value: 0 } : value.replace(/^'/, ''); }
 function filled(cells) {
   var rows = 0, columns = 0;
   cells.forEach(function (row, r) { row.forEach(function (cell, c) { if (cell !== '' && cell !== undefined) { rows = r + 1; columns = Math.max(columns, c + 1); } }); });
   return { rows: rows, columns: columns };
 }
+function styled() { return this; }
 function rangeOf(tab, row, column, rows, columns) {
-  function read() {
+  function read(of) {
     var lines = [];
-    for (var r = 0; r < rows; r++) { var line = []; for (var c = 0; c < columns; c++) { var at = tab.cells[row + r]; line.push(at && at[column + c] !== undefined ? at[column + c] : ''); } lines.push(line); }
+    for (var r = 0; r < rows; r++) { var line = []; for (var c = 0; c < columns; c++) line.push(of((tab.cells[row + r] || [])[column + c])); lines.push(line); }
     return lines;
   }
+  function all(value) { return function () { return read(function () { return value; }); }; }
   function write(values) {
     values.forEach(function (line, r) {
       while (tab.cells.length <= row + r) tab.cells.push([]);
       line.forEach(function (value, c) { var at = tab.cells[row + r]; while (at.length < column + c) at.push(''); at[column + c] = typed(value); });
     });
   }
-  return service({
-    getValues: read,
-    getFormulas: function () { return read().map(function (line) { return line.map(function () { return ''; }); }); },
+  var range = service({
+    getValues: function () { return read(valueOf); },
+    getFormulas: function () { return read(formulaOf); },
     setValues: write,
-    setNumberFormat: function () { return this; },
-    clearContent: function () { write(read().map(function (line) { return line.map(function () { return ''; }); })); },
+    setNumberFormat: styled, setDataValidation: styled, setFontWeight: styled, setWrap: styled, setVerticalAlignment: styled, setBackground: styled, setNotes: styled,
+    setFormula: function (text) { write([[text]]); },
+    clearContent: function () { write(all('')()); },
+    getNotes: all('Ghi chú'),
+    getNumberFormats: all('@'),
+    getDataValidations: all({}),
+    getLastRow: function () { return row + rows; },
+    getLastColumn: function () { return column + columns; },
+    protect: protection,
     canEdit: function () { return true; },
   });
+  range.values = function () { return read(valueOf); };
+  return range;
+}
+function protection() {
+  var own = service({
+    setDescription: function () { return own; }, setWarningOnly: function () { return own; }, isWarningOnly: function () { return false; },
+    getRange: function () { return rangeOf(tabs[0], 0, 0, 2000, 1); }, getUnprotectedRanges: function () { return []; }, setUnprotectedRanges: function () {},
+    getEditors: function () { return []; }, addEditor: function () {}, canDomainEdit: function () { return false; },
+  });
+  return own;
 }
 function sheetOf(tab) {
   return tab && service({
@@ -54,7 +75,7 @@ function sheetOf(tab) {
     getSheetId: function () { return tab.id; },
     getSheetValues: function (row, column, rows, columns) {
       var end = filled(tab.cells);
-      return rangeValues(tab, row - 1, column - 1, rows < 0 ? Math.max(1, end.rows - row + 1) : rows, columns < 0 ? Math.max(1, end.columns - column + 1) : columns);
+      return rangeOf(tab, row - 1, column - 1, rows < 0 ? Math.max(1, end.rows - row + 1) : rows, columns < 0 ? Math.max(1, end.columns - column + 1) : columns).values();
     },
     getDataRange: function () { var end = filled(tab.cells); return rangeOf(tab, 0, 0, Math.max(1, end.rows), Math.max(1, end.columns)); },
     getRange: function (row, column, rows, columns) { return rangeOf(tab, row - 1, column - 1, rows || 1, columns || 1); },
@@ -63,24 +84,32 @@ function sheetOf(tab) {
     getLastRow: function () { return filled(tab.cells).rows; },
     getLastColumn: function () { return filled(tab.cells).columns; },
     insertRowsAfter: function () {},
+    insertRowsBefore: function (row, count) { for (var i = 0; i < count; i++) tab.cells.splice(row - 1, 0, []); },
+    insertColumnsAfter: function (after, count) { tab.cells.forEach(function (row) { while (row.length < after) row.push(''); for (var i = 0; i < count; i++) row.splice(after, 0, ''); }); },
+    setColumnWidth: styled,
+    getConditionalFormatRules: function () { return [{}]; },
     deleteRows: function (row, count) { tab.cells.splice(row - 1, count); },
     hideSheet: function () { return this; },
     getProtections: function () { return []; },
+    protect: protection,
   });
-}
-function rangeValues(tab, row, column, rows, columns) {
-  var lines = [];
-  for (var r = 0; r < rows; r++) { var line = []; for (var c = 0; c < columns; c++) { var at = tab.cells[row + r]; line.push(at && at[column + c] !== undefined ? at[column + c] : ''); } lines.push(line); }
-  return lines;
 }
 var book = service({
   getSheetByName: function (name) { return sheetOf(tabs.find(function (tab) { return tab.name === name; })) || null; },
   getSheets: function () { return tabs.map(sheetOf); },
   insertSheet: function (name) { var tab = { id: tabs.length, name: name, cells: [] }; tabs.push(tab); return sheetOf(tab); },
+  getProtections: function () { return []; },
+  getOwner: function () { return null; },
+  getRangeByName: function () { return rangeOf(tabs[0], 0, 0, 2000, 200); },
   getId: function () { return 'memory'; },
   getName: function () { return 'Sổ thi đua'; },
 });
 var SpreadsheetApp = service({ getActiveSpreadsheet: function () { return book; }, flush: function () {} });
+function rule() {
+  var own = service({ setAllowInvalid: function () { return own; }, requireValueInList: function () { return own; }, requireValueInRange: function () { return own; }, build: function () { return {}; } });
+  return own;
+}
+SpreadsheetApp.newDataValidation = rule;
 SpreadsheetApp.ProtectionType = { SHEET: 'SHEET', RANGE: 'RANGE' };
 var LockService = service({ getDocumentLock: function () { return service({ tryLock: function () { return true; }, releaseLock: function () {} }); } });
 var Session = service({
@@ -98,10 +127,12 @@ Date = class extends Date {
   constructor() { if (arguments.length) super(...arguments); else super(moment); }
   static now() { return moment; }
 };
-function played(name, given) {
+/** A page calls again as long as something is left. */
+function played(one, given) {
   ids = 0;
   begin(given);
-  var reply = name.map(function (one) { try { return globalThis[one.name](one.given); } catch (error) { return { threw: String(error && error.stack || error) }; } });
-  return { reply: reply[reply.length - 1], calls: calls, tabs: plain() };
+  for (var reply; !reply || (reply.value && reply.value.left > 0);)
+    try { reply = globalThis[one.name](one.given); } catch (error) { reply = { threw: String(error && error.stack || error) }; }
+  return { reply: reply, calls: calls, tabs: plain() };
 }
 `;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Grid, type RowWrite, slips, type Value } from '../../src/addon/sheet/slips.ts';
+import type { Grid, RowWrite, Value } from '../../src/addon/sheet/Grid.ts';
+import { slips } from '../../src/addon/sheet/slips.ts';
 import { runs } from '../domain/runs.ts';
 
 type Cells = (string | number)[][];
@@ -36,7 +37,7 @@ function written(
   let [seen, last] = [gridOf(cells), writes];
   let outcome: 'written' | 'gone' | 'missing' = 'written';
   for (let turn = 0; turn < 5; turn++) {
-    const found = slips(seen, gridOf(now), last, key);
+    const found = slips(seen, gridOf(now), last, { key });
     if (turn === 0)
       outcome = found.missing !== undefined ? 'missing' : found.gone !== undefined ? 'gone' : outcome;
     const lost = found.lost.map(row => ({ values: new Map(row.map((v, at) => [at, v as Value])) }));

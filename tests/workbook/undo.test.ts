@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AdminOverview } from '../../src/contract/AdminOverview.ts';
 import type { Undone } from '../../src/contract/AdminUndo.ts';
+import type { RoundPlan } from '../../src/contract/Periods.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { opened } from './exampleBook.ts';
 import { removeColumn, type SettingUp, settingUp, tabNames, type } from './settingUp.ts';
@@ -79,6 +80,58 @@ test('the last run is taken back first, then the one before', async () => {
   await undo(book);
   expect(gridOf(book.sheet, 'Cán bộ')[1]!.slice(0, 2)).toEqual(['', 'Người thật']);
   expect(await lastRun(book)).toMatchObject({ kind: 'setUp' });
+});
+
+test('rows and columns that people have moved since: everybody gets their own facts back', async () => {
+  const book = await opened();
+  const tab = 'Cán bộ';
+  const rows = () => {
+    const [header, ...lines] = gridOf(book.sheet, tab);
+    return new Map(
+      lines
+        .filter(([code]) => code !== '')
+        .map(line => {
+          const cells = Object.fromEntries(header!.map((title, at) => [title, line[at]]));
+          return [
+            cells['Mã cán bộ'],
+            [cells['Họ tên'], cells['Điểm tinh thần trách nhiệm'], cells['E-mail']],
+          ];
+        }),
+    );
+  };
+  type(book.sheet, tab, [1, 6], [[2]]);
+  const before = rows();
+  const { value } = (await book.run('planNewRound')) as { value: RoundPlan };
+  const clear = value.clearings
+    .filter(one => one.tab === tab)
+    .map(({ rows: count }) => ({ tab, rows: count }));
+  await book.run('openNewRound', [{ period: 'Năm 2021', clear, typed: 'mở đợt mới', despite: true }]);
+  const whole = gridOf(book.sheet, tab) as string[][];
+  // The first two change places, and so do «Vi phạm kỷ luật» and «Vi phạm quy chế ứng xử».
+  type(book.sheet, tab, [1, 0], [whole[2]!.slice(0, 5), whole[1]!.slice(0, 5)]);
+  type(book.sheet, tab, [0, 6], [[whole[0]![7]!, whole[0]![6]!]]);
+  expect(await undo(book)).toMatchObject({ left: [] });
+  expect(rows()).toEqual(before);
+  const now = gridOf(book.sheet, tab);
+  expect(now[0]!.slice(6, 8)).toEqual([whole[0]![7], whole[0]![6]]);
+  expect(now[2]!.slice(6, 8)).toEqual([0, 2]);
+});
+
+test('what people have typed since where rows were cleared stays whole, nothing old comes beside it', async () => {
+  const book = await opened();
+  const tab = 'Nhiệm vụ';
+  const [, , second] = gridOf(book.sheet, tab);
+  const { value } = (await book.run('planNewRound')) as { value: RoundPlan };
+  const clear = value.clearings
+    .filter(one => one.tab === tab)
+    .map(({ rows: count }) => ({ tab, rows: count }));
+  await book.run('openNewRound', [{ period: 'Năm 2021', clear, typed: 'mở đợt mới', despite: true }]);
+  type(book.sheet, tab, [1, 0], [['NV900', 'Việc mới']]);
+  const { left } = await undo(book);
+  expect(left).toEqual([{ kind: 'cells', tab, detail: '', count: expect.any(Number) }]);
+  const [, first, other] = gridOf(book.sheet, tab);
+  expect(first!.filter(cell => cell !== '')).toEqual(['NV900', 'Việc mới']);
+  expect(other).toEqual(second);
 });
 
 test('with nothing to undo it refuses', async () => {

@@ -2,6 +2,8 @@ import type { SampleDeleted } from '../../contract/AdminSample.ts';
 import type { Reply } from '../../contract/Reply.ts';
 import { answered } from '../register/answered.ts';
 import { locked } from '../register/locked.ts';
+import { removeRows, runsOf } from '../sheet/removeRows.ts';
+import { isStill } from '../sheet/TabRead.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
 import { SAMPLE_LINE } from '../workbook/sample/sampleLine.ts';
@@ -22,7 +24,7 @@ export function deleteSample(): Reply<SampleDeleted> {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     onlyAdmins(spreadsheet);
     return locked(() => {
-      const book = new Book(spreadsheet, true);
+      const book = steadyBook(spreadsheet);
       const states = book.tabs.map(tab => ({ tab, rows: rowStates(tab) }));
       const count = (state: 'sample' | 'changed') =>
         states
@@ -36,11 +38,17 @@ export function deleteSample(): Reply<SampleDeleted> {
         ...states.map(({ tab, rows }) => ({ tab, isGone: rows.map(state => state === 'sample') })),
         ...marks,
       ].filter(({ isGone }) => isGone.includes(true));
-      for (const { tab, isGone } of removals) removeRows(tab, isGone, changes => log.add(changes));
+      for (const { tab, isGone } of removals) remove(tab, isGone, changes => log.add(changes));
       log.end();
       return { deleted: count('sample'), kept };
     });
   });
+}
+
+/** The workbook as it is, read again where people have moved something between two calls. */
+function steadyBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
+  const book = new Book(spreadsheet, true);
+  return book.tabs.every(isStill) ? book : new Book(spreadsheet, true);
 }
 
 /** The rows that say that there is sample data. */
@@ -49,17 +57,10 @@ function marksOf({ content, values, places }: BookTab): readonly boolean[] {
   return values.map((row, at) => at > 0 && mark !== undefined && row[places[0] ?? 0] === mark);
 }
 
-/** Takes rows out, the last ones first; as many blank ones come in below, so that ranges keep their length. */
-function removeRows(
-  { sheet, content, values, formulas, places }: BookTab,
-  isGone: readonly boolean[],
-  keep: (changes: readonly Change[]) => void,
-): void {
-  const starts = isGone.flatMap((gone, at) => (gone && !isGone[at - 1] ? [at] : []));
-  const groups = starts.map(from => {
-    const end = isGone.indexOf(false, from);
-    return { from, count: (end < 0 ? isGone.length : end) - from };
-  });
+/** Takes rows out; as many blank ones come in below, so that ranges keep their length. */
+function remove(tab: BookTab, isGone: readonly boolean[], keep: (changes: readonly Change[]) => void): void {
+  const { sheet, content, values, formulas, places } = tab;
+  const groups = runsOf(isGone);
   // What a function to the left fills must not be written back.
   const spilled = content.columns.flatMap((column, at) =>
     column.block || column.spilled ? [places[at]] : [],
@@ -70,6 +71,7 @@ function removeRows(
         kind: 'rows' as const,
         tab: content.name,
         row: from + 1,
+        headers: values[0]!.map(String),
         cells: values
           .slice(from, from + count)
           .map((line, down) =>
@@ -82,5 +84,5 @@ function removeRows(
   );
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   sheet.insertRowsAfter(values.length, total);
-  for (const { from, count } of groups.reverse()) sheet.deleteRows(from + 1, count);
+  removeRows(tab, isGone);
 }

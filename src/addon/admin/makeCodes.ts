@@ -8,6 +8,7 @@ import { type CodeColumn, codeColumns } from '../workbook/codes/codeColumns.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { areasOf } from '../workbook/setup/areasOf.ts';
 import { Book } from '../workbook/setup/Book.ts';
+import { carryOutAnew } from '../workbook/setup/carryOut.ts';
 import { cellWork } from '../workbook/setup/cellWork.ts';
 import { contents } from '../workbook/setup/contents.ts';
 import type { Work } from '../workbook/setup/Work.ts';
@@ -24,17 +25,18 @@ export function makeCodes(): Reply<CodesMade> {
     return locked(() => {
       const log = new Log(spreadsheet);
       log.begin('codes');
-      const book = new Book(spreadsheet, false);
-      const given = codeColumns.flatMap(column => codesFor(book, column));
-      const apply = (works: readonly Work[]) => {
-        log.add(works.flatMap(work => work.changes));
-        for (const work of works) work.apply();
-      };
-      apply(given.flatMap(({ works }) => works));
-      const isFormula = ({ made }: Work) => made.kind === 'formula';
-      if (given.length > 0) apply(contents(new Book(spreadsheet, false)).filter(isFormula));
+      const given: ReturnType<typeof codesFor>[number][] = [];
+      const done = carryOutAnew(() => {
+        const book = new Book(spreadsheet, false);
+        const lacking = codeColumns.flatMap(column => codesFor(book, column));
+        given.push(...lacking);
+        return lacking.flatMap(({ works }) => works);
+      }, log);
+      const made = given.filter(({ works }) => works.every(work => done.includes(work))).map(one => one.made);
+      const isFormula = ({ made: { kind } }: Work) => kind === 'formula';
+      if (made.length > 0) carryOutAnew(() => contents(new Book(spreadsheet, false)).filter(isFormula), log);
       log.end();
-      return { made: given.map(({ made }) => made) };
+      return { made };
     });
   });
 }

@@ -8,6 +8,7 @@ import { checked } from '../workbook/check/checked.ts';
 import { repairs } from '../workbook/check/repairs.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { Book } from '../workbook/setup/Book.ts';
+import { carryOut } from '../workbook/setup/carryOut.ts';
 import { Log } from '../workbook/undo/Log.ts';
 
 /**
@@ -33,8 +34,7 @@ function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Re
   log.begin('repair');
   for (const step of repairs[finding.repair.how]) {
     const works = step(book, finding);
-    log.add(works.flatMap(work => work.changes));
-    for (const work of works) work.apply();
+    if (carryOut(works, log).length < works.length) refuse('moved', finding.tab);
     book = new Book(spreadsheet, false);
   }
   log.end();

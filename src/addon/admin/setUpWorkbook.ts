@@ -8,6 +8,7 @@ import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
 import { Book } from '../workbook/setup/Book.ts';
 import { blankTab } from '../workbook/setup/blankTab.ts';
+import { carryOut } from '../workbook/setup/carryOut.ts';
 import { contentPhases, structure } from '../workbook/setup/phases.ts';
 import type { Work } from '../workbook/setup/Work.ts';
 import type { Change } from '../workbook/undo/Change.ts';
@@ -54,8 +55,7 @@ function setUp(spreadsheet: Spreadsheet, asked: boolean): SetUpProgress {
     let left = works.length;
     for (const group of byTab(works)) {
       if (Date.now() > end) return { made, told, left };
-      log.add(group.flatMap(work => work.changes));
-      for (const work of group) work.apply();
+      if (carryOut(group, log).length < group.length) return { made, told, left };
       made.push(...group.map(work => work.made));
       left -= group.length;
     }

@@ -1,3 +1,6 @@
+import { Formula } from './Formula.ts';
+import type { Value } from './Grid.ts';
+
 /** What Sheets would read as a formula, also behind characters that nobody sees. */
 const FORMULA =
   /^(?:[\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F])*[=+\-@＝＋－＠']/;
@@ -14,6 +17,7 @@ export function asText(text: string): string {
 }
 
 /** A value as it is written into a cell. */
-export function asCell<Value>(value: Value): Value | string {
+export function asCell(value: Value): Exclude<Value, Formula> {
+  if (value instanceof Formula) return value.text;
   return typeof value === 'string' ? asText(value) : value;
 }

@@ -1,10 +1,7 @@
-type Value = string | number | Date;
+import type { RowWrite, Value } from './Grid.ts';
 
-/** New values of a row, by column; rows and columns count from 0. */
-export interface RowChange {
-  readonly row: number;
-  readonly values: ReadonlyMap<number, Value>;
-}
+/** New values of a row that is there; rows and columns count from 0. */
+export type RowChange = Required<RowWrite>;
 
 /** A rectangle of cells that all change, so that one call writes them. */
 export interface Block {

@@ -1,5 +1,7 @@
 import { isDate } from '../../domain/text/readCell.ts';
-import type { Row, Value } from './slips.ts';
+import { sameFormula } from '../../domain/text/sameFormula.ts';
+import { Formula } from './Formula.ts';
+import type { Row, Value } from './Grid.ts';
 
 /** Values that one call writes side by side. */
 export type Line = readonly Value[];
@@ -19,10 +21,13 @@ export function linesOf(values: ReadonlyMap<number, Value>): readonly Line[] {
 /** The cells of a row that hold a line that was written. In a row of somebody's own a single cell may be theirs. */
 export function hits(cells: Row, lines: readonly Line[], isOwn: boolean): ReadonlySet<number> {
   const hit = new Set<number>();
-  for (const line of lines)
-    for (let at = 0; at + line.length <= cells.length; at++)
+  for (const line of lines) {
+    // Blank ends of what was written may lie behind everything that is there.
+    const end = line.every(value => value === '') ? cells.length - line.length : cells.length - 1;
+    for (let at = 0; at <= end; at++)
       if (line.every((value, i) => isSame(cells[at + i], value)))
-        for (let i = 0; i < line.length; i++) hit.add(at + i);
+        for (let i = at; i < Math.min(at + line.length, cells.length); i++) hit.add(i);
+  }
   const others = cells.some((cell, at) => cell !== '' && !hit.has(at));
   return isOwn && others && lines.every(line => line.length === 1) ? new Set() : hit;
 }
@@ -32,5 +37,6 @@ const INSTANT = 1000;
 
 export function isSame(one: unknown, other: unknown): boolean {
   if (isDate(one) && isDate(other)) return Math.abs(one.getTime() - other.getTime()) < INSTANT;
+  if (one instanceof Formula && other instanceof Formula) return sameFormula(one.text, other.text);
   return String(one ?? '') === String(other ?? '');
 }

@@ -1,5 +1,6 @@
+import type { Grid, Row, RowWrite, Value } from './Grid.ts';
 import { hits, isSame, type Line, linesOf } from './lines.ts';
-import type { Grid, Row, RowWrite, Value } from './slips.ts';
+import { pairByName, wholeRow } from './pairByName.ts';
 
 interface Known {
   readonly writes: readonly RowWrite[];
@@ -35,7 +36,7 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
   const steady = columns.flatMap((at, from) =>
     at === undefined || changed.has(from) ? [] : [[from, at] as const],
   );
-  const content = (row: Row, side: 0 | 1) => JSON.stringify(steady.map(both => row[both[side]] ?? ''));
+  const content = (row: Row, side: 0 | 1) => wholeRow(row, steady, side);
   // A key that is written says nothing: it may stand in the wrong row.
   const keyed = writes.filter(({ values }) => values.has(keyBefore));
   const rekeyed = new Set(keyed.map(({ row }) => row));
@@ -44,31 +45,27 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
     (rekeyed.has(from) ? '' : keyOf(row, keyBefore)) || content(row, 0);
   const nameAfter = (row: Row) => (keys.has(keyOf(row, keyAfter)) ? keyOf(row, keyAfter) : content(row, 1));
   const mapped = columns.flatMap((at, from) => (at === undefined ? [] : [[from, at] as const]));
-  const whole = (row: Row, side: 0 | 1) => JSON.stringify(mapped.map(both => row[both[side]] ?? ''));
   const pairEqual = (nameOf: (row: Row, from: number) => string, nameNow: (row: Row) => string) => {
-    const waiting = new Map<string, number[]>();
-    before.rows.forEach((row, from) => {
-      if (found.has(from)) return;
-      const name = nameOf(row, from);
-      const others = waiting.get(name);
-      if (others) others.push(from);
-      else waiting.set(name, [from]);
-    });
-    after.rows.forEach((row, now) => {
-      const from = old.has(now) ? undefined : waiting.get(nameNow(row))?.shift();
-      if (from !== undefined) pair(now, from);
-    });
+    const names = before.rows.map((row, from) => (found.has(from) ? undefined : nameOf(row, from)));
+    const now = after.rows.map((row, at) => (old.has(at) ? undefined : nameNow(row)));
+    for (const [at, from] of pairByName(names, now)) pair(at, from);
   };
-  // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
-  pairEqual(
-    row => whole(row, 0),
-    row => whole(row, 1),
-  );
-  pairEqual(nameBefore, nameAfter);
   const free = () => after.rows.map((_, now) => now).filter(now => !old.has(now) && !added.has(now));
   const added = new Map<number, ReadonlyMap<number, Value>>();
   const isExactly = (now: number, values: ReadonlyMap<number, Value>) =>
     hits(after.rows[now]!, linesOf(values), false).size > 0;
+  // A blank row that was filled is known by what was put there.
+  for (const { row, values } of writes) {
+    if (row === undefined || found.has(row) || !isBlank(before.rows[row] ?? [])) continue;
+    const now = free().find(at => isExactly(at, values));
+    if (now !== undefined) pair(now, row);
+  }
+  // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
+  pairEqual(
+    row => wholeRow(row, mapped, 0),
+    row => wholeRow(row, mapped, 1),
+  );
+  pairEqual(nameBefore, nameAfter);
   // Sheets may have made something else of a cell, somebody may have deleted a column.
   const isMostly = (now: number, values: ReadonlyMap<number, Value>) => {
     const filled = [...values].filter(([column, value]) => columns[column] !== undefined && value !== '');

@@ -1,20 +1,6 @@
+import type { Grid, Row, RowWrite, Value } from './Grid.ts';
 import { hits, isSame, linesOf } from './lines.ts';
 import { pairRows } from './pairRows.ts';
-
-export type Value = string | number | Date;
-export type Row = readonly unknown[];
-
-/** A tab as it was read. */
-export interface Grid {
-  readonly header: readonly string[];
-  readonly rows: readonly Row[];
-}
-
-/** What was written into a row of the tab as it was read before, by column; without `row` it is a new one. */
-export interface RowWrite {
-  readonly row?: number;
-  readonly values: ReadonlyMap<number, Value>;
-}
 
 /** What has gone wrong while people moved rows and columns, and what puts it right; places in the tab as it is now. */
 export interface Slips {
@@ -27,19 +13,30 @@ export interface Slips {
   readonly gone: string | undefined;
 }
 
+/** The column that tells rows apart, if one does; whether everything that was written goes again. */
+interface Manner {
+  readonly key?: string | undefined;
+  readonly isTakenBack?: boolean;
+}
+
 /**
  * Compares a tab before and after it was written to. Cells are written by their place, and people insert, sort, move and
  * delete while a script runs: nothing holds them back. What the writes have hit elsewhere gets back what it held, what
  * they have missed is named again; what people have typed meanwhile stays.
  */
-export function slips(before: Grid, after: Grid, writes: readonly RowWrite[], key?: string): Slips {
+export function slips(
+  before: Grid,
+  after: Grid,
+  writes: readonly RowWrite[],
+  { key, isTakenBack = false }: Manner = {},
+): Slips {
   const columns = columnsOf(before.header, after.header);
   const written = new Set(writes.flatMap(({ values }) => [...values.keys()]));
   // A column without a title that was cleared ends before the last used one.
   const missing = [...written].find(at => columns[at] === undefined && before.header[at] !== '');
   const lines = writes.flatMap(({ values }) => linesOf(values));
   const pairs = pairRows(before, after, { writes, columns, lines, key });
-  const isWhole = missing === undefined;
+  const isWhole = missing === undefined && !isTakenBack;
   const wanted = isWhole ? writes : [];
   const valuesOf = new Map(
     writes.flatMap(one => (one.row === undefined ? [] : [[one.row, one.values] as const])),
@@ -73,8 +70,8 @@ export function slips(before: Grid, after: Grid, writes: readonly RowWrite[], ke
       const { was, want, gave, wanted } = cellAt(place);
       if (isSame(now, wanted)) return;
       const isMissed = want !== undefined && isSame(now, was);
-      const isTakenBack = want === undefined && gave !== undefined && isSame(now, gave);
-      if (hit.has(place) || isMissed || isTakenBack) values.set(place, wanted);
+      const isOurs = want === undefined && gave !== undefined && isSame(now, gave);
+      if (hit.has(place) || isMissed || isOurs) values.set(place, wanted);
     });
     if (values.size > 0) fixes.push({ row: at, values });
   });
@@ -92,7 +89,10 @@ export function slips(before: Grid, after: Grid, writes: readonly RowWrite[], ke
 }
 
 /** Where each column is now; of several with one title the first is the first. */
-function columnsOf(before: readonly string[], after: readonly string[]): readonly (number | undefined)[] {
+export function columnsOf(
+  before: readonly string[],
+  after: readonly string[],
+): readonly (number | undefined)[] {
   const named = (titles: readonly string[]) =>
     titles.map((title, at) => `${titles.slice(0, at).filter(one => one === title).length} ${title}`);
   const now = named(after);

@@ -2,7 +2,8 @@ import { refuse } from '../register/Refused.ts';
 import { typedColumns } from '../register/scoredColumns.ts';
 import { asCell } from './asText.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type RowWrite, type Slips, slips, type Value } from './slips.ts';
+import type { RowWrite, Value } from './Grid.ts';
+import { type Slips, slips } from './slips.ts';
 import { Table } from './Table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +36,7 @@ export function writeRows(to: Written, before: Table, writes: readonly RowWrite[
   let refused: Slips | undefined;
   for (let turn = 0; turn < MOST; turn++) {
     const now = Table.on(to.sheet, to.tab);
-    const found = slips(seen, now, written, to.key);
+    const found = slips(seen, now, written, { key: to.key });
     if (turn === 0) refused = found;
     const fixes = [...typedOnly(to.sheet, now, found.fixes), ...found.lost.map(newRow)];
     if (fixes.length === 0) {

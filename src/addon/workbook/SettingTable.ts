@@ -4,6 +4,7 @@ import { Table } from '../sheet/Table.ts';
 import { writeRows } from '../sheet/writeRows.ts';
 import { settingsTab } from './tabs/settingsTab.ts';
 import type { Change } from './undo/Change.ts';
+import { cellsChange } from './undo/cellsChange.ts';
 import { toStored } from './undo/Stored.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,10 +36,11 @@ export class SettingTable {
   set(name: string, value: string | number, keep: (changes: readonly Change[]) => void): void {
     const at = this.find(name);
     if (at === undefined) return;
-    const [row, column] = [at + 2, this.table.column('Giá trị') + 1];
-    const before = toStored(this.get(name));
-    keep([{ kind: 'cells', tab: settingsTab.name, row, column, before: [[before]], after: [[value]] }]);
-    const write = { row: at, values: new Map([[column - 1, value]]) };
+    const column = this.table.column('Giá trị');
+    const values = [this.table.header, ...this.table.rows];
+    const known = { tab: settingsTab.name, values, key: this.table.column('Mục') };
+    keep([cellsChange(known, { row: at + 1, column }, [[toStored(this.get(name))]], [[value]])]);
+    const write = { row: at, values: new Map([[column, value]]) };
     this.table = writeRows({ sheet: this.sheet, tab: settingsTab, key: 'Mục' }, this.table, [write]);
   }
 

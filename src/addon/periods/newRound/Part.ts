@@ -13,6 +13,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Part extends Clearing {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: Table;
+  /** Where the column stands that tells rows apart; undefined if there is none. */
+  readonly key: number | undefined;
   readonly runs: readonly { readonly from: number; readonly count: number }[];
   /** Everything below the header, with the formulas behind it. */
   readonly values: readonly (readonly unknown[])[];
@@ -40,6 +42,7 @@ function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
     kept: [],
     sheet,
     table,
+    key: keyOf(header, tab),
     runs,
     values,
     formulas,
@@ -81,10 +84,16 @@ function factsOf(spreadsheet: Spreadsheet, tab: Tab, identity: readonly string[]
     kept,
     sheet,
     table,
+    key: keyOf(header, tab),
     runs: runsOf(places),
     values,
     formulas,
   };
+}
+
+function keyOf(header: readonly unknown[], { columns }: Tab): number | undefined {
+  const at = header.findIndex(title => caseKey(String(title)) === caseKey(columns[0]!.header));
+  return at < 0 ? undefined : at;
 }
 
 function isUsed(row: readonly unknown[]): boolean {

@@ -1,4 +1,5 @@
 import type { Change } from '../../workbook/undo/Change.ts';
+import { cellsChange } from '../../workbook/undo/cellsChange.ts';
 import { toStored } from '../../workbook/undo/Stored.ts';
 import type { Part } from './Part.ts';
 
@@ -6,7 +7,7 @@ import type { Part } from './Part.ts';
 const MOST_LETTERS = 200_000;
 
 /** What clearing a part changes, in pieces that the log can keep. */
-export function changesOf({ tab, runs, values, formulas }: Part): readonly Change[] {
+export function changesOf({ tab, table, runs, values, formulas, key }: Part): readonly Change[] {
   return runs.flatMap(({ from, count }) => {
     const lines = values.map((row, down) =>
       row.slice(from, from + count).map((value, right) => toStored(value, formulas[down]![from + right])),
@@ -22,10 +23,11 @@ export function changesOf({ tab, runs, values, formulas }: Part): readonly Chang
       pieces[pieces.length - 1]!.push(line);
       room -= size;
     }
-    let row = 2;
+    let row = 1;
     return pieces.map((before): Change => {
       const after = before.map(line => line.map(() => ''));
-      const change: Change = { kind: 'cells', tab, row, column: from + 1, before, after };
+      const known = { tab, values: [table.header, ...values], key };
+      const change = cellsChange(known, { row, column: from }, before, after);
       row += before.length;
       return change;
     });

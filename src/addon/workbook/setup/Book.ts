@@ -1,6 +1,7 @@
 import { closest } from '../../../domain/text/closest.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { byKeptId } from '../../sheet/findTab.ts';
+import { readTab, type TabRead } from '../../sheet/TabRead.ts';
 import { campaign } from '../campaign.ts';
 import { declaredLayout, type Layout } from '../Layout.ts';
 import type { TabContent } from '../TabContent.ts';
@@ -10,17 +11,12 @@ import { type Places, placesOf } from './placesOf.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab as it is in the workbook. */
-export interface BookTab {
+/** A tab as it is in the workbook, down to the last row and column that hold something; no rows if it is blank. */
+export interface BookTab extends TabRead {
   /** What set-up would put there. */
   readonly content: TabContent;
-  readonly sheet: Sheet;
   /** What it is called now. */
   readonly name: string;
-  /** Everything down to the last row and column that hold something; none if it is blank. */
-  readonly values: readonly (readonly unknown[])[];
-  /** As long as `values`; `''` where there is no formula. */
-  readonly formulas: readonly (readonly string[])[];
   readonly places: Places;
 }
 
@@ -44,13 +40,13 @@ export class Book {
       const renamed = byKeptId(name, () => sheets.map(({ sheet }) => sheet));
       return sheets.find(one => one.sheet === renamed) ?? sheets.find(one => fold(one.name) === fold(name));
     };
-    const read = workbookContent(campaign, withSample).flatMap(content => {
+    const tabs = workbookContent(campaign, withSample).flatMap(content => {
       const found = find(content);
-      return found ? [readTab(content, found.sheet, found.name)] : [];
+      return found ? [bookTab(content, found.sheet, found.name)] : [];
     });
-    this.layout = layoutOf(read);
+    this.layout = layoutOf(tabs);
     this.contents = workbookContent(campaign, withSample, this.layout);
-    this.tabs = read.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
+    this.tabs = tabs.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
   }
 
   contentOf(name: string): TabContent {
@@ -71,14 +67,19 @@ export class Book {
   }
 }
 
-function readTab(content: TabContent, sheet: Sheet, name: string): BookTab {
-  const range = sheet.getDataRange();
-  const [values, formulas] = [range.getValues(), range.getFormulas()];
-  const isBlank =
-    values.every(row => row.every(cell => cell === '')) && formulas.every(row => row.every(f => f === ''));
+function bookTab(content: TabContent, sheet: Sheet, name: string): BookTab {
+  const found = readTab(sheet);
+  const isBlank = [...found.values, ...found.formulas].every(row => row.every(cell => cell === ''));
   if (isBlank)
-    return { content, sheet, name, values: [], formulas: [], places: content.columns.map(() => undefined) };
-  return { content, sheet, name, values, formulas, places: placesOf(content, values[0]!, formulas[0]!) };
+    return {
+      ...found,
+      content,
+      name,
+      values: [],
+      formulas: [],
+      places: content.columns.map(() => undefined),
+    };
+  return { ...found, content, name, places: placesOf(content, found.values[0]!, found.formulas[0]!) };
 }
 
 /** Where things stand; what is missing where it would be, or where something near it stands. */

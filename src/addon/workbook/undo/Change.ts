@@ -7,7 +7,7 @@ export type Change =
   /** The blank tab of a new spreadsheet was removed. */
   | { readonly kind: 'blankTab'; readonly tab: string }
   | { readonly kind: 'columns'; readonly tab: string; readonly headers: readonly string[] }
-  /** Row and column count from 1. */
+  /** Row and column count from 1. Titles and keys tell where the cells are after people have moved rows and columns. */
   | {
       readonly kind: 'cells';
       readonly tab: string;
@@ -15,6 +15,8 @@ export type Change =
       readonly column: number;
       readonly before: readonly (readonly Stored[])[];
       readonly after: readonly (readonly Stored[])[];
+      readonly headers?: readonly string[];
+      readonly key?: { readonly header: string; readonly texts: readonly string[] };
     }
   /** Rows that were taken out, and as many blank ones put in below the last one. */
   | {
@@ -22,6 +24,7 @@ export type Change =
       readonly tab: string;
       readonly row: number;
       readonly cells: readonly (readonly Stored[])[];
+      readonly headers?: readonly string[];
     }
   | { readonly kind: 'name'; readonly tab: string; readonly name: string }
   | { readonly kind: 'protection'; readonly tab: string; readonly description: string };
