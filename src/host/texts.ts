@@ -2,6 +2,7 @@ import type { Holder } from './files/Claims.ts';
 import type { Kept } from './files/KeptFile.ts';
 import type { Located } from './scoring/locate.ts';
 import type { WhyUnsaved } from './sheet/Message.ts';
+import { usage } from './usage.ts';
 
 /** The languages of the terminal. */
 export type Language = 'vi' | 'en';
@@ -16,18 +17,7 @@ const place = ({ tab, row, title, cell }: Located, rowWord: string) => {
 };
 
 const vi = {
-  usage: [
-    'Mở bảng tính thi đua ngay trên máy này, không cần tài khoản Google.',
-    '',
-    '  npm start                       mở bảng tính thi-dua-cchc.xlsx; lần đầu tạo mới với dữ liệu mẫu',
-    '  npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó, bản gốc giữ ở tep.bak.xlsx',
-    '  npm start -- --print            chấm bảng tính mẫu, in ra màn hình và ghi ra thi-dua-mau.xlsx',
-    '  npm start -- tep.xlsx --print   chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên',
-    '',
-    '  --port 8642                     cổng; nếu đang bận thì lấy cổng kế tiếp',
-    '  --lang vi|en                    ngôn ngữ trên màn hình',
-    '  --help                          xem trang này',
-  ].join('\n'),
+  usage: usage.vi,
   unknownOption: (word: string) => `Không hiểu "${word}".`,
   sheetName: 'thi-dua-cchc',
   sheetTitle: 'Thi đua cải cách hành chính (bảng tính mẫu)',
@@ -140,18 +130,7 @@ const vi = {
 };
 
 const en: Texts = {
-  usage: [
-    'Opens an emulation workbook on this computer, without a Google account.',
-    '',
-    '  npm start                       opens thi-dua-cchc.xlsx; the first time it is made, with sample data',
-    '  npm start -- file.xlsx          opens file.xlsx; changes go into that very file, the original stays as file.bak.xlsx',
-    '  npm start -- --print            scores the example, prints the results and writes thi-dua-mau.xlsx',
-    '  npm start -- file.xlsx --print  scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is',
-    '',
-    '  --port 8642                     the port; if it is in use, the next one is taken',
-    '  --lang vi|en                    language of the terminal',
-    '  --help                          shows this page',
-  ].join('\n'),
+  usage: usage.en,
   unknownOption: word => `"${word}" is not understood.`,
   sheetName: 'thi-dua-cchc',
   sheetTitle: 'Emulation for administrative reform (example)',

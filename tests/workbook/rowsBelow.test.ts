@@ -24,12 +24,14 @@ function lookBelow(tab) {
   return {
     rules: rows.map(function (row) { return row.getDataValidations()[0].map(Boolean); }),
     formats: rows.map(function (row) { return row.getNumberFormats()[0]; }),
+    marks: [].concat.apply([], sheet.getConditionalFormatRules().map(function (rule) { return rule.getRanges().map(function (range) { return range.getLastRow(); }); })),
     ends: [].concat.apply([], ends), last: last, named: book.getRangeByName('CAN_BO').getLastRow(),
   };
 }`;
 interface Below {
   readonly rules: readonly [unknown, unknown];
   readonly formats: readonly [unknown, unknown];
+  readonly marks: readonly number[];
   readonly ends: readonly number[];
   readonly last: number;
   readonly named: number;
@@ -64,6 +66,7 @@ test.each([
   const seen = (await book.run('lookBelow', ['Cán bộ'])) as Below;
   expect(seen.rules[1]).toEqual(seen.rules[0]);
   expect(seen.formats[1]).toEqual(seen.formats[0]);
+  expect([...new Set(seen.marks)]).toEqual([last]);
   expect([...new Set(seen.ends)]).toEqual([last]);
   expect(seen.named).toBe(last);
   const { value } = (await book.run('checkWorkbook')) as { value: CheckResult };

@@ -18,7 +18,8 @@ function callCounted(name, given, failing) {
   var targets = new WeakMap();
   var kinds = { getActiveSpreadsheet: 'Spreadsheet', getSheetByName: 'Sheet', getSheet: 'Sheet', getSheets: 'Sheet', insertSheet: 'Sheet',
     getRangeByName: 'Range', getRange: 'Range', getDataRange: 'Range', getDocumentLock: 'Lock', getEffectiveUser: 'User', getOwner: 'User', getUserProperties: 'Properties',
-    getProtections: 'Protection', protect: 'Protection', getEditors: 'User', newConditionalFormatRule: 'Builder', newDataValidation: 'Builder' };
+    getProtections: 'Protection', protect: 'Protection', getEditors: 'User', newConditionalFormatRule: 'Builder', newDataValidation: 'Builder',
+    getConditionalFormatRules: 'Rule', getRanges: 'Range', copy: 'Builder' };
   function unwrapped(value) { return Array.isArray(value) ? value.map(unwrapped) : targets.get(value) || value; }
   function wrapped(kind, value) { return Array.isArray(value) ? value.map(function (one) { return counted(kind, one); }) : counted(kind, value); }
   function counted(kind, service) {

@@ -2,6 +2,7 @@ import type { Condition, Look } from '../sheet/Operations.ts';
 import { only } from './only.ts';
 import { areaOf } from './range.ts';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
@@ -11,16 +12,23 @@ export function conditionOf(rule: Rule): Condition {
   return conditions.get(rule)!;
 }
 
-/** A rule that a tab has. */
-export function conditionalRuleOf(condition: Condition): Rule {
-  const rule = only<Rule>('ConditionalFormatRule', {});
+/** A rule that a tab has, over these cells. */
+export function conditionalRuleOf(condition: Condition, ranges: readonly Range[]): Rule {
+  const rule = only<Rule>('ConditionalFormatRule', {
+    getRanges: () => [...ranges],
+    copy: () => builderOf(condition, ranges),
+  });
   conditions.set(rule, condition);
   return rule;
 }
 
 /** SpreadsheetApp.newConditionalFormatRule, for rules by text: the view does not evaluate formulas. */
 export function newConditionalFormatRule(): Builder {
-  let condition: Condition = { areas: [], operator: 'equal', text: '', look: {} };
+  return builderOf({ areas: [], operator: 'equal', text: '', look: {} }, []);
+}
+
+function builderOf(given: Condition, over: readonly Range[]): Builder {
+  let [condition, cells] = [given, over];
   const change = (part: Partial<Condition>): Builder => {
     condition = { ...condition, ...part };
     return builder;
@@ -30,13 +38,16 @@ export function newConditionalFormatRule(): Builder {
     whenTextStartsWith: text => change({ operator: 'beginsWith', text }),
     whenCellNotEmpty: () => change({ operator: 'notContainsBlanks', text: '' }),
     whenTextEqualTo: text => change({ operator: 'equal', text }),
-    setRanges: ranges => change({ areas: ranges.map(areaOf) }),
+    setRanges: ranges => {
+      cells = ranges;
+      return change({ areas: ranges.map(areaOf) });
+    },
     setBackground: (color: string | null | GoogleAppsScript.Spreadsheet.Color) =>
       look({ background: String(color) }),
     setFontColor: (color: string | null | GoogleAppsScript.Spreadsheet.Color) =>
       look({ color: String(color) }),
     setBold: bold => look({ bold: bold === true }),
-    build: () => conditionalRuleOf(condition),
+    build: () => conditionalRuleOf(condition, cells),
   });
   return builder;
 }

@@ -115,7 +115,13 @@ export function newSheet(id: string): Sheet {
       ask('tabColor', { tab: id, color: color ?? '' });
       return sheet;
     },
-    getConditionalFormatRules: () => ask('readConditions', { tab: id }).map(conditionalRuleOf),
+    getConditionalFormatRules: () =>
+      ask('readConditions', { tab: id }).map(condition =>
+        conditionalRuleOf(
+          condition,
+          condition.areas.map(area => newRange(area, sheet)),
+        ),
+      ),
     setConditionalFormatRules: rules => {
       ask('conditions', { tab: id, conditions: rules.map(conditionOf) });
     },
