@@ -4,6 +4,7 @@ import { afterAll, expect, onTestFinished } from 'vitest';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { exampleBytes } from '../example/copies.ts';
 import { newDirectory } from '../host/newDirectory.ts';
+import { hosted } from '../host/server/hosted.ts';
 import { type Later, startedUntil } from '../host/server/started.ts';
 import type { browsing } from './browsing.ts';
 
@@ -19,31 +20,35 @@ export function shows(
   return expect.poll(() => sheet.shown(tab, address), PATIENCE);
 }
 
+/** Starts a host in a folder, until `later`. */
+type Start<Host> = (later: Later, directory: string, ...words: string[]) => Promise<Host>;
+
 /**
- * `example` opens a copy of the example in a host and a window of its own; `shared` gives one
- * that tests have in common which leave its scores as they are.
+ * `example` opens a copy of the example in a host and a window of its own, `alone` with a process for the host; `shared`
+ * gives one that tests have in common which leave its scores as they are.
  */
 export function examples(window: ReturnType<typeof browsing>) {
-  const open = async (later: Later) => {
+  const open = async <Host extends { readonly url: string }>(later: Later, start: Start<Host>) => {
     const directory = newDirectory(later);
     const path = join(directory, 'thi-dua-cchc.xlsx');
     writeFileSync(path, exampleBytes());
-    const host = await startedUntil(later, directory, '--port', '0');
+    const host = await start(later, directory, '--port', '0');
     const sheet = await window(host.url, { later });
     await sheet.show('Cán bộ');
     await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['88,87', 'Tốt']]);
     return { directory, host, sheet, path };
   };
-  let common: ReturnType<typeof open> | undefined;
+  const ownExample = () => open(onTestFinished, hosted);
+  let common: ReturnType<typeof ownExample> | undefined;
   const ends: Parameters<Later>[0][] = [];
   afterAll(async () => {
     for (const end of ends.reverse()) await end();
   });
   const shared = async () => {
-    common ??= open(end => ends.push(end));
+    common ??= open(end => ends.push(end), hosted);
     const one = await common;
     await one.sheet.show('Cán bộ');
     return one;
   };
-  return { example: () => open(onTestFinished), shared };
+  return { example: ownExample, alone: () => open(onTestFinished, startedUntil), shared };
 }

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
-import { started } from '../host/server/started.ts';
+import { hosted } from '../host/server/hosted.ts';
 import { browsing } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
 import { losingFirstReply, refusingStorage } from './troubles.ts';
@@ -62,8 +62,8 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
       [],
     );
     await sheet.page.close();
-    await host.stop('SIGTERM');
-    const again = await window((await started(directory, '--port', '0')).url);
+    await host.stop();
+    const again = await window((await hosted(onTestFinished, directory, '--port', '0')).url);
     expect(await again.shown('Sáng kiến', 'A14:A14')).toEqual([['SK-2020-0013']]);
     await shows(again, 'Bảng xếp hạng', 'B6:D6').toEqual([['T4', 'Trạm mẫu 4', '72,00']]);
   });
