@@ -1,6 +1,5 @@
 import { guardCommands } from './guardCommands.ts';
 import { loadBundle } from './loadBundle.ts';
-import { rememberTexts } from './rememberTexts.ts';
 
 /*
  * Univer from the bundle that the build has made of `packages.ts`: in Node its ES modules do not load (a named export
@@ -18,8 +17,6 @@ export const {
   SheetDataValidationModel,
   TriggerCalculationController,
 } = packages;
-
-rememberTexts(formula.StringValueObject.prototype);
 
 /**
  * An engine without a page. Nothing is calculated before it is asked for: own functions have to be known first. `failed`
