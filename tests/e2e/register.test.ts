@@ -3,7 +3,7 @@ import { browserPath } from '../../src/build/browsing/browser.ts';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
 import { hosted } from '../host/server/hosted.ts';
-import { browsing } from './browsing.ts';
+import { browsing, NARROW } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
 import { losingFirstReply, refusingStorage } from './troubles.ts';
 
@@ -11,7 +11,7 @@ const title = 'Số hóa hồ sơ khuyến nông bằng mã QR';
 
 describe.skipIf(browserPath === undefined)('registering beside the sheet', { timeout: 150_000 }, () => {
   const window = browsing();
-  const { example, shared } = examples(window);
+  const { example, sharedHost } = examples(window);
   /** How often a column of a tab holds a text. */
   const count = async (sheet: SheetPage, tab: string, address: string, text: string) =>
     (await sheet.shown(tab, address)).filter(([one]) => one === text).length;
@@ -25,8 +25,8 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
   };
   /** A window of its own on the shared sheet, with nothing typed yet. */
   const form = async (user: string, before?: typeof refusingStorage) => {
-    const { host } = await shared();
-    const sheet = await window(`${host.url}/?user=${user}`, before ? { before } : {});
+    const { host } = await sharedHost();
+    const sheet = await window(`${host.url}/?user=${user}`, { ...NARROW, ...(before && { before }) });
     return { sheet, form: await new SidebarPage(sheet.page).openForm() };
   };
 
