@@ -1,9 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
-import { exampleBytes } from '../example/copies.ts';
-import { newDirectory } from '../host/newDirectory.ts';
+import { exampleDirectory } from '../example/exampleDirectory.ts';
 import { hosted } from '../host/server/hosted.ts';
 import { type Later, startedUntil } from '../host/server/started.ts';
 import type { browsing } from './browsing.ts';
@@ -29,9 +26,7 @@ type Start<Host> = (later: Later, directory: string, ...words: string[]) => Prom
  */
 export function examples(window: ReturnType<typeof browsing>) {
   const hostIn = async <Host extends { readonly url: string }>(later: Later, start: Start<Host>) => {
-    const directory = newDirectory(later);
-    const path = join(directory, 'thi-dua-cchc.xlsx');
-    writeFileSync(path, exampleBytes());
+    const { directory, path } = exampleDirectory(later);
     return { directory, path, host: await start(later, directory, '--port', '0') };
   };
   const shown = async <Hosting extends { readonly host: { readonly url: string } }>(
