@@ -6,8 +6,8 @@ process.env.FEWER_RUNS = '1';
 process.env.SEED ??= String(Date.now() % 2 ** 31);
 
 /**
- * `npm run laws`: the laws with their full number of random tables, new ones in each run, kills inside saves, and people's edits in every gap
- * between two calls; `SEED` repeats a run.
+ * `npm run laws`: the laws with their full number of random tables, new ones in each run, kills inside saves, set-ups cut
+ * off at many calls, and people's edits in every gap between two calls; `SEED` repeats a run.
  */
 export default defineConfig({
   test: {
@@ -18,6 +18,7 @@ export default defineConfig({
       'tests/domain/**/laws.test.ts',
       'tests/{sheet,gaps}/**/*.test.ts',
       'tests/host/server/kills.test.ts',
+      'tests/workbook/cutOff.test.ts',
     ],
     setupFiles: './tests/seed.ts',
     reporters: ['default', './tests/tally.ts'],

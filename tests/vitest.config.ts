@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longestFirst.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 // Laws over random tables meet a fifth of them, always the same; all of them and new ones in `npm run laws`.
@@ -19,6 +20,7 @@ export default defineConfig({
     globalSetup: './tests/example/make.ts',
     isolate: false,
     setupFiles: './tests/seed.ts',
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/tally.ts'],
     projects: [
       {

@@ -2,12 +2,17 @@
  * Given to Node with --import: sends every https call for Google to the fake on this machine and refuses all others. clasp
  * has no setting for the host, and its client uses node:https.
  *
+ * A process lives for a second, in which nothing that V8 optimizes is worth its while.
+ *
  * Of Google's six hundred interfaces, which clasp loads with its client, only those that it calls are loaded: that halves
  * the time of every process.
  */
 import http from 'node:http';
 import https from 'node:https';
 import Module, { syncBuiltinESMExports } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+
+setFlagsFromString('--no-opt');
 
 const { hostname, port } = new URL(process.env.FAKE_GOOGLE);
 

@@ -17,6 +17,9 @@ interface Window {
   readonly later?: Later;
 }
 
+/** Where the sidebar is what is used: a window as wide as people's own, much less to draw than all columns. */
+export const NARROW = { width: 1366 };
+
 /** One browser for the tests of a file; every window must stay silent on its console. */
 export function browsing() {
   const browser = connect();

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
-import { exampleBytes } from '../example/copies.ts';
-import { newDirectory } from '../host/newDirectory.ts';
+import { exampleDirectory } from '../example/exampleDirectory.ts';
+import { hosted } from '../host/server/hosted.ts';
 import { type Later, startedUntil } from '../host/server/started.ts';
 import type { browsing } from './browsing.ts';
 
@@ -19,31 +17,47 @@ export function shows(
   return expect.poll(() => sheet.shown(tab, address), PATIENCE);
 }
 
+/** Starts a host in a folder, until `later`. */
+type Start<Host> = (later: Later, directory: string, ...words: string[]) => Promise<Host>;
+
 /**
- * `example` opens a copy of the example in a host and a window of its own; `shared` gives one
- * that tests have in common which leave its scores as they are.
+ * `example` opens a copy of the example in a host and a window of its own, `alone` with a process for the host; `shared`
+ * gives one that tests have in common which leave its scores as they are, `sharedHost` only the host of that.
  */
 export function examples(window: ReturnType<typeof browsing>) {
-  const open = async (later: Later) => {
-    const directory = newDirectory(later);
-    const path = join(directory, 'thi-dua-cchc.xlsx');
-    writeFileSync(path, exampleBytes());
-    const host = await startedUntil(later, directory, '--port', '0');
-    const sheet = await window(host.url, { later });
+  const hostIn = async <Host extends { readonly url: string }>(later: Later, start: Start<Host>) => {
+    const { directory, path } = exampleDirectory(later);
+    return { directory, path, host: await start(later, directory, '--port', '0') };
+  };
+  const shown = async <Hosting extends { readonly host: { readonly url: string } }>(
+    hosting: Promise<Hosting>,
+    later: Later,
+  ) => {
+    const sheet = await window((await hosting).host.url, { later });
     await sheet.show('Cán bộ');
     await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['88,87', 'Tốt']]);
-    return { directory, host, sheet, path };
+    return { ...(await hosting), sheet };
   };
-  let common: ReturnType<typeof open> | undefined;
+  const open = <Host extends { readonly url: string }>(start: Start<Host>) =>
+    shown(hostIn(onTestFinished, start), onTestFinished);
   const ends: Parameters<Later>[0][] = [];
+  const atEnd: Later = end => ends.push(end);
   afterAll(async () => {
     for (const end of ends.reverse()) await end();
   });
+  const openHost = () => hostIn(atEnd, hosted);
+  let common: ReturnType<typeof openHost> | undefined;
+  const sharedHost = () => {
+    common ??= openHost();
+    return common;
+  };
+  const openCommon = () => shown(sharedHost(), atEnd);
+  let commonShown: ReturnType<typeof openCommon> | undefined;
   const shared = async () => {
-    common ??= open(end => ends.push(end));
-    const one = await common;
+    commonShown ??= openCommon();
+    const one = await commonShown;
     await one.sheet.show('Cán bộ');
     return one;
   };
-  return { example: () => open(onTestFinished), shared };
+  return { example: () => open(hosted), alone: () => open(startedUntil), shared, sharedHost };
 }

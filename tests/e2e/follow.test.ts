@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
-import { browsing } from './browsing.ts';
+import { browsing, NARROW } from './browsing.ts';
 import { examples, PATIENCE } from './example.ts';
 
 describe.skipIf(browserPath === undefined)(
@@ -10,10 +10,10 @@ describe.skipIf(browserPath === undefined)(
   { timeout: 150_000 },
   () => {
     const window = browsing();
-    const { shared } = examples(window);
+    const { shared, sharedHost } = examples(window);
     const open = async (user: string, item: string, heading: RegExp) => {
-      const { host } = await shared();
-      const sheet = await window(`${host.url}/?user=${user}`);
+      const { host } = await sharedHost();
+      const sheet = await window(`${host.url}/?user=${user}`, NARROW);
       return { sheet, sidebar: await new SidebarPage(sheet.page).open(item, heading) };
     };
     /** «Sáng kiến của tôi» of somebody whom no e-mail tells. */
@@ -114,9 +114,7 @@ describe.skipIf(browserPath === undefined)(
     });
 
     test('a score explains itself as the cells do; what-if changes nothing in the sheet', async () => {
-      const { host } = await shared();
-      const sheet = await window(host.url);
-      await sheet.show('Cán bộ');
+      const { sheet } = await shared();
       await sheet.click('B8');
       const before = await sheet.shown('Cán bộ', 'A8:AA8');
       const sidebar = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
-import { started } from '../host/server/started.ts';
-import { browsing } from './browsing.ts';
+import { hosted } from '../host/server/hosted.ts';
+import { browsing, NARROW } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
 import { losingFirstReply, refusingStorage } from './troubles.ts';
 
@@ -11,7 +11,7 @@ const title = 'Số hóa hồ sơ khuyến nông bằng mã QR';
 
 describe.skipIf(browserPath === undefined)('registering beside the sheet', { timeout: 150_000 }, () => {
   const window = browsing();
-  const { example, shared } = examples(window);
+  const { example, sharedHost } = examples(window);
   /** How often a column of a tab holds a text. */
   const count = async (sheet: SheetPage, tab: string, address: string, text: string) =>
     (await sheet.shown(tab, address)).filter(([one]) => one === text).length;
@@ -25,8 +25,8 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
   };
   /** A window of its own on the shared sheet, with nothing typed yet. */
   const form = async (user: string, before?: typeof refusingStorage) => {
-    const { host } = await shared();
-    const sheet = await window(`${host.url}/?user=${user}`, before ? { before } : {});
+    const { host } = await sharedHost();
+    const sheet = await window(`${host.url}/?user=${user}`, { ...NARROW, ...(before && { before }) });
     return { sheet, form: await new SidebarPage(sheet.page).openForm() };
   };
 
@@ -62,8 +62,8 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
       [],
     );
     await sheet.page.close();
-    await host.stop('SIGTERM');
-    const again = await window((await started(directory, '--port', '0')).url);
+    await host.stop();
+    const again = await window((await hosted(onTestFinished, directory, '--port', '0')).url);
     expect(await again.shown('Sáng kiến', 'A14:A14')).toEqual([['SK-2020-0013']]);
     await shows(again, 'Bảng xếp hạng', 'B6:D6').toEqual([['T4', 'Trạm mẫu 4', '72,00']]);
   });

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import { newDirectory } from '../host/newDirectory.ts';
-import { startedUntil } from '../host/server/started.ts';
+import { hosted } from '../host/server/hosted.ts';
 import { adminPart } from './adminPart.ts';
 import { browsing } from './browsing.ts';
 import { PATIENCE, shows } from './example.ts';
@@ -22,7 +22,7 @@ describe.skipIf(browserPath === undefined)('from a blank file', { timeout: 200_0
   test('set up, damaged, checked, repaired; the sample deleted and brought back', async () => {
     const directory = newDirectory();
     await blankWorkbook(join(directory, 'thi-dua-cchc.xlsx'));
-    const { url } = await startedUntil(onTestFinished, directory, '--port', '0');
+    const { url } = await hosted(onTestFinished, directory, '--port', '0');
     const sheet = await window(url);
     const { page } = sheet;
     const close = () => page.locator('dialog .title button').click();

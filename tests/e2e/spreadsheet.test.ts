@@ -1,9 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import { newDirectory } from '../host/newDirectory.ts';
+import { hosted } from '../host/server/hosted.ts';
 import { started } from '../host/server/started.ts';
 import { browsing } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
@@ -25,7 +26,7 @@ function cellInFile(path: string, tab: string, address: string): () => Promise<u
 
 describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 150_000 }, () => {
   const window = browsing();
-  const { example, shared } = examples(window);
+  const { example, alone, shared } = examples(window);
 
   test('a cell edited by keyboard: new scores on the page and in the file; undone', async () => {
     const { host, sheet, path } = await shared();
@@ -161,9 +162,9 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     await page.getByRole('button', { name: 'OK' }).click();
     await shows(sheet, 'Cán bộ', 'AB2:AB2').toEqual([['90,34']]);
     await page.close();
-    await host.stop('SIGTERM');
+    await host.stop();
     expect(readFileSync(path, 'utf8')).toBe('của chương trình khác');
-    const again = await started(directory, 'thi-dua-cchc-2.xlsx', '--port', '0');
+    const again = await hosted(onTestFinished, directory, 'thi-dua-cchc-2.xlsx', '--port', '0');
     const reopened = await window(again.url);
     await shows(reopened, 'Cán bộ', 'AB2:AC2').toEqual([['90,34', 'Xuất sắc']]);
     expect(await reopened.shown('Cán bộ', 'B2:B2')).toEqual([['Nguyễn Thị Sửa']]);
@@ -192,7 +193,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Của tôi').addRow(['x']);
     await workbook.xlsx.writeFile(join(directory, 'a.xlsx'));
-    const host = await started(directory, 'a.xlsx', '--port', '0');
+    const host = await hosted(onTestFinished, directory, 'a.xlsx', '--port', '0');
     const sheet = await window(`${host.url}/?user=an@vidu.vn`);
     await sheet.page.getByText('chưa có các tab của phong trào thi đua').waitFor();
     expect(await sheet.page.locator('#local').textContent()).toContain('an@vidu.vn');
@@ -218,7 +219,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
   });
 
   test('the host ends: the page says so, and where it is to be found when it is back', async () => {
-    const { directory, host, sheet } = await example();
+    const { directory, host, sheet } = await alone();
     const { port } = new URL(host.url);
     await host.stop('SIGTERM');
     await sheet.page.getByText('Mất kết nối với chương trình').waitFor();

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { bundle, together } from '../bundle.ts';
 import type { Made } from '../once/Part.ts';
+import { quickUniver } from '../quickUniver.ts';
 
 export const folder = '.cache/page';
 
@@ -20,6 +21,7 @@ export async function make(root: string): Promise<Made> {
       chunkNames: 'part-[hash]',
       minify: true,
       define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [quickUniver],
     }),
     bundle(root, { entryPoints: { frame: `${SOURCE}/frame.ts` }, format: 'iife', minify: true }),
   ]);

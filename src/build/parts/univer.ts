@@ -1,5 +1,6 @@
 import { bundle } from '../bundle.ts';
 import type { Made } from '../once/Part.ts';
+import { quickUniver } from '../quickUniver.ts';
 
 export const folder = '.cache/univer';
 
@@ -11,5 +12,6 @@ export function make(root: string): Promise<Made> {
     platform: 'node',
     format: 'cjs',
     minify: true,
+    plugins: [quickUniver],
   });
 }

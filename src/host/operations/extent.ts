@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
 
-type Cells = Readonly<Record<string, Readonly<Record<string, ICellData | null>> | undefined>>;
+type Cells = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
 
 /** How many rows and columns of a tab, from the first. */
 interface Extent {
@@ -20,20 +20,23 @@ export function used(engine: Engine, tab: string): Extent {
 }
 
 function reach(engine: Engine, tab: string, isFilled: (cell: ICellData) => boolean): Extent {
+  const sheet = engine.tab(tab);
+  const width = sheet.getColumnCount();
   let [rows, columns] = [0, 0];
   const see = (matrix: Cells, counts: (cell: ICellData) => boolean) => {
-    for (const row in matrix) {
+    for (let row = sheet.getRowCount() - 1; row >= 0; row--) {
       const cells = matrix[row];
-      for (const column in cells) {
+      if (!cells) continue;
+      // From the end: no cell is looked at that could not reach further.
+      for (let column = width - 1; column >= 0 && (column >= columns || row >= rows); column--) {
         const cell = cells[column];
-        if ((+row >= rows || +column >= columns) && cell && counts(cell)) {
-          rows = Math.max(rows, +row + 1);
-          columns = Math.max(columns, +column + 1);
-        }
+        if (!cell || !counts(cell)) continue;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
       }
     }
   };
-  see(engine.tab(tab).getCellMatrix().getMatrix() as unknown as Cells, holds);
+  see(sheet.getCellMatrix().getMatrix() as unknown as Cells, holds);
   see(engine.spills.cells(tab) as unknown as Cells, isFilled);
   return { rows, columns };
 }

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { exampleDirectory } from '../../example/exampleDirectory.ts';
 import { asked } from '../../register/registering.ts';
-import { newDirectory } from '../newDirectory.ts';
 import { reread } from '../sampleFile.ts';
 import { started } from './started.ts';
 import { window } from './window.ts';
 
 test('killed at the moment of its answers, the program has kept what they acknowledge, of several at once', async () => {
-  const directory = newDirectory();
+  const { directory, path } = exampleDirectory();
   const host = await started(directory, '--port', '0');
   const clerk = window(host.url);
   await clerk.next('open');
@@ -28,7 +27,7 @@ test('killed at the moment of its answers, the program has kept what they acknow
     numbers.push(JSON.parse(value!).value.number);
   }
   await host.stop('SIGKILL');
-  const tab = (await reread(join(directory, 'thi-dua-cchc.xlsx'))).getWorksheet('Sáng kiến')!;
+  const tab = (await reread(path)).getWorksheet('Sáng kiến')!;
   const kept = tab.getColumn(1).values.filter(cell => numbers.includes(String(cell)));
   expect(new Set(kept).size).toBe(titles.length);
 });

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Receipt } from '../../../src/contract/Registration.ts';
 import type { Reply } from '../../../src/contract/Reply.ts';
+import { exampleDirectory } from '../../example/exampleDirectory.ts';
 import { asked } from '../../register/registering.ts';
-import { newDirectory } from '../newDirectory.ts';
 import { reread } from '../sampleFile.ts';
 import { editing } from './editing.ts';
 import { started } from './started.ts';
@@ -65,7 +64,7 @@ async function person(url: string, at: number) {
 test('two people edit and register at once: nothing lost, no number twice, each sees the other, all is in the file', {
   timeout: 90_000,
 }, async () => {
-  const directory = newDirectory();
+  const { directory, path } = exampleDirectory();
   const host = await started(directory, '--port', '0');
   const people = await Promise.all([person(host.url, 1), person(host.url, 2)]);
   const [one, two] = people as [(typeof people)[0], (typeof people)[0]];
@@ -82,7 +81,7 @@ test('two people edit and register at once: nothing lost, no number twice, each 
   await Promise.all([one.saved(), two.saved()]);
   // What registrations have written since is saved when it ends.
   expect(await host.stop('SIGTERM')).toBe(0);
-  const register = (await reread(join(directory, 'thi-dua-cchc.xlsx'))).getWorksheet('Sáng kiến')!;
+  const register = (await reread(path)).getWorksheet('Sáng kiến')!;
   for (const at of [1, 2])
     for (let turn = 0; turn < EDITS; turn++)
       expect(register.getCell(turn + 2, OWN + at + 1).value).toBe(1000 * at + turn);

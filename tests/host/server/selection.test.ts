@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
-import { newDirectory } from '../newDirectory.ts';
-import { started } from './started.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { exampleDirectory } from '../../example/exampleDirectory.ts';
+import { hosted } from './hosted.ts';
 import { window } from './window.ts';
 
 test('each window has a selection of its own, which its scripts know and move', async () => {
-  const directory = newDirectory();
-  const host = await started(directory, '--port', '0');
+  const { directory } = exampleDirectory();
+  const host = await hosted(onTestFinished, directory, '--port', '0');
   const [one, two] = [window(host.url), window(host.url)];
   const { snapshot } = await one.next('open');
   await two.next('open');
