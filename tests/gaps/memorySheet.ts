@@ -5,8 +5,9 @@
  */
 export const memorySheet = `
 var tabs, gap, calls, email;
-function begin(given) {
-  tabs = given.tabs.map(function (tab, at) { return { id: at, name: tab.name, cells: tab.cells.map(function (row) { return row.map(fromPlain); }) }; });
+var kept = [];
+function begin(cells, given) {
+  tabs = cells.map(function (tab, at) { return { id: at, name: tab.name, cells: tab.cells.map(function (row) { return row.map(fromPlain); }) }; });
   email = given.email;
   calls = 0;
   gap = given.edit ? function (call) { if (call === given.edit.gap) (0, eval)(given.edit.source)(tabs); } : function () {};
@@ -128,9 +129,9 @@ Date = class extends Date {
   static now() { return moment; }
 };
 /** A page calls again as long as something is left. */
-function played(one, given) {
+function played(one, cells, given) {
   ids = 0;
-  begin(given);
+  begin(cells, given);
   for (var reply; !reply || (reply.value && reply.value.left > 0);)
     try { reply = globalThis[one.name](one.given); } catch (error) { reply = { threw: String(error && error.stack || error) }; }
   return { reply: reply, calls: calls, tabs: plain() };

@@ -24,6 +24,8 @@ export interface Writing {
   readonly isPartly?: true;
   /** It does what can be done: for what a column is needed that is gone, rows are as before. */
   readonly isPlanned?: true;
+  /** Takes so long that fewer gaps are met. */
+  readonly isSlow?: true;
 }
 
 const key = (at: number) => `11111111-1111-4111-8111-${String(at).padStart(12, '0')}`;
@@ -151,7 +153,14 @@ export const writing: readonly Writing[] = [
     facts: replaced('Cán bộ', 0, row =>
       row.map(cell => (cell === 'Mức gương mẫu' ? 'Muc guong mau x' : cell)),
     ),
-    ...{ tab: 'Cán bộ', row: 5, columns: ['Họ tên', 'Mã cán bộ'], lasting: 'E-mail', isPartly: true },
+    ...{
+      tab: 'Cán bộ',
+      row: 5,
+      columns: ['Họ tên', 'Mã cán bộ'],
+      lasting: 'E-mail',
+      isPartly: true,
+      isSlow: true,
+    },
   },
   {
     name: 'repairWorkbook',
@@ -164,7 +173,14 @@ export const writing: readonly Writing[] = [
     },
     email: ADMIN,
     facts: replaced('Cán bộ', 5, row => row.map((cell, at) => (at === 22 ? 7 : cell))),
-    ...{ tab: 'Cán bộ', row: 5, columns: ['Họ tên', 'Mã cán bộ'], lasting: 'E-mail', isPartly: true },
+    ...{
+      tab: 'Cán bộ',
+      row: 5,
+      columns: ['Họ tên', 'Mã cán bộ'],
+      lasting: 'E-mail',
+      isPartly: true,
+      isSlow: true,
+    },
   },
   {
     name: 'setUpWorkbook',
