@@ -25,7 +25,7 @@ interface Edition {
 export async function bundleAddon(
   root: string,
   cellFunctions: readonly CellFunction[],
-  scriptFunctions: Readonly<Record<string, string>>,
+  scriptFunctions: readonly string[],
   { version, published, traced = false, usual }: Edition,
 ): Promise<string> {
   const cellNames = cellFunctions.map(described => described.name);
@@ -63,7 +63,7 @@ export async function bundleAddon(
   });
   const wrappers = [
     ...cellFunctions.map(described => wrapper(described, BUNDLE)),
-    ...Object.keys(scriptFunctions).map(name => plainWrapper(name, `${BUNDLE}.rest()`)),
+    ...scriptFunctions.map(name => plainWrapper(name, `${BUNDLE}.rest()`)),
   ];
   const code = [result.outputFiles[0]!.text, ...wrappers].join('\n');
   return usual === undefined ? code : compiledAtOnce(code, usual);

@@ -11,13 +11,14 @@ import type { Faulty, Made } from './once/Part.ts';
 /** Exactly what clasp pushes, if it passes the gates. */
 export async function gated(root: string, published: boolean): Promise<Made | Faulty> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const names = Object.keys(scriptFunctions);
   const usual = `${workload}; SCORE_STAFF(staff(40), criteria)`;
   const [code, pages] = await Promise.all([
-    bundleAddon(root, cellFunctions, scriptFunctions, { version, published, usual }),
+    bundleAddon(root, cellFunctions, names, { version, published, usual }),
     bundlePages(root),
   ]);
   const faults = [
-    ...gateFaults(code, cellFunctions, Object.keys(scriptFunctions)),
+    ...gateFaults(code, cellFunctions, names),
     ...[...pages].flatMap(([name, html]) => pageFaults(name, html)),
   ];
   if (faults.length > 0) return { faults: faults.map(fault => `dist/addon is not built: ${fault}`) };

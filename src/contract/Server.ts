@@ -31,3 +31,6 @@ export interface Server extends AdminServer, OverviewServer {
   enterJudgement(asked: Judgement): Reply<JudgementOutcome>;
   selfTest(step: SelfTestStep): Reply<Findings>;
 }
+
+/** The same functions as the script has them: whatever a page sends is unknown until it has been checked. */
+export type Served = { readonly [Name in keyof Server]: (given?: unknown) => ReturnType<Server[Name]> };

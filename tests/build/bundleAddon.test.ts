@@ -23,17 +23,11 @@ const files = {
   'functions/ADD_UP.ts': 'export function ADD_UP(a: number, b: number) { return a + b; }',
   'workbook/late.ts':
     'globalThis.evaluated = (globalThis.evaluated || 0) + 1; export function late(...given) { return given.length; }',
+  'script.ts': 'import { late } from "./workbook/late.ts"; export const scriptFunctions = { late };',
 };
 
 test('a cell function can be called at once; what a menu calls is evaluated once, when first called', async () => {
-  const code = await bundleAddon(
-    project(files),
-    [described('ADD_UP', 'a', 'b')],
-    {
-      late: './workbook/late.ts',
-    },
-    OPTIONS,
-  );
+  const code = await bundleAddon(project(files), [described('ADD_UP', 'a', 'b')], ['late'], OPTIONS);
   expect(code).toMatch(/^\/\/ thi-dua-cchc 1\.2\.3\n/);
   const context = vm.createContext();
   vm.runInContext(code, context);
@@ -50,8 +44,10 @@ test('what both need stands once and is evaluated once; what only the menu needs
     'late.ts':
       'import { both } from "./both.ts"; const own = "for the menu"; export const late = () => [both.text, own, both];',
     'other.ts': 'import { late } from "./late.ts"; export const other = () => late()[2];',
+    'script.ts':
+      'import { late } from "./late.ts"; import { other } from "./other.ts"; export const scriptFunctions = { late, other };',
   });
-  const scripts = { late: './late.ts', other: './other.ts' };
+  const scripts = ['late', 'other'];
   const code = await bundleAddon(root, [described('ADD_UP')], scripts, OPTIONS);
   for (const text of ['for both', 'for the menu']) expect(code.split(text)).toHaveLength(2);
   expect(code).toMatch(/\bfunction \w+\(\w+,\w+,\w+\)\{[\s\S]*for the menu/);
@@ -66,6 +62,9 @@ test('what both need stands once and is evaluated once; what only the menu needs
 });
 
 test('letters beyond ASCII stay as they are', async () => {
-  const root = project({ 'functions/ADD_UP.ts': 'export function ADD_UP() { return "Đạt"; }' });
-  expect(await bundleAddon(root, [described('ADD_UP')], {}, OPTIONS)).toContain('"Đạt"');
+  const root = project({
+    'functions/ADD_UP.ts': 'export function ADD_UP() { return "Đạt"; }',
+    'script.ts': 'export const scriptFunctions = {};',
+  });
+  expect(await bundleAddon(root, [described('ADD_UP')], [], OPTIONS)).toContain('"Đạt"');
 });

@@ -6,7 +6,7 @@ import { threads, tracedCode } from './places.ts';
 /** Before the tests: Code.js with a source map, and an empty folder for what the threads that run it report. */
 export default async function setup(): Promise<void> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const code = await bundleAddon(process.cwd(), cellFunctions, scriptFunctions, {
+  const code = await bundleAddon(process.cwd(), cellFunctions, Object.keys(scriptFunctions), {
     version,
     published: false,
     traced: true,

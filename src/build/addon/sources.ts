@@ -4,8 +4,11 @@ export function cellsSource(cellFunctions: readonly string[]): string {
 }
 
 /** The module that brings in everything else that may be called. */
-export function restSource(scriptFunctions: Readonly<Record<string, string>>): string {
-  return lines(Object.entries(scriptFunctions).map(([name, path]) => `export { ${name} } from '${path}';`));
+export function restSource(scriptFunctions: readonly string[]): string {
+  return lines([
+    `import { scriptFunctions } from './script.ts';`,
+    `export const { ${scriptFunctions.join(', ')} } = scriptFunctions;`,
+  ]);
 }
 
 /** A CommonJS module as a module that exports it as one function, which runs only when it is called. */

@@ -19,7 +19,7 @@ export interface Parts {
 export async function splitAddon(
   root: string,
   cellFunctions: readonly string[],
-  scriptFunctions: Readonly<Record<string, string>>,
+  scriptFunctions: readonly string[],
   options: BuildOptions,
 ): Promise<Parts> {
   const entries = { 'cells.js': cellsSource(cellFunctions), 'rest.js': restSource(scriptFunctions) };

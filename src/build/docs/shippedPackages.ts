@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { scriptFunctions } from '../../addon/main.ts';
 
 /** A package of which something is in the built files. */
 interface ShippedPackage {
@@ -14,10 +13,9 @@ interface ShippedPackage {
 /** The packages of others that Code.js and the pages carry, by name: what the bundler has really taken in. */
 export async function shippedPackages(root: string): Promise<readonly ShippedPackage[]> {
   const pages = readdirSync(`${root}/src/pages/entries`).map(entry => `src/pages/entries/${entry}`);
-  const script = Object.values(scriptFunctions).map(path => `src/addon/${path}`);
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [...pages, ...script],
+    entryPoints: [...pages, 'src/addon/script.ts'],
     outdir: 'out',
     bundle: true,
     write: false,

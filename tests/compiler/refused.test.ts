@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { newDirectory } from '../host/newDirectory.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const OPTIONS = [
+  ...[
+    '--ignoreConfig',
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    '--allowImportingTsExtensions',
+    '--target',
+    'es2022',
+  ],
+  ...['--module', 'esnext', '--moduleResolution', 'bundler', '--pretty', 'false'],
+];
+
+/** Programs that are wrong, and what the compiler has to find in them; blank for one that is right. */
+const programs = {
+  'a server function that gives what the contract says': [
+    `import type { Served } from '${root}/src/contract/Server.ts';
+     export const registeredTitles: Served['registeredTitles'] = () => ({ value: [] });`,
+    '',
+  ],
+  'a server function that gives a number where the page expects titles': [
+    `import type { Served } from '${root}/src/contract/Server.ts';
+     export const registeredTitles: Served['registeredTitles'] = () => ({ value: 7 });`,
+    "Type 'number' is not assignable to type 'readonly RegisteredTitle[]'",
+  ],
+  'a server function that is called otherwise than in the contract': [
+    `import type { Served } from '${root}/src/contract/Server.ts';
+     declare const others: Omit<Served, 'registeredTitles'>;
+     export const asked = { ...others, titlesRegistered: () => ({ value: [] }) } satisfies Served;`,
+    "'titlesRegistered' does not exist in type 'Served'",
+  ],
+  'a page that asks for what the script does not have': [
+    `import type { Server } from '${root}/src/contract/Server.ts';
+     export const name: keyof Server = 'titlesRegistered';`,
+    "is not assignable to type 'keyof Server'",
+  ],
+} as const;
+
+const said = compiled();
+
+test.each(Object.entries(programs))('%s', (name, [, wanted]) => {
+  const lines = said.get(name) ?? [];
+  if (wanted === '') expect(lines).toEqual([]);
+  else expect(lines.join('\n')).toContain(wanted);
+});
+
+/** What the compiler says of each, all in one run. */
+function compiled(): ReadonlyMap<string, readonly string[]> {
+  const directory = newDirectory(afterAll);
+  const files = Object.entries(programs).map(([name, [source]], at) => {
+    const file = join(directory, `program${at}.ts`);
+    writeFileSync(file, source);
+    return { name, file };
+  });
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { stdout } = spawnSync(process.execPath, [compiler, ...OPTIONS, ...files.map(({ file }) => file)], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  const lines = stdout.split(/\n(?! )/);
+  return new Map(
+    files.map(({ name }, at) => [name, lines.filter(line => line.includes(`program${at}.ts(`))] as const),
+  );
+}
