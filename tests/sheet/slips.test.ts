@@ -196,3 +196,11 @@ describe('what people move while rows are written', () => {
     );
   });
 });
+
+test('a cell that was to be cleared in a row that is gone has cleared another one: that comes back', () => {
+  const cells = (...codes: string[]): Cells => [['Mã', 'Tên'], ...codes.map(code => [code, `Tên ${code}`])];
+  const [before, after] = [cells('CB01', 'CB02', 'CB03'), cells('CB01', 'CB03')];
+  after[2]![0] = '';
+  const { fixes } = slips(gridOf(before), gridOf(after), [{ row: 1, values: new Map([[0, '']]) }]);
+  expect(fixes).toEqual([{ row: 1, values: new Map([[0, 'CB03']]) }]);
+});

@@ -47,8 +47,9 @@ export function slips(
   const hasArrived = ({ row, values }: RowWrite) => {
     if (row === undefined || values.size !== 1) return false;
     const [[at, value]] = [...values] as [[number, Value]];
-    const now = after.rows[placeNow.get(row) ?? -1]?.[columns[at] ?? -1];
-    return isSame(now, value) && !isSame(before.rows[row]![at], value);
+    const [place, column] = [placeNow.get(row), columns[at]];
+    if (place === undefined || column === undefined) return false;
+    return isSame(after.rows[place]![column], value) && !isSame(before.rows[row]![at], value);
   };
   const astray = writes.flatMap(write => (hasArrived(write) ? [] : linesOf(write.values)));
   const fixes: RowWrite[] = [];
