@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
+import { cellFunctions } from '../../src/addon/main.ts';
 
 const folder = new URL('../../src/addon/functions/', import.meta.url);
 
@@ -27,10 +27,3 @@ test.each(cellFunctions.map(one => [one.name, one] as const))(
     expect(described.example.startsWith(`=${name}(`)).toBe(true);
   },
 );
-
-test('every other function is exported by its module', async () => {
-  for (const [name, path] of Object.entries(scriptFunctions)) {
-    const module = (await import(fileURLToPath(new URL(`../${path}`, folder)))) as Record<string, unknown>;
-    expect(typeof module[name]).toBe('function');
-  }
-});

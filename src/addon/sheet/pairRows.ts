@@ -52,28 +52,33 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
   };
   const free = () => after.rows.map((_, now) => now).filter(now => !old.has(now) && !added.has(now));
   const added = new Map<number, ReadonlyMap<number, Value>>();
+  const isInPlace = (now: number, values: ReadonlyMap<number, Value>) =>
+    [...values].every(([column, value]) => isSame(after.rows[now]![columns[column] ?? -1], value));
+  // Columns may have moved while it was written.
   const isExactly = (now: number, values: ReadonlyMap<number, Value>) =>
-    hits(after.rows[now]!, linesOf(values), false).size > 0;
-  // A blank row that was filled is known by what was put there.
-  for (const { row, values } of writes) {
-    if (row === undefined || found.has(row) || !isBlank(before.rows[row] ?? [])) continue;
-    const now = free().find(at => isExactly(at, values));
-    if (now !== undefined) pair(now, row);
-  }
-  // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
-  pairEqual(
-    row => wholeRow(row, mapped, 0),
-    row => wholeRow(row, mapped, 1),
-  );
-  pairEqual(nameBefore, nameAfter);
+    linesOf(values).every(line => hits(after.rows[now]!, [line], false).size > 0);
   // Sheets may have made something else of a cell, somebody may have deleted a column.
   const isMostly = (now: number, values: ReadonlyMap<number, Value>) => {
     const filled = [...values].filter(([column, value]) => columns[column] !== undefined && value !== '');
     const same = filled.filter(([column, value]) => isSame(after.rows[now]![columns[column]!], value));
     return same.length * 2 > filled.length;
   };
+  const manners = [isInPlace, isExactly, isMostly];
+  // A blank row that was filled is known by what was put there.
+  for (const isIt of manners)
+    for (const { row, values } of writes) {
+      if (row === undefined || found.has(row) || !isBlank(before.rows[row] ?? [])) continue;
+      const now = free().find(at => isIt(at, values));
+      if (now !== undefined) pair(now, row);
+    }
+  // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
+  pairEqual(
+    row => wholeRow(row, mapped, 0),
+    row => wholeRow(row, mapped, 1),
+  );
+  pairEqual(nameBefore, nameAfter);
   const unseen = new Set(writes.filter(({ row }) => row === undefined).map(({ values }) => values));
-  for (const isIt of [isExactly, isMostly])
+  for (const isIt of manners)
     for (const values of unseen) {
       const now = free().find(at => isIt(at, values));
       if (now === undefined) continue;
