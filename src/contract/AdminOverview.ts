@@ -1,3 +1,4 @@
+import type { Language } from '../domain/text/Language.ts';
 /** What kinds of work leave a snapshot that can be undone. */
 export type RunKind = 'setUp' | 'codes' | 'sample' | 'repair' | 'newRound';
 
@@ -12,7 +13,7 @@ export interface LastRun {
 
 /** What the page shows when it opens. */
 export interface AdminOverview {
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   /** Undefined before the first set-up. */
   readonly sheetVersion: number | null;
   /** The version that this add-on makes. */

@@ -1,6 +1,7 @@
 import type { InitiativeFact, OpenTask } from '../domain/overview/Facts.ts';
 import type { TargetProgress } from '../domain/overview/targetProgress.ts';
 import type { Result } from '../domain/periods/Result.ts';
+import type { Language } from '../domain/text/Language.ts';
 import type { Day } from '../domain/text/parseDate.ts';
 import type { Reply } from './Reply.ts';
 
@@ -17,7 +18,7 @@ export interface ResultsShown {
 
 /** What Bảng điều hành and Báo cáo are drawn from. */
 export interface Overview {
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   readonly version: string;
   readonly campaign: string;
   readonly year: number;

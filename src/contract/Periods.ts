@@ -46,7 +46,6 @@ export interface SinceFrozen {
 
 /** The page's view of periods: what runs, what is frozen, what would be frozen now. */
 export interface PeriodsData {
-  readonly language: 'vi' | 'en';
   /** Name of the running period as it was read; blank where `problem` says why there is none. */
   readonly period: string;
   /** As Cấu hình has it. */

@@ -4,7 +4,6 @@ import type { Who } from './Periods.ts';
 
 /** The ceiling of the top band as Cấu hình sets it, and what it means for the results of now. */
 export interface QuotaData {
-  readonly language: 'vi' | 'en';
   /** Null where Cấu hình sets none that can be read; `typed` is what stands there. */
   readonly quota: { readonly share: number; readonly base: Base; readonly grouping: Grouping } | null;
   readonly typed: { readonly share: string; readonly base: string; readonly grouping: string };

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/text/Language.ts';
 /** What Google Sheets did where its guides are silent, beside what the add-on counts on. */
 export interface Finding {
   /** The file of the question; its texts are found by it. */
@@ -14,5 +15,5 @@ export type SelfTestStep = 'begin' | 'read' | 'end';
 export interface Findings {
   readonly findings: readonly Finding[];
   readonly isCalculating: boolean;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
 }

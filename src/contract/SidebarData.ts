@@ -1,3 +1,4 @@
+import type { Language } from '../domain/text/Language.ts';
 /** A person of the roster (danh sách cán bộ); e-mails never leave the server. */
 export interface Person {
   readonly code: string;
@@ -8,7 +9,7 @@ export interface Person {
 
 /** What the sidebar needs whichever of its screens is opened. */
 export interface SidebarData {
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   readonly version: string;
   readonly people: readonly Person[];
   /** The code of the person who has opened it, if their e-mail is in the roster; else blank: they choose who they are. */

@@ -1,11 +1,11 @@
+import type { Language } from '../domain/text/Language.ts';
 import type { Holder } from './files/Claims.ts';
 import type { Kept } from './files/KeptFile.ts';
 import type { Located } from './scoring/locate.ts';
 import type { WhyUnsaved } from './sheet/Message.ts';
 import { usage } from './usage.ts';
 
-/** The languages of the terminal. */
-export type Language = 'vi' | 'en';
+export type { Language };
 
 /** Every text of the command; a key that one language lacks does not compile. */
 export type Texts = typeof vi;

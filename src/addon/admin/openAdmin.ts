@@ -2,7 +2,7 @@ import type { AdminOverview } from '../../contract/AdminOverview.ts';
 import type { Reply } from '../../contract/Reply.ts';
 import { answered } from '../register/answered.ts';
 import { settingNames } from '../register/settings.ts';
-import { language } from '../texts/language.ts';
+import { languageOf } from '../texts/language.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
 import { Book } from '../workbook/setup/Book.ts';
 import { settingOf } from '../workbook/setup/settingOf.ts';
@@ -16,9 +16,8 @@ export function openAdmin(): Reply<AdminOverview> {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const book = new Book(spreadsheet, true);
     const { last } = new Log(spreadsheet);
-    const chosen = String(settingOf(book, settingNames.language) ?? '').toLowerCase();
     return {
-      language: chosen === 'vi' || chosen === 'en' ? chosen : language(),
+      language: languageOf(settingOf(book, settingNames.language)),
       sheetVersion: versionOf(book) ?? null,
       ownVersion: sheetVersion,
       isSetUp: book.tabs.length > 0,

@@ -16,7 +16,6 @@ import { criteriaRange } from '../periods/criteriaRange.ts';
 import { readResults } from '../periods/readResults.ts';
 import { quotaSettings } from '../quota/quotaSettings.ts';
 import { answered } from '../register/answered.ts';
-import { language } from '../texts/language.ts';
 import { SettingTable } from '../workbook/SettingTable.ts';
 
 /** How many may be in the top band, and who is above the line. Changes nothing; anybody who may see the sheet may ask. */
@@ -29,7 +28,6 @@ export function openQuota(): Reply<QuotaData> {
     const rated = readResults(spreadsheet, criteria).shown.map(result => ratedBy(bands, result));
     const read = readQuota(settings, bands);
     return {
-      language: language(),
       ...read,
       topBand: bands[0]?.name ?? '',
       groups: read.quota

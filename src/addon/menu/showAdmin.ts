@@ -1,9 +1,12 @@
-import { language } from '../texts/language.ts';
+import { languageIn } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 import { pageOf } from './pageOf.ts';
 
 /** Opens the page for admins: set-up, check, sample data, undo. */
 export function showAdmin(): void {
   const page = pageOf('Admin').setWidth(760).setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, texts[language()].admin);
+  SpreadsheetApp.getUi().showModalDialog(
+    page,
+    texts[languageIn(SpreadsheetApp.getActiveSpreadsheet())].admin,
+  );
 }

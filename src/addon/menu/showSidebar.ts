@@ -1,4 +1,4 @@
-import { language } from '../texts/language.ts';
+import { languageIn } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 import { pageOf } from './pageOf.ts';
 
@@ -7,6 +7,8 @@ export type Screen = 'register' | 'mine' | 'scores' | 'review';
 
 /** Opens the sidebar on a screen. */
 export function showSidebar(screen: Screen): void {
-  const page = pageOf('Sidebar', screen).setTitle(texts[language()][screen]);
+  const page = pageOf('Sidebar', screen).setTitle(
+    texts[languageIn(SpreadsheetApp.getActiveSpreadsheet())][screen],
+  );
   SpreadsheetApp.getUi().showSidebar(page);
 }

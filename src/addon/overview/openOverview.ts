@@ -10,7 +10,7 @@ import { Frozen } from '../periods/Frozen.ts';
 import { readResults } from '../periods/readResults.ts';
 import { checked } from '../register/checked.ts';
 import { settingNames } from '../register/settings.ts';
-import { language } from '../texts/language.ts';
+import { languageOf } from '../texts/language.ts';
 import { SettingTable } from '../workbook/SettingTable.ts';
 import { answeredFromTables } from './answeredFromTables.ts';
 import { overviewSettings } from './overviewSettings.ts';
@@ -32,10 +32,9 @@ export function openOverview(given: unknown): Reply<Overview> {
     const results = readResults(spreadsheet, criteria);
     const [settings, frozen] = [SettingTable.open(spreadsheet), Frozen.open(spreadsheet)];
     const setting = (name: keyof typeof overviewSettings) => cellText(settings.get(overviewSettings[name]));
-    const chosen = cellText(settings.get(settingNames.language));
     const today = new Date();
     return {
-      language: chosen === 'vi' || chosen === 'en' ? chosen : language(),
+      language: languageOf(settings.get(settingNames.language)),
       version: VERSION,
       campaign: setting('campaign'),
       year: settings.year ?? today.getFullYear(),

@@ -11,7 +11,6 @@ import type { Range } from '../../domain/text/Cell.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { cellText, isDate, readCell } from '../../domain/text/readCell.ts';
-import { language } from '../texts/language.ts';
 import { SettingTable } from '../workbook/SettingTable.ts';
 import { criteriaRange } from './criteriaRange.ts';
 import { Frozen } from './Frozen.ts';
@@ -51,7 +50,6 @@ export function currentPeriod(settings: SettingTable): Pick<PeriodsData, 'period
 export function periodsData({ settings, frozen, criteria, results }: Reading): PeriodsData {
   const running = currentPeriod(settings);
   return {
-    language: language(),
     ...running,
     rows: results.shown.length,
     unfinished: unfinished(results.shown, results.calculated).map(({ result, why }) => ({

@@ -1,4 +1,6 @@
+import type { Cell } from '../../domain/text/Cell.ts';
 import { caseKey } from '../../domain/text/fold.ts';
+import { type Language, parseLanguage } from '../../domain/text/Language.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
@@ -18,7 +20,7 @@ export interface Settings {
   /** Who helps; blank if nobody is named. */
   readonly contact: string;
   /** Undefined where it is left to the person's account. */
-  readonly language: 'vi' | 'en' | undefined;
+  readonly language: Language | undefined;
   /** Whether the person may edit Cấu hình; asks the service. */
   mayEdit(): boolean;
 }
@@ -52,12 +54,7 @@ export function settings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
       .map(caseKey)
       .filter(email => email !== ''),
     contact: text('contact'),
-    language: languageOf(text('language')),
+    language: parseLanguage((of('language') ?? '') as Cell),
     mayEdit: () => sheet.getDataRange().canEdit(),
   };
-}
-
-function languageOf(text: string): Settings['language'] {
-  const name = text.toLowerCase();
-  return name === 'vi' || name === 'en' ? name : undefined;
 }

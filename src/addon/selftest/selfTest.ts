@@ -3,7 +3,7 @@ import type { Findings } from '../../contract/SelfTest.ts';
 import { answered } from '../register/answered.ts';
 import { locked } from '../register/locked.ts';
 import { refuse } from '../register/Refused.ts';
-import { language } from '../texts/language.ts';
+import { languageIn } from '../texts/language.ts';
 import { questions } from './questions/questions.ts';
 import { makeScratchTab, scratchTab } from './scratchTab.ts';
 import { putTables } from './tables.ts';
@@ -24,7 +24,9 @@ export function selfTest(step: unknown): Reply<Findings> {
       });
     else if (step === 'end') locked(() => remove(spreadsheet));
     else if (step !== 'read') refuse('invalid', 'step');
-    return step === 'read' ? read(spreadsheet) : { findings: [], isCalculating: false, language: language() };
+    return step === 'read'
+      ? read(spreadsheet)
+      : { findings: [], isCalculating: false, language: languageIn(spreadsheet) };
   });
 }
 
@@ -38,7 +40,7 @@ function read(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Findings {
   return {
     findings: answers.map(({ found, ...rest }) => ({ ...rest, found: found ?? '' })),
     isCalculating: answers.some(({ found }) => found === undefined),
-    language: language(),
+    language: languageIn(spreadsheet),
   };
 }
 

@@ -7,7 +7,7 @@ import { isReviewer } from '../register/isReviewer.ts';
 import { roster } from '../register/roster.ts';
 import { settings } from '../register/settings.ts';
 import { unitNames } from '../register/unitNames.ts';
-import { language } from '../texts/language.ts';
+import { languageOf } from '../texts/language.ts';
 
 /** Set by the build, from package.json. */
 declare const VERSION: string;
@@ -21,7 +21,7 @@ export function openSidebar(): Reply<SidebarData> {
     const { member, email } = identify(members, '');
     const chosen = settings(spreadsheet);
     return {
-      language: chosen.language ?? language(),
+      language: languageOf(chosen.language),
       version: VERSION,
       people: members.map(({ code, name, unit }) => ({ code, name, unit: units.get(unit) || unit })),
       me: member ? member.code : '',

@@ -1,5 +1,4 @@
-/** The languages of the add-on. */
-export type Language = 'vi' | 'en';
+import type { Language } from '../../domain/text/Language.ts';
 
 /** Texts for people; a key that one language lacks does not compile. */
 export type Texts = typeof vi;

@@ -1,5 +1,6 @@
 import { Names } from '../../domain/text/Names.ts';
-import { tabSheet } from '../sheet/findTab.ts';
+import { refuse } from '../register/Refused.ts';
+import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { writeRows } from '../sheet/writeRows.ts';
 import { settingsTab } from './tabs/settingsTab.ts';
@@ -16,9 +17,15 @@ export class SettingTable {
     private table: Table,
   ) {}
 
+  /** Undefined if there is no such tab. */
+  static find(spreadsheet: Spreadsheet): SettingTable | undefined {
+    const sheet = findTab(spreadsheet, settingsTab);
+    return sheet ? new SettingTable(sheet, Table.on(sheet, settingsTab)) : undefined;
+  }
+
+  /** The same; refuses if there is none. */
   static open(spreadsheet: Spreadsheet): SettingTable {
-    const sheet = tabSheet(spreadsheet, settingsTab);
-    return new SettingTable(sheet, Table.on(sheet, settingsTab));
+    return SettingTable.find(spreadsheet) ?? refuse('missingTab', settingsTab.name);
   }
 
   /** What stands beside a name; blank if there is no such row. */

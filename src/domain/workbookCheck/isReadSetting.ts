@@ -2,7 +2,7 @@ import { parsePeriod } from '../periods/parsePeriod.ts';
 import { parseGrouping } from '../quota/parseGrouping.ts';
 import { parseShare } from '../quota/parseShare.ts';
 import type { Cell } from '../text/Cell.ts';
-import { caseKey } from '../text/fold.ts';
+import { parseLanguage } from '../text/Language.ts';
 import { cellText, readCell } from '../text/readCell.ts';
 
 /** What a setting of Cấu hình must be to count; each may be blank. */
@@ -14,7 +14,7 @@ const [FIRST, LAST] = [2000, 2100];
 const readers: Readonly<Record<SettingKind, (cell: Cell, text: string) => boolean>> = {
   day: cell => readCell(cell).kind === 'date',
   year: (_, text) => /^\d{4}$/.test(text) && Number(text) >= FIRST && Number(text) <= LAST,
-  language: (_, text) => ['vi', 'en'].includes(caseKey(text)),
+  language: cell => parseLanguage(cell) !== undefined,
   emails: (_, text) =>
     text
       .split(/[;,\s]+/)

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { AdminOverview } from '../../contract/AdminOverview.ts';
+import type { Bilingual } from '../texts/Language.ts';
 
 /** What each part of the page gets. */
 export interface SectionProps {
@@ -13,7 +14,7 @@ export interface SectionProps {
 /** A part of the page for admins: its heading, and what is below it. */
 export interface Section {
   readonly id: string;
-  readonly heading: Readonly<Record<'vi' | 'en', string>>;
+  readonly heading: Bilingual<string>;
   readonly Body: ComponentType<SectionProps>;
   /** Whether there is anything to do here. */
   readonly isShown: (overview: AdminOverview) => boolean;

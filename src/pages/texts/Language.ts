@@ -1,7 +1,6 @@
-import type { SidebarData } from '../../contract/SidebarData.ts';
+import type { Language } from '../../domain/text/Language.ts';
 
-/** The languages of the pages. */
-export type Language = SidebarData['language'];
+export type { Language };
 
 /** Texts for people; a key that one language lacks does not compile. */
 export type Bilingual<Words> = Readonly<Record<Language, Words>>;

@@ -1,3 +1,5 @@
+import type { Bilingual } from './Language.ts';
+
 const vi = {
   heading: 'Kiểm tra trên Google Sheets',
   about:
@@ -81,4 +83,4 @@ const en: SelfTestTexts = {
   },
 };
 
-export const selfTestTexts: Readonly<Record<'vi' | 'en', SelfTestTexts>> = { vi, en };
+export const selfTestTexts: Bilingual<SelfTestTexts> = { vi, en };

@@ -14,8 +14,8 @@ const cases: Readonly<Record<SettingKind, readonly [good: readonly unknown[], ba
     [20, '1999', 2101, 2200, 'năm nay', 2020.5, new Date(2020, 0, 1)],
   ],
   language: [
-    ['vi', 'en', ' VI '],
-    ['vn', 'tiếng Việt', 'fr'],
+    ['vi', 'en', ' VI ', 'EN', 'En ', 'English', 'Tiếng Anh', 'tiếng Việt'],
+    ['vn', 'tiếng Pháp', 'fr'],
   ],
   emails: [
     ['an@so.gov.vn', 'an@so.gov.vn; binh@so.gov.vn,chi@so.gov.vn', 'an@so.gov.vn;'],

@@ -8,7 +8,6 @@ const round = { period: 'Quý III/2020', round: 1, at: '2020-10-03T02:15:00.000Z
 
 /** A period that is frozen, with something of every kind to tell. */
 const periods: PeriodsData = {
-  language: 'vi',
   period: 'Quý III/2020',
   typed: 'quý 3 2020',
   problem: '',
@@ -39,7 +38,6 @@ const periods: PeriodsData = {
 };
 
 const quota: QuotaData = {
-  language: 'vi',
   quota: { share: 0.2, base: { band: LONG, orBetter: true }, grouping: 'unit' },
   typed: { share: '20%', base: LONG, grouping: 'Từng đơn vị' },
   unread: [],
