@@ -36,7 +36,9 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
   const steady = columns.flatMap((at, from) =>
     at === undefined || changed.has(from) ? [] : [[from, at] as const],
   );
-  const content = (row: Row, side: 0 | 1) => wholeRow(row, steady, side);
+  // Where nothing stands that was not written, rows cannot be told apart by it.
+  const content = (row: Row, side: 0 | 1) =>
+    steady.some(both => (row[both[side]] ?? '') !== '') ? wholeRow(row, steady, side) : undefined;
   // A key that is written says nothing: it may stand in the wrong row.
   const keyed = writes.filter(({ values }) => values.has(keyBefore));
   const rekeyed = new Set(keyed.map(({ row }) => row));
@@ -45,7 +47,10 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
     (rekeyed.has(from) ? '' : keyOf(row, keyBefore)) || content(row, 0);
   const nameAfter = (row: Row) => (keys.has(keyOf(row, keyAfter)) ? keyOf(row, keyAfter) : content(row, 1));
   const mapped = columns.flatMap((at, from) => (at === undefined ? [] : [[from, at] as const]));
-  const pairEqual = (nameOf: (row: Row, from: number) => string, nameNow: (row: Row) => string) => {
+  const pairEqual = (
+    nameOf: (row: Row, from: number) => string | undefined,
+    nameNow: (row: Row) => string | undefined,
+  ) => {
     const names = before.rows.map((row, from) => (found.has(from) ? undefined : nameOf(row, from)));
     const now = after.rows.map((row, at) => (old.has(at) ? undefined : nameNow(row)));
     for (const [at, from] of pairByName(names, now)) pair(at, from);
@@ -63,19 +68,21 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
     const same = filled.filter(([column, value]) => isSame(after.rows[now]![columns[column]!], value));
     return same.length * 2 > filled.length;
   };
+  const written = new Set(writes.map(({ row }) => row));
+  const wasBlank = (from: number) => written.has(from) && isBlank(before.rows[from] ?? []);
+  // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
+  pairEqual(
+    (row, from) => (wasBlank(from) ? undefined : wholeRow(row, mapped, 0)),
+    row => wholeRow(row, mapped, 1),
+  );
   const manners = [isInPlace, isExactly, isMostly];
   // A blank row that was filled is known by what was put there.
   for (const isIt of manners)
     for (const { row, values } of writes) {
-      if (row === undefined || found.has(row) || !isBlank(before.rows[row] ?? [])) continue;
+      if (row === undefined || found.has(row) || !wasBlank(row)) continue;
       const now = free().find(at => isIt(at, values));
       if (now !== undefined) pair(now, row);
     }
-  // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
-  pairEqual(
-    row => wholeRow(row, mapped, 0),
-    row => wholeRow(row, mapped, 1),
-  );
   pairEqual(nameBefore, nameAfter);
   const unseen = new Set(writes.filter(({ row }) => row === undefined).map(({ values }) => values));
   for (const isIt of manners)
