@@ -68,8 +68,10 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
     const same = filled.filter(([column, value]) => isSame(after.rows[now]![columns[column]!], value));
     return same.length * 2 > filled.length;
   };
-  const written = new Set(writes.map(({ row }) => row));
-  const wasBlank = (from: number) => written.has(from) && isBlank(before.rows[from] ?? []);
+  const filled = new Set(
+    writes.flatMap(({ row, values }) => ([...values.values()].some(value => value !== '') ? [row] : [])),
+  );
+  const wasBlank = (from: number) => filled.has(from) && isBlank(before.rows[from] ?? []);
   // Several rows may have one key: those that nobody has touched are told apart by all that they hold.
   pairEqual(
     (row, from) => (wasBlank(from) ? undefined : wholeRow(row, mapped, 0)),
