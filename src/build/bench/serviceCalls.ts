@@ -53,13 +53,13 @@ const operations: readonly Operation[] = [
   },
   { name: 'changeState', given: step('approve', 2), ...{ user: COUNCIL, calls: 19, onCells: 7 } },
   { name: 'changeState', given: step('start', 3), ...{ user: AUTHOR, calls: 17, onCells: 6 } },
-  { name: 'acceptTyped', given: () => null, ...{ user: COUNCIL, calls: 26, onCells: 9 } },
+  { name: 'acceptTyped', given: () => null, ...{ user: COUNCIL, calls: 28, onCells: 11 } },
   { name: 'keepDraft', given: () => 'ế'.repeat(20_000), ...{ user: AUTHOR, calls: 5, onCells: 0 } },
   { name: 'openSidebar', given: () => null, ...{ user: AUTHOR, calls: 13, onCells: 3 } },
   { name: 'registeredTitles', given: () => null, ...{ user: AUTHOR, calls: 4, onCells: 2 } },
   { name: 'myInitiatives', given: () => '', ...{ user: AUTHOR, calls: 9, onCells: 3 } },
   { name: 'reviewQueue', given: () => null, ...{ user: COUNCIL, calls: 11, onCells: 4 } },
-  { name: 'scoreSheet', given: () => null, ...{ user: AUTHOR, calls: 17, onCells: 6 } },
+  { name: 'scoreSheet', given: () => null, ...{ user: AUTHOR, calls: 15, onCells: 5 } },
   { name: 'showInitiative', given: number => number, ...{ user: AUTHOR, calls: 6, onCells: 2 } },
 ];
 
