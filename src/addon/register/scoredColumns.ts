@@ -1,3 +1,5 @@
+import { columnIndex } from '../../domain/text/cellName.ts';
+
 /** The range that a scoring function reads, on its own sheet: `=SCORE_STAFF(A1:V; …`. */
 const SCORE = /\bSCORE_(?:STAFF|UNIT)\(\s*(?:(?:'[^']*'|[^\s!;,()']+)!)?\$?([A-Z]+)\$?1\s*:\s*\$?([A-Z]+)/i;
 /** A function of ours fills a column for each item of its list, the last text of the formula. */
@@ -14,7 +16,7 @@ export function scoredColumns(
   for (const formula of header) {
     const [, first, last] = SCORE.exec(formula) ?? [];
     if (first !== undefined && last !== undefined)
-      return { from: indexOf(first), to: Math.min(width, indexOf(last) + 1) };
+      return { from: columnIndex(first), to: Math.min(width, columnIndex(last) + 1) };
   }
   return { from: 0, to: width };
 }
@@ -45,11 +47,4 @@ function spanOf(formula: string): number {
       ?.split(/[;,]/)
       .filter(item => item.trim() !== '') ?? [];
   return Math.max(1, items.length);
-}
-
-/** A is 0. */
-function indexOf(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

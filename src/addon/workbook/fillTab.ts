@@ -1,5 +1,5 @@
+import { columnName } from '../../domain/text/cellName.ts';
 import { colors, tabColors } from './colors.ts';
-import { columnLetter } from './columnLetter.ts';
 import type { Layout } from './Layout.ts';
 import { markCells } from './markCells.ts';
 import type { Choices } from './Tab.ts';
@@ -51,7 +51,7 @@ export function choiceRule(
 ): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
   if (!('tab' in choices)) return builder.requireValueInList([...choices]).build();
-  const letter = columnLetter(layout.columnOf(choices.tab, choices.column));
+  const letter = columnName(layout.columnOf(choices.tab, choices.column));
   const codes = spreadsheet.getSheetByName(layout.nameOf(choices.tab))!.getRange(`${letter}2:${letter}`);
   return builder.requireValueInRange(codes).build();
 }

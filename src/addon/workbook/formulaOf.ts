@@ -1,5 +1,5 @@
 import { columnOf, stages } from '../../domain/judgement/columns.ts';
-import { columnLetter } from './columnLetter.ts';
+import { columnName } from '../../domain/text/cellName.ts';
 import type { Layout } from './Layout.ts';
 import { type Source, UNIT, type Where } from './Source.ts';
 import type { Column, Tab } from './Tab.ts';
@@ -103,7 +103,7 @@ class Writer {
   }
 
   private letter(tab: string, header: string): string {
-    return columnLetter(this.layout.columnOf(tab, header));
+    return columnName(this.layout.columnOf(tab, header));
   }
 
   private quoted(tab: string): string {

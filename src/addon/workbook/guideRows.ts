@@ -1,7 +1,7 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import { columnName } from '../../domain/text/cellName.ts';
 import { settingNames } from '../register/settings.ts';
 import { texts } from '../texts/texts.ts';
-import { columnLetter } from './columnLetter.ts';
 import { quotedName } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import { SAMPLE_LINE } from './sample/sampleLine.ts';
@@ -36,7 +36,7 @@ function settingFormula(layout: Layout) {
     number,
   ];
   const column = (at: number) => {
-    const letter = columnLetter(at);
+    const letter = columnName(at);
     return `${quotedName(layout.nameOf(settingsTab.name))}!${letter}1:${letter}100`;
   };
   return (setting: string, blank: string, format?: string) => {

@@ -1,4 +1,4 @@
-import { columnLetter } from './columnLetter.ts';
+import { columnName } from '../../domain/text/cellName.ts';
 import { quotedName } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import type { TabContent } from './TabContent.ts';
@@ -17,13 +17,13 @@ export function rankingContent(layout: Layout): TabContent {
   const units = quotedName(layout.nameOf('Đơn vị'));
   const from = layout.resultsOf('Đơn vị');
   const [code, name, kind] = ['Mã đơn vị', 'Tên đơn vị', 'Loại'].map(header =>
-    columnLetter(layout.columnOf('Đơn vị', header)),
+    columnName(layout.columnOf('Đơn vị', header)),
   );
-  const [score, rating, , reason] = resultColumns.map((_, at) => columnLetter(from + at));
+  const [score, rating, , reason] = resultColumns.map((_, at) => columnName(from + at));
   // As long as the hidden columns that point into it.
   const column = (letter: string | undefined) => `${units}!$${letter}$1:$${letter}$100`;
   const criteria = quotedName(layout.nameOf('Tiêu chí'));
-  const ranks = `=SCORE_UNIT(${units}!A1:${columnLetter(from - 1)}100; ${criteria}!A1:K; "hạng")`;
+  const ranks = `=SCORE_UNIT(${units}!A1:${columnName(from - 1)}100; ${criteria}!A1:K; "hạng")`;
   const rows = Array.from({ length: PLACES }, (_, at) => at + 2).map(row => {
     const show = (letter: string | undefined) => `=IF($J${row}=""; ""; INDEX(${column(letter)}; $J${row}))`;
     return [

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
-import { columnLetter } from './columnLetter.ts';
+import { columnName } from '../../domain/text/cellName.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
 import { quotedName } from './formulaOf.ts';
@@ -42,7 +42,7 @@ export function workbookContent(
 function scores(tab: Tab, layout: Layout): Omit<Block, 'width'> | undefined {
   const call = scorers[tab.name];
   if (call === undefined) return undefined;
-  const last = columnLetter(layout.resultsOf(tab.name) - 1);
+  const last = columnName(layout.resultsOf(tab.name) - 1);
   const view = resultColumns.map(column => column.header.toLowerCase()).join('; ');
   const criteria = quotedName(layout.nameOf('Tiêu chí'));
   return { call, formula: `=${call}(A1:${last}; ${criteria}!A1:K; "${view}")` };

@@ -1,6 +1,6 @@
 import type { Cell } from '../text/Cell.ts';
+import { cellName } from '../text/cellName.ts';
 import { cellText } from '../text/readCell.ts';
-import { cellName } from './cellName.ts';
 import type { Fault, Repair } from './Finding.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from './WorkbookFacts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letters } from '../../../src/domain/workbookCheck/cellName.ts';
+import { columnName } from '../../../src/domain/text/cellName.ts';
 import { checkWorkbook } from '../../../src/domain/workbookCheck/checkWorkbook.ts';
 import { facts } from './facts.ts';
 import { found } from './found.ts';
@@ -16,7 +16,7 @@ test.each([
   [701, 'ZZ'],
   [702, 'AAA'],
 ])('column %d is %s', (column, name) => {
-  expect(letters(column)).toBe(name);
+  expect(columnName(column)).toBe(name);
 });
 
 describe('a person', () => {

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../domain/text/cellName.ts';
 import type { Finding, Repair } from '../../../domain/workbookCheck/Finding.ts';
 import { asText } from '../../sheet/asText.ts';
 import { protect } from '../protection/protect.ts';
@@ -59,11 +60,4 @@ function typing(book: Book, { tab, cell, repair }: Finding): readonly Work[] {
 
 function held({ values, formulas }: BookTab, row: number, column: number) {
   return toStored(values[row]?.[column] ?? '', formulas[row]?.[column] ?? '');
-}
-
-/** Row and column, from 0, of «B7». */
-function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }

@@ -1,6 +1,6 @@
 import type { Told } from '../../../contract/AdminSetUp.ts';
+import { columnName } from '../../../domain/text/cellName.ts';
 import { colors } from '../colors.ts';
-import { columnLetter } from '../columnLetter.ts';
 import { choiceRule, pixelsOf } from '../fillTab.ts';
 import type { ColumnContent } from '../TabContent.ts';
 import { toStored, typedToStored } from '../undo/Stored.ts';
@@ -94,7 +94,7 @@ interface Narrow {
 }
 
 function tooNarrow({ tabs }: Book, { name }: BookTab, after: number, count: number): readonly Narrow[] {
-  const [from, to] = [columnLetter(after - 1), columnLetter(after - 1 + count)];
+  const [from, to] = [columnName(after - 1), columnName(after - 1 + count)];
   return tabs.flatMap(other =>
     (other.formulas[0] ?? []).flatMap((formula, at) => {
       if (!/^=\s*(SCORE|COUNT)_/i.test(formula)) return [];

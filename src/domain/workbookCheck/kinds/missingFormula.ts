@@ -1,5 +1,5 @@
+import { cellName } from '../../text/cellName.ts';
 import { cellText } from '../../text/readCell.ts';
-import { cellName } from '../cellName.ts';
 import type { Fault } from '../Finding.ts';
 import type { Check } from './Check.ts';
 

@@ -1,4 +1,4 @@
-import { cellName } from '../cellName.ts';
+import { cellName } from '../../text/cellName.ts';
 import type { Check } from './Check.ts';
 
 /**

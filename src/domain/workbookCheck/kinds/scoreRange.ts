@@ -1,4 +1,4 @@
-import { cellName, letters } from '../cellName.ts';
+import { cellName, columnIndex, columnName } from '../../text/cellName.ts';
 import type { Check } from './Check.ts';
 
 /** A range of the formula's own tab, from its first argument: `A1:V`, `A1:V500`. */
@@ -13,18 +13,14 @@ export const scoreRange: Check = ({ tabs }) =>
     (formulas[0] ?? []).flatMap((formula, place) => {
       const [, first, last] = RANGE.exec(formula) ?? [];
       if (first === undefined || last === undefined) return [];
-      const [from, to] = [indexOf(first), indexOf(last)];
+      const [from, to] = [columnIndex(first), columnIndex(last)];
       const facts = columns.filter(column => column.place !== undefined && column.place < place);
       const leavesOut = facts.some(column => column.place! < from || column.place! > to);
       const reads = place >= from && place <= to;
       if (!reads && !leavesOut) return [];
       const right = formulaOf(0, place);
       const repair = right === undefined ? {} : { repair: { how: 'writeFormula' as const, detail: right } };
-      const words = [`${first}:${last}`.toUpperCase(), letters(place), reads ? 'own' : 'short'];
+      const words = [`${first}:${last}`.toUpperCase(), columnName(place), reads ? 'own' : 'short'];
       return [{ tab: name, cell: cellName(0, place), words, ...repair }];
     }),
   );
-
-function indexOf(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}

@@ -1,5 +1,5 @@
+import { columnName } from '../../../../domain/text/cellName.ts';
 import { sameFormula } from '../../../../domain/text/sameFormula.ts';
-import { columnLetter } from '../../columnLetter.ts';
 import { quotedName } from '../../formulaOf.ts';
 import type { Book } from '../../setup/Book.ts';
 import { cellWork } from '../../setup/cellWork.ts';
@@ -37,7 +37,7 @@ function rankingKeys(book: Book): readonly Work[] {
   const tab = book.tab('Bảng xếp hạng');
   if (!tab) return [];
   const column = tab.content.columns.findIndex(({ header }) => header === 'Khóa sắp xếp');
-  const kind = columnLetter(book.layout.columnOf('Đơn vị', 'Loại'));
+  const kind = columnName(book.layout.columnOf('Đơn vị', 'Loại'));
   const units = quotedName(book.layout.nameOf('Đơn vị'));
   const old = (row: number) =>
     `=IF(ISNUMBER(H${row}); IF(${units}!${kind}${row}="Trung tâm"; ""; H${row}+ROW()/1000); "")`;
