@@ -8,7 +8,7 @@ import { descriptor as SCORE_UNIT } from './functions/SCORE_UNIT.ts';
 export { scriptFunctions } from './script.ts';
 
 /*
- * The only list of what may be called from outside. The build makes the entry of the bundle and the top-level
+ * With script.ts the only list of what may be called from outside. The build makes the entry of the bundle and the top-level
  * functions of Code.js from it; nothing else can be reached.
  */
 

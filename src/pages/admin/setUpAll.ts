@@ -1,7 +1,7 @@
 import type { SetUpProgress } from '../../contract/AdminSetUp.ts';
 import { ask, type Failure } from '../server.ts';
 
-/** So often the same piece of work is asked for again when a call was cut off. */
+/** So often the same piece of work is asked for again when a call was cut off or did nothing. */
 const RETRIES = 2;
 
 /** Sets up, call after call, until nothing is left; tells after each what all of them together have made. */
@@ -23,5 +23,7 @@ export async function setUpAll(
     all = { made: [...all.made, ...made], told, left };
     tell(all);
     if (left === 0) return { value: all };
+    // People type and move rows so fast, or a formula changes so often, that nothing can be done beside it.
+    if (made.length === 0 && ++retries > RETRIES) return { refused: { code: 'busy', detail: '' } };
   }
 }
