@@ -18,7 +18,11 @@ export const repairRequest = z.strictObject({
 export type RepairRequest = z.infer<typeof repairRequest>;
 
 /** A cell to be selected in the sheet. */
-export const cellRequest = z.strictObject({ tab: text, cell: text });
+export const cellRequest = z.strictObject({
+  tab: text,
+  /** «B7»; blank for the first one. */
+  cell: z.string().check(z.regex(/^([A-Z]{1,3}\d{1,7})?$/)),
+});
 
 export type CellRequest = z.infer<typeof cellRequest>;
 

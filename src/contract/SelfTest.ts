@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Language } from '../domain/text/Language.ts';
 /** What Google Sheets did where its guides are silent, beside what the add-on counts on. */
 export interface Finding {
@@ -9,7 +10,9 @@ export interface Finding {
 }
 
 /** Write the questions, read the answers, remove the scratch tab. */
-export type SelfTestStep = 'begin' | 'read' | 'end';
+export const selfTestStep = z.enum(['begin', 'read', 'end']);
+
+export type SelfTestStep = z.infer<typeof selfTestStep>;
 
 /** The answers so far; some may still be calculating. */
 export interface Findings {

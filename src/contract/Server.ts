@@ -32,5 +32,25 @@ export interface Server extends AdminServer, OverviewServer {
   selfTest(step: SelfTestStep): Reply<Findings>;
 }
 
-/** The same functions as the script has them: whatever a page sends is unknown until it has been checked. */
-export type Served = { readonly [Name in keyof Server]: (given?: unknown) => ReturnType<Server[Name]> };
+/** What a request of a page must be. */
+export interface Schema<Given> {
+  safeParse(sent: unknown):
+    | { readonly success: true; readonly data: Given }
+    | {
+        readonly success: false;
+        readonly error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] };
+      };
+}
+
+/** A function as the script has it: whatever a page sends is unknown until it has been checked. */
+export interface ServerFunction<Given, Value> {
+  (sent?: unknown): Reply<Value>;
+  readonly takes: Schema<Given>;
+}
+
+/** What the script must have so that pages get what they count on. */
+export type Served = {
+  readonly [Name in keyof Server]: Server[Name] extends (...given: infer Given) => Reply<infer Value>
+    ? ServerFunction<Given extends readonly [infer One] ? One : undefined, Value>
+    : never;
+};

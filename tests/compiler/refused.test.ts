@@ -16,25 +16,44 @@ const OPTIONS = [
     '--target',
     'es2022',
   ],
-  ...['--module', 'esnext', '--moduleResolution', 'bundler', '--pretty', 'false'],
+  ...[
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--pretty',
+    'false',
+    '--types',
+    'google-apps-script',
+  ],
 ];
+
+const SERVED = `import type { Served } from '${root}/src/contract/Server.ts';
+     import { longText } from '${root}/src/contract/texts.ts';
+     import { anybody, nothing, served } from '${root}/src/addon/call/served.ts';`;
 
 /** Programs that are wrong, and what the compiler has to find in them; blank for one that is right. */
 const programs = {
   'a server function that gives what the contract says': [
-    `import type { Served } from '${root}/src/contract/Server.ts';
-     export const registeredTitles: Served['registeredTitles'] = () => ({ value: [] });`,
+    `${SERVED}
+     export const registeredTitles: Served['registeredTitles'] = served({ takes: nothing, by: anybody }, () => []);`,
     '',
   ],
   'a server function that gives a number where the page expects titles': [
-    `import type { Served } from '${root}/src/contract/Server.ts';
-     export const registeredTitles: Served['registeredTitles'] = () => ({ value: 7 });`,
+    `${SERVED}
+     export const registeredTitles: Served['registeredTitles'] = served({ takes: nothing, by: anybody }, () => 7);`,
     "Type 'number' is not assignable to type 'readonly RegisteredTitle[]'",
   ],
+  'a server function that takes something else than pages send': [
+    `${SERVED}
+     export const showCell: Served['showCell'] = served({ takes: longText, by: anybody }, () => null);`,
+    "is not assignable to type 'ServerFunction<{ tab: string; cell: string; }, null>'",
+  ],
   'a server function that is called otherwise than in the contract': [
-    `import type { Served } from '${root}/src/contract/Server.ts';
+    `${SERVED}
      declare const others: Omit<Served, 'registeredTitles'>;
-     export const asked = { ...others, titlesRegistered: () => ({ value: [] }) } satisfies Served;`,
+     const titlesRegistered = served({ takes: nothing, by: anybody }, () => []);
+     export const asked = { ...others, titlesRegistered } satisfies Served;`,
     "'titlesRegistered' does not exist in type 'Served'",
   ],
   'a page that asks for what the script does not have': [

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answered } from '../../src/addon/register/answered.ts';
 import { changedColumns, tellColumns } from '../../src/addon/register/changedColumns.ts';
 import { changeKeyOf, registrationKey, withChangeKey } from '../../src/addon/register/keys.ts';
-import { Refused } from '../../src/addon/register/Refused.ts';
 import { isoOf, shown } from '../../src/addon/register/shown.ts';
 import { isSameCell } from '../../src/addon/sheet/isSameCell.ts';
 
@@ -80,37 +78,5 @@ describe('what changes have changed, as the history tells', () => {
     [4, ['Tên', 'Giải pháp', 'Trạng thái']],
   ])('the last %d', (count, columns) => {
     expect(changedColumns(told, count)).toEqual(columns);
-  });
-});
-
-describe('what goes wrong is data for the page', () => {
-  const failing = (error: unknown) =>
-    answered(() => {
-      throw error;
-    });
-  test.each([
-    ['nothing', () => answered(() => 5), { value: 5 }],
-    [
-      'a refusal',
-      () => failing(new Refused({ code: 'busy', detail: '' })),
-      { refused: { code: 'busy', detail: '' } },
-    ],
-    [
-      'a protected cell',
-      () => failing(new Error('You are trying to edit a protected cell')),
-      { refused: { code: 'readOnly', detail: 'You are trying to edit a protected cell' } },
-    ],
-    [
-      'a protected cell, in Vietnamese',
-      () => failing(new Error('Bạn không có quyền')),
-      { refused: { code: 'readOnly', detail: 'Bạn không có quyền' } },
-    ],
-    [
-      'anything else',
-      () => failing(new Error('Service Spreadsheets failed')),
-      { refused: { code: 'unexpected', detail: 'Service Spreadsheets failed' } },
-    ],
-  ])('%s', (_, ask, reply) => {
-    expect(ask()).toEqual(reply);
   });
 });

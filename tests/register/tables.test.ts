@@ -1,9 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { Refused } from '../../src/addon/call/Refused.ts';
 import { authorsOf } from '../../src/addon/register/authorsOf.ts';
 import { type Entry, History } from '../../src/addon/register/History.ts';
 import { initiativeOf } from '../../src/addon/register/initiativeOf.ts';
-import { locked } from '../../src/addon/register/locked.ts';
-import { Refused } from '../../src/addon/register/Refused.ts';
 import { Register } from '../../src/addon/register/Register.ts';
 import { settings } from '../../src/addon/register/settings.ts';
 import { typedRow } from '../../src/addon/register/typedRow.ts';
@@ -167,45 +166,5 @@ describe('the settings', () => {
     const given = read(['NĂM', 2020], ['Ngôn ngữ', 'EN'], ['Người xét duyệt', 'An@vidu.vn; ,binh@vidu.vn']);
     expect(given).toMatchObject({ year: 2020, language: 'en', reviewers: ['an@vidu.vn', 'binh@vidu.vn'] });
     expect(given.mayEdit()).toBe(true);
-  });
-});
-
-describe('the lock', () => {
-  afterEach(() => vi.unstubAllGlobals());
-  const lock = (isFree: boolean, did: string[]) => ({
-    tryLock: () => isFree,
-    releaseLock: () => did.push('released'),
-  });
-  const services = (document: unknown, script: unknown, did: string[]) => {
-    vi.stubGlobal('LockService', { getDocumentLock: () => document, getScriptLock: () => script });
-    vi.stubGlobal('SpreadsheetApp', { flush: () => did.push('flushed') });
-  };
-
-  test.each([
-    ['of the document', true],
-    ['of the script, where there is no document', false],
-  ])('%s: what was written is there before it is released', (_, hasDocument) => {
-    const did: string[] = [];
-    const free = lock(true, did);
-    services(hasDocument ? free : null, hasDocument ? lock(false, did) : free, did);
-    expect(locked(() => did.push('worked'))).toBe(1);
-    expect(did).toEqual(['worked', 'flushed', 'released']);
-  });
-
-  test('held by others for too long: nothing is done', () => {
-    const did: string[] = [];
-    services(lock(false, did), undefined, did);
-    expect(refusal(() => locked(() => did.push('worked')))).toEqual({ code: 'busy', detail: '' });
-    expect(did).toEqual([]);
-  });
-
-  test('is released when the work fails', () => {
-    const did: string[] = [];
-    services(lock(true, did), undefined, did);
-    const failing = () => {
-      throw new Error('hỏng');
-    };
-    expect(() => locked(failing)).toThrow('hỏng');
-    expect(did).toEqual(['released']);
   });
 });

@@ -1,7 +1,5 @@
 import type { SampleDeleted } from '../../contract/AdminSample.ts';
-import type { Reply } from '../../contract/Reply.ts';
-import { answered } from '../register/answered.ts';
-import { locked } from '../register/locked.ts';
+import { nothing, served } from '../call/served.ts';
 import { removeRows, runsOf } from '../sheet/removeRows.ts';
 import { isStill } from '../sheet/TabRead.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
@@ -19,31 +17,28 @@ import { toStored } from '../workbook/undo/Stored.ts';
  * Removes the rows that are sample data still, as set-up wrote them; rows that somebody has changed stay and are told.
  * What says that there is sample data goes with the last of it. Admins may call it.
  */
-export function deleteSample(): Reply<SampleDeleted> {
-  return answered(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    onlyAdmins(spreadsheet);
-    return locked(() => {
-      const book = steadyBook(spreadsheet);
-      const states = book.tabs.map(tab => ({ tab, rows: rowStates(tab) }));
-      const count = (state: 'sample' | 'changed') =>
-        states
-          .map(({ tab, rows }) => ({ tab: tab.name, count: rows.filter(one => one === state).length }))
-          .filter(one => one.count > 0);
-      const kept = count('changed');
-      const marks = kept.length > 0 ? [] : book.tabs.map(tab => ({ tab, isGone: marksOf(tab) }));
-      const log = new Log(spreadsheet);
-      log.begin('sample');
-      const removals = [
-        ...states.map(({ tab, rows }) => ({ tab, isGone: rows.map(state => state === 'sample') })),
-        ...marks,
-      ].filter(({ isGone }) => isGone.includes(true));
-      for (const { tab, isGone } of removals) remove(tab, isGone, changes => log.add(changes));
-      log.end();
-      return { deleted: count('sample'), kept };
-    });
-  });
-}
+export const deleteSample = served(
+  { takes: nothing, by: onlyAdmins, alone: 'settled' },
+  (spreadsheet): SampleDeleted => {
+    const book = steadyBook(spreadsheet);
+    const states = book.tabs.map(tab => ({ tab, rows: rowStates(tab) }));
+    const count = (state: 'sample' | 'changed') =>
+      states
+        .map(({ tab, rows }) => ({ tab: tab.name, count: rows.filter(one => one === state).length }))
+        .filter(one => one.count > 0);
+    const kept = count('changed');
+    const marks = kept.length > 0 ? [] : book.tabs.map(tab => ({ tab, isGone: marksOf(tab) }));
+    const log = new Log(spreadsheet);
+    log.begin('sample');
+    const removals = [
+      ...states.map(({ tab, rows }) => ({ tab, isGone: rows.map(state => state === 'sample') })),
+      ...marks,
+    ].filter(({ isGone }) => isGone.includes(true));
+    for (const { tab, isGone } of removals) remove(tab, isGone, changes => log.add(changes));
+    log.end();
+    return { deleted: count('sample'), kept };
+  },
+);
 
 /** The workbook as it is, read again where people have moved something between two calls. */
 function steadyBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {

@@ -1,14 +1,11 @@
 import { type Freezing, freezing, type PeriodsOutcome } from '../../contract/Periods.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { criteriaCells, criteriaTitles } from '../../domain/periods/criteriaCells.ts';
 import { unfinished } from '../../domain/periods/unfinished.ts';
+import { served } from '../call/served.ts';
 import { Frozen } from '../periods/Frozen.ts';
 import { currentPeriod, periodsData, type Reading, readAll } from '../periods/periodsData.ts';
 import { resultCells } from '../periods/resultCells.ts';
 import { tell } from '../periods/tell.ts';
-import { answered } from '../register/answered.ts';
-import { checked } from '../register/checked.ts';
-import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
@@ -17,20 +14,15 @@ import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { frozenCriteriaTab } from '../workbook/tabs/frozenCriteriaTab.ts';
 import { frozenResultsTab } from '../workbook/tabs/frozenResultsTab.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /**
  * Writes what the sheet shows of everybody, and the criteria, as values into the tabs of what is frozen (Chốt kết quả).
  * A period that is frozen is frozen again only if asked for; the earlier rows stay. Only who may edit Cấu hình can.
  */
-export function freezeResults(given: unknown): Reply<PeriodsOutcome> {
-  return answered(() => {
-    const asked = checked(freezing, given);
-    return locked(() => freeze(asked));
-  });
-}
+export const freezeResults = served({ takes: freezing, by: onlyAdmins, alone: 'settled' }, freeze);
 
-function freeze(asked: Freezing): PeriodsOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  onlyAdmins(spreadsheet);
+function freeze(spreadsheet: Spreadsheet, asked: Freezing): PeriodsOutcome {
   const reading = readAll(spreadsheet);
   const { settings, frozen, results, criteria } = reading;
   const obstacle = obstacleTo(asked, reading);

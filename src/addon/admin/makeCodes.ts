@@ -1,9 +1,7 @@
 import type { CodesMade } from '../../contract/AdminCodes.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { nextCodes } from '../../domain/codes/nextCodes.ts';
 import { splitCodes } from '../../domain/text/splitCodes.ts';
-import { answered } from '../register/answered.ts';
-import { locked } from '../register/locked.ts';
+import { nothing, served } from '../call/served.ts';
 import { type CodeColumn, codeColumns } from '../workbook/codes/codeColumns.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { areasOf } from '../workbook/setup/areasOf.ts';
@@ -18,28 +16,25 @@ import { Log } from '../workbook/undo/Log.ts';
  * Gives a code to each row that has a name and none, such as a roster that was pasted, then the formulas that rows with a
  * code have. Admins may call it.
  */
-export function makeCodes(): Reply<CodesMade> {
-  return answered(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    onlyAdmins(spreadsheet);
-    return locked(() => {
-      const log = new Log(spreadsheet);
-      log.begin('codes');
-      const given: ReturnType<typeof codesFor>[number][] = [];
-      const done = carryOutAnew(() => {
-        const book = new Book(spreadsheet, false);
-        const lacking = codeColumns.flatMap(column => codesFor(book, column));
-        given.push(...lacking);
-        return lacking.flatMap(({ works }) => works);
-      }, log);
-      const made = given.filter(({ works }) => works.every(work => done.includes(work))).map(one => one.made);
-      const isFormula = ({ made: { kind } }: Work) => kind === 'formula';
-      if (made.length > 0) carryOutAnew(() => contents(new Book(spreadsheet, false)).filter(isFormula), log);
-      log.end();
-      return { made };
-    });
-  });
-}
+export const makeCodes = served(
+  { takes: nothing, by: onlyAdmins, alone: 'settled' },
+  (spreadsheet): CodesMade => {
+    const log = new Log(spreadsheet);
+    log.begin('codes');
+    const given: ReturnType<typeof codesFor>[number][] = [];
+    const done = carryOutAnew(() => {
+      const book = new Book(spreadsheet, false);
+      const lacking = codeColumns.flatMap(column => codesFor(book, column));
+      given.push(...lacking);
+      return lacking.flatMap(({ works }) => works);
+    }, log);
+    const made = given.filter(({ works }) => works.every(work => done.includes(work))).map(one => one.made);
+    const isFormula = ({ made: { kind } }: Work) => kind === 'formula';
+    if (made.length > 0) carryOutAnew(() => contents(new Book(spreadsheet, false)).filter(isFormula), log);
+    log.end();
+    return { made };
+  },
+);
 
 function codesFor(
   book: Book,

@@ -1,6 +1,5 @@
 import type { AdminOverview } from '../../contract/AdminOverview.ts';
-import type { Reply } from '../../contract/Reply.ts';
-import { answered } from '../register/answered.ts';
+import { anybody, nothing, served } from '../call/served.ts';
 import { settingNames } from '../register/settings.ts';
 import { languageOf } from '../texts/language.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
@@ -11,18 +10,15 @@ import { sheetVersion } from '../workbook/upgrade/sheetVersion.ts';
 import { versionOf } from '../workbook/upgrade/versionOf.ts';
 
 /** What the page «Thiết lập và kiểm tra» begins with. Anybody who may see the sheet may ask. */
-export function openAdmin(): Reply<AdminOverview> {
-  return answered(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const book = new Book(spreadsheet, true);
-    const { last } = new Log(spreadsheet);
-    return {
-      language: languageOf(settingOf(book, settingNames.language)),
-      sheetVersion: versionOf(book) ?? null,
-      ownVersion: sheetVersion,
-      isSetUp: book.tabs.length > 0,
-      hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
-      lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
-    };
-  });
-}
+export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): AdminOverview => {
+  const book = new Book(spreadsheet, true);
+  const { last } = new Log(spreadsheet);
+  return {
+    language: languageOf(settingOf(book, settingNames.language)),
+    sheetVersion: versionOf(book) ?? null,
+    ownVersion: sheetVersion,
+    isSetUp: book.tabs.length > 0,
+    hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
+    lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
+  };
+});

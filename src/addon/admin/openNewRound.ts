@@ -1,16 +1,13 @@
 import { type NewRound, type NewRoundOutcome, newRound } from '../../contract/Periods.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import { fold } from '../../domain/text/fold.ts';
+import { served } from '../call/served.ts';
 import { changesOf } from '../periods/newRound/changesOf.ts';
 import { type Part, parts } from '../periods/newRound/Part.ts';
 import { roundPlan } from '../periods/newRound/roundPlan.ts';
 import { periodSettings } from '../periods/periodSettings.ts';
 import { tell } from '../periods/tell.ts';
-import { answered } from '../register/answered.ts';
-import { checked } from '../register/checked.ts';
-import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
 import { settingNames } from '../register/settings.ts';
 import { writeRows } from '../sheet/writeRows.ts';
@@ -25,16 +22,9 @@ const CONFIRMATION = 'Mở đợt mới';
  * Clears the facts that the page has named and begins a period (Mở đợt mới). People, units, criteria, settings and what
  * is frozen stay; «Hoàn tác» brings back what was cleared. Only who may edit Cấu hình can.
  */
-export function openNewRound(given: unknown): Reply<NewRoundOutcome> {
-  return answered(() => {
-    const asked = checked(newRound, given);
-    return locked(() => open(asked));
-  });
-}
+export const openNewRound = served({ takes: newRound, by: onlyAdmins, alone: 'settled' }, open);
 
-function open(asked: NewRound): NewRoundOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  onlyAdmins(spreadsheet);
+function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewRound): NewRoundOutcome {
   const settings = SettingTable.open(spreadsheet);
   const found = parts(spreadsheet);
   const plan = roundPlan(spreadsheet, settings, found);

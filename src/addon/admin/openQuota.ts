@@ -1,5 +1,4 @@
 import type { QuotaData } from '../../contract/QuotaData.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import type { Band } from '../../domain/criteria/Rule.ts';
 import { type Result, rowKindOf } from '../../domain/periods/Result.ts';
@@ -12,30 +11,27 @@ import { bandsOf } from '../../domain/scoring/bandsOf.ts';
 import type { Side } from '../../domain/scoring/Rows.ts';
 import { formatPercent } from '../../domain/text/formatNumber.ts';
 import { cellText } from '../../domain/text/readCell.ts';
+import { anybody, nothing, served } from '../call/served.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { readResults } from '../periods/readResults.ts';
 import { quotaSettings } from '../quota/quotaSettings.ts';
-import { answered } from '../register/answered.ts';
 import { SettingTable } from '../workbook/SettingTable.ts';
 
 /** How many may be in the top band, and who is above the line. Changes nothing; anybody who may see the sheet may ask. */
-export function openQuota(): Reply<QuotaData> {
-  return answered(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const criteria = criteriaRange(spreadsheet);
-    const { bands } = parseCriteria(criteria);
-    const settings = SettingTable.open(spreadsheet);
-    const rated = readResults(spreadsheet, criteria).shown.map(result => ratedBy(bands, result));
-    const read = readQuota(settings, bands);
-    return {
-      ...read,
-      topBand: bands[0]?.name ?? '',
-      groups: read.quota
-        ? [...groupsOf('staff', rated, read.quota), ...groupsOf('units', rated, read.quota)]
-        : [],
-    };
-  });
-}
+export const openQuota = served({ takes: nothing, by: anybody }, (spreadsheet): QuotaData => {
+  const criteria = criteriaRange(spreadsheet);
+  const { bands } = parseCriteria(criteria);
+  const settings = SettingTable.open(spreadsheet);
+  const rated = readResults(spreadsheet, criteria).shown.map(result => ratedBy(bands, result));
+  const read = readQuota(settings, bands);
+  return {
+    ...read,
+    topBand: bands[0]?.name ?? '',
+    groups: read.quota
+      ? [...groupsOf('staff', rated, read.quota), ...groupsOf('units', rated, read.quota)]
+      : [],
+  };
+});
 
 function ratedBy(bands: readonly Band[], result: Result): Rated {
   const set = bandsOf(bands, rowKindOf(result));

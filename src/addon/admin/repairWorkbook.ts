@@ -1,9 +1,7 @@
 import { type RepairRequest, type RepairResult, repairRequest } from '../../contract/AdminCheck.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import type { Finding } from '../../domain/workbookCheck/Finding.ts';
-import { answered } from '../register/answered.ts';
-import { locked } from '../register/locked.ts';
-import { refuse } from '../register/Refused.ts';
+import { refuse } from '../call/Refused.ts';
+import { served } from '../call/served.ts';
 import { checked } from '../workbook/check/checked.ts';
 import { repairs } from '../workbook/check/repairs.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
@@ -15,15 +13,7 @@ import { Log } from '../workbook/undo/Log.ts';
  * Mends one finding in the way that it offers, if the check still finds exactly that; then checks again. Admins may call
  * it.
  */
-export function repairWorkbook(given: unknown): Reply<RepairResult> {
-  return answered(() => {
-    const asked = repairRequest.safeParse(given);
-    if (!asked.success) refuse('invalid', 'finding');
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    onlyAdmins(spreadsheet);
-    return locked(() => repair(spreadsheet, asked.data!));
-  });
-}
+export const repairWorkbook = served({ takes: repairRequest, by: onlyAdmins, alone: 'settled' }, repair);
 
 function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: RepairRequest): RepairResult {
   let book = new Book(spreadsheet, false);

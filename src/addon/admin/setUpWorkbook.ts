@@ -1,8 +1,12 @@
-import { type Made, type SetUpProgress, setUpRequest, type Told } from '../../contract/AdminSetUp.ts';
-import type { Reply } from '../../contract/Reply.ts';
-import { answered } from '../register/answered.ts';
-import { locked } from '../register/locked.ts';
-import { refuse } from '../register/Refused.ts';
+import {
+  type Made,
+  type SetUpProgress,
+  type SetUpRequest,
+  setUpRequest,
+  type Told,
+} from '../../contract/AdminSetUp.ts';
+import { refuse } from '../call/Refused.ts';
+import { served } from '../call/served.ts';
 import { keepIds } from '../sheet/findTab.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
@@ -26,17 +30,9 @@ const PATIENCE = 8_000;
  * workbook each time anew, so a call that was cut off leaves nothing that the next one does not finish, and a second run
  * changes nothing. Admins may call it; before the first set-up, whoever may edit.
  */
-export function setUpWorkbook(given: unknown): Reply<SetUpProgress> {
-  return answered(() => {
-    const asked = setUpRequest.safeParse(given);
-    if (!asked.success) refuse('invalid', 'withSample');
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    onlyAdmins(spreadsheet);
-    return locked(() => setUp(spreadsheet, asked.data!.withSample));
-  });
-}
+export const setUpWorkbook = served({ takes: setUpRequest, by: onlyAdmins, alone: 'settled' }, setUp);
 
-function setUp(spreadsheet: Spreadsheet, asked: boolean): SetUpProgress {
+function setUp(spreadsheet: Spreadsheet, { withSample: asked }: SetUpRequest): SetUpProgress {
   const end = Date.now() + PATIENCE;
   const made: Made[] = [];
   const told: Told[] = [];

@@ -1,13 +1,10 @@
 import { type PeriodsOutcome, type Summing, summing } from '../../contract/Periods.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { partsOfYear, rollUpYear } from '../../domain/periods/rollUpYear.ts';
+import { served } from '../call/served.ts';
 import { isStrict, partKind, periodsData, readAll } from '../periods/periodsData.ts';
 import { resultCells } from '../periods/resultCells.ts';
 import { tell } from '../periods/tell.ts';
-import { answered } from '../register/answered.ts';
-import { checked } from '../register/checked.ts';
-import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
@@ -19,16 +16,9 @@ import { yearResultsTab } from '../workbook/tabs/yearResultsTab.ts';
  * Puts the frozen parts of a year together and writes the results, with reasons, as values into the tab Tổng hợp năm;
  * what an earlier call wrote stays. Only who may edit Cấu hình can.
  */
-export function summarizeYear(given: unknown): Reply<PeriodsOutcome> {
-  return answered(() => {
-    const asked = checked(summing, given);
-    return locked(() => summarize(asked));
-  });
-}
+export const summarizeYear = served({ takes: summing, by: onlyAdmins, alone: 'settled' }, summarize);
 
-function summarize({ year }: Summing): PeriodsOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  onlyAdmins(spreadsheet);
+function summarize(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { year }: Summing): PeriodsOutcome {
   const reading = readAll(spreadsheet);
   const { settings, frozen } = reading;
   const { present, missing } = partsOfYear(frozen.results, partKind(settings), year);

@@ -1,8 +1,6 @@
 import type { LeftAlone, Undone } from '../../contract/AdminUndo.ts';
-import type { Reply } from '../../contract/Reply.ts';
-import { answered } from '../register/answered.ts';
-import { locked } from '../register/locked.ts';
-import { refuse } from '../register/Refused.ts';
+import { refuse } from '../call/Refused.ts';
+import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { Book } from '../workbook/setup/Book.ts';
 import type { Change } from '../workbook/undo/Change.ts';
@@ -33,33 +31,30 @@ const undoers: { readonly [Kind in Change['kind']]: Undoer<Kind> } = {
  * Takes back the last bulk change, last things first, as far as nobody has changed them since; tells what stays. Cut off,
  * it can be called again. Admins may call it.
  */
-export function undoSetUp(): Reply<Undone> {
-  return answered(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    onlyAdmins(spreadsheet);
-    return locked(() => {
-      const log = new Log(spreadsheet);
-      const { changes } = log.last ?? refuse('invalid', 'run');
-      const made = changes.filter(change => change.kind === 'tab');
-      const book = new Book(
-        spreadsheet,
-        made.some(change => change.withSample),
-      );
-      const undoing: Undoing = {
-        spreadsheet,
-        read: () => new Book(spreadsheet, false),
-        areTabsUntouched: made.every(change => {
-          const found = book.tab(change.tab);
-          return !found || isAsMade(found);
-        }),
-      };
-      const left: LeftAlone[] = [];
-      for (const change of [...changes].reverse()) left.push(...undo(change, undoing));
-      log.dropLast();
-      return { count: changes.length, left };
-    });
-  });
-}
+export const undoSetUp = served(
+  { takes: nothing, by: onlyAdmins, alone: 'settled' },
+  (spreadsheet): Undone => {
+    const log = new Log(spreadsheet);
+    const { changes } = log.last ?? refuse('invalid', 'run');
+    const made = changes.filter(change => change.kind === 'tab');
+    const book = new Book(
+      spreadsheet,
+      made.some(change => change.withSample),
+    );
+    const undoing: Undoing = {
+      spreadsheet,
+      read: () => new Book(spreadsheet, false),
+      areTabsUntouched: made.every(change => {
+        const found = book.tab(change.tab);
+        return !found || isAsMade(found);
+      }),
+    };
+    const left: LeftAlone[] = [];
+    for (const change of [...changes].reverse()) left.push(...undo(change, undoing));
+    log.dropLast();
+    return { count: changes.length, left };
+  },
+);
 
 function undo<Kind extends Change['kind']>(change: Extract<Change, { kind: Kind }>, undoing: Undoing) {
   const undoer = undoers[change.kind as Kind] as Undoer<Kind>;

@@ -1,18 +1,16 @@
 import type { Overview } from '../../contract/Overview.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { longText } from '../../contract/texts.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { cellText } from '../../domain/text/readCell.ts';
+import { anybody, served } from '../call/served.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { Frozen } from '../periods/Frozen.ts';
 import { readResults } from '../periods/readResults.ts';
-import { checked } from '../register/checked.ts';
 import { settingNames } from '../register/settings.ts';
 import { languageOf } from '../texts/language.ts';
 import { SettingTable } from '../workbook/SettingTable.ts';
-import { answeredFromTables } from './answeredFromTables.ts';
 import { overviewSettings } from './overviewSettings.ts';
 import { readInitiatives } from './readInitiatives.ts';
 import { readOpenTasks } from './readOpenTasks.ts';
@@ -21,38 +19,35 @@ import { readOpenTasks } from './readOpenTasks.ts';
 declare const VERSION: string;
 
 /** What dashboard and report show; of a frozen period if one is named that there is. Changes nothing. */
-export function openOverview(given: unknown): Reply<Overview> {
-  return answeredFromTables(() => {
-    const period = checked(longText, given).trim();
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    // What scores are made of comes first: a fault in there is told as such, and not as the lack of a score.
-    const criteria = criteriaRange(spreadsheet);
-    const { bands } = parseCriteria(criteria);
-    const [tasks, initiatives] = [readOpenTasks(spreadsheet), readInitiatives(spreadsheet)];
-    const results = readResults(spreadsheet, criteria);
-    const [settings, frozen] = [SettingTable.open(spreadsheet), Frozen.open(spreadsheet)];
-    const setting = (name: keyof typeof overviewSettings) => cellText(settings.get(overviewSettings[name]));
-    const today = new Date();
-    return {
-      language: languageOf(settings.get(settingNames.language)),
-      version: VERSION,
-      campaign: setting('campaign'),
-      year: settings.year ?? today.getFullYear(),
-      organisation: setting('organisation'),
-      parent: setting('parent'),
-      signer: setting('signer'),
-      today: dayOf(today),
-      ...(frozenResults(frozen, period) ?? { shown: NOW, results: results.shown }),
-      frozen: [...new Set(frozen.rounds.map(round => round.period))].reverse(),
-      bands: [...new Set(bands.map(({ name }) => name))],
-      targets: (['units', 'staff'] as const).flatMap(side =>
-        targetProgress(side, results.facts[side], criteria),
-      ),
-      initiatives,
-      tasks,
-    };
-  });
-}
+export const openOverview = served({ takes: longText, by: anybody }, (spreadsheet, asked): Overview => {
+  const period = asked.trim();
+  // What scores are made of comes first: a fault in there is told as such, and not as the lack of a score.
+  const criteria = criteriaRange(spreadsheet);
+  const { bands } = parseCriteria(criteria);
+  const [tasks, initiatives] = [readOpenTasks(spreadsheet), readInitiatives(spreadsheet)];
+  const results = readResults(spreadsheet, criteria);
+  const [settings, frozen] = [SettingTable.open(spreadsheet), Frozen.open(spreadsheet)];
+  const setting = (name: keyof typeof overviewSettings) => cellText(settings.get(overviewSettings[name]));
+  const today = new Date();
+  return {
+    language: languageOf(settings.get(settingNames.language)),
+    version: VERSION,
+    campaign: setting('campaign'),
+    year: settings.year ?? today.getFullYear(),
+    organisation: setting('organisation'),
+    parent: setting('parent'),
+    signer: setting('signer'),
+    today: dayOf(today),
+    ...(frozenResults(frozen, period) ?? { shown: NOW, results: results.shown }),
+    frozen: [...new Set(frozen.rounds.map(round => round.period))].reverse(),
+    bands: [...new Set(bands.map(({ name }) => name))],
+    targets: (['units', 'staff'] as const).flatMap(side =>
+      targetProgress(side, results.facts[side], criteria),
+    ),
+    initiatives,
+    tasks,
+  };
+});
 
 const NOW = { period: '', round: 0, at: '', by: '' };
 

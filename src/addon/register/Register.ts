@@ -1,11 +1,11 @@
 import { stateNames } from '../../domain/initiative/states.ts';
+import { refuse } from '../call/Refused.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
 import { Table } from '../sheet/Table.ts';
 import { type Order, type Written, writeRows } from '../sheet/writeRows.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 import { registrationKey } from './keys.ts';
-import { refuse } from './Refused.ts';
 import { shown } from './shown.ts';
 
 /** New values of a row by header; texts as they are meant, not as they are written. */

@@ -1,6 +1,7 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Action } from '../../domain/initiative/actions.ts';
 import { obstacle, type Standing } from '../../domain/initiative/obstacle.ts';
+import { Refused, refuse } from '../call/Refused.ts';
 import { authorsOf } from './authorsOf.ts';
 import { changedColumns } from './changedColumns.ts';
 import { type Entry, History } from './History.ts';
@@ -8,8 +9,6 @@ import { identify, publicLabel } from './identity.ts';
 import { initiativeOf, isAuthor, standingOf, type Viewer } from './initiativeOf.ts';
 import { isReviewer } from './isReviewer.ts';
 import { changeKeyOf, withChangeKey } from './keys.ts';
-import { locked } from './locked.ts';
-import { Refused, refuse } from './Refused.ts';
 import { type Cells, Register } from './Register.ts';
 import { type Member, roster } from './roster.ts';
 import { settings } from './settings.ts';
@@ -43,60 +42,62 @@ export interface Planned {
  * Changes an initiative: cells of its row, and an entry of the history. Asked again with the same key nothing is written
  * twice, and what a first attempt has left undone is done: the key is written first, the entry of the history last.
  */
-export function change(asked: Asked, action: Action, plan: (before: Before) => Planned): Initiative {
-  return locked(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const register = Register.open(spreadsheet);
-    const at = register.find(asked.number);
-    const number = register.number(at);
-    const history = History.open(spreadsheet);
-    const entries = history.of(number);
-    const members = roster(spreadsheet);
-    const who = identify(members, asked.as);
-    const reviews = action.by === 'reviewer' && isReviewer(settings(spreadsheet), who.email);
-    const viewer: Viewer = { who, members, reviews };
-    const key = register.text(at, 'Khóa');
-    const isBegun = changeKeyOf(key) === asked.key;
-    if (history.tells(number, asked.key)) return initiativeOf(register, at, entries, viewer);
-    if (!isBegun && register.version(at) !== asked.version)
-      refuseChanged(register, at, history, asked, members);
-    const standing = isBegun
-      ? standingBefore(action, entries, register.state(at))
-      : standingOf(register.state(at), entries);
-    // Whoever Google does not name could decide on their own without saying who they are.
-    if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('invalid', 'as');
-    // What an author has begun may have taken them from the authors already.
-    const wasAuthor = isBegun && action.by === 'author';
-    const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
-    const found = obstacle(action, standing, asker);
-    if (found) refuse(found, found === 'notNow' ? register.state(at) : number);
-    // A column that only the reply reads must not be missed when all is written.
-    initiativeOf(register, at, entries, viewer);
-    const { cells, why } = plan({ spreadsheet, register, at, members });
-    const to = action.to || standing.decision!.before;
-    const now = new Date();
-    const stamped: Cells = {
-      ...register.different(at, cells),
-      'Trạng thái': to,
-      'Cập nhật lúc': now,
-      'Người cập nhật': who.label,
-      'Phiên bản': asked.version + 1,
-      Khóa: withChangeKey(key, asked.key),
-    };
-    register.write([[at, stamped]], { first: 'Khóa' });
-    const entry: Entry = {
-      at: now.toISOString(),
-      who: who.label,
-      number,
-      what: action.label,
-      from: standing.state,
-      to,
-      why,
-      key: asked.key,
-    };
-    history.add([entry]);
-    return initiativeOf(register, at, history.of(number), viewer);
-  });
+export function change(
+  spreadsheet: Spreadsheet,
+  asked: Asked,
+  action: Action,
+  plan: (before: Before) => Planned,
+): Initiative {
+  const register = Register.open(spreadsheet);
+  const at = register.find(asked.number);
+  const number = register.number(at);
+  const history = History.open(spreadsheet);
+  const entries = history.of(number);
+  const members = roster(spreadsheet);
+  const who = identify(members, asked.as);
+  const reviews = action.by === 'reviewer' && isReviewer(settings(spreadsheet), who.email);
+  const viewer: Viewer = { who, members, reviews };
+  const key = register.text(at, 'Khóa');
+  const isBegun = changeKeyOf(key) === asked.key;
+  if (history.tells(number, asked.key)) return initiativeOf(register, at, entries, viewer);
+  if (!isBegun && register.version(at) !== asked.version)
+    refuseChanged(register, at, history, asked, members);
+  const standing = isBegun
+    ? standingBefore(action, entries, register.state(at))
+    : standingOf(register.state(at), entries);
+  // Whoever Google does not name could decide on their own without saying who they are.
+  if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('invalid', 'as');
+  // What an author has begun may have taken them from the authors already.
+  const wasAuthor = isBegun && action.by === 'author';
+  const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
+  const found = obstacle(action, standing, asker);
+  if (found) refuse(found, found === 'notNow' ? register.state(at) : number);
+  // A column that only the reply reads must not be missed when all is written.
+  initiativeOf(register, at, entries, viewer);
+  const { cells, why } = plan({ spreadsheet, register, at, members });
+  const to = action.to || standing.decision!.before;
+  const now = new Date();
+  const stamped: Cells = {
+    ...register.different(at, cells),
+    'Trạng thái': to,
+    'Cập nhật lúc': now,
+    'Người cập nhật': who.label,
+    'Phiên bản': asked.version + 1,
+    Khóa: withChangeKey(key, asked.key),
+  };
+  register.write([[at, stamped]], { first: 'Khóa' });
+  const entry: Entry = {
+    at: now.toISOString(),
+    who: who.label,
+    number,
+    what: action.label,
+    from: standing.state,
+    to,
+    why,
+    key: asked.key,
+  };
+  history.add([entry]);
+  return initiativeOf(register, at, history.of(number), viewer);
 }
 
 /** How it stood before a change of which the row tells and the history does not yet. */

@@ -1,5 +1,5 @@
 import { tidy } from '../../domain/text/tidy.ts';
-import { refuse } from './Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { currentEmail, type Member } from './roster.ts';
 
 /** Who runs the script, as far as Google and the roster tell, else as they say. */

@@ -1,7 +1,7 @@
+import { refuse } from '../call/Refused.ts';
 import { identify } from './identity.ts';
 import type { Viewer } from './initiativeOf.ts';
 import { isReviewer } from './isReviewer.ts';
-import { refuse } from './Refused.ts';
 import { roster } from './roster.ts';
 import { type Settings, settings } from './settings.ts';
 

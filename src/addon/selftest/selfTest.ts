@@ -1,8 +1,6 @@
-import type { Reply } from '../../contract/Reply.ts';
-import type { Findings } from '../../contract/SelfTest.ts';
-import { answered } from '../register/answered.ts';
-import { locked } from '../register/locked.ts';
-import { refuse } from '../register/Refused.ts';
+import { type Findings, selfTestStep } from '../../contract/SelfTest.ts';
+import { refuse } from '../call/Refused.ts';
+import { anybody, served } from '../call/served.ts';
 import { languageIn } from '../texts/language.ts';
 import { questions } from './questions/questions.ts';
 import { makeScratchTab, scratchTab } from './scratchTab.ts';
@@ -12,23 +10,19 @@ import { putTables } from './tables.ts';
  * Asks the service what its guides leave open, in a tab of its own: `begin` writes, `read` gives what the cells show, as
  * often as some are still calculating, `end` removes the tab. Only who may add tabs can do it.
  */
-export function selfTest(step: unknown): Reply<Findings> {
-  return answered(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (step === 'begin')
-      locked(() => {
-        remove(spreadsheet);
-        const scratch = makeScratchTab(spreadsheet);
-        putTables(scratch);
-        for (const { prepare } of questions) attempt(() => prepare?.(scratch));
-      });
-    else if (step === 'end') locked(() => remove(spreadsheet));
-    else if (step !== 'read') refuse('invalid', 'step');
-    return step === 'read'
-      ? read(spreadsheet)
-      : { findings: [], isCalculating: false, language: languageIn(spreadsheet) };
-  });
-}
+export const selfTest = served(
+  { takes: selfTestStep, by: anybody, alone: 'settled' },
+  (spreadsheet, step): Findings => {
+    if (step === 'read') return read(spreadsheet);
+    remove(spreadsheet);
+    if (step === 'begin') {
+      const scratch = makeScratchTab(spreadsheet);
+      putTables(scratch);
+      for (const { prepare } of questions) attempt(() => prepare?.(scratch));
+    }
+    return { findings: [], isCalculating: false, language: languageIn(spreadsheet) };
+  },
+);
 
 function read(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Findings {
   const scratch = scratchTab(spreadsheet) ?? refuse('missingTab', 'Kiểm tra tạm');

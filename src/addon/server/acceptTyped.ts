@@ -1,10 +1,8 @@
-import type { Reply } from '../../contract/Reply.ts';
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
-import { answered } from '../register/answered.ts';
+import { nothing, served } from '../call/served.ts';
 import { type Entry, History } from '../register/History.ts';
 import { isKeyOfTyped, keyOfTyped } from '../register/keys.ts';
-import { locked } from '../register/locked.ts';
 import { queueOf } from '../register/queueOf.ts';
 import { type Cells, Register } from '../register/Register.ts';
 import { reviewer } from '../register/reviewer.ts';
@@ -19,45 +17,42 @@ type Change = readonly [at: number, cells: Cells];
  * knows. The number is written after all else, so that a row stays a typed one until it is whole; one that has its number
  * but no history yet gets it now. Only the council may.
  */
-export function acceptTyped(): Reply<ReviewQueue> {
-  return answered(() =>
-    locked(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const { viewer, chosen } = reviewer(spreadsheet);
-      const { who, members } = viewer;
-      const register = Register.open(spreadsheet);
-      const history = History.open(spreadsheet);
-      // A column that only the reply reads must not be missed when all is written.
-      queueOf(register, history, viewer);
-      const rows = register.typed
-        .map(at => ({ at, ...typedRow(register, at, members) }))
-        .filter(({ lacks }) => lacks.length === 0);
-      const units = rows.length === 0 ? new Map<string, string>() : unitNames(spreadsheet);
-      const numbers = register.numbered.map(at => register.number(at));
-      const now = new Date();
-      const changes: Change[] = [];
-      for (const { at, cells, unit } of rows) {
-        const number = nextNumber(numbers, chosen.year);
-        numbers.push(number);
-        const known = { ...cells, 'Mã đơn vị': unit, 'Đơn vị': units.get(unit) || unit };
-        const own: Cells = {
-          ...register.different(at, known),
-          'Trạng thái': 'Đã đăng ký',
-          'Cập nhật lúc': now,
-          'Người cập nhật': who.label,
-          'Phiên bản': 1,
-          Khóa: keyOfTyped(number),
-          'Số tiếp nhận': number,
-          'Thời điểm đăng ký': now,
-        };
-        changes.push([at, own]);
-      }
-      if (changes.length > 0) register.write(changes, { last: 'Số tiếp nhận' });
-      history.add(untold(register, history, who.label));
-      return queueOf(register, history, viewer);
-    }),
-  );
-}
+export const acceptTyped = served(
+  { takes: nothing, by: reviewer, alone: 'settled' },
+  (spreadsheet, _, { viewer, chosen }): ReviewQueue => {
+    const { who, members } = viewer;
+    const register = Register.open(spreadsheet);
+    const history = History.open(spreadsheet);
+    // A column that only the reply reads must not be missed when all is written.
+    queueOf(register, history, viewer);
+    const rows = register.typed
+      .map(at => ({ at, ...typedRow(register, at, members) }))
+      .filter(({ lacks }) => lacks.length === 0);
+    const units = rows.length === 0 ? new Map<string, string>() : unitNames(spreadsheet);
+    const numbers = register.numbered.map(at => register.number(at));
+    const now = new Date();
+    const changes: Change[] = [];
+    for (const { at, cells, unit } of rows) {
+      const number = nextNumber(numbers, chosen.year);
+      numbers.push(number);
+      const known = { ...cells, 'Mã đơn vị': unit, 'Đơn vị': units.get(unit) || unit };
+      const own: Cells = {
+        ...register.different(at, known),
+        'Trạng thái': 'Đã đăng ký',
+        'Cập nhật lúc': now,
+        'Người cập nhật': who.label,
+        'Phiên bản': 1,
+        Khóa: keyOfTyped(number),
+        'Số tiếp nhận': number,
+        'Thời điểm đăng ký': now,
+      };
+      changes.push([at, own]);
+    }
+    if (changes.length > 0) register.write(changes, { last: 'Số tiếp nhận' });
+    history.add(untold(register, history, who.label));
+    return queueOf(register, history, viewer);
+  },
+);
 
 /** What the history does not tell yet of rows that were taken in. */
 function untold(register: Register, history: History, who: string): readonly Entry[] {

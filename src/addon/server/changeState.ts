@@ -1,26 +1,24 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { type StateChange, stateChange } from '../../contract/InitiativeChange.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
-import { answered } from '../register/answered.ts';
+import { Refused, refuse } from '../call/Refused.ts';
+import { anybody, served } from '../call/served.ts';
 import { change } from '../register/change.ts';
-import { checked } from '../register/checked.ts';
 import { localDate } from '../register/localDate.ts';
-import { Refused, refuse } from '../register/Refused.ts';
 import type { Cells } from '../register/Register.ts';
 
 /** Takes a step in the life of an initiative. An author, or the council, as the table of steps has it. */
-export function changeState(given: unknown): Reply<Initiative> {
-  return answered(() => {
-    const asked = checked(stateChange, given);
+export const changeState = served(
+  { takes: stateChange, by: anybody, alone: 'settled' },
+  (spreadsheet, asked): Initiative => {
     const action = actions.find(({ id }) => id === asked.action)!;
     const reason = asked.reason.trim();
     if (reason.length > LONGEST_TEXT) refuse('invalid', 'reason');
     if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
-    return change(asked, action, () => {
+    return change(spreadsheet, asked, action, () => {
       if (action.needsReason && reason === '') refuse('noReason', action.label);
       const isDecision = action.by === 'reviewer' || action.needsReason;
       return {
@@ -31,8 +29,8 @@ export function changeState(given: unknown): Reply<Initiative> {
         why: reason,
       };
     });
-  });
-}
+  },
+);
 
 /** When it was first applied, and what came of it; what was told before stays if nothing is told now. */
 function appliedCells({ day, evidence }: StateChange): Cells {

@@ -1,26 +1,24 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { type InitiativeEdit, initiativeEdit } from '../../contract/InitiativeChange.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { LONGEST_TEXT, problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
-import { answered } from '../register/answered.ts';
+import { Refused, refuse } from '../call/Refused.ts';
+import { anybody, served } from '../call/served.ts';
 import { type Before, change } from '../register/change.ts';
 import { tellColumns } from '../register/changedColumns.ts';
-import { checked } from '../register/checked.ts';
 import { contentCells } from '../register/contentCells.ts';
-import { Refused, refuse } from '../register/Refused.ts';
 import type { Cells } from '../register/Register.ts';
 import { unitNames } from '../register/unitNames.ts';
 
 const edit = actions.find(({ id }) => id === 'edit')!;
 
 /** Gives an initiative new answers; what was sent back for more is sent again by it. Only an author may. */
-export function editInitiative(given: unknown): Reply<Initiative> {
-  return answered(() => {
-    const asked = checked(initiativeEdit, given);
+export const editInitiative = served(
+  { takes: initiativeEdit, by: anybody, alone: 'settled' },
+  (spreadsheet, asked): Initiative => {
     if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
-    return change(asked, edit, before => {
+    return change(spreadsheet, asked, edit, before => {
       const { register, at, members } = before;
       const problems = problemsOf(asked, members, dayOf(new Date()));
       if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
@@ -31,8 +29,8 @@ export function editInitiative(given: unknown): Reply<Initiative> {
       };
       return { cells, why: tellColumns(Object.keys(register.different(at, cells))) };
     });
-  });
-}
+  },
+);
 
 /** The unit of the first author, where it is another one now. */
 function unitCells({ authors }: InitiativeEdit, { spreadsheet, register, at, members }: Before): Cells {

@@ -4,18 +4,15 @@ import {
   type Judgements,
   judgement,
 } from '../../contract/Judgement.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { placesOf, type Stage } from '../../domain/judgement/columns.ts';
 import { readJudgement } from '../../domain/judgement/readJudgement.ts';
 import { shownJudgement } from '../../domain/judgement/shownJudgement.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { readCell } from '../../domain/text/readCell.ts';
+import { anybody, served } from '../call/served.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { sides } from '../periods/readResults.ts';
 import { tell } from '../periods/tell.ts';
-import { answered } from '../register/answered.ts';
-import { checked } from '../register/checked.ts';
-import { locked } from '../register/locked.ts';
 import { currentEmail } from '../register/roster.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
@@ -34,15 +31,9 @@ const labels: Readonly<Record<Stage, string>> = {
  * the unit); appraisal and final are entered by whoever may edit the tab, and never of themselves. The final is what
  * somebody types: nothing here makes it from the others.
  */
-export function enterJudgement(given: unknown): Reply<JudgementOutcome> {
-  return answered(() => {
-    const asked = checked(judgement, given);
-    return locked(() => enter(asked));
-  });
-}
+export const enterJudgement = served({ takes: judgement, by: anybody, alone: 'settled' }, enter);
 
-function enter(asked: Judgement): JudgementOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+function enter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Judgement): JudgementOutcome {
   const { tab, code } = sides[asked.side];
   const sheet = tabSheet(spreadsheet, tab);
   const table = Table.on(sheet, tab);

@@ -1,6 +1,5 @@
-import type { Reply } from '../../contract/Reply.ts';
 import type { SidebarData } from '../../contract/SidebarData.ts';
-import { answered } from '../register/answered.ts';
+import { anybody, nothing, served } from '../call/served.ts';
 import { keptDraft } from '../register/draft.ts';
 import { identify } from '../register/identity.ts';
 import { isReviewer } from '../register/isReviewer.ts';
@@ -13,22 +12,19 @@ import { languageOf } from '../texts/language.ts';
 declare const VERSION: string;
 
 /** What every screen needs: who is in the roster, who has opened it, what they may do. Anybody who may see the sheet may ask. */
-export function openSidebar(): Reply<SidebarData> {
-  return answered(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const members = roster(spreadsheet);
-    const units = unitNames(spreadsheet);
-    const { member, email } = identify(members, '');
-    const chosen = settings(spreadsheet);
-    return {
-      language: languageOf(chosen.language),
-      version: VERSION,
-      people: members.map(({ code, name, unit }) => ({ code, name, unit: units.get(unit) || unit })),
-      me: member ? member.code : '',
-      reviews: isReviewer(chosen, email),
-      deadline: chosen.deadline,
-      contact: chosen.contact,
-      draft: keptDraft(spreadsheet),
-    };
-  });
-}
+export const openSidebar = served({ takes: nothing, by: anybody }, (spreadsheet): SidebarData => {
+  const members = roster(spreadsheet);
+  const units = unitNames(spreadsheet);
+  const { member, email } = identify(members, '');
+  const chosen = settings(spreadsheet);
+  return {
+    language: languageOf(chosen.language),
+    version: VERSION,
+    people: members.map(({ code, name, unit }) => ({ code, name, unit: units.get(unit) || unit })),
+    me: member ? member.code : '',
+    reviews: isReviewer(chosen, email),
+    deadline: chosen.deadline,
+    contact: chosen.contact,
+    draft: keptDraft(spreadsheet),
+  };
+});

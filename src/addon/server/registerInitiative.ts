@@ -1,17 +1,14 @@
 import { type Receipt, type Registration, registration } from '../../contract/Registration.ts';
-import type { Reply } from '../../contract/Reply.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
+import { Refused, refuse } from '../call/Refused.ts';
+import { anybody, served } from '../call/served.ts';
 import { answerCells } from '../register/answerCells.ts';
-import { answered } from '../register/answered.ts';
-import { checked } from '../register/checked.ts';
 import { type Entry, History } from '../register/History.ts';
 import { registrationKey } from '../register/keys.ts';
-import { locked } from '../register/locked.ts';
-import { Refused, refuse } from '../register/Refused.ts';
 import { currentEmail, roster } from '../register/roster.ts';
 import { registrant, rowOf } from '../register/rowOf.ts';
 import { settings } from '../register/settings.ts';
@@ -26,18 +23,9 @@ import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
  * Registers an initiative: one row in the register, one in the history, a number of its own. Asked again with the same
  * key it gives the same receipt. Anybody who may edit the sheet may call it; who it is goes into the row.
  */
-export function registerInitiative(given: unknown): Reply<Receipt> {
-  return answered(() => {
-    const asked = checked(registration, given);
-    return locked(
-      () => register(asked),
-      () => undefined,
-    );
-  });
-}
+export const registerInitiative = served({ takes: registration, by: anybody, alone: 'seen' }, register);
 
-function register(asked: Registration): Receipt {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Registration): Receipt {
   const sheet = tabSheet(spreadsheet, initiativesTab);
   const table = Table.on(sheet, initiativesTab);
   const numbers = table.texts('Số tiếp nhận');

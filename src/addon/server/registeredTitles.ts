@@ -1,6 +1,5 @@
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
-import type { Reply } from '../../contract/Reply.ts';
-import { answered } from '../register/answered.ts';
+import { anybody, nothing, served } from '../call/served.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
@@ -8,9 +7,10 @@ import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 const COLUMNS = ['Số tiếp nhận', 'Tên', 'Đơn vị', 'Mã đơn vị', 'Trạng thái'];
 
 /** The titles that a new one is compared with, without those that were withdrawn. Anybody who may see the sheet may ask. */
-export function registeredTitles(): Reply<readonly RegisteredTitle[]> {
-  return answered(() => {
-    const sheet = tabSheet(SpreadsheetApp.getActiveSpreadsheet(), initiativesTab);
+export const registeredTitles = served(
+  { takes: nothing, by: anybody },
+  (spreadsheet): readonly RegisteredTitle[] => {
+    const sheet = tabSheet(spreadsheet, initiativesTab);
     const table = Table.columnsOn(sheet, initiativesTab, COLUMNS);
     const [numbers, titles, units, codes, states] = COLUMNS.map(header => table.texts(header)) as [
       readonly string[],
@@ -27,5 +27,5 @@ export function registeredTitles(): Reply<readonly RegisteredTitle[]> {
         state: states[at]!,
       }))
       .filter(({ title, state }) => title !== '' && state !== 'Đã rút');
-  });
-}
+  },
+);

@@ -1,5 +1,5 @@
 import { Names } from '../../domain/text/Names.ts';
-import { refuse } from '../register/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import type { Tab } from '../workbook/Tab.ts';
 import { tabSheet } from './findTab.ts';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../register/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

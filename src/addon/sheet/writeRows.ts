@@ -1,4 +1,4 @@
-import { refuse } from '../register/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { typedColumns } from '../register/scoredColumns.ts';
 import { asCell } from './asText.ts';
 import { type Block, blocksOf } from './blocks.ts';

@@ -1,5 +1,5 @@
 import { Names } from '../../domain/text/Names.ts';
-import { refuse } from '../register/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { writeRows } from '../sheet/writeRows.ts';

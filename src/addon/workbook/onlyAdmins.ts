@@ -1,4 +1,4 @@
-import { refuse } from '../register/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { settingsTab } from './tabs/settingsTab.ts';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../register/Refused.ts';
+import { refuse } from '../../call/Refused.ts';
 import { stays } from '../../sheet/stays.ts';
 import { isStill } from '../../sheet/TabRead.ts';
 import type { Log } from '../undo/Log.ts';
