@@ -4,11 +4,9 @@ import { authorsOf } from '../../src/addon/register/authorsOf.ts';
 import { type Entry, History } from '../../src/addon/register/History.ts';
 import { initiativeOf } from '../../src/addon/register/initiativeOf.ts';
 import { Register } from '../../src/addon/register/Register.ts';
-import { settings } from '../../src/addon/register/settings.ts';
 import { typedRow } from '../../src/addon/register/typedRow.ts';
 import { historyTab } from '../../src/addon/workbook/tabs/historyTab.ts';
 import { initiativesTab } from '../../src/addon/workbook/tabs/initiativesTab.ts';
-import { settingsTab } from '../../src/addon/workbook/tabs/settingsTab.ts';
 import { spreadsheetOf } from './sheetOf.ts';
 
 const members = [
@@ -138,33 +136,5 @@ describe('the history', () => {
     expect(written[written.length - 1]!.slice(0, 5)).toEqual(['setValues', 2, 1, 2, header.length]);
     expect(history.of('SK-1').map(({ to }) => to)).toEqual(['1', '2']);
     expect([history.tells('SK-1', key(2)), history.tells('SK-1', key(3))]).toEqual([true, false]);
-  });
-});
-
-describe('the settings', () => {
-  const read = (...rows: readonly (readonly unknown[])[]) =>
-    settings(spreadsheetOf({ [settingsTab.name]: [['Mục', 'Giá trị'], ...rows] }).spreadsheet);
-
-  test.each([
-    ['a day', new Date(2020, 5, 30), '30/06/2020', true],
-    ['a day as text', '30/6/2020', '30/06/2020', true],
-    ['a day to come', '31/12/2999', '31/12/2999', false],
-    ['a word', 'cuối năm', '', false],
-    ['blank', '', '', false],
-  ])('the deadline: %s', (_, cell, deadline, isOver) => {
-    expect(read(['Hạn đăng ký sáng kiến', cell])).toMatchObject({ deadline, isOver });
-  });
-
-  test('what is not there', () => {
-    const year = new Date().getFullYear();
-    const none = { year, deadline: '', isOver: false, reviewers: [], contact: '', language: undefined };
-    expect(read()).toMatchObject(none);
-    expect(read(['Năm', 'x'], ['Ngôn ngữ', 'fr'])).toMatchObject(none);
-  });
-
-  test('what is', () => {
-    const given = read(['NĂM', 2020], ['Ngôn ngữ', 'EN'], ['Người xét duyệt', 'An@vidu.vn; ,binh@vidu.vn']);
-    expect(given).toMatchObject({ year: 2020, language: 'en', reviewers: ['an@vidu.vn', 'binh@vidu.vn'] });
-    expect(given.mayEdit()).toBe(true);
   });
 });

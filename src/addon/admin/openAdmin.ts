@@ -1,12 +1,10 @@
 import type { AdminOverview } from '../../contract/AdminOverview.ts';
 import { anybody, nothing, served } from '../call/served.ts';
-import { settingNames } from '../register/settings.ts';
+import { sheetVersion } from '../settings/settings.ts';
 import { languageOf } from '../texts/language.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
 import { Book } from '../workbook/setup/Book.ts';
-import { settingOf } from '../workbook/setup/settingOf.ts';
 import { Log } from '../workbook/undo/Log.ts';
-import { sheetVersion } from '../workbook/upgrade/sheetVersion.ts';
 import { versionOf } from '../workbook/upgrade/versionOf.ts';
 
 /** What the page «Thiết lập và kiểm tra» begins with. Anybody who may see the sheet may ask. */
@@ -14,7 +12,7 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
   const book = new Book(spreadsheet, true);
   const { last } = new Log(spreadsheet);
   return {
-    language: languageOf(settingOf(book, settingNames.language)),
+    language: languageOf(book.settings.get('language')),
     sheetVersion: versionOf(book) ?? null,
     ownVersion: sheetVersion,
     isSetUp: book.tabs.length > 0,

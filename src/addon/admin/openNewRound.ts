@@ -6,13 +6,11 @@ import { served } from '../call/served.ts';
 import { changesOf } from '../periods/newRound/changesOf.ts';
 import { type Part, parts } from '../periods/newRound/Part.ts';
 import { roundPlan } from '../periods/newRound/roundPlan.ts';
-import { periodSettings } from '../periods/periodSettings.ts';
 import { tell } from '../periods/tell.ts';
 import { currentEmail } from '../register/roster.ts';
-import { settingNames } from '../register/settings.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 import { writeRows } from '../sheet/writeRows.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
-import { SettingTable } from '../workbook/SettingTable.ts';
 import { Log } from '../workbook/undo/Log.ts';
 
 /** What people type so that nothing is cleared by a slip. */
@@ -28,7 +26,7 @@ function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewR
   const settings = SettingTable.open(spreadsheet);
   const found = parts(spreadsheet);
   const plan = roundPlan(spreadsheet, settings, found);
-  const period = parsePeriod(asked.period, settings.year);
+  const period = parsePeriod(asked.period, settings.get('year'));
   if (typeof period === 'string') return { plan, obstacle: 'noPeriod' };
   if (fold(asked.typed) !== fold(CONFIRMATION)) return { plan, obstacle: 'notConfirmed' };
   if (!plan.isFrozen && !asked.despite) return { plan, obstacle: 'notFrozen' };
@@ -50,9 +48,9 @@ function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewR
     );
   }
   for (const [setting, value] of [
-    [settingNames.year, period.year],
-    [periodSettings.period, name],
-    [settingNames.deadline, ''],
+    ['year', period.year],
+    ['period', name],
+    ['deadline', ''],
   ] as const)
     settings.set(setting, value, changes => log.add(changes));
   log.end();

@@ -3,8 +3,6 @@ import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import type { Band } from '../../domain/criteria/Rule.ts';
 import { type Result, rowKindOf } from '../../domain/periods/Result.ts';
 import { parseBase } from '../../domain/quota/parseBase.ts';
-import { parseGrouping } from '../../domain/quota/parseGrouping.ts';
-import { parseShare } from '../../domain/quota/parseShare.ts';
 import type { Quota } from '../../domain/quota/Quota.ts';
 import { type QuotaGroup, quotaGroups, type Rated } from '../../domain/quota/quotaGroups.ts';
 import { bandsOf } from '../../domain/scoring/bandsOf.ts';
@@ -14,8 +12,7 @@ import { cellText } from '../../domain/text/readCell.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { readResults } from '../periods/readResults.ts';
-import { quotaSettings } from '../quota/quotaSettings.ts';
-import { SettingTable } from '../workbook/SettingTable.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 
 /** How many may be in the top band, and who is above the line. Changes nothing; anybody who may see the sheet may ask. */
 export const openQuota = served({ takes: nothing, by: anybody }, (spreadsheet): QuotaData => {
@@ -42,10 +39,9 @@ function readQuota(
   settings: SettingTable,
   bands: readonly Band[],
 ): Pick<QuotaData, 'quota' | 'typed' | 'unread'> {
-  const cell = (name: keyof typeof quotaSettings) => settings.get(quotaSettings[name]);
-  const share = parseShare(cell('share'));
+  const cell = (name: keyof QuotaData['typed']) => settings.cell(name);
+  const [share, grouping] = [settings.get('share'), settings.get('grouping')];
   const base = parseBase(cell('base'), [...new Set(bands.map(({ name }) => name))]);
-  const grouping = parseGrouping(cell('grouping'));
   const missing = { share, base, grouping };
   return {
     quota: share === undefined || !base || !grouping ? null : { share, base, grouping },

@@ -7,6 +7,7 @@ import {
 } from '../../contract/AdminSetUp.ts';
 import { refuse } from '../call/Refused.ts';
 import { served } from '../call/served.ts';
+import { sheetVersion } from '../settings/settings.ts';
 import { keepIds } from '../sheet/findTab.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
@@ -17,7 +18,6 @@ import { contentPhases, structure } from '../workbook/setup/phases.ts';
 import type { Work } from '../workbook/setup/Work.ts';
 import type { Change } from '../workbook/undo/Change.ts';
 import { Log } from '../workbook/undo/Log.ts';
-import { sheetVersion } from '../workbook/upgrade/sheetVersion.ts';
 import { versionOf } from '../workbook/upgrade/versionOf.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

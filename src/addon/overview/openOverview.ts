@@ -3,15 +3,12 @@ import { longText } from '../../contract/texts.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
-import { cellText } from '../../domain/text/readCell.ts';
 import { anybody, served } from '../call/served.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { Frozen } from '../periods/Frozen.ts';
 import { readResults } from '../periods/readResults.ts';
-import { settingNames } from '../register/settings.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 import { languageOf } from '../texts/language.ts';
-import { SettingTable } from '../workbook/SettingTable.ts';
-import { overviewSettings } from './overviewSettings.ts';
 import { readInitiatives } from './readInitiatives.ts';
 import { readOpenTasks } from './readOpenTasks.ts';
 
@@ -27,16 +24,15 @@ export const openOverview = served({ takes: longText, by: anybody }, (spreadshee
   const [tasks, initiatives] = [readOpenTasks(spreadsheet), readInitiatives(spreadsheet)];
   const results = readResults(spreadsheet, criteria);
   const [settings, frozen] = [SettingTable.open(spreadsheet), Frozen.open(spreadsheet)];
-  const setting = (name: keyof typeof overviewSettings) => cellText(settings.get(overviewSettings[name]));
   const today = new Date();
   return {
-    language: languageOf(settings.get(settingNames.language)),
+    language: languageOf(settings.get('language')),
     version: VERSION,
-    campaign: setting('campaign'),
-    year: settings.year ?? today.getFullYear(),
-    organisation: setting('organisation'),
-    parent: setting('parent'),
-    signer: setting('signer'),
+    campaign: settings.get('campaign') ?? '',
+    year: settings.year,
+    organisation: settings.get('organisation') ?? '',
+    parent: settings.get('parent') ?? '',
+    signer: settings.get('signer') ?? '',
     today: dayOf(today),
     ...(frozenResults(frozen, period) ?? { shown: NOW, results: results.shown }),
     frozen: [...new Set(frozen.rounds.map(round => round.period))].reverse(),

@@ -10,11 +10,10 @@ import { unfinished } from '../../domain/periods/unfinished.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
-import { cellText, isDate, readCell } from '../../domain/text/readCell.ts';
-import { SettingTable } from '../workbook/SettingTable.ts';
+import { cellText, isDate } from '../../domain/text/readCell.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 import { criteriaRange } from './criteriaRange.ts';
 import { Frozen } from './Frozen.ts';
-import { periodSettings } from './periodSettings.ts';
 import { type Results, readResults } from './readResults.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,9 +38,9 @@ export function readAll(spreadsheet: Spreadsheet): Reading {
 
 /** The running period as Cấu hình has it. */
 export function currentPeriod(settings: SettingTable): Pick<PeriodsData, 'period' | 'typed' | 'problem'> {
-  const cell = settings.get(periodSettings.period);
+  const cell = settings.cell('period');
   const typed = isDate(cell) ? formatDay(dayOf(cell)) : cellText(cell);
-  const found = parsePeriod(cell, settings.year);
+  const found = parsePeriod(cell, settings.get('year'));
   if (typeof found === 'string') return { period: '', typed, problem: found };
   return { period: formatPeriod(found), typed, problem: '' };
 }
@@ -65,20 +64,19 @@ export function periodsData({ settings, frozen, criteria, results }: Reading): P
 
 /** Of which kind the parts of a year are, as Cấu hình says; quarters where it says nothing that can be read. */
 export function partKind(settings: SettingTable): PeriodKind {
-  const text = fold(cellText(settings.get(periodSettings.parts)));
+  const text = fold(settings.get('parts') ?? '');
   if (/thang|month/.test(text)) return /^(?:6|sau)\b|nua/.test(text) ? 'half' : 'month';
   return /half|nua/.test(text) ? 'half' : 'quarter';
 }
 
 /** Whether a part of the lowest rating keeps the year below the top band. */
 export function isStrict(settings: SettingTable): boolean {
-  const datum = readCell(settings.get(periodSettings.strict));
-  return datum.kind === 'flag' && datum.value;
+  return settings.get('strict') ?? false;
 }
 
 function yearData(settings: SettingTable, frozen: Frozen): YearData {
-  const running = parsePeriod(settings.get(periodSettings.period), settings.year);
-  const year = typeof running === 'string' ? (settings.year ?? new Date().getFullYear()) : running.year;
+  const running = parsePeriod(settings.cell('period'), settings.get('year'));
+  const year = typeof running === 'string' ? settings.year : running.year;
   return { year, ...partsOfYear(frozen.results, partKind(settings), year), strict: isStrict(settings) };
 }
 

@@ -2,6 +2,7 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import type { Action } from '../../domain/initiative/actions.ts';
 import { obstacle, type Standing } from '../../domain/initiative/obstacle.ts';
 import { Refused, refuse } from '../call/Refused.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 import { authorsOf } from './authorsOf.ts';
 import { changedColumns } from './changedColumns.ts';
 import { type Entry, History } from './History.ts';
@@ -11,7 +12,6 @@ import { isReviewer } from './isReviewer.ts';
 import { changeKeyOf, withChangeKey } from './keys.ts';
 import { type Cells, Register } from './Register.ts';
 import { type Member, roster } from './roster.ts';
-import { settings } from './settings.ts';
 import { isoOf } from './shown.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,7 +55,7 @@ export function change(
   const entries = history.of(number);
   const members = roster(spreadsheet);
   const who = identify(members, asked.as);
-  const reviews = action.by === 'reviewer' && isReviewer(settings(spreadsheet), who.email);
+  const reviews = action.by === 'reviewer' && isReviewer(SettingTable.open(spreadsheet), who.email);
   const viewer: Viewer = { who, members, reviews };
   const key = register.text(at, 'Khóa');
   const isBegun = changeKeyOf(key) === asked.key;

@@ -19,7 +19,7 @@ type Change = readonly [at: number, cells: Cells];
  */
 export const acceptTyped = served(
   { takes: nothing, by: reviewer, alone: 'settled' },
-  (spreadsheet, _, { viewer, chosen }): ReviewQueue => {
+  (spreadsheet, _, { viewer, settings }): ReviewQueue => {
     const { who, members } = viewer;
     const register = Register.open(spreadsheet);
     const history = History.open(spreadsheet);
@@ -33,7 +33,7 @@ export const acceptTyped = served(
     const now = new Date();
     const changes: Change[] = [];
     for (const { at, cells, unit } of rows) {
-      const number = nextNumber(numbers, chosen.year);
+      const number = nextNumber(numbers, settings.year);
       numbers.push(number);
       const known = { ...cells, 'Mã đơn vị': unit, 'Đơn vị': units.get(unit) || unit };
       const own: Cells = {

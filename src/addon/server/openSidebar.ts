@@ -1,11 +1,12 @@
 import type { SidebarData } from '../../contract/SidebarData.ts';
+import { formatDay } from '../../domain/text/parseDate.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { keptDraft } from '../register/draft.ts';
 import { identify } from '../register/identity.ts';
 import { isReviewer } from '../register/isReviewer.ts';
 import { roster } from '../register/roster.ts';
-import { settings } from '../register/settings.ts';
 import { unitNames } from '../register/unitNames.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 import { languageOf } from '../texts/language.ts';
 
 /** Set by the build, from package.json. */
@@ -16,15 +17,16 @@ export const openSidebar = served({ takes: nothing, by: anybody }, (spreadsheet)
   const members = roster(spreadsheet);
   const units = unitNames(spreadsheet);
   const { member, email } = identify(members, '');
-  const chosen = settings(spreadsheet);
+  const settings = SettingTable.open(spreadsheet);
+  const deadline = settings.get('deadline');
   return {
-    language: languageOf(chosen.language),
+    language: languageOf(settings.get('language')),
     version: VERSION,
     people: members.map(({ code, name, unit }) => ({ code, name, unit: units.get(unit) || unit })),
     me: member ? member.code : '',
-    reviews: isReviewer(chosen, email),
-    deadline: chosen.deadline,
-    contact: chosen.contact,
+    reviews: isReviewer(settings, email),
+    deadline: deadline === undefined ? '' : formatDay(deadline),
+    contact: settings.get('contact') ?? '',
     draft: keptDraft(spreadsheet),
   };
 });

@@ -2,7 +2,7 @@ import { type Receipt, type Registration, registration } from '../../contract/Re
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { dayOf } from '../../domain/text/parseDate.ts';
+import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { Refused, refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
@@ -11,8 +11,8 @@ import { type Entry, History } from '../register/History.ts';
 import { registrationKey } from '../register/keys.ts';
 import { currentEmail, roster } from '../register/roster.ts';
 import { registrant, rowOf } from '../register/rowOf.ts';
-import { settings } from '../register/settings.ts';
 import { isoOf } from '../register/shown.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
 import { Table } from '../sheet/Table.ts';
@@ -40,15 +40,16 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
       history.add([entryOf(receipt, String(row[table.column('Người cập nhật')]), asked.key)]);
     return receipt;
   }
-  const { year, deadline, isOver } = settings(spreadsheet);
-  if (isOver) refuse('late', deadline);
+  const settings = SettingTable.open(spreadsheet);
+  const deadline = settings.get('deadline');
+  if (deadline !== undefined && dayOf(new Date()) > deadline) refuse('late', formatDay(deadline));
   const members = roster(spreadsheet);
   const problems = problemsOf(asked, members, dayOf(new Date()));
   if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
   if (!asked.despiteTwin) refuseTwin(asked.title, table);
   const email = currentEmail();
   const at = new Date();
-  const number = nextNumber(numbers, year);
+  const number = nextNumber(numbers, settings.year);
   const receipt = { number, at: at.toISOString(), title: tidy(asked.title), differs: false };
   const values = rowOf(asked, receipt.number, at, members, email, table);
   writeRows({ sheet, tab: initiativesTab, key: 'Số tiếp nhận' }, table, [newRow(values)]);

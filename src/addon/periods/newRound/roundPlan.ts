@@ -1,5 +1,5 @@
 import type { RoundPlan } from '../../../contract/Periods.ts';
-import type { SettingTable } from '../../workbook/SettingTable.ts';
+import type { SettingTable } from '../../settings/SettingTable.ts';
 import { Frozen } from '../Frozen.ts';
 import { currentPeriod } from '../periodsData.ts';
 import type { Part } from './Part.ts';

@@ -1,11 +1,16 @@
 import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../../domain/workbookCheck/WorkbookFacts.ts';
+import { settings } from '../../settings/settings.ts';
 import { rowStates } from '../sample/rowStates.ts';
 import { type Book, type BookTab, nearColumn } from '../setup/Book.ts';
 import { wantedFormulas } from '../setup/wantedFormulas.ts';
 import type { Column } from '../Tab.ts';
 import type { ColumnContent } from '../TabContent.ts';
 import { tabs } from '../tabs/tabs.ts';
-import { settingKinds } from './settingKinds.ts';
+
+/** Settings that count as none when they cannot be read, by their names. */
+const formed = Object.fromEntries(
+  Object.values(settings).flatMap(({ name, kind }) => (kind === 'text' ? [] : [[name, kind] as const])),
+);
 
 /** What the check needs to know, from what was read. */
 export function factsOf(book: Book): WorkbookFacts {
@@ -14,7 +19,7 @@ export function factsOf(book: Book): WorkbookFacts {
     missing: book.contents
       .filter(({ name }) => !book.tab(name))
       .map(({ name }) => ({ tab: name, near: book.nearTab(name) })),
-    settings: settingKinds,
+    settings: formed,
   };
 }
 

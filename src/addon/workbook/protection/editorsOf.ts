@@ -1,8 +1,6 @@
 import { caseKey } from '../../../domain/text/fold.ts';
 import { currentEmail } from '../../register/roster.ts';
-import { ADMINS, ENTRY } from '../settingNames.ts';
 import type { Book } from '../setup/Book.ts';
-import { settingOf } from '../setup/settingOf.ts';
 
 /** E-mails of those who may edit what is protected. */
 export interface Editors {
@@ -15,15 +13,11 @@ export interface Editors {
 
 /** Reads them from Cấu hình. */
 export function editorsOf(book: Book): Editors {
-  const listed = (setting: string) => emails(String(settingOf(book, setting) ?? ''));
   const always = [book.spreadsheet.getOwner()?.getEmail() ?? '', currentEmail()].map(caseKey);
-  const admins = listed(ADMINS);
-  return { admins, entry: [...admins, ...listed(ENTRY)], always: always.filter(one => one !== '') };
-}
-
-function emails(text: string): readonly string[] {
-  return text
-    .split(/[;,\s]+/)
-    .map(caseKey)
-    .filter(email => email !== '');
+  const admins = book.settings.get('admins') ?? [];
+  return {
+    admins,
+    entry: [...admins, ...(book.settings.get('entry') ?? [])],
+    always: always.filter(one => one !== ''),
+  };
 }

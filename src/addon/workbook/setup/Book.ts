@@ -1,10 +1,13 @@
 import { closest } from '../../../domain/text/closest.ts';
 import { fold } from '../../../domain/text/fold.ts';
+import { SettingTable } from '../../settings/SettingTable.ts';
 import { byKeptId } from '../../sheet/findTab.ts';
+import { Table } from '../../sheet/Table.ts';
 import { readTab, type TabRead } from '../../sheet/TabRead.ts';
 import { campaign } from '../campaign.ts';
 import { declaredLayout, type Layout } from '../Layout.ts';
 import type { TabContent } from '../TabContent.ts';
+import { settingsTab } from '../tabs/settingsTab.ts';
 import { workbookContent } from '../workbookContent.ts';
 import { type Places, placesOf } from './placesOf.ts';
 
@@ -25,6 +28,7 @@ export class Book {
   readonly tabs: readonly BookTab[];
   readonly contents: readonly TabContent[];
   readonly layout: Layout;
+  readonly settings: SettingTable;
   /** The names of all tabs. */
   readonly names: readonly string[];
 
@@ -47,6 +51,7 @@ export class Book {
     this.layout = layoutOf(tabs);
     this.contents = workbookContent(campaign, withSample, this.layout);
     this.tabs = tabs.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
+    this.settings = settingsIn(this.tab(settingsTab.name));
   }
 
   contentOf(name: string): TabContent {
@@ -118,4 +123,10 @@ export function nearColumn(
   // What is nearer to another missing column is that one.
   if (title === undefined || closest(title, known) !== header) return undefined;
   return { place: titles.indexOf(title), title };
+}
+
+/** What Cấu hình says; nothing where a column of it is missing. */
+function settingsIn(tab: BookTab | undefined): SettingTable {
+  const isWhole = tab?.places.every(place => place !== undefined);
+  return new SettingTable(tab?.sheet, new Table(settingsTab, isWhole ? tab!.values : []));
 }

@@ -1,11 +1,10 @@
 import { fold } from '../../../domain/text/fold.ts';
-import { VERSION } from '../settingNames.ts';
+import { settings, sheetVersion } from '../../settings/settings.ts';
 import type { Book } from '../setup/Book.ts';
 import { cellWork } from '../setup/cellWork.ts';
 import type { Work } from '../setup/Work.ts';
 import { settingsTab } from '../tabs/settingsTab.ts';
 import { migrations } from './migrations/migrations.ts';
-import { sheetVersion } from './sheetVersion.ts';
 import { versionOf } from './versionOf.ts';
 
 /** What a workbook of an older version needs first; then it bears the new number. */
@@ -22,7 +21,7 @@ export function migrate(book: Book): readonly Work[] {
 function numbered(book: Book, found: number): readonly Work[] {
   const tab = book.tab(settingsTab.name)!;
   const [name = 0, value = 1] = tab.places;
-  const row = tab.values.findIndex(one => fold(String(one[name])) === fold(VERSION));
+  const row = tab.values.findIndex(one => fold(String(one[name])) === fold(settings.version.name));
   if (row < 0) return [];
   const options = { detail: String(sheetVersion), count: 1, before: [[found]] };
   return [cellWork('migration', tab, { row, column: value }, [[sheetVersion]], options)];

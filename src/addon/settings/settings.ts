@@ -1,0 +1,57 @@
+import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import type { SettingKind } from '../../domain/settings/readSetting.ts';
+
+/** A setting (mục cấu hình): its name in the column Mục, how it is read, and what set-up writes beside it. */
+interface Setting {
+  readonly name: string;
+  readonly kind: SettingKind;
+  readonly initial: (campaign: Campaign) => string | number;
+}
+
+const blank = () => '';
+
+/**
+ * The version of the workbook that this add-on makes. 1: everything before the setting existed; 2: protection, the
+ * settings of who may edit, moments with their time of day.
+ */
+export const sheetVersion = 2;
+
+/** The settings that something reads, in the order of Cấu hình. */
+export const settings = {
+  campaign: { name: 'Phong trào', kind: 'text', initial: ({ name }) => name },
+  year: { name: 'Năm', kind: 'year', initial: ({ year }) => year },
+  organisation: { name: 'Tên cơ quan', kind: 'text', initial: blank },
+  parent: { name: 'Cơ quan chủ quản', kind: 'text', initial: blank },
+  /** Who signs the report. */
+  signer: { name: 'Chức vụ người ký báo cáo', kind: 'text', initial: blank },
+  /** The last day of registration. */
+  deadline: { name: 'Hạn đăng ký sáng kiến', kind: 'day', initial: blank },
+  /** The council. */
+  reviewers: { name: 'Người xét duyệt', kind: 'emails', initial: blank },
+  /** Who helps. */
+  contact: { name: 'Liên hệ', kind: 'text', initial: blank },
+  /** Of everybody's pages; left to each person's account where it is blank. */
+  language: { name: 'Ngôn ngữ', kind: 'language', initial: blank },
+  /** Who may edit what is protected. */
+  admins: { name: 'Quản trị', kind: 'emails', initial: blank },
+  /** Who else may enter facts. */
+  entry: { name: 'Người nhập liệu', kind: 'emails', initial: blank },
+  /** The running period. */
+  period: { name: 'Kỳ hiện tại', kind: 'period', initial: ({ year }) => `Năm ${year}` },
+  /** Of which periods a year is put together. */
+  parts: { name: 'Tổng hợp năm theo', kind: 'text', initial: () => 'Quý' },
+  /** Whether a part of the lowest rating keeps the year below the top band. */
+  strict: {
+    name: 'Một quý không hoàn thành thì không xuất sắc cả năm',
+    kind: 'flag',
+    initial: () => 'Không',
+  },
+  /** The ceiling of the top band: how much, of whom, shared by whom. */
+  share: { name: 'Trần loại cao nhất', kind: 'share', initial: () => '20%' },
+  base: { name: 'Trần tính trên số được xếp loại', kind: 'text', initial: () => 'Tốt' },
+  grouping: { name: 'Trần tính theo nhóm', kind: 'grouping', initial: () => 'Toàn cơ quan' },
+  /** Of the workbook, by which it is upgraded. */
+  version: { name: 'Phiên bản bảng tính', kind: 'text', initial: () => sheetVersion },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingId = keyof typeof settings;
