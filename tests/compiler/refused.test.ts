@@ -32,6 +32,12 @@ const SERVED = `import type { Served } from '${root}/src/contract/Server.ts';
      import { longText } from '${root}/src/contract/texts.ts';
      import { anybody, nothing, served } from '${root}/src/addon/call/served.ts';`;
 
+const TABLE = `import { staffTab } from '${root}/src/tabs/staff.ts';
+     import { count, declared } from '${root}/src/tabs/Tab.ts';
+     import type { Table } from '${root}/src/addon/sheet/Table.ts';
+     declare const read: Table<keyof typeof staffTab.columns>;
+     export const used = [count, declared];`;
+
 /** Programs that are wrong, and what the compiler has to find in them; blank for one that is right. */
 const programs = {
   'a server function that gives what the contract says': [
@@ -55,6 +61,31 @@ const programs = {
      const titlesRegistered = served({ takes: nothing, by: anybody }, () => []);
      export const asked = { ...others, titlesRegistered } satisfies Served;`,
     "'titlesRegistered' does not exist in type 'Served'",
+  ],
+  'a column that is read by an id of its tab': [
+    `${TABLE}
+     export const units = read.texts('unit');`,
+    '',
+  ],
+  'a misspelt column that is read': [
+    `${TABLE}
+     export const units = read.texts('units');`,
+    `Argument of type '"units"' is not assignable to parameter of type`,
+  ],
+  'a misspelt column that is written': [
+    `${TABLE}
+     export const row = read.row({ code: 'CB01', unti: 'P1' });`,
+    "'unti' does not exist in type",
+  ],
+  'a misspelt column by which rows are counted': [
+    `${TABLE}
+     export const heads = count(staffTab, { haed: 'Có' });`,
+    "'haed' does not exist in type",
+  ],
+  'a tab whose key is none of its columns': [
+    `${TABLE}
+     export const other = declared({ ...staffTab, key: 'codes', columns: staffTab.columns });`,
+    `Type '"codes"' is not assignable to type`,
   ],
   'a page that asks for what the script does not have': [
     `import type { Server } from '${root}/src/contract/Server.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { campaign } from '../../src/addon/workbook/campaign.ts';
 import { workbookContent } from '../../src/addon/workbook/workbookContent.ts';
+import { campaign } from '../../src/domain/campaigns/campaigns.ts';
 
 /** What a cell of a sheet can hold. */
 type Cell = string | number | boolean | Date;

@@ -10,9 +10,11 @@ export function spreadsheetOf(
   const written: unknown[][] = [];
   const sheetOf = (given: Values) => {
     const values = given.map(row => [...row]);
-    const take = (at: number, cells: Values) => {
+    const take = (at: number, cells: Values, from = 0) => {
       cells.forEach((row, down) => {
-        values[at + down] = row.map(cell => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell));
+        const kept = values[at + down] ?? [];
+        const typed = row.map(cell => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell));
+        values[at + down] = [...kept.slice(0, from), ...typed, ...kept.slice(from + typed.length)];
       });
     };
     return {
@@ -26,7 +28,7 @@ export function spreadsheetOf(
       },
       getRange: (...place: number[]) => ({
         setValues: (cells: Values) => {
-          take(place[0]! - 1, cells);
+          take(place[0]! - 1, cells, place[1]! - 1);
           written.push(['setValues', ...place, cells]);
         },
       }),

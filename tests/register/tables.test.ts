@@ -5,8 +5,9 @@ import { type Entry, History } from '../../src/addon/register/History.ts';
 import { initiativeOf } from '../../src/addon/register/initiativeOf.ts';
 import { Register } from '../../src/addon/register/Register.ts';
 import { typedRow } from '../../src/addon/register/typedRow.ts';
-import { historyTab } from '../../src/addon/workbook/tabs/historyTab.ts';
-import { initiativesTab } from '../../src/addon/workbook/tabs/initiativesTab.ts';
+import { historyTab } from '../../src/tabs/history.ts';
+import { initiativesTab } from '../../src/tabs/initiatives.ts';
+import { columnsOf } from '../../src/tabs/Tab.ts';
 import { spreadsheetOf } from './sheetOf.ts';
 
 const members = [
@@ -22,7 +23,7 @@ const refusal = (ask: () => unknown) => {
 };
 
 describe('a row of the register', () => {
-  const titles = initiativesTab.columns.map(({ header }) => header);
+  const titles = columnsOf(initiativesTab).map(({ header }) => header);
   const open = (cells: Readonly<Record<string, unknown>>, header = titles) =>
     Register.open(
       spreadsheetOf({ [initiativesTab.name]: [header, header.map(title => cells[title])] }).spreadsheet,
@@ -81,9 +82,9 @@ describe('a row of the register', () => {
 
   test.each([
     ['none for a single author: all', 'CB01', '', []],
-    ['a word', 'CB01', 'tất cả', ['Tỷ lệ đóng góp']],
-    ['not as many as authors', 'CB01; CB02', '100', ['Tỷ lệ đóng góp']],
-    ['less than the whole', 'CB01; CB02', '60; 30', ['Tỷ lệ đóng góp']],
+    ['a word', 'CB01', 'tất cả', ['shares']],
+    ['not as many as authors', 'CB01; CB02', '100', ['shares']],
+    ['less than the whole', 'CB01; CB02', '60; 30', ['shares']],
   ])('typed shares: %s', (_, authors, shares, lacks) => {
     const cells = {
       ...{ Loại: 'Sáng kiến', Tên: 'Số hóa hồ sơ khuyến nông', 'Lĩnh vực CCHC': 'Hiện đại hóa hành chính' },
@@ -96,7 +97,7 @@ describe('a row of the register', () => {
 
 describe('the history', () => {
   const key = (digit: number) => `0000000${digit}-0000-4000-8000-000000000000`;
-  const header = historyTab.columns.map(column => column.header);
+  const header = columnsOf(historyTab).map(column => column.header);
   const line = (hour: number, to: string, digit: number) =>
     [new Date(2020, 2, 6, hour), 'An', 'SK-1', 'duyệt', '', to, '', key(digit)] as const;
   const of = (rows: readonly (readonly unknown[])[], titles: readonly string[] = header) =>

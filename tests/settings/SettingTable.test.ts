@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SettingTable } from '../../src/addon/settings/SettingTable.ts';
 import { type SettingId, settings } from '../../src/addon/settings/settings.ts';
-import { settingsTab } from '../../src/addon/workbook/tabs/settingsTab.ts';
 import { dayOf } from '../../src/domain/text/parseDate.ts';
+import { settingsTab } from '../../src/tabs/fixed.ts';
 import { spreadsheetOf } from '../register/sheetOf.ts';
 
 const read = (...rows: readonly (readonly unknown[])[]) =>

@@ -28,11 +28,13 @@ function calculating() {
       },
     }),
   } as unknown as Parameters<typeof writeRows>[0]['sheet'];
-  return { sheet, written, table: new Table({ name: 'Cán bộ' }, values()) };
+  return { sheet, written, table: new Table(tab, values()) };
 }
+
+const tab = { name: 'Cán bộ', columns: { code: { header: 'Mã', note: '' } }, key: 'code' } as const;
 
 test('a result that has become what was written is no slip', () => {
   const { sheet, written, table } = calculating();
-  writeRows({ sheet, tab: { name: 'Cán bộ' }, key: 'Mã' }, table, [{ row: 0, values: new Map([[1, 7]]) }]);
+  writeRows({ sheet, tab }, table, [{ row: 0, values: new Map([[1, 7]]) }]);
   expect(written).toEqual([[2, 2, [[7]]]]);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { campaign } from '../../src/addon/workbook/campaign.ts';
 import { sample } from '../../src/addon/workbook/sample/sample.ts';
-import { tabs } from '../../src/addon/workbook/tabs/tabs.ts';
+import { campaign } from '../../src/domain/campaigns/campaigns.ts';
 import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
 import { findingsIn } from '../../src/domain/checking/findingsIn.ts';
+import { columnsOf } from '../../src/tabs/Tab.ts';
+import { tabs } from '../../src/tabs/tabs.ts';
 
 /** The tab's header and its sample rows, as far as people type them. */
 function typed(name: string): unknown[][] {
-  const headers = tabs.find(tab => tab.name === name)!.columns.map(column => column.header);
+  const headers = columnsOf(tabs.find(tab => tab.name === name)!).map(column => column.header);
   return [headers, ...sample[name]!.map(row => headers.map(header => row[header] ?? ''))];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { campaign } from '../../src/addon/workbook/campaign.ts';
+import { campaign } from '../../src/domain/campaigns/campaigns.ts';
 import { exampleSheet } from '../host/exampleSheet.ts';
 import { gridOf } from '../host/gridOf.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { migrations } from '../../src/addon/workbook/upgrade/migrations/migrations.ts';
 import { sheetVersion } from '../../src/addon/settings/settings.ts';
+import { migrations } from '../../src/addon/workbook/upgrade/migrations/migrations.ts';
 import type { AdminOverview } from '../../src/contract/AdminOverview.ts';
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
 import { examples } from '../example/copies.ts';

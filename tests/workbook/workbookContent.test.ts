@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { campaign } from '../../src/addon/workbook/campaign.ts';
-import { tabs } from '../../src/addon/workbook/tabs/tabs.ts';
 import { workbookContent } from '../../src/addon/workbook/workbookContent.ts';
+import { campaign } from '../../src/domain/campaigns/campaigns.ts';
 import { Headers } from '../../src/domain/criteria/Headers.ts';
 import { parseQuantity } from '../../src/domain/criteria/Quantity.ts';
+import { columnsOf } from '../../src/tabs/Tab.ts';
+import { tabs } from '../../src/tabs/tabs.ts';
 
 const workbook = workbookContent(campaign, true);
 const content = (name: string) => workbook.find(one => one.name === name)!;
 const tab = (name: string) => tabs.find(one => one.name === name)!;
 const rows = (name: string) => {
-  const titles = tab(name).columns.map(column => column.header);
+  const titles = columnsOf(tab(name)).map(column => column.header);
   return content(name)
     .values.slice(1)
     .map(row => Object.fromEntries(titles.map((title, at) => [title, row[at]])));
@@ -21,11 +22,13 @@ const list = (cell: unknown) =>
     .map(text => text.trim());
 const codes = (name: string, column: string) => new Set(rows(name).map(row => row[column]));
 
-test('every file of a tab is in the workbook, beside the criteria and the ranking', () => {
-  const files = readdirSync(new URL('../../src/addon/workbook/tabs/', import.meta.url)).filter(file =>
-    file.endsWith('Tab.ts'),
-  );
-  expect(workbook.length).toBe(files.length + 2);
+test('every tab that is declared is in the workbook, beside the criteria and the ranking', () => {
+  const folder = new URL('../../src/tabs/', import.meta.url);
+  const sources = readdirSync(folder)
+    .filter(file => file.endsWith('.ts'))
+    .map(file => readFileSync(new URL(file, folder), 'utf8'));
+  const declared = sources.flatMap(source => source.match(/= declared\(/g) ?? []);
+  expect(workbook.length).toBe(declared.length + 2);
 });
 
 test.each(workbook.map(one => [one.name, one] as const))(
@@ -47,28 +50,31 @@ test('without sample data there are headers, formulas, criteria and settings, an
 });
 
 test('a drop-down offers whatever the sample holds', () => {
-  for (const { name, columns } of tabs)
-    for (const { header, choices } of columns) {
+  for (const one of tabs)
+    for (const { header, choices } of columnsOf(one)) {
       if (choices === undefined) continue;
       const offered = 'tab' in choices ? codes(choices.tab, choices.column) : new Set<unknown>(choices);
-      for (const row of rows(name))
-        if (row[header] !== '') expect(offered, `${name}: ${header}`).toContain(row[header]);
+      for (const row of rows(one.name))
+        if (row[header] !== '') expect(offered, `${one.name}: ${header}`).toContain(row[header]);
     }
 });
 
-test('the year and the documents come from the campaign alone', () => {
-  const folder = new URL('../../src/addon/workbook/', import.meta.url);
-  const known = [String(campaign.year), ...campaign.basis.map(({ number }) => number)];
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(one =>
-    one.endsWith('.ts'),
-  )) {
-    const source = readFileSync(new URL(file, folder), 'utf8');
-    for (const word of known) expect(source, file).not.toContain(word);
-  }
-});
+test.each(['addon/workbook', 'tabs'])(
+  'in %s the year and the documents come from the campaign alone',
+  room => {
+    const folder = new URL(`../../src/${room}/`, import.meta.url);
+    const known = [String(campaign.year), ...campaign.basis.map(({ number }) => number)];
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(one =>
+      one.endsWith('.ts'),
+    )) {
+      const source = readFileSync(new URL(file, folder), 'utf8');
+      for (const word of known) expect(source, file).not.toContain(word);
+    }
+  },
+);
 
 test('every criterion finds its columns on its side', () => {
-  const headers = (name: string) => new Headers(tab(name).columns.map(column => column.header));
+  const headers = (name: string) => new Headers(columnsOf(tab(name)).map(column => column.header));
   for (const row of campaign.criteria.filter(one => one.data))
     for (const text of [row.data!, row.outOf].filter(one => one !== undefined)) {
       const side = ['Trung tâm', 'Tập thể'].includes(row.appliesTo) ? 'Đơn vị' : 'Cán bộ';

@@ -1,4 +1,5 @@
 import type { SampleDeleted } from '../../contract/AdminSample.ts';
+import { guideTab, settingsTab } from '../../tabs/fixed.ts';
 import { nothing, served } from '../call/served.ts';
 import { removeRows, runsOf } from '../sheet/removeRows.ts';
 import { isStill } from '../sheet/TabRead.ts';
@@ -6,8 +7,6 @@ import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { rowStates } from '../workbook/sample/rowStates.ts';
 import { SAMPLE_LINE, SAMPLE_MARK } from '../workbook/sample/sampleLine.ts';
 import { Book, type BookTab } from '../workbook/setup/Book.ts';
-import { guideTab } from '../workbook/tabs/guideTab.ts';
-import { settingsTab } from '../workbook/tabs/settingsTab.ts';
 import type { Change } from '../workbook/undo/Change.ts';
 import { Log } from '../workbook/undo/Log.ts';
 import { toStored } from '../workbook/undo/Stored.ts';

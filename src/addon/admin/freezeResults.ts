@@ -1,6 +1,7 @@
 import { type Freezing, freezing, type PeriodsOutcome } from '../../contract/Periods.ts';
-import { criteriaCells, criteriaTitles } from '../../domain/periods/criteriaCells.ts';
+import { criteriaCells, criteriaIds } from '../../domain/periods/criteriaCells.ts';
 import { unfinished } from '../../domain/periods/unfinished.ts';
+import { frozenCriteriaTab, frozenResultsTab } from '../../tabs/results.ts';
 import { served } from '../call/served.ts';
 import { Frozen } from '../periods/Frozen.ts';
 import { currentPeriod, periodsData, type Reading, readAll } from '../periods/periodsData.ts';
@@ -11,8 +12,6 @@ import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
-import { frozenCriteriaTab } from '../workbook/tabs/frozenCriteriaTab.ts';
-import { frozenResultsTab } from '../workbook/tabs/frozenResultsTab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -30,15 +29,15 @@ function freeze(spreadsheet: Spreadsheet, asked: Freezing): PeriodsOutcome {
   const { period } = currentPeriod(settings);
   const round = frozen.nextRound(period);
   const email = currentEmail() || 'chưa xác thực';
-  const block = { Kỳ: period, 'Lần chốt': round };
-  const written = { 'Chốt lúc': new Date(), 'Người chốt': email };
+  const block = { period, round };
+  const written = { at: new Date(), by: email };
   // Results last: a period counts as frozen once they stand.
   const criteriaSheet = tabSheet(spreadsheet, frozenCriteriaTab);
   const criteriaTable = Table.on(criteriaSheet, frozenCriteriaTab);
   const criteriaRows = criteriaCells(criteria).map(cells =>
     criteriaTable.row({
       ...block,
-      ...Object.fromEntries(criteriaTitles.map((title, at) => [title, asCell(cells[at])])),
+      ...Object.fromEntries(criteriaIds.map((id, at) => [id, asCell(cells[at])])),
     }),
   );
   const sheet = tabSheet(spreadsheet, frozenResultsTab);

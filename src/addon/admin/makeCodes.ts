@@ -38,7 +38,7 @@ export const makeCodes = served(
 
 function codesFor(
   book: Book,
-  { tab: name, code, named, prefix, elsewhere }: CodeColumn,
+  { tab: name, column: code, named, prefix, elsewhere }: CodeColumn,
 ): readonly { readonly made: CodesMade['made'][number]; readonly works: readonly Work[] }[] {
   const tab = book.tab(name);
   const [place, namePlace] = [placeIn(book, name, code), placeIn(book, name, named)];
@@ -49,7 +49,7 @@ function codesFor(
   });
   const count = isBlank.filter(Boolean).length;
   if (count === 0) return [];
-  const taken = elsewhere.flatMap(([other, header]) => textsOf(book, other, header));
+  const taken = elsewhere.flatMap(({ tab: other, column }) => textsOf(book, other, column));
   const codes = nextCodes(textsOf(book, name, code), taken, count, prefix);
   let next = 0;
   const works = areasOf(isBlank.map(blank => [blank])).map(({ row, rows }) => {

@@ -42,7 +42,7 @@ function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewR
     const columns = runs.flatMap(({ from, count }) => Array.from({ length: count }, (_, at) => from + at));
     const blank = new Map(columns.map(column => [column, ''] as const));
     writeRows(
-      { sheet, tab: { name: tab } },
+      { sheet, tab: { name: tab, columns: {} } },
       table,
       table.rows.map((_, row) => ({ row, values: blank })),
     );

@@ -1,6 +1,7 @@
 import { type PeriodsOutcome, type Summing, summing } from '../../contract/Periods.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { partsOfYear, rollUpYear } from '../../domain/periods/rollUpYear.ts';
+import { yearResultsTab } from '../../tabs/results.ts';
 import { served } from '../call/served.ts';
 import { isStrict, partKind, periodsData, readAll } from '../periods/periodsData.ts';
 import { resultCells } from '../periods/resultCells.ts';
@@ -10,7 +11,6 @@ import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { onlyAdmins } from '../workbook/onlyAdmins.ts';
-import { yearResultsTab } from '../workbook/tabs/yearResultsTab.ts';
 
 /**
  * Puts the frozen parts of a year together and writes the results, with reasons, as values into the tab Tổng hợp năm;
@@ -29,12 +29,12 @@ function summarize(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { year
   const table = Table.on(sheet, yearResultsTab);
   const name = `Năm ${year}`;
   const before = table
-    .texts('Kỳ')
-    .map((text, at) => (text === name ? Number(table.rows[at]![table.column('Lần tổng hợp')]) : 0));
+    .texts('period')
+    .map((text, at) => (text === name ? Number(table.rows[at]![table.column('round')]) : 0));
   const round = 1 + Math.max(0, ...before);
   const email = currentEmail() || 'chưa xác thực';
-  const block = { Kỳ: name, 'Lần tổng hợp': round };
-  const written = { 'Tổng hợp lúc': new Date(), 'Người tổng hợp': email };
+  const block = { period: name, round };
+  const written = { at: new Date(), by: email };
   writeRows(
     { sheet, tab: yearResultsTab },
     table,

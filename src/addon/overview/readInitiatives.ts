@@ -1,8 +1,8 @@
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { cellText } from '../../domain/text/readCell.ts';
+import { initiativesTab } from '../../tabs/initiatives.ts';
 import { dayIn } from '../register/dayIn.ts';
 import { Table } from '../sheet/Table.ts';
-import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /** All rows of Sáng kiến that have a number or, written by hand, only a title. */
 export function readInitiatives(
@@ -10,13 +10,13 @@ export function readInitiatives(
 ): readonly InitiativeFact[] {
   const table = Table.of(spreadsheet, initiativesTab);
   const [number, title, unit, authors, state, registered, updated] = table.places([
-    'Số tiếp nhận',
-    'Tên',
-    'Mã đơn vị',
-    'Tác giả',
-    'Trạng thái',
-    'Thời điểm đăng ký',
-    'Cập nhật lúc',
+    'number',
+    'title',
+    'unit',
+    'authors',
+    'state',
+    'registeredAt',
+    'updatedAt',
   ]);
   return table.rows
     .filter(row => cellText(row[number]) !== '' || cellText(row[title]) !== '')

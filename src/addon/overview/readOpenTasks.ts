@@ -1,9 +1,9 @@
 import type { OpenTask } from '../../domain/overview/Facts.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { cellText } from '../../domain/text/readCell.ts';
+import { tasksTab } from '../../tabs/tasks.ts';
 import { dayIn } from '../register/dayIn.ts';
 import { Table } from '../sheet/Table.ts';
-import { tasksTab } from '../workbook/tabs/tasksTab.ts';
 
 const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
 
@@ -11,13 +11,13 @@ const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
 export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OpenTask[] {
   const table = Table.of(spreadsheet, tasksTab);
   const [code, name, unit, people, due, done, state] = table.places([
-    'Mã nhiệm vụ',
-    'Tên nhiệm vụ',
-    'Mã đơn vị',
-    'Mã cán bộ',
-    'Hạn',
-    'Ngày hoàn thành',
-    'Trạng thái',
+    'code',
+    'name',
+    'unit',
+    'people',
+    'due',
+    'done',
+    'state',
   ]);
   return table.rows
     .filter(

@@ -15,7 +15,7 @@ export const scoreForms = served({ takes: nothing, by: anybody }, (spreadsheet):
   return (['units', 'staff'] as const).flatMap(side => {
     const [codes = [], ...rows] = scoreTable(side, facts[side], range, 'chi tiết');
     const [titles = [], ...people] = facts[side];
-    const at = titles.findIndex(title => cellText(title) === sides[side].code);
+    const at = titles.findIndex(title => cellText(title) === sides[side].columns.code.header);
     return rows.flatMap((row, i) => {
       const code = cellText(people[i]?.[at]);
       const result = resultOf.get(`${side} ${code}`);

@@ -1,17 +1,20 @@
 import type { FrozenRound } from '../../contract/Periods.ts';
-import { criteriaTitles } from '../../domain/periods/criteriaCells.ts';
+import { criteriaIds, criteriaTitles } from '../../domain/periods/criteriaCells.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import { type FrozenResult, lastRound } from '../../domain/periods/Result.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { cellText, isDate } from '../../domain/text/readCell.ts';
+import { frozenCriteriaTab, frozenResultsTab } from '../../tabs/results.ts';
+import type { Tab } from '../../tabs/Tab.ts';
+import { unitsTab } from '../../tabs/units.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
-import type { Tab } from '../workbook/Tab.ts';
-import { frozenCriteriaTab } from '../workbook/tabs/frozenCriteriaTab.ts';
-import { frozenResultsTab } from '../workbook/tabs/frozenResultsTab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+type ResultTable = Table<keyof typeof frozenResultsTab.columns>;
+type CriteriaTable = Table<keyof typeof frozenCriteriaTab.columns>;
 
 /** What has been frozen so far, read once; nothing where a workbook has no such tabs yet. */
 export class Frozen {
@@ -24,7 +27,7 @@ export class Frozen {
     row: readonly unknown[],
   ])[];
 
-  private constructor(results: Table | undefined, criteria: Table | undefined) {
+  private constructor(results: ResultTable | undefined, criteria: CriteriaTable | undefined) {
     this.results = results ? resultsOf(results) : [];
     this.rounds = results ? roundsOf(results, this.results) : [];
     this.criteriaRows = criteria ? criteriaOf(criteria) : [];
@@ -62,7 +65,7 @@ export class Frozen {
   }
 }
 
-function tableOf(spreadsheet: Spreadsheet, tab: Tab): Table | undefined {
+function tableOf<Id extends string>(spreadsheet: Spreadsheet, tab: Tab<Id>): Table<Id> | undefined {
   const sheet = findTab(spreadsheet, tab);
   return sheet ? Table.on(sheet, tab) : undefined;
 }
@@ -73,16 +76,16 @@ function periodOf(cell: unknown): string {
   return typeof period === 'string' ? cellText(cell) : formatPeriod(period);
 }
 
-function resultsOf(table: Table): readonly FrozenResult[] {
-  const headers = ['Kỳ', 'Lần chốt', 'Bảng', 'Mã', 'Tên', 'Mã đơn vị', 'Đối tượng', 'Người đứng đầu'];
-  const places = table.places([...headers, 'Điểm', 'Xếp loại', 'Hạng', 'Lý do']);
+function resultsOf(table: ResultTable): readonly FrozenResult[] {
+  const who = ['period', 'round', 'tab', 'code', 'name', 'unit', 'kind', 'head'] as const;
+  const places = table.places([...who, 'score', 'rating', 'rank', 'reason']);
   return table.rows
     .map(row => places.map(at => row[at]))
     .filter(([, , , code]) => cellText(code) !== '')
     .map(([period, round, side, code, name, unit, kind, head, score, rating, rank, reason]) => ({
       period: periodOf(period),
       round: Number(round) || 1,
-      side: cellText(side) === 'Đơn vị' ? 'units' : 'staff',
+      side: cellText(side) === unitsTab.name ? 'units' : 'staff',
       code: cellText(code),
       name: cellText(name),
       unit: cellText(unit),
@@ -95,8 +98,8 @@ function resultsOf(table: Table): readonly FrozenResult[] {
     }));
 }
 
-function roundsOf(table: Table, results: readonly FrozenResult[]): readonly FrozenRound[] {
-  const [code, at, by] = table.places(['Mã', 'Chốt lúc', 'Người chốt']);
+function roundsOf(table: ResultTable, results: readonly FrozenResult[]): readonly FrozenRound[] {
+  const [code, at, by] = table.places(['code', 'at', 'by']);
   const rows = table.rows.filter(row => cellText(row[code]) !== '');
   const rounds = new Map<string, FrozenRound>();
   results.forEach(({ period, round }, i) => {
@@ -114,8 +117,8 @@ function roundsOf(table: Table, results: readonly FrozenResult[]): readonly Froz
   return [...rounds.values()];
 }
 
-function criteriaOf(table: Table): readonly (readonly [string, number, readonly unknown[]])[] {
-  const [period, round] = table.places(['Kỳ', 'Lần chốt']);
-  const places = table.places(criteriaTitles);
+function criteriaOf(table: CriteriaTable): readonly (readonly [string, number, readonly unknown[]])[] {
+  const [period, round] = table.places(['period', 'round']);
+  const places = table.places(criteriaIds);
   return table.rows.map(row => [periodOf(row[period]), Number(row[round]) || 1, places.map(at => row[at])]);
 }

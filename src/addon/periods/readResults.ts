@@ -4,11 +4,11 @@ import type { Side } from '../../domain/scoring/Rows.ts';
 import { scoreTable } from '../../domain/scoring/scoreTable.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { cellText, readCell } from '../../domain/text/readCell.ts';
+import { resultColumns } from '../../tabs/results.ts';
+import { staffTab } from '../../tabs/staff.ts';
+import type { Tab } from '../../tabs/Tab.ts';
+import { unitsTab } from '../../tabs/units.ts';
 import { Table } from '../sheet/Table.ts';
-import type { Tab } from '../workbook/Tab.ts';
-import { resultColumns } from '../workbook/tabs/resultColumns.ts';
-import { staffTab } from '../workbook/tabs/staffTab.ts';
-import { unitsTab } from '../workbook/tabs/unitsTab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,11 +20,8 @@ export interface Results {
   readonly facts: Readonly<Record<Side, Range>>;
 }
 
-/** Which tab has the rows of a side, and the headers that differ between them. */
-export const sides: Readonly<Record<Side, { tab: Tab; code: string; name: string; kind: string }>> = {
-  staff: { tab: staffTab, code: 'Mã cán bộ', name: 'Họ tên', kind: 'Đối tượng' },
-  units: { tab: unitsTab, code: 'Mã đơn vị', name: 'Tên đơn vị', kind: 'Loại' },
-};
+/** Which tab has the rows of a side. */
+export const sides = { staff: staffTab, units: unitsTab } as const satisfies Readonly<Record<Side, Tab>>;
 
 /**
  * Total, rating and reason of everybody, exactly as the cells show them: found by header in Cán bộ and Đơn vị. The rank,
@@ -44,17 +41,15 @@ function readSide(
   side: Side,
   criteria: Range,
 ): Omit<Results, 'facts'> & { readonly facts: Range } {
-  const { tab, code, name, kind } = sides[side];
-  const table = Table.of(spreadsheet, tab);
-  const at = (header: string) => table.column(header);
-  const [ofCode, ofName, ofUnit, ofKind] = [code, name, 'Mã đơn vị', kind].map(at) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const ofHead = side === 'staff' ? at('Người đứng đầu') : -1;
-  const [ofScore, ofRating, ofReason] = ['Điểm', 'Xếp loại', 'Lý do'].map(at) as [number, number, number];
+  const { name: tab, columns } = sides[side];
+  const { unit = columns.code, head = columns.code } = columns as Partial<typeof staffTab.columns>;
+  const { code, name, kind } = columns;
+  const table = Table.of(spreadsheet, {
+    name: tab,
+    columns: { code, name, kind, unit, head, ...resultColumns },
+  });
+  const [ofCode, ofName, ofUnit, ofKind, ofHead] = table.places(['code', 'name', 'unit', 'kind', 'head']);
+  const [ofScore, ofRating, ofReason] = table.places(['score', 'rating', 'reason']);
   const facts = factsOf(table);
   const again = scoreTable(side, facts, criteria, 'điểm; xếp loại; hạng');
   const shown: Result[] = [];
@@ -69,7 +64,7 @@ function readSide(
       name: cellText(row[ofName]),
       unit: cellText(row[ofUnit]),
       kind: cellText(row[ofKind]),
-      head: isYes(row[ofHead]),
+      head: side === 'staff' && isYes(row[ofHead]),
       score: typeof cell === 'number' ? cell : cellText(cell),
       rating: cellText(row[ofRating]),
       rank: 0,
@@ -83,7 +78,7 @@ function readSide(
 }
 
 function factsOf({ header, rows }: Table): Range {
-  const results = new Set(resultColumns.map(column => column.header));
+  const results = new Set<string>(Object.values(resultColumns).map(column => column.header));
   return [header.map(title => (results.has(title) ? '' : title)), ...rows];
 }
 

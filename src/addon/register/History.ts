@@ -1,14 +1,16 @@
 import type { HistoryEntry } from '../../contract/Initiative.ts';
+import { historyTab } from '../../tabs/history.ts';
 import { asCell } from '../sheet/asText.ts';
 import { tabSheet } from '../sheet/findTab.ts';
-import { type Places, Table } from '../sheet/Table.ts';
+import { type Cells, type Places, Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
-import { historyTab } from '../workbook/tabs/historyTab.ts';
 import { isKeyOfPage } from './keys.ts';
 import { isoOf, shown } from './shown.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type HistoryId = keyof typeof historyTab.columns;
 
 /** An entry of Nhật ký about an initiative. */
 export interface Entry extends HistoryEntry {
@@ -24,7 +26,7 @@ export class History {
 
   private constructor(
     private readonly sheet: Sheet,
-    private readonly table: Table,
+    private readonly table: Table<HistoryId>,
   ) {
     const entries = entriesOf(table);
     this.keys = new Set(entries.map(({ number, key }) => `${number} ${key}`));
@@ -45,7 +47,7 @@ export class History {
   static append(spreadsheet: Spreadsheet, entry: Entry): void {
     const cells = cellsOf(entry);
     tabSheet(spreadsheet, historyTab).appendRow(
-      historyTab.columns.map(({ header }) => asCell(cells[header]!)),
+      (Object.keys(historyTab.columns) as HistoryId[]).map(id => asCell(cells[id]!)),
     );
   }
 
@@ -77,13 +79,11 @@ export class History {
   }
 }
 
-const headers = ['Thời điểm', 'Người', 'Đối tượng', 'Việc', 'Từ', 'Đến', 'Lý do', 'Khóa'] as const;
-const asSetUp = headers.map(header =>
-  historyTab.columns.findIndex(column => column.header === header),
-) as unknown as Places<typeof headers>;
+const ids = ['at', 'who', 'number', 'what', 'from', 'to', 'why', 'key'] as const;
+const asSetUp = ids.map(id => Object.keys(historyTab.columns).indexOf(id)) as unknown as Places<typeof ids>;
 
-function entriesOf(table: Table): readonly Entry[] {
-  const places = table.places(headers);
+function entriesOf(table: Table<HistoryId>): readonly Entry[] {
+  const places = table.places(ids);
   const isMoved = places.some((place, at) => place !== asSetUp[at]);
   return table.rows.map(row => {
     const entry = entryIn(row, places);
@@ -95,7 +95,7 @@ function entriesOf(table: Table): readonly Entry[] {
 
 function entryIn(
   row: readonly unknown[],
-  [at, who, number, what, from, to, why, key]: Places<typeof headers>,
+  [at, who, number, what, from, to, why, key]: Places<typeof ids>,
 ): Entry {
   return {
     at: isoOf(row[at]),
@@ -109,24 +109,6 @@ function entryIn(
   };
 }
 
-function cellsOf({
-  at,
-  who,
-  number,
-  what,
-  from,
-  to,
-  why,
-  key,
-}: Entry): Readonly<Record<string, string | Date>> {
-  return {
-    'Thời điểm': at === '' ? new Date() : new Date(at),
-    Người: who,
-    'Đối tượng': number,
-    Việc: what,
-    Từ: from,
-    Đến: to,
-    'Lý do': why,
-    Khóa: key,
-  };
+function cellsOf({ at, who, number, what, from, to, why, key }: Entry): Cells<HistoryId> {
+  return { at: at === '' ? new Date() : new Date(at), who, number, what, from, to, why, key };
 }

@@ -1,18 +1,18 @@
 import { stateNames } from '../../domain/initiative/states.ts';
+import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { refuse } from '../call/Refused.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
-import { Table } from '../sheet/Table.ts';
-import { type Order, type Written, writeRows } from '../sheet/writeRows.ts';
-import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
+import { type Cells, Table } from '../sheet/Table.ts';
+import { type Order, writeRows } from '../sheet/writeRows.ts';
 import { registrationKey } from './keys.ts';
 import { shown } from './shown.ts';
 
-/** New values of a row by header; texts as they are meant, not as they are written. */
-export type Cells = Readonly<Record<string, string | number | Date>>;
-
 /** Columns that people add say nothing about whether a row is one. */
-const known = initiativesTab.columns.map(({ header }) => header);
+const known = Object.keys(initiativesTab.columns) as readonly InitiativeId[];
+
+/** The columns that some cells are of. */
+export const idsOf = (cells: Cells<InitiativeId>) => Object.keys(cells) as InitiativeId[];
 
 /**
  * The tab Sáng kiến as it is read inside the lock, and as it is after what was written since. A row is found by its
@@ -22,8 +22,8 @@ export class Register {
   private readonly rows: (readonly unknown[])[];
 
   private constructor(
-    private readonly to: Written,
-    readonly table: Table,
+    private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    readonly table: Table<InitiativeId>,
   ) {
     this.rows = [...table.rows];
   }
@@ -31,7 +31,7 @@ export class Register {
   /** Reads the whole tab, in one call. */
   static open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Register {
     const sheet = tabSheet(spreadsheet, initiativesTab);
-    return new Register({ sheet, tab: initiativesTab, key: 'Số tiếp nhận' }, Table.on(sheet, initiativesTab));
+    return new Register(sheet, Table.on(sheet, initiativesTab));
   }
 
   /** The rows of initiatives. */
@@ -41,9 +41,7 @@ export class Register {
 
   /** The rows that hold something but have no number: they were typed by hand. */
   get typed(): readonly number[] {
-    return this.all.filter(
-      at => this.number(at) === '' && known.some(header => this.text(at, header).trim() !== ''),
-    );
+    return this.all.filter(at => this.number(at) === '' && known.some(id => this.text(at, id).trim() !== ''));
   }
 
   /** The row of an initiative; refuses if there is none any more. */
@@ -55,48 +53,49 @@ export class Register {
 
   /** Blank for a row that was typed by hand. */
   number(at: number): string {
-    return this.text(at, 'Số tiếp nhận').trim();
+    return this.text(at, 'number').trim();
   }
 
   /** The key with which the row was registered; blank if it has none. */
   key(at: number): string {
-    return registrationKey(this.text(at, 'Khóa'));
+    return registrationKey(this.text(at, 'key'));
   }
 
-  cell(at: number, header: string): unknown {
-    return this.rows[at]![this.table.column(header)] ?? '';
+  cell(at: number, id: InitiativeId): unknown {
+    return this.rows[at]![this.table.column(id)] ?? '';
   }
 
-  text(at: number, header: string): string {
-    return shown(this.cell(at, header));
+  text(at: number, id: InitiativeId): string {
+    return shown(this.cell(at, id));
   }
 
   /** The state as the table of states has it, however it was typed. */
   state(at: number): string {
-    const text = this.text(at, 'Trạng thái').trim();
+    const text = this.text(at, 'state').trim();
     return stateNames.find(text)?.name ?? text;
   }
 
   /** 0 where nobody has written one. */
   version(at: number): number {
-    return Number(this.cell(at, 'Phiên bản')) || 0;
+    return Number(this.cell(at, 'version')) || 0;
   }
 
   /** Those of some cells that are not as they are wanted: to write the others would take formulas away. */
-  different(at: number, cells: Cells): Cells {
-    const changed: Record<string, string | number | Date> = {};
-    for (const header of Object.keys(cells))
-      if (!isSameCell(this.cell(at, header), cells[header]!)) changed[header] = cells[header]!;
-    return changed;
+  different(at: number, cells: Cells<InitiativeId>): Cells<InitiativeId> {
+    const ids = idsOf(cells).filter(id => !isSameCell(this.cell(at, id), cells[id]!));
+    return Object.fromEntries(ids.map(id => [id, cells[id]!]));
   }
 
   /** Writes cells and no others, once: what it holds then is what was read before, with these. */
-  write(changes: readonly (readonly [at: number, cells: Cells])[], order: Order): void {
+  write(
+    changes: readonly (readonly [at: number, cells: Cells<InitiativeId>])[],
+    order: Order<InitiativeId>,
+  ): void {
     const writes = changes.map(([row, cells]) => ({
       row,
-      values: new Map(Object.keys(cells).map(header => [this.table.column(header), cells[header]!] as const)),
+      values: new Map(idsOf(cells).map(id => [this.table.column(id), cells[id]!] as const)),
     }));
-    writeRows(this.to, this.table, writes, order);
+    writeRows({ sheet: this.sheet, tab: initiativesTab }, this.table, writes, order);
     for (const { row, values } of writes) {
       const cells = [...this.rows[row]!];
       for (const [column, value] of values) cells[column] = value;

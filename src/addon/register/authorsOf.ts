@@ -7,9 +7,9 @@ import type { Member } from './roster.ts';
 
 /** The authors of a row as it names them; a name that it lacks comes from the roster. */
 export function authorsOf(register: Register, at: number, members: readonly Member[]): Initiative['authors'] {
-  const parts = (header: string) => register.text(at, header).split(';').map(tidy);
-  const [names, shares] = [parts('Tác giả'), parts('Tỷ lệ đóng góp')];
-  return codesIn(register.text(at, 'Mã tác giả'), members).map((code, place) => ({
+  const parts = (id: 'authors' | 'shares') => register.text(at, id).split(';').map(tidy);
+  const [names, shares] = [parts('authors'), parts('shares')];
+  return codesIn(register.text(at, 'authorCodes'), members).map((code, place) => ({
     code,
     name: names[place] || (members.find(member => isSameCode(member.code, code))?.name ?? code),
     share: shares[place] ?? '',

@@ -1,8 +1,10 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Action } from '../../domain/initiative/actions.ts';
 import { obstacle, type Standing } from '../../domain/initiative/obstacle.ts';
+import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { Refused, refuse } from '../call/Refused.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
+import type { Cells } from '../sheet/Table.ts';
 import { authorsOf } from './authorsOf.ts';
 import { changedColumns } from './changedColumns.ts';
 import { type Entry, History } from './History.ts';
@@ -10,7 +12,7 @@ import { identify, publicLabel } from './identity.ts';
 import { initiativeOf, isAuthor, standingOf, type Viewer } from './initiativeOf.ts';
 import { isReviewer } from './isReviewer.ts';
 import { changeKeyOf, withChangeKey } from './keys.ts';
-import { type Cells, Register } from './Register.ts';
+import { Register } from './Register.ts';
 import { type Member, roster } from './roster.ts';
 import { isoOf } from './shown.ts';
 
@@ -34,7 +36,7 @@ export interface Before {
 
 /** What a change wants beside state, time, person, version and key, which it always writes; `why` goes into the history. */
 export interface Planned {
-  readonly cells: Cells;
+  readonly cells: Cells<InitiativeId>;
   readonly why: string;
 }
 
@@ -57,7 +59,7 @@ export function change(
   const who = identify(members, asked.as);
   const reviews = action.by === 'reviewer' && isReviewer(SettingTable.open(spreadsheet), who.email);
   const viewer: Viewer = { who, members, reviews };
-  const key = register.text(at, 'Khóa');
+  const key = register.text(at, 'key');
   const isBegun = changeKeyOf(key) === asked.key;
   if (history.tells(number, asked.key)) return initiativeOf(register, at, entries, viewer);
   if (!isBegun && register.version(at) !== asked.version)
@@ -77,15 +79,15 @@ export function change(
   const { cells, why } = plan({ spreadsheet, register, at, members });
   const to = action.to || standing.decision!.before;
   const now = new Date();
-  const stamped: Cells = {
+  const stamped: Cells<InitiativeId> = {
     ...register.different(at, cells),
-    'Trạng thái': to,
-    'Cập nhật lúc': now,
-    'Người cập nhật': who.label,
-    'Phiên bản': asked.version + 1,
-    Khóa: withChangeKey(key, asked.key),
+    state: to,
+    updatedAt: now,
+    updatedBy: who.label,
+    version: asked.version + 1,
+    key: withChangeKey(key, asked.key),
   };
-  register.write([[at, stamped]], { first: 'Khóa' });
+  register.write([[at, stamped]], { first: 'key' });
   const entry: Entry = {
     at: now.toISOString(),
     who: who.label,
@@ -118,8 +120,8 @@ function refuseChanged(
     code: 'changed',
     detail: number,
     changed: {
-      by: publicLabel(register.text(at, 'Người cập nhật'), members),
-      at: isoOf(register.cell(at, 'Cập nhật lúc')),
+      by: publicLabel(register.text(at, 'updatedBy'), members),
+      at: isoOf(register.cell(at, 'updatedAt')),
       columns: changedColumns(history.of(number.trim()), now - version),
       version: now,
     },

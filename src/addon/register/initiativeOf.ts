@@ -1,6 +1,7 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
 import { possibleActions, type Standing } from '../../domain/initiative/obstacle.ts';
+import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { authorsOf, isSameCode } from './authorsOf.ts';
 import type { Entry } from './History.ts';
 import { type Identity, publicLabel } from './identity.ts';
@@ -22,27 +23,27 @@ export function initiativeOf(
   entries: readonly Entry[],
   viewer: Viewer,
 ): Initiative {
-  const text = (header: string) => register.text(at, header);
-  const time = (header: string) => isoOf(register.cell(at, header));
+  const text = (id: InitiativeId) => register.text(at, id);
+  const time = (id: InitiativeId) => isoOf(register.cell(at, id));
   const { members, who, reviews } = viewer;
   const authors = authorsOf(register, at, members);
   return {
-    number: text('Số tiếp nhận').trim(),
-    kind: text('Loại'),
-    title: text('Tên'),
-    field: text('Lĩnh vực CCHC'),
-    unit: text('Đơn vị') || text('Mã đơn vị'),
+    number: text('number').trim(),
+    kind: text('kind'),
+    title: text('title'),
+    field: text('field'),
+    unit: text('unitName') || text('unit'),
     authors,
     state: register.state(at),
-    registeredAt: time('Thời điểm đăng ký'),
-    updatedAt: time('Cập nhật lúc'),
-    updatedBy: publicLabel(text('Người cập nhật'), members),
-    starts: text('Ngày bắt đầu áp dụng'),
-    evidence: text('Minh chứng'),
-    reason: text('Lý do'),
-    before: text('Thực trạng'),
-    now: text('Giải pháp'),
-    expected: text('Kết quả mong đợi'),
+    registeredAt: time('registeredAt'),
+    updatedAt: time('updatedAt'),
+    updatedBy: publicLabel(text('updatedBy'), members),
+    starts: text('starts'),
+    evidence: text('evidence'),
+    reason: text('reason'),
+    before: text('before'),
+    now: text('now'),
+    expected: text('expected'),
     version: register.version(at),
     history: entries.map(({ at: moment, who: label, what, from, to, why }) => ({
       at: moment,

@@ -2,6 +2,7 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
+import { initiativesTab } from '../../tabs/initiatives.ts';
 import type { History } from './History.ts';
 import { initiativeOf, type Viewer } from './initiativeOf.ts';
 import type { Register } from './Register.ts';
@@ -25,7 +26,7 @@ export function queueOf(register: Register, history: History, viewer: Viewer): R
       .slice(0, MOST_DECIDED),
     typed: register.typed.map(at => {
       const { title, lacks } = typedRow(register, at, viewer.members);
-      return { title, lacks };
+      return { title, lacks: lacks.map(id => initiativesTab.columns[id].header) };
     }),
   };
 }

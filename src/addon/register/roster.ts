@@ -1,8 +1,8 @@
 import type { Person } from '../../contract/SidebarData.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { tidy } from '../../domain/text/tidy.ts';
+import { staffTab } from '../../tabs/staff.ts';
 import { Table } from '../sheet/Table.ts';
-import { staffTab } from '../workbook/tabs/staffTab.ts';
 
 /** A person of the tab Cán bộ as the server knows them; `unit` is a code. */
 export interface Member extends Person {
@@ -12,10 +12,11 @@ export interface Member extends Person {
 /** Everybody in the tab Cán bộ who has a code. */
 export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly Member[] {
   const table = Table.of(spreadsheet, staffTab);
-  const [codes, names, units] = ['Mã cán bộ', 'Họ tên', 'Mã đơn vị'].map(header => table.texts(header));
-  const emails = table.texts('E-mail');
+  const [codes, names, units, emails] = (['code', 'name', 'unit', 'email'] as const).map(id =>
+    table.texts(id),
+  );
   return codes!.flatMap((code, at) =>
-    code === '' ? [] : [{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails[at]!) }],
+    code === '' ? [] : [{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails![at]!) }],
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Registration } from '../../contract/Registration.ts';
 import { tidy } from '../../domain/text/tidy.ts';
+import type { InitiativeId } from '../../tabs/initiatives.ts';
+import type { Value } from '../sheet/Grid.ts';
 import type { Table } from '../sheet/Table.ts';
 import { contentCells } from './contentCells.ts';
 import { unverified } from './identity.ts';
@@ -18,20 +20,20 @@ export function rowOf(
   at: Date,
   members: readonly Member[],
   email: string,
-  table: Table,
-): (string | number | Date)[] {
+  table: Table<InitiativeId>,
+): Value[] {
   const first = members.find(({ code }) => code === asked.authors[0]!.code)!;
   const cells = {
     ...contentCells(asked, members),
-    'Số tiếp nhận': number,
-    'Thời điểm đăng ký': at,
-    'Mã đơn vị': first.unit,
-    'Đơn vị': tidy(asked.unitName),
-    'Trạng thái': 'Đã đăng ký',
-    'Cập nhật lúc': at,
-    'Người cập nhật': registrant(asked, members, email),
-    'Phiên bản': 1,
-    Khóa: asked.key,
+    number,
+    registeredAt: at,
+    unit: first.unit,
+    unitName: tidy(asked.unitName),
+    state: 'Đã đăng ký',
+    updatedAt: at,
+    updatedBy: registrant(asked, members, email),
+    version: 1,
+    key: asked.key,
   };
   return table.row(cells);
 }

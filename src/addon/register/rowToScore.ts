@@ -1,12 +1,14 @@
+import type { Side } from '../../domain/scoring/Rows.ts';
+import { staffTab } from '../../tabs/staff.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
-import { staffTab } from '../workbook/tabs/staffTab.ts';
 import { identify } from './identity.ts';
 import { roster } from './roster.ts';
-import { type ScoredTab, scoredTab } from './scoredTab.ts';
+import { sideOf } from './scoredTab.ts';
 
 /** A row of a scored tab, counted as people do, and the last row of that tab. */
-interface RowToScore extends ScoredTab {
+interface RowToScore {
+  readonly side: Side;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly row: number;
   readonly last: number;
@@ -23,12 +25,12 @@ export function rowToScore(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   const { member } = identify(roster(spreadsheet), '');
   if (!member) return undefined;
   const sheet = tabSheet(spreadsheet, staffTab);
-  const at = Table.on(sheet, staffTab).texts('Mã cán bộ').indexOf(member.code);
-  return placed(sheet, at + 2);
+  const table = Table.on(sheet, staffTab);
+  return placed(sheet, table.numberOf(table.texts('code').indexOf(member.code)));
 }
 
 function placed(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): RowToScore | undefined {
-  const tab = scoredTab(sheet);
+  const side = sideOf(sheet);
   const last = sheet.getLastRow();
-  return tab && row >= 2 && row <= last ? { ...tab, sheet, row, last } : undefined;
+  return side && row >= 2 && row <= last ? { side, sheet, row, last } : undefined;
 }

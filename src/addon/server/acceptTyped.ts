@@ -1,16 +1,18 @@
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
+import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { nothing, served } from '../call/served.ts';
 import { type Entry, History } from '../register/History.ts';
 import { isKeyOfTyped, keyOfTyped } from '../register/keys.ts';
 import { queueOf } from '../register/queueOf.ts';
-import { type Cells, Register } from '../register/Register.ts';
+import { Register } from '../register/Register.ts';
 import { reviewer } from '../register/reviewer.ts';
 import { isoOf } from '../register/shown.ts';
 import { typedRow } from '../register/typedRow.ts';
 import { unitNames } from '../register/unitNames.ts';
+import type { Cells } from '../sheet/Table.ts';
 
-type Change = readonly [at: number, cells: Cells];
+type Change = readonly [at: number, cells: Cells<InitiativeId>];
 
 /**
  * Takes in the rows that were typed by hand and lack nothing: number, key, time, state, history, and what the roster
@@ -35,20 +37,20 @@ export const acceptTyped = served(
     for (const { at, cells, unit } of rows) {
       const number = nextNumber(numbers, settings.year);
       numbers.push(number);
-      const known = { ...cells, 'Mã đơn vị': unit, 'Đơn vị': units.get(unit) || unit };
-      const own: Cells = {
+      const known = { ...cells, unit, unitName: units.get(unit) || unit };
+      const own: Cells<InitiativeId> = {
         ...register.different(at, known),
-        'Trạng thái': 'Đã đăng ký',
-        'Cập nhật lúc': now,
-        'Người cập nhật': who.label,
-        'Phiên bản': 1,
-        Khóa: keyOfTyped(number),
-        'Số tiếp nhận': number,
-        'Thời điểm đăng ký': now,
+        state: 'Đã đăng ký',
+        updatedAt: now,
+        updatedBy: who.label,
+        version: 1,
+        key: keyOfTyped(number),
+        number,
+        registeredAt: now,
       };
       changes.push([at, own]);
     }
-    if (changes.length > 0) register.write(changes, { last: 'Số tiếp nhận' });
+    if (changes.length > 0) register.write(changes, { last: 'number' });
     history.add(untold(register, history, who.label));
     return queueOf(register, history, viewer);
   },
@@ -59,7 +61,7 @@ function untold(register: Register, history: History, who: string): readonly Ent
   return register.numbered.flatMap(at => {
     const [number, key] = [register.number(at), register.key(at)];
     if (!isKeyOfTyped(key) || history.tells(number, key)) return [];
-    const moment = isoOf(register.cell(at, 'Thời điểm đăng ký'));
+    const moment = isoOf(register.cell(at, 'registeredAt'));
     const what = 'Tiếp nhận dòng nhập tay';
     return [{ at: moment, who, number, what, from: '', to: 'Đã đăng ký', why: '', key }];
   });

@@ -4,11 +4,12 @@ import { actions } from '../../domain/initiative/actions.ts';
 import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
+import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { Refused, refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { change } from '../register/change.ts';
 import { localDate } from '../register/localDate.ts';
-import type { Cells } from '../register/Register.ts';
+import type { Cells } from '../sheet/Table.ts';
 
 /** Takes a step in the life of an initiative. An author, or the council, as the table of steps has it. */
 export const changeState = served(
@@ -23,7 +24,7 @@ export const changeState = served(
       const isDecision = action.by === 'reviewer' || action.needsReason;
       return {
         cells: {
-          ...(isDecision ? { 'Lý do': reason } : {}),
+          ...(isDecision ? { reason } : {}),
           ...(action.needsDay ? appliedCells(asked) : {}),
         },
         why: reason,
@@ -33,7 +34,7 @@ export const changeState = served(
 );
 
 /** When it was first applied, and what came of it; what was told before stays if nothing is told now. */
-function appliedCells({ day, evidence }: StateChange): Cells {
+function appliedCells({ day, evidence }: StateChange): Cells<InitiativeId> {
   const read = parseStart(day, dayOf(new Date()));
   if (typeof read === 'string')
     throw new Refused({
@@ -42,5 +43,5 @@ function appliedCells({ day, evidence }: StateChange): Cells {
       problems: [{ field: 'starts', code: read, found: day }],
     });
   const told = evidence.trim();
-  return { 'Ngày bắt đầu áp dụng': localDate(read), ...(told === '' ? {} : { 'Minh chứng': told }) };
+  return { starts: localDate(read), ...(told === '' ? {} : { evidence: told }) };
 }

@@ -3,13 +3,15 @@ import { type InitiativeEdit, initiativeEdit } from '../../contract/InitiativeCh
 import { actions } from '../../domain/initiative/actions.ts';
 import { LONGEST_TEXT, problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
+import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { Refused, refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { type Before, change } from '../register/change.ts';
 import { tellColumns } from '../register/changedColumns.ts';
 import { contentCells } from '../register/contentCells.ts';
-import type { Cells } from '../register/Register.ts';
+import { idsOf } from '../register/Register.ts';
 import { unitNames } from '../register/unitNames.ts';
+import type { Cells } from '../sheet/Table.ts';
 
 const edit = actions.find(({ id }) => id === 'edit')!;
 
@@ -24,17 +26,23 @@ export const editInitiative = served(
       if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
       const cells = {
         ...contentCells(asked, members),
-        'Minh chứng': asked.evidence.trim(),
+        evidence: asked.evidence.trim(),
         ...unitCells(asked, before),
       };
-      return { cells, why: tellColumns(Object.keys(register.different(at, cells))) };
+      return {
+        cells,
+        why: tellColumns(idsOf(register.different(at, cells)).map(id => initiativesTab.columns[id].header)),
+      };
     });
   },
 );
 
 /** The unit of the first author, where it is another one now. */
-function unitCells({ authors }: InitiativeEdit, { spreadsheet, register, at, members }: Before): Cells {
+function unitCells(
+  { authors }: InitiativeEdit,
+  { spreadsheet, register, at, members }: Before,
+): Cells<InitiativeId> {
   const { unit } = members.find(({ code }) => code === authors[0]!.code)!;
-  if (register.text(at, 'Mã đơn vị') === unit) return {};
-  return { 'Mã đơn vị': unit, 'Đơn vị': unitNames(spreadsheet).get(unit) || unit };
+  if (register.text(at, 'unit') === unit) return {};
+  return { unit, unitName: unitNames(spreadsheet).get(unit) || unit };
 }

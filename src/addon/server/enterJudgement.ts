@@ -9,6 +9,7 @@ import { readJudgement } from '../../domain/judgement/readJudgement.ts';
 import { shownJudgement } from '../../domain/judgement/shownJudgement.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { readCell } from '../../domain/text/readCell.ts';
+import { staffTab } from '../../tabs/staff.ts';
 import { anybody, served } from '../call/served.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
 import { sides } from '../periods/readResults.ts';
@@ -18,7 +19,6 @@ import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { writeRows } from '../sheet/writeRows.ts';
 import { mayEdit } from '../workbook/mayEdit.ts';
-import { staffTab } from '../workbook/tabs/staffTab.ts';
 
 const labels: Readonly<Record<Stage, string>> = {
   self: 'Tự chấm',
@@ -34,17 +34,21 @@ const labels: Readonly<Record<Stage, string>> = {
 export const enterJudgement = served({ takes: judgement, by: anybody, alone: 'settled' }, enter);
 
 function enter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Judgement): JudgementOutcome {
-  const { tab, code } = sides[asked.side];
+  const { name, columns } = sides[asked.side];
+  const tab = { name, columns: { code: columns.code }, key: 'code' } as const;
   const sheet = tabSheet(spreadsheet, tab);
   const table = Table.on(sheet, tab);
-  const at = table.texts(code).findIndex(text => caseKey(text) === caseKey(asked.code));
+  const at = table.texts('code').findIndex(text => caseKey(text) === caseKey(asked.code));
   const places = placesOf(table.header, asked.column);
   if (at < 0 || !places) return outcome(undefined, places, at < 0 ? 'gone' : 'notJudged');
   const row = table.rows[at]!;
   const refused = (obstacle: JudgementOutcome['obstacle'], detail = '') =>
     outcome(row, places, obstacle, detail);
   const email = currentEmail();
-  const staff = asked.side === 'staff' ? table : Table.of(spreadsheet, staffTab);
+  const staff =
+    asked.side === 'staff'
+      ? new Table(staffTab, [table.header, ...table.rows])
+      : Table.of(spreadsheet, staffTab);
   const isOwn = ownRow(staff, asked, email);
   if (asked.stage === 'self' && !isOwn) return refused('notYours');
   if (asked.stage !== 'self' && isOwn) return refused('own');
@@ -62,7 +66,7 @@ function enter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Jud
   );
   if ('problem' in read) return refused(read.problem, read.problem === 'fault' ? read.why : '');
   const { value } = read;
-  writeRows({ sheet, tab, key: code }, table, [{ row: at, values: new Map([[place, value]]) }]);
+  writeRows({ sheet, tab }, table, [{ row: at, values: new Map([[place, value]]) }]);
   tell(spreadsheet, {
     who: email,
     about: asked.code,
@@ -78,11 +82,15 @@ function enter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Jud
 type Places = NonNullable<ReturnType<typeof placesOf>>;
 
 /** Whether the row is that of the person with this e-mail, or of the unit that they head. */
-function ownRow(staff: Table, { side, code }: Judgement, email: string): boolean {
+function ownRow(
+  staff: Table<keyof typeof staffTab.columns>,
+  { side, code }: Judgement,
+  email: string,
+): boolean {
   if (email === '') return false;
-  const [emails, codes, units, heads] = ['E-mail', 'Mã cán bộ', 'Mã đơn vị', 'Người đứng đầu'].map(header =>
-    staff.texts(header),
-  ) as [readonly string[], readonly string[], readonly string[], readonly string[]];
+  const [emails, codes, units, heads] = (['email', 'code', 'unit', 'head'] as const).map(id =>
+    staff.texts(id),
+  ) as unknown as [readonly string[], readonly string[], readonly string[], readonly string[]];
   return emails.some((one, at) => {
     if (caseKey(one) !== email) return false;
     if (side === 'staff') return caseKey(codes[at]!) === caseKey(code);

@@ -4,11 +4,13 @@ import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
+import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { Refused, refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { answerCells } from '../register/answerCells.ts';
 import { type Entry, History } from '../register/History.ts';
 import { registrationKey } from '../register/keys.ts';
+import { idsOf } from '../register/Register.ts';
 import { currentEmail, roster } from '../register/roster.ts';
 import { registrant, rowOf } from '../register/rowOf.ts';
 import { isoOf } from '../register/shown.ts';
@@ -17,7 +19,6 @@ import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/isSameCell.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
-import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
 /**
  * Registers an initiative: one row in the register, one in the history, a number of its own. Asked again with the same
@@ -28,16 +29,16 @@ export const registerInitiative = served({ takes: registration, by: anybody, alo
 function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Registration): Receipt {
   const sheet = tabSheet(spreadsheet, initiativesTab);
   const table = Table.on(sheet, initiativesTab);
-  const numbers = table.texts('Số tiếp nhận');
-  const before = table.texts('Khóa').findIndex(cell => registrationKey(cell) === asked.key);
+  const numbers = table.texts('number');
+  const before = table.texts('key').findIndex(cell => registrationKey(cell) === asked.key);
   if (before >= 0) {
     const row = table.rows[before]!;
-    const at = isoOf(row[table.column('Thời điểm đăng ký')]);
-    const title = String(row[table.column('Tên')]);
+    const at = isoOf(row[table.column('registeredAt')]);
+    const title = String(row[table.column('title')]);
     const receipt = { number: numbers[before]!, at, title, differs: !holds(table, row, asked) };
     const history = History.open(spreadsheet);
     if (!history.tells(receipt.number, asked.key))
-      history.add([entryOf(receipt, String(row[table.column('Người cập nhật')]), asked.key)]);
+      history.add([entryOf(receipt, String(row[table.column('updatedBy')]), asked.key)]);
     return receipt;
   }
   const settings = SettingTable.open(spreadsheet);
@@ -52,7 +53,7 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
   const number = nextNumber(numbers, settings.year);
   const receipt = { number, at: at.toISOString(), title: tidy(asked.title), differs: false };
   const values = rowOf(asked, receipt.number, at, members, email, table);
-  writeRows({ sheet, tab: initiativesTab, key: 'Số tiếp nhận' }, table, [newRow(values)]);
+  writeRows({ sheet, tab: initiativesTab }, table, [newRow(values)]);
   History.append(spreadsheet, entryOf(receipt, registrant(asked, members, email), asked.key));
   return receipt;
 }
@@ -62,15 +63,15 @@ function entryOf({ number, at }: Receipt, who: string, key: string): Entry {
 }
 
 /** Whether a row holds these answers. */
-function holds(table: Table, row: readonly unknown[], asked: Registration): boolean {
+function holds(table: Table<InitiativeId>, row: readonly unknown[], asked: Registration): boolean {
   const cells = answerCells(asked);
-  return Object.keys(cells).every(header => isSameCell(row[table.column(header)], cells[header]!));
+  return idsOf(cells).every(id => isSameCell(row[table.column(id)], cells[id]!));
 }
 
 /** Refuses a second initiative of the same title, unless the first was withdrawn. */
-function refuseTwin(title: string, table: Table): void {
-  const states = table.texts('Trạng thái');
+function refuseTwin(title: string, table: Table<InitiativeId>): void {
+  const states = table.texts('state');
   const wanted = fold(title);
-  const twin = table.texts('Tên').findIndex((one, at) => fold(one) === wanted && states[at] !== 'Đã rút');
-  if (twin >= 0) refuse('twin', table.texts('Số tiếp nhận')[twin]);
+  const twin = table.texts('title').findIndex((one, at) => fold(one) === wanted && states[at] !== 'Đã rút');
+  if (twin >= 0) refuse('twin', table.texts('number')[twin]);
 }

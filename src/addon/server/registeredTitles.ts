@@ -1,10 +1,10 @@
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import { initiativesTab } from '../../tabs/initiatives.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
-import { initiativesTab } from '../workbook/tabs/initiativesTab.ts';
 
-const COLUMNS = ['Số tiếp nhận', 'Tên', 'Đơn vị', 'Mã đơn vị', 'Trạng thái'];
+const COLUMNS = ['number', 'title', 'unitName', 'unit', 'state'] as const;
 
 /** The titles that a new one is compared with, without those that were withdrawn. Anybody who may see the sheet may ask. */
 export const registeredTitles = served(
@@ -12,7 +12,7 @@ export const registeredTitles = served(
   (spreadsheet): readonly RegisteredTitle[] => {
     const sheet = tabSheet(spreadsheet, initiativesTab);
     const table = Table.columnsOn(sheet, initiativesTab, COLUMNS);
-    const [numbers, titles, units, codes, states] = COLUMNS.map(header => table.texts(header)) as [
+    const [numbers, titles, units, codes, states] = COLUMNS.map(id => table.texts(id)) as unknown as [
       readonly string[],
       readonly string[],
       readonly string[],

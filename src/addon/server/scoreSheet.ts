@@ -4,6 +4,7 @@ import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { criteriaRange } from '../periods/criteriaRange.ts';
+import { sides } from '../periods/readResults.ts';
 import { rowToScore } from '../register/rowToScore.ts';
 import { scoredColumns, typedColumns } from '../register/scoredColumns.ts';
 import { shown } from '../register/shown.ts';
@@ -13,7 +14,7 @@ type Cells = readonly (readonly unknown[])[];
 
 /** The row that is selected in Cán bộ or Đơn vị, else that of whoever asks, with the criteria. Anybody who may see the sheet may ask. */
 export const scoreSheet = served({ takes: nothing, by: anybody }, (spreadsheet): ScoreSheet => {
-  const { sheet, row, last, side, tab, code, name } = rowToScore(spreadsheet) ?? refuse('noRow');
+  const { sheet, row, last, side } = rowToScore(spreadsheet) ?? refuse('noRow');
   const criteria = criteriaRange(spreadsheet);
   const width = sheet.getLastColumn();
   const head = sheet.getRange(1, 1, 2, width);
@@ -27,11 +28,11 @@ export const scoreSheet = served({ takes: nothing, by: anybody }, (spreadsheet):
   const at = rows.length === 2 ? 1 : row - 1;
   if (shown(rows[at]![0]).trim() === '') refuse('noRow');
   const typed = typedColumns(headFormulas, own.getFormulas()[0]!);
-  const table = new Table(tab, rows);
+  const table = new Table<'code' | 'name'>(sides[side], rows);
   return {
     side,
-    name: table.texts(name)[at - 1]!,
-    code: table.texts(code)[at - 1]!,
+    name: table.texts('name')[at - 1]!,
+    code: table.texts('code')[at - 1]!,
     rows: rows.map(cells => cells.map(plain)),
     at,
     typed: typed.slice(columns.from, columns.to),

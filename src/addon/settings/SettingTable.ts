@@ -1,11 +1,11 @@
 import { readSetting, type SettingValue } from '../../domain/settings/readSetting.ts';
 import type { Cell } from '../../domain/text/Cell.ts';
 import { Names } from '../../domain/text/Names.ts';
+import { settingsTab } from '../../tabs/fixed.ts';
 import { refuse } from '../call/Refused.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { writeRows } from '../sheet/writeRows.ts';
-import { settingsTab } from '../workbook/tabs/settingsTab.ts';
 import type { Change } from '../workbook/undo/Change.ts';
 import { cellsChange } from '../workbook/undo/cellsChange.ts';
 import { toStored } from '../workbook/undo/Stored.ts';
@@ -14,6 +14,7 @@ import { type SettingId, settings } from './settings.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type SettingColumn = keyof typeof settingsTab.columns;
 type KindOf<Id extends SettingId> = (typeof settings)[Id]['kind'];
 
 /** What Cấu hình says, read once; of several rows of one name the first counts. */
@@ -22,7 +23,7 @@ export class SettingTable {
 
   constructor(
     private readonly sheet: Sheet | undefined,
-    private table: Table,
+    private table: Table<SettingColumn>,
   ) {
     this.rows = rowsOf(table);
   }
@@ -56,25 +57,25 @@ export class SettingTable {
   /** What stands beside the name of a setting; blank if there is no such row. */
   cell(id: SettingId): Cell {
     const at = this.rows.find(settings[id].name);
-    return (at === undefined ? '' : (this.table.rows[at]![this.table.column('Giá trị')] ?? '')) as Cell;
+    return (at === undefined ? '' : (this.table.rows[at]![this.table.column('value')] ?? '')) as Cell;
   }
 
   /** Writes one setting, if there is such a row, after `keep` has taken the change down; texts as they are meant. */
   set(id: SettingId, value: string | number, keep: (changes: readonly Change[]) => void): void {
     const at = this.rows.find(settings[id].name);
     if (at === undefined) return;
-    const column = this.table.column('Giá trị');
+    const column = this.table.column('value');
     const values = [this.table.header, ...this.table.rows];
-    const known = { tab: settingsTab.name, values, key: this.table.column('Mục') };
+    const known = { tab: settingsTab.name, values, key: this.table.column('name') };
     keep([cellsChange(known, { row: at + 1, column }, [[toStored(this.cell(id))]], [[value]])]);
     const write = { row: at, values: new Map([[column, value]]) };
-    this.table = writeRows({ sheet: this.sheet!, tab: settingsTab, key: 'Mục' }, this.table, [write]);
+    this.table = writeRows({ sheet: this.sheet!, tab: settingsTab }, this.table, [write]);
     this.rows = rowsOf(this.table);
   }
 }
 
-function rowsOf(table: Table): Names<number> {
+function rowsOf(table: Table<SettingColumn>): Names<number> {
   if (table.rows.length === 0) return new Names([]);
-  const named = table.texts('Mục').map((title, at) => [title, at] as const);
+  const named = table.texts('name').map((title, at) => [title, at] as const);
   return new Names(named.filter(([title]) => title !== '').reverse());
 }

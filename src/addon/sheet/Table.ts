@@ -1,67 +1,116 @@
+import { caseKey } from '../../domain/text/fold.ts';
 import { Names } from '../../domain/text/Names.ts';
+import type { Column, Columns } from '../../tabs/Column.ts';
+import { columnsOf } from '../../tabs/Tab.ts';
 import { refuse } from '../call/Refused.ts';
-import type { Tab } from '../workbook/Tab.ts';
 import { tabSheet } from './findTab.ts';
+import type { Row, Value } from './Grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Cells = readonly (readonly unknown[])[];
 
-/** Where columns stand, in the order of their headers. */
-export type Places<Headers extends readonly string[]> = { readonly [At in keyof Headers]: number };
+/** What is known of a tab that is read: what it is called and which columns it may have. */
+export interface Known<Id extends string = string> {
+  readonly name: string;
+  readonly columns: Columns<Id>;
+}
 
-/** Rows of a tab, their columns found by header, wherever people have moved them. */
-export class Table {
+/** Where columns stand, in the order of their ids. */
+export type Places<Ids extends readonly string[]> = { readonly [At in keyof Ids]: number };
+
+/** New values of a row by the ids of columns; texts as they are meant, not as they are written. */
+export type Cells<Id extends string> = Readonly<Partial<Record<Id, Value>>>;
+
+/** So many rows of titles may people put above the header. */
+const MOST_TITLES = 9;
+
+/**
+ * The rows of a tab below its header, counted from 0. Columns are found by what stands above them, wherever people have
+ * moved them.
+ */
+export class Table<Id extends string = string> {
   readonly header: readonly string[];
-  readonly rows: Cells;
-  private readonly columns: Names<number>;
+  readonly rows: readonly Row[];
+  /** How many rows stand above the header. */
+  readonly above: number;
+  private readonly titles: Names<number>;
 
   /** A tab down to its last used row; refuses if there is none. */
-  static of(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Pick<Tab, 'name'>): Table {
+  static of<Id extends string>(
+    spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    tab: Known<Id>,
+  ): Table<Id> {
     return Table.on(tabSheet(spreadsheet, tab), tab);
   }
 
-  /** Everything on a sheet that holds anything, header first. */
-  static on(sheet: Sheet, tab: Pick<Tab, 'name'>): Table {
+  /** Everything on a sheet that holds anything. */
+  static on<Id extends string>(sheet: Sheet, tab: Known<Id>): Table<Id> {
     return new Table(tab, sheet.getSheetValues(1, 1, -1, -1));
   }
 
   /** Only these columns and what stands between them, so that long texts are not read in vain; in two calls. */
-  static columnsOn(sheet: Sheet, tab: Tab, headers: readonly string[]): Table {
-    const whole = new Table(tab, sheet.getSheetValues(1, 1, 1, -1));
-    const places = whole.places(headers);
-    const first = Math.min(...places);
-    const count = Math.max(...places) - first + 1;
-    return new Table(tab, sheet.getSheetValues(1, first + 1, -1, count));
+  static columnsOn<Id extends string>(sheet: Sheet, tab: Known<Id>, ids: readonly Id[]): Table<Id> {
+    const first = new Table(tab, sheet.getSheetValues(1, 1, 1, -1));
+    const found = ids.map(id => first.find(id));
+    if (found.includes(undefined)) return Table.on(sheet, tab);
+    const places = found as readonly number[];
+    const from = Math.min(...places);
+    return new Table(tab, sheet.getSheetValues(1, from + 1, -1, Math.max(...places) - from + 1));
   }
 
   constructor(
-    private readonly tab: Pick<Tab, 'name'>,
-    [header = [], ...rows]: Cells,
+    private readonly tab: Known<Id>,
+    cells: readonly Row[],
   ) {
-    this.header = header.map(String);
-    this.rows = rows;
-    this.columns = new Names(this.header.map((title, at) => [title, at]));
+    this.above = headerRow(columnsOf(tab), cells);
+    this.header = (cells[this.above] ?? []).map(String);
+    this.rows = cells.slice(this.above + 1);
+    this.titles = new Names(this.header.map((title, at) => [title, at]));
   }
 
-  /** Where a column stands; refuses if there is none. */
-  column(header: string): number {
-    return this.columns.find(header) ?? refuse('missingColumn', `${this.tab.name} · ${header}`);
+  /** Where a column stands; undefined if there is none. */
+  find(id: Id): number | undefined {
+    return namesOf(this.tab.columns[id]).reduce<number | undefined>(
+      (found, name) => found ?? this.titles.find(name),
+      undefined,
+    );
   }
 
-  places<const Headers extends readonly string[]>(headers: Headers): Places<Headers> {
-    return headers.map(header => this.column(header)) as never;
+  /** The same; refuses if there is none. */
+  column(id: Id): number {
+    return this.find(id) ?? refuse('missingColumn', `${this.tab.name} · ${this.tab.columns[id].header}`);
+  }
+
+  places<const Ids extends readonly Id[]>(ids: Ids): Places<Ids> {
+    return ids.map(id => this.column(id)) as never;
   }
 
   /** The texts of a column. */
-  texts(header: string): readonly string[] {
-    const column = this.column(header);
+  texts(id: Id): readonly string[] {
+    const column = this.column(id);
     return this.rows.map(row => String(row[column] ?? '').trim());
   }
 
+  /** The number of a row as people count. */
+  numberOf(row: number): number {
+    return this.above + row + 2;
+  }
+
   /** A new row of this table; columns that it does not name stay blank. */
-  row(values: Readonly<Record<string, string | number | Date>>): (string | number | Date)[] {
-    const row: (string | number | Date)[] = this.header.map(() => '');
-    for (const header of Object.keys(values)) row[this.column(header)] = values[header]!;
+  row(values: Cells<Id>): Value[] {
+    const row: Value[] = this.header.map(() => '');
+    for (const id of Object.keys(values) as Id[]) row[this.column(id)] = values[id]!;
     return row;
   }
+}
+
+const namesOf = ({ header, otherNames = [] }: Column) => [header, ...otherNames];
+
+/** Which row is the header: of the first ten the one with the most names of columns; the first where none has more. */
+function headerRow(columns: readonly Column[], cells: readonly Row[]): number {
+  const names = new Set(columns.flatMap(namesOf).map(caseKey));
+  const found = (row: Row) => row.filter(cell => typeof cell === 'string' && names.has(caseKey(cell))).length;
+  const counts = cells.slice(0, 1 + MOST_TITLES).map(found);
+  // Of two columns at least: a single name may stand in a title, too.
+  const most = Math.max(0, ...counts);
+  return most > 1 && counts[0]! * 2 <= most ? counts.indexOf(most) : 0;
 }

@@ -4,21 +4,20 @@ import { asCell } from './asText.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { RowWrite, Value } from './Grid.ts';
 import { type Slips, slips } from './slips.ts';
-import { Table } from './Table.ts';
+import { type Known, Table } from './Table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab that is written to: where it is, what it is called, and the column that tells its rows apart, if one does. */
-export interface Written {
+/** A tab that is written to: where it is, what is known of it, and the column that tells its rows apart, if one does. */
+export interface Written<Id extends string> {
   readonly sheet: Sheet;
-  readonly tab: { readonly name: string };
-  readonly key?: string;
+  readonly tab: Known<Id> & { readonly key?: Id };
 }
 
 /** Columns whose cells are written before, or after, all others. */
-export interface Order {
-  readonly first?: string;
-  readonly last?: string;
+export interface Order<Id extends string> {
+  readonly first?: Id;
+  readonly last?: Id;
 }
 
 /** How often what has slipped is put right before it is given up. */
@@ -29,14 +28,21 @@ const MOST = 5;
  * call. What people have moved meanwhile is put right; refuses, with everything as it was, where a row or column is gone.
  * Gives the tab as it is then.
  */
-export function writeRows(to: Written, before: Table, writes: readonly RowWrite[], order: Order = {}): Table {
+export function writeRows<Id extends string>(
+  to: Written<Id>,
+  before: Table<Id>,
+  writes: readonly RowWrite[],
+  order: Order<Id> = {},
+): Table<Id> {
+  const keyed = to.tab.key === undefined ? undefined : before.find(to.tab.key);
+  const key = keyed === undefined ? undefined : before.header[keyed];
   put(to.sheet, before, writes, order);
   let seen = before;
   let written = writes;
   let refused: Slips | undefined;
   for (let turn = 0; turn < MOST; turn++) {
     const now = Table.on(to.sheet, to.tab);
-    const found = slips(seen, now, written, { key: to.key });
+    const found = slips(seen, now, written, { key });
     if (turn === 0) refused = found;
     const fixes = [...typedOnly(to.sheet, now, found.fixes), ...found.lost.map(newRow)];
     if (fixes.length === 0) {
@@ -55,12 +61,12 @@ export function writeRows(to: Written, before: Table, writes: readonly RowWrite[
  * Without the cells that formulas fill: they change with what was written, and hold nothing that could have been hit. What
  * stands in the way of a formula's results goes.
  */
-function typedOnly(sheet: Sheet, { header }: Table, fixes: readonly RowWrite[]): readonly RowWrite[] {
+function typedOnly(sheet: Sheet, { header, above }: Table, fixes: readonly RowWrite[]): readonly RowWrite[] {
   if (fixes.length === 0) return [];
   const formulas = sheet.getDataRange().getFormulas();
-  const head = formulas.slice(0, 2);
+  const head = formulas.slice(above, above + 2);
   return fixes.flatMap(({ row, values }) => {
-    const own = formulas[row! + 1] ?? [];
+    const own = formulas[above + row! + 1] ?? [];
     const typed = typedColumns(head, own);
     const kept = [...values].flatMap(([column, value]): (readonly [number, Value])[] => {
       if (own[column]) return [];
@@ -79,27 +85,30 @@ export function newRow(cells: readonly unknown[]): RowWrite {
 }
 
 /** New rows below everything, the others in as few calls as there are rectangles. */
-function put(sheet: Sheet, table: Table, writes: readonly RowWrite[], { first, last }: Order): void {
+function put<Id extends string>(
+  sheet: Sheet,
+  table: Table<Id>,
+  writes: readonly RowWrite[],
+  { first, last }: Order<Id>,
+): void {
   const added = writes.filter(({ row }) => row === undefined).map(({ values }) => lineOf(values));
   if (added.length === 1) sheet.appendRow(added[0]!);
   else if (added.length > 1) {
-    const used = table.rows.length + 1;
+    const used = table.numberOf(table.rows.length) - 1;
     const lacking = used + added.length - sheet.getMaxRows();
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
     sheet.getRange(used + 1, 1, added.length, added[0]!.length).setValues(added);
   }
   const changed = writes.flatMap(({ row, values }) => (row === undefined ? [] : [{ row, values }]));
   const turnOf = ({ column, values }: Block) => {
-    const holds = (header: string | undefined) =>
-      header !== undefined &&
-      column <= table.column(header) &&
-      table.column(header) < column + values[0]!.length;
+    const holds = (id: Id | undefined) =>
+      id !== undefined && column <= table.column(id) && table.column(id) < column + values[0]!.length;
     return holds(first) ? 0 : holds(last) ? 2 : 1;
   };
   const blocks = [...blocksOf(changed)].sort((one, other) => turnOf(one) - turnOf(other));
   for (const { row, column, values } of blocks)
     sheet
-      .getRange(row + 2, column + 1, values.length, values[0]!.length)
+      .getRange(table.numberOf(row), column + 1, values.length, values[0]!.length)
       .setValues(values.map(line => line.map(asCell)));
 }
 

@@ -1,4 +1,5 @@
-import { columnAt, tabNamed } from './tabs/tabs.ts';
+import { columnsOf } from '../../tabs/Tab.ts';
+import { columnAt, tabNamed } from '../../tabs/tabs.ts';
 
 /** Where tabs and columns stand in a workbook, which people rename and move. */
 export interface Layout {
@@ -13,6 +14,6 @@ export interface Layout {
 /** The layout of a workbook that set-up makes. */
 export const declaredLayout: Layout = {
   nameOf: tab => tab,
-  columnOf: (tab, header) => columnAt(tab, header).index,
-  resultsOf: tab => tabNamed(tab).columns.length,
+  columnOf: (tab, header) => columnAt(tab, header),
+  resultsOf: tab => columnsOf(tabNamed(tab)).length,
 };

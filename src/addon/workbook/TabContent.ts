@@ -1,4 +1,5 @@
-import type { Access, Audience, Choices } from './Tab.ts';
+import type { Choices } from '../../tabs/Column.ts';
+import type { Access, Audience } from '../../tabs/Tab.ts';
 
 /** A block of cells that one function fills from its head in the header row. */
 export interface Block {

@@ -1,4 +1,4 @@
-import type { Audience } from './Tab.ts';
+import type { Audience } from '../../tabs/Tab.ts';
 
 /** Colours of cells; every text has a contrast of at least 4.5 to its background (WCAG 2.2 AA). */
 export const colors = {

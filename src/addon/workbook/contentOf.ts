@@ -1,9 +1,10 @@
+import type { Column } from '../../tabs/Column.ts';
+import { resultColumns } from '../../tabs/results.ts';
+import { columnsOf, type Tab } from '../../tabs/Tab.ts';
 import { formulaOf } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
-import type { Column, Tab } from './Tab.ts';
 import type { Block, ColumnContent, TabContent } from './TabContent.ts';
-import { resultColumns } from './tabs/resultColumns.ts';
 
 /**
  * A tab with its header, notes and rows; `result` is the block of results that begins beside the last column.
@@ -16,7 +17,7 @@ export function contentOf(
   result?: Omit<Block, 'width'>,
 ): TabContent {
   const columns = [
-    ...tab.columns.map(column => columnContent(tab, column, layout)),
+    ...columnsOf(tab).map(column => columnContent(tab, column, layout)),
     ...(result === undefined ? [] : resultContents(result)),
   ];
   const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
@@ -32,9 +33,11 @@ export function contentOf(
     ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
     columns,
     values: [header, ...body],
-    ...(result === undefined ? {} : { results: { from: tab.columns.length, count: resultColumns.length } }),
+    ...(result === undefined ? {} : { results: { from: columnsOf(tab).length, count: results.length } }),
   };
 }
+
+const results: readonly Column[] = Object.values(resultColumns);
 
 /** What a drop-down shows beside its text, in letters. */
 const ARROW = 7;
@@ -64,9 +67,9 @@ function plainContent({ header, note, width = 12, format, choices, hidden, open 
 }
 
 function resultContents(result: Omit<Block, 'width'>): readonly ColumnContent[] {
-  return resultColumns.map((column, at) => ({
+  return results.map((column, at) => ({
     ...plainContent(column),
     calculated: true,
-    ...(at === 0 ? { block: { ...result, width: resultColumns.length } } : { spilled: true as const }),
+    ...(at === 0 ? { block: { ...result, width: results.length } } : { spilled: true as const }),
   }));
 }

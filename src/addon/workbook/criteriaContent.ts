@@ -1,7 +1,7 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { criteriaTable } from '../../domain/campaigns/criteriaTable.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
-import { criteriaTab } from './criteriaTab.ts';
+import { criteriaTab } from '../../tabs/fixed.ts';
 import type { TabContent } from './TabContent.ts';
 
 /** Width in characters and note of each column. */

@@ -1,8 +1,8 @@
 import { columnName } from '../../domain/text/cellName.ts';
+import type { Choices } from '../../tabs/Column.ts';
 import { colors, tabColors } from './colors.ts';
 import type { Layout } from './Layout.ts';
 import { markCells } from './markCells.ts';
-import type { Choices } from './Tab.ts';
 import type { TabContent } from './TabContent.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,8 +1,12 @@
 import { columnOf, stages } from '../../domain/judgement/columns.ts';
 import { columnName } from '../../domain/text/cellName.ts';
+import { type Column, type Source, UNIT, type Where } from '../../tabs/Column.ts';
+import { unitCode } from '../../tabs/codes.ts';
+import { initiativesTab } from '../../tabs/initiatives.ts';
+import { staffTab } from '../../tabs/staff.ts';
+import type { Tab } from '../../tabs/Tab.ts';
+import { tasksTab } from '../../tabs/tasks.ts';
 import type { Layout } from './Layout.ts';
-import { type Source, UNIT, type Where } from './Source.ts';
-import type { Column, Tab } from './Tab.ts';
 
 type RowSource = Exclude<Source, { kind: 'block' | 'spill' }>;
 
@@ -17,8 +21,8 @@ export function formulaOf(tab: Tab, column: Column, row: number, layout: Layout)
   if (onlyFor === undefined) return `=${call}`;
   const who =
     onlyFor === 'heads'
-      ? `${write.own('Người đứng đầu', row)}="Có"`
-      : `${write.own('Mã đơn vị', row)}="Trung tâm"`;
+      ? `${write.own(staffTab.columns.head.header, row)}="Có"`
+      : `${write.own(unitCode.column, row)}="Trung tâm"`;
   return `=IF(${who}; ${call}; "")`;
 }
 
@@ -31,15 +35,15 @@ class Writer {
 
   /** One counting function for the whole block: a COUNTIFS per cell over thousands of rows is far too slow. */
   block({ call, items }: Source & { kind: 'block' }): string {
-    const table = call === 'COUNT_TASKS' ? 'Nhiệm vụ' : 'Sáng kiến';
-    const key = this.letter(this.tab.name, this.tab.columns[0]!.header);
-    return `${call}(${key}1:${key}; ${this.whole(table, 'Trạng thái')}; "${items.join('; ')}")`;
+    const { name, columns } = call === 'COUNT_TASKS' ? tasksTab : initiativesTab;
+    const key = this.letter(this.tab.name, this.tab.columns[this.tab.key!]!.header);
+    return `${call}(${key}1:${key}; ${this.whole(name, columns.state.header)}; "${items.join('; ')}")`;
   }
 
   ofRow(column: Column, source: RowSource, row: number): string {
     if (source.kind === 'ofUnit') {
-      const key = this.own('Mã đơn vị', row);
-      return `INDEX(${this.area('Đơn vị', source.column)}; MATCH(${key}; ${this.area('Đơn vị', 'Mã đơn vị')}; 0))`;
+      const key = this.own(unitCode.column, row);
+      return `INDEX(${this.area(unitCode.tab, source.column)}; MATCH(${key}; ${this.area(unitCode.tab, unitCode.column)}; 0))`;
     }
     if (source.kind === 'disagreement')
       return `TRIM(${source.columns.map(data => this.disagreement(data, row)).join('&')})`;
@@ -86,10 +90,10 @@ class Writer {
 
   /** The unit of the row as conditions; the Trung tâm stands for every unit, but not for the header of the column. */
   private unit({ onlyFor }: Column, row: number): readonly string[] {
-    const key = this.own('Mã đơn vị', row);
-    if (this.tab.name !== 'Đơn vị') return [key];
+    const key = this.own(unitCode.column, row);
+    if (this.tab.name !== unitCode.tab) return [key];
     const every = onlyFor === 'center' ? '"*"' : `IF(${key}="Trung tâm"; "*"; ${key})`;
-    return [every, '"<>Mã đơn vị"'];
+    return [every, `"<>${unitCode.column}"`];
   }
 
   /** `'Sáng kiến'!A1:K`: the tab as far as the column that is last needed. */

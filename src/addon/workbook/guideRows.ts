@@ -1,12 +1,13 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { columnName } from '../../domain/text/cellName.ts';
+import { guideTab, settingsTab } from '../../tabs/fixed.ts';
+import { byHeader } from '../../tabs/Tab.ts';
 import { settings } from '../settings/settings.ts';
 import { texts } from '../texts/texts.ts';
 import { quotedName } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import { SAMPLE_LINE } from './sample/sampleLine.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
-import { settingsTab } from './tabs/settingsTab.ts';
 
 /** The rows of Hướng dẫn. */
 export function guideRows(campaign: Campaign, withSample: boolean, layout: Layout): readonly TypedRow[] {
@@ -25,15 +26,14 @@ export function guideRows(campaign: Campaign, withSample: boolean, layout: Layou
     'Để trống ô chưa biết: ô trống là chưa có dữ liệu, không phải 0. Ghi «Không áp dụng» nếu tiêu chí không áp dụng.',
     'Không ghi số hiệu, trích yếu của văn bản mật: tab Văn bản chỉ ghi số lượng.',
     setting(settings.version.name, 'chưa ghi'),
-  ].map(text => ({ 'Hướng dẫn': text }));
+  ].map(text => byHeader(guideTab, { text }));
 }
 
 /** «Liên hệ: Phòng Tổ chức», as the tab Cấu hình has it; `blank` where it says nothing. */
 function settingFormula(layout: Layout) {
-  const [name, value] = ['Mục', 'Giá trị'].map(header => layout.columnOf(settingsTab.name, header)) as [
-    number,
-    number,
-  ];
+  const [name, value] = (['name', 'value'] as const).map(id =>
+    layout.columnOf(settingsTab.name, settingsTab.columns[id].header),
+  ) as [number, number];
   const column = (at: number) => {
     const letter = columnName(at);
     return `${quotedName(layout.nameOf(settingsTab.name))}!${letter}1:${letter}100`;

@@ -1,6 +1,6 @@
+import { settingsTab } from '../../tabs/fixed.ts';
 import { refuse } from '../call/Refused.ts';
 import { findTab } from '../sheet/findTab.ts';
-import { settingsTab } from './tabs/settingsTab.ts';
 
 /** Refuses whoever may not edit the protected tab Cấu hình; before it is protected everybody may set up who may edit. */
 export function onlyAdmins(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {

@@ -1,8 +1,10 @@
 import { columnName } from '../../domain/text/cellName.ts';
+import { criteriaTab } from '../../tabs/fixed.ts';
+import { resultColumns } from '../../tabs/results.ts';
+import { unitsTab } from '../../tabs/units.ts';
 import { quotedName } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import type { TabContent } from './TabContent.ts';
-import { resultColumns } from './tabs/resultColumns.ts';
 
 /** So many units can be ranked: fewer rows would cut off a large body, more make it slow. */
 const PLACES = 30;
@@ -14,15 +16,16 @@ const RANKS = 1;
  * row and leaves the Trung tâm out, J finds the row of the unit at each place.
  */
 export function rankingContent(layout: Layout): TabContent {
-  const units = quotedName(layout.nameOf('Đơn vị'));
-  const from = layout.resultsOf('Đơn vị');
-  const [code, name, kind] = ['Mã đơn vị', 'Tên đơn vị', 'Loại'].map(header =>
-    columnName(layout.columnOf('Đơn vị', header)),
+  const { name: tab, columns } = unitsTab;
+  const units = quotedName(layout.nameOf(tab));
+  const from = layout.resultsOf(tab);
+  const [code, name, kind] = [columns.code, columns.name, columns.kind].map(({ header }) =>
+    columnName(layout.columnOf(tab, header)),
   );
-  const [score, rating, , reason] = resultColumns.map((_, at) => columnName(from + at));
+  const [score, rating, , reason] = Object.keys(resultColumns).map((_, at) => columnName(from + at));
   // As long as the hidden columns that point into it.
   const column = (letter: string | undefined) => `${units}!$${letter}$1:$${letter}$100`;
-  const criteria = quotedName(layout.nameOf('Tiêu chí'));
+  const criteria = quotedName(layout.nameOf(criteriaTab.name));
   const ranks = `=SCORE_UNIT(${units}!A1:${columnName(from - 1)}100; ${criteria}!A1:K; "hạng")`;
   const rows = Array.from({ length: PLACES }, (_, at) => at + 2).map(row => {
     const show = (letter: string | undefined) => `=IF($J${row}=""; ""; INDEX(${column(letter)}; $J${row}))`;
@@ -41,8 +44,8 @@ export function rankingContent(layout: Layout): TabContent {
   });
   const shown = [
     ['Hạng', 'Thứ hạng của đơn vị: theo xếp loại rồi đến điểm; bằng nhau thì đồng hạng', 8],
-    ['Mã đơn vị', 'Lấy từ tab Đơn vị', 11],
-    ['Tên đơn vị', 'Lấy từ tab Đơn vị', 30],
+    [columns.code.header, 'Lấy từ tab Đơn vị', 11],
+    [columns.name.header, 'Lấy từ tab Đơn vị', 30],
     ['Điểm', 'Điểm trên thang 100, lấy từ tab Đơn vị', 10],
     ['Xếp loại', 'Theo các dòng Xếp loại của tab Tiêu chí', 14],
     ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu không có trong bảng', 80],

@@ -1,10 +1,12 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import { settingsTab } from '../../tabs/fixed.ts';
+import { byHeader } from '../../tabs/Tab.ts';
 import { settings } from '../settings/settings.ts';
 import { SAMPLE_MARK } from './sample/sampleLine.ts';
 import type { TypedRow } from './sample/TypedRow.ts';
 
 const { version, ...first } = settings;
-const setting = (name: string, value: string | number): TypedRow => ({ Mục: name, 'Giá trị': value });
+const setting = (name: string, value: string | number): TypedRow => byHeader(settingsTab, { name, value });
 
 /** The rows of Cấu hình: the settings, then what the campaign says of itself. */
 export function settingRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {

@@ -1,5 +1,11 @@
 import type { Campaign } from '../../domain/campaigns/Campaign.ts';
 import { columnName } from '../../domain/text/cellName.ts';
+import { criteriaTab, guideTab, settingsTab } from '../../tabs/fixed.ts';
+import { resultColumns } from '../../tabs/results.ts';
+import { staffTab } from '../../tabs/staff.ts';
+import type { Tab } from '../../tabs/Tab.ts';
+import { tabs } from '../../tabs/tabs.ts';
+import { unitsTab } from '../../tabs/units.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
 import { quotedName } from './formulaOf.ts';
@@ -8,14 +14,13 @@ import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './rankingContent.ts';
 import { sample } from './sample/sample.ts';
 import { settingRows } from './settingRows.ts';
-import type { Tab } from './Tab.ts';
 import type { Block, TabContent } from './TabContent.ts';
-import { guideTab } from './tabs/guideTab.ts';
-import { resultColumns } from './tabs/resultColumns.ts';
-import { tabs } from './tabs/tabs.ts';
 
 /** The functions that score the rows of a tab. */
-const scorers: Readonly<Record<string, string>> = { 'Cán bộ': 'SCORE_STAFF', 'Đơn vị': 'SCORE_UNIT' };
+const scorers: Readonly<Record<string, string>> = {
+  [staffTab.name]: 'SCORE_STAFF',
+  [unitsTab.name]: 'SCORE_UNIT',
+};
 
 /**
  * All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. Formulas
@@ -27,7 +32,7 @@ export function workbookContent(
   layout: Layout = declaredLayout,
 ): readonly TabContent[] {
   const rowsOf = (tab: Tab) => {
-    if (tab.name === 'Cấu hình') return settingRows(campaign, withSample);
+    if (tab.name === settingsTab.name) return settingRows(campaign, withSample);
     return withSample ? (sample[tab.name] ?? []) : [];
   };
   return [
@@ -43,7 +48,9 @@ function scores(tab: Tab, layout: Layout): Omit<Block, 'width'> | undefined {
   const call = scorers[tab.name];
   if (call === undefined) return undefined;
   const last = columnName(layout.resultsOf(tab.name) - 1);
-  const view = resultColumns.map(column => column.header.toLowerCase()).join('; ');
-  const criteria = quotedName(layout.nameOf('Tiêu chí'));
+  const view = Object.values(resultColumns)
+    .map(column => column.header.toLowerCase())
+    .join('; ');
+  const criteria = quotedName(layout.nameOf(criteriaTab.name));
   return { call, formula: `=${call}(A1:${last}; ${criteria}!A1:K; "${view}")` };
 }

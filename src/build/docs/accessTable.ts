@@ -1,6 +1,6 @@
-import { campaign } from '../../addon/workbook/campaign.ts';
-import type { Access } from '../../addon/workbook/Tab.ts';
 import { workbookContent } from '../../addon/workbook/workbookContent.ts';
+import { campaign } from '../../domain/campaigns/campaigns.ts';
+import type { Access } from '../../tabs/Tab.ts';
 import { markdownTable } from './markdownTable.ts';
 
 const who: Readonly<Record<Access, string>> = {

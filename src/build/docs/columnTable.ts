@@ -1,5 +1,5 @@
-import { campaign } from '../../addon/workbook/campaign.ts';
 import { criteriaContent } from '../../addon/workbook/criteriaContent.ts';
+import { campaign } from '../../domain/campaigns/campaigns.ts';
 import { type CriteriaColumn, criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { markdownTable } from './markdownTable.ts';
 

@@ -1,11 +1,14 @@
 import type { Clearing } from '../../../contract/Periods.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
+import { resultColumns } from '../../../tabs/results.ts';
+import { staffTab } from '../../../tabs/staff.ts';
+import type { Tab } from '../../../tabs/Tab.ts';
+import { columnsOf } from '../../../tabs/Tab.ts';
+import { tabs } from '../../../tabs/tabs.ts';
+import { unitsTab } from '../../../tabs/units.ts';
 import { findTab } from '../../sheet/findTab.ts';
 import { Table } from '../../sheet/Table.ts';
-import type { Tab } from '../../workbook/Tab.ts';
-import { resultColumns } from '../../workbook/tabs/resultColumns.ts';
-import { factTabs, lastingTabs } from './facts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,8 +27,8 @@ export interface Part extends Clearing {
 /** What there is to clear, in the order of the workbook; tabs that hold nothing are left out. */
 export function parts(spreadsheet: Spreadsheet): readonly Part[] {
   return [
-    ...lastingTabs.map(({ tab, identity }) => factsOf(spreadsheet, tab, identity)),
-    ...factTabs.map(tab => wholeOf(spreadsheet, tab)),
+    ...[staffTab, unitsTab].map(tab => factsOf(spreadsheet, tab)),
+    ...tabs.filter(({ ofRound }) => ofRound).map(tab => wholeOf(spreadsheet, tab)),
   ].filter((part): part is Part => part !== undefined && part.rows > 0);
 }
 
@@ -60,19 +63,18 @@ function cellsOf(
 }
 
 /** The typed facts beside people or units. A column in which somebody has put a formula is theirs and stays. */
-function factsOf(spreadsheet: Spreadsheet, tab: Tab, identity: readonly string[]): Part | undefined {
+function factsOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
   const sheet = findTab(spreadsheet, tab);
   if (!sheet) return undefined;
   const { table, header, values, formulas } = cellsOf(sheet, tab);
-  const own = new Map(tab.columns.map(column => [caseKey(column.header), column]));
-  const calculated = new Set(resultColumns.map(column => caseKey(column.header)));
+  const own = new Map(columnsOf(tab).map(column => [caseKey(column.header), column]));
+  const calculated = new Set(Object.values(resultColumns).map(column => caseKey(column.header)));
   const places: number[] = [];
   const kept: string[] = [];
   header.forEach((title, at) => {
     const key = caseKey(String(title));
     const column = own.get(key);
-    if (key === '' || calculated.has(key) || column?.source || identity.some(one => caseKey(one) === key))
-      return;
+    if (key === '' || calculated.has(key) || column?.source || column?.lasting) return;
     if (!values.some(row => cellText(row[at]) !== '')) return;
     if (!column || formulas.some(row => row[at] !== '')) kept.push(String(title));
     else places.push(at);
@@ -91,8 +93,8 @@ function factsOf(spreadsheet: Spreadsheet, tab: Tab, identity: readonly string[]
   };
 }
 
-function keyOf(header: readonly unknown[], { columns }: Tab): number | undefined {
-  const at = header.findIndex(title => caseKey(String(title)) === caseKey(columns[0]!.header));
+function keyOf(header: readonly unknown[], tab: Tab): number | undefined {
+  const at = header.findIndex(title => caseKey(String(title)) === caseKey(columnsOf(tab)[0]!.header));
   return at < 0 ? undefined : at;
 }
 

@@ -1,11 +1,12 @@
 import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../../domain/workbookCheck/WorkbookFacts.ts';
+import type { Column } from '../../../tabs/Column.ts';
+import { columnsOf } from '../../../tabs/Tab.ts';
+import { tabs } from '../../../tabs/tabs.ts';
 import { settings } from '../../settings/settings.ts';
 import { rowStates } from '../sample/rowStates.ts';
 import { type Book, type BookTab, nearColumn } from '../setup/Book.ts';
 import { wantedFormulas } from '../setup/wantedFormulas.ts';
-import type { Column } from '../Tab.ts';
 import type { ColumnContent } from '../TabContent.ts';
-import { tabs } from '../tabs/tabs.ts';
 
 /** Settings that count as none when they cannot be read, by their names. */
 const formed = Object.fromEntries(
@@ -42,9 +43,8 @@ function tabFacts(tab: BookTab, { spreadsheet }: Book): TabFacts {
 
 function columnFacts(tab: BookTab, column: ColumnContent, place: number | undefined): ColumnFacts {
   const { header, format, choices, block, spilled, calculated } = column;
-  const declared = tabs
-    .find(one => one.name === tab.content.name)
-    ?.columns.find(one => one.header === header);
+  const known = tabs.find(one => one.name === tab.content.name);
+  const declared = known && columnsOf(known).find(one => one.header === header);
   const codes = choices && 'tab' in choices ? choices : declared?.codesOf;
   const near = place === undefined ? nearColumn(tab, header) : undefined;
   const filled = block ? 'head' : spilled ? 'spill' : calculated ? 'rows' : undefined;

@@ -1,42 +1,30 @@
+import type { Reference } from '../../../tabs/Column.ts';
+import { columnsOf } from '../../../tabs/Tab.ts';
+import { tabs } from '../../../tabs/tabs.ts';
+
 /** A column of codes that can be given, and where else they stand. */
-export interface CodeColumn {
-  readonly tab: string;
-  readonly code: string;
+export interface CodeColumn extends Reference {
   /** A row that has this and no code needs one. */
   readonly named: string;
   /** How codes begin where there are none yet. */
   readonly prefix: string;
   /** Columns that name such codes, one or several in a cell. */
-  readonly elsewhere: readonly (readonly [tab: string, header: string])[];
+  readonly elsewhere: readonly Reference[];
 }
 
 /** The columns of codes, in the order of the tabs. */
-export const codeColumns: readonly CodeColumn[] = [
-  {
-    tab: 'Cán bộ',
-    code: 'Mã cán bộ',
-    named: 'Họ tên',
-    prefix: 'CB',
-    elsewhere: [
-      ['Nhiệm vụ', 'Mã cán bộ'],
-      ['Vụ việc', 'Mã cán bộ'],
-      ['Sáng kiến', 'Mã tác giả'],
-    ],
-  },
-  {
-    tab: 'Đơn vị',
-    code: 'Mã đơn vị',
-    named: 'Tên đơn vị',
-    prefix: 'DV',
-    elsewhere: [
-      ['Cán bộ', 'Mã đơn vị'],
-      ['Nhiệm vụ', 'Mã đơn vị'],
-      ['Sáng kiến', 'Mã đơn vị'],
-      ['Văn bản', 'Mã đơn vị'],
-      ['Kiểm tra', 'Mã đơn vị'],
-      ['Vụ việc', 'Mã đơn vị'],
-    ],
-  },
-  { tab: 'Nhiệm vụ', code: 'Mã nhiệm vụ', named: 'Tên nhiệm vụ', prefix: 'NV', elsewhere: [] },
-  { tab: 'Vụ việc', code: 'Mã vụ việc', named: 'Loại', prefix: 'VV', elsewhere: [] },
-];
+export const codeColumns: readonly CodeColumn[] = tabs.flatMap(({ name: tab, columns, key, coded }) => {
+  if (!coded) return [];
+  const column = columns[key!]!.header;
+  const { prefix, named } = coded;
+  return [{ tab, column, prefix, named: columns[named]!.header, elsewhere: referringTo(tab, column) }];
+});
+
+function referringTo(tab: string, column: string): readonly Reference[] {
+  return tabs.flatMap(other =>
+    columnsOf(other).flatMap(({ header, choices, codesOf }) => {
+      const of = choices && 'tab' in choices ? choices : codesOf;
+      return of?.tab === tab && of.column === column ? [{ tab: other.name, column: header }] : [];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Access } from '../Tab.ts';
+import type { Access } from '../../../tabs/Tab.ts';
 
 /** A protection that set-up looks after. */
 export interface Shield {

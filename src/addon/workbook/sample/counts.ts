@@ -1,5 +1,9 @@
-import { campaign } from '../campaign.ts';
-import type { TypedRow } from './TypedRow.ts';
+import { campaign } from '../../../domain/campaigns/campaigns.ts';
+import type { casesTab, documentsTab, inspectionsTab } from '../../../tabs/facts.ts';
+import type { Filled } from './TypedRow.ts';
+
+type Documents = Filled<typeof documentsTab>;
+type Inspection = Filled<typeof inspectionsTab>;
 
 const quarters = ['Quý 1', 'Quý 2', 'Quý 3', 'Quý 4'];
 
@@ -13,20 +17,20 @@ const quarterly: readonly (readonly [string, string, readonly number[]])[] = [
   ['Trung tâm', 'Sở, ngành', [90, 6, 8, 2, 78]],
 ];
 
-const row = (period: string, unit: string, channel: string, counts: readonly number[]): TypedRow => ({
-  Kỳ: period,
-  'Mã đơn vị': unit,
-  Kênh: channel,
-  'Tổng văn bản': counts[0]!,
-  'Văn bản mật': counts[1]!,
-  'Văn bản phải giấy': counts[2]!,
-  'Vừa mật vừa phải giấy': counts[3]!,
-  'Điện tử hoàn toàn': counts[4]!,
-  'Ghi chú': 'Dữ liệu mẫu',
+const row = (period: string, unit: string, channel: string, counts: readonly number[]): Documents => ({
+  period: period,
+  unit: unit,
+  channel: channel,
+  total: counts[0]!,
+  secret: counts[1]!,
+  paper: counts[2]!,
+  secretPaper: counts[3]!,
+  electronic: counts[4]!,
+  note: 'Dữ liệu mẫu',
 });
 
 /** Counts only. T5 exchanged 10 documents, 8 secret and 2 on paper: nothing is left to be electronic. */
-export const documents: readonly TypedRow[] = [
+export const documents: readonly Documents[] = [
   ...quarters.flatMap(quarter =>
     quarterly.map(([unit, channel, counts]) => row(quarter, unit, channel, counts)),
   ),
@@ -34,7 +38,7 @@ export const documents: readonly TypedRow[] = [
 ];
 
 /** Two rounds for each unit but T4, which one round missed; one inspection of conduct. */
-export const inspections: readonly TypedRow[] = [
+export const inspections: readonly Inspection[] = [
   ...['P1', 'P2', 'P3', 'T4', 'T5', 'T6'].flatMap(unit =>
     [
       ['6 tháng đầu năm', 6],
@@ -42,43 +46,43 @@ export const inspections: readonly TypedRow[] = [
     ]
       .filter(([period]) => unit !== 'T4' || period === '6 tháng đầu năm')
       .map(
-        ([period, month]): TypedRow => ({
-          Kỳ: period as string,
-          'Mã đơn vị': unit,
-          'Ngày kiểm tra': new Date(campaign.year, (month as number) - 1, 15),
-          'Nội dung': 'CCHC',
-          'Số vi phạm': 0,
-          'Kết quả': 'Dữ liệu mẫu',
+        ([period, month]): Inspection => ({
+          period: period as string,
+          unit: unit,
+          day: new Date(campaign.year, (month as number) - 1, 15),
+          about: 'CCHC',
+          breaches: 0,
+          result: 'Dữ liệu mẫu',
         }),
       ),
   ),
   {
-    Kỳ: '6 tháng cuối năm',
-    'Mã đơn vị': 'T4',
-    'Ngày kiểm tra': new Date(campaign.year, 9, 8),
-    'Nội dung': 'Thái độ ứng xử',
-    'Số vi phạm': 1,
-    'Kết quả': 'Dữ liệu mẫu',
+    period: '6 tháng cuối năm',
+    unit: 'T4',
+    day: new Date(campaign.year, 9, 8),
+    about: 'Thái độ ứng xử',
+    breaches: 1,
+    result: 'Dữ liệu mẫu',
   },
 ];
 
 /** One concluded case, which vetoes the head of P2, and a pending one, which only warns the head of P3. */
-export const cases: readonly TypedRow[] = [
+export const cases: readonly Filled<typeof casesTab>[] = [
   {
-    'Mã vụ việc': 'VV01',
-    'Mã đơn vị': 'P2',
-    'Mã cán bộ': 'CB32',
-    Loại: 'Gây khó khăn',
-    'Tình trạng': 'Đã kết luận',
-    'Số quyết định': 'QĐ mẫu 01',
-    'Ghi chú': 'Dữ liệu mẫu',
+    code: 'VV01',
+    unit: 'P2',
+    person: 'CB32',
+    kind: 'Gây khó khăn',
+    state: 'Đã kết luận',
+    decision: 'QĐ mẫu 01',
+    note: 'Dữ liệu mẫu',
   },
   {
-    'Mã vụ việc': 'VV02',
-    'Mã đơn vị': 'P3',
-    'Mã cán bộ': 'CB21',
-    Loại: 'Nhũng nhiễu',
-    'Tình trạng': 'Đang xem xét',
-    'Ghi chú': 'Dữ liệu mẫu',
+    code: 'VV02',
+    unit: 'P3',
+    person: 'CB21',
+    kind: 'Nhũng nhiễu',
+    state: 'Đang xem xét',
+    note: 'Dữ liệu mẫu',
   },
 ];

@@ -1,6 +1,7 @@
-import { campaign } from '../campaign.ts';
+import { campaign } from '../../../domain/campaigns/campaigns.ts';
+import type { initiativesTab } from '../../../tabs/initiatives.ts';
 import { people } from './people.ts';
-import type { TypedRow } from './TypedRow.ts';
+import type { Filled } from './TypedRow.ts';
 import { unitRows } from './unitRows.ts';
 
 /** Authors, shares, state, kind, title. */
@@ -41,35 +42,29 @@ const registered: readonly (readonly [
 const refusals = ['Không duyệt', 'Cần bổ sung', 'Không công nhận', 'Đã rút'];
 
 /** The register of the example, in several states, some with co-authors. */
-export const initiatives: readonly TypedRow[] = registered.map(
+export const initiatives: readonly Filled<typeof initiativesTab>[] = registered.map(
   ([authors, shares, state, kind, title], at) => {
     const codes = authors.split('; ');
-    const person = (code: string) => people.find(one => one['Mã cán bộ'] === code)!;
-    const unit = person(codes[0]!)['Mã đơn vị']!;
+    const person = (code: string) => people.find(one => one.code === code)!;
+    const unit = person(codes[0]!).unit!;
     return {
-      'Số tiếp nhận': `SK-${campaign.year}-${String(at + 1).padStart(4, '0')}`,
-      'Thời điểm đăng ký': new Date(
-        campaign.year,
-        2 + Math.floor(at / 2),
-        5 + at,
-        8 + (at % 8),
-        (at * 17) % 60,
-      ),
-      Loại: kind,
-      Tên: title,
-      'Lĩnh vực CCHC': 'Cải cách thủ tục hành chính',
-      'Mã đơn vị': unit,
-      'Đơn vị': unitRows.find(row => row['Mã đơn vị'] === unit)!['Tên đơn vị']!,
-      'Mã tác giả': authors,
-      'Tác giả': codes.map(code => person(code)['Họ tên']).join('; '),
-      'Tỷ lệ đóng góp': shares,
-      'Trạng thái': state,
-      'Cập nhật lúc': new Date(campaign.year, 10, 20, 9, 30),
-      'Lý do': refusals.includes(state) ? 'Lý do mẫu' : null,
-      'Thực trạng': 'Dữ liệu mẫu',
-      'Giải pháp': 'Dữ liệu mẫu',
-      'Kết quả mong đợi': 'Dữ liệu mẫu',
-      'Phiên bản': 1,
+      number: `SK-${campaign.year}-${String(at + 1).padStart(4, '0')}`,
+      registeredAt: new Date(campaign.year, 2 + Math.floor(at / 2), 5 + at, 8 + (at % 8), (at * 17) % 60),
+      kind,
+      title,
+      field: 'Cải cách thủ tục hành chính',
+      unit,
+      unitName: unitRows.find(row => row.code === unit)!.name!,
+      authorCodes: authors,
+      authors: codes.map(code => person(code).name).join('; '),
+      shares,
+      state,
+      updatedAt: new Date(campaign.year, 10, 20, 9, 30),
+      reason: refusals.includes(state) ? 'Lý do mẫu' : null,
+      before: 'Dữ liệu mẫu',
+      now: 'Dữ liệu mẫu',
+      expected: 'Dữ liệu mẫu',
+      version: 1,
     };
   },
 );

@@ -1,4 +1,5 @@
-import type { TypedRow } from './TypedRow.ts';
+import type { staffTab } from '../../../tabs/staff.ts';
+import type { Filled } from './TypedRow.ts';
 
 const units = ['P1', 'P2', 'P3', 'T4', 'T5', 'T6'];
 
@@ -16,24 +17,24 @@ function category(i: number): string {
 }
 
 /** Forty people, none of them real; CB17 is typed as another system would (NFD), CB23 is still half empty. */
-export const people: readonly TypedRow[] = Array.from({ length: staffCount }, (_, at) => {
+export const people: readonly Filled<typeof staffTab>[] = Array.from({ length: staffCount }, (_, at) => {
   const i = at + 1;
   const name = `Cán bộ mẫu ${String(i).padStart(2, '0')}`;
   const judgement = i === 9 ? '12,5' : 11 + ((i * 3) % 9) / 2;
   return {
-    'Mã cán bộ': staffCode(i),
-    'Họ tên': i === 17 ? name.normalize('NFD') : name,
-    'Mã đơn vị': unitOf(i),
-    'Đối tượng': category(i),
-    'Người đứng đầu': i <= 6 ? 'Có' : 'Không',
-    'Thực hiện tốt văn hóa công sở': i === 32 ? 'Không' : i === 23 ? null : 'Có',
-    'Vi phạm kỷ luật': i === 28 ? 1 : i === 23 ? null : 0,
-    'Vi phạm quy chế ứng xử': i === 32 ? 1 : 0,
-    'Điểm tinh thần trách nhiệm': i === 23 ? null : judgement,
+    code: staffCode(i),
+    name: i === 17 ? name.normalize('NFD') : name,
+    unit: unitOf(i),
+    kind: category(i),
+    head: i <= 6 ? 'Có' : 'Không',
+    culture: i === 32 ? 'Không' : i === 23 ? null : 'Có',
+    discipline: i === 28 ? 1 : i === 23 ? null : 0,
+    conduct: i === 32 ? 1 : 0,
+    responsibility: i === 23 ? null : judgement,
     // CB23 has judged himself and waits for the others; every fifth gave himself more than the appraisal.
-    'Điểm tinh thần trách nhiệm (tự chấm)': i === 23 ? 13 : i % 5 === 0 ? 15 : judgement,
-    'Điểm tinh thần trách nhiệm (thẩm định)': i === 23 ? null : judgement,
-    'Dùng thư công vụ thường xuyên': i === 35 ? 'Không' : 'Có',
-    'Mức gương mẫu': i > 6 ? null : i === 4 ? null : ['Tốt', 'Tốt', 'Khá', 'Tốt', 'Tốt', 'Khá'][i - 1]!,
+    responsibilitySelf: i === 23 ? 13 : i % 5 === 0 ? 15 : judgement,
+    responsibilityAppraisal: i === 23 ? null : judgement,
+    officialMail: i === 35 ? 'Không' : 'Có',
+    exemplary: i > 6 ? null : i === 4 ? null : ['Tốt', 'Tốt', 'Khá', 'Tốt', 'Tốt', 'Khá'][i - 1]!,
   };
 });

@@ -1,6 +1,9 @@
-import { campaign } from '../campaign.ts';
+import { campaign } from '../../../domain/campaigns/campaigns.ts';
+import type { tasksTab } from '../../../tabs/tasks.ts';
 import { staffCode, staffCount, unitOf } from './people.ts';
-import type { TypedRow } from './TypedRow.ts';
+import type { Filled } from './TypedRow.ts';
+
+type Task = Filled<typeof tasksTab>;
 
 const { year, basis } = campaign;
 
@@ -22,25 +25,25 @@ function pattern(i: number): string {
 }
 
 /** Every task of the example, person after person. */
-export const tasks: readonly TypedRow[] = Array.from({ length: staffCount }, (_, at) => at + 1)
+export const tasks: readonly Task[] = Array.from({ length: staffCount }, (_, at) => at + 1)
   .flatMap(i => [...pattern(i)].map((result, turn) => ({ i, result, turn })))
   .map(({ i, result, turn }, at) => task(i, result, turn, at));
 
-function task(i: number, result: string, turn: number, at: number): TypedRow {
+function task(i: number, result: string, turn: number, at: number): Task {
   const month = 3 + (turn % 9);
   const done = { E: 12, P: 14, O: 20, L: 27 }[result];
   const day = (of: number) => new Date(year, month - 1, of);
   return {
-    'Mã nhiệm vụ': `NV${String(at + 1).padStart(3, '0')}`,
-    'Tên nhiệm vụ': `Nhiệm vụ mẫu ${at + 1}`,
-    'Căn cứ': plans[at % plans.length]!,
-    'Mã đơn vị': unitOf(i),
-    'Mã cán bộ': staffCode(i),
-    Hạn: at === 0 ? `20/3/${year}` : day(20),
-    'Ngày hoàn thành': at === 0 ? `06/3/${year}` : done === undefined ? null : day(done),
-    'Đạt chất lượng': done === undefined ? null : result === 'P' ? 'Không' : 'Có',
-    'Hiệu quả': done === undefined ? null : 'Có',
-    'Thuộc kế hoạch': result === 'U' ? 'Không' : 'Có',
-    'Trạng thái': result === 'C' ? 'Đã hủy' : done === undefined ? 'Đang thực hiện' : 'Hoàn thành',
+    code: `NV${String(at + 1).padStart(3, '0')}`,
+    name: `Nhiệm vụ mẫu ${at + 1}`,
+    basis: plans[at % plans.length]!,
+    unit: unitOf(i),
+    people: staffCode(i),
+    due: at === 0 ? `20/3/${year}` : day(20),
+    done: at === 0 ? `06/3/${year}` : done === undefined ? null : day(done),
+    quality: done === undefined ? null : result === 'P' ? 'Không' : 'Có',
+    effect: done === undefined ? null : 'Có',
+    planned: result === 'U' ? 'Không' : 'Có',
+    state: result === 'C' ? 'Đã hủy' : done === undefined ? 'Đang thực hiện' : 'Hoàn thành',
   };
 }

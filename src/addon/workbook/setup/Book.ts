@@ -1,13 +1,13 @@
+import { campaign } from '../../../domain/campaigns/campaigns.ts';
 import { closest } from '../../../domain/text/closest.ts';
 import { fold } from '../../../domain/text/fold.ts';
+import { settingsTab } from '../../../tabs/fixed.ts';
 import { SettingTable } from '../../settings/SettingTable.ts';
 import { byKeptId } from '../../sheet/findTab.ts';
 import { Table } from '../../sheet/Table.ts';
 import { readTab, type TabRead } from '../../sheet/TabRead.ts';
-import { campaign } from '../campaign.ts';
 import { declaredLayout, type Layout } from '../Layout.ts';
 import type { TabContent } from '../TabContent.ts';
-import { settingsTab } from '../tabs/settingsTab.ts';
 import { workbookContent } from '../workbookContent.ts';
 import { type Places, placesOf } from './placesOf.ts';
 

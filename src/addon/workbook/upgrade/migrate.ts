@@ -1,9 +1,9 @@
 import { fold } from '../../../domain/text/fold.ts';
+import { settingsTab } from '../../../tabs/fixed.ts';
 import { settings, sheetVersion } from '../../settings/settings.ts';
 import type { Book } from '../setup/Book.ts';
 import { cellWork } from '../setup/cellWork.ts';
 import type { Work } from '../setup/Work.ts';
-import { settingsTab } from '../tabs/settingsTab.ts';
 import { migrations } from './migrations/migrations.ts';
 import { versionOf } from './versionOf.ts';
 

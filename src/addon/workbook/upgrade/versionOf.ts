@@ -1,5 +1,5 @@
+import { settingsTab } from '../../../tabs/fixed.ts';
 import type { Book } from '../setup/Book.ts';
-import { settingsTab } from '../tabs/settingsTab.ts';
 
 /** The version of a workbook: 1 where Cấu hình names none; undefined before the first set-up. */
 export function versionOf(book: Book): number | undefined {

@@ -1,6 +1,6 @@
 import { fold } from '../../../../domain/text/fold.ts';
+import { settingsTab } from '../../../../tabs/fixed.ts';
 import type { Typed } from '../../TabContent.ts';
-import { settingsTab } from '../../tabs/settingsTab.ts';
 import type { Aspect } from '../Aspect.ts';
 import { cellWork } from '../cellWork.ts';
 

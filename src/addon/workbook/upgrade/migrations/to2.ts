@@ -1,5 +1,8 @@
 import { columnName } from '../../../../domain/text/cellName.ts';
 import { sameFormula } from '../../../../domain/text/sameFormula.ts';
+import { historyTab } from '../../../../tabs/history.ts';
+import { initiativesTab } from '../../../../tabs/initiatives.ts';
+import { unitsTab } from '../../../../tabs/units.ts';
 import { quotedName } from '../../formulaOf.ts';
 import type { Book } from '../../setup/Book.ts';
 import { cellWork } from '../../setup/cellWork.ts';
@@ -11,9 +14,9 @@ const DAY_ONLY = 'dd/mm/yyyy';
 
 /** Moments show their time of day: who was first to register a content is its author. */
 const moments = [
-  ['Sáng kiến', 'Thời điểm đăng ký'],
-  ['Sáng kiến', 'Cập nhật lúc'],
-  ['Nhật ký', 'Thời điểm'],
+  [initiativesTab.name, initiativesTab.columns.registeredAt.header],
+  [initiativesTab.name, initiativesTab.columns.updatedAt.header],
+  [historyTab.name, historyTab.columns.at.header],
 ] as const;
 
 function momentFormats(book: Book): readonly Work[] {
@@ -37,8 +40,8 @@ function rankingKeys(book: Book): readonly Work[] {
   const tab = book.tab('Bảng xếp hạng');
   if (!tab) return [];
   const column = tab.content.columns.findIndex(({ header }) => header === 'Khóa sắp xếp');
-  const kind = columnName(book.layout.columnOf('Đơn vị', 'Loại'));
-  const units = quotedName(book.layout.nameOf('Đơn vị'));
+  const kind = columnName(book.layout.columnOf(unitsTab.name, unitsTab.columns.kind.header));
+  const units = quotedName(book.layout.nameOf(unitsTab.name));
   const old = (row: number) =>
     `=IF(ISNUMBER(H${row}); IF(${units}!${kind}${row}="Trung tâm"; ""; H${row}+ROW()/1000); "")`;
   const rows = tab.content.values.length - 1;

@@ -1,0 +1,83 @@
+/** A column of another tab, by the names that set-up gives both. */
+export interface Reference {
+  readonly tab: string;
+  readonly column: string;
+}
+
+/** What may be chosen in a cell: these texts, or the codes in a column of another tab. */
+export type Choices = readonly string[] | Reference;
+
+/** Stands for the unit of the row in a condition; for the Trung tâm it means every unit. */
+export const UNIT = { unit: true } as const;
+
+/** A condition on a column of the other tab. */
+export type Where = readonly [column: string, value: string | typeof UNIT];
+
+/** What is added up or counted: rows of another tab. */
+interface Aggregate {
+  readonly tab: string;
+  readonly where: readonly Where[];
+  /** The result is blank, not yet known, as long as this column is blank in a row that the other conditions choose. */
+  readonly known?: string;
+}
+
+/**
+ * Where the cells of a column come from. One declaration gives both the formula and, for the example, its value.
+ */
+export type Source =
+  /** The head of a block that one counting function fills: this column and the next ones. */
+  | {
+      readonly kind: 'block';
+      readonly call: 'COUNT_TASKS' | 'COUNT_INITIATIVES';
+      readonly items: readonly string[];
+    }
+  /** Filled by the block to the left. */
+  | { readonly kind: 'spill' }
+  /** SUMIFS over a column of another tab. */
+  | (Aggregate & { readonly kind: 'sum'; readonly column: string })
+  /** COUNTIFS over another tab. */
+  | (Aggregate & { readonly kind: 'count' })
+  /** A column of the row's unit in the tab Đơn vị. */
+  | { readonly kind: 'ofUnit'; readonly column: string }
+  /** Where self-score, appraisal and final of these columns differ, in words. */
+  | { readonly kind: 'disagreement'; readonly columns: readonly string[] };
+
+/** A column of a tab: what people see, and where its cells come from. */
+export interface Column {
+  readonly header: string;
+  /** What people's own tables call it. */
+  readonly otherNames?: readonly string[];
+  /** What it holds, an example, who fills it in: the note on the header cell. */
+  readonly note: string;
+  /** In characters. */
+  readonly width?: number;
+  /** A number format of Sheets. */
+  readonly format?: string;
+  /** Not protected where the tab is: whoever may edit the spreadsheet types here. */
+  readonly open?: true;
+  /** A drop-down; whatever else is typed is refused. */
+  readonly choices?: Choices;
+  /** Codes in a column of another tab, one or several, which no drop-down offers. */
+  readonly codesOf?: Reference;
+  /** People type a number; dates are known by their format. */
+  readonly holds?: 'number';
+  /** Undefined for what people type. */
+  readonly source?: Source;
+  /** Holds what only the add-on needs, and is not shown. */
+  readonly hidden?: true;
+  /** The cells of everyone else stay blank: unit facts in the rows of heads, facts of the whole centre. */
+  readonly onlyFor?: 'heads' | 'center';
+  /** Says who somebody is: it stays when a new round begins. */
+  readonly lasting?: true;
+}
+
+/** Columns by ids that code uses, in the order in which they stand. */
+export type Columns<Id extends string = string> = Readonly<Record<Id, Column>>;
+
+/** Of a person or unit, kept over rounds. */
+export const lasting = <Declared extends Column>(column: Declared) => ({ ...column, lasting: true }) as const;
+
+/** Chosen from Có and Không. */
+export const YES_NO = ['Có', 'Không'] as const;
+export const DAY = 'dd/mm/yyyy';
+export const MOMENT = 'dd/mm/yyyy hh:mm';

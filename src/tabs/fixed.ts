@@ -1,0 +1,28 @@
+import { declared } from './Tab.ts';
+
+/** Hướng dẫn: three steps for everyone. */
+export const guideTab = declared({
+  name: 'Hướng dẫn',
+  audience: 'everyone',
+  access: 'everybody',
+  namedRange: 'HUONG_DAN',
+  rows: 30,
+  columns: { text: { header: 'Hướng dẫn', note: 'Bắt đầu từ đây', width: 100 } },
+});
+
+/** How the tab Tiêu chí is found; its columns are read by the scoring itself. */
+export const criteriaTab = { name: 'Tiêu chí', namedRange: 'TIEU_CHI' } as const;
+
+/** Cấu hình: what is particular to this campaign, as name and value. */
+export const settingsTab = declared({
+  name: 'Cấu hình',
+  audience: 'admin',
+  access: 'admins',
+  namedRange: 'CAU_HINH',
+  rows: 100,
+  key: 'name',
+  columns: {
+    name: { header: 'Mục', note: 'Tên của mục cấu hình, không đổi', width: 28 },
+    value: { header: 'Giá trị', note: 'Giá trị của mục; quản trị ghi', width: 90 },
+  },
+});

@@ -1,0 +1,22 @@
+import { MOMENT } from './Column.ts';
+import { declared } from './Tab.ts';
+
+/** Nhật ký: changes made through the sidebar; append-only by convention. */
+export const historyTab = declared({
+  name: 'Nhật ký',
+  audience: 'admin',
+  access: 'warned',
+  namedRange: 'NHAT_KY',
+  rows: 1000,
+  ofRound: true,
+  columns: {
+    at: { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: MOMENT },
+    who: { header: 'Người', note: 'Ai thay đổi, máy ghi', width: 24 },
+    number: { header: 'Đối tượng', note: 'Số tiếp nhận hoặc tab', width: 16 },
+    what: { header: 'Việc', note: 'Đã làm việc gì', width: 24 },
+    from: { header: 'Từ', note: 'Giá trị trước', width: 20 },
+    to: { header: 'Đến', note: 'Giá trị sau', width: 20 },
+    why: { header: 'Lý do', note: 'Vì sao thay đổi', width: 30 },
+    key: { header: 'Khóa', note: 'Tiện ích tự ghi, không sửa tay', width: 12 },
+  },
+});
