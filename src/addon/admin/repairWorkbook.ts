@@ -1,6 +1,6 @@
-import { type RepairRequest, type RepairResult, repairRequest } from '../../contract/AdminCheck.ts';
+import { type CheckedRepair, type RepairResult, repairRequest } from '../../contract/AdminCheck.ts';
 import type { Reply } from '../../contract/Reply.ts';
-import type { Finding } from '../../domain/workbookCheck/Finding.ts';
+import type { Finding } from '../../domain/workbookCheck/kinds/kinds.ts';
 import { answered } from '../register/answered.ts';
 import { locked } from '../register/locked.ts';
 import { refuse } from '../register/Refused.ts';
@@ -25,7 +25,7 @@ export function repairWorkbook(given: unknown): Reply<RepairResult> {
   });
 }
 
-function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: RepairRequest): RepairResult {
+function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: CheckedRepair): RepairResult {
   let book = new Book(spreadsheet, false);
   const before = checked(book);
   const finding = before.findings.find(one => isSame(one, asked));
@@ -41,13 +41,14 @@ function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Re
   return { ...checked(book), isRepaired: true };
 }
 
-function isSame({ kind, tab, cell, words, repair }: Finding, asked: RepairRequest): boolean {
-  const key = (one: {
-    kind: string;
-    tab: string;
-    cell: string;
-    words: readonly string[];
-    repair?: object | undefined;
-  }) => JSON.stringify([one.kind, one.tab, one.cell, one.words, one.repair]);
-  return key({ kind, tab, cell, words, repair }) === key(asked);
+function isSame(found: Finding, asked: CheckedRepair): boolean {
+  const { fields, repair, ...place } = found;
+  const { fields: askedFields, repair: askedRepair, ...askedPlace } = asked;
+  return isAlike(place, askedPlace) && isAlike(fields, askedFields) && isAlike(repair ?? {}, askedRepair);
+}
+
+function isAlike(one: object, other: object): boolean {
+  const others = new Map(Object.entries(other));
+  const entries = Object.entries(one);
+  return entries.length === others.size && entries.every(([name, value]) => others.get(name) === value);
 }

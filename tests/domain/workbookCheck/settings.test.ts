@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isReadSetting, type SettingKind } from '../../../src/domain/workbookCheck/isReadSetting.ts';
-import { settingWords } from '../../../src/pages/texts/admin/settingWords.ts';
+import { words } from '../../../src/domain/workbookCheck/kinds/unreadableSetting.ts';
 import { found } from './found.ts';
 
 /** What counts and what does not, kind by kind. */
@@ -45,8 +45,10 @@ describe.each(Object.entries(cases))('a setting that holds %s', (kind, [good, ba
   test.each(good.map(cell => [cell]))('counts: %s', cell => expect(counts(cell)).toBe(true));
   test.each(bad.map(cell => [cell]))('counts as blank: %s', cell => expect(counts(cell)).toBe(false));
   test('may be blank', () => expect(['', undefined, '  '].map(counts)).toEqual([true, true, true]));
-  test('has words in both languages', () =>
-    expect([settingWords.vi, settingWords.en].every(words => words[kind as SettingKind] !== '')).toBe(true));
+  test('has words in both languages', () => {
+    const { vi, en } = words({ text: '', kind: kind as SettingKind, name: '' });
+    expect([vi.fix, en.fix]).toEqual([expect.stringMatching(/^Ghi /), expect.stringMatching(/^Write /)]);
+  });
 });
 
 test('a setting that cannot be read is found by its name, however that is typed', () => {

@@ -1,5 +1,6 @@
 import { placeOf } from '../../../domain/text/cellName.ts';
-import type { Finding, Repair } from '../../../domain/workbookCheck/Finding.ts';
+import type { Repair } from '../../../domain/workbookCheck/Fault.ts';
+import type { Finding } from '../../../domain/workbookCheck/kinds/kinds.ts';
 import { asText } from '../../sheet/asText.ts';
 import { protect } from '../protection/protect.ts';
 import type { Book, BookTab } from '../setup/Book.ts';

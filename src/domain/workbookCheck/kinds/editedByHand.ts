@@ -1,13 +1,13 @@
-import { handEdits } from '../../initiative/handEdits.ts';
-import type { Fault } from '../Finding.ts';
+import { type HandEdit, handEdits } from '../../initiative/handEdits.ts';
+import type { Find, Words } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
-import type { Check } from './Check.ts';
+
+type Fields = Pick<HandEdit, 'code' | 'number' | 'found' | 'expected'>;
 
 /**
  * The register is not what the history says: somebody has typed into it. Sample data has no history and is left out.
- * Words: what differs, the number of the initiative, what was found, what was expected.
  */
-export const editedByHand: Check = facts => {
+export const find: Find<Fields> = facts => {
   const register = Reader.of(facts, 'Sáng kiến');
   const history = Reader.of(facts, 'Nhật ký');
   if (!register || !history || history.column('Đối tượng')?.place === undefined) return [];
@@ -29,9 +29,48 @@ export const editedByHand: Check = facts => {
     .rows()
     .map(row => ({ number: history.text('Đối tượng', row), to: history.text('Đến', row) }))
     .filter(({ number }) => /^SK-/.test(number) && !samples.includes(number));
-  return handEdits(rows, entries).map(({ row, number, code, found, expected }): Fault => {
+  return handEdits(rows, entries).map(({ row, number, code, found, expected }) => {
     const header = code === 'version' ? 'Phiên bản' : code === 'noKey' ? 'Khóa' : 'Trạng thái';
-    if (row > 0) return register.fault(header, row - 1, [code, number, found, expected]);
-    return { tab: register.facts.name, cell: '', words: [code, number, found, expected] };
+    const fields = { code, number, found, expected };
+    return row > 0 ? register.fault(header, row - 1, fields) : { tab: register.facts.name, cell: '', fields };
   });
 };
+
+export const words: Words<Fields> = ({ code, number, found, expected }) => ({
+  vi: {
+    fault: {
+      noKey: `Sáng kiến ${number} được nhập tay, chưa tiếp nhận qua tiện ích`,
+      noHistory: `Nhật ký không có sáng kiến ${number}`,
+      state: `Trạng thái của ${number} là «${found}», nhật ký ghi «${expected}»`,
+      version: `Sáng kiến ${number} đã bị sửa tay (phiên bản ${found}, nhật ký có ${expected} lần)`,
+      rowGone: `Nhật ký có sáng kiến ${number} mà tab này không còn dòng đó`,
+    }[code],
+    fix: {
+      accept: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt',
+      restore: 'Khôi phục dòng từ lịch sử phiên bản, hoặc để nguyên nếu đã chủ ý xóa',
+      ask: 'Hỏi người đã sửa; đổi lại, hoặc làm lại bước đó trong thanh bên',
+    }[fixes[code]],
+  },
+  en: {
+    fault: {
+      noKey: `The initiative ${number} was typed in and not received by the add-on`,
+      noHistory: `The history does not know the initiative ${number}`,
+      state: `The state of ${number} is «${found}», the history says «${expected}»`,
+      version: `The initiative ${number} was changed by hand (version ${found}, ${expected} entries in the history)`,
+      rowGone: `The history knows the initiative ${number}, whose row is gone`,
+    }[code],
+    fix: {
+      accept: 'Accept rows that were typed in, in Review',
+      restore: 'Bring the row back from the version history, or leave it if it was meant',
+      ask: 'Ask who changed it; change it back, or do the step again in the sidebar',
+    }[fixes[code]],
+  },
+});
+
+const fixes = {
+  noKey: 'accept',
+  noHistory: 'accept',
+  state: 'ask',
+  version: 'ask',
+  rowGone: 'restore',
+} as const;
