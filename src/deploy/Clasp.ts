@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { Trouble } from './Trouble.ts';
+import { Trouble, troubles } from './Trouble.ts';
 import { troubleOf } from './troubleOf.ts';
 
 const program = createRequire(import.meta.url).resolve('@google/clasp');
@@ -28,7 +28,7 @@ export class Clasp {
         given,
         { cwd: this.folder, env, timeout: PATIENCE, maxBuffer: ROOM },
         (error, stdout, stderr) => {
-          if (error?.killed) reject(new Trouble(texts => texts.noNetwork));
+          if (error?.killed) reject(new Trouble(troubles.noNetwork));
           else if (error) reject(troubleOf(stderr || stdout || error.message));
           else resolve(stdout);
         },
@@ -39,7 +39,7 @@ export class Clasp {
 
 /** What clasp has answered to a command; nothing at all is what it says when it has skipped it. */
 export function answerIn(command: string, stdout: string): unknown {
-  if (stdout.trim() === '') throw new Trouble(texts => texts.silent(command));
+  if (stdout.trim() === '') throw new Trouble(troubles.silent({ command }));
   try {
     return JSON.parse(stdout);
   } catch {

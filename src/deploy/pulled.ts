@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './Files.ts';
-import { Trouble } from './Trouble.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 /** How many of the names a disk may take for one, by what it takes them for. */
 function alike(names: readonly string[]): ReadonlyMap<string, number> {
@@ -21,7 +21,7 @@ export function pulled(folder: string, names: readonly string[]): Files {
   const written = alike(paths.map(path => path.replaceAll('\\', '/')));
   const said = alike(names);
   const twins = names.filter(name => said.get(folded(name))! > Math.max(1, written.get(folded(name)) ?? 0));
-  if (twins.length > 0) throw new Trouble(texts => texts.twins(twins));
+  if (twins.length > 0) throw new Trouble(troubles.twins({ names: twins }));
   return new Map(
     names.map(name => {
       const path = join(folder, name);

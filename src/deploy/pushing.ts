@@ -1,5 +1,5 @@
 import { type Files, MANIFEST } from './Files.ts';
-import { Trouble } from './Trouble.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 /**
  * The files in a form that clasp pushes. It looks for changes of these files only: where all that is to be done is to
@@ -14,5 +14,5 @@ export function forPush(files: Files, script: Files): Files {
 export function checkPushed(names: readonly string[], pushed: readonly string[]): void {
   const skipped = names.filter(name => !pushed.includes(name));
   if (skipped.length === 0) return;
-  throw new Trouble(texts => (pushed.length === 0 ? texts.skippedAll : texts.skipped(skipped)));
+  throw new Trouble(pushed.length === 0 ? troubles.skippedAll : troubles.skipped({ names: skipped }));
 }

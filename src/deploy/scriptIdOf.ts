@@ -1,4 +1,4 @@
-import { Trouble } from './Trouble.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 const SCRIPT = /^[\w-]{50,}$/;
 const SCRIPT_ADDRESS =
@@ -10,8 +10,8 @@ const DEPLOYMENT = /^AKfy/;
 export function scriptIdOf(given: string): string {
   const text = given.trim();
   const id = SCRIPT_ADDRESS.exec(text)?.[1] ?? text;
-  if (DEPLOYMENT.test(id)) throw new Trouble(texts => texts.isDeployment);
-  if (SHEET.test(id)) throw new Trouble(texts => texts.isSheet);
-  if (!SCRIPT.test(id)) throw new Trouble(texts => texts.notScriptId(text));
+  if (DEPLOYMENT.test(id)) throw new Trouble(troubles.isDeployment);
+  if (SHEET.test(id)) throw new Trouble(troubles.isSheet);
+  if (!SCRIPT.test(id)) throw new Trouble(troubles.notScriptId({ given: text }));
   return id;
 }

@@ -76,6 +76,16 @@ const programs = {
      server.repairWorkbook({ kind: 'untidyCode', tab: 'Cán bộ', cell: 'A4', fields: { words: 'CB03' }, repair });`,
     "'words' does not exist in type",
   ],
+  'a trouble with a field that is called otherwise': [
+    `import { Trouble, troubles } from '${root}/src/deploy/Trouble.ts';
+     throw new Trouble(troubles.noCopy({ folder: 'copies', why: 'full' }));`,
+    "'why' does not exist in type",
+  ],
+  'a trouble that is told in one language': [
+    `import { Trouble } from '${root}/src/deploy/Trouble.ts';
+     throw new Trouble({ vi: 'Hết chỗ.' });`,
+    "Property 'en' is missing",
+  ],
 } as const;
 
 const said = compiled();

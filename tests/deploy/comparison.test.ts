@@ -9,7 +9,6 @@ import { pulled } from '../../src/deploy/pulled.ts';
 import { forPush } from '../../src/deploy/pushing.ts';
 import { sealed } from '../../src/deploy/seal.ts';
 import { Trouble } from '../../src/deploy/Trouble.ts';
-import { vi } from '../../src/deploy/texts/vi.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 
 type Sources = Readonly<Record<string, string | undefined>>;
@@ -21,7 +20,7 @@ function said(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    if (error instanceof Trouble) return error.sentence(vi);
+    if (error instanceof Trouble) return error.sentence.vi;
     throw error;
   }
   return '';
