@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerIn } from '../../src/deploy/Clasp.ts';
 import { checkPushed } from '../../src/deploy/pushing.ts';
 import { Trouble, troubles } from '../../src/deploy/Trouble.ts';
-import { troubleOf } from '../../src/deploy/troubleOf.ts';
+import { troubleOf } from '../../src/deploy/Clasp.ts';
 import type { Language } from '../../src/domain/text/Language.ts';
 
 describe('what clasp says when it has failed; faults.test.ts meets the commonest with clasp itself', () => {

@@ -3,7 +3,7 @@ import { campaign } from '../../src/addon/workbook/campaign.ts';
 import { sample } from '../../src/addon/workbook/sample/sample.ts';
 import { tabs } from '../../src/addon/workbook/tabs/tabs.ts';
 import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
-import { findingsIn } from '../../src/domain/checking/findingsIn.ts';
+import { findingsIn } from '../../src/domain/checking/checkCriteria.ts';
 
 /** The tab's header and its sample rows, as far as people type them. */
 function typed(name: string): unknown[][] {

@@ -1,5 +1,5 @@
-import type { Finding } from '../checking/Finding.ts';
-import { findingsIn } from '../checking/findingsIn.ts';
+import type { Finding } from '../checking/Check.ts';
+import { findingsIn } from '../checking/checkCriteria.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Range } from '../text/Cell.ts';
 import type { Fault } from './Fault.ts';
