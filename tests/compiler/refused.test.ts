@@ -45,7 +45,7 @@ const programs = {
   'a finding of the fields of its kind, and what is said of it': [
     `import { type Finding, wordsOf } from '${root}/src/domain/workbookCheck/kinds/kinds.ts';
      const found: Finding = { kind: 'duplicateCode', tab: '', cell: '', fields: { code: 'CB01', firstRow: 2 } };
-     export const fix: string = wordsOf(found).en.fix;`,
+     export const fix: string = wordsOf(found).fix.en;`,
     '',
   ],
   'a finding with a field that is called otherwise': [
@@ -60,13 +60,13 @@ const programs = {
   ],
   'a kind of finding that says nothing in one language': [
     `import type { Words } from '${root}/src/domain/workbookCheck/Fault.ts';
-     export const words: Words<{ code: string }> = ({ code }) => ({ vi: { fault: code, fix: '' } });`,
+     export const words: Words<{ code: string }> = ({ code }) => ({ fault: { vi: code }, fix: { vi: '', en: '' } });`,
     "Property 'en' is missing",
   ],
   'words that name a field that their kind does not have': [
     `import type { Words } from '${root}/src/domain/workbookCheck/Fault.ts';
-     const said = { fault: '', fix: '' };
-     export const words: Words<{ code: string }> = ({ name }) => ({ vi: said, en: said });`,
+     const said = { vi: '', en: '' };
+     export const words: Words<{ code: string }> = ({ name }) => ({ fault: said, fix: said });`,
     "Property 'name' does not exist",
   ],
   'a page that asks for the repair of a finding with a field that is called otherwise': [

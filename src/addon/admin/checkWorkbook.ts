@@ -1,10 +1,64 @@
-import type { CheckResult } from '../../contract/AdminCheck.ts';
+import {
+  type CheckedRepair,
+  type CheckResult,
+  type RepairResult,
+  repairRequest,
+} from '../../contract/AdminCheck.ts';
 import type { Reply } from '../../contract/Reply.ts';
+import type { Finding } from '../../domain/workbookCheck/kinds/kinds.ts';
 import { answered } from '../register/answered.ts';
+import { locked } from '../register/locked.ts';
+import { refuse } from '../register/Refused.ts';
 import { checked } from '../workbook/check/checked.ts';
+import { repairs } from '../workbook/check/repairs.ts';
+import { onlyAdmins } from '../workbook/onlyAdmins.ts';
 import { Book } from '../workbook/setup/Book.ts';
+import { carryOut } from '../workbook/setup/carryOut.ts';
+import { Log } from '../workbook/undo/Log.ts';
 
 /** Looks for what is wrong and changes nothing. Anybody who may see the sheet may ask. */
 export function checkWorkbook(): Reply<CheckResult> {
   return answered(() => checked(new Book(SpreadsheetApp.getActiveSpreadsheet(), false)));
+}
+
+/**
+ * Mends one finding in the way that it offers, if the check still finds exactly that; then checks again. Admins may call
+ * it.
+ */
+export function repairWorkbook(given: unknown): Reply<RepairResult> {
+  return answered(() => {
+    const asked = repairRequest.safeParse(given);
+    if (!asked.success) refuse('invalid', 'finding');
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    onlyAdmins(spreadsheet);
+    return locked(() => repair(spreadsheet, asked.data!));
+  });
+}
+
+function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: CheckedRepair): RepairResult {
+  let book = new Book(spreadsheet, false);
+  const before = checked(book);
+  const finding = before.findings.find(one => isSame(one, asked));
+  if (!finding?.repair) return { ...before, isRepaired: false };
+  const log = new Log(spreadsheet);
+  log.begin('repair');
+  for (const step of repairs[finding.repair.how]) {
+    const works = step(book, { ...finding, ...finding.repair });
+    if (carryOut(works, log).length < works.length) refuse('moved', finding.tab);
+    book = new Book(spreadsheet, false);
+  }
+  log.end();
+  return { ...checked(book), isRepaired: true };
+}
+
+function isSame(found: Finding, asked: CheckedRepair): boolean {
+  const { fields, repair, ...place } = found;
+  const { fields: askedFields, repair: askedRepair, ...askedPlace } = asked;
+  return isAlike(place, askedPlace) && isAlike(fields, askedFields) && isAlike(repair ?? {}, askedRepair);
+}
+
+function isAlike(one: object, other: object): boolean {
+  const others = new Map(Object.entries(other));
+  const entries = Object.entries(one);
+  return entries.length === others.size && entries.every(([name, value]) => others.get(name) === value);
 }

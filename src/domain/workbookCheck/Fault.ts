@@ -31,10 +31,7 @@ export interface Fault<Fields extends AnyFields> {
 export type Find<Fields extends AnyFields> = (facts: WorkbookFacts) => readonly Fault<Fields>[];
 
 /** What is said of a fault: what is wrong, what to do. */
-export interface Said {
-  readonly fault: string;
-  readonly fix: string;
-}
+export type Said = Readonly<Record<'fault' | 'fix', Bilingual<string>>>;
 
 /** Says it of the faults of one kind. */
-export type Words<Fields> = (fields: Fields, repair?: Repair) => Bilingual<Said>;
+export type Words<Fields> = (fields: Fields, repair?: Repair) => Said;

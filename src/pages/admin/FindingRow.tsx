@@ -19,14 +19,15 @@ export function FindingRow({
   readonly onShow: () => void;
   readonly onRepair: () => void;
 }) {
-  const { fault, fix } = wordsOf(finding)[language];
+  const said = wordsOf(finding);
+  const fault = said.fault[language];
   const place = words.place(finding.tab, finding.cell);
   return (
     <li class="finding">
       <p>
         <strong>{place}</strong>
         <br />
-        {sentence(fault)} {sentence(fix)}
+        {sentence(fault)} {sentence(said.fix[language])}
       </p>
       <p class="actions">
         {finding.cell !== '' && (

@@ -17,12 +17,11 @@ export const find: Find<Fields> = ({ tabs }) =>
   );
 
 export const words: Words<Fields> = ({ formula }, repair) => ({
-  vi: {
-    fault: `Công thức mất chỗ tham chiếu: ${formula}`,
-    fix: repair ? 'Bấm Sửa để ghi lại công thức' : 'Sửa chỗ #REF! trong công thức',
+  fault: {
+    vi: `Công thức mất chỗ tham chiếu: ${formula}`,
+    en: `A formula names cells that are gone: ${formula}`,
   },
-  en: {
-    fault: `A formula names cells that are gone: ${formula}`,
-    fix: repair ? 'Press Repair to write the formula again' : 'Mend #REF! in the formula',
-  },
+  fix: repair
+    ? { vi: 'Bấm Sửa để ghi lại công thức', en: 'Press Repair to write the formula again' }
+    : { vi: 'Sửa chỗ #REF! trong công thức', en: 'Mend #REF! in the formula' },
 });

@@ -5,6 +5,6 @@ import type { Find, Words } from '../Fault.ts';
 export const find: Find<CriteriaFields> = facts => criteriaFindings(facts, 'faults');
 
 export const words: Words<CriteriaFields> = ({ place, fault, fix }) => ({
-  vi: { fault: `${place}: ${fault}`, fix },
-  en: { fault: `${place}: ${fault}`, fix },
+  fault: { vi: `${place}: ${fault}`, en: `${place}: ${fault}` },
+  fix: { vi: fix, en: fix },
 });

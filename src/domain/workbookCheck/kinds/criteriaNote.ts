@@ -5,6 +5,6 @@ import type { Find, Words } from '../Fault.ts';
 export const find: Find<CriteriaFields> = facts => criteriaFindings(facts, 'notes');
 
 export const words: Words<CriteriaFields> = ({ place, fault, fix }) => ({
-  vi: { fault: `Lưu ý: ${place}: ${fault}`, fix },
-  en: { fault: `Note: ${place}: ${fault}`, fix },
+  fault: { vi: `Lưu ý: ${place}: ${fault}`, en: `Note: ${place}: ${fault}` },
+  fix: { vi: fix, en: fix },
 });

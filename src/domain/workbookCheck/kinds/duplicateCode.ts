@@ -19,6 +19,9 @@ export const find: Find<Fields> = facts =>
   });
 
 export const words: Words<Fields> = ({ code, firstRow }) => ({
-  vi: { fault: `Mã «${code}» trùng với dòng ${firstRow}`, fix: 'Đổi mã của một trong hai dòng' },
-  en: { fault: `The code «${code}» stands in row ${firstRow}, too`, fix: 'Give one of the two another code' },
+  fault: {
+    vi: `Mã «${code}» trùng với dòng ${firstRow}`,
+    en: `The code «${code}» stands in row ${firstRow}, too`,
+  },
+  fix: { vi: 'Đổi mã của một trong hai dòng', en: 'Give one of the two another code' },
 });

@@ -37,40 +37,40 @@ export const find: Find<Fields> = facts => {
 };
 
 export const words: Words<Fields> = ({ code, number, found, expected }) => ({
-  vi: {
-    fault: {
-      noKey: `Sáng kiến ${number} được nhập tay, chưa tiếp nhận qua tiện ích`,
-      noHistory: `Nhật ký không có sáng kiến ${number}`,
-      state: `Trạng thái của ${number} là «${found}», nhật ký ghi «${expected}»`,
-      version: `Sáng kiến ${number} đã bị sửa tay (phiên bản ${found}, nhật ký có ${expected} lần)`,
-      rowGone: `Nhật ký có sáng kiến ${number} mà tab này không còn dòng đó`,
-    }[code],
-    fix: {
-      accept: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt',
-      restore: 'Khôi phục dòng từ lịch sử phiên bản, hoặc để nguyên nếu đã chủ ý xóa',
-      ask: 'Hỏi người đã sửa; đổi lại, hoặc làm lại bước đó trong thanh bên',
-    }[fixes[code]],
-  },
-  en: {
-    fault: {
-      noKey: `The initiative ${number} was typed in and not received by the add-on`,
-      noHistory: `The history does not know the initiative ${number}`,
-      state: `The state of ${number} is «${found}», the history says «${expected}»`,
-      version: `The initiative ${number} was changed by hand (version ${found}, ${expected} entries in the history)`,
-      rowGone: `The history knows the initiative ${number}, whose row is gone`,
-    }[code],
-    fix: {
-      accept: 'Accept rows that were typed in, in Review',
-      restore: 'Bring the row back from the version history, or leave it if it was meant',
-      ask: 'Ask who changed it; change it back, or do the step again in the sidebar',
-    }[fixes[code]],
-  },
+  fault: {
+    noKey: {
+      vi: `Sáng kiến ${number} được nhập tay, chưa tiếp nhận qua tiện ích`,
+      en: `The initiative ${number} was typed in and not received by the add-on`,
+    },
+    noHistory: {
+      vi: `Nhật ký không có sáng kiến ${number}`,
+      en: `The history does not know the initiative ${number}`,
+    },
+    state: {
+      vi: `Trạng thái của ${number} là «${found}», nhật ký ghi «${expected}»`,
+      en: `The state of ${number} is «${found}», the history says «${expected}»`,
+    },
+    version: {
+      vi: `Sáng kiến ${number} đã bị sửa tay (phiên bản ${found}, nhật ký có ${expected} lần)`,
+      en: `The initiative ${number} was changed by hand (version ${found}, ${expected} entries in the history)`,
+    },
+    rowGone: {
+      vi: `Nhật ký có sáng kiến ${number} mà tab này không còn dòng đó`,
+      en: `The history knows the initiative ${number}, whose row is gone`,
+    },
+  }[code],
+  fix: { noKey: accept, noHistory: accept, state: ask, version: ask, rowGone: restore }[code],
 });
 
-const fixes = {
-  noKey: 'accept',
-  noHistory: 'accept',
-  state: 'ask',
-  version: 'ask',
-  rowGone: 'restore',
-} as const;
+const accept = {
+  vi: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt',
+  en: 'Accept rows that were typed in, in Review',
+};
+const ask = {
+  vi: 'Hỏi người đã sửa; đổi lại, hoặc làm lại bước đó trong thanh bên',
+  en: 'Ask who changed it; change it back, or do the step again in the sidebar',
+};
+const restore = {
+  vi: 'Khôi phục dòng từ lịch sử phiên bản, hoặc để nguyên nếu đã chủ ý xóa',
+  en: 'Bring the row back from the version history, or leave it if it was meant',
+};

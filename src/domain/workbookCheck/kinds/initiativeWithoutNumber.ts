@@ -14,6 +14,6 @@ export const find: Find<Fields> = facts => {
 };
 
 export const words: Words<Fields> = ({ title }) => ({
-  vi: { fault: `Sáng kiến «${title}» chưa có số tiếp nhận`, fix: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt' },
-  en: { fault: `The initiative «${title}» has no number`, fix: 'Accept rows that were typed in, in Review' },
+  fault: { vi: `Sáng kiến «${title}» chưa có số tiếp nhận`, en: `The initiative «${title}» has no number` },
+  fix: { vi: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt', en: 'Accept rows that were typed in, in Review' },
 });

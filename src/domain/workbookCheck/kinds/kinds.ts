@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../text/Language.ts';
 import type { Fault, Said, Words } from '../Fault.ts';
 import * as brokenFormula from './brokenFormula.ts';
 import * as criteriaFault from './criteriaFault.ts';
@@ -81,6 +80,6 @@ export const words: { readonly [Kind in FindingKind]: Words<FieldsOf<Kind>> } = 
   criteriaNote: criteriaNote.words,
 };
 
-export function wordsOf<Kind extends FindingKind>({ kind, fields, repair }: Finding<Kind>): Bilingual<Said> {
+export function wordsOf<Kind extends FindingKind>({ kind, fields, repair }: Finding<Kind>): Said {
   return words[kind](fields, repair);
 }

@@ -14,6 +14,6 @@ export const find: Find<Fields> = facts =>
   });
 
 export const words: Words<Fields> = ({ name }) => ({
-  vi: { fault: `«${name}» chưa có mã`, fix: 'Bấm Tạo mã còn thiếu, hoặc tự ghi mã' },
-  en: { fault: `«${name}» has no code`, fix: 'Press Make missing codes, or type one' },
+  fault: { vi: `«${name}» chưa có mã`, en: `«${name}» has no code` },
+  fix: { vi: 'Bấm Tạo mã còn thiếu, hoặc tự ghi mã', en: 'Press Make missing codes, or type one' },
 });

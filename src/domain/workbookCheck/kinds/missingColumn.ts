@@ -1,5 +1,5 @@
 import { cellName } from '../../text/cellName.ts';
-import type { Fault, Find, Words } from '../Fault.ts';
+import type { Find, Words } from '../Fault.ts';
 
 type Fields = {
   readonly header: string;
@@ -12,35 +12,23 @@ export const find: Find<Fields> = ({ tabs }) =>
   tabs
     .filter(tab => tab.values.length > 0)
     .flatMap(({ name, columns }) =>
-      columns.flatMap(({ header, place, near }): readonly Fault<Fields>[] => {
-        if (place !== undefined) return [];
-        return near
-          ? [
-              {
-                tab: name,
-                cell: cellName(0, near.place),
-                fields: { header, near: near.title },
-                repair: { how: 'renameColumn', detail: header },
-              },
-            ]
-          : [
-              {
-                tab: name,
-                cell: '',
-                fields: { header },
-                repair: { how: 'restoreColumn', detail: header },
-              },
-            ];
-      }),
+      columns
+        .filter(({ place }) => place === undefined)
+        .map(({ header, near }) => ({
+          tab: name,
+          cell: near ? cellName(0, near.place) : '',
+          fields: near ? { header, near: near.title } : { header },
+          repair: { how: near ? 'renameColumn' : 'restoreColumn', detail: header },
+        })),
     );
 
 export const words: Words<Fields> = ({ header, near }) => ({
-  vi: {
-    fault: `Thiếu cột «${header}»`,
-    fix: near === undefined ? 'Bấm Sửa để thêm lại cột' : `Ý bạn là «${near}»? Bấm Sửa để đổi tiêu đề`,
-  },
-  en: {
-    fault: `The column «${header}» is missing`,
-    fix: near === undefined ? 'Press Repair to add it again' : `Is it «${near}»? Press Repair to rename that`,
-  },
+  fault: { vi: `Thiếu cột «${header}»`, en: `The column «${header}» is missing` },
+  fix:
+    near === undefined
+      ? { vi: 'Bấm Sửa để thêm lại cột', en: 'Press Repair to add it again' }
+      : {
+          vi: `Ý bạn là «${near}»? Bấm Sửa để đổi tiêu đề`,
+          en: `Is it «${near}»? Press Repair to rename that`,
+        },
 });

@@ -30,12 +30,9 @@ export const find: Find<Fields> = ({ tabs }) =>
   });
 
 export const words: Words<Fields> = ({ cells, columns }) => ({
-  vi: {
-    fault: `Thiếu công thức ở ${cells} ô, kể từ ô này (cột ${columns})`,
-    fix: 'Bấm Thiết lập phần còn thiếu',
+  fault: {
+    vi: `Thiếu công thức ở ${cells} ô, kể từ ô này (cột ${columns})`,
+    en: `Formulas are missing in ${cells} cells, from this one on (columns ${columns})`,
   },
-  en: {
-    fault: `Formulas are missing in ${cells} cells, from this one on (columns ${columns})`,
-    fix: 'Press Set up what is missing',
-  },
+  fix: { vi: 'Bấm Thiết lập phần còn thiếu', en: 'Press Set up what is missing' },
 });

@@ -12,22 +12,19 @@ export const find: Find<Fields> = ({ missing }) =>
     tab: near ?? tab,
     cell: '',
     fields: near === undefined ? { tab } : { tab, near },
-    repair: near === undefined ? { how: 'restoreTab', detail: tab } : { how: 'renameTab', detail: tab },
+    repair: { how: near === undefined ? 'restoreTab' : 'renameTab', detail: tab },
   }));
 
 export const words: Words<Fields> = ({ tab, near }) => ({
-  vi: {
-    fault: `Thiếu tab «${tab}»`,
-    fix:
-      near === undefined
-        ? 'Bấm Sửa để tạo lại tab (không ảnh hưởng dữ liệu khác)'
-        : `Ý bạn là tab «${near}»? Bấm Sửa để đổi tên tab này`,
-  },
-  en: {
-    fault: `The tab «${tab}» is missing`,
-    fix:
-      near === undefined
-        ? 'Press Repair to make it again; other data stays'
-        : `Is it «${near}»? Press Repair to rename that`,
-  },
+  fault: { vi: `Thiếu tab «${tab}»`, en: `The tab «${tab}» is missing` },
+  fix:
+    near === undefined
+      ? {
+          vi: 'Bấm Sửa để tạo lại tab (không ảnh hưởng dữ liệu khác)',
+          en: 'Press Repair to make it again; other data stays',
+        }
+      : {
+          vi: `Ý bạn là tab «${near}»? Bấm Sửa để đổi tên tab này`,
+          en: `Is it «${near}»? Press Repair to rename that`,
+        },
 });

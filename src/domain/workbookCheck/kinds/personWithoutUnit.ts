@@ -14,6 +14,6 @@ export const find: Find<Fields> = facts => {
 };
 
 export const words: Words<Fields> = ({ name }) => ({
-  vi: { fault: `«${name}» chưa có đơn vị`, fix: 'Chọn mã đơn vị' },
-  en: { fault: `«${name}» has no unit`, fix: 'Choose the code of a unit' },
+  fault: { vi: `«${name}» chưa có đơn vị`, en: `«${name}» has no unit` },
+  fix: { vi: 'Chọn mã đơn vị', en: 'Choose the code of a unit' },
 });

@@ -19,12 +19,9 @@ export const find: Find<Fields> = ({ tabs }) =>
   );
 
 export const words: Words<Fields> = ({ first, last }) => ({
-  vi: {
-    fault: `Các dòng ${first}–${last} nằm dưới phần đã thiết lập: chưa có danh sách chọn, định dạng và bảo vệ`,
-    fix: 'Bấm Sửa để mở rộng xuống hết tab',
+  fault: {
+    vi: `Các dòng ${first}–${last} nằm dưới phần đã thiết lập: chưa có danh sách chọn, định dạng và bảo vệ`,
+    en: `Rows ${first}–${last} stand below what was set up: no drop-downs, formats and protection yet`,
   },
-  en: {
-    fault: `Rows ${first}–${last} stand below what was set up: no drop-downs, formats and protection yet`,
-    fix: 'Press Repair to extend these to the end of the tab',
-  },
+  fix: { vi: 'Bấm Sửa để mở rộng xuống hết tab', en: 'Press Repair to extend these to the end of the tab' },
 });

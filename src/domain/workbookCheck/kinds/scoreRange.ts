@@ -36,19 +36,19 @@ export const find: Find<Fields> = ({ tabs }) =>
 export const words: Words<Fields> = ({ range, column, fault }) =>
   fault === 'own'
     ? {
-        vi: {
-          fault: `Công thức chấm điểm đọc vùng ${range}, có cả cột ${column} của chính nó`,
-          fix: 'Bấm Sửa để vùng dừng trước cột kết quả',
+        fault: {
+          vi: `Công thức chấm điểm đọc vùng ${range}, có cả cột ${column} của chính nó`,
+          en: `The score formula reads ${range}, its own column ${column} included`,
         },
-        en: {
-          fault: `The score formula reads ${range}, its own column ${column} included`,
-          fix: 'Press Repair to end the range before the results',
+        fix: {
+          vi: 'Bấm Sửa để vùng dừng trước cột kết quả',
+          en: 'Press Repair to end the range before the results',
         },
       }
     : {
-        vi: {
-          fault: `Công thức chấm điểm chỉ đọc vùng ${range}, sót cột`,
-          fix: 'Bấm Sửa để đọc đủ các cột',
+        fault: {
+          vi: `Công thức chấm điểm chỉ đọc vùng ${range}, sót cột`,
+          en: `The score formula reads only ${range}`,
         },
-        en: { fault: `The score formula reads only ${range}`, fix: 'Press Repair to read all columns' },
+        fix: { vi: 'Bấm Sửa để đọc đủ các cột', en: 'Press Repair to read all columns' },
       };

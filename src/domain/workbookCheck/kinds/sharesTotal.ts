@@ -38,22 +38,23 @@ function listed(text: string): readonly string[] {
 }
 
 export const words: Words<Fields> = ({ text, total, shares, authors }) => ({
-  vi: {
-    fault:
-      shares === authors
-        ? `Tỷ lệ đóng góp «${text}» cộng lại là ${total}%`
-        : text === ''
-          ? `Chưa ghi tỷ lệ đóng góp của ${authors} tác giả`
-          : `Có ${authors} tác giả mà ${shares} tỷ lệ đóng góp («${text}»)`,
-    fix: 'Ghi mỗi tác giả một số, tổng đúng 100, cách nhau bằng dấu ;',
-  },
-  en: {
-    fault:
-      shares === authors
-        ? `The shares «${text}» add up to ${total} %`
-        : text === ''
-          ? `The shares of the authors (${authors}) are blank`
-          : `${authors} authors have ${shares} shares («${text}»)`,
-    fix: 'Write one number for each author, 100 in all, with ; between',
+  fault:
+    shares === authors
+      ? {
+          vi: `Tỷ lệ đóng góp «${text}» cộng lại là ${total}%`,
+          en: `The shares «${text}» add up to ${total} %`,
+        }
+      : text === ''
+        ? {
+            vi: `Chưa ghi tỷ lệ đóng góp của ${authors} tác giả`,
+            en: `The shares of the authors (${authors}) are blank`,
+          }
+        : {
+            vi: `Có ${authors} tác giả mà ${shares} tỷ lệ đóng góp («${text}»)`,
+            en: `${authors} authors have ${shares} shares («${text}»)`,
+          },
+  fix: {
+    vi: 'Ghi mỗi tác giả một số, tổng đúng 100, cách nhau bằng dấu ;',
+    en: 'Write one number for each author, 100 in all, with ; between',
   },
 });

@@ -16,6 +16,6 @@ export const find: Find<Fields> = facts => {
 };
 
 export const words: Words<Fields> = ({ task }) => ({
-  vi: { fault: `Nhiệm vụ «${task}» chưa có hạn`, fix: 'Ghi ngày hạn' },
-  en: { fault: `The task «${task}» has no deadline`, fix: 'Write the day' },
+  fault: { vi: `Nhiệm vụ «${task}» chưa có hạn`, en: `The task «${task}» has no deadline` },
+  fix: { vi: 'Ghi ngày hạn', en: 'Write the day' },
 });

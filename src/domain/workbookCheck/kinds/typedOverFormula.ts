@@ -51,19 +51,16 @@ function faultOf(
 export const words: Words<Fields> = ({ value, header }, repair) =>
   repair?.how === 'writeText'
     ? {
-        vi: { fault: `«${value}» chắn công thức ở cột «${header}»`, fix: 'Bấm Sửa để xóa ô này' },
-        en: {
-          fault: `«${value}» is in the way of the formula of «${header}»`,
-          fix: 'Press Repair to clear it',
+        fault: {
+          vi: `«${value}» chắn công thức ở cột «${header}»`,
+          en: `«${value}» is in the way of the formula of «${header}»`,
         },
+        fix: { vi: 'Bấm Sửa để xóa ô này', en: 'Press Repair to clear it' },
       }
     : {
-        vi: {
-          fault: `Công thức cột «${header}» bị thay bằng «${value}»`,
-          fix: 'Bấm Sửa để ghi lại công thức',
+        fault: {
+          vi: `Công thức cột «${header}» bị thay bằng «${value}»`,
+          en: `The formula of «${header}» was replaced by «${value}»`,
         },
-        en: {
-          fault: `The formula of «${header}» was replaced by «${value}»`,
-          fix: 'Press Repair to write it again',
-        },
+        fix: { vi: 'Bấm Sửa để ghi lại công thức', en: 'Press Repair to write it again' },
       };

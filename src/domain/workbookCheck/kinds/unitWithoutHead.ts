@@ -31,12 +31,9 @@ function isYes(cell: Cell): boolean {
 }
 
 export const words: Words<Fields> = ({ unit }) => ({
-  vi: {
-    fault: `Đơn vị «${unit}» chưa có người đứng đầu`,
-    fix: 'Ghi Có ở cột Người đứng đầu của một người trong đơn vị',
-  },
-  en: {
-    fault: `The unit «${unit}» has no head`,
-    fix: 'Write Có in the column Người đứng đầu of one of its people',
+  fault: { vi: `Đơn vị «${unit}» chưa có người đứng đầu`, en: `The unit «${unit}» has no head` },
+  fix: {
+    vi: 'Ghi Có ở cột Người đứng đầu của một người trong đơn vị',
+    en: 'Write Có in the column Người đứng đầu of one of its people',
   },
 });

@@ -33,12 +33,9 @@ export const find: Find<Fields> = facts =>
   );
 
 export const words: Words<Fields> = ({ code, tab, near }) => ({
-  vi: {
-    fault: `Mã «${code}» không có trong tab ${tab}`,
-    fix: near === '' ? `Chọn mã khác, hoặc thêm mã vào tab ${tab}` : `Ý bạn là «${near}»?`,
-  },
-  en: {
-    fault: `The code «${code}» is not in the tab ${tab}`,
-    fix: near === '' ? `Choose another one, or add it to ${tab}` : `Is it «${near}»?`,
-  },
+  fault: { vi: `Mã «${code}» không có trong tab ${tab}`, en: `The code «${code}» is not in the tab ${tab}` },
+  fix:
+    near === ''
+      ? { vi: `Chọn mã khác, hoặc thêm mã vào tab ${tab}`, en: `Choose another one, or add it to ${tab}` }
+      : { vi: `Ý bạn là «${near}»?`, en: `Is it «${near}»?` },
 });

@@ -20,31 +20,33 @@ export const find: Find<Fields> = facts => {
 };
 
 export const words: Words<Fields> = ({ text, kind, name }) => ({
-  vi: { fault: `Mục «${name}» không đọc được «${text}», nên coi như để trống`, fix: written.vi[kind] },
-  en: { fault: `The setting «${name}» counts as blank: «${text}» cannot be read`, fix: written.en[kind] },
+  fault: {
+    vi: `Mục «${name}» không đọc được «${text}», nên coi như để trống`,
+    en: `The setting «${name}» counts as blank: «${text}» cannot be read`,
+  },
+  fix: written[kind],
 });
 
 /** How a setting of each kind is written. */
-const written: Bilingual<Readonly<Record<SettingKind, string>>> = {
-  vi: {
-    day: 'Ghi ngày/tháng/năm, ví dụ 03/02/2020',
-    year: 'Ghi năm có bốn chữ số, từ 2000 đến 2100',
-    language: 'Ghi vi hoặc en',
-    emails: 'Ghi các địa chỉ e-mail, cách nhau bằng dấu ;',
-    period: 'Ghi kỳ, ví dụ Quý III/2020, tháng 9/2020 hay năm 2020',
-    flag: 'Ghi Có hoặc Không',
-    share: 'Ghi tỷ lệ, ví dụ 20%',
-    grouping: 'Ghi Toàn cơ quan, Từng đơn vị, Người đứng đầu riêng hoặc Từng đối tượng',
+const written: Readonly<Record<SettingKind, Bilingual<string>>> = {
+  day: { vi: 'Ghi ngày/tháng/năm, ví dụ 03/02/2020', en: 'Write day/month/year, such as 03/02/2020' },
+  year: {
+    vi: 'Ghi năm có bốn chữ số, từ 2000 đến 2100',
+    en: 'Write a year of four digits, from 2000 to 2100',
   },
-  en: {
-    day: 'Write day/month/year, such as 03/02/2020',
-    year: 'Write a year of four digits, from 2000 to 2100',
-    language: 'Write vi or en',
-    emails: 'Write e-mail addresses, with ; between',
-    period: 'Write a period, such as Quý III/2020, tháng 9/2020 or năm 2020',
-    flag: 'Write Có (yes) or Không (no)',
-    share: 'Write a share, such as 20%',
-    grouping:
-      'Write Toàn cơ quan (the whole body), Từng đơn vị (each unit), Người đứng đầu riêng (heads apart) or Từng đối tượng (each kind)',
+  language: { vi: 'Ghi vi hoặc en', en: 'Write vi or en' },
+  emails: {
+    vi: 'Ghi các địa chỉ e-mail, cách nhau bằng dấu ;',
+    en: 'Write e-mail addresses, with ; between',
+  },
+  period: {
+    vi: 'Ghi kỳ, ví dụ Quý III/2020, tháng 9/2020 hay năm 2020',
+    en: 'Write a period, such as Quý III/2020, tháng 9/2020 or năm 2020',
+  },
+  flag: { vi: 'Ghi Có hoặc Không', en: 'Write Có (yes) or Không (no)' },
+  share: { vi: 'Ghi tỷ lệ, ví dụ 20%', en: 'Write a share, such as 20%' },
+  grouping: {
+    vi: 'Ghi Toàn cơ quan, Từng đơn vị, Người đứng đầu riêng hoặc Từng đối tượng',
+    en: 'Write Toàn cơ quan (the whole body), Từng đơn vị (each unit), Người đứng đầu riêng (heads apart) or Từng đối tượng (each kind)',
   },
 };

@@ -25,18 +25,15 @@ export const find: Find<Fields> = facts =>
   );
 
 export const words: Words<Fields> = ({ text, holds, header }) => ({
-  vi: {
-    fault: `«${text}» không phải ${holds === 'date' ? 'ngày' : 'số'} (cột «${header}»)`,
-    fix:
-      holds === 'date'
-        ? 'Ghi ngày/tháng/năm, ví dụ 03/02/2020'
-        : 'Ghi số, ví dụ 87,5; để trống nếu chưa biết',
+  fault: {
+    vi: `«${text}» không phải ${holds === 'date' ? 'ngày' : 'số'} (cột «${header}»)`,
+    en: `«${text}» is not a ${holds} (column «${header}»)`,
   },
-  en: {
-    fault: `«${text}» is not a ${holds} (column «${header}»)`,
-    fix:
-      holds === 'date'
-        ? 'Write day/month/year, such as 03/02/2020'
-        : 'Write a number, such as 87,5; leave it blank if it is not known',
-  },
+  fix:
+    holds === 'date'
+      ? { vi: 'Ghi ngày/tháng/năm, ví dụ 03/02/2020', en: 'Write day/month/year, such as 03/02/2020' }
+      : {
+          vi: 'Ghi số, ví dụ 87,5; để trống nếu chưa biết',
+          en: 'Write a number, such as 87,5; leave it blank if it is not known',
+        },
 });

@@ -23,6 +23,9 @@ export const find: Find<Fields> = facts =>
   });
 
 export const words: Words<Fields> = ({ code }) => ({
-  vi: { fault: `Mã «${code}» có khoảng trắng hoặc ký tự ẩn`, fix: 'Bấm Sửa để bỏ ký tự thừa' },
-  en: { fault: `The code «${code}» has blanks or hidden signs`, fix: 'Press Repair to take them out' },
+  fault: {
+    vi: `Mã «${code}» có khoảng trắng hoặc ký tự ẩn`,
+    en: `The code «${code}» has blanks or hidden signs`,
+  },
+  fix: { vi: 'Bấm Sửa để bỏ ký tự thừa', en: 'Press Repair to take them out' },
 });
