@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Clasp } from './Clasp.ts';
 import { differences } from './canonical.ts';
+import { checkPushed, forPush, pulled } from './claspFiles.ts';
 import { type Files, writeFiles } from './Files.ts';
-import { pulled } from './pulled.ts';
-import { checkPushed, forPush } from './pushing.ts';
 import type { Version } from './released.ts';
 import { Trouble, troubles } from './Trouble.ts';
 

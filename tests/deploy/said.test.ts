@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerIn } from '../../src/deploy/Clasp.ts';
-import { checkPushed } from '../../src/deploy/pushing.ts';
+import { checkPushed } from '../../src/deploy/claspFiles.ts';
 import { Trouble, troubles } from '../../src/deploy/Trouble.ts';
 import { troubleOf } from '../../src/deploy/Clasp.ts';
 import type { Language } from '../../src/domain/text/Language.ts';
