@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerIn } from '../../src/deploy/Clasp.ts';
+import { answerIn, troubleOf } from '../../src/deploy/Clasp.ts';
 import { checkPushed } from '../../src/deploy/claspFiles.ts';
 import { Trouble, troubles } from '../../src/deploy/Trouble.ts';
-import { troubleOf } from '../../src/deploy/Clasp.ts';
 import type { Language } from '../../src/domain/text/Language.ts';
 
 describe('what clasp says when it has failed; faults.test.ts meets the commonest with clasp itself', () => {
