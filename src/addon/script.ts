@@ -1,5 +1,5 @@
 import type { Served } from '../contract/Server.ts';
-import { checkWorkbook } from './admin/checkWorkbook.ts';
+import { checkWorkbook, repairWorkbook } from './admin/checkWorkbook.ts';
 import { deleteSample } from './admin/deleteSample.ts';
 import { freezeResults } from './admin/freezeResults.ts';
 import { makeCodes } from './admin/makeCodes.ts';
@@ -8,7 +8,6 @@ import { openNewRound } from './admin/openNewRound.ts';
 import { openPeriods } from './admin/openPeriods.ts';
 import { openQuota } from './admin/openQuota.ts';
 import { planNewRound } from './admin/planNewRound.ts';
-import { repairWorkbook } from './admin/repairWorkbook.ts';
 import { setUpWorkbook } from './admin/setUpWorkbook.ts';
 import { showCell } from './admin/showCell.ts';
 import { summarizeYear } from './admin/summarizeYear.ts';

@@ -6,12 +6,15 @@ z.config({ jitless: true });
 
 const text = z.string().check(z.maxLength(50_000));
 
-/** A finding that the page has shown, to be repaired as it says. */
+/**
+ * A finding that the page has shown, to be repaired as it says. It is carried out only where the check finds the same
+ * again, so that its fields are those of its kind.
+ */
 export const repairRequest = z.strictObject({
   kind: text,
   tab: text,
   cell: text,
-  words: z.array(text),
+  fields: z.looseObject({}),
   repair: z.strictObject({ how: text, detail: text }),
 });
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { Trouble } from './Trouble.ts';
-import { troubleOf } from './troubleOf.ts';
+import type { Bilingual } from '../domain/text/Language.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 const program = createRequire(import.meta.url).resolve('@google/clasp');
 /** So many milliseconds a call may take before the network counts as gone. */
@@ -28,7 +28,7 @@ export class Clasp {
         given,
         { cwd: this.folder, env, timeout: PATIENCE, maxBuffer: ROOM },
         (error, stdout, stderr) => {
-          if (error?.killed) reject(new Trouble(texts => texts.noNetwork));
+          if (error?.killed) reject(new Trouble(troubles.noNetwork));
           else if (error) reject(troubleOf(stderr || stdout || error.message));
           else resolve(stdout);
         },
@@ -39,10 +39,35 @@ export class Clasp {
 
 /** What clasp has answered to a command; nothing at all is what it says when it has skipped it. */
 export function answerIn(command: string, stdout: string): unknown {
-  if (stdout.trim() === '') throw new Trouble(texts => texts.silent(command));
+  if (stdout.trim() === '') throw new Trouble(troubles.silent({ command }));
   try {
     return JSON.parse(stdout);
   } catch {
     throw troubleOf(stdout);
   }
+}
+
+/** What clasp or Google say, and what it means; the first that fits counts. Seen with clasp 3.4.1. */
+const MEANINGS: readonly (readonly [said: RegExp, sentence: (said: string) => Bilingual<string>])[] = [
+  [/No credentials found|Not logged in/i, () => troubles.notLoggedIn],
+  [
+    /invalid_grant|invalid_rapt|Invalid Credentials|missing required authentication/i,
+    () => troubles.loginOver,
+  ],
+  [/in JSON at position|JSON input|is not valid JSON/i, () => troubles.loginBroken],
+  [/has not enabled the Apps Script API|Apps Script API has not been used/i, () => troubles.apiOff],
+  [/Syntax error/i, said => troubles.syntax({ said })],
+  [/Requested entity was not found|Invalid script ?id/i, () => troubles.wrongId],
+  [/does not have permission|insufficient (permission|authentication)/i, () => troubles.noPermission],
+  [/quota|rate limit/i, () => troubles.quota],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up|Invalid response body/i,
+    () => troubles.noNetwork,
+  ],
+];
+
+/** The trouble behind what a failed clasp has written. */
+export function troubleOf(said: string): Trouble {
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(said))?.[1];
+  return new Trouble(meaning?.(said.trim()) ?? troubles.unexpected({ said: said.trim() }));
 }

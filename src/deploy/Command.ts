@@ -1,5 +1,5 @@
+import type { Bilingual } from '../domain/text/Language.ts';
 import type { ProjectFile } from './ProjectFile.ts';
-import type { Texts } from './texts/texts.ts';
 
 /** What a command is given. */
 export interface Task {
@@ -16,12 +16,11 @@ export interface Task {
   readonly built: string;
   /** The version in package.json. */
   readonly version: string;
-  readonly texts: Texts;
   /** The folder for copies of what is replaced. */
   readonly copies: string;
   /** Says something before the command is done. */
-  readonly print: (text: string) => void;
+  readonly say: (sentence: Bilingual<string>) => void;
 }
 
 /** One thing that the admin can do; gives the sentence that says what has been done. */
-export type Command = (task: Task) => Promise<string>;
+export type Command = (task: Task) => Promise<Bilingual<string>>;

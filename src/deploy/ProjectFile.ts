@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Trouble } from './Trouble.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 const PLACEHOLDER = 'PASTE_YOUR_SCRIPT_ID_HERE';
 
@@ -16,7 +16,7 @@ export class ProjectFile {
   /** The same, where nothing goes on without it. */
   get connected(): string {
     const id = this.scriptId;
-    if (id === undefined) throw new Trouble(texts => texts.notConnected);
+    if (id === undefined) throw new Trouble(troubles.notConnected);
     return id;
   }
 
@@ -28,7 +28,7 @@ export class ProjectFile {
     try {
       return JSON.parse(readFileSync(this.path, 'utf8')) as { scriptId?: string };
     } catch (error) {
-      throw new Trouble(texts => texts.projectFile((error as Error).message));
+      throw new Trouble(troubles.projectFile({ reason: (error as Error).message }));
     }
   }
 }

@@ -3,16 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Clasp } from './Clasp.ts';
 import { differences } from './canonical.ts';
+import { checkPushed, forPush, pulled } from './claspFiles.ts';
 import { type Files, writeFiles } from './Files.ts';
-import { pulled } from './pulled.ts';
-import { checkPushed, forPush } from './pushing.ts';
-import { Trouble } from './Trouble.ts';
-
-/** A version that Google keeps for ever. */
-export interface Version {
-  readonly versionNumber: number;
-  readonly description?: string;
-}
+import type { Version } from './released.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 /** What of the script others use; without a number it is the head, which every script has. */
 interface Deployment {
@@ -54,13 +48,13 @@ export class Script {
   async write(files: Files, before: Files): Promise<void> {
     const now = await this.read();
     const moving = differences(before, now);
-    if (moving.length > 0) throw new Trouble(texts => texts.changedMeanwhile(moving));
+    if (moving.length > 0) throw new Trouble(troubles.changedMeanwhile({ names: moving }));
     this.clear();
     writeFiles(this.files, forPush(files, now));
     const answer = await this.clasp.run<readonly string[]>('push', '--force');
     checkPushed([...files.keys()], answer.map(nameOf));
     const missing = differences(files, await this.read());
-    if (missing.length > 0) throw new Trouble(texts => texts.notArrived(missing));
+    if (missing.length > 0) throw new Trouble(troubles.notArrived({ names: missing }));
   }
 
   versions(): Promise<readonly Version[]> {

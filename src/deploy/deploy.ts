@@ -4,15 +4,16 @@ import { connect } from './commands/connect.ts';
 import { push } from './commands/push.ts';
 import { release } from './commands/release.ts';
 import { rollback } from './commands/rollback.ts';
-import { Trouble } from './Trouble.ts';
-import { texts } from './texts/texts.ts';
+import { said } from './said.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 const commands: Readonly<Record<string, Command>> = { connect, push, release, rollback };
 
 /** What the commands are given by the project that they run in. */
-export type Surroundings = Pick<Task, 'project' | 'built' | 'version' | 'copies' | 'print'> & {
+export type Surroundings = Pick<Task, 'project' | 'built' | 'version' | 'copies'> & {
   /** Builds anew, for publication. */
   readonly buildPublished: () => Promise<void>;
+  readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 };
 
@@ -32,7 +33,7 @@ export async function deploy(words: readonly string[], surroundings: Surrounding
     strict: false,
     tokens: true,
   });
-  const language = texts[values.lang === 'en' ? 'en' : 'vi'];
+  const language = values.lang === 'en' ? 'en' : 'vi';
   const [name = '', ...rest] = positionals;
   const command = commands[name];
   const known = ['new', 'replace', 'published', 'help', 'lang'];
@@ -46,26 +47,27 @@ export async function deploy(words: readonly string[], surroundings: Surrounding
           ? rest[1]
           : '';
   if (unknown || !command || values.help) {
-    const say = unknown ? complain : print;
-    say(unknown ? `${language.unknownWord(unknown)}\n\n${language.usage}` : language.usage);
+    const usage = said.usage[language];
+    if (unknown) complain(`${said.unknownWord({ word: unknown })[language]}\n\n${usage}`);
+    else print(usage);
     return unknown ? 1 : 0;
   }
   try {
     if (values.published) await surroundings.buildPublished();
     const asked = values.new === undefined ? {} : { new: values.new === true ? '' : String(values.new) };
-    print(
-      await command({
-        ...surroundings,
-        ...asked,
-        words: rest,
-        replace: values.replace === true,
-        withReplace: withReplace(name, words),
-        texts: language,
-      }),
-    );
+    const done = await command({
+      ...surroundings,
+      ...asked,
+      words: rest,
+      replace: values.replace === true,
+      withReplace: withReplace(name, words),
+      say: sentence => print(sentence[language]),
+    });
+    print(done[language]);
     return 0;
   } catch (error) {
-    complain(error instanceof Trouble ? error.sentence(language) : language.unexpected(String(error)));
+    const sentence = error instanceof Trouble ? error.sentence : troubles.unexpected({ said: String(error) });
+    complain(sentence[language]);
     return 1;
   }
 }

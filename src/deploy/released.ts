@@ -1,4 +1,8 @@
-import type { Version } from './Script.ts';
+/** A version that Google keeps for ever. */
+export interface Version {
+  readonly versionNumber: number;
+  readonly description?: string;
+}
 
 /** How a version is called at Google: `Thi đua 0.1.0`. */
 export const releaseName = (version: string) => `Thi đua ${version}`;

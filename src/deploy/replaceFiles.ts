@@ -4,7 +4,8 @@ import { changesLost } from './changes.ts';
 import { copyName, keepCopy } from './copies.ts';
 import type { Files } from './Files.ts';
 import type { Script } from './Script.ts';
-import { Trouble } from './Trouble.ts';
+import { said } from './said.ts';
+import { Trouble, troubles } from './Trouble.ts';
 
 /**
  * Puts files into a script in place of what it has; gives whether there was anything to do. What others have done to the
@@ -15,9 +16,9 @@ export async function replaceFiles(script: Script, files: Files, task: Task): Pr
   if (differences(files, before).length === 0) return false;
   const lost = changesLost(before, files);
   if (lost.length > 0) {
-    if (!task.replace) throw new Trouble(texts => texts.foreign(lost, task.withReplace));
+    if (!task.replace) throw new Trouble(troubles.foreign({ changes: lost, again: task.withReplace }));
     const folder = keepCopy(task.copies, before);
-    task.print(task.texts.copied(folder, before.size, lost, copyName(folder)));
+    task.say(said.copied({ folder, count: before.size, changes: lost, copy: copyName(folder) }));
   }
   await script.write(files, before);
   return true;

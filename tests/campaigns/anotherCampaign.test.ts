@@ -88,7 +88,9 @@ test('the form of a school, typed into the sheet: every teacher has what was wor
     value.findings.filter(({ kind }) => (kind === 'missingFormula') === wanted),
   );
   expect(formulas!.map(({ tab }) => tab)).toEqual(['Cán bộ', 'Đơn vị']);
-  expect(criteria!.map(({ words }) => words[1])).toEqual(['Tập thể: không có tiêu chí nào cho điểm']);
+  expect(criteria!.map(({ fields }) => fields)).toEqual([
+    expect.objectContaining({ fault: 'Tập thể: không có tiêu chí nào cho điểm' }),
+  ]);
   expect(JSON.stringify(gridOf(sheet, 'Đơn vị'))).not.toMatch(/#[A-Z]|Lỗi/);
 });
 
@@ -109,11 +111,11 @@ test('set up again, which fills the formulas of new rows: criteria, columns and 
 test('criteria left open to everybody are asked of the units, too: the check says both ways out', async () => {
   const { run } = await schoolBook('');
   const { value } = (await run('checkWorkbook')) as { value: CheckResult };
-  expect(value.findings.map(({ words }) => words)).toContainEqual([
-    'Tiêu chí dòng 2, «Dữ liệu»',
-    'bảng đơn vị không có cột "Thực tế I.1"',
-    'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề. Chỉ chấm cán bộ thì ghi «Cá nhân» vào cột Đối tượng',
-  ]);
+  expect(value.findings.map(({ fields }) => fields)).toContainEqual({
+    place: 'Tiêu chí dòng 2, «Dữ liệu»',
+    fault: 'bảng đơn vị không có cột "Thực tế I.1"',
+    fix: 'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề. Chỉ chấm cán bộ thì ghi «Cá nhân» vào cột Đối tượng',
+  });
 });
 
 test('a list of its own beside the campaign: two tabs and one formula', async () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { campaigns } from '../../src/domain/campaigns/campaigns.ts';
 import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
-import { findingsIn } from '../../src/domain/checking/findingsIn.ts';
+import { findingsIn } from '../../src/domain/checking/checkCriteria.ts';
 import { parseCriteria } from '../../src/domain/criteria/parseCriteria.ts';
 
 const folder = new URL('../../src/domain/campaigns/', import.meta.url);

@@ -92,6 +92,50 @@ const programs = {
      export const name: keyof Server = 'titlesRegistered';`,
     "is not assignable to type 'keyof Server'",
   ],
+  'a finding of the fields of its kind, and what is said of it': [
+    `import { type Finding, wordsOf } from '${root}/src/domain/workbookCheck/kinds/kinds.ts';
+     const found: Finding = { kind: 'duplicateCode', tab: '', cell: '', fields: { code: 'CB01', firstRow: 2 } };
+     export const fix: string = wordsOf(found).fix.en;`,
+    '',
+  ],
+  'a finding with a field that is called otherwise': [
+    `import type { Finding } from '${root}/src/domain/workbookCheck/kinds/kinds.ts';
+     export const found: Finding = { kind: 'duplicateCode', tab: '', cell: '', fields: { code: 'CB01', row: 2 } };`,
+    "'row' does not exist in type",
+  ],
+  'a finding with the fields of another kind': [
+    `import type { Finding } from '${root}/src/domain/workbookCheck/kinds/kinds.ts';
+     export const found: Finding = { kind: 'duplicateCode', tab: '', cell: '', fields: { name: 'Trần An' } };`,
+    "'name' does not exist in type",
+  ],
+  'a kind of finding that says nothing in one language': [
+    `import type { Words } from '${root}/src/domain/workbookCheck/Fault.ts';
+     export const words: Words<{ code: string }> = ({ code }) => ({ fault: { vi: code }, fix: { vi: '', en: '' } });`,
+    "Property 'en' is missing",
+  ],
+  'words that name a field that their kind does not have': [
+    `import type { Words } from '${root}/src/domain/workbookCheck/Fault.ts';
+     const said = { vi: '', en: '' };
+     export const words: Words<{ code: string }> = ({ name }) => ({ fault: said, fix: said });`,
+    "Property 'name' does not exist",
+  ],
+  'a page that asks for the repair of a finding with a field that is called otherwise': [
+    `import type { Server } from '${root}/src/contract/Server.ts';
+     declare const server: Server;
+     const repair = { how: 'writeText', detail: 'CB03' } as const;
+     server.repairWorkbook({ kind: 'untidyCode', tab: 'Cán bộ', cell: 'A4', fields: { words: 'CB03' }, repair });`,
+    "'words' does not exist in type",
+  ],
+  'a trouble with a field that is called otherwise': [
+    `import { Trouble, troubles } from '${root}/src/deploy/Trouble.ts';
+     throw new Trouble(troubles.noCopy({ folder: 'copies', why: 'full' }));`,
+    "'why' does not exist in type",
+  ],
+  'a trouble that is told in one language': [
+    `import { Trouble } from '${root}/src/deploy/Trouble.ts';
+     throw new Trouble({ vi: 'Hết chỗ.' });`,
+    "Property 'en' is missing",
+  ],
 } as const;
 
 const said = compiled();

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../src/deploy/canonical.ts';
 import { type Change, changesLost } from '../../src/deploy/changes.ts';
+import { forPush, pulled } from '../../src/deploy/claspFiles.ts';
 import { isCopy, keepCopy, readCopy } from '../../src/deploy/copies.ts';
 import { readFiles } from '../../src/deploy/Files.ts';
-import { pulled } from '../../src/deploy/pulled.ts';
-import { forPush } from '../../src/deploy/pushing.ts';
 import { sealed } from '../../src/deploy/seal.ts';
 import { Trouble } from '../../src/deploy/Trouble.ts';
-import { vi } from '../../src/deploy/texts/vi.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 
 type Sources = Readonly<Record<string, string | undefined>>;
@@ -21,7 +19,7 @@ function said(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    if (error instanceof Trouble) return error.sentence(vi);
+    if (error instanceof Trouble) return error.sentence.vi;
     throw error;
   }
   return '';

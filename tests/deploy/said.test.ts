@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerIn } from '../../src/deploy/Clasp.ts';
-import { checkPushed } from '../../src/deploy/pushing.ts';
-import { Trouble } from '../../src/deploy/Trouble.ts';
-import { en } from '../../src/deploy/texts/en.ts';
-import { vi } from '../../src/deploy/texts/vi.ts';
-import { troubleOf } from '../../src/deploy/troubleOf.ts';
+import { answerIn, troubleOf } from '../../src/deploy/Clasp.ts';
+import { checkPushed } from '../../src/deploy/claspFiles.ts';
+import { Trouble, troubles } from '../../src/deploy/Trouble.ts';
+import type { Language } from '../../src/domain/text/Language.ts';
 
 describe('what clasp says when it has failed; faults.test.ts meets the commonest with clasp itself', () => {
   test.each([
@@ -14,7 +12,7 @@ describe('what clasp says when it has failed; faults.test.ts meets the commonest
     ['Invalid response body while trying to fetch …/content: aborted', 'Không nối được với Google'],
     ['Gì đó lạ', 'Google hoặc clasp báo: Gì đó lạ'],
   ])('%s', (said, sentence) => {
-    expect(troubleOf(said).sentence(vi)).toContain(sentence);
+    expect(troubleOf(said).sentence.vi).toContain(sentence);
   });
 });
 
@@ -37,20 +35,19 @@ describe('what clasp has skipped is said, although it has ended well', () => {
       act();
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      said = error.sentence(vi);
+      said = error.sentence.vi;
     }
     if (sentence) expect(said).toContain(sentence);
     else expect(said).toBe('');
   });
 });
 
-test.each([
-  ['vi', vi, 'Thiếu phiên bản cần quay về. Kịch bản chưa có phiên bản nào. Ví dụ: npm run rollback -- 0.1.0'],
+test.each<[Language, string]>([
+  ['vi', 'Thiếu phiên bản cần quay về. Kịch bản chưa có phiên bản nào. Ví dụ: npm run rollback -- 0.1.0'],
   [
     'en',
-    en,
     'Which version to go back to is missing. The script has no version yet. Example: npm run rollback -- 0.1.0',
   ],
-])('rollback to nothing, %s', (_, texts, sentence) => {
-  expect(texts.noSuchVersion(undefined, [])).toBe(sentence);
+])('rollback to nothing, %s', (language, sentence) => {
+  expect(troubles.noSuchVersion({ wanted: undefined, versions: [] })[language]).toBe(sentence);
 });

@@ -36,7 +36,7 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   showInitiative: ['SK-2020-0006'],
   openOverview: ['Năm 2020'],
   showCell: [{ tab: 'Cán bộ', cell: 'B7' }],
-  repairWorkbook: [{ kind: 'x', tab: 'Cán bộ', cell: 'B7', words: [], repair: { how: 'x', detail: '' } }],
+  repairWorkbook: [{ kind: 'x', tab: 'Cán bộ', cell: 'B7', fields: {}, repair: { how: 'x', detail: '' } }],
   freezeResults: [{ period: 'Năm 2020', again: true, despite: true }],
   summarizeYear: [{ year: 2020 }],
   openNewRound: [{ period: 'Năm 2021', typed: 'Mở đợt', despite: true, clear: [] }],

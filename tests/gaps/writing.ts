@@ -146,7 +146,12 @@ export const writing: readonly Writing[] = [
   {
     name: 'repairWorkbook',
     given: {
-      ...{ kind: 'missingColumn', tab: 'Cán bộ', cell: 'O1', words: ['Mức gương mẫu', 'Muc guong mau x'] },
+      ...{
+        kind: 'missingColumn',
+        tab: 'Cán bộ',
+        cell: 'O1',
+        fields: { header: 'Mức gương mẫu', near: 'Muc guong mau x' },
+      },
       repair: { how: 'renameColumn', detail: 'Mức gương mẫu' },
     },
     email: ADMIN,
@@ -165,7 +170,12 @@ export const writing: readonly Writing[] = [
   {
     name: 'repairWorkbook',
     given: {
-      ...{ kind: 'typedOverFormula', tab: 'Cán bộ', cell: 'W6', words: ['7', 'Đơn vị được giao'] },
+      ...{
+        kind: 'typedOverFormula',
+        tab: 'Cán bộ',
+        cell: 'W6',
+        fields: { value: '7', header: 'Đơn vị được giao' },
+      },
       repair: {
         how: 'writeFormula',
         detail: `=IF($E6="Có"; INDEX('Đơn vị'!$D:$D; MATCH($C6; 'Đơn vị'!$A:$A; 0)); "")`,

@@ -162,7 +162,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
           kind: 'untidyCode',
           tab: 'Cán bộ',
           cell: 'A4',
-          words: ['CB03\u00a0'],
+          fields: { code: 'CB03\u00a0' },
           repair: { how: 'tidy', detail: '' },
         },
       ],

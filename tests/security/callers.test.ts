@@ -209,7 +209,7 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
   ...(
     [
       ['setUpWorkbook', { withSample: false }],
-      ['repairWorkbook', { kind: '', tab: '', cell: '', words: [], repair: { how: '', detail: '' } }],
+      ['repairWorkbook', { kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
       ['makeCodes'],
       ['deleteSample'],
       ['undoSetUp'],

@@ -44,7 +44,7 @@ describe('a workbook that is found in order and left so', async () => {
         kind: 'untidyCode',
         tab: 'Tiêu chí',
         cell: 'A1',
-        words: [],
+        fields: {},
         repair: { how: 'writeFormula', detail: '=1' },
       },
     ],

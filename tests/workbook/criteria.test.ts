@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sample } from '../../src/addon/workbook/sample/sample.ts';
 import { campaign } from '../../src/domain/campaigns/campaigns.ts';
 import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
-import { findingsIn } from '../../src/domain/checking/findingsIn.ts';
+import { findingsIn } from '../../src/domain/checking/checkCriteria.ts';
 import { columnsOf } from '../../src/tabs/Tab.ts';
 import { tabs } from '../../src/tabs/tabs.ts';
 

@@ -105,7 +105,7 @@ describe('once admins and data entry are named', async () => {
     async called => {
       const given = {
         setUpWorkbook: [{ withSample: false }],
-        repairWorkbook: [{ kind: '', tab: '', cell: '', words: [], repair: { how: '', detail: '' } }],
+        repairWorkbook: [{ kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
       };
       const reply = await book.run(called, given[called as keyof typeof given] ?? [], PERSON);
       expect(reply).toEqual({ refused: { code: 'readOnly', detail: 'Cấu hình' } });

@@ -1,32 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Clasp } from '../Clasp.ts';
 import type { Command } from '../Command.ts';
 import { changesLost } from '../changes.ts';
-import { createSheet } from '../createSheet.ts';
 import { readFiles } from '../Files.ts';
 import { Script } from '../Script.ts';
-import { scriptIdOf } from '../scriptIdOf.ts';
-import { Trouble } from '../Trouble.ts';
+import { said } from '../said.ts';
+import { Trouble, troubles } from '../Trouble.ts';
 
 /** `connect <script id or address>`, or `connect --new "Title"`: says to which spreadsheet later commands belong. */
 export const connect: Command = async task => {
-  const { words, project, texts } = task;
+  const { words, project } = task;
   const before = project.scriptId;
   if (task.new !== undefined) {
-    if (task.new.trim() === '') throw new Trouble(one => one.noTitle);
-    if (before !== undefined && !task.replace) throw new Trouble(one => one.alreadyConnected(before));
+    if (task.new.trim() === '') throw new Trouble(troubles.noTitle);
+    if (before !== undefined && !task.replace) throw new Trouble(troubles.alreadyConnected({ id: before }));
     const { scriptId, sheet } = await createSheet(task.new);
     project.connect(scriptId);
-    return texts.created(task.new, sheet);
+    return said.created({ title: task.new, sheet });
   }
   const [given] = words;
-  if (given === undefined) throw new Trouble(one => one.whereIsTheId);
+  if (given === undefined) throw new Trouble(troubles.whereIsTheId);
   const script = new Script(scriptIdOf(given));
   try {
     const foreign = changesLost(await script.read(), readFiles(task.built));
     project.connect(script.id);
-    const other = before === undefined || before === script.id ? '' : texts.wasConnected(before);
-    const found = foreign.length === 0 ? '' : texts.holdsForeign(foreign);
-    return [texts.connected, other, found].filter(part => part !== '').join(' ');
+    const sentences = [
+      said.connected,
+      ...(before === undefined || before === script.id ? [] : [said.wasConnected({ id: before })]),
+      ...(foreign.length === 0 ? [] : [said.holdsForeign({ changes: foreign })]),
+    ];
+    return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
   } finally {
     script.end();
   }
 };
+
+/**
+ * A new spreadsheet with an empty script. clasp refuses where a .clasp.json exists and writes the new script's files
+ * over the project's, so that it works in an empty folder.
+ */
+async function createSheet(title: string): Promise<{ scriptId: string; sheet: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+  try {
+    const clasp = new Clasp(folder);
+    const words = ['--type', 'sheets', '--title', title];
+    const made = await clasp.run<{ scriptId: string; parentId: string }>('create-script', ...words);
+    return { scriptId: made.scriptId, sheet: `https://docs.google.com/spreadsheets/d/${made.parentId}/edit` };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const SCRIPT = /^[\w-]{50,}$/;
+const SCRIPT_ADDRESS =
+  /^https:\/\/script\.google\.com\/(?:[\w./-]*\/)?(?:projects|d)\/([\w-]{50,})(?:[/?#]|$)/;
+const SHEET = /^(?:https:\/\/docs\.google\.com\/spreadsheets\/.*|[\w-]{44})$/;
+const DEPLOYMENT = /^AKfy/;
+
+/** The script id in what the admin has given: the id itself or an address of the script's editor. */
+function scriptIdOf(given: string): string {
+  const text = given.trim();
+  const id = SCRIPT_ADDRESS.exec(text)?.[1] ?? text;
+  if (DEPLOYMENT.test(id)) throw new Trouble(troubles.isDeployment);
+  if (SHEET.test(id)) throw new Trouble(troubles.isSheet);
+  if (!SCRIPT.test(id)) throw new Trouble(troubles.notScriptId({ given: text }));
+  return id;
+}

@@ -3,22 +3,23 @@ import { readFiles } from '../Files.ts';
 import { findVersion, RELEASE, releaseName } from '../released.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { Script } from '../Script.ts';
+import { said } from '../said.ts';
 import { sealed } from '../seal.ts';
-import { Trouble } from '../Trouble.ts';
+import { Trouble, troubles } from '../Trouble.ts';
 
 /** `release`: pushes, keeps it as a version at Google, and lets the deployment serve that version. */
 export const release: Command = async task => {
-  const { texts, version } = task;
+  const { version } = task;
   const script = new Script(task.project.connected);
   try {
     const twin = findVersion(await script.versions(), version);
-    if (twin) throw new Trouble(one => one.alreadyReleased(version, twin.versionNumber));
+    if (twin) throw new Trouble(troubles.alreadyReleased({ version, number: twin.versionNumber }));
     await replaceFiles(script, sealed(readFiles(task.built)), task);
     const name = releaseName(version);
     const number = await script.createVersion(name);
     const existing = await script.deployment(RELEASE);
     const deployment = await script.deploy(number, name, existing?.deploymentId);
-    return texts.released(version, number, deployment);
+    return said.released({ version, number, deployment });
   } finally {
     script.end();
   }

@@ -1,9 +1,11 @@
+import type { Bilingual } from '../../domain/text/Language.ts';
 import type { Command, Task } from '../Command.ts';
 import { isCopy, readCopy } from '../copies.ts';
 import { findVersion, RELEASE } from '../released.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { Script } from '../Script.ts';
-import { Trouble } from '../Trouble.ts';
+import { said } from '../said.ts';
+import { Trouble, troubles } from '../Trouble.ts';
 
 /** `rollback <version>`, or `rollback <copy>`: puts back an earlier version, or what a command has replaced. */
 export const rollback: Command = async task => {
@@ -19,19 +21,21 @@ export const rollback: Command = async task => {
 };
 
 /** Both into the script itself, which its own spreadsheet runs, and into the deployment. */
-async function toVersion(script: Script, wanted: string | undefined, task: Task): Promise<string> {
+async function toVersion(script: Script, wanted: string | undefined, task: Task): Promise<Bilingual<string>> {
   const versions = await script.versions();
   const found = wanted === undefined ? undefined : findVersion(versions, wanted);
-  if (!found) throw new Trouble(texts => texts.noSuchVersion(wanted, versions));
+  if (!found) throw new Trouble(troubles.noSuchVersion({ wanted, versions }));
   const { versionNumber, description = '' } = found;
   const moved = await replaceFiles(script, await script.read(versionNumber), task);
   const existing = await script.deployment(RELEASE);
   if (existing) await script.deploy(versionNumber, description, existing.deploymentId);
-  return (moved ? task.texts.rolledBack : task.texts.alreadyBack)(versionNumber, description);
+  return (moved ? said.rolledBack : said.alreadyBack)({ number: versionNumber, name: description });
 }
 
-async function toCopy(script: Script, wanted: string, task: Task): Promise<string> {
+async function toCopy(script: Script, wanted: string, task: Task): Promise<Bilingual<string>> {
   const files = readCopy(task.copies, wanted);
   const moved = await replaceFiles(script, files, task);
-  return moved ? task.texts.broughtBack(files.size, wanted) : task.texts.alreadyBrought(wanted);
+  return moved
+    ? said.broughtBack({ count: files.size, copy: wanted })
+    : said.alreadyBrought({ copy: wanted });
 }

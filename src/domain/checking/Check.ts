@@ -1,7 +1,8 @@
 import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
+import { type CriteriaColumn, criteriaColumns } from '../criteria/criteriaColumns.ts';
 import type { Entry } from '../criteria/Entry.ts';
+import { placeOf } from '../criteria/placeOf.ts';
 import type { RowKind } from '../criteria/population.ts';
-import type { Finding } from './Finding.ts';
 
 /** A criteria table that was read with all its faults, as the checks look at it. */
 export interface Checked {
@@ -14,3 +15,27 @@ export interface Checked {
 
 /** Finds one kind of fault that scoring would not notice. */
 export type Check = (checked: Checked) => readonly Finding[];
+
+/** Something that the owner of a criteria table should know. */
+export interface Finding {
+  /** Row of the range, 1 is the header; beyond all rows for what is no single row's. */
+  readonly row: number;
+  readonly place: string;
+  readonly fault: string;
+  readonly fix: string;
+  /** Set where it may be meant so. */
+  readonly isNote?: true;
+}
+
+/** A finding in a cell of the criteria table; without an entry in the column as a whole; a note where it may be meant so. */
+export function findingAt(
+  entry: Entry | undefined,
+  column: CriteriaColumn,
+  fault: string,
+  fix: string,
+  isNote = false,
+): Finding {
+  const row = entry?.draft.row;
+  const place = row === undefined ? `Tiêu chí, «${criteriaColumns[column][0]}»` : placeOf(row, column);
+  return { row: row ?? Infinity, place, fault, fix, ...(isNote ? { isNote } : {}) };
+}

@@ -1,7 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
 import { cellName } from '../text/cellName.ts';
 import { cellText } from '../text/readCell.ts';
-import type { Fault, Repair } from './Finding.ts';
+import type { AnyFields, Fault, Repair } from './Fault.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from './WorkbookFacts.ts';
 
 /** A cell of a column. */
@@ -61,8 +61,13 @@ export class Reader {
   }
 
   /** A fault of a cell; of the row's first column if the column is missing. */
-  fault(header: string, row: number, words: readonly string[], repair?: Repair): Fault {
+  fault<Fields extends AnyFields>(
+    header: string,
+    row: number,
+    fields: Fields,
+    repair?: Repair,
+  ): Fault<Fields> {
     const place = this.column(header)?.place ?? 0;
-    return { tab: this.facts.name, cell: cellName(row, place), words, ...(repair ? { repair } : {}) };
+    return { tab: this.facts.name, cell: cellName(row, place), fields, ...(repair ? { repair } : {}) };
   }
 }

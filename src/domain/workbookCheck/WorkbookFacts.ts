@@ -1,5 +1,5 @@
+import type { FormedKind } from '../settings/readSetting.ts';
 import type { Range } from '../text/Cell.ts';
-import type { SettingKind } from './isReadSetting.ts';
 
 /** A column that a tab should have. */
 export interface ColumnFacts {
@@ -41,5 +41,5 @@ export interface WorkbookFacts {
   /** Tabs that are not there, with the name of another one that may be meant. */
   readonly missing: readonly { readonly tab: string; readonly near: string | undefined }[];
   /** What settings of Cấu hình must be, by their names. */
-  readonly settings: Readonly<Record<string, SettingKind>>;
+  readonly settings: Readonly<Record<string, FormedKind>>;
 }

@@ -1,5 +1,4 @@
-import type { Finding } from './Finding.ts';
-import { type FindingKind, kinds } from './kinds/kinds.ts';
+import { type Finding, type FindingKind, finds } from './kinds/kinds.ts';
 import type { WorkbookFacts } from './WorkbookFacts.ts';
 
 /** So many of a kind in a tab are told one by one. */
@@ -15,11 +14,11 @@ export interface Findings {
 export function checkWorkbook(facts: WorkbookFacts): Findings {
   const findings: Finding[] = [];
   const more: Findings['more'][number][] = [];
-  for (const kind of Object.keys(kinds) as FindingKind[]) {
-    const all = kinds[kind](facts);
+  for (const kind of Object.keys(finds) as FindingKind[]) {
+    const all = finds[kind](facts);
     for (const tab of new Set(all.map(fault => fault.tab))) {
       const inTab = all.filter(fault => fault.tab === tab);
-      findings.push(...inTab.slice(0, MOST).map(fault => ({ kind, ...fault })));
+      findings.push(...inTab.slice(0, MOST).map(fault => ({ kind, ...fault }) as Finding));
       if (inTab.length > MOST) more.push({ kind, tab, count: inTab.length - MOST });
     }
   }

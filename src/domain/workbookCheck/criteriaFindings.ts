@@ -1,25 +1,31 @@
-import type { Finding } from '../checking/Finding.ts';
-import { findingsIn } from '../checking/findingsIn.ts';
+import type { Finding } from '../checking/Check.ts';
+import { findingsIn } from '../checking/checkCriteria.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Range } from '../text/Cell.ts';
-import type { Fault } from './Finding.ts';
+import type { Fault } from './Fault.ts';
 import { Reader } from './Reader.ts';
 import type { WorkbookFacts } from './WorkbookFacts.ts';
 
+/** What CHECK_CRITERIA says, as it says it. */
+export type CriteriaFields = Readonly<Record<'place' | 'fault' | 'fix', string>>;
+
 /**
  * What CHECK_CRITERIA finds in the criteria table, held against the columns of staff and of units: faults, or notes on what
- * may be meant so. Words: the place, the fault and the fix in its own words.
+ * may be meant so.
  */
-export function criteriaFindings(facts: WorkbookFacts, wanted: 'faults' | 'notes'): readonly Fault[] {
+export function criteriaFindings(
+  facts: WorkbookFacts,
+  wanted: 'faults' | 'notes',
+): readonly Fault<CriteriaFields>[] {
   const reader = Reader.of(facts, 'Tiêu chí');
   if (!reader) return [];
-  const found = new Map<string, Fault>();
+  const found = new Map<string, Fault<CriteriaFields>>();
   for (const tab of ['Cán bộ', 'Đơn vị'])
     for (const { row, place, fault, fix, isNote } of findingsFor(reader.facts.values, scoredRows(facts, tab)))
       if ((isNote === true) === (wanted === 'notes'))
         found.set(
           place + fault,
-          reader.fault(headerIn(place), Number.isFinite(row) ? row - 1 : 0, [place, fault, fix]),
+          reader.fault(headerIn(place), Number.isFinite(row) ? row - 1 : 0, { place, fault, fix }),
         );
   return [...found.values()];
 }

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult } from '../../contract/AdminCheck.ts';
-import type { Finding } from '../../domain/workbookCheck/Finding.ts';
+import type { Finding } from '../../domain/workbookCheck/kinds/kinds.ts';
 import { closePage } from '../closePage.ts';
 import { ask } from '../server.ts';
 import { checkTexts } from '../texts/admin/check.ts';
-import { findingTexts } from '../texts/admin/findings.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { FindingRow } from './FindingRow.tsx';
@@ -19,8 +18,8 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
   const told = useRef<HTMLParagraphElement>(null);
   const checking = useAsking(() => ask('checkWorkbook'));
   const showing = useAsking(({ tab, cell }: Finding) => ask('showCell', { tab, cell }));
-  const repairing = useAsking(({ kind, tab, cell, words: given, repair }: Finding) =>
-    ask('repairWorkbook', { kind, tab, cell, words: [...given], repair: repair! }),
+  const repairing = useAsking((finding: Finding) =>
+    ask('repairWorkbook', { ...finding, repair: finding.repair! }),
   );
   const { run: check } = checking;
   const start = useCallback(async () => {
@@ -76,7 +75,7 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
               key={JSON.stringify(finding)}
               finding={finding}
               words={words}
-              texts={findingTexts[language]}
+              language={language}
               isRepairing={repairing.isRunning}
               onShow={() => void show(finding)}
               onRepair={() => void repair(finding)}

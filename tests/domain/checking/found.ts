@@ -1,4 +1,4 @@
-import { findingsIn } from '../../../src/domain/checking/findingsIn.ts';
+import { findingsIn } from '../../../src/domain/checking/checkCriteria.ts';
 import { sheet } from '../../sheet.ts';
 
 const header =

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkCriteria } from '../../../src/domain/checking/checkCriteria.ts';
-import { findingsIn } from '../../../src/domain/checking/findingsIn.ts';
+import { checkCriteria, findingsIn } from '../../../src/domain/checking/checkCriteria.ts';
 import { TableFault } from '../../../src/domain/criteria/TableFault.ts';
 import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
 import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';

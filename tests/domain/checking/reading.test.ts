@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsIn } from '../../../src/domain/checking/findingsIn.ts';
+import { findingsIn } from '../../../src/domain/checking/checkCriteria.ts';
 import { sheet } from '../../sheet.ts';
 import { found, table } from './found.ts';
 

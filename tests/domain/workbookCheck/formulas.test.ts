@@ -52,8 +52,8 @@ describe('values in the way of a function', () => {
     const columns = tab!.columns.map((column, place) =>
       place === 1 ? { ...column, header: 'Được giao', filled: 'head' as const } : column,
     );
-    return checkWorkbook({ ...all, tabs: [{ ...tab!, columns }] }).findings.map(({ cell, words, repair }) =>
-      [cell, ...words, repair?.how].join(' | '),
+    return checkWorkbook({ ...all, tabs: [{ ...tab!, columns }] }).findings.map(({ cell, fields, repair }) =>
+      [cell, ...Object.values(fields), repair?.how].join(' | '),
     );
   };
   test.each([

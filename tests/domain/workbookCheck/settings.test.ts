@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isReadSetting, type SettingKind } from '../../../src/domain/workbookCheck/isReadSetting.ts';
-import { settingWords } from '../../../src/pages/texts/admin/settingWords.ts';
+import { type FormedKind, isReadSetting } from '../../../src/domain/settings/readSetting.ts';
+import { words } from '../../../src/domain/workbookCheck/kinds/unreadableSetting.ts';
 import { found } from './found.ts';
 
 /** What counts and what does not, kind by kind. */
-const cases: Readonly<Record<SettingKind, readonly [good: readonly unknown[], bad: readonly unknown[]]>> = {
+const cases: Readonly<Record<FormedKind, readonly [good: readonly unknown[], bad: readonly unknown[]]>> = {
   day: [
     [new Date(2020, 1, 3), '03/02/2020', '3-2-2020', '3.2.2020'],
     ['cuối tháng 6', '31/02/2020', '2020-02-03', '3/2', 43_864],
@@ -40,13 +40,15 @@ const cases: Readonly<Record<SettingKind, readonly [good: readonly unknown[], ba
 };
 
 describe.each(Object.entries(cases))('a setting that holds %s', (kind, [good, bad]) => {
-  const counts = (cell: unknown) => isReadSetting(kind as SettingKind, cell as string);
+  const counts = (cell: unknown) => isReadSetting(kind as FormedKind, cell as string);
 
   test.each(good.map(cell => [cell]))('counts: %s', cell => expect(counts(cell)).toBe(true));
   test.each(bad.map(cell => [cell]))('counts as blank: %s', cell => expect(counts(cell)).toBe(false));
   test('may be blank', () => expect(['', undefined, '  '].map(counts)).toEqual([true, true, true]));
-  test('has words in both languages', () =>
-    expect([settingWords.vi, settingWords.en].every(words => words[kind as SettingKind] !== '')).toBe(true));
+  test('has words in both languages', () => {
+    const { fix } = words({ text: '', kind: kind as FormedKind, name: '' });
+    expect(fix).toEqual({ vi: expect.stringMatching(/^Ghi /), en: expect.stringMatching(/^Write /) });
+  });
 });
 
 test('a setting that cannot be read is found by its name, however that is typed', () => {

@@ -1,7 +1,6 @@
 import type { AdminOverview } from '../../../src/contract/AdminOverview.ts';
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
-import type { Finding } from '../../../src/domain/workbookCheck/Finding.ts';
-import { type FindingKind, kinds } from '../../../src/domain/workbookCheck/kinds/kinds.ts';
+import type { Finding, FindingKind } from '../../../src/domain/workbookCheck/kinds/kinds.ts';
 import { periodAnswers } from './periodAnswers.ts';
 
 /** What the stand-in of the script answers; each may look at what was asked. */
@@ -22,14 +21,42 @@ export const overview: AdminOverview = {
 
 const LONG = 'Nghiêngngảkhôngcókhoảngtrắng'.repeat(4);
 
-/** One of each kind, with long words, each with both buttons. */
-export const findings: readonly Finding[] = (Object.keys(kinds) as FindingKind[]).map((kind, at) => ({
-  kind,
-  tab: 'Danh sách cán bộ, công chức, viên chức',
-  cell: `AB${at + 2}`,
-  words: [LONG, LONG, '2', '3'],
-  repair: { how: 'writeText', detail: LONG },
-}));
+/** Long ones for every kind. */
+const fields: { readonly [Kind in FindingKind]: Finding<Kind>['fields'] } = {
+  missingTab: { tab: LONG, near: LONG },
+  missingColumn: { header: LONG, near: LONG },
+  criteriaFault: { place: LONG, fault: LONG, fix: LONG },
+  scoreRange: { range: LONG, column: LONG, fault: 'own' },
+  brokenFormula: { formula: LONG },
+  typedOverFormula: { value: LONG, header: LONG },
+  missingFormula: { cells: 2, columns: LONG },
+  rowsOutside: { first: 2, last: 3 },
+  duplicateCode: { code: LONG, firstRow: 2 },
+  missingCode: { name: LONG },
+  untidyCode: { code: LONG },
+  personWithoutUnit: { name: LONG },
+  unknownCode: { code: LONG, tab: LONG, near: LONG },
+  unitWithoutHead: { unit: LONG },
+  unreadableValue: { text: LONG, holds: 'date', header: LONG },
+  unreadableSetting: { text: LONG, kind: 'grouping', name: LONG },
+  taskWithoutDeadline: { task: LONG },
+  initiativeWithoutNumber: { title: LONG },
+  sharesTotal: { text: LONG, total: LONG, shares: 2, authors: 3 },
+  editedByHand: { code: 'version', number: LONG, found: LONG, expected: LONG },
+  criteriaNote: { place: LONG, fault: LONG, fix: LONG },
+};
+
+/** One of each kind, each with both buttons. */
+export const findings = Object.entries(fields).map(
+  ([kind, given], at) =>
+    ({
+      kind,
+      tab: 'Danh sách cán bộ, công chức, viên chức',
+      cell: `AB${at + 2}`,
+      fields: given,
+      repair: { how: 'writeText', detail: LONG },
+    }) as Finding,
+);
 
 const found = {
   findings,

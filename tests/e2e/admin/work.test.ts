@@ -53,9 +53,9 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
       .first()
       .click();
     await page.getByText('Đã sửa. Danh sách đã kiểm tra lại.').waitFor();
-    const { kind, tab, cell, words, repair } = findings[0]!;
+    const { kind, tab, cell, fields, repair } = findings[0]!;
     expect(asked.find(({ name }) => name === 'repairWorkbook')!.args).toEqual([
-      { kind, tab, cell, words, repair },
+      { kind, tab, cell, fields, repair },
     ]);
     await page
       .getByRole('button', { name: /^Xem ô: / })

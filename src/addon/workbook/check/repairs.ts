@@ -1,5 +1,5 @@
 import { placeOf } from '../../../domain/text/cellName.ts';
-import type { Finding, Repair } from '../../../domain/workbookCheck/Finding.ts';
+import type { AnyFields, Fault, Repair } from '../../../domain/workbookCheck/Fault.ts';
 import { asText } from '../../sheet/asText.ts';
 import { protect } from '../protection/protect.ts';
 import type { Book, BookTab } from '../setup/Book.ts';
@@ -12,51 +12,48 @@ import { toStored } from '../undo/Stored.ts';
 
 const ignore = () => undefined;
 
-/** The work that mends a finding, in the steps between which the workbook is read again. */
-export const repairs: Readonly<
-  Record<Repair['how'], readonly ((book: Book, finding: Finding) => readonly Work[])[]>
-> = {
+/** A step of mending a fault: what it does, from the repair and the place of the fault. */
+type Step = (book: Book, at: Repair & Pick<Fault<AnyFields>, 'tab' | 'cell'>) => readonly Work[];
+
+/** Writes one cell. */
+const typing: Step = (book, { tab, cell, how, detail }) => {
+  const found = book.tabs.find(one => one.name === tab);
+  if (!found) return [];
+  const { row, column } = placeOf(cell);
+  const typed = how === 'writeFormula' ? detail : asText(detail);
+  const before = [[held(found, row, column)]];
+  return [cellWork('formula', found, { row, column }, [[typed]], { count: 1, before })];
+};
+
+/** The work that mends a fault, in the steps between which the workbook is read again. */
+export const repairs: Readonly<Record<Repair['how'], readonly Step[]>> = {
   restoreTab: [
-    (book, { repair }) => missingTabs(book, ignore).filter(work => work.made.tab === repair!.detail),
-    (book, { repair }) => contents(book).filter(work => work.made.tab === repair!.detail),
+    (book, { detail }) => missingTabs(book, ignore).filter(work => work.made.tab === detail),
+    (book, { detail }) => contents(book).filter(work => work.made.tab === detail),
   ],
   restoreColumn: [
-    (book, { tab, repair }) =>
+    (book, { tab, detail }) =>
       missingColumns(book, ignore).filter(
-        ({ made }) => made.tab === tab && made.detail.split(', ').includes(repair!.detail),
+        ({ made }) => made.tab === tab && made.detail.split(', ').includes(detail),
       ),
     (book, { tab }) => contents(book).filter(work => work.made.tab === tab),
   ],
   renameTab: [
-    (book, { tab, repair }) => [
+    (book, { tab, detail }) => [
       {
-        made: { kind: 'tab', tab: repair!.detail, detail: tab, count: 1 },
-        changes: [{ kind: 'renamedTab', from: tab, to: repair!.detail }],
-        apply: () => void book.spreadsheet.getSheetByName(tab)!.setName(repair!.detail),
+        made: { kind: 'tab', tab: detail, detail: tab, count: 1 },
+        changes: [{ kind: 'renamedTab', from: tab, to: detail }],
+        apply: () => void book.spreadsheet.getSheetByName(tab)!.setName(detail),
       },
     ],
   ],
-  renameColumn: [(book, finding) => typing(book, finding)],
-  writeFormula: [(book, finding) => typing(book, finding)],
-  writeText: [(book, finding) => typing(book, finding)],
+  renameColumn: [typing],
+  writeFormula: [typing],
+  writeText: [typing],
   extendRows: [
     (book, { tab }) => [...contents(book), ...protect(book, ignore)].filter(work => work.made.tab === tab),
   ],
 };
-
-/** Writes one cell. */
-function typing(book: Book, { tab, cell, repair }: Finding): readonly Work[] {
-  const found = book.tabs.find(one => one.name === tab);
-  if (!found) return [];
-  const { row, column } = placeOf(cell);
-  const typed = repair!.how === 'writeFormula' ? repair!.detail : asText(repair!.detail);
-  return [
-    cellWork('formula', found, { row, column }, [[typed]], {
-      count: 1,
-      before: [[held(found, row, column)]],
-    }),
-  ];
-}
 
 function held({ values, formulas }: BookTab, row: number, column: number) {
   return toStored(values[row]?.[column] ?? '', formulas[row]?.[column] ?? '');

@@ -1,10 +1,8 @@
 import { millionths } from '../../criteria/condition.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import { bandSets } from '../bandSets.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
-import type { Stretch } from '../Span.ts';
-import { shareOut } from '../shareOut.ts';
+import type { Stretch } from '../bands.ts';
+import { bandSets, shareOut } from '../bands.ts';
+import { type Check, findingAt } from '../Check.ts';
 
 /** Totals that no band takes in: they get the last one all the same. */
 export const bandGaps: Check = checked =>

@@ -1,9 +1,7 @@
 import { caseKey } from '../../text/fold.ts';
-import { bandSets } from '../bandSets.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
-import type { Span, Stretch } from '../Span.ts';
-import { shareOut } from '../shareOut.ts';
+import type { Span, Stretch } from '../bands.ts';
+import { bandSets, shareOut } from '../bands.ts';
+import { type Check, findingAt } from '../Check.ts';
 
 /** Bands that stand twice, that no total reaches, that stand above a better one or overlap the one above. */
 export const bandOrder: Check = checked =>

@@ -1,6 +1,5 @@
-import { bandSets } from '../bandSets.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
+import { bandSets } from '../bands.ts';
+import { type Check, findingAt } from '../Check.ts';
 
 /** Bands whose targets are partly in percent: 90% is 90 points, and 1 is one point, not 100%. */
 export const bandUnits: Check = checked =>
@@ -14,6 +13,5 @@ export const bandUnits: Check = checked =>
     const [odd] = one ? [one] : plain;
     if (!odd || plain.length === figures.length) return [];
     const fault = one ? 'đây là 1 điểm hay 100%?' : 'có loại viết phần trăm, có loại viết số';
-    const finding = findingAt(odd.entry, 'target', fault, 'Viết tất cả bằng số, ví dụ >= 90');
-    return one ? [finding] : [{ ...finding, isNote: true }];
+    return [findingAt(odd.entry, 'target', fault, 'Viết tất cả bằng số, ví dụ >= 90', !one)];
   });

@@ -1,10 +1,8 @@
 import { bandsOf } from '../../scoring/bandsOf.ts';
 import { caseKey } from '../../text/fold.ts';
-import { bandsAreKnown } from '../bandsAreKnown.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
-import { isFor } from '../isFor.ts';
-import { nameKinds } from '../nameKinds.ts';
+import { bandsAreKnown } from '../bands.ts';
+import { type Check, findingAt } from '../Check.ts';
+import { isFor, nameKinds } from '../rowKinds.ts';
 
 /** Limits of the rating that name a band which those to whom they apply do not have; or these have no bands at all. */
 export const bandsNamed: Check = ({ entries, table, kinds }) =>
@@ -24,6 +22,6 @@ export const bandsNamed: Check = ({ entries, table, kinds }) =>
     const who = nameKinds(lacking, kinds);
     if (name !== undefined)
       return [findingAt(entry, 'scale', `${who}: không có loại "${name}"`, 'Ghi một loại của đối tượng này')];
-    const finding = findingAt(entry, 'rule', `${who}: không có dòng Xếp loại nào`, 'Thêm các dòng Xếp loại');
-    return judge.effect === 'veto' ? [{ ...finding, isNote: true }] : [finding];
+    const fault = `${who}: không có dòng Xếp loại nào`;
+    return [findingAt(entry, 'rule', fault, 'Thêm các dòng Xếp loại', judge.effect === 'veto')];
   });

@@ -1,6 +1,5 @@
 import { caseKey } from '../../text/fold.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
+import { type Check, findingAt } from '../Check.ts';
 
 /** Codes that stand twice; criteria without one (bands and totals need none: nothing names them by it). */
 export const codes: Check = ({ entries }) => {

@@ -3,15 +3,9 @@ import type { RowKind } from '../../criteria/population.ts';
 import { closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { Check } from '../Check.ts';
-import { exactly } from '../exactly.ts';
-import type { Finding } from '../Finding.ts';
-import { findingAt } from '../findingAt.ts';
-import { groupedKinds } from '../groupedKinds.ts';
-import { isFor } from '../isFor.ts';
-import { isUnclear } from '../isUnclear.ts';
-import { kindsSpokenOf } from '../kindsSpokenOf.ts';
-import { nameKinds } from '../nameKinds.ts';
+import { type Check, type Finding, findingAt } from '../Check.ts';
+import { exactly, isUnclear } from '../points.ts';
+import { groupedKinds, isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
 
 /**
  * Declared totals of groups (Tổng nhóm) that the maxima of the group do not add up to, for each population by itself.
@@ -49,11 +43,10 @@ function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[])
     .map(([sum, some]) => {
       const who = some.length === own.length ? '' : `${nameKinds(some, kinds)}: `;
       const fault = `${who}nhóm "${group}" cộng được ${formatNumber(sum, 6)} điểm, không phải ${formatNumber(declared, 6)}`;
-      const finding = findingAt(entry, 'max', fault, 'Sửa Điểm tối đa của các tiêu chí hoặc tổng này');
       const isMeant = some.every(kind =>
         right.some(one => isPart(one, ofKind(kind)) || isPart(ofKind(kind), one)),
       );
-      return isMeant ? { ...finding, isNote: true } : finding;
+      return findingAt(entry, 'max', fault, 'Sửa Điểm tối đa của các tiêu chí hoặc tổng này', isMeant);
     });
 }
 

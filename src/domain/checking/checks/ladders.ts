@@ -1,9 +1,7 @@
 import { readRungs } from '../../criteria/readRungs.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { Check } from '../Check.ts';
-import { exactly } from '../exactly.ts';
-import type { Finding } from '../Finding.ts';
-import { findingAt } from '../findingAt.ts';
+import { type Check, type Finding, findingAt } from '../Check.ts';
+import { exactly } from '../points.ts';
 
 /** Ladders that do not go down step by step, in values and in points, or whose top is not the maximum. */
 export const ladders: Check = ({ entries }) =>

@@ -1,7 +1,6 @@
 import { scaleLevels } from '../../criteria/parseSteps.ts';
 import { caseKey } from '../../text/fold.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
+import { type Check, findingAt } from '../Check.ts';
 
 /** Levels that a scale names twice. */
 export const levels: Check = ({ entries }) =>

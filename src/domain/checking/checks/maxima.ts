@@ -1,10 +1,7 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
-import { groupedKinds } from '../groupedKinds.ts';
-import { isUnclear } from '../isUnclear.ts';
-import { nameKinds } from '../nameKinds.ts';
-import { possiblePoints } from '../possiblePoints.ts';
+import { type Check, findingAt } from '../Check.ts';
+import { isUnclear, possiblePoints } from '../points.ts';
+import { groupedKinds, nameKinds } from '../rowKinds.ts';
 
 /** Notes of populations whose maxima do not total 100. */
 export const maxima: Check = ({ entries, table, kinds }) => {
@@ -15,6 +12,6 @@ export const maxima: Check = ({ entries, table, kinds }) => {
     .map(([sum, some]) => {
       const fault = `${nameKinds(some, kinds)}: tổng điểm tối đa là ${formatNumber(sum, 6)}, không phải 100`;
       const fix = 'Điểm được quy về thang 100; cần đúng 100 thì sửa Điểm tối đa';
-      return { ...findingAt(undefined, 'max', fault, fix), isNote: true };
+      return findingAt(undefined, 'max', fault, fix, true);
     });
 };

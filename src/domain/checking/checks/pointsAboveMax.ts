@@ -1,9 +1,8 @@
 import { parseSteps } from '../../criteria/parseSteps.ts';
 import { readEach } from '../../criteria/readEach.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { Check } from '../Check.ts';
-import { exactly } from '../exactly.ts';
-import { findingAt } from '../findingAt.ts';
+import { type Check, findingAt } from '../Check.ts';
+import { exactly } from '../points.ts';
 
 /** The rules that give or take points for each one counted; of faults to deduct there is nothing to be had. */
 const counting = ['count', 'bonus', 'penalty'];

@@ -1,8 +1,7 @@
 import { formatTarget } from '../../criteria/formatTarget.ts';
 import { percentQuestion } from '../../criteria/Reading.ts';
 import { readRungs } from '../../criteria/readRungs.ts';
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
+import { type Check, findingAt } from '../Check.ts';
 
 /** The rules that hold a quotient against a target. */
 const aiming = ['pass', 'share', 'veto', 'cap', 'band-condition'];

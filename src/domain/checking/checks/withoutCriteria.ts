@@ -1,10 +1,6 @@
-import type { Check } from '../Check.ts';
-import { findingAt } from '../findingAt.ts';
-import { groupedKinds } from '../groupedKinds.ts';
-import { isFor } from '../isFor.ts';
-import { isUnclear } from '../isUnclear.ts';
-import { nameKinds } from '../nameKinds.ts';
-import { possiblePoints } from '../possiblePoints.ts';
+import { type Check, findingAt } from '../Check.ts';
+import { isUnclear, possiblePoints } from '../points.ts';
+import { groupedKinds, isFor, nameKinds } from '../rowKinds.ts';
 
 /** Populations without a criterion that gives points; a note where only the rows, not the table, have such. */
 export const withoutCriteria: Check = ({ entries, table, kinds }) => {
@@ -15,7 +11,6 @@ export const withoutCriteria: Check = ({ entries, table, kinds }) => {
   const named = groupedKinds(without, kind => Number(entries.some(({ draft }) => isFor(draft, kind))));
   return [...named].map(([isNamed, some]) => {
     const fault = `${nameKinds(some, kinds)}: không có tiêu chí nào cho điểm`;
-    const finding = findingAt(undefined, 'appliesTo', fault, 'Thêm tiêu chí hoặc sửa cột Đối tượng');
-    return isNamed ? finding : { ...finding, isNote: true };
+    return findingAt(undefined, 'appliesTo', fault, 'Thêm tiêu chí hoặc sửa cột Đối tượng', !isNamed);
   });
 };

@@ -1,5 +1,10 @@
-import { criteriaFindings } from '../criteriaFindings.ts';
-import type { Check } from './Check.ts';
+import { type CriteriaFields, criteriaFindings } from '../criteriaFindings.ts';
+import type { Find, Words } from '../Fault.ts';
 
-/** The criteria table is wrong, so that scores are. Words: the place, the fault, the fix. */
-export const criteriaFault: Check = facts => criteriaFindings(facts, 'faults');
+/** The criteria table is wrong, so that scores are. */
+export const find: Find<CriteriaFields> = facts => criteriaFindings(facts, 'faults');
+
+export const words: Words<CriteriaFields> = ({ place, fault, fix }) => ({
+  fault: { vi: `${place}: ${fault}`, en: `${place}: ${fault}` },
+  fix: { vi: fix, en: fix },
+});

@@ -1,5 +1,10 @@
-import { criteriaFindings } from '../criteriaFindings.ts';
-import type { Check } from './Check.ts';
+import { type CriteriaFields, criteriaFindings } from '../criteriaFindings.ts';
+import type { Find, Words } from '../Fault.ts';
 
-/** Something in the criteria table that may be meant so. Words: the place, the fault, the fix. */
-export const criteriaNote: Check = facts => criteriaFindings(facts, 'notes');
+/** Something in the criteria table that may be meant so. */
+export const find: Find<CriteriaFields> = facts => criteriaFindings(facts, 'notes');
+
+export const words: Words<CriteriaFields> = ({ place, fault, fix }) => ({
+  fault: { vi: `Lưu ý: ${place}: ${fault}`, en: `Note: ${place}: ${fault}` },
+  fix: { vi: fix, en: fix },
+});

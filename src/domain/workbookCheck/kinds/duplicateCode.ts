@@ -1,10 +1,12 @@
 import { fold } from '../../text/fold.ts';
+import type { Find, Words } from '../Fault.ts';
 import { keyed } from '../keyed.ts';
 import { Reader } from '../Reader.ts';
-import type { Check } from './Check.ts';
 
-/** The same code twice in a tab, or the same number of two initiatives. Words: the code, the row that had it first. */
-export const duplicateCode: Check = facts =>
+type Fields = { readonly code: string; readonly firstRow: number };
+
+/** The same code twice in a tab, or the same number of two initiatives. */
+export const find: Find<Fields> = facts =>
   [...keyed, { tab: 'Sáng kiến', code: 'Số tiếp nhận' }].flatMap(({ tab, code }) => {
     const reader = Reader.of(facts, tab);
     const first = new Map<string, number>();
@@ -12,6 +14,14 @@ export const duplicateCode: Check = facts =>
       if (text === '') return [];
       const before = first.get(fold(text));
       if (before === undefined) first.set(fold(text), row);
-      return before === undefined ? [] : [reader!.fault(code, row, [text, String(before + 1)])];
+      return before === undefined ? [] : [reader!.fault(code, row, { code: text, firstRow: before + 1 })];
     });
   });
+
+export const words: Words<Fields> = ({ code, firstRow }) => ({
+  fault: {
+    vi: `Mã «${code}» trùng với dòng ${firstRow}`,
+    en: `The code «${code}» stands in row ${firstRow}, too`,
+  },
+  fix: { vi: 'Đổi mã của một trong hai dòng', en: 'Give one of the two another code' },
+});

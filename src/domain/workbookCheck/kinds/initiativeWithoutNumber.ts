@@ -1,12 +1,19 @@
+import type { Find, Words } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
-import type { Check } from './Check.ts';
 
-/** An initiative that somebody has typed in and that has not been received. Words: its title. */
-export const initiativeWithoutNumber: Check = facts => {
+type Fields = { readonly title: string };
+
+/** An initiative that somebody has typed in and that has not been received. */
+export const find: Find<Fields> = facts => {
   const reader = Reader.of(facts, 'Sáng kiến');
   return (reader?.spots('Tên') ?? []).flatMap(({ row, text }) =>
     text !== '' && reader!.text('Số tiếp nhận', row) === ''
-      ? [reader!.fault('Số tiếp nhận', row, [text])]
+      ? [reader!.fault('Số tiếp nhận', row, { title: text })]
       : [],
   );
 };
+
+export const words: Words<Fields> = ({ title }) => ({
+  fault: { vi: `Sáng kiến «${title}» chưa có số tiếp nhận`, en: `The initiative «${title}» has no number` },
+  fix: { vi: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt', en: 'Accept rows that were typed in, in Review' },
+});

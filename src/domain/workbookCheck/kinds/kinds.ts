@@ -1,48 +1,85 @@
-import { brokenFormula } from './brokenFormula.ts';
-import { criteriaFault } from './criteriaFault.ts';
-import { criteriaNote } from './criteriaNote.ts';
-import { duplicateCode } from './duplicateCode.ts';
-import { editedByHand } from './editedByHand.ts';
-import { initiativeWithoutNumber } from './initiativeWithoutNumber.ts';
-import { missingCode } from './missingCode.ts';
-import { missingColumn } from './missingColumn.ts';
-import { missingFormula } from './missingFormula.ts';
-import { missingTab } from './missingTab.ts';
-import { personWithoutUnit } from './personWithoutUnit.ts';
-import { rowsOutside } from './rowsOutside.ts';
-import { scoreRange } from './scoreRange.ts';
-import { sharesTotal } from './sharesTotal.ts';
-import { taskWithoutDeadline } from './taskWithoutDeadline.ts';
-import { typedOverFormula } from './typedOverFormula.ts';
-import { unitWithoutHead } from './unitWithoutHead.ts';
-import { unknownCode } from './unknownCode.ts';
-import { unreadableSetting } from './unreadableSetting.ts';
-import { unreadableValue } from './unreadableValue.ts';
-import { untidyCode } from './untidyCode.ts';
+import type { Fault, Said, Words } from '../Fault.ts';
+import * as brokenFormula from './brokenFormula.ts';
+import * as criteriaFault from './criteriaFault.ts';
+import * as criteriaNote from './criteriaNote.ts';
+import * as duplicateCode from './duplicateCode.ts';
+import * as editedByHand from './editedByHand.ts';
+import * as initiativeWithoutNumber from './initiativeWithoutNumber.ts';
+import * as missingCode from './missingCode.ts';
+import * as missingColumn from './missingColumn.ts';
+import * as missingFormula from './missingFormula.ts';
+import * as missingTab from './missingTab.ts';
+import * as personWithoutUnit from './personWithoutUnit.ts';
+import * as rowsOutside from './rowsOutside.ts';
+import * as scoreRange from './scoreRange.ts';
+import * as sharesTotal from './sharesTotal.ts';
+import * as taskWithoutDeadline from './taskWithoutDeadline.ts';
+import * as typedOverFormula from './typedOverFormula.ts';
+import * as unitWithoutHead from './unitWithoutHead.ts';
+import * as unknownCode from './unknownCode.ts';
+import * as unreadableSetting from './unreadableSetting.ts';
+import * as unreadableValue from './unreadableValue.ts';
+import * as untidyCode from './untidyCode.ts';
 
-/** Every kind of fault that the check finds: what makes everything wrong first. */
-export const kinds = {
-  missingTab,
-  missingColumn,
-  criteriaFault,
-  scoreRange,
-  brokenFormula,
-  typedOverFormula,
-  missingFormula,
-  rowsOutside,
-  duplicateCode,
-  missingCode,
-  untidyCode,
-  personWithoutUnit,
-  unknownCode,
-  unitWithoutHead,
-  unreadableValue,
-  unreadableSetting,
-  taskWithoutDeadline,
-  initiativeWithoutNumber,
-  sharesTotal,
-  editedByHand,
-  criteriaNote,
+/** How each kind of fault is found: what makes everything wrong first. */
+export const finds = {
+  missingTab: missingTab.find,
+  missingColumn: missingColumn.find,
+  criteriaFault: criteriaFault.find,
+  scoreRange: scoreRange.find,
+  brokenFormula: brokenFormula.find,
+  typedOverFormula: typedOverFormula.find,
+  missingFormula: missingFormula.find,
+  rowsOutside: rowsOutside.find,
+  duplicateCode: duplicateCode.find,
+  missingCode: missingCode.find,
+  untidyCode: untidyCode.find,
+  personWithoutUnit: personWithoutUnit.find,
+  unknownCode: unknownCode.find,
+  unitWithoutHead: unitWithoutHead.find,
+  unreadableValue: unreadableValue.find,
+  unreadableSetting: unreadableSetting.find,
+  taskWithoutDeadline: taskWithoutDeadline.find,
+  initiativeWithoutNumber: initiativeWithoutNumber.find,
+  sharesTotal: sharesTotal.find,
+  editedByHand: editedByHand.find,
+  criteriaNote: criteriaNote.find,
 };
 
-export type FindingKind = keyof typeof kinds;
+export type FindingKind = keyof typeof finds;
+
+type FieldsOf<Kind extends FindingKind> = ReturnType<(typeof finds)[Kind]>[number]['fields'];
+
+/** A fault of its kind. */
+export type Finding<Kinds extends FindingKind = FindingKind> = {
+  [Kind in Kinds]: { readonly kind: Kind } & Fault<FieldsOf<Kind>>;
+}[Kinds];
+
+/** What is said of each kind; apart, so that it is not loaded by whoever only finds. */
+export const words: { readonly [Kind in FindingKind]: Words<FieldsOf<Kind>> } = {
+  missingTab: missingTab.words,
+  missingColumn: missingColumn.words,
+  criteriaFault: criteriaFault.words,
+  scoreRange: scoreRange.words,
+  brokenFormula: brokenFormula.words,
+  typedOverFormula: typedOverFormula.words,
+  missingFormula: missingFormula.words,
+  rowsOutside: rowsOutside.words,
+  duplicateCode: duplicateCode.words,
+  missingCode: missingCode.words,
+  untidyCode: untidyCode.words,
+  personWithoutUnit: personWithoutUnit.words,
+  unknownCode: unknownCode.words,
+  unitWithoutHead: unitWithoutHead.words,
+  unreadableValue: unreadableValue.words,
+  unreadableSetting: unreadableSetting.words,
+  taskWithoutDeadline: taskWithoutDeadline.words,
+  initiativeWithoutNumber: initiativeWithoutNumber.words,
+  sharesTotal: sharesTotal.words,
+  editedByHand: editedByHand.words,
+  criteriaNote: criteriaNote.words,
+};
+
+export function wordsOf<Kind extends FindingKind>({ kind, fields, repair }: Finding<Kind>): Said {
+  return words[kind](fields, repair);
+}

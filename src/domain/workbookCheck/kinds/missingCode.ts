@@ -1,12 +1,19 @@
+import type { Find, Words } from '../Fault.ts';
 import { keyed } from '../keyed.ts';
 import { Reader } from '../Reader.ts';
-import type { Check } from './Check.ts';
 
-/** A row that has a name and no code, so that nothing is counted for it. Words: the name. */
-export const missingCode: Check = facts =>
+type Fields = { readonly name: string };
+
+/** A row that has a name and no code, so that nothing is counted for it. */
+export const find: Find<Fields> = facts =>
   keyed.flatMap(({ tab, code, named }) => {
     const reader = Reader.of(facts, tab);
     return (reader?.spots(named) ?? []).flatMap(({ row, text }) =>
-      text !== '' && reader!.text(code, row) === '' ? [reader!.fault(code, row, [text])] : [],
+      text !== '' && reader!.text(code, row) === '' ? [reader!.fault(code, row, { name: text })] : [],
     );
   });
+
+export const words: Words<Fields> = ({ name }) => ({
+  fault: { vi: `«${name}» chưa có mã`, en: `«${name}» has no code` },
+  fix: { vi: 'Bấm Tạo mã còn thiếu, hoặc tự ghi mã', en: 'Press Make missing codes, or type one' },
+});

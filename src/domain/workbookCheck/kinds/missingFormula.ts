@@ -1,14 +1,19 @@
 import { cellName } from '../../text/cellName.ts';
 import { cellText } from '../../text/readCell.ts';
-import type { Fault } from '../Finding.ts';
-import type { Check } from './Check.ts';
+import type { Fault, Find, Words } from '../Fault.ts';
+
+type Fields = {
+  readonly cells: number;
+  /** The first of them. */
+  readonly columns: string;
+};
 
 /** So many columns are named. */
 const NAMED = 3;
 
-/** Formulas that rows or headers lack, once for a tab. Words: how many cells, their first columns. */
-export const missingFormula: Check = ({ tabs }) =>
-  tabs.flatMap(({ name, columns, values, formulas, formulaOf }): readonly Fault[] => {
+/** Formulas that rows or headers lack, once for a tab. */
+export const find: Find<Fields> = ({ tabs }) =>
+  tabs.flatMap(({ name, columns, values, formulas, formulaOf }): readonly Fault<Fields>[] => {
     const lacking = columns.flatMap(({ header, place, filled }) => {
       if (place === undefined || (filled !== 'rows' && filled !== 'head')) return [];
       return values.flatMap((line, row) => {
@@ -20,5 +25,14 @@ export const missingFormula: Check = ({ tabs }) =>
     if (!first) return [];
     const headers = [...new Set(lacking.map(({ header }) => header))];
     const named = headers.slice(0, NAMED).join(', ') + (headers.length > NAMED ? '…' : '');
-    return [{ tab: name, cell: cellName(first.row, first.place), words: [String(lacking.length), named] }];
+    const fields = { cells: lacking.length, columns: named };
+    return [{ tab: name, cell: cellName(first.row, first.place), fields }];
   });
+
+export const words: Words<Fields> = ({ cells, columns }) => ({
+  fault: {
+    vi: `Thiếu công thức ở ${cells} ô, kể từ ô này (cột ${columns})`,
+    en: `Formulas are missing in ${cells} cells, from this one on (columns ${columns})`,
+  },
+  fix: { vi: 'Bấm Thiết lập phần còn thiếu', en: 'Press Set up what is missing' },
+});

@@ -1,11 +1,18 @@
 import { formatShare, parseShare, WHOLE } from '../../initiative/shares.ts';
 import { caseKey } from '../../text/fold.ts';
 import { splitCodes } from '../../text/splitCodes.ts';
+import type { Find, Words } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
-import type { Check } from './Check.ts';
 
-/** Shares that do not total 100 %, or are not one for each author. Words: the shares, their total, how many authors. */
-export const sharesTotal: Check = facts => {
+type Fields = {
+  readonly text: string;
+  readonly total: string;
+  readonly shares: number;
+  readonly authors: number;
+};
+
+/** Shares that do not total 100 %, or are not one for each author. */
+export const find: Find<Fields> = facts => {
   const reader = Reader.of(facts, 'Sáng kiến');
   const people = new Set(
     Reader.of(facts, 'Cán bộ')
@@ -18,8 +25,8 @@ export const sharesTotal: Check = facts => {
     const shares = listed(text).map(share => parseShare(share));
     const total = shares.reduce((sum: number, share) => sum + (share ?? 0), 0);
     const isWhole = total === WHOLE && shares.length === authors.length && !shares.includes(undefined);
-    const words = [text, formatShare(total), String(shares.length), String(authors.length)];
-    return isWhole ? [] : [reader!.fault('Tỷ lệ đóng góp', row, words)];
+    const fields = { text, total: formatShare(total), shares: shares.length, authors: authors.length };
+    return isWhole ? [] : [reader!.fault('Tỷ lệ đóng góp', row, fields)];
   });
 };
 
@@ -29,3 +36,25 @@ function listed(text: string): readonly string[] {
     .map(part => part.trim())
     .filter(part => part !== '');
 }
+
+export const words: Words<Fields> = ({ text, total, shares, authors }) => ({
+  fault:
+    shares === authors
+      ? {
+          vi: `Tỷ lệ đóng góp «${text}» cộng lại là ${total}%`,
+          en: `The shares «${text}» add up to ${total} %`,
+        }
+      : text === ''
+        ? {
+            vi: `Chưa ghi tỷ lệ đóng góp của ${authors} tác giả`,
+            en: `The shares of the authors (${authors}) are blank`,
+          }
+        : {
+            vi: `Có ${authors} tác giả mà ${shares} tỷ lệ đóng góp («${text}»)`,
+            en: `${authors} authors have ${shares} shares («${text}»)`,
+          },
+  fix: {
+    vi: 'Ghi mỗi tác giả một số, tổng đúng 100, cách nhau bằng dấu ;',
+    en: 'Write one number for each author, 100 in all, with ; between',
+  },
+});

@@ -1,13 +1,14 @@
 import { cellName } from '../../text/cellName.ts';
 import { cellText } from '../../text/readCell.ts';
-import type { Fault } from '../Finding.ts';
+import type { Fault, Find, Repair, Words } from '../Fault.ts';
 import type { TabFacts } from '../WorkbookFacts.ts';
-import type { Check } from './Check.ts';
 
-/** A value stands where a formula or its result belongs. Words: the value, the column. */
-export const typedOverFormula: Check = ({ tabs }) =>
+type Fields = { readonly value: string; readonly header: string };
+
+/** A value stands where a formula or its result belongs. */
+export const find: Find<Fields> = ({ tabs }) =>
   tabs.flatMap(tab =>
-    tab.columns.flatMap(({ header, place, filled }, at): readonly Fault[] => {
+    tab.columns.flatMap(({ header, place, filled }, at): readonly Fault<Fields>[] => {
       if (filled === undefined || place === undefined) return [];
       if (filled === 'spill') return isBlocked(tab, at) ? inTheWay(tab, place, header) : [];
       const rows = filled === 'head' ? [0] : tab.values.map((_, row) => row).slice(1);
@@ -29,7 +30,7 @@ function isBlocked({ columns, values, formulas }: TabFacts, at: number): boolean
 }
 
 /** Values in the way of the function: nothing that it filled is there, so all of them were typed. */
-function inTheWay(tab: TabFacts, place: number, header: string): readonly Fault[] {
+function inTheWay(tab: TabFacts, place: number, header: string): readonly Fault<Fields>[] {
   return tab.values.flatMap((line, row) => {
     const text = cellText(line[place]);
     return text === '' ? [] : [faultOf(tab, row, place, text, header, { how: 'writeText', detail: '' })];
@@ -42,7 +43,24 @@ function faultOf(
   place: number,
   text: string,
   header: string,
-  repair: NonNullable<Fault['repair']>,
-): Fault {
-  return { tab: name, cell: cellName(row, place), words: [text, header], repair };
+  repair: Repair,
+): Fault<Fields> {
+  return { tab: name, cell: cellName(row, place), fields: { value: text, header }, repair };
 }
+
+export const words: Words<Fields> = ({ value, header }, repair) =>
+  repair?.how === 'writeText'
+    ? {
+        fault: {
+          vi: `«${value}» chắn công thức ở cột «${header}»`,
+          en: `«${value}» is in the way of the formula of «${header}»`,
+        },
+        fix: { vi: 'Bấm Sửa để xóa ô này', en: 'Press Repair to clear it' },
+      }
+    : {
+        fault: {
+          vi: `Công thức cột «${header}» bị thay bằng «${value}»`,
+          en: `The formula of «${header}» was replaced by «${value}»`,
+        },
+        fix: { vi: 'Bấm Sửa để ghi lại công thức', en: 'Press Repair to write it again' },
+      };

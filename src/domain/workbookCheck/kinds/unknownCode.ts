@@ -1,11 +1,18 @@
 import { closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { splitCodes } from '../../text/splitCodes.ts';
+import type { Find, Words } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
-import type { Check } from './Check.ts';
 
-/** A code that its tab does not have, so that nothing is counted. Words: the code, the tab, what may be meant. */
-export const unknownCode: Check = facts =>
+type Fields = {
+  readonly code: string;
+  readonly tab: string;
+  /** The code that may be meant; blank if there is none. */
+  readonly near: string;
+};
+
+/** A code that its tab does not have, so that nothing is counted. */
+export const find: Find<Fields> = facts =>
   facts.tabs.flatMap(({ tab, columns }) =>
     columns.flatMap(({ header, codesOf }) => {
       const source = codesOf && Reader.of(facts, codesOf.tab);
@@ -18,7 +25,17 @@ export const unknownCode: Check = facts =>
         const codes = tab === 'Cán bộ' ? [text] : splitCodes(text, code => keys.has(caseKey(code)));
         return codes
           .filter(code => code !== '' && !keys.has(caseKey(code)))
-          .map(code => reader!.fault(header, row, [code, source.facts.name, closest(code, known) ?? '']));
+          .map(code =>
+            reader!.fault(header, row, { code, tab: source.facts.name, near: closest(code, known) ?? '' }),
+          );
       });
     }),
   );
+
+export const words: Words<Fields> = ({ code, tab, near }) => ({
+  fault: { vi: `Mã «${code}» không có trong tab ${tab}`, en: `The code «${code}» is not in the tab ${tab}` },
+  fix:
+    near === ''
+      ? { vi: `Chọn mã khác, hoặc thêm mã vào tab ${tab}`, en: `Choose another one, or add it to ${tab}` }
+      : { vi: `Ý bạn là «${near}»?`, en: `Is it «${near}»?` },
+});

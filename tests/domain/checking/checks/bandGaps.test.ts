@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../../../src/domain/checking/findingsIn.ts';
+import { findingsIn } from '../../../../src/domain/checking/checkCriteria.ts';
 import { found, table } from '../found.ts';
 import { banded } from './banded.ts';
 

@@ -1,1 +1,0 @@
-export { type FormedKind as SettingKind, isReadSetting } from '../settings/readSetting.ts';
