@@ -1,5 +1,5 @@
+import { ask } from './call/ask.ts';
 import { type Draft, hasContent } from './Draft.ts';
-import { ask } from './server.ts';
 
 let last: string | undefined = '';
 let sending: Promise<unknown> = Promise.resolve();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { RegisteredTitle } from '../contract/Initiative.ts';
 import { SimilarTitles } from '../domain/initiative/similar/SimilarTitles.ts';
-import { ask } from './server.ts';
+import { ask } from './call/ask.ts';
 import { useKept } from './useKept.ts';
 
 type Titles = readonly RegisteredTitle[];

@@ -1,32 +1,31 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckResult } from '../../contract/AdminCheck.ts';
 import type { Finding } from '../../domain/workbookCheck/Finding.ts';
-import { closePage } from '../closePage.ts';
-import { ask } from '../server.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
 import { checkTexts } from '../texts/admin/check.ts';
 import { findingTexts } from '../texts/admin/findings.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { FailureNote } from './FailureNote.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import type { Section, SectionProps } from './Section.ts';
-import { useAsking } from './useAsking.ts';
 import { wasChecking } from './wasChecking.ts';
 
-function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
-  const words = checkTexts[language];
-  const [result, setResult] = useState<CheckResult>();
+declare const google: { readonly script: { readonly host: { close(): void } } };
+
+function Body({ isFirst, onChange }: SectionProps) {
+  const words = useWords(checkTexts);
+  const texts = useWords(findingTexts);
   const [said, setSaid] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
-  const checking = useAsking(() => ask('checkWorkbook'));
-  const showing = useAsking(({ tab, cell }: Finding) => ask('showCell', { tab, cell }));
-  const repairing = useAsking(({ kind, tab, cell, words: given, repair }: Finding) =>
+  const checking = useCall(ask => ask('checkWorkbook'));
+  const showing = useCall((ask, { tab, cell }: Finding) => ask('showCell', { tab, cell }));
+  const repairing = useCall((ask, { kind, tab, cell, words: given, repair }: Finding) =>
     ask('repairWorkbook', { kind, tab, cell, words: [...given], repair: repair! }),
   );
-  const { run: check } = checking;
+  const { run: check, value: result, set: setResult } = checking;
   const start = useCallback(async () => {
     setSaid('');
-    const found = await check();
-    if (found) setResult(found);
+    await check();
   }, [check]);
   useEffect(() => {
     // Back from a cell: the list that the person was working through.
@@ -38,7 +37,7 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
   const show = async (finding: Finding) => {
     if ((await showing.run(finding)) === undefined) return;
     wasChecking.keep();
-    closePage();
+    google.script.host.close();
   };
   const repair = async (finding: Finding) => {
     const after = await repairing.run(finding);
@@ -58,17 +57,17 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
   return (
     <>
       <p class="hint">{words.about}</p>
-      <ActionButton
+      <CallButton
         label={result ? words.again : words.start}
         running={words.running}
         isRunning={checking.isRunning}
         isFirst={isFirst}
-        onPress={() => void start()}
+        onPress={start}
       />
       <p role="status" tabIndex={-1} ref={told}>
         {repairing.isRunning ? words.repairing : result && outcome}
       </p>
-      <FailureNote failure={checking.failure ?? showing.failure ?? repairing.failure} language={language} />
+      <CallNote of={[checking, showing, repairing]} />
       {findings.length > 0 && (
         <ul class="findings">
           {findings.map(finding => (
@@ -76,7 +75,7 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
               key={JSON.stringify(finding)}
               finding={finding}
               words={words}
-              texts={findingTexts[language]}
+              texts={texts}
               isRepairing={repairing.isRunning}
               onShow={() => void show(finding)}
               onRepair={() => void repair(finding)}
@@ -93,7 +92,7 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
 
 export const checkSection: Section = {
   id: 'check',
-  heading: { vi: checkTexts.vi.heading, en: checkTexts.en.heading },
+  texts: checkTexts,
   Body,
-  isShown: overview => overview.isSetUp,
+  isShown: ({ isSetUp }) => isSetUp,
 };

@@ -1,25 +1,21 @@
-import { ask } from '../server.ts';
-import { upkeepTexts } from '../texts/admin/upkeep.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { FailureNote } from './FailureNote.tsx';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { codesTexts } from '../texts/admin/upkeep.ts';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
 import type { Section, SectionProps } from './Section.ts';
-import { useAsking } from './useAsking.ts';
 
-function Body({ overview, onChange }: SectionProps) {
-  const words = upkeepTexts[overview.language].codes;
-  const { run, isRunning, value, failure } = useAsking(() => ask('makeCodes'));
+function Body({ onChange }: SectionProps) {
+  const words = useWords(codesTexts);
+  const making = useCall(ask => ask('makeCodes'));
+  const { value, isRunning } = making;
   const start = async () => {
-    if (await run()) onChange();
+    if (await making.run()) onChange();
   };
   return (
     <>
       <p class="hint">{words.about}</p>
-      <ActionButton
-        label={words.start}
-        running={words.running}
-        isRunning={isRunning}
-        onPress={() => void start()}
-      />
+      <CallButton label={words.start} running={words.running} isRunning={isRunning} onPress={start} />
       <p role="status">
         {value &&
           !isRunning &&
@@ -29,14 +25,14 @@ function Body({ overview, onChange }: SectionProps) {
                 .map(({ tab, first, last, count }) => words.made(tab, first, last, count))
                 .join(' · '))}
       </p>
-      <FailureNote failure={failure} language={overview.language} />
+      <CallNote of={[making]} />
     </>
   );
 }
 
 export const codesSection: Section = {
   id: 'codes',
-  heading: { vi: upkeepTexts.vi.codes.heading, en: upkeepTexts.en.codes.heading },
+  texts: codesTexts,
   Body,
-  isShown: overview => overview.isSetUp,
+  isShown: ({ isSetUp }) => isSetUp,
 };

@@ -1,21 +1,23 @@
-import { ask } from '../server.ts';
-import { upkeepTexts } from '../texts/admin/upkeep.ts';
+import { useCall } from '../call/useCall.ts';
+import { List } from '../parts/List.tsx';
+import { sampleTexts } from '../texts/admin/upkeep.ts';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
 import { Confirmed } from './Confirmed.tsx';
-import { FailureNote } from './FailureNote.tsx';
 import type { Section, SectionProps } from './Section.ts';
-import { useAsking } from './useAsking.ts';
 
-function Body({ overview, onChange }: SectionProps) {
-  const words = upkeepTexts[overview.language].sample;
-  const { run, isRunning, value, failure } = useAsking(() => ask('deleteSample'));
+function Body({ onChange }: SectionProps) {
+  const words = useWords(sampleTexts);
+  const deleting = useCall(ask => ask('deleteSample'));
+  const { value, isRunning } = deleting;
   const start = async () => {
-    if (await run()) onChange();
+    if (await deleting.run()) onChange();
   };
   const total = value?.deleted.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <>
       <p class="hint">{words.about}</p>
-      <Confirmed words={words} isRunning={isRunning} onPress={() => void start()} />
+      <Confirmed words={words} isRunning={isRunning} onPress={start} />
       <p role="status">
         {value &&
           !isRunning &&
@@ -23,21 +25,15 @@ function Body({ overview, onChange }: SectionProps) {
             ? words.none
             : words.deleted(total, value.deleted.map(({ tab }) => `«${tab}»`).join(', ')))}
       </p>
-      {value && value.kept.length > 0 && (
-        <ul class="list warning">
-          {value.kept.map(({ tab, count }) => (
-            <li key={tab}>{words.kept(count, tab)}</li>
-          ))}
-        </ul>
-      )}
-      <FailureNote failure={failure} language={overview.language} />
+      <List lines={value?.kept.map(({ tab, count }) => words.kept(count, tab)) ?? []} isWarning />
+      <CallNote of={[deleting]} />
     </>
   );
 }
 
 export const sampleSection: Section = {
   id: 'sample',
-  heading: { vi: upkeepTexts.vi.sample.heading, en: upkeepTexts.en.sample.heading },
+  texts: sampleTexts,
   Body,
-  isShown: overview => overview.hasSample,
+  isShown: ({ hasSample }) => hasSample,
 };

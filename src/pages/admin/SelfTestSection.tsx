@@ -1,30 +1,30 @@
-import { ask } from '../server.ts';
-import { upkeepTexts } from '../texts/admin/upkeep.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { FailureNote } from './FailureNote.tsx';
-import type { Section, SectionProps } from './Section.ts';
-import { useAsking } from './useAsking.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { openSelfTestTexts } from '../texts/admin/upkeep.ts';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
+import type { Section } from './Section.ts';
 
-function Body({ overview }: SectionProps) {
-  const words = upkeepTexts[overview.language].selfTest;
-  const { run, isRunning, failure } = useAsking(() => ask('showSelfTest'));
+function Body() {
+  const words = useWords(openSelfTestTexts);
+  const opening = useCall(ask => ask('showSelfTest'));
   return (
     <>
       <p class="hint">{words.about}</p>
-      <ActionButton
+      <CallButton
         label={words.start}
         running={words.running}
-        isRunning={isRunning}
-        onPress={() => void run()}
+        isRunning={opening.isRunning}
+        onPress={opening.run}
       />
-      <FailureNote failure={failure} language={overview.language} />
+      <CallNote of={[opening]} />
     </>
   );
 }
 
 export const selfTestSection: Section = {
   id: 'selfTest',
-  heading: { vi: upkeepTexts.vi.selfTest.heading, en: upkeepTexts.en.selfTest.heading },
+  texts: openSelfTestTexts,
   Body,
   isShown: () => true,
 };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { AdminScreen } from '../screens/AdminScreen.tsx';
+import { AdminScreen } from '../admin/AdminScreen.tsx';
 
 /* The page of the dialog «Thiết lập và kiểm tra». */
 

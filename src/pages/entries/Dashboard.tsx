@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { DashboardScreen } from '../screens/DashboardScreen.tsx';
+import { DashboardScreen } from '../overview/DashboardScreen.tsx';
 
 /* The page of the dialog «Bảng điều hành và báo cáo». */
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { ReportScreen } from '../screens/ReportScreen.tsx';
+import { ReportScreen } from '../report/ReportScreen.tsx';
 
 /* The page of the dialog «Báo cáo». */
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { SelfTestScreen } from '../screens/SelfTestScreen.tsx';
+import { SelfTestScreen } from '../selftest/SelfTestScreen.tsx';
 
 /* The page of the dialog «Kiểm tra trên Google Sheets». */
 

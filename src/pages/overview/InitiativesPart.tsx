@@ -1,7 +1,9 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
+import { useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { Bar } from './Bar.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import type { PartProps } from './Part.tsx';
 
 interface Count {
   readonly label: string;
@@ -9,9 +11,9 @@ interface Count {
 }
 
 /** Initiatives by state and by month; the title says how many have had effect. */
-export function InitiativesPart({ overview, words: { initiatives: words } }: PartProps) {
-  const { year } = overview;
-  const { total, effective, states, months, outside } = initiativeCounts(overview.initiatives, year);
+export function InitiativesPart({ initiatives, year }: Overview) {
+  const words = useWords(dashboardTexts).initiatives;
+  const { total, effective, states, months, outside } = initiativeCounts(initiatives, year);
   return (
     <section>
       <h2>{total === 0 ? words.none : words.finding(total, effective)}</h2>

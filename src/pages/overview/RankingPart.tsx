@@ -1,12 +1,14 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { centerOf, leaders, ranking } from '../../domain/overview/ranking.ts';
 import { shownScore } from '../../domain/overview/shownScore.ts';
-import type { DashboardTexts } from '../texts/overview/dashboard.ts';
+import { useWords } from '../texts/Language.tsx';
+import { type DashboardTexts, dashboardTexts } from '../texts/overview/dashboard.ts';
 import { Bar } from './Bar.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import type { PartProps } from './Part.tsx';
 
 /** Units by rank; the title says who leads. */
-export function RankingPart({ overview: { results }, words: { ranking: words } }: PartProps) {
+export function RankingPart({ results }: Overview) {
+  const words = useWords(dashboardTexts).ranking;
   const units = ranking(results);
   const center = centerOf(results);
   const finding = findingOf(results, words);
@@ -52,7 +54,7 @@ function standing({ score, rating }: { score: number | string; rating: string })
   return [shownScore(score), rating].filter(text => text !== '').join(' · ');
 }
 
-function findingOf(results: PartProps['overview']['results'], words: DashboardTexts['ranking']): string {
+function findingOf(results: Overview['results'], words: DashboardTexts['ranking']): string {
   const units = ranking(results);
   const first = leaders(results);
   if (units.length === 0) return words.empty;

@@ -1,10 +1,13 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
+import { useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { ChartTable } from './ChartTable.tsx';
-import type { PartProps } from './Part.tsx';
 import { fillOf, Stack } from './Stack.tsx';
 
 /** Ratings of units and of staff by population; the title says how many people have the best one. */
-export function RatingsPart({ overview: { results, bands: known }, words: { ratings: words } }: PartProps) {
+export function RatingsPart({ results, bands: known }: Overview) {
+  const words = useWords(dashboardTexts).ratings;
   const { bands, groups } = ratingCounts(results, known);
   const people = groups.filter(({ group }) => group !== 'units');
   const all = people.reduce((sum, { size }) => sum + size, 0);

@@ -1,21 +1,14 @@
-import { FocusedAlert } from '../parts/FocusedAlert.tsx';
-import type { Failure } from '../server.ts';
+import type { Failure } from '../call/ask.ts';
+import { FocusedAlert } from '../call/FocusedAlert.tsx';
 import { failureTexts } from '../texts/failureTexts.ts';
-import type { Language } from '../texts/Language.ts';
+import { useWords } from '../texts/Language.tsx';
 import { tableFault } from '../texts/overview/tableFault.ts';
 
 /** Why the workbook could not be read, and the way out. */
-export function ReadFailure({
-  failure,
-  language,
-}: {
-  readonly failure: Failure | undefined;
-  readonly language: Language;
-}) {
-  return <FocusedAlert cause={failure} text={failure ? told(failure, language) : ''} />;
+export function ReadFailure({ failure }: { readonly failure: Failure | undefined }) {
+  const { codes } = useWords(failureTexts);
+  const faulty = useWords(tableFault);
+  const told = ({ code, detail }: Failure) =>
+    code === 'invalid' ? faulty(detail) : `${codes[code](detail).join(' ')}.`;
+  return <FocusedAlert cause={failure} text={failure ? told(failure) : ''} />;
 }
-
-const told = ({ code, detail }: Failure, language: Language) =>
-  code === 'invalid'
-    ? tableFault[language](detail)
-    : `${failureTexts[language].codes[code](detail).join(' ')}.`;

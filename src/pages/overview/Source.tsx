@@ -1,16 +1,16 @@
 import type { Overview } from '../../contract/Overview.ts';
-import type { DashboardTexts } from '../texts/overview/dashboard.ts';
+import { useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
 
 /** Chooses between the results of now and those that were frozen. */
 export function Source({
   overview: { frozen, shown },
-  words,
   onChoose,
 }: {
   readonly overview: Overview;
-  readonly words: Pick<DashboardTexts, 'source' | 'now' | 'frozen'>;
-  readonly onChoose: (period: string) => void;
+  readonly onChoose: (period: string) => unknown;
 }) {
+  const words = useWords(dashboardTexts);
   if (frozen.length === 0) return null;
   return (
     <p class="source">

@@ -1,11 +1,14 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { isReached } from '../../domain/overview/isReached.ts';
 import { formatPercent } from '../../domain/text/formatNumber.ts';
+import { useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { Bar } from './Bar.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import type { PartProps } from './Part.tsx';
 
 /** How far each target of 100 % is, with the goal marked; the title says how many are reached everywhere. */
-export function TargetsPart({ overview: { targets }, words: { targets: words } }: PartProps) {
+export function TargetsPart({ targets }: Overview) {
+  const words = useWords(dashboardTexts).targets;
   const finding =
     targets.length === 0 ? words.none : words.finding(targets.filter(isReached).length, targets.length);
   return (

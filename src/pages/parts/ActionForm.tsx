@@ -2,22 +2,22 @@ import { useRef, useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
 import { actions } from '../../domain/initiative/actions.ts';
-import { isComposing } from '../isComposing.ts';
+import { FailureBox } from '../call/FailureBox.tsx';
+import { useCall } from '../call/useCall.ts';
+import { Waiting } from '../call/Waiting.tsx';
 import { readAs } from '../readAs.ts';
 import { useSession } from '../Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
 import { problemTexts } from '../texts/problemTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { forget, useKept } from '../useKept.ts';
-import { useSending } from '../useSending.ts';
-import { useWords } from '../useWords.ts';
 import { type StepAnswers, wrongSteps } from '../wrongSteps.ts';
 import { Decisions } from './Decisions.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { FailureBox } from './FailureBox.tsx';
 import { TextAnswer } from './TextAnswer.tsx';
-import { Waiting } from './Waiting.tsx';
+import { TypedForm } from './TypedForm.tsx';
 
 type ActionName = StateChange['action'];
 
@@ -49,7 +49,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
     typed: BLANK,
   }));
   const key = useRef(crypto.randomUUID());
-  const sending = useSending();
+  const changing = useCall((ask, change: StateChange) => ask('changeState', change));
   const [told, setTold] = useState<readonly string[]>([]);
   const [tries, setTries] = useState(0);
 
@@ -68,7 +68,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
     if (wrong.length > 0 || action === undefined) return;
     const clean = (text: string) => text.trim().normalize('NFC');
     const result = step?.needsDay ? { day: typed.day, evidence: clean(typed.evidence) } : BLANK;
-    const given = await sending.send('changeState', {
+    const changed = await changing.run({
       number: initiative.number,
       version: initiative.version,
       key: key.current,
@@ -78,8 +78,8 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
       evidence: result.evidence,
       reason: clean(typed.reason),
     });
-    if (!given) return;
-    onDone(given.value, action);
+    if (!changed) return;
+    onDone(changed, action);
     forget(place);
     key.current = crypto.randomUUID();
   };
@@ -96,16 +96,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
   );
   const sendLabel = possible.length > 1 ? review.write : words.actions[possible[0]!];
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={event => {
-        if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
-      }}
-    >
+    <TypedForm onSend={send}>
       {shown.length > 0 && <ErrorSummary key={tries} wrong={shown} />}
       {possible.length > 1 && (
         <Decisions
@@ -119,16 +110,16 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
       {step?.needsDay && answer('day', words.day, 1, readAs(typed.day, form))}
       {step?.needsDay && answer('evidence', words.optional(words.result), 3, words.resultHint)}
       {answer('reason', step?.needsReason ? words.reason : words.optional(words.reason), 3)}
-      {sending.failure && (
+      {changing.failure && (
         <FailureBox
-          failure={sending.failure}
+          failure={changing.failure}
           typed={[typed.day, typed.evidence, typed.reason].filter(text => text !== '').join('\n')}
-          onFetch={() => void onFetch().then(sending.forgetFailure)}
+          onFetch={() => void onFetch().then(changing.forgetFailure)}
         />
       )}
       <div class="buttons">
-        <button type="submit" class={isPrimary ? 'primary' : ''} aria-disabled={sending.phase !== 'idle'}>
-          {sending.phase === 'idle' ? sendLabel : form.sending}
+        <button type="submit" class={isPrimary ? 'primary' : ''} aria-disabled={changing.isRunning}>
+          {changing.isRunning ? form.sending : sendLabel}
         </button>
         {other && (
           <button type="button" onClick={other.onChoose}>
@@ -136,7 +127,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
           </button>
         )}
       </div>
-      <Waiting phase={sending.phase} />
-    </form>
+      <Waiting phase={changing.phase} sending={form.sending} />
+    </TypedForm>
   );
 }

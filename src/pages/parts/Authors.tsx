@@ -5,7 +5,7 @@ import type { FormProblem } from '../FormProblem.ts';
 import { useSession } from '../Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 
 type Shares = Answers['authors'];

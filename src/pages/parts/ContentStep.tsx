@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/initiative/problemsOf.ts';
 import type { Answers, TextName } from '../Answers.ts';
 import { readAs } from '../readAs.ts';
 import { formTexts } from '../texts/formTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { TextAnswer } from './TextAnswer.tsx';
 
 interface Props {

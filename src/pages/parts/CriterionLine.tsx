@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/scoring/outcomeAt.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { useWords } from '../texts/Language.tsx';
 import { type ScoreTexts, scoreTexts } from '../texts/scoreTexts.ts';
-import { useWords } from '../useWords.ts';
 import type { Line } from '../whatIf.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
+import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
-import { useWords } from '../useWords.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { InitiativeHead } from './InitiativeHead.tsx';
 

@@ -1,8 +1,8 @@
 import type { StateChange } from '../../contract/InitiativeChange.ts';
 import { actions } from '../../domain/initiative/actions.ts';
+import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
-import { useWords } from '../useWords.ts';
 
 type ActionName = StateChange['action'];
 

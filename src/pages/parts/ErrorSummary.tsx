@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { frameTexts } from '../texts/frameTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 
 /** Something wrong with an answer, and the id of the field to go to. */
 export interface Wrong {

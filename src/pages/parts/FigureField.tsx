@@ -1,5 +1,5 @@
+import { useWords } from '../texts/Language.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
-import { useWords } from '../useWords.ts';
 import type { Figure } from '../whatIf.ts';
 import { Choice } from './Choice.tsx';
 import { TextAnswer } from './TextAnswer.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { screenNames, useSession } from '../Session.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { Identity } from './Identity.tsx';
 
 /** What surrounds every screen: the ways to the others, who uses it, the version. */

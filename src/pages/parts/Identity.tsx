@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSession } from '../Session.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 
 /** Who uses the sidebar; where no e-mail tells it can be chosen and changed. */

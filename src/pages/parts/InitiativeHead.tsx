@@ -1,7 +1,7 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { dayOfIso } from '../clock.ts';
+import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
-import { useWords } from '../useWords.ts';
 import { StateName } from './StateName.tsx';
 
 /** What was sent back and is sent again keeps the reason in its row; it is told in its history. */

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
-import { useWords } from '../useWords.ts';
 
 /** Everything that an initiative says, as it stands in the register. */
 export function InitiativeText({ initiative }: { readonly initiative: Initiative }) {

@@ -1,11 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import type { Judgement, Judgements } from '../../contract/Judgement.ts';
 import { type Stage, stages } from '../../domain/judgement/columns.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { Waiting } from '../call/Waiting.tsx';
 import { failureText } from '../failureText.ts';
-import { ask } from '../server.ts';
 import { failureTexts } from '../texts/failureTexts.ts';
 import { judgementTexts } from '../texts/judgementTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
+
+const NOTHING = { text: '', isWrong: false };
 
 /** The three judgements of one criterion; those that this person may enter can be typed, one at a time. */
 export function JudgedCriterion({
@@ -26,27 +30,21 @@ export function JudgedCriterion({
   const [stage, setStage] = useState<Stage | undefined>(may[0]);
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
-  const [isRunning, setRunning] = useState(false);
-  const [told, setTold] = useState({ text: '', isWrong: false });
+  const [outcome, setOutcome] = useState(NOTHING);
+  const entering = useCall((ask, chosen: Stage) =>
+    ask('enterJudgement', { ...criterion, stage: chosen, value, before: held[chosen], reason }),
+  );
+  const { isRunning, failure } = entering;
   const typed = stages.map(one => held[one]).filter(text => text !== '');
+  const told = failure ? { text: failureText(failure, failures, value !== ''), isWrong: true } : outcome;
   const save = async (chosen: Stage) => {
-    setRunning(true);
-    const reply = await ask('enterJudgement', {
-      ...criterion,
-      stage: chosen,
-      value,
-      before: held[chosen],
-      reason,
-    });
-    setRunning(false);
-    if ('refused' in reply) {
-      setTold({ text: failureText(reply.refused, failures, value !== ''), isWrong: true });
-      return;
-    }
-    const { judgements, obstacle, detail } = reply.value;
+    setOutcome(NOTHING);
+    const entered = await entering.run(chosen);
+    if (!entered) return;
+    const { judgements, obstacle, detail } = entered;
     if (obstacle === '' || obstacle === 'changed') setHeld(judgements);
-    if (obstacle !== '') return setTold({ text: words.obstacles[obstacle](detail), isWrong: true });
-    setTold({ text: words.saved, isWrong: false });
+    if (obstacle !== '') return setOutcome({ text: words.obstacles[obstacle](detail), isWrong: true });
+    setOutcome({ text: words.saved, isWrong: false });
     setValue('');
     setReason('');
     onEntered();
@@ -87,9 +85,13 @@ export function JudgedCriterion({
           />
           <label for={`${id}-reason`}>{words.reason}</label>
           <input id={`${id}-reason`} value={reason} onInput={event => setReason(event.currentTarget.value)} />
-          <button type="button" aria-disabled={isRunning} onClick={() => isRunning || void save(stage)}>
-            {isRunning ? words.saving : words.save(words.stages[stage])}
-          </button>
+          <CallButton
+            label={words.save(words.stages[stage])}
+            running={words.saving}
+            isRunning={isRunning}
+            onPress={() => save(stage)}
+          />
+          <Waiting phase={entering.phase} />
         </>
       )}
       <p role="status" id={`${id}-told`} class={told.isWrong ? 'error' : 'success'}>

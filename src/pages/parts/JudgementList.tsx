@@ -3,7 +3,7 @@ import { judgedColumns, placesOf, type Stage, stages } from '../../domain/judgem
 import { shownJudgement } from '../../domain/judgement/shownJudgement.ts';
 import { useSession } from '../Session.ts';
 import { judgementTexts } from '../texts/judgementTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { JudgedCriterion } from './JudgedCriterion.tsx';
 
 /**

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../contract/SidebarData.ts';
 import { searchPeople } from '../../domain/text/searchPeople.ts';
-import { isComposing } from '../isComposing.ts';
 import { useSession } from '../Session.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { describedBy, Field } from './Field.tsx';
+import { isComposing } from './TypedForm.tsx';
 
 const MOST = 8;
 

@@ -4,7 +4,7 @@ import { dayInWords } from '../readAs.ts';
 import { useSession } from '../Session.ts';
 import { stepOf } from '../stepOf.ts';
 import { formTexts } from '../texts/formTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { SimilarTitles } from './SimilarTitles.tsx';
 
 interface Props {

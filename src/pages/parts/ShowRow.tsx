@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useCall } from '../call/useCall.ts';
 import { failureText } from '../failureText.ts';
-import { ask } from '../server.ts';
 import { failureTexts } from '../texts/failureTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 
 interface Props {
   readonly number: string;
@@ -15,19 +14,15 @@ interface Props {
 export function ShowRow({ number, label }: Props) {
   const words = useWords(frameTexts);
   const failures = useWords(failureTexts);
-  const [said, setSaid] = useState('');
-  const show = async () => {
-    setSaid('');
-    const answer = await ask('showInitiative', number);
-    setSaid('refused' in answer ? failureText(answer.refused, failures, false) : words.shown(number));
-  };
+  const { value, failure, isRunning, run } = useCall(ask => ask('showInitiative', number));
+  const isShown = value === null && !isRunning;
   return (
     <>
-      <button type="button" onClick={show}>
+      <button type="button" onClick={() => void run()}>
         {label ?? words.showRow(number)}
       </button>
       <p role="status" class="hint">
-        {said}
+        {failure ? failureText(failure, failures, false) : isShown && words.shown(number)}
       </p>
     </>
   );

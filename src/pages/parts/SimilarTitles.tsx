@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
 import { formTexts } from '../texts/formTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { ShowRow } from './ShowRow.tsx';
 import { StateName } from './StateName.tsx';
 

@@ -2,24 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
 import { type Answers, problemsIn } from '../Answers.ts';
+import { FailureBox } from '../call/FailureBox.tsx';
+import type { Standing } from '../call/useCall.ts';
+import { Waiting } from '../call/Waiting.tsx';
 import type { FormProblem } from '../FormProblem.ts';
-import { isComposing } from '../isComposing.ts';
 import { messageOf } from '../messageOf.ts';
 import { useSession } from '../Session.ts';
 import { AUTHORS, LAST_STEP, stepOf } from '../stepOf.ts';
 import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
 import { problemTexts } from '../texts/problemTexts.ts';
 import { typedText } from '../typedText.ts';
-import type { Sending } from '../useSending.ts';
-import { useWords } from '../useWords.ts';
 import { Authors } from './Authors.tsx';
 import { ContentStep } from './ContentStep.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { FailureBox } from './FailureBox.tsx';
 import { Heading } from './Heading.tsx';
 import { ReadOver } from './ReadOver.tsx';
 import { TitleStep } from './TitleStep.tsx';
-import { Waiting } from './Waiting.tsx';
+import { TypedForm } from './TypedForm.tsx';
 
 interface Props {
   /** What the steps are part of. */
@@ -28,13 +28,13 @@ interface Props {
   readonly step: number;
   readonly asksEvidence?: true;
   readonly sendLabel: string;
-  readonly sending: Sending;
+  readonly sending: Standing;
   readonly similarTo: (title: string) => readonly RegisteredTitle[];
   /** Said under the heading. */
   readonly children?: ComponentChildren;
   readonly onChange: (answers: Partial<Answers>) => void;
   readonly onStep: (step: number) => void;
-  readonly onSend: (anyway: boolean) => void;
+  readonly onSend: (anyway: boolean) => unknown;
   /** Takes over what others have changed. */
   readonly onFetch?: () => void;
   /** Leaves the form from its first step. */
@@ -50,7 +50,7 @@ export function StepForm(props: Props) {
   const [told, setTold] = useState<readonly FormProblem['field'][]>([]);
   const [tries, setTries] = useState(0);
   const [searched, setSearched] = useState('');
-  const { failure, phase } = sending;
+  const { failure, isRunning } = sending;
 
   const problems: readonly FormProblem[] = [
     // Whoever was meant would be missing from the authors.
@@ -93,7 +93,7 @@ export function StepForm(props: Props) {
     else props.onLeave?.();
   };
   const goOn = () => {
-    if (phase !== 'idle') return;
+    if (isRunning) return;
     if (step < LAST_STEP) {
       if (!tell(problems.filter(problem => stepOf(problem) === step))) onStep(step + 1);
     } else if (!tell(problems)) onSend(false);
@@ -105,16 +105,7 @@ export function StepForm(props: Props) {
   }, [refused]);
 
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        goOn();
-      }}
-      onKeyDown={event => {
-        if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
-      }}
-    >
+    <TypedForm onSend={goOn}>
       <Heading title={words.step(step + 1, words.steps[step]!)} of={of} />
       {shown.length > 0 && (
         <ErrorSummary
@@ -160,10 +151,10 @@ export function StepForm(props: Props) {
         />
       )}
       <div class="buttons">
-        <button type="submit" class="primary" aria-disabled={phase !== 'idle'}>
+        <button type="submit" class="primary" aria-disabled={isRunning}>
           {step < LAST_STEP
             ? words.next
-            : phase !== 'idle'
+            : isRunning
               ? words.sending
               : failure
                 ? words.sendAgain
@@ -175,8 +166,8 @@ export function StepForm(props: Props) {
           </button>
         )}
       </div>
-      <Waiting phase={phase} />
-    </form>
+      <Waiting phase={sending.phase} sending={words.sending} />
+    </TypedForm>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { HistoryEntry } from '../../contract/Initiative.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { momentOf } from '../clock.ts';
+import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
-import { useWords } from '../useWords.ts';
 import { StateName } from './StateName.tsx';
 
 const edited = actions.find(({ id }) => id === 'edit')!.label;

@@ -3,7 +3,7 @@ import { initiativeKinds, reformFields } from '../../domain/initiative/choices.t
 import type { Problem } from '../../domain/initiative/problemsOf.ts';
 import type { Answers } from '../Answers.ts';
 import { formTexts } from '../texts/formTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 import { Choice } from './Choice.tsx';
 import { SimilarTitles } from './SimilarTitles.tsx';
 import { TextAnswer } from './TextAnswer.tsx';

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReviewQueue, TypedRow } from '../../contract/ReviewQueue.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { FailureBox } from '../call/FailureBox.tsx';
+import { useCall } from '../call/useCall.ts';
+import { Waiting } from '../call/Waiting.tsx';
 import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
-import { useSending } from '../useSending.ts';
-import { useWords } from '../useWords.ts';
-import { FailureBox } from './FailureBox.tsx';
-import { Waiting } from './Waiting.tsx';
 
 interface Props {
   readonly rows: readonly TypedRow[];
@@ -17,16 +18,17 @@ interface Props {
 /** Rows typed straight into the register (dòng nhập tay): what they lack, and the button that takes the others in. */
 export function TypedRows({ rows, isPrimary, onAccepted }: Props) {
   const words = useWords(reviewTexts);
-  const form = useWords(formTexts);
-  const sending = useSending();
+  const { sending } = useWords(formTexts);
+  const accepting = useCall(ask => ask('acceptTyped'));
+  const { isRunning, failure } = accepting;
   const [said, setSaid] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
   const accept = async () => {
     setSaid('');
-    const given = await sending.send('acceptTyped');
-    if (!given) return;
-    const left = given.value.typed.length;
-    onAccepted(given.value);
+    const queue = await accepting.run();
+    if (!queue) return;
+    const left = queue.typed.length;
+    onAccepted(queue);
     setSaid(words.accepted(Math.max(0, rows.length - left), left));
     // The button may be gone.
     told.current?.focus();
@@ -50,18 +52,17 @@ export function TypedRows({ rows, isPrimary, onAccepted }: Props) {
               </li>
             ))}
           </ul>
-          {sending.failure && <FailureBox failure={sending.failure} typed="" />}
-          <button
-            type="button"
-            class={isPrimary ? 'primary' : ''}
-            aria-disabled={sending.phase !== 'idle'}
-            onClick={() => void accept()}
-          >
-            {sending.phase === 'idle' ? words.accept : form.sending}
-          </button>
+          {failure && <FailureBox failure={failure} typed="" />}
+          <CallButton
+            label={words.accept}
+            running={sending}
+            isRunning={isRunning}
+            isFirst={isPrimary}
+            onPress={accept}
+          />
         </>
       )}
-      <Waiting phase={sending.phase} />
+      <Waiting phase={accepting.phase} sending={sending} />
       <p role="status" class="success" tabIndex={-1} ref={told}>
         {said}
       </p>

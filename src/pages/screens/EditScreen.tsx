@@ -1,14 +1,14 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { type Answers, answersOf, toSend } from '../Answers.ts';
+import { useCall } from '../call/useCall.ts';
 import { mergeEdit } from '../mergeEdit.ts';
 import { StepForm } from '../parts/StepForm.tsx';
 import { useSession } from '../Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
 import { forget, useKept } from '../useKept.ts';
-import { useSending } from '../useSending.ts';
 import { useSimilar } from '../useSimilar.ts';
-import { useWords } from '../useWords.ts';
 
 interface Props {
   readonly initiative: Initiative;
@@ -40,20 +40,16 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
     key: crypto.randomUUID(),
     conflicts: undefined,
   }));
-  const sending = useSending();
   const { similarTo } = useSimilar(number);
   const { seen, answers, step, key, conflicts } = editing;
+  const sending = useCall(ask =>
+    ask('editInitiative', { ...toSend(answers), number, version: seen.version, key, as }),
+  );
 
   const send = async () => {
-    const given = await sending.send('editInitiative', {
-      ...toSend(answers),
-      number,
-      version: seen.version,
-      key,
-      as,
-    });
-    if (!given) return;
-    onDone(given.value);
+    const changed = await sending.run();
+    if (!changed) return;
+    onDone(changed);
     forget(place);
   };
   const fetch = async () => {
@@ -86,7 +82,7 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
       similarTo={similarTo}
       onChange={changed => set(before => ({ ...before, answers: { ...before.answers, ...changed } }))}
       onStep={next => set(before => ({ ...before, step: next }))}
-      onSend={() => void send()}
+      onSend={send}
       onFetch={() => void fetch()}
       onLeave={() => {
         onLeave();

@@ -1,7 +1,7 @@
 import { Heading } from '../parts/Heading.tsx';
 import { useSession } from '../Session.ts';
 import { helpTexts } from '../texts/helpTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 
 /** What each screen is for, what to do when something fails, whom to ask. */
 export function HelpScreen() {

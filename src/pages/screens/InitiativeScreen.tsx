@@ -8,11 +8,11 @@ import { InitiativeHead } from '../parts/InitiativeHead.tsx';
 import { InitiativeText } from '../parts/InitiativeText.tsx';
 import { ShowRow } from '../parts/ShowRow.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
+import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
 import { registerTexts } from '../texts/registerTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { useKept } from '../useKept.ts';
-import { useWords } from '../useWords.ts';
 import { EditScreen } from './EditScreen.tsx';
 
 interface Props {

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Opening } from '../call/Opening.tsx';
+import { useLoaded } from '../call/useCall.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { InitiativeHead } from '../parts/InitiativeHead.tsx';
-import { Opening } from '../parts/Opening.tsx';
 import { PersonPicker } from '../parts/PersonPicker.tsx';
 import { useSession } from '../Session.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
+import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
 import { useKept } from '../useKept.ts';
-import { useLoaded } from '../useLoaded.ts';
-import { useWords } from '../useWords.ts';
 import { InitiativeScreen } from './InitiativeScreen.tsx';
 
 /** The initiatives of the person; who that is comes first where it is not known. */
@@ -33,7 +33,7 @@ function WhoFirst() {
 function Mine() {
   const { as, go } = useSession();
   const words = useWords(mineTexts);
-  const loaded = useLoaded('myInitiatives', as);
+  const loaded = useLoaded(ask => ask('myInitiatives', as));
   const [open, setOpen] = useKept('mine', () => '');
   const { value } = loaded;
   const last = useRef('');
@@ -49,14 +49,14 @@ function Mine() {
       <InitiativeScreen
         initiative={initiative}
         onChange={changed => loaded.set(value.map(one => (one.number === open ? changed : one)))}
-        onFetch={loaded.load}
+        onFetch={loaded.run}
         onClose={() => setOpen(() => '')}
       />
     );
   return (
     <>
       <Heading title={words.heading} />
-      {(!value || loaded.failure) && <Opening {...loaded} />}
+      {(!value || loaded.failure) && <Opening of={loaded} />}
       {value?.length === 0 && (
         <>
           <p>{words.none}</p>

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../contract/Registration.ts';
 import type { Answers } from '../Answers.ts';
+import { CopyButton } from '../call/CopyButton.tsx';
+import { FailureBox } from '../call/FailureBox.tsx';
+import { useCall } from '../call/useCall.ts';
+import { Waiting } from '../call/Waiting.tsx';
 import { momentOf } from '../clock.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
-import { FailureBox } from '../parts/FailureBox.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { ShowRow } from '../parts/ShowRow.tsx';
-import { Waiting } from '../parts/Waiting.tsx';
 import { useSession } from '../Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
 import { registerTexts } from '../texts/registerTexts.ts';
 import { typedText } from '../typedText.ts';
-import { useSending } from '../useSending.ts';
-import { useWords } from '../useWords.ts';
 
 /** Seconds in which it can be withdrawn from here. */
 const GRACE = 10;
@@ -30,14 +30,26 @@ interface Props {
 /** That it is registered, under which number, what happens next; for a moment it can be withdrawn. */
 export function ReceiptScreen({ receipt, answers, isWithdrawn, onWithdrawn, onAnother }: Props) {
   const words = useWords(registerTexts);
-  const { fields } = useWords(formTexts);
+  const { fields, sending } = useWords(formTexts);
   const { as } = useSession();
   const [left, setLeft] = useState(GRACE);
   // What is there already may be long in use; it is withdrawn where its history is shown.
   const canWithdraw = !isWithdrawn && !receipt.differs;
   const key = useRef(crypto.randomUUID());
-  const sending = useSending();
-  const isIdle = sending.phase === 'idle' && !sending.failure;
+  const withdrawing = useCall(ask =>
+    ask('changeState', {
+      number: receipt.number,
+      version: 1,
+      key: key.current,
+      as,
+      action: 'withdraw',
+      reason: words.withdrawReason,
+      day: '',
+      evidence: '',
+    }),
+  );
+  const { failure, isRunning } = withdrawing;
+  const isIdle = !isRunning && !failure;
   useEffect(() => {
     if (left === 0 || !isIdle) return;
     const second = setTimeout(() => {
@@ -49,17 +61,7 @@ export function ReceiptScreen({ receipt, answers, isWithdrawn, onWithdrawn, onAn
   }, [left, isIdle]);
 
   const withdraw = async () => {
-    const given = await sending.send('changeState', {
-      number: receipt.number,
-      version: 1,
-      key: key.current,
-      as,
-      action: 'withdraw',
-      reason: words.withdrawReason,
-      day: '',
-      evidence: '',
-    });
-    if (given) onWithdrawn();
+    if (await withdrawing.run()) onWithdrawn();
   };
   return (
     <>
@@ -84,7 +86,7 @@ export function ReceiptScreen({ receipt, answers, isWithdrawn, onWithdrawn, onAn
       ) : (
         <p>{isWithdrawn ? words.withdrawnNext : words.next}</p>
       )}
-      {sending.failure && <FailureBox failure={sending.failure} typed="" />}
+      {failure && <FailureBox failure={failure} typed="" />}
       <div class="buttons">
         {isWithdrawn || receipt.differs ? (
           <button type="button" class="primary" onClick={() => onAnother(answers)}>
@@ -97,12 +99,12 @@ export function ReceiptScreen({ receipt, answers, isWithdrawn, onWithdrawn, onAn
         )}
         <ShowRow number={receipt.number} label={words.showRow} />
         {canWithdraw && left > 0 && (
-          <button id="withdraw" type="button" aria-disabled={sending.phase !== 'idle'} onClick={withdraw}>
+          <button id="withdraw" type="button" aria-disabled={isRunning} onClick={withdraw}>
             {words.withdraw} <span aria-hidden="true">{words.seconds(left)}</span>
           </button>
         )}
       </div>
-      <Waiting phase={sending.phase} />
+      <Waiting phase={withdrawing.phase} sending={sending} />
       {canWithdraw && (
         <p role="status" class="hint">
           {left > 0 ? words.canWithdraw : words.withdrawLater}

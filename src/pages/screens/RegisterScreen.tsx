@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks';
-import type { Receipt } from '../../contract/Registration.ts';
+import type { Receipt, Registration } from '../../contract/Registration.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { type Answers, toSend } from '../Answers.ts';
+import { useCall } from '../call/useCall.ts';
 import { recentOf } from '../clock.ts';
 import { StepForm } from '../parts/StepForm.tsx';
 import { useSession } from '../Session.ts';
+import { useWords } from '../texts/Language.tsx';
 import { registerTexts } from '../texts/registerTexts.ts';
 import { useDraft } from '../useDraft.ts';
 import { useKept } from '../useKept.ts';
-import { useSending } from '../useSending.ts';
 import { useSimilar } from '../useSimilar.ts';
-import { useWords } from '../useWords.ts';
 import { ReceiptScreen } from './ReceiptScreen.tsx';
 
 interface Done {
@@ -24,7 +24,7 @@ interface Done {
 export function RegisterScreen() {
   const { data } = useSession();
   const words = useWords(registerTexts);
-  const sending = useSending();
+  const sending = useCall((ask, asked: Registration) => ask('registerInitiative', asked));
   const { similarTo, add } = useSimilar();
   const { draft, restored, change, goTo, begin } = useDraft();
   const [done, setDone] = useKept<Done | undefined>('receipt', () => undefined);
@@ -40,18 +40,18 @@ export function RegisterScreen() {
     const unitName = data.people.find(({ code }) => code === asked.authors[0]?.code)?.unit ?? '';
     // Whoever has read the form over has seen those of the same title.
     const hasSeenTwin = similarTo(answers.title).some(({ title }) => fold(title) === fold(answers.title));
-    const given = await sending.send('registerInitiative', {
+    const receipt = await sending.run({
       ...asked,
       key,
       unitName,
       despiteTwin: anyway || hasSeenTwin,
     });
-    if (!given) return;
-    const { number, title, differs } = given.value;
+    if (!receipt) return;
+    const { number, title, differs } = receipt;
     add({ number, title, unit: unitName, state: 'Đã đăng ký' });
     // What is not in the register stays a draft, under a key of its own.
     begin(differs ? answers : undefined);
-    setDone(() => ({ receipt: given.value, answers, isWithdrawn: false }));
+    setDone(() => ({ receipt, answers, isWithdrawn: false }));
   };
 
   if (done)
@@ -75,7 +75,7 @@ export function RegisterScreen() {
       similarTo={similarTo}
       onChange={change}
       onStep={goTo}
-      onSend={anyway => void send(anyway)}
+      onSend={send}
     >
       {restored !== undefined && (
         <p class="note">

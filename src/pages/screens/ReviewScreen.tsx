@@ -1,30 +1,32 @@
 import { useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { Opening } from '../call/Opening.tsx';
+import { useLoaded } from '../call/useCall.ts';
 import { decisionsOn } from '../decisions.ts';
 import { Decided } from '../parts/Decided.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { Opening } from '../parts/Opening.tsx';
 import { TypedRows } from '../parts/TypedRows.tsx';
+import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { useKept } from '../useKept.ts';
-import { useLoaded } from '../useLoaded.ts';
-import { useWords } from '../useWords.ts';
 import { ReviewedInitiative } from './ReviewedInitiative.tsx';
 
 /** What the council has to look at: one initiative at a time, oldest first; what it has decided; rows typed by hand. */
 export function ReviewScreen() {
   const words = useWords(reviewTexts);
   const steps = useWords(stepTexts);
-  const { value: queue, ...loaded } = useLoaded('reviewQueue');
+  const loaded = useLoaded(ask => ask('reviewQueue'));
+  const { value: queue, run: load } = loaded;
   const [open, setOpen] = useKept('review', () => '');
   const [said, setSaid] = useState('');
   if (!queue || loaded.failure)
     return (
       <>
         <Heading title={words.heading} />
-        <Opening {...loaded} />
+        <Opening of={loaded} />
       </>
     );
 
@@ -41,7 +43,7 @@ export function ReviewScreen() {
   };
   /** Fetches what is there now; what others have decided meanwhile is gone from here, which is said. */
   const fetchAgain = async (number: string) => {
-    const now = await loaded.load();
+    const now = await load();
     if (now && !now.waiting.some(one => one.number === number)) setSaid(words.gone(number));
   };
   return (
@@ -78,15 +80,13 @@ export function ReviewScreen() {
       <TypedRows rows={queue.typed} isPrimary={!current} onAccepted={loaded.set} />
       <Decided
         decided={queue.decided}
-        onFetch={loaded.load}
+        onFetch={load}
         onUndone={initiative => {
           setOpen(() => initiative.number);
           changed(initiative, steps.done(steps.actions.undo, initiative.number));
         }}
       />
-      <button type="button" aria-disabled={loaded.isLoading} onClick={() => void loaded.load()}>
-        {words.reload}
-      </button>
+      <CallButton label={words.reload} isRunning={loaded.isRunning} onPress={load} />
     </>
   );
 }

@@ -7,9 +7,9 @@ import { InitiativeHead } from '../parts/InitiativeHead.tsx';
 import { InitiativeText } from '../parts/InitiativeText.tsx';
 import { ShowRow } from '../parts/ShowRow.tsx';
 import { Timeline } from '../parts/Timeline.tsx';
+import { useWords } from '../texts/Language.tsx';
 import { registerTexts } from '../texts/registerTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
-import { useWords } from '../useWords.ts';
 
 interface Props {
   readonly initiative: Initiative;

@@ -3,8 +3,8 @@ import type { ScoreSheet } from '../../contract/ScoreSheet.ts';
 import { CriterionLine } from '../parts/CriterionLine.tsx';
 import { FigureField } from '../parts/FigureField.tsx';
 import { JudgementList } from '../parts/JudgementList.tsx';
+import { useWords } from '../texts/Language.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
-import { useWords } from '../useWords.ts';
 import { asTyped, type Figure, type Tries, whatIf } from '../whatIf.ts';
 
 /** How a row stands, why, and how it would stand with other figures, which are tried here only. */

@@ -1,38 +1,36 @@
-import { FailureBox } from '../parts/FailureBox.tsx';
+import { CallButton } from '../call/CallButton.tsx';
+import { FailureBox } from '../call/FailureBox.tsx';
+import { Opening } from '../call/Opening.tsx';
+import { useLoaded } from '../call/useCall.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { Opening } from '../parts/Opening.tsx';
+import { useWords } from '../texts/Language.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
-import { useLoaded } from '../useLoaded.ts';
-import { useWords } from '../useWords.ts';
 import { ScoreOfRow } from './ScoreOfRow.tsx';
 
 /** Phiếu điểm of the row that is selected in the sheet. */
 export function ScoresScreen() {
   const words = useWords(scoreTexts);
-  const { value, ...loaded } = useLoaded('scoreSheet');
-  const { failure, isLoading, load } = loaded;
+  const loaded = useLoaded(ask => ask('scoreSheet'));
+  const { value, failure, isRunning, run } = loaded;
   const isElsewhere = failure?.code === 'noRow';
   const isReady = value !== undefined && !failure;
   return (
     <>
       <Heading title={words.heading} />
       <p class="hint">{words.about}</p>
-      {isElsewhere && <FailureBox key={String(isLoading)} failure={failure} typed="" />}
+      {isElsewhere && <FailureBox failure={failure} typed="" />}
       {isReady || isElsewhere ? (
-        <button
-          type="button"
-          class="primary"
-          aria-disabled={isLoading}
-          onClick={() => isLoading || void load()}
-        >
-          {isLoading ? words.rereading : words.reread}
-        </button>
+        <CallButton
+          label={words.reread}
+          running={words.rereading}
+          isRunning={isRunning}
+          isFirst
+          onPress={run}
+        />
       ) : (
-        <Opening {...loaded} />
+        <Opening of={loaded} />
       )}
-      {isReady && (
-        <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} onEntered={() => void load()} />
-      )}
+      {isReady && <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} onEntered={run} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { JudgementOutcome } from '../../contract/Judgement.ts';
 import type { Stage } from '../../domain/judgement/columns.ts';
-import type { Bilingual } from './Language.ts';
+import type { Bilingual } from './Language.tsx';
 
 const vi = {
   heading: 'Tự chấm, thẩm định, điểm chốt',

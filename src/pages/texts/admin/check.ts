@@ -1,4 +1,4 @@
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 const vi = {
   heading: 'Kiểm tra',

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/workbookCheck/Finding.ts';
 import type { SettingKind } from '../../../domain/workbookCheck/isReadSetting.ts';
 import type { FindingKind } from '../../../domain/workbookCheck/kinds/kinds.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 import { settingWords } from './settingWords.ts';
 
 /** What is said of a finding: what is wrong, what to do. */

@@ -1,5 +1,5 @@
 import type { NewRoundOutcome } from '../../../contract/Periods.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 const vi = {
   heading: 'Mở đợt mới',

@@ -1,5 +1,5 @@
 import type { PeriodsData, PeriodsOutcome } from '../../../contract/Periods.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 type Counted = (count: number) => string;
 

@@ -1,7 +1,7 @@
 import type { QuotaData } from '../../../contract/QuotaData.ts';
 import type { Base, Grouping } from '../../../domain/quota/Quota.ts';
 import type { Standing } from '../../../domain/quota/standings.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 const vi = {
   heading: 'Trần loại cao nhất',

@@ -1,5 +1,5 @@
 import type { SettingKind } from '../../../domain/workbookCheck/isReadSetting.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 /** How a setting of each kind is written. */
 export const settingWords: Bilingual<Readonly<Record<SettingKind, string>>> = {

@@ -1,5 +1,5 @@
 import type { RatedGroup } from '../../../domain/overview/ratingCounts.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 const vi = {
   heading: 'Bảng điều hành',

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 const vi = {
   heading: 'Báo cáo',
@@ -14,9 +14,6 @@ const vi = {
   staff: 'Kết quả cán bộ',
   initiatives: 'Sáng kiến',
   forms: 'Phiếu chấm điểm, mỗi đơn vị và mỗi người một trang',
-  source: 'Kết quả',
-  now: 'Hiện tại (chưa chốt)',
-  frozen: (period: string) => `Đã chốt: ${period}`,
 };
 
 /** Texts around the report; the report itself is an official document and so in Vietnamese. */
@@ -36,9 +33,6 @@ const en: ReportTexts = {
   staff: 'Results of staff',
   initiatives: 'Initiatives',
   forms: 'Score sheets, a page for each unit and person',
-  source: 'Results',
-  now: 'Now (not frozen)',
-  frozen: period => `Frozen: ${period}`,
 };
 
 export const reportTexts: Bilingual<ReportTexts> = { vi, en };

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../Language.tsx';
 
 /** What is said when a table has a fault, so that nobody has a score; `detail` is its place, the fault and the fix. */
 export const tableFault: Bilingual<(detail: string) => string> = {

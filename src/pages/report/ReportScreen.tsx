@@ -1,41 +1,34 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useAsking } from '../admin/useAsking.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
 import { ReadFailure } from '../overview/ReadFailure.tsx';
 import { Source } from '../overview/Source.tsx';
-import { Paper } from '../report/Paper.tsx';
-import { type ReportPart, reportParts } from '../report/parts.ts';
-import { ask } from '../server.ts';
+import { type Reading, useOverview } from '../overview/useOverview.ts';
+import { Page, useWords } from '../texts/Language.tsx';
 import { reportTexts } from '../texts/overview/report.ts';
-import { useTitle } from '../useTitle.ts';
+import { Paper, type ReportPart, reportParts } from './Paper.tsx';
 
 /** Báo cáo: what is printed, and above it what is not – the choice of its parts. */
 export function ReportScreen() {
-  const {
-    run,
-    isRunning,
-    value: overview,
-    failure,
-  } = useAsking((period: string) => ask('openOverview', period));
-  const {
-    run: readForms,
-    value: forms,
-    isRunning: isReading,
-    failure: unread,
-  } = useAsking(() => ask('scoreForms'));
-  const [chosen, setChosen] = useState<readonly ReportPart[]>(['summary', 'units', 'staff', 'initiatives']);
-  const language = overview?.language ?? 'vi';
-  const words = reportTexts[language];
-  const read = useCallback(
-    async (period: string) => {
-      // Score sheets come with it, so that ticking a box asks the script for nothing.
-      if (await run(period)) await readForms();
-    },
-    [run, readForms],
+  const reading = useOverview();
+  return (
+    <Page language={reading.value?.language} title={reportTexts}>
+      <Report {...reading} />
+    </Page>
   );
-  useEffect(() => void read(''), [read]);
-  useTitle(language, words.heading);
+}
+
+function Report({ value: overview, isRunning, failure, run }: Reading) {
+  const words = useWords(reportTexts);
+  const { value: forms, ...reading } = useCall(ask => ask('scoreForms'));
+  const [chosen, setChosen] = useState<readonly ReportPart[]>(['summary', 'units', 'staff', 'initiatives']);
+  const { run: readForms } = reading;
+  // Score sheets come with what is shown, so that ticking a box asks the script for nothing.
+  useEffect(() => {
+    if (overview) void readForms();
+  }, [overview, readForms]);
   const has = (part: ReportPart) => chosen.includes(part);
-  const isWaiting = isRunning || (has('forms') && isReading);
+  const isWaiting = isRunning || (has('forms') && reading.isRunning);
   const isReady = overview !== undefined && chosen.length > 0 && !isWaiting && !(has('forms') && !forms);
   const status = isWaiting ? words.loading : overview && chosen.length === 0 ? words.nothing : '';
   return (
@@ -43,8 +36,8 @@ export function ReportScreen() {
       <div class="tools">
         <h1>{words.heading}</h1>
         <p class="hint">{words.about}</p>
-        <ReadFailure failure={failure ?? unread} language={language} />
-        {overview && <Source overview={overview} words={words} onChoose={period => void read(period)} />}
+        <ReadFailure failure={failure ?? reading.failure} />
+        {overview && <Source overview={overview} onChoose={run} />}
         <fieldset class="parts">
           <legend>{words.include}</legend>
           {reportParts.map(part => (
@@ -67,13 +60,11 @@ export function ReportScreen() {
           >
             {words.print}
           </button>
-          <button
-            type="button"
-            aria-disabled={isRunning || isReading}
-            onClick={() => isRunning || isReading || void read(overview?.shown.period ?? '')}
-          >
-            {words.again}
-          </button>
+          <CallButton
+            label={words.again}
+            isRunning={isRunning || reading.isRunning}
+            onPress={() => run(overview?.shown.period ?? '')}
+          />
         </p>
         <p role="status">{status}</p>
       </div>

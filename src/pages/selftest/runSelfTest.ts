@@ -1,12 +1,12 @@
-import type { Finding, Findings } from '../contract/SelfTest.ts';
-import { ask, type Failure } from './server.ts';
+import type { Finding, Findings } from '../../contract/SelfTest.ts';
+import type { Answer, Ask } from '../call/ask.ts';
 
 /** So often the cells are read again while functions are calculating, and so many milliseconds apart. */
 const READINGS = 20;
 const PAUSE = 1500;
 
 /** Everything that was asked, of the service and of this page; the scratch tab is removed whatever happens. */
-export async function runSelfTest(): Promise<Findings | { readonly refused: Failure }> {
+export async function runSelfTest(ask: Ask): Promise<Answer<Findings>> {
   const begun = await ask('selfTest', 'begin');
   if ('refused' in begun) return begun;
   try {
@@ -16,9 +16,9 @@ export async function runSelfTest(): Promise<Findings | { readonly refused: Fail
       const reply = await ask('selfTest', 'read');
       if ('refused' in reply) return reply;
       times.push(performance.now() - start);
-      const { findings } = reply.value;
-      if (!reply.value.isCalculating || reading === READINGS)
-        return { ...reply.value, findings: [...findings, storage(), roundTrip(times)] };
+      const { value } = reply;
+      if (!value.isCalculating || reading === READINGS)
+        return { value: { ...value, findings: [...value.findings, storage(), roundTrip(times)] } };
       await new Promise(resolve => setTimeout(resolve, PAUSE));
     }
   } finally {

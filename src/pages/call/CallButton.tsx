@@ -1,16 +1,17 @@
 /** A button that says what is under way and cannot be pressed twice. */
-export function ActionButton({
+export function CallButton({
   label,
-  running,
+  running = label,
   isRunning,
   isFirst = false,
   onPress,
 }: {
   readonly label: string;
-  readonly running: string;
+  readonly running?: string;
   readonly isRunning: boolean;
+  /** It is what there is to do here. */
   readonly isFirst?: boolean;
-  readonly onPress: () => void;
+  readonly onPress: () => unknown;
 }) {
   return (
     <button

@@ -1,3 +1,5 @@
+import { stateNames } from '../../domain/initiative/states.ts';
+import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { ranking } from '../../domain/overview/ranking.ts';
 import { shownScore } from '../../domain/overview/shownScore.ts';
 import type { Result } from '../../domain/periods/Result.ts';
@@ -45,6 +47,28 @@ export function StaffTable({ results }: { readonly results: readonly Result[] })
           key: one.code,
           cells: [at + 1, one.name, one.unit, shownScore(one.score), one.rating, one.reason],
         }))}
+    />
+  );
+}
+
+/** Initiatives in the order of their tab, those withdrawn left out. */
+export function InitiativesTable({ initiatives }: { readonly initiatives: readonly InitiativeFact[] }) {
+  const withdrawn = stateNames.find('Đã rút');
+  const standing = initiatives.filter(({ state }) => stateNames.find(state) !== withdrawn);
+  return (
+    <ReportTable
+      caption="Bảng 3. Sáng kiến (không kể đã rút)"
+      empty="chưa có sáng kiến nào."
+      columns={[
+        { title: 'Số tiếp nhận', width: 21 },
+        { title: 'Tên sáng kiến', width: 36 },
+        { title: 'Tác giả', width: 23 },
+        { title: 'Trạng thái', width: 20 },
+      ]}
+      rows={standing.map(one => ({
+        key: `${one.number} ${one.title}`,
+        cells: [one.number, one.title, one.authors, one.state],
+      }))}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { failureText } from '../failureText.ts';
-import type { Failure } from '../server.ts';
+import { ShowRow } from '../parts/ShowRow.tsx';
 import { failureTexts } from '../texts/failureTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
+import type { Failure } from './ask.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { ShowRow } from './ShowRow.tsx';
 
 interface Props {
   readonly failure: Failure;
@@ -22,7 +22,8 @@ const OUTDATED: readonly Failure['code'][] = ['changed', 'gone', 'notNow'];
 export function FailureBox({ failure, typed, onAnyway, onFetch }: Props) {
   const words = useWords(failureTexts);
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure takes it anew.
+  useLayoutEffect(() => box.current?.focus(), [failure]);
   const { code, detail } = failure;
   return (
     <div class="summary" role="alert" tabIndex={-1} ref={box}>

@@ -1,0 +1,45 @@
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { Page, useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
+import { AttentionPart } from './AttentionPart.tsx';
+import { InitiativesPart } from './InitiativesPart.tsx';
+import { RankingPart } from './RankingPart.tsx';
+import { RatingsPart } from './RatingsPart.tsx';
+import { ReadFailure } from './ReadFailure.tsx';
+import { Source } from './Source.tsx';
+import { TargetsPart } from './TargetsPart.tsx';
+import { type Reading, useOverview } from './useOverview.ts';
+
+const parts = [AttentionPart, RankingPart, RatingsPart, TargetsPart, InitiativesPart];
+
+/** Bảng điều hành: what a manager looks at, each part under the sentence that it shows. */
+export function DashboardScreen() {
+  const reading = useOverview();
+  return (
+    <Page language={reading.value?.language} title={dashboardTexts}>
+      <Dashboard {...reading} />
+    </Page>
+  );
+}
+
+function Dashboard({ value: overview, isRunning, failure, run }: Reading) {
+  const words = useWords(dashboardTexts);
+  const report = useCall(ask => ask('showReport'));
+  const period = overview?.shown.period ?? '';
+  return (
+    <main>
+      <h1>{words.heading}</h1>
+      {overview && <p class="hint">{overview.campaign}</p>}
+      <p class="actions">
+        <CallButton label={words.report} isRunning={report.isRunning} isFirst onPress={report.run} />
+        <CallButton label={words.again} isRunning={isRunning} onPress={() => run(period)} />
+      </p>
+      <p role="status">{isRunning ? words.loading : ''}</p>
+      <ReadFailure failure={failure ?? report.failure} />
+      {overview && <Source overview={overview} onChoose={run} />}
+      {period !== '' && <p class="hint">{words.mixed}</p>}
+      {overview && parts.map(Part => <Part key={Part.name} {...overview} />)}
+    </main>
+  );
+}
