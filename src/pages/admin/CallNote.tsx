@@ -1,7 +1,7 @@
 import type { Failure } from '../call/ask.ts';
-import { FocusedAlert } from '../call/FocusedAlert.tsx';
 import type { Standing } from '../call/useCall.ts';
 import { Waiting } from '../call/Waiting.tsx';
+import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { type FrameTexts, frameTexts } from '../texts/admin/frame.ts';
 import { type FailureTexts, failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../domain/workbookCheck/Finding.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
+import { inBrowser } from '../parts/inBrowser.ts';
 import { checkTexts } from '../texts/admin/check.ts';
 import { findingTexts } from '../texts/admin/findings.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import type { Section, SectionProps } from './Section.ts';
-import { wasChecking } from './wasChecking.ts';
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
 
@@ -29,14 +29,14 @@ function Body({ isFirst, onChange }: SectionProps) {
   }, [check]);
   useEffect(() => {
     // Back from a cell: the list that the person was working through.
-    if (wasChecking.take()) void start();
+    if (wasChecking()) void start();
   }, [start]);
   useEffect(() => {
     if (result) told.current?.focus();
   }, [result]);
   const show = async (finding: Finding) => {
     if ((await showing.run(finding)) === undefined) return;
-    wasChecking.keep();
+    keepChecking();
     google.script.host.close();
   };
   const repair = async (finding: Finding) => {
@@ -88,6 +88,24 @@ function Body({ isFirst, onChange }: SectionProps) {
       )}
     </>
   );
+}
+
+const PLACE = 'thi-dua-kiem-tra';
+/** So long, in milliseconds, the person may be away in the sheet. */
+const LONGEST = 30 * 60_000;
+
+/** Keeps that the person has left the list for a cell; refused, the person presses the button when back. */
+function keepChecking(): void {
+  inBrowser(() => localStorage.setItem(PLACE, String(Date.now())), undefined);
+}
+
+/** Whether the page is opened again by somebody who has left the list for a cell. */
+function wasChecking(): boolean {
+  return inBrowser(() => {
+    const left = Number(localStorage.getItem(PLACE) ?? 0);
+    localStorage.removeItem(PLACE);
+    return Date.now() - left < LONGEST;
+  }, false);
 }
 
 export const checkSection: Section = {

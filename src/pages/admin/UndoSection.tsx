@@ -1,7 +1,7 @@
 import { useCall } from '../call/useCall.ts';
-import { momentOf } from '../clock.ts';
 import { List } from '../parts/List.tsx';
 import { undoTexts } from '../texts/admin/upkeep.ts';
+import { momentOf } from '../texts/clock.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
 import { Confirmed } from './Confirmed.tsx';

@@ -1,5 +1,5 @@
 import type { Failure } from '../call/ask.ts';
-import { FocusedAlert } from '../call/FocusedAlert.tsx';
+import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { tableFault } from '../texts/overview/tableFault.ts';

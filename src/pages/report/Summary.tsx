@@ -5,7 +5,7 @@ import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
 import { shownScore } from '../../domain/overview/shownScore.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
-import { momentOf } from '../clock.ts';
+import { momentOf } from '../texts/clock.ts';
 
 const groups = {
   units: 'đơn vị',
