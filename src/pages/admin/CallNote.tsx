@@ -2,10 +2,9 @@ import type { Failure } from '../call/ask.ts';
 import type { Standing } from '../call/useCall.ts';
 import { Waiting } from '../call/Waiting.tsx';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
-import { type FrameTexts, frameTexts } from '../texts/admin/frame.ts';
+import { type FrameTexts, frameTexts, sentence } from '../texts/admin/frame.ts';
 import { type FailureTexts, failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';
-import { sentence } from '../texts/sentence.ts';
 
 /** That others are at work, too; or what went wrong with the first of these calls, and the way out. */
 export function CallNote({ of: calls }: { readonly of: readonly Standing[] }) {

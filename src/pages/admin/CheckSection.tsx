@@ -8,11 +8,12 @@ import { findingTexts } from '../texts/admin/findings.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
 import { FindingRow } from './FindingRow.tsx';
-import type { Section, SectionProps } from './Section.ts';
+import type { SectionProps } from './SectionProps.ts';
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
 
-function Body({ isFirst, onChange }: SectionProps) {
+/** Checks the workbook; each finding leads to its cell, or is repaired. */
+export function CheckSection({ isFirst, onChange }: SectionProps) {
   const words = useWords(checkTexts);
   const texts = useWords(findingTexts);
   const [said, setSaid] = useState('');
@@ -107,10 +108,3 @@ function wasChecking(): boolean {
     return Date.now() - left < LONGEST;
   }, false);
 }
-
-export const checkSection: Section = {
-  id: 'check',
-  texts: checkTexts,
-  Body,
-  isShown: ({ isSetUp }) => isSetUp,
-};

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/workbookCheck/Finding.ts';
 import type { CheckTexts } from '../texts/admin/check.ts';
 import type { FindingTexts } from '../texts/admin/findings.ts';
-import { sentence } from '../texts/sentence.ts';
+import { sentence } from '../texts/admin/frame.ts';
 
 /** One finding: where, what, what to do, and buttons for going there and for the repair that is safe. */
 export function FindingRow({

@@ -7,9 +7,10 @@ import { useCall } from '../call/useCall.ts';
 import { newRoundTexts } from '../texts/admin/newRound.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
-import type { Section, SectionProps } from './Section.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-function Body({ onChange }: SectionProps) {
+/** Clears what is chosen and begins the next period. */
+export function NewRoundSection({ onChange }: SectionProps) {
   const words = useWords(newRoundTexts);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [period, setPeriod] = useState('');
@@ -148,10 +149,3 @@ function TypedLine({
     </div>
   );
 }
-
-export const newRoundSection: Section = {
-  id: 'newRound',
-  texts: newRoundTexts,
-  Body,
-  isShown: ({ isSetUp }) => isSetUp,
-};

@@ -8,9 +8,9 @@ import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { SinceFrozenPart, UnfinishedPart } from './PeriodParts.tsx';
-import type { Section } from './Section.ts';
 
-function Body() {
+/** The running period: what is unfinished, freezing its results, putting the year together. */
+export function PeriodsSection() {
   const words = useWords(periodsTexts);
   const [told, setTold] = useState('');
   const opening = useCall(ask => ask('openPeriods'));
@@ -83,10 +83,3 @@ function Body() {
     </>
   );
 }
-
-export const periodsSection: Section = {
-  id: 'periods',
-  texts: periodsTexts,
-  Body,
-  isShown: ({ isSetUp }) => isSetUp,
-};

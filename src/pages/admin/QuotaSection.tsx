@@ -8,9 +8,9 @@ import { quotaTexts } from '../texts/admin/quota.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
 import { nameOf } from './PeriodParts.tsx';
-import type { Section } from './Section.ts';
 
-function Body() {
+/** How many stand in the top band, beside how many may. */
+export function QuotaSection() {
   const words = useWords(quotaTexts);
   const opening = useCall(ask => ask('openQuota'));
   const { value } = opening;
@@ -85,10 +85,3 @@ function Group({
     </>
   );
 }
-
-export const quotaSection: Section = {
-  id: 'quota',
-  texts: quotaTexts,
-  Body,
-  isShown: ({ isSetUp }) => isSetUp,
-};

@@ -6,10 +6,11 @@ import { List } from '../parts/List.tsx';
 import { type SetUpTexts, setUpTexts } from '../texts/admin/setUp.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
-import type { Section, SectionProps } from './Section.ts';
+import type { SectionProps } from './SectionProps.ts';
 import { setUpAll } from './setUpAll.ts';
 
-function Body({ overview, isFirst, onChange }: SectionProps) {
+/** Makes what the workbook lacks, and says what was made. */
+export function SetUpSection({ overview, isFirst, onChange }: SectionProps) {
   const words = useWords(setUpTexts);
   const [withSample, setWithSample] = useState(false);
   const [progress, setProgress] = useState<SetUpProgress>();
@@ -52,13 +53,6 @@ function Body({ overview, isFirst, onChange }: SectionProps) {
     </>
   );
 }
-
-export const setUpSection: Section = {
-  id: 'setUp',
-  texts: setUpTexts,
-  Body,
-  isShown: () => true,
-};
 
 /** What was made, a sentence for each kind and, where columns are named, for each tab. */
 function setUpLines(made: readonly Made[], { made: words }: SetUpTexts): readonly string[] {

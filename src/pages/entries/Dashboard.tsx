@@ -5,12 +5,11 @@ import { AttentionPart } from '../overview/AttentionPart.tsx';
 import { InitiativesPart } from '../overview/InitiativesPart.tsx';
 import { RankingPart } from '../overview/RankingPart.tsx';
 import { RatingsPart } from '../overview/RatingsPart.tsx';
-import { ReadFailure } from '../overview/ReadFailure.tsx';
-import { Source } from '../overview/Source.tsx';
+import { ReadFailure, type Reading, Source, useOverview } from '../overview/Reading.tsx';
 import { TargetsPart } from '../overview/TargetsPart.tsx';
-import { type Reading, useOverview } from '../overview/useOverview.ts';
 import { Page, useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
+import { readingTexts } from '../texts/overview/reading.ts';
 
 const parts = [AttentionPart, RankingPart, RatingsPart, TargetsPart, InitiativesPart];
 
@@ -25,7 +24,7 @@ function DashboardScreen() {
 }
 
 function Dashboard({ value: overview, isRunning, failure, run }: Reading) {
-  const words = useWords(dashboardTexts);
+  const words = { ...useWords(readingTexts), ...useWords(dashboardTexts) };
   const report = useCall(ask => ask('showReport'));
   const period = overview?.shown.period ?? '';
   return (

@@ -2,11 +2,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
-import { ReadFailure } from '../overview/ReadFailure.tsx';
-import { Source } from '../overview/Source.tsx';
-import { type Reading, useOverview } from '../overview/useOverview.ts';
+import { ReadFailure, type Reading, Source, useOverview } from '../overview/Reading.tsx';
 import { Paper, type ReportPart, reportParts } from '../report/Paper.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
+import { readingTexts } from '../texts/overview/reading.ts';
 import { reportTexts } from '../texts/overview/report.ts';
 
 /** Báo cáo: what is printed, and above it what is not – the choice of its parts. */
@@ -20,7 +19,7 @@ function ReportScreen() {
 }
 
 function Report({ value: overview, isRunning, failure, run }: Reading) {
-  const words = useWords(reportTexts);
+  const words = { ...useWords(readingTexts), ...useWords(reportTexts) };
   const { value: forms, ...reading } = useCall(ask => ask('scoreForms'));
   const [chosen, setChosen] = useState<readonly ReportPart[]>(['summary', 'units', 'staff', 'initiatives']);
   const { run: readForms } = reading;

@@ -1,9 +1,8 @@
 import type { Bilingual } from '../Language.tsx';
 
+/** Texts around the report; the report itself is an official document and so in Vietnamese. */
 const vi = {
   heading: 'Báo cáo',
-  loading: 'Đang đọc bảng tính…',
-  again: 'Tải lại số liệu',
   nothing: 'Chưa chọn phần nào để in. Đánh dấu ít nhất một phần.',
   print: 'In báo cáo',
   about:
@@ -16,13 +15,8 @@ const vi = {
   forms: 'Phiếu chấm điểm, mỗi đơn vị và mỗi người một trang',
 };
 
-/** Texts around the report; the report itself is an official document and so in Vietnamese. */
-export type ReportTexts = typeof vi;
-
-const en: ReportTexts = {
+const en: typeof vi = {
   heading: 'Report',
-  loading: 'Reading the workbook…',
-  again: 'Read again',
   nothing: 'No part is chosen. Tick at least one.',
   print: 'Print the report',
   about:
@@ -35,4 +29,4 @@ const en: ReportTexts = {
   forms: 'Score sheets, a page for each unit and person',
 };
 
-export const reportTexts: Bilingual<ReportTexts> = { vi, en };
+export const reportTexts: Bilingual<typeof vi> = { vi, en };
