@@ -14,7 +14,7 @@ export function CallNote({ of: calls }: { readonly of: readonly Standing[] }) {
   return (
     <>
       <Waiting phase={calls.find(({ isRunning }) => isRunning)?.phase ?? 'idle'} />
-      <FocusedAlert cause={failure} text={failure ? told(failure, words, failures) : ''} />
+      {failure && <FocusedAlert cause={failure}>{told(failure, words, failures)}</FocusedAlert>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
+import { Tick } from '../form/Tick.tsx';
 import { newRoundTexts } from '../texts/admin/newRound.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
@@ -62,14 +63,7 @@ export function NewRoundSection({ onChange }: SectionProps) {
           {!plan.isFrozen && (
             <>
               <p class="warning">{words.notFrozen(plan.period)}</p>
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  checked={despite}
-                  onChange={event => setDespite(event.currentTarget.checked)}
-                />
-                {words.despite}
-              </label>
+              <Tick label={words.despite} isTicked={despite} onTick={setDespite} />
             </>
           )}
           <TypedLine label={words.typed} value={typed} onType={setTyped} />
@@ -105,14 +99,11 @@ function Clearings({
       <legend>{words.what}</legend>
       {clearings.map(({ tab, rows, columns, kept }) => (
         <div key={tab}>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={!left.includes(tab)}
-              onChange={event => onChoose(tab, event.currentTarget.checked)}
-            />
-            <span>{columns.length === 0 ? words.whole(tab, rows) : words.columns(tab, rows, columns)}</span>
-          </label>
+          <Tick
+            label={columns.length === 0 ? words.whole(tab, rows) : words.columns(tab, rows, columns)}
+            isTicked={!left.includes(tab)}
+            onTick={isCleared => onChoose(tab, isCleared)}
+          />
           {kept.length > 0 && <p class="hint">{words.kept(kept)}</p>}
         </div>
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Made, MadeKind, SetUpProgress } from '../../contract/AdminSetUp.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
+import { Tick } from '../form/Tick.tsx';
 import { List } from '../parts/List.tsx';
 import { type SetUpTexts, setUpTexts } from '../texts/admin/setUp.ts';
 import { useWords } from '../texts/Language.tsx';
@@ -26,16 +27,7 @@ export function SetUpSection({ overview, isFirst, onChange }: SectionProps) {
   return (
     <>
       <p class="hint">{words.about}</p>
-      {!overview.isSetUp && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={withSample}
-            onChange={event => setWithSample(event.currentTarget.checked)}
-          />
-          {words.withSample}
-        </label>
-      )}
+      {!overview.isSetUp && <Tick label={words.withSample} isTicked={withSample} onTick={setWithSample} />}
       <CallButton
         label={label}
         running={words.running}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
+import { Tick } from '../form/Tick.tsx';
 import { ReadFailure, type Reading, Source, useOverview } from '../overview/Reading.tsx';
 import { Paper, type ReportPart, reportParts } from '../report/Paper.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
@@ -41,14 +42,14 @@ function Report({ value: overview, isRunning, failure, run }: Reading) {
         <fieldset class="parts">
           <legend>{words.include}</legend>
           {reportParts.map(part => (
-            <label class="tick" key={part}>
-              <input
-                type="checkbox"
-                checked={has(part)}
-                onChange={() => setChosen(has(part) ? chosen.filter(one => one !== part) : [...chosen, part])}
-              />
-              {words[part]}
-            </label>
+            <Tick
+              key={part}
+              label={words[part]}
+              isTicked={has(part)}
+              onTick={isTicked =>
+                setChosen(isTicked ? [...chosen, part] : chosen.filter(one => one !== part))
+              }
+            />
           ))}
         </fieldset>
         <p class="actions">

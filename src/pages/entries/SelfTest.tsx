@@ -55,7 +55,7 @@ function SelfTest({ value: result, isRunning, failure, run }: Call<Findings>) {
         isFirst
         onPress={start}
       />
-      <FocusedAlert cause={failure} text={words.failed(failure?.detail ?? '')} />
+      {failure && <FocusedAlert cause={failure}>{words.failed(failure.detail)}</FocusedAlert>}
       {result && !failure && (
         <>
           <p role="status" tabIndex={-1} ref={told}>

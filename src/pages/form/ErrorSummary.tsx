@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 
@@ -11,10 +11,8 @@ export interface Wrong {
 /** Everything that is wrong, with ways to it; takes the focus when it appears. */
 export function ErrorSummary({ wrong }: { readonly wrong: readonly Wrong[] }) {
   const words = useWords(frameTexts);
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.focus(), []);
   return (
-    <div class="summary" role="alert" tabIndex={-1} ref={box}>
+    <FocusedAlert class="summary">
       <h2>{words.summary(wrong.length)}</h2>
       <ul>
         {wrong.map(({ id, message }) => (
@@ -31,6 +29,6 @@ export function ErrorSummary({ wrong }: { readonly wrong: readonly Wrong[] }) {
           </li>
         ))}
       </ul>
-    </div>
+    </FocusedAlert>
   );
 }

@@ -46,7 +46,8 @@ export function Source({
 export function ReadFailure({ failure }: { readonly failure: Failure | undefined }) {
   const { codes } = useWords(failureTexts);
   const { fault } = useWords(readingTexts);
-  const told = ({ code, detail }: Failure) =>
-    code === 'invalid' ? fault(detail) : `${codes[code](detail).join(' ')}.`;
-  return <FocusedAlert cause={failure} text={failure ? told(failure) : ''} />;
+  if (!failure) return null;
+  const { code, detail } = failure;
+  const told = code === 'invalid' ? fault(detail) : `${codes[code](detail).join(' ')}.`;
+  return <FocusedAlert cause={failure}>{told}</FocusedAlert>;
 }

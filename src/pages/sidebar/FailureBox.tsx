@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../call/ask.ts';
 import { failureText } from '../failureText.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { ShowRow } from './ShowRow.tsx';
@@ -21,12 +21,9 @@ const OUTDATED: readonly Failure['code'][] = ['changed', 'gone', 'notNow'];
 /** Why something was not done, and the ways out; the last is to take what was typed elsewhere. Takes the focus. */
 export function FailureBox({ failure, typed, onAnyway, onFetch }: Props) {
   const words = useWords(failureTexts);
-  const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure takes it anew.
-  useLayoutEffect(() => box.current?.focus(), [failure]);
   const { code, detail } = failure;
   return (
-    <div class="summary" role="alert" tabIndex={-1} ref={box}>
+    <FocusedAlert class="summary" cause={failure}>
       <p>{failureText(failure, words, typed !== '')}</p>
       <div class="ways">
         {code === 'twin' && <ShowRow number={detail} />}
@@ -42,6 +39,6 @@ export function FailureBox({ failure, typed, onAnyway, onFetch }: Props) {
         )}
         {typed !== '' && <CopyButton text={typed} />}
       </div>
-    </div>
+    </FocusedAlert>
   );
 }
