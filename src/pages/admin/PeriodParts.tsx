@@ -32,15 +32,15 @@ export function SinceFrozenPart({ since: { differences, criteria } }: { readonly
   return (
     <>
       <p>{differences.length === 0 ? words.same : words.differences(differences.length)}</p>
-      {differences.length > 0 && (
-        <Table
-          head={[words.who, words.was, words.now]}
-          rows={differences.map(({ side, code, name, was, now }) => ({
-            key: `${side} ${code}`,
-            cells: [nameOf(name, code), was ? stands(was) : words.come, now ? stands(now) : words.gone],
-          }))}
-        />
-      )}
+      <Table
+        rows={differences}
+        keyOf={({ side, code }) => `${side} ${code}`}
+        columns={[
+          { title: words.who, kind: 'label', cell: ({ name, code }) => nameOf(name, code) },
+          { title: words.was, cell: ({ was }) => (was ? stands(was) : words.come) },
+          { title: words.now, cell: ({ now }) => (now ? stands(now) : words.gone) },
+        ]}
+      />
       <p>{criteria.length === 0 ? words.sameCriteria : words.criteria}</p>
       <List lines={criteria.map(({ code, what, columns }) => words.change[what](code, columns))} />
     </>

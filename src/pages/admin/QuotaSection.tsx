@@ -68,20 +68,19 @@ function Group({
         {words.over(top.length - ceiling)}
         {words.unrated(unrated)}
       </p>
-      {top.length > 0 && (
-        <Table
-          head={[words.person, words.score, words.stands]}
-          rows={top.map(({ code, name: who, score, standing }) => ({
-            key: code,
-            cells: [
-              nameOf(who, code),
-              typeof score === 'number' ? formatNumber(score) : score,
-              words.standing[standing],
-            ],
-            isWrong: standing === 'over',
-          }))}
-        />
-      )}
+      <Table
+        rows={top}
+        keyOf={({ code }) => code}
+        isWrong={({ standing }) => standing === 'over'}
+        columns={[
+          { title: words.person, kind: 'label', cell: one => nameOf(one.name, one.code) },
+          {
+            title: words.score,
+            cell: ({ score }) => (typeof score === 'number' ? formatNumber(score) : score),
+          },
+          { title: words.stands, cell: ({ standing }) => words.standing[standing] },
+        ]}
+      />
     </>
   );
 }

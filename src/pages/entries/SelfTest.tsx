@@ -38,12 +38,12 @@ function SelfTest({ value: result, isRunning, failure, run }: Call<Findings>) {
     return run();
   };
   const findings = result?.findings ?? [];
-  const rows = findings.map(finding => ({
-    key: finding.id,
-    cells: [nameOf(finding, words), finding.expected, finding.found, verdictOf(finding, words)],
-    isWrong: isWrong(finding),
-  }));
-  const copy = () => setCopied(copyText(rows.map(({ cells }) => cells.join('\t')).join('\n')));
+  const copy = () => {
+    const lines = findings.map(one =>
+      [nameOf(one, words), one.expected, one.found, verdictOf(one, words)].join('\t'),
+    );
+    setCopied(copyText(lines.join('\n')));
+  };
   return (
     <main>
       <h1>{words.heading}</h1>
@@ -61,7 +61,17 @@ function SelfTest({ value: result, isRunning, failure, run }: Call<Findings>) {
           <p role="status" tabIndex={-1} ref={told}>
             {words.done(findings.filter(isWrong).length)}
           </p>
-          <Table head={[words.question, words.expected, words.found, words.verdict]} rows={rows} />
+          <Table
+            rows={findings}
+            keyOf={({ id }) => id}
+            isWrong={isWrong}
+            columns={[
+              { title: words.question, kind: 'label', cell: one => nameOf(one, words) },
+              { title: words.expected, cell: ({ expected }) => expected },
+              { title: words.found, cell: ({ found }) => found },
+              { title: words.verdict, cell: one => verdictOf(one, words) },
+            ]}
+          />
           <button type="button" onClick={copy}>
             {words.copy}
           </button>

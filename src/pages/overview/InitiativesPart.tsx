@@ -1,9 +1,9 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
+import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { Bar } from './Bar.tsx';
-import { ChartTable } from './ChartTable.tsx';
 
 interface Count {
   readonly label: string;
@@ -60,17 +60,15 @@ function Counts({
 }) {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
-    <ChartTable
-      name={title}
+    <Table
+      chart={title}
+      rows={counts}
+      keyOf={({ label }) => label}
       columns={[
-        { id: 'label', title: head, kind: 'label' },
-        { id: 'bar', kind: 'drawing' },
-        { id: 'count', title: number, kind: 'number' },
+        { title: head, kind: 'label', cell: ({ label }) => label },
+        { title: '', kind: 'drawing', cell: ({ count }) => <Bar part={count / most} text={String(count)} /> },
+        { title: number, kind: 'number', cell: ({ count }) => count },
       ]}
-      rows={counts.map(({ label, count }) => ({
-        key: label,
-        cells: [label, <Bar key="bar" part={count / most} text={String(count)} />, count],
-      }))}
     />
   );
 }

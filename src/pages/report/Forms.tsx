@@ -2,7 +2,7 @@ import type { Overview, ScoreForm } from '../../contract/Overview.ts';
 import { shownScore } from '../../domain/overview/shownScore.ts';
 import type { Result } from '../../domain/periods/Result.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
-import { ReportTable } from './ReportTable.tsx';
+import { Table } from '../parts/Table.tsx';
 import { sourceOf } from './Summary.tsx';
 
 const keyOf = ({ side, code }: Pick<Result, 'side' | 'code'>) => `${side} ${code}`;
@@ -71,18 +71,16 @@ function Form({
       <p class="center">{campaign}</p>
       <p class="center italic">{source}</p>
       {isSame ? (
-        <ReportTable
-          columns={[
-            { title: 'Mã', width: 12 },
-            { title: 'Tiêu chí', width: 54 },
-            { title: 'Điểm tối đa', width: 14, number: true },
-            { title: 'Điểm', width: 20, number: true },
-          ]}
-          rows={form.lines.map(line => ({
-            key: line.code,
-            cells: [line.code, line.content, shown(line.max), shown(line.points)],
-          }))}
+        <Table
+          rows={form.lines}
+          keyOf={({ code: one }) => one}
           empty="Chưa có tiêu chí nào áp dụng."
+          columns={[
+            { title: 'Mã', width: 12, cell: line => line.code },
+            { title: 'Tiêu chí', width: 54, cell: line => line.content },
+            { title: 'Điểm tối đa', width: 14, kind: 'number', cell: line => shown(line.max) },
+            { title: 'Điểm', width: 20, kind: 'number', cell: line => shown(line.points) },
+          ]}
         />
       ) : (
         <p>{changed(form)}</p>
