@@ -1,7 +1,7 @@
 import type { Failure } from '../call/ask.ts';
 import type { Standing } from '../call/useCall.ts';
-import { Waiting } from '../call/Waiting.tsx';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { type FrameTexts, frameTexts, sentence } from '../texts/admin/frame.ts';
 import { type FailureTexts, failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';

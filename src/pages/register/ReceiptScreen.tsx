@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../contract/Registration.ts';
 import { useCall } from '../call/useCall.ts';
-import { Waiting } from '../call/Waiting.tsx';
 import type { Answers } from '../draft/Answers.ts';
 import { typedText } from '../draft/Answers.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { FailureBox } from '../sidebar/FailureBox.tsx';
 import { Heading } from '../sidebar/Heading.tsx';
 import { useSession } from '../sidebar/Session.ts';

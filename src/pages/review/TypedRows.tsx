@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ReviewQueue, TypedRow } from '../../contract/ReviewQueue.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
-import { Waiting } from '../call/Waiting.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { FailureBox } from '../sidebar/FailureBox.tsx';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';

@@ -1,6 +1,6 @@
+import type { Standing } from '../call/useCall.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
-import type { Standing } from './useCall.ts';
 
 /** How far something is that is being sent, said politely. */
 export function Waiting({
