@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import type { Findings } from '../domain/workbookCheck/checkWorkbook.ts';
+import type { Repair } from '../domain/workbookCheck/Fault.ts';
+import type { Finding } from '../domain/workbookCheck/kinds/kinds.ts';
 
 // Apps Script has no `Function` to compile with.
 z.config({ jitless: true });
 
 const text = z.string().check(z.maxLength(50_000));
 
-/**
- * A finding that the page has shown, to be repaired as it says. It is carried out only where the check finds the same
- * again, so that its fields are those of its kind.
- */
+/** A finding that the page has shown, to be repaired as it says. */
+export type RepairRequest = Finding & { readonly repair: Repair };
+
+/** It is carried out only where the check finds the same again, so that its fields are those of its kind. */
 export const repairRequest = z.strictObject({
   kind: text,
   tab: text,
@@ -18,7 +20,7 @@ export const repairRequest = z.strictObject({
   repair: z.strictObject({ how: text, detail: text }),
 });
 
-export type RepairRequest = z.infer<typeof repairRequest>;
+export type CheckedRepair = z.infer<typeof repairRequest>;
 
 /** A cell to be selected in the sheet. */
 export const cellRequest = z.strictObject({

@@ -45,7 +45,9 @@ export interface Schema<Given> {
 /** A function as the script has it: whatever a page sends is unknown until it has been checked. */
 export interface ServerFunction<Given, Value> {
   (sent?: unknown): Reply<Value>;
-  readonly takes: Schema<Given>;
+  readonly takes: Schema<unknown>;
+  /** For the compiler alone: it takes whatever pages send, and may take more. */
+  readonly accepts?: (given: Given) => void;
 }
 
 /** What the script must have so that pages get what they count on. */

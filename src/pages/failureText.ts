@@ -1,5 +1,5 @@
-import { momentOf } from './clock.ts';
-import type { Failure } from './server.ts';
+import type { Failure } from './call/ask.ts';
+import { momentOf } from './texts/clock.ts';
 import type { FailureTexts } from './texts/failureTexts.ts';
 
 /** What is said of a failure: the cause, that what was typed is not lost, a way out. */

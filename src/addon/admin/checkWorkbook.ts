@@ -1,4 +1,4 @@
-import { type RepairRequest, type RepairResult, repairRequest } from '../../contract/AdminCheck.ts';
+import { type CheckedRepair, type RepairResult, repairRequest } from '../../contract/AdminCheck.ts';
 import type { Finding } from '../../domain/workbookCheck/kinds/kinds.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, nothing, served } from '../call/served.ts';
@@ -20,7 +20,7 @@ export const checkWorkbook = served({ takes: nothing, by: anybody }, spreadsheet
  */
 export const repairWorkbook = served({ takes: repairRequest, by: onlyAdmins, alone: 'settled' }, repair);
 
-function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: RepairRequest): RepairResult {
+function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: CheckedRepair): RepairResult {
   let book = new Book(spreadsheet, false);
   const before = checked(book);
   const finding = before.findings.find(one => isSame(one, asked));
@@ -36,7 +36,7 @@ function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Re
   return { ...checked(book), isRepaired: true };
 }
 
-function isSame(found: Finding, asked: RepairRequest): boolean {
+function isSame(found: Finding, asked: CheckedRepair): boolean {
   const { fields, repair, ...place } = found;
   const { fields: askedFields, repair: askedRepair, ...askedPlace } = asked;
   return isAlike(place, askedPlace) && isAlike(fields, askedFields) && isAlike(repair ?? {}, askedRepair);

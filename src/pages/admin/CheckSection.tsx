@@ -1,43 +1,42 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckResult } from '../../contract/AdminCheck.ts';
 import type { Finding } from '../../domain/workbookCheck/kinds/kinds.ts';
-import { closePage } from '../closePage.ts';
-import { ask } from '../server.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { inBrowser } from '../parts/inBrowser.ts';
 import { checkTexts } from '../texts/admin/check.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { FailureNote } from './FailureNote.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
 import { FindingRow } from './FindingRow.tsx';
-import type { Section, SectionProps } from './Section.ts';
-import { useAsking } from './useAsking.ts';
-import { wasChecking } from './wasChecking.ts';
+import type { SectionProps } from './SectionProps.ts';
 
-function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
-  const words = checkTexts[language];
-  const [result, setResult] = useState<CheckResult>();
+declare const google: { readonly script: { readonly host: { close(): void } } };
+
+/** Checks the workbook; each finding leads to its cell, or is repaired. */
+export function CheckSection({ isFirst, onChange }: SectionProps) {
+  const words = useWords(checkTexts);
   const [said, setSaid] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
-  const checking = useAsking(() => ask('checkWorkbook'));
-  const showing = useAsking(({ tab, cell }: Finding) => ask('showCell', { tab, cell }));
-  const repairing = useAsking((finding: Finding) =>
+  const checking = useCall(ask => ask('checkWorkbook'));
+  const showing = useCall((ask, { tab, cell }: Finding) => ask('showCell', { tab, cell }));
+  const repairing = useCall((ask, finding: Finding) =>
     ask('repairWorkbook', { ...finding, repair: finding.repair! }),
   );
-  const { run: check } = checking;
+  const { run: check, value: result, set: setResult } = checking;
   const start = useCallback(async () => {
     setSaid('');
-    const found = await check();
-    if (found) setResult(found);
+    await check();
   }, [check]);
   useEffect(() => {
     // Back from a cell: the list that the person was working through.
-    if (wasChecking.take()) void start();
+    if (wasChecking()) void start();
   }, [start]);
   useEffect(() => {
     if (result) told.current?.focus();
   }, [result]);
   const show = async (finding: Finding) => {
     if ((await showing.run(finding)) === undefined) return;
-    wasChecking.keep();
-    closePage();
+    keepChecking();
+    google.script.host.close();
   };
   const repair = async (finding: Finding) => {
     const after = await repairing.run(finding);
@@ -57,25 +56,23 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
   return (
     <>
       <p class="hint">{words.about}</p>
-      <ActionButton
+      <CallButton
         label={result ? words.again : words.start}
         running={words.running}
         isRunning={checking.isRunning}
         isFirst={isFirst}
-        onPress={() => void start()}
+        onPress={start}
       />
       <p role="status" tabIndex={-1} ref={told}>
         {repairing.isRunning ? words.repairing : result && outcome}
       </p>
-      <FailureNote failure={checking.failure ?? showing.failure ?? repairing.failure} language={language} />
+      <CallNote of={[checking, showing, repairing]} />
       {findings.length > 0 && (
         <ul class="findings">
           {findings.map(finding => (
             <FindingRow
               key={JSON.stringify(finding)}
               finding={finding}
-              words={words}
-              language={language}
               isRepairing={repairing.isRunning}
               onShow={() => void show(finding)}
               onRepair={() => void repair(finding)}
@@ -90,9 +87,20 @@ function Body({ overview: { language }, isFirst, onChange }: SectionProps) {
   );
 }
 
-export const checkSection: Section = {
-  id: 'check',
-  heading: { vi: checkTexts.vi.heading, en: checkTexts.en.heading },
-  Body,
-  isShown: overview => overview.isSetUp,
-};
+const PLACE = 'thi-dua-kiem-tra';
+/** So long, in milliseconds, the person may be away in the sheet. */
+const LONGEST = 30 * 60_000;
+
+/** Keeps that the person has left the list for a cell; refused, the person presses the button when back. */
+function keepChecking(): void {
+  inBrowser(() => localStorage.setItem(PLACE, String(Date.now())), undefined);
+}
+
+/** Whether the page is opened again by somebody who has left the list for a cell. */
+function wasChecking(): boolean {
+  return inBrowser(() => {
+    const left = Number(localStorage.getItem(PLACE) ?? 0);
+    localStorage.removeItem(PLACE);
+    return Date.now() - left < LONGEST;
+  }, false);
+}

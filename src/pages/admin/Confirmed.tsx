@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ActionButton } from './ActionButton.tsx';
+import { CallButton } from '../call/CallButton.tsx';
 
 interface Words {
   readonly start: string;
@@ -17,7 +17,7 @@ export function Confirmed({
 }: {
   readonly words: Words;
   readonly isRunning: boolean;
-  readonly onPress: () => void;
+  readonly onPress: () => unknown;
 }) {
   const [isAsking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
@@ -26,7 +26,7 @@ export function Confirmed({
   }, [isAsking]);
   if (!isAsking || isRunning)
     return (
-      <ActionButton
+      <CallButton
         label={words.start}
         running={words.running}
         isRunning={isRunning}

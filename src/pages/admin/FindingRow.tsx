@@ -1,33 +1,30 @@
 import { type Finding, wordsOf } from '../../domain/workbookCheck/kinds/kinds.ts';
-import type { CheckTexts } from '../texts/admin/check.ts';
-import type { Language } from '../texts/Language.ts';
-import { sentence } from '../texts/sentence.ts';
+import { checkTexts } from '../texts/admin/check.ts';
+import { sentence } from '../texts/admin/frame.ts';
+import { useWords } from '../texts/Language.tsx';
 
 /** One finding: where, what, what to do, and buttons for going there and for the repair that is safe. */
 export function FindingRow({
   finding,
-  words,
-  language,
   isRepairing,
   onShow,
   onRepair,
 }: {
   readonly finding: Finding;
-  readonly words: CheckTexts;
-  readonly language: Language;
   readonly isRepairing: boolean;
   readonly onShow: () => void;
   readonly onRepair: () => void;
 }) {
+  const words = useWords(checkTexts);
   const said = wordsOf(finding);
-  const fault = said.fault[language];
+  const [fault, fix] = [useWords(said.fault), useWords(said.fix)];
   const place = words.place(finding.tab, finding.cell);
   return (
     <li class="finding">
       <p>
         <strong>{place}</strong>
         <br />
-        {sentence(fault)} {sentence(said.fix[language])}
+        {sentence(fault)} {sentence(fix)}
       </p>
       <p class="actions">
         {finding.cell !== '' && (

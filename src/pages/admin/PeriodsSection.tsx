@@ -1,32 +1,31 @@
 import { useState } from 'preact/hooks';
-import type { PeriodsData, PeriodsOutcome } from '../../contract/Periods.ts';
-import { momentOf } from '../clock.ts';
-import { ask } from '../server.ts';
+import type { PeriodsOutcome } from '../../contract/Periods.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
 import { periodsTexts } from '../texts/admin/periods.ts';
-import { ActionButton } from './ActionButton.tsx';
+import { momentOf } from '../texts/clock.ts';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
 import { Confirmed } from './Confirmed.tsx';
-import { FailureNote } from './FailureNote.tsx';
-import type { Section, SectionProps } from './Section.ts';
-import { SinceFrozenPart } from './SinceFrozenPart.tsx';
-import { UnfinishedPart } from './UnfinishedPart.tsx';
-import { useAsking } from './useAsking.ts';
+import { SinceFrozenPart, UnfinishedPart } from './PeriodParts.tsx';
 
-function Body({ overview: { language } }: SectionProps) {
-  const words = periodsTexts[language];
-  const [data, setData] = useState<PeriodsData>();
+/** The running period: what is unfinished, freezing its results, putting the year together. */
+export function PeriodsSection() {
+  const words = useWords(periodsTexts);
   const [told, setTold] = useState('');
-  const opening = useAsking(() => ask('openPeriods'));
-  const freezing = useAsking((again: boolean) =>
+  const opening = useCall(ask => ask('openPeriods'));
+  const { value: data } = opening;
+  const freezing = useCall((ask, again: boolean) =>
     ask('freezeResults', { period: data!.period, again, despite: data!.unfinished.length > 0 }),
   );
-  const summing = useAsking((year: number) => ask('summarizeYear', { year }));
+  const summing = useCall((ask, year: number) => ask('summarizeYear', { year }));
   const open = async () => {
     setTold('');
-    setData(await opening.run());
+    opening.set(await opening.run());
   };
   const take = (outcome: PeriodsOutcome | undefined, done: string) => {
     if (!outcome) return;
-    setData(outcome.data);
+    opening.set(outcome.data);
     setTold(outcome.obstacle === '' ? done : words.obstacles[outcome.obstacle]);
   };
   const last = data?.since?.frozen;
@@ -34,11 +33,11 @@ function Body({ overview: { language } }: SectionProps) {
   return (
     <>
       <p class="hint">{words.about}</p>
-      <ActionButton
+      <CallButton
         label={data ? words.again : words.open}
         running={words.opening}
         isRunning={opening.isRunning}
-        onPress={() => void open()}
+        onPress={open}
       />
       {data && (
         <>
@@ -52,8 +51,8 @@ function Body({ overview: { language } }: SectionProps) {
               ? words.frozen(last.round, momentOf(last.at), last.by, last.rows)
               : data.period !== '' && words.notFrozen}
           </p>
-          <UnfinishedPart unfinished={data.unfinished} words={words} />
-          {data.since && <SinceFrozenPart since={data.since} words={words} />}
+          <UnfinishedPart unfinished={data.unfinished} />
+          {data.since && <SinceFrozenPart since={data.since} />}
           {data.period !== '' && (
             <Confirmed
               words={{
@@ -64,34 +63,23 @@ function Body({ overview: { language } }: SectionProps) {
                 running: words.freezing,
               }}
               isRunning={freezing.isRunning}
-              onPress={() =>
-                void freezing.run(round > 1).then(outcome => take(outcome, words.done(data.period)))
-              }
+              onPress={async () => take(await freezing.run(round > 1), words.done(data.period))}
             />
           )}
           <p>{words.year(data.year.year, data.year.present, data.year.missing)}</p>
           {data.year.strict && <p class="hint">{words.strict}</p>}
           {data.year.present.length > 0 && (
-            <ActionButton
+            <CallButton
               label={words.sum(data.year.year)}
               running={words.summing}
               isRunning={summing.isRunning}
-              onPress={() =>
-                void summing.run(data.year.year).then(outcome => take(outcome, words.summed(data.year.year)))
-              }
+              onPress={async () => take(await summing.run(data.year.year), words.summed(data.year.year))}
             />
           )}
         </>
       )}
       <p role="status">{told}</p>
-      <FailureNote failure={opening.failure ?? freezing.failure ?? summing.failure} language={language} />
+      <CallNote of={[opening, freezing, summing]} />
     </>
   );
 }
-
-export const periodsSection: Section = {
-  id: 'periods',
-  heading: { vi: periodsTexts.vi.heading, en: periodsTexts.en.heading },
-  Body,
-  isShown: ({ isSetUp }) => isSetUp,
-};

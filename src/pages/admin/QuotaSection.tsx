@@ -1,24 +1,28 @@
-import { formatPercent } from '../../domain/text/formatNumber.ts';
-import { ask } from '../server.ts';
+import type { QuotaData } from '../../contract/QuotaData.ts';
+import { formatNumber, formatPercent } from '../../domain/text/formatNumber.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { List } from '../parts/List.tsx';
+import { Table } from '../parts/Table.tsx';
 import { quotaTexts } from '../texts/admin/quota.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { FailureNote } from './FailureNote.tsx';
-import { QuotaGroupPart } from './QuotaGroupPart.tsx';
-import type { Section, SectionProps } from './Section.ts';
-import { useAsking } from './useAsking.ts';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
+import { nameOf } from './PeriodParts.tsx';
 
-function Body({ overview: { language } }: SectionProps) {
-  const words = quotaTexts[language];
-  const { run, isRunning, value, failure } = useAsking(() => ask('openQuota'));
+/** How many stand in the top band, beside how many may. */
+export function QuotaSection() {
+  const words = useWords(quotaTexts);
+  const opening = useCall(ask => ask('openQuota'));
+  const { value } = opening;
   const quota = value?.quota;
   return (
     <>
       <p class="hint">{words.about}</p>
-      <ActionButton
+      <CallButton
         label={words.open}
         running={words.opening}
-        isRunning={isRunning}
-        onPress={() => void run()}
+        isRunning={opening.isRunning}
+        onPress={opening.run}
       />
       <p role="status">
         {quota &&
@@ -29,31 +33,54 @@ function Body({ overview: { language } }: SectionProps) {
             words.grouping[quota.grouping],
           )}
       </p>
-      {value && value.unread.length > 0 && (
-        <ul class="list warning">
-          {value.unread.map(name => (
-            <li key={name}>{words.unread[name](value.typed[name])}</li>
-          ))}
-        </ul>
-      )}
+      <List lines={value?.unread.map(name => words.unread[name](value.typed[name])) ?? []} isWarning />
       {quota &&
         value.groups.map(group => (
-          <QuotaGroupPart
+          <Group
             key={`${group.side} ${group.name}`}
             group={group}
             band={value.topBand}
             of={words.base(quota.base)}
-            words={words}
           />
         ))}
-      <FailureNote failure={failure} language={language} />
+      <CallNote of={[opening]} />
     </>
   );
 }
 
-export const quotaSection: Section = {
-  id: 'quota',
-  heading: { vi: quotaTexts.vi.heading, en: quotaTexts.en.heading },
-  Body,
-  isShown: ({ isSetUp }) => isSetUp,
-};
+/** One group that shares a ceiling, and how everybody in the top band stands to it. */
+function Group({
+  group: { side, name, base, ceiling, unrated, top },
+  band,
+  of,
+}: {
+  readonly group: QuotaData['groups'][number];
+  readonly band: string;
+  /** Who they are that the ceiling is a share of: «xếp loại Tốt». */
+  readonly of: string;
+}) {
+  const words = useWords(quotaTexts);
+  return (
+    <>
+      <h3>{name === '' ? words.everybody[side] : name}</h3>
+      <p>
+        {words.group(base, of, ceiling, band, top.length)}
+        {words.over(top.length - ceiling)}
+        {words.unrated(unrated)}
+      </p>
+      <Table
+        rows={top}
+        keyOf={({ code }) => code}
+        isWrong={({ standing }) => standing === 'over'}
+        columns={[
+          { title: words.person, kind: 'label', cell: one => nameOf(one.name, one.code) },
+          {
+            title: words.score,
+            cell: ({ score }) => (typeof score === 'number' ? formatNumber(score) : score),
+          },
+          { title: words.stands, cell: ({ standing }) => words.standing[standing] },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,73 +1,79 @@
 import { useState } from 'preact/hooks';
-import type { SetUpProgress } from '../../contract/AdminSetUp.ts';
-import { setUpTexts } from '../texts/admin/setUp.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { FailureNote } from './FailureNote.tsx';
-import type { Section, SectionProps } from './Section.ts';
+import type { Made, MadeKind, SetUpProgress } from '../../contract/AdminSetUp.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { Tick } from '../form/Tick.tsx';
+import { List } from '../parts/List.tsx';
+import { type SetUpTexts, setUpTexts } from '../texts/admin/setUp.ts';
+import { useWords } from '../texts/Language.tsx';
+import { CallNote } from './CallNote.tsx';
+import type { SectionProps } from './SectionProps.ts';
 import { setUpAll } from './setUpAll.ts';
-import { setUpLines } from './setUpLines.ts';
-import { useAsking } from './useAsking.ts';
 
-function Body({ overview, isFirst, onChange }: SectionProps) {
-  const words = setUpTexts[overview.language];
+/** Makes what the workbook lacks, and says what was made. */
+export function SetUpSection({ overview, isFirst, onChange }: SectionProps) {
+  const words = useWords(setUpTexts);
   const [withSample, setWithSample] = useState(false);
   const [progress, setProgress] = useState<SetUpProgress>();
-  const { run, isRunning, value, failure } = useAsking(() => setUpAll(withSample, setProgress));
+  const settingUp = useCall(ask => setUpAll(ask, withSample, setProgress));
+  const { value, isRunning } = settingUp;
+  const done = isRunning ? undefined : value;
   const isOld = overview.isSetUp && (overview.sheetVersion ?? 1) < overview.ownVersion;
   const label = isOld ? words.upgrade(overview.ownVersion) : overview.isSetUp ? words.again : words.start;
   const start = async () => {
     setProgress(undefined);
-    if (await run()) onChange();
+    if (await settingUp.run()) onChange();
   };
-  const lines = value && !isRunning ? setUpLines(value.made, words) : [];
   return (
     <>
       <p class="hint">{words.about}</p>
-      {!overview.isSetUp && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={withSample}
-            onChange={event => setWithSample(event.currentTarget.checked)}
-          />
-          {words.withSample}
-        </label>
-      )}
-      <ActionButton
+      {!overview.isSetUp && <Tick label={words.withSample} isTicked={withSample} onTick={setWithSample} />}
+      <CallButton
         label={label}
         running={words.running}
         isRunning={isRunning}
         isFirst={isFirst}
-        onPress={() => void start()}
+        onPress={start}
       />
       <p role="status">
         {isRunning && progress && words.progress(progress.made.length, progress.left)}
-        {value && !isRunning && (value.made.length === 0 ? words.complete : words.done(value.made.length))}
+        {done && (done.made.length === 0 ? words.complete : words.done(done.made.length))}
       </p>
-      {lines.length > 0 && (
-        <ul class="list">
-          {lines.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {value && !isRunning && value.told.length > 0 && (
-        <ul class="list warning">
-          {value.told
-            .map(told => words.told[told.kind](told))
-            .map(text => (
-              <li key={text}>{text}</li>
-            ))}
-        </ul>
-      )}
-      <FailureNote failure={failure} language={overview.language} />
+      <List lines={done ? setUpLines(done.made, words) : []} />
+      <List lines={done?.told.map(told => words.told[told.kind](told)) ?? []} isWarning />
+      <CallNote of={[settingUp]} />
     </>
   );
 }
 
-export const setUpSection: Section = {
-  id: 'setUp',
-  heading: { vi: setUpTexts.vi.heading, en: setUpTexts.en.heading },
-  Body,
-  isShown: () => true,
-};
+/** What was made, a sentence for each kind and, where columns are named, for each tab. */
+function setUpLines(made: readonly Made[], { made: words }: SetUpTexts): readonly string[] {
+  const kinds = Object.keys(words) as MadeKind[];
+  return kinds.flatMap(kind => {
+    const all = made.filter(one => one.kind === kind);
+    const named = all.filter(one => NAMES_COLUMNS.includes(kind) && one.detail !== '');
+    const groups =
+      named.length > 0
+        ? distinct(named.map(one => one.tab)).map(tab => named.filter(one => one.tab === tab))
+        : [all];
+    return groups
+      .filter(group => group.length > 0)
+      .map(group =>
+        words[kind](
+          listed(group.map(one => one.tab)),
+          listed(group.map(one => one.detail)),
+          group.reduce((sum, one) => sum + one.count, 0),
+        ),
+      );
+  });
+}
+
+const NAMES_COLUMNS: readonly MadeKind[] = ['column', 'format', 'dropDown', 'setting', 'migration'];
+
+const distinct = (texts: readonly string[]) => [...new Set(texts)];
+
+function listed(texts: readonly string[]): string {
+  return distinct(texts.filter(text => text !== ''))
+    .map(text => `«${text}»`)
+    .join(', ');
+}

@@ -1,14 +1,15 @@
 import type { SetUpProgress } from '../../contract/AdminSetUp.ts';
-import { ask, type Failure } from '../server.ts';
+import type { Answer, Ask } from '../call/ask.ts';
 
 /** So often the same piece of work is asked for again when a call was cut off or did nothing. */
 const RETRIES = 2;
 
 /** Sets up, call after call, until nothing is left; tells after each what all of them together have made. */
 export async function setUpAll(
+  ask: Ask,
   withSample: boolean,
   tell: (progress: SetUpProgress) => void,
-): Promise<{ readonly value: SetUpProgress } | { readonly refused: Failure }> {
+): Promise<Answer<SetUpProgress>> {
   let all: SetUpProgress = { made: [], told: [], left: 0 };
   let retries = 0;
   for (;;) {

@@ -1,6 +1,47 @@
 import { render } from 'preact';
-import { DashboardScreen } from '../screens/DashboardScreen.tsx';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { AttentionPart } from '../overview/AttentionPart.tsx';
+import { InitiativesPart } from '../overview/InitiativesPart.tsx';
+import { RankingPart } from '../overview/RankingPart.tsx';
+import { RatingsPart } from '../overview/RatingsPart.tsx';
+import { ReadFailure, type Reading, Source, useOverview } from '../overview/Reading.tsx';
+import { TargetsPart } from '../overview/TargetsPart.tsx';
+import { Page, useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
+import { readingTexts } from '../texts/overview/reading.ts';
 
-/* The page of the dialog «Bảng điều hành và báo cáo». */
+const parts = [AttentionPart, RankingPart, RatingsPart, TargetsPart, InitiativesPart];
+
+/** Bảng điều hành: what a manager looks at, each part under the sentence that it shows. */
+function DashboardScreen() {
+  const reading = useOverview();
+  return (
+    <Page language={reading.value?.language} title={dashboardTexts}>
+      <Dashboard {...reading} />
+    </Page>
+  );
+}
+
+function Dashboard({ value: overview, isRunning, failure, run }: Reading) {
+  const words = { ...useWords(readingTexts), ...useWords(dashboardTexts) };
+  const report = useCall(ask => ask('showReport'));
+  const period = overview?.shown.period ?? '';
+  return (
+    <main>
+      <h1>{words.heading}</h1>
+      {overview && <p class="hint">{overview.campaign}</p>}
+      <p class="actions">
+        <CallButton label={words.report} isRunning={report.isRunning} isFirst onPress={report.run} />
+        <CallButton label={words.again} isRunning={isRunning} onPress={() => run(period)} />
+      </p>
+      <p role="status">{isRunning ? words.loading : ''}</p>
+      <ReadFailure failure={failure ?? report.failure} />
+      {overview && <Source overview={overview} onChoose={run} />}
+      {period !== '' && <p class="hint">{words.mixed}</p>}
+      {overview && parts.map(Part => <Part key={Part.name} {...overview} />)}
+    </main>
+  );
+}
 
 render(<DashboardScreen />, document.getElementById('page')!);

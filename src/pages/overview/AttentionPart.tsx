@@ -1,14 +1,14 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { attention, PATIENCE_DAYS } from '../../domain/overview/attention.ts';
-import type { PartProps } from './Part.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
 
 /** So many lines are shown when a finding is opened; a list of hundreds helps nobody in a dialog. */
 const MOST = 50;
 
 /** «Cần chú ý»: units without an initiative, items that wait, overdue tasks; each opens into its list. */
-export function AttentionPart({
-  overview: { results, initiatives, tasks, today },
-  words: { attention: words },
-}: PartProps) {
+export function AttentionPart({ results, initiatives, tasks, today }: Overview) {
+  const words = useWords(dashboardTexts).attention;
   const { idle, waiting, overdue } = attention(results, initiatives, tasks, today);
   const findings = [
     {

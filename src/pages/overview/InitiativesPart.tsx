@@ -1,7 +1,9 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
+import { Table } from '../parts/Table.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { Bar } from './Bar.tsx';
-import { ChartTable } from './ChartTable.tsx';
-import type { PartProps } from './Part.tsx';
 
 interface Count {
   readonly label: string;
@@ -9,9 +11,9 @@ interface Count {
 }
 
 /** Initiatives by state and by month; the title says how many have had effect. */
-export function InitiativesPart({ overview, words: { initiatives: words } }: PartProps) {
-  const { year } = overview;
-  const { total, effective, states, months, outside } = initiativeCounts(overview.initiatives, year);
+export function InitiativesPart({ initiatives, year }: Overview) {
+  const words = useWords(dashboardTexts).initiatives;
+  const { total, effective, states, months, outside } = initiativeCounts(initiatives, year);
   return (
     <section>
       <h2>{total === 0 ? words.none : words.finding(total, effective)}</h2>
@@ -58,17 +60,15 @@ function Counts({
 }) {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
-    <ChartTable
-      name={title}
+    <Table
+      chart={title}
+      rows={counts}
+      keyOf={({ label }) => label}
       columns={[
-        { id: 'label', title: head, kind: 'label' },
-        { id: 'bar', kind: 'drawing' },
-        { id: 'count', title: number, kind: 'number' },
+        { title: head, kind: 'label', cell: ({ label }) => label },
+        { title: '', kind: 'drawing', cell: ({ count }) => <Bar part={count / most} text={String(count)} /> },
+        { title: number, kind: 'number', cell: ({ count }) => count },
       ]}
-      rows={counts.map(({ label, count }) => ({
-        key: label,
-        cells: [label, <Bar key="bar" part={count / most} text={String(count)} />, count],
-      }))}
     />
   );
 }

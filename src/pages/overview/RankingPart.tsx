@@ -1,12 +1,14 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { centerOf, leaders, ranking } from '../../domain/overview/ranking.ts';
 import { shownScore } from '../../domain/overview/shownScore.ts';
-import type { DashboardTexts } from '../texts/overview/dashboard.ts';
+import { Table } from '../parts/Table.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { type DashboardTexts, dashboardTexts } from '../texts/overview/dashboard.ts';
 import { Bar } from './Bar.tsx';
-import { ChartTable } from './ChartTable.tsx';
-import type { PartProps } from './Part.tsx';
 
 /** Units by rank; the title says who leads. */
-export function RankingPart({ overview: { results }, words: { ranking: words } }: PartProps) {
+export function RankingPart({ results }: Overview) {
+  const words = useWords(dashboardTexts).ranking;
   const units = ranking(results);
   const center = centerOf(results);
   const finding = findingOf(results, words);
@@ -18,47 +20,48 @@ export function RankingPart({ overview: { results }, words: { ranking: words } }
           {center.name}: {standing(center)}
         </p>
       )}
-      {units.length > 0 && (
-        <ChartTable
-          name={finding}
-          columns={[
-            { id: 'rank', title: words.rank, kind: 'number' },
-            { id: 'unit', title: words.unit, kind: 'label' },
-            { id: 'bar', kind: 'drawing' },
-            { id: 'score', title: words.score, kind: 'number' },
-            { id: 'rating', title: words.rating, kind: 'text' },
-          ]}
-          rows={units.map(unit => ({
-            key: unit.code,
-            cells: [
-              unit.rank || '–',
-              unit.name,
-              typeof unit.score === 'number' ? (
-                <Bar key="bar" part={unit.score / 100} text={standing(unit)} />
-              ) : (
-                unit.score
-              ),
-              typeof unit.score === 'number' ? shownScore(unit.score) : '',
-              unit.rating,
-            ],
-          }))}
-        />
-      )}
+      <Table
+        chart={finding}
+        rows={units}
+        keyOf={({ code }) => code}
+        columns={[
+          { title: words.rank, kind: 'number', cell: ({ rank }) => rank || '–' },
+          { title: words.unit, kind: 'label', cell: ({ name }) => name },
+          {
+            title: '',
+            kind: 'drawing',
+            cell: unit =>
+              isScored(unit) ? <Bar part={unit.score / 100} text={standing(unit)} /> : unit.score,
+          },
+          {
+            title: words.score,
+            kind: 'number',
+            cell: unit => (isScored(unit) ? shownScore(unit.score) : ''),
+          },
+          { title: words.rating, kind: 'text', cell: ({ rating }) => rating },
+        ]}
+      />
     </section>
   );
+}
+
+function isScored<Unit extends { readonly score: number | string }>(
+  unit: Unit,
+): unit is Unit & { readonly score: number } {
+  return typeof unit.score === 'number';
 }
 
 function standing({ score, rating }: { score: number | string; rating: string }): string {
   return [shownScore(score), rating].filter(text => text !== '').join(' · ');
 }
 
-function findingOf(results: PartProps['overview']['results'], words: DashboardTexts['ranking']): string {
+function findingOf(results: Overview['results'], words: DashboardTexts['ranking']): string {
   const units = ranking(results);
   const first = leaders(results);
   if (units.length === 0) return words.empty;
   const [best] = first;
   if (!best) return words.none;
-  const unscored = units.filter(({ score }) => typeof score !== 'number').length;
+  const unscored = units.filter(unit => !isScored(unit)).length;
   return words.finding(
     first.map(({ name }) => name),
     shownScore(best.score),

@@ -1,10 +1,13 @@
+import type { Overview } from '../../contract/Overview.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
-import { ChartTable } from './ChartTable.tsx';
-import type { PartProps } from './Part.tsx';
+import { Table } from '../parts/Table.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { fillOf, Stack } from './Stack.tsx';
 
 /** Ratings of units and of staff by population; the title says how many people have the best one. */
-export function RatingsPart({ overview: { results, bands: known }, words: { ratings: words } }: PartProps) {
+export function RatingsPart({ results, bands: known }: Overview) {
+  const words = useWords(dashboardTexts).ratings;
   const { bands, groups } = ratingCounts(results, known);
   const people = groups.filter(({ group }) => group !== 'units');
   const all = people.reduce((sum, { size }) => sum + size, 0);
@@ -12,34 +15,31 @@ export function RatingsPart({ overview: { results, bands: known }, words: { rati
   const isRated = people.some(({ size, unrated }) => size > unrated);
   const finding = all === 0 ? words.empty : isRated ? words.finding(top, all, bands[0] ?? '') : words.none;
   const parts = [...bands, words.unrated];
+  const rows = groups.map(({ counts, unrated, ...group }) => ({ ...group, numbers: [...counts, unrated] }));
   return (
     <section>
       <h2>{finding}</h2>
-      {groups.length > 0 && (
-        <ChartTable
-          name={finding}
-          columns={[
-            { id: 'who', title: words.who, kind: 'label' },
-            { id: 'bar', kind: 'drawing' },
-            ...parts.map((part, at) => ({
-              id: part,
-              title: <Key label={part} color={fillOf(at, parts.length)[0]} />,
-              kind: 'share' as const,
-            })),
-          ]}
-          rows={groups.map(({ group, size, counts, unrated }) => {
-            const numbers = [...counts, unrated];
-            return {
-              key: group,
-              cells: [
-                `${words.group[group]} (${size})`,
-                <Stack key="bar" parts={parts.map((name, at) => ({ name, count: numbers[at] ?? 0 }))} />,
-                ...numbers,
-              ],
-            };
-          })}
-        />
-      )}
+      <Table
+        chart={finding}
+        rows={rows}
+        keyOf={({ group }) => group}
+        columns={[
+          { title: words.who, kind: 'label', cell: ({ group, size }) => `${words.group[group]} (${size})` },
+          {
+            title: '',
+            kind: 'drawing',
+            cell: ({ numbers }) => (
+              <Stack parts={parts.map((name, at) => ({ name, count: numbers[at] ?? 0 }))} />
+            ),
+          },
+          ...parts.map((part, at) => ({
+            title: part,
+            head: <Key label={part} color={fillOf(at, parts.length)[0]} />,
+            kind: 'share' as const,
+            cell: ({ numbers }: (typeof rows)[number]) => numbers[at],
+          })),
+        ]}
+      />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../copyText.ts';
 import { failureTexts } from '../texts/failureTexts.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 
 /** The last resort: takes everything that was typed elsewhere. */
 export function CopyButton({ text }: { readonly text: string }) {
@@ -15,4 +14,18 @@ export function CopyButton({ text }: { readonly text: string }) {
       <p role="status">{isCopied ? words.copied : ''}</p>
     </>
   );
+}
+
+/**
+ * Puts a text onto the clipboard; whether that worked. The newer way asks for a permission that Google's frame does not
+ * have.
+ */
+export function copyText(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const worked = document.execCommand('copy');
+  area.remove();
+  return worked;
 }

@@ -1,15 +1,22 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Tells of something that went wrong and takes the focus, again for each new `cause`; nothing without one. */
-export function FocusedAlert({ cause, text }: { readonly cause: object | undefined; readonly text: string }) {
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (cause) told.current?.focus();
-  }, [cause]);
-  if (!cause) return null;
+/** Tells of something that went wrong and takes the focus, again for each new `cause`. */
+export function FocusedAlert({
+  cause,
+  class: look = 'error',
+  children,
+}: {
+  readonly cause?: object;
+  readonly class?: 'error' | 'summary';
+  readonly children: ComponentChildren;
+}) {
+  const told = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each cause takes it anew.
+  useLayoutEffect(() => told.current?.focus(), [cause]);
   return (
-    <p role="alert" class="error" tabIndex={-1} ref={told}>
-      {text}
-    </p>
+    <div role="alert" class={look} tabIndex={-1} ref={told}>
+      {children}
+    </div>
   );
 }

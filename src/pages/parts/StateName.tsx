@@ -1,5 +1,5 @@
+import { useWords } from '../texts/Language.tsx';
 import { stepTexts } from '../texts/stepTexts.ts';
-import { useWords } from '../useWords.ts';
 
 /** A state in words; in other languages beside its name in the register. */
 export function StateName({ state }: { readonly state: string }) {

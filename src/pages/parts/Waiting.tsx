@@ -1,11 +1,16 @@
-import { formTexts } from '../texts/formTexts.ts';
+import type { Standing } from '../call/useCall.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
-import type { Sending } from '../useSending.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../texts/Language.tsx';
 
 /** How far something is that is being sent, said politely. */
-export function Waiting({ phase }: { readonly phase: Sending['phase'] }) {
-  const { sending } = useWords(formTexts);
+export function Waiting({
+  phase,
+  sending = '',
+}: {
+  readonly phase: Standing['phase'];
+  /** Said before it is known that others are sending, too. */
+  readonly sending?: string;
+}) {
   const { waiting } = useWords(frameTexts);
   return (
     <p role="status" class="hint">

@@ -1,7 +1,9 @@
 import type { Overview, ScoreForm } from '../../contract/Overview.ts';
+import { shownScore } from '../../domain/overview/shownScore.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import { Form } from './Form.tsx';
-import { sourceOf } from './sourceOf.ts';
+import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { Table } from '../parts/Table.tsx';
+import { sourceOf } from './Summary.tsx';
 
 const keyOf = ({ side, code }: Pick<Result, 'side' | 'code'>) => `${side} ${code}`;
 
@@ -34,4 +36,76 @@ export function Forms({
       ))}
     </>
   );
+}
+
+const shown = (value: string | number | null) =>
+  typeof value === 'number' ? formatNumber(value, 2) : (value ?? '');
+
+/**
+ * Phiếu chấm điểm of a person or unit: points by criterion, total, rating, reason, room to sign. Points are those of now:
+ * they stand on the sheet only while total and rating of now are those that it certifies.
+ */
+function Form({
+  result,
+  form,
+  unit,
+  campaign,
+  organisation,
+  source,
+}: {
+  readonly result: Result;
+  readonly form: ScoreForm | undefined;
+  readonly unit: string;
+  readonly campaign: string;
+  readonly organisation: string;
+  readonly source: string;
+}) {
+  const { side, code, name, score, rating, reason } = result;
+  const isSame = form !== undefined && form.score === score && form.rating === rating;
+  return (
+    <section class="form">
+      {organisation !== '' && <p class="upper strong">{organisation}</p>}
+      <h2 class="center">PHIẾU CHẤM ĐIỂM</h2>
+      <p class="center strong">{name === code ? name : `${name} (${code})`}</p>
+      {unit !== '' && <p class="center">{unit}</p>}
+      <p class="center">{campaign}</p>
+      <p class="center italic">{source}</p>
+      {isSame ? (
+        <Table
+          rows={form.lines}
+          keyOf={({ code: one }) => one}
+          empty="Chưa có tiêu chí nào áp dụng."
+          columns={[
+            { title: 'Mã', width: 12, cell: line => line.code },
+            { title: 'Tiêu chí', width: 54, cell: line => line.content },
+            { title: 'Điểm tối đa', width: 14, kind: 'number', cell: line => shown(line.max) },
+            { title: 'Điểm', width: 20, kind: 'number', cell: line => shown(line.points) },
+          ]}
+        />
+      ) : (
+        <p>{changed(form)}</p>
+      )}
+      <div class="together">
+        <p>{`Tổng điểm (thang 100): ${shownScore(score) || 'chưa có'}. Xếp loại: ${rating || 'chưa có'}.`}</p>
+        {reason !== '' && <p>{`Lý do: ${reason}.`}</p>}
+        <div class="signatures">
+          <div>
+            <p class="strong">{side === 'staff' ? 'NGƯỜI ĐƯỢC CHẤM' : 'ĐẠI DIỆN ĐƠN VỊ'}</p>
+            <p class="italic">(Ký, ghi rõ họ tên)</p>
+          </div>
+          <div>
+            <p class="strong">NGƯỜI CHẤM</p>
+            <p class="italic">(Ký, ghi rõ họ tên)</p>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function changed(form: ScoreForm | undefined): string {
+  const now = form
+    ? `số liệu đã thay đổi sau khi chốt (nay là ${[shownScore(form.score), form.rating].filter(text => text !== '').join(', ')})`
+    : 'dòng này không còn trong bảng tính';
+  return `Không in điểm từng tiêu chí: ${now}. Phiếu ghi tổng điểm, xếp loại và lý do đã chốt.`;
 }

@@ -5,7 +5,7 @@ import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
 import { shownScore } from '../../domain/overview/shownScore.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
-import { sourceOf } from './sourceOf.ts';
+import { momentOf } from '../texts/clock.ts';
 
 const groups = {
   units: 'đơn vị',
@@ -58,4 +58,12 @@ export function Summary({ overview }: { readonly overview: Overview }) {
       </p>
     </>
   );
+}
+
+/** Which results a page of paper is made from, as a sentence without its full stop. */
+export function sourceOf({ shown, today }: Pick<Overview, 'shown' | 'today'>): string {
+  if (shown.period === '') return `Số liệu của bảng tính ngày ${formatDay(today)}, chưa chốt`;
+  const by = shown.by === '' ? '' : ` bởi ${shown.by}`;
+  const at = shown.at === '' ? '' : ` lúc ${momentOf(shown.at)}`;
+  return `Kết quả ${shown.period}, đã chốt lần ${shown.round}${at}${by}`;
 }

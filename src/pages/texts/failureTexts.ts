@@ -1,5 +1,5 @@
-import type { Failure } from '../server.ts';
-import type { Bilingual } from './Language.ts';
+import type { Bilingual } from '../../domain/text/Language.ts';
+import type { Failure } from '../call/ask.ts';
 
 /** What has happened, and the way out. */
 type Said = (detail: string) => readonly [cause: string, way: string];

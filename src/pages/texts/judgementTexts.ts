@@ -1,7 +1,8 @@
 import type { JudgementOutcome } from '../../contract/Judgement.ts';
 import type { Stage } from '../../domain/judgement/columns.ts';
-import type { Bilingual } from './Language.ts';
+import type { Bilingual } from '../../domain/text/Language.ts';
 
+/** Texts of the three judgements in Phiếu điểm. */
 const vi = {
   heading: 'Tự chấm, thẩm định, điểm chốt',
   about: 'Chỉ điểm chốt được tính. Điểm chốt do người có thẩm quyền ghi, không tự lấy từ hai cột kia.',
@@ -27,10 +28,7 @@ const vi = {
   } satisfies Record<Exclude<JudgementOutcome['obstacle'], ''>, (detail: string) => string>,
 };
 
-/** Texts of the three judgements in Phiếu điểm. */
-export type JudgementTexts = typeof vi;
-
-const en: JudgementTexts = {
+const en: typeof vi = {
   heading: 'Self-score, appraisal, final',
   about: 'Only the final one counts. A person who may enter it does; it is never made from the other two.',
   stages: { self: 'Self-score', appraisal: 'Appraisal', final: 'Final' },
@@ -55,4 +53,4 @@ const en: JudgementTexts = {
   },
 };
 
-export const judgementTexts: Bilingual<JudgementTexts> = { vi, en };
+export const judgementTexts: Bilingual<typeof vi> = { vi, en };

@@ -1,4 +1,4 @@
-import type { Bilingual } from './Language.ts';
+import type { Bilingual } from '../../domain/text/Language.ts';
 
 const vi = {
   heading: 'Sáng kiến của tôi',
@@ -10,7 +10,6 @@ const vi = {
   open: 'Xem',
   openOne: (number: string) => `Xem ${number}`,
   list: 'Về danh sách',
-  reload: 'Tải lại danh sách',
   reason: 'Lý do',
   content: 'Nội dung',
   authors: 'Tác giả',
@@ -37,7 +36,6 @@ const en: typeof vi = {
   open: 'Open',
   openOne: number => `Open ${number}`,
   list: 'Back to the list',
-  reload: 'Load the list again',
   reason: 'Reason',
   content: 'Content',
   authors: 'Authors',

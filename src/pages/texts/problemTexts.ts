@@ -1,5 +1,5 @@
 import { formatShare, WHOLE } from '../../domain/initiative/shares.ts';
-import type { Bilingual } from './Language.ts';
+import type { Bilingual } from '../../domain/text/Language.ts';
 
 const vi = {
   kind: {

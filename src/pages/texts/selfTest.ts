@@ -1,4 +1,4 @@
-import type { Bilingual } from './Language.ts';
+import type { Bilingual } from '../../domain/text/Language.ts';
 
 const vi = {
   heading: 'Kiểm tra trên Google Sheets',

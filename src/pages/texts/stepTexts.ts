@@ -1,5 +1,5 @@
 import type { ActionId } from '../../domain/initiative/actions.ts';
-import type { Bilingual } from './Language.ts';
+import type { Bilingual } from '../../domain/text/Language.ts';
 
 const vi = {
   /** What the button of a step says. */

@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import type { JudgementOutcome } from '../../../src/contract/Judgement.ts';
-import type { ScoreSheet } from '../../../src/contract/ScoreSheet.ts';
 import { expectGoodLooks } from '../looked.ts';
 import { answers, data } from './answers.ts';
-import { scoreSheet } from './scoreSheet.ts';
+import { judgedSheet as judged, LEVEL, scoreSheet } from './scoreSheet.ts';
 import { sidebars } from './sidebar.ts';
-
-const LEVEL = 'Mức gương mẫu';
-
-/** Phiếu điểm of a head who has judged herself, was appraised, and has no final yet. */
-const judged: ScoreSheet = {
-  ...scoreSheet,
-  rows: [
-    [...scoreSheet.rows[0]!, `${LEVEL} (tự chấm)`, `${LEVEL} (thẩm định)`],
-    [
-      ...scoreSheet.rows[1]!.map((cell, at) => {
-        const title = scoreSheet.rows[0]![at];
-        return title === LEVEL ? '' : title === 'Người đứng đầu' ? 'Có' : cell;
-      }),
-      'Tốt',
-      'Khá',
-    ],
-  ],
-  typed: [...scoreSheet.typed, true, true],
-};
 
 const done = (change: Partial<JudgementOutcome> = {}): { value: JudgementOutcome } => ({
   value: {

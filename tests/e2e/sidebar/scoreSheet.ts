@@ -49,3 +49,23 @@ export const scoreSheet: ScoreSheet = {
   typed: titles.map((title, column) => column > 3 && !counted.includes(title)),
   criteria,
 };
+
+/** What heads are judged by in three stages. */
+export const LEVEL = 'Mức gương mẫu';
+
+/** Phiếu điểm of a head who has judged herself, was appraised, and has no final yet. */
+export const judgedSheet: ScoreSheet = {
+  ...scoreSheet,
+  rows: [
+    [...scoreSheet.rows[0]!, `${LEVEL} (tự chấm)`, `${LEVEL} (thẩm định)`],
+    [
+      ...scoreSheet.rows[1]!.map((cell, at) => {
+        const title = scoreSheet.rows[0]![at];
+        return title === LEVEL ? '' : title === 'Người đứng đầu' ? 'Có' : cell;
+      }),
+      'Tốt',
+      'Khá',
+    ],
+  ],
+  typed: [...scoreSheet.typed, true, true],
+};

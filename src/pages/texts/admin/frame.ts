@@ -1,4 +1,4 @@
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
 const vi = {
   heading: 'Thiết lập và kiểm tra',
@@ -40,3 +40,6 @@ const en: FrameTexts = {
 };
 
 export const frameTexts: Bilingual<FrameTexts> = { vi, en };
+
+/** A text as a sentence: with a full stop, unless it has an end. */
+export const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);

@@ -1,6 +1,7 @@
 import type { NewRoundOutcome } from '../../../contract/Periods.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
+/** Texts of the section on a new round. */
 const vi = {
   heading: 'Mở đợt mới',
   about:
@@ -33,10 +34,7 @@ const vi = {
   } satisfies Readonly<Record<Exclude<NewRoundOutcome['obstacle'], ''>, string>>,
 };
 
-/** Texts of the section on a new round. */
-export type NewRoundTexts = typeof vi;
-
-const en: NewRoundTexts = {
+const en: typeof vi = {
   heading: 'Open a new round',
   about:
     'Keeps people, units, criteria, settings and frozen results; clears the data of the last round. To keep the old file: File → Make a copy, then do this in the copy.',
@@ -67,4 +65,4 @@ const en: NewRoundTexts = {
   },
 };
 
-export const newRoundTexts: Bilingual<NewRoundTexts> = { vi, en };
+export const newRoundTexts: Bilingual<typeof vi> = { vi, en };

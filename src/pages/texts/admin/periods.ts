@@ -1,8 +1,9 @@
 import type { PeriodsData, PeriodsOutcome } from '../../../contract/Periods.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
 type Counted = (count: number) => string;
 
+/** Texts of the section on periods. */
 const vi = {
   heading: 'Kỳ đánh giá và chốt kết quả',
   about:
@@ -72,10 +73,7 @@ const vi = {
   summed: (year: number) => `Đã ghi kết quả năm ${year} vào tab Tổng hợp năm.`,
 };
 
-/** Texts of the section on periods. */
-export type PeriodsTexts = typeof vi;
-
-const en: PeriodsTexts = {
+const en: typeof vi = {
   heading: 'Periods and frozen results',
   about:
     'Freezing writes scores, ratings, reasons and the criteria of a period down as values. Whatever changes later, they stay, and this part shows what differs.',
@@ -144,4 +142,4 @@ const en: PeriodsTexts = {
   summed: year => `The results of ${year} are in the tab Tổng hợp năm.`,
 };
 
-export const periodsTexts: Bilingual<PeriodsTexts> = { vi, en };
+export const periodsTexts: Bilingual<typeof vi> = { vi, en };

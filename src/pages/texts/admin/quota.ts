@@ -1,8 +1,9 @@
 import type { QuotaData } from '../../../contract/QuotaData.ts';
 import type { Base, Grouping } from '../../../domain/quota/Quota.ts';
 import type { Standing } from '../../../domain/quota/standings.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
+/** Texts of the section on the ceiling of the top band. */
 const vi = {
   heading: 'Trần loại cao nhất',
   about:
@@ -42,10 +43,7 @@ const vi = {
   } satisfies Readonly<Record<Standing, string>>,
 };
 
-/** Texts of the section on the ceiling of the top band. */
-export type QuotaTexts = typeof vi;
-
-const en: QuotaTexts = {
+const en: typeof vi = {
   heading: 'Ceiling of the top band',
   about:
     'Tells how many of each group may be in the top band (Nghị định 90/2020/NĐ-CP, Điều 12) and who is above. It changes no score or rating; equals at the line are for the council. The share stands in Cấu hình.',
@@ -78,4 +76,4 @@ const en: QuotaTexts = {
   standing: { within: 'Within', tied: 'Equal at the line: the council decides', over: 'Above' },
 };
 
-export const quotaTexts: Bilingual<QuotaTexts> = { vi, en };
+export const quotaTexts: Bilingual<typeof vi> = { vi, en };

@@ -1,5 +1,5 @@
 import type { MadeKind, Told } from '../../../contract/AdminSetUp.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
 const vi = {
   heading: 'Thiết lập',

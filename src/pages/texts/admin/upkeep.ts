@@ -1,6 +1,6 @@
 import type { RunKind } from '../../../contract/AdminOverview.ts';
 import type { LeftAlone } from '../../../contract/AdminUndo.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
 const vi = {
   codes: {
@@ -60,7 +60,7 @@ const vi = {
 };
 
 /** Texts of the smaller sections of the page for admins. */
-export type UpkeepTexts = typeof vi;
+type UpkeepTexts = typeof vi;
 
 const en: UpkeepTexts = {
   codes: {
@@ -118,4 +118,11 @@ const en: UpkeepTexts = {
   },
 };
 
-export const upkeepTexts: Bilingual<UpkeepTexts> = { vi, en };
+const of = <Name extends keyof UpkeepTexts>(name: Name): Bilingual<UpkeepTexts[Name]> => ({
+  vi: vi[name],
+  en: en[name],
+});
+export const codesTexts = of('codes');
+export const sampleTexts = of('sample');
+export const undoTexts = of('undo');
+export const openSelfTestTexts = of('selfTest');

@@ -1,14 +1,9 @@
 import type { RatedGroup } from '../../../domain/overview/ratingCounts.ts';
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
 const vi = {
   heading: 'Bảng điều hành',
-  loading: 'Đang đọc bảng tính…',
-  again: 'Tải lại số liệu',
   report: 'Mở báo cáo',
-  source: 'Kết quả',
-  now: 'Hiện tại (chưa chốt)',
-  frozen: (period: string) => `Đã chốt: ${period}`,
   mixed:
     'Điểm và xếp loại là kết quả đã chốt; chỉ tiêu, sáng kiến và nhiệm vụ là số liệu hiện tại của bảng tính.',
   ranking: {
@@ -79,12 +74,7 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 const en: DashboardTexts = {
   heading: 'Dashboard',
-  loading: 'Reading the workbook…',
-  again: 'Read again',
   report: 'Open the report',
-  source: 'Results',
-  now: 'Now (not frozen)',
-  frozen: period => `Frozen: ${period}`,
   mixed:
     'Scores and ratings are the frozen results; targets, initiatives and tasks are those of the workbook now.',
   ranking: {

@@ -1,9 +1,8 @@
-import type { Bilingual } from '../Language.ts';
+import type { Bilingual } from '../../../domain/text/Language.ts';
 
+/** Texts around the report; the report itself is an official document and so in Vietnamese. */
 const vi = {
   heading: 'Báo cáo',
-  loading: 'Đang đọc bảng tính…',
-  again: 'Tải lại số liệu',
   nothing: 'Chưa chọn phần nào để in. Đánh dấu ít nhất một phần.',
   print: 'In báo cáo',
   about:
@@ -14,18 +13,10 @@ const vi = {
   staff: 'Kết quả cán bộ',
   initiatives: 'Sáng kiến',
   forms: 'Phiếu chấm điểm, mỗi đơn vị và mỗi người một trang',
-  source: 'Kết quả',
-  now: 'Hiện tại (chưa chốt)',
-  frozen: (period: string) => `Đã chốt: ${period}`,
 };
 
-/** Texts around the report; the report itself is an official document and so in Vietnamese. */
-export type ReportTexts = typeof vi;
-
-const en: ReportTexts = {
+const en: typeof vi = {
   heading: 'Report',
-  loading: 'Reading the workbook…',
-  again: 'Read again',
   nothing: 'No part is chosen. Tick at least one.',
   print: 'Print the report',
   about:
@@ -36,9 +27,6 @@ const en: ReportTexts = {
   staff: 'Results of staff',
   initiatives: 'Initiatives',
   forms: 'Score sheets, a page for each unit and person',
-  source: 'Results',
-  now: 'Now (not frozen)',
-  frozen: period => `Frozen: ${period}`,
 };
 
-export const reportTexts: Bilingual<ReportTexts> = { vi, en };
+export const reportTexts: Bilingual<typeof vi> = { vi, en };

@@ -1,0 +1,58 @@
+import type { PeriodsData, SinceFrozen, Standing } from '../../contract/Periods.ts';
+import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { List } from '../parts/List.tsx';
+import { Table } from '../parts/Table.tsx';
+import { periodsTexts } from '../texts/admin/periods.ts';
+import { useWords } from '../texts/Language.tsx';
+
+/** So many are named; the others are only counted. */
+const MOST = 20;
+
+/** What people should look at before they freeze. */
+export function UnfinishedPart({ unfinished }: Pick<PeriodsData, 'unfinished'>) {
+  const words = useWords(periodsTexts);
+  if (unfinished.length === 0) return <p>{words.finished}</p>;
+  const left = unfinished.length - MOST;
+  const named = unfinished
+    .slice(0, MOST)
+    .map(
+      ({ code, name, why, shown }) => `${nameOf(name, code)}: ${why === 'fault' ? shown : words.why[why]}`,
+    );
+  return (
+    <>
+      <p class="warning">{words.unfinished(unfinished.length)}</p>
+      <List lines={[...named, ...(left > 0 ? [words.more(left)] : [])]} isWarning />
+    </>
+  );
+}
+
+/** What differs from what was frozen: who, then, now; and whether the criteria have changed. */
+export function SinceFrozenPart({ since: { differences, criteria } }: { readonly since: SinceFrozen }) {
+  const words = useWords(periodsTexts);
+  return (
+    <>
+      <p>{differences.length === 0 ? words.same : words.differences(differences.length)}</p>
+      <Table
+        rows={differences}
+        keyOf={({ side, code }) => `${side} ${code}`}
+        columns={[
+          { title: words.who, kind: 'label', cell: ({ name, code }) => nameOf(name, code) },
+          { title: words.was, cell: ({ was }) => (was ? stands(was) : words.come) },
+          { title: words.now, cell: ({ now }) => (now ? stands(now) : words.gone) },
+        ]}
+      />
+      <p>{criteria.length === 0 ? words.sameCriteria : words.criteria}</p>
+      <List lines={criteria.map(({ code, what, columns }) => words.change[what](code, columns))} />
+    </>
+  );
+}
+
+/** «Cán bộ mẫu 01 (CB01)». */
+export function nameOf(name: string, code: string): string {
+  return name === '' || name === code ? code : `${name} (${code})`;
+}
+
+function stands({ score, rating }: Standing): string {
+  const total = typeof score === 'number' ? formatNumber(score) : score;
+  return [total, rating].filter(text => text !== '').join(' · ');
+}

@@ -1,0 +1,65 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import type { Person } from '../../contract/SidebarData.ts';
+import { type Problem, problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
+import { parseShare } from '../../domain/initiative/shares.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
+
+/** What the form asks, as typed. */
+export interface Answers extends Omit<Registered, 'authors'> {
+  /** Only asked when an initiative is edited. */
+  readonly evidence: string;
+  readonly authors: readonly { readonly code: string; readonly share: string }[];
+}
+
+/** The answers that are text. */
+export type TextName = Exclude<keyof Answers, 'authors'>;
+
+export const textNames: readonly TextName[] = [
+  'kind',
+  'title',
+  'field',
+  'before',
+  'now',
+  'expected',
+  'starts',
+  'evidence',
+];
+
+export const NO_ANSWERS: Answers = {
+  kind: '',
+  title: '',
+  field: '',
+  before: '',
+  now: '',
+  expected: '',
+  starts: '',
+  evidence: '',
+  authors: [],
+};
+
+export function answersOf(initiative: Initiative): Answers {
+  const { kind, title, field, before, now, expected, starts, evidence } = initiative;
+  const authors = initiative.authors.map(({ code, share }) => ({ code, share }));
+  return { kind, title, field, before, now, expected, starts, evidence, authors };
+}
+
+/** What is sent: texts composed (NFC), shares in hundredths of a percent; one that cannot be read is 0, which is refused. */
+export function toSend(answers: Answers) {
+  const texts = Object.fromEntries(textNames.map(name => [name, answers[name].normalize('NFC')]));
+  const authors = answers.authors.map(({ code, share }) => ({ code, share: parseShare(share) ?? 0 }));
+  return { ...(texts as Record<TextName, string>), authors };
+}
+
+/** What keeps the answers from being sent, in the order of the form. */
+export function problemsIn(answers: Answers, people: readonly Person[]): readonly Problem[] {
+  return problemsOf(toSend(answers), people, dayOf(new Date()));
+}
+
+/** Everything that was typed, as lines to be pasted elsewhere. */
+export function typedText(answers: Answers, names: Readonly<Record<keyof Answers, string>>): string {
+  return textNames
+    .filter(name => answers[name] !== '')
+    .map(name => `${names[name]}: ${answers[name]}`)
+    .concat(answers.authors.map(({ code, share }) => `${code}: ${share}%`))
+    .join('\n');
+}

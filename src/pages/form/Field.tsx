@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+
+interface Asked {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** The label, the hint and what is wrong around an answer. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Asked & { readonly children: ComponentChildren }) {
+  return (
+    <div class={error === undefined ? 'field' : 'field wrong'}>
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** What ties an answer to its hint and its error. */
+export function describedBy({ id, hint, error }: Omit<Asked, 'label'>) {
+  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
+  const described = ids.filter(one => one !== '').join(' ');
+  return {
+    id,
+    'aria-invalid': error !== undefined,
+    ...(described === '' ? {} : { 'aria-describedby': described }),
+  };
+}
+
+interface Answered extends Asked {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** An answer that is typed. What is typed is never rewritten: input methods type by taking back. */
+export function TextAnswer({
+  value,
+  rows = 1,
+  onChange,
+  ...asked
+}: Answered & {
+  /** How many lines are shown; one is a line of its own kind. */
+  readonly rows?: number;
+}) {
+  const shared = {
+    ...describedBy(asked),
+    lang: 'vi',
+    value,
+    onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
+  return (
+    <Field {...asked}>
+      {rows === 1 ? (
+        <input type="text" autocomplete="off" {...shared} />
+      ) : (
+        <textarea rows={rows} {...shared} />
+      )}
+    </Field>
+  );
+}
+
+/** So many letters fit into a list of the sidebar; what is longer is written out below. */
+const FITS = 28;
+
+/** One of a few. */
+export function Choice({
+  value,
+  choices,
+  blank,
+  onChange,
+  ...asked
+}: Answered & {
+  readonly choices: readonly string[];
+  /** Stands for no choice yet. */
+  readonly blank: string;
+}) {
+  return (
+    <Field {...asked}>
+      <select {...describedBy(asked)} value={value} onChange={event => onChange(event.currentTarget.value)}>
+        <option value="">{blank}</option>
+        {choices.map(choice => (
+          <option key={choice} value={choice} lang="vi">
+            {choice}
+          </option>
+        ))}
+      </select>
+      {value.length > FITS && (
+        <p class="hint" lang="vi">
+          {value}
+        </p>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+
+/** A form that is checked and sent by the page itself. */
+export function TypedForm({
+  onSend,
+  children,
+}: {
+  readonly onSend: () => unknown;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        onSend();
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** Whether a key belongs to an input method (bộ gõ) that is still making a letter: then it chooses or sends nothing. */
+export function isComposing(event: KeyboardEvent): boolean {
+  // Older input methods tell only by the code of their keys.
+  return event.isComposing || event.keyCode === 229;
+}

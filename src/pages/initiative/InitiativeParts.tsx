@@ -1,0 +1,105 @@
+import type { HistoryEntry, Initiative } from '../../contract/Initiative.ts';
+import { actions } from '../../domain/initiative/actions.ts';
+import { StateName } from '../parts/StateName.tsx';
+import { dayOfIso, momentOf } from '../texts/clock.ts';
+import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
+import { mineTexts } from '../texts/mineTexts.ts';
+
+/** What was sent back and is sent again keeps the reason in its row; it is told in its history. */
+const SENT_AGAIN = 'Đã đăng ký';
+
+/** Title, number, state and days of an initiative. */
+export function InitiativeHead({ initiative }: { readonly initiative: Initiative }) {
+  const words = useWords(mineTexts);
+  const { number, title, state, registeredAt, updatedAt, reason } = initiative;
+  const [registered, updated] = [dayOfIso(registeredAt), dayOfIso(updatedAt)];
+  return (
+    <>
+      <p class="title" lang="vi">
+        {title}
+      </p>
+      <p>
+        {number} ·{' '}
+        <b class="state">
+          <StateName state={state} />
+        </b>
+      </p>
+      <p class="hint">
+        {[
+          ...(registered === '' ? [] : [words.registered(registered)]),
+          ...(updated === '' || updated === registered ? [] : [words.updated(updated)]),
+        ].join(' · ')}
+      </p>
+      {reason !== '' && state !== SENT_AGAIN && (
+        <p class="typed">
+          {words.reason}: <span lang="vi">{reason}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Everything that an initiative says, as it stands in the register. */
+export function InitiativeText({ initiative }: { readonly initiative: Initiative }) {
+  const { fields } = useWords(formTexts);
+  const words = useWords(mineTexts);
+  const { authors } = initiative;
+  const shown = (['kind', 'field', 'before', 'now', 'expected', 'starts', 'evidence'] as const).filter(
+    name => initiative[name].trim() !== '',
+  );
+  return (
+    <dl>
+      {shown.map(name => [
+        <dt key={name}>{fields[name]}</dt>,
+        <dd key={`${name} answer`} class="typed" lang="vi">
+          {initiative[name]}
+        </dd>,
+      ])}
+      <dt>{words.authors}</dt>
+      {authors.map(({ code, name, share }) => (
+        <dd key={code} lang="vi">
+          {share === '' ? name : `${name}: ${share}%`}
+        </dd>
+      ))}
+      <dt>{words.unit}</dt>
+      <dd lang="vi">{initiative.unit}</dd>
+    </dl>
+  );
+}
+
+const edited = actions.find(({ id }) => id === 'edit')!.label;
+
+/** What has happened to an initiative: when, who, what, why; oldest first. */
+export function Timeline({ history }: { readonly history: readonly HistoryEntry[] }) {
+  const words = useWords(mineTexts);
+  if (history.length === 0) return <p class="hint">{words.noHistory}</p>;
+  return (
+    <ol class="timeline">
+      {history.map((entry, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries have nothing of their own, and only follow each other.
+        <li key={at}>
+          <p>
+            <b lang="vi">{entry.what}</b>
+            {entry.to !== '' && entry.to !== entry.from && (
+              <>
+                {' → '}
+                <StateName state={entry.to} />
+              </>
+            )}
+          </p>
+          <p class="hint">
+            {momentOf(entry.at) || words.undated}
+            {entry.who !== '' && <span lang="vi">{` · ${entry.who}`}</span>}
+          </p>
+          {entry.why !== '' && (
+            <p class="typed">
+              {entry.what === edited ? '' : `${words.reason}: `}
+              <span lang="vi">{entry.why}</span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

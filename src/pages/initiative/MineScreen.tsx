@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLoaded } from '../call/useCall.ts';
+import { Heading } from '../sidebar/Heading.tsx';
+import { Opening } from '../sidebar/Opening.tsx';
+import { PersonPicker } from '../sidebar/PersonPicker.tsx';
+import { useSession } from '../sidebar/Session.ts';
+import { useKept } from '../sidebar/useKept.ts';
+import { frameTexts } from '../texts/frameTexts.ts';
+import { useWords } from '../texts/Language.tsx';
+import { mineTexts } from '../texts/mineTexts.ts';
+import { InitiativeHead } from './InitiativeParts.tsx';
+import { InitiativeScreen } from './InitiativeScreen.tsx';
+
+/** The initiatives of the person; who that is comes first where it is not known. */
+export function MineScreen() {
+  const { me } = useSession();
+  return me === '' ? <WhoFirst /> : <Mine key={me} />;
+}
+
+function WhoFirst() {
+  const { data, choose } = useSession();
+  const words = useWords(mineTexts);
+  const { who, whoHint } = useWords(frameTexts);
+  return (
+    <>
+      <Heading title={words.heading} />
+      <p>{words.whoFirst}</p>
+      <PersonPicker id="me" label={who} hint={whoHint} people={data.people} onPick={choose} />
+    </>
+  );
+}
+
+function Mine() {
+  const { as, go } = useSession();
+  const words = useWords(mineTexts);
+  const loaded = useLoaded(ask => ask('myInitiatives', as));
+  const [open, setOpen] = useKept('mine', () => '');
+  const { value } = loaded;
+  const last = useRef('');
+  useLayoutEffect(() => {
+    // Back in the list one goes on where one was.
+    if (open === '' && last.current !== '') document.getElementById(`open-${last.current}`)?.focus();
+    last.current = open;
+  }, [open]);
+
+  const initiative = value?.find(({ number }) => number === open);
+  if (value && initiative)
+    return (
+      <InitiativeScreen
+        initiative={initiative}
+        onChange={changed => loaded.set(value.map(one => (one.number === open ? changed : one)))}
+        onFetch={loaded.run}
+        onClose={() => setOpen(() => '')}
+      />
+    );
+  return (
+    <>
+      <Heading title={words.heading} />
+      {(!value || loaded.failure) && <Opening of={loaded} />}
+      {value?.length === 0 && (
+        <>
+          <p>{words.none}</p>
+          <button type="button" class="primary" onClick={() => go('register')}>
+            {words.register}
+          </button>
+        </>
+      )}
+      <ul class="cards">
+        {value?.map(one => (
+          <li key={one.number}>
+            <InitiativeHead initiative={one} />
+            <button
+              type="button"
+              id={`open-${one.number}`}
+              aria-label={words.openOne(one.number)}
+              onClick={() => setOpen(() => one.number)}
+            >
+              {words.open}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import { type Answers, type TextName, textNames } from '../draft/Answers.ts';
+import { dayInWords } from '../form/readAs.ts';
+import { useSession } from '../sidebar/Session.ts';
+import { formTexts } from '../texts/formTexts.ts';
+import { useWords } from '../texts/Language.tsx';
+import { stepOf } from './FormProblem.ts';
+import { SimilarTitles } from './SimilarTitles.tsx';
+
+interface Props {
+  readonly answers: Answers;
+  readonly asksEvidence: boolean;
+  readonly similarTo: (title: string) => readonly RegisteredTitle[];
+  readonly onEdit: (step: number) => void;
+}
+
+/** The last step: everything that was typed, with a way back to each part. */
+export function ReadOver({ answers, asksEvidence, similarTo, onEdit }: Props) {
+  const words = useWords(formTexts);
+  const { people } = useSession().data;
+  const ofStep = (step: number) =>
+    textNames.filter(name =>
+      name === 'evidence'
+        ? step === 1 && asksEvidence
+        : stepOf({ field: name, code: 'missing', found: '' }) === step,
+    );
+  const show = (name: TextName) => {
+    if (answers[name].trim() === '') return words.blank;
+    return name === 'starts' ? (dayInWords(answers[name], words) ?? answers[name]) : answers[name];
+  };
+  return (
+    <>
+      {[0, 1, 2].map(step => (
+        <section key={step} class="part">
+          <div class="part-head">
+            <h2>{words.steps[step]}</h2>
+            <button
+              type="button"
+              aria-label={words.editPart(words.steps[step]!)}
+              onClick={() => onEdit(step)}
+            >
+              {words.edit}
+            </button>
+          </div>
+          <dl>
+            {ofStep(step).map(name => [
+              <dt key={name}>{words.fields[name]}</dt>,
+              <dd key={`${name} answer`} class="typed" lang="vi">
+                {show(name)}
+              </dd>,
+            ])}
+          </dl>
+          {step === 0 && <SimilarTitles title={answers.title} similarTo={similarTo} />}
+          {step === 2 && (
+            <ul lang="vi">
+              {answers.authors.map(({ code, share }) => (
+                <li key={code}>{`${people.find(one => one.code === code)?.name ?? code}: ${share}%`}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}

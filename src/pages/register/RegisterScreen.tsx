@@ -1,0 +1,103 @@
+import { useEffect } from 'preact/hooks';
+import type { Receipt, Registration } from '../../contract/Registration.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { useCall } from '../call/useCall.ts';
+import { type Answers, toSend } from '../draft/Answers.ts';
+import { useDraft } from '../draft/useDraft.ts';
+import { useSession } from '../sidebar/Session.ts';
+import { useKept } from '../sidebar/useKept.ts';
+import { recentOf } from '../texts/clock.ts';
+import { useWords } from '../texts/Language.tsx';
+import { registerTexts } from '../texts/registerTexts.ts';
+import { ReceiptScreen } from './ReceiptScreen.tsx';
+import { StepForm } from './StepForm.tsx';
+import { useSimilar } from './useSimilar.ts';
+
+interface Done {
+  readonly receipt: Receipt;
+  /** What was sent. */
+  readonly answers: Answers;
+  readonly isWithdrawn: boolean;
+}
+
+/** Registers an initiative in four steps, then shows the receipt. Nothing typed is lost before there is one. */
+export function RegisterScreen() {
+  const { data } = useSession();
+  const words = useWords(registerTexts);
+  const sending = useCall((ask, asked: Registration) => ask('registerInitiative', asked));
+  const { similarTo, add } = useSimilar();
+  const { draft, restored, change, goTo, begin } = useDraft();
+  const [done, setDone] = useKept<Done | undefined>('receipt', () => undefined);
+  const { answers, key } = draft;
+  // Read once: who comes back may have withdrawn or changed it. Only text that stands nowhere else is shown again.
+  useEffect(
+    () => () => setDone(one => (one?.isWithdrawn || one?.receipt.differs ? one : undefined)),
+    [setDone],
+  );
+
+  const send = async (anyway: boolean) => {
+    const { evidence: _, ...asked } = toSend(answers);
+    const unitName = data.people.find(({ code }) => code === asked.authors[0]?.code)?.unit ?? '';
+    // Whoever has read the form over has seen those of the same title.
+    const hasSeenTwin = similarTo(answers.title).some(({ title }) => fold(title) === fold(answers.title));
+    const receipt = await sending.run({
+      ...asked,
+      key,
+      unitName,
+      despiteTwin: anyway || hasSeenTwin,
+    });
+    if (!receipt) return;
+    const { number, title, differs } = receipt;
+    add({ number, title, unit: unitName, state: 'Đã đăng ký' });
+    // What is not in the register stays a draft, under a key of its own.
+    begin(differs ? answers : undefined);
+    setDone(() => ({ receipt, answers, isWithdrawn: false }));
+  };
+
+  if (done)
+    return (
+      <ReceiptScreen
+        {...done}
+        onWithdrawn={() => setDone(() => ({ ...done, isWithdrawn: true }))}
+        onAnother={reused => {
+          if (reused) begin(reused);
+          setDone(() => undefined);
+        }}
+      />
+    );
+  return (
+    <StepForm
+      of={words.heading}
+      answers={answers}
+      step={draft.step}
+      sendLabel={words.send}
+      sending={sending}
+      similarTo={similarTo}
+      onChange={change}
+      onStep={goTo}
+      onSend={send}
+    >
+      {restored !== undefined && (
+        <p class="note">
+          <span role="status">{words.restored(recentOf(restored))}</span>{' '}
+          <button
+            type="button"
+            onClick={() => {
+              sending.forgetFailure();
+              begin();
+              document.querySelector('h1')?.focus();
+            }}
+          >
+            {words.discard}
+          </button>
+        </p>
+      )}
+      {draft.step === 0 && (
+        <p class="hint">
+          {data.deadline === '' ? '' : `${words.deadline(data.deadline)} `}
+          {words.secret}
+        </p>
+      )}
+    </StepForm>
+  );
+}

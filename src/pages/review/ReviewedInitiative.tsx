@@ -1,0 +1,58 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import type { StateChange } from '../../contract/InitiativeChange.ts';
+import { actions } from '../../domain/initiative/actions.ts';
+import { ActionForm } from '../initiative/ActionForm.tsx';
+import { InitiativeHead, InitiativeText, Timeline } from '../initiative/InitiativeParts.tsx';
+import { Heading } from '../sidebar/Heading.tsx';
+import { ShowRow } from '../sidebar/ShowRow.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { registerTexts } from '../texts/registerTexts.ts';
+import { reviewTexts } from '../texts/reviewTexts.ts';
+
+interface Props {
+  readonly initiative: Initiative;
+  /** Where it stands in the queue. */
+  readonly place: string;
+  /** What has just been done with another. */
+  readonly said: string;
+  readonly onDecided: (initiative: Initiative, action: StateChange['action']) => void;
+  readonly onLater?: () => void;
+  readonly onFetch: () => Promise<unknown>;
+}
+
+/** The whole text of an initiative, then the decision on it. */
+export function ReviewedInitiative({ initiative, place, said, onDecided, onLater, onFetch }: Props) {
+  const words = useWords(reviewTexts);
+  const { showRow } = useWords(registerTexts);
+  return (
+    <>
+      <Heading title={initiative.number} of={words.heading} />
+      <p role="status" class="success">
+        {said}
+      </p>
+      <p class="hint">{place}</p>
+      <InitiativeHead initiative={initiative} />
+      <InitiativeText initiative={initiative} />
+      <details>
+        <summary>{words.history}</summary>
+        <Timeline history={initiative.history} />
+      </details>
+      <ShowRow number={initiative.number} label={showRow} />
+      <ActionForm
+        initiative={initiative}
+        possible={decisionsOn(initiative)}
+        onDone={onDecided}
+        isPrimary
+        onFetch={onFetch}
+        other={onLater && { label: words.later, onChoose: onLater }}
+      />
+    </>
+  );
+}
+
+/** What the council can decide on an initiative now, in the order of the table of steps; undoing is no decision. */
+export function decisionsOn({ may }: Initiative): readonly StateChange['action'][] {
+  return actions
+    .filter(({ id, by }) => by === 'reviewer' && id !== 'undo' && may.includes(id))
+    .map(({ id }) => id as StateChange['action']);
+}

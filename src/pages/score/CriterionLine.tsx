@@ -1,0 +1,57 @@
+import type { Outcome } from '../../domain/scoring/outcomeAt.ts';
+import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { useWords } from '../texts/Language.tsx';
+import { type ScoreTexts, scoreTexts } from '../texts/scoreTexts.ts';
+import type { Line } from './whatIf.ts';
+
+interface Props {
+  readonly line: Line;
+  /** The same with the figures of the sheet. */
+  readonly before: Line | undefined;
+}
+
+/** What a criterion gives, as a bar and in words, beside what it gave before something was tried. */
+export function CriterionLine({ line: { code, content, data, outcome }, before }: Props) {
+  const words = useWords(scoreTexts);
+  const said = sayOutcome(outcome, words);
+  const saidBefore = before && sayOutcome(before.outcome, words);
+  const why = 'why' in outcome ? outcome.why : '';
+  return (
+    <li>
+      <p lang="vi">
+        <b>{code}</b> {content}
+      </p>
+      {outcome.kind === 'scored' && outcome.of > 0 && (
+        <div class="bar" aria-hidden="true">
+          <div style={{ width: `${(100 * outcome.points) / outcome.of}%` }} />
+        </div>
+      )}
+      <p>
+        {said}
+        {saidBefore !== undefined && saidBefore !== said && ` (${words.was(saidBefore)})`}
+      </p>
+      {why !== '' && (
+        <p class="hint" lang="vi">
+          {data === '' ? why : `«${data}»: ${why}`}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function sayOutcome(outcome: Outcome, words: ScoreTexts): string {
+  switch (outcome.kind) {
+    case 'scored':
+      return words.points(formatNumber(outcome.points), formatNumber(outcome.of));
+    case 'adjusted':
+      return words.added(`${outcome.points > 0 ? '+' : ''}${formatNumber(outcome.points)}`);
+    case 'capped':
+      return words.capped(outcome.band);
+    case 'verdict':
+      return outcome.met ? words.met : words.notMet;
+    case 'notApplicable':
+      return words.notApplicable;
+    case 'missing':
+      return words.missing(outcome.what);
+  }
+}

@@ -1,0 +1,102 @@
+import { useId, useState } from 'preact/hooks';
+import type { Judgement, Judgements } from '../../contract/Judgement.ts';
+import { type Stage, stages } from '../../domain/judgement/columns.ts';
+import { CallButton } from '../call/CallButton.tsx';
+import { useCall } from '../call/useCall.ts';
+import { failureText } from '../failureText.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import { failureTexts } from '../texts/failureTexts.ts';
+import { judgementTexts } from '../texts/judgementTexts.ts';
+import { useWords } from '../texts/Language.tsx';
+
+const NOTHING = { text: '', isWrong: false };
+
+/** The three judgements of one criterion; those that this person may enter can be typed, one at a time. */
+export function JudgedCriterion({
+  criterion,
+  start,
+  may,
+  onEntered,
+}: {
+  readonly criterion: Pick<Judgement, 'side' | 'code' | 'column'>;
+  readonly start: Judgements;
+  readonly may: readonly Stage[];
+  readonly onEntered: () => void;
+}) {
+  const words = useWords(judgementTexts);
+  const failures = useWords(failureTexts);
+  const id = useId();
+  const [held, setHeld] = useState(start);
+  const [stage, setStage] = useState<Stage | undefined>(may[0]);
+  const [value, setValue] = useState('');
+  const [reason, setReason] = useState('');
+  const [outcome, setOutcome] = useState(NOTHING);
+  const entering = useCall((ask, chosen: Stage) =>
+    ask('enterJudgement', { ...criterion, stage: chosen, value, before: held[chosen], reason }),
+  );
+  const { isRunning, failure } = entering;
+  const typed = stages.map(one => held[one]).filter(text => text !== '');
+  const told = failure ? { text: failureText(failure, failures, value !== ''), isWrong: true } : outcome;
+  const save = async (chosen: Stage) => {
+    setOutcome(NOTHING);
+    const entered = await entering.run(chosen);
+    if (!entered) return;
+    const { judgements, obstacle, detail } = entered;
+    if (obstacle === '' || obstacle === 'changed') setHeld(judgements);
+    if (obstacle !== '') return setOutcome({ text: words.obstacles[obstacle](detail), isWrong: true });
+    setOutcome({ text: words.saved, isWrong: false });
+    setValue('');
+    setReason('');
+    onEntered();
+  };
+  return (
+    <fieldset class="field">
+      <legend lang="vi">{criterion.column}</legend>
+      <dl>
+        {stages.map(one => (
+          <div key={one}>
+            <dt>{words.stages[one]}</dt>
+            <dd>{held[one] || words.none}</dd>
+          </div>
+        ))}
+      </dl>
+      {new Set(typed).size > 1 && <p class="warning">{words.differ}</p>}
+      {stage !== undefined && (
+        <>
+          {may.length > 1 && (
+            <select
+              aria-label={words.heading}
+              value={stage}
+              onChange={event => setStage(event.currentTarget.value as Stage)}
+            >
+              {may.map(one => (
+                <option key={one} value={one}>
+                  {words.stages[one]}
+                </option>
+              ))}
+            </select>
+          )}
+          <label for={`${id}-value`}>{words.enter(words.stages[stage])}</label>
+          <input
+            id={`${id}-value`}
+            value={value}
+            aria-describedby={`${id}-told`}
+            onInput={event => setValue(event.currentTarget.value)}
+          />
+          <label for={`${id}-reason`}>{words.reason}</label>
+          <input id={`${id}-reason`} value={reason} onInput={event => setReason(event.currentTarget.value)} />
+          <CallButton
+            label={words.save(words.stages[stage])}
+            running={words.saving}
+            isRunning={isRunning}
+            onPress={() => save(stage)}
+          />
+          <Waiting phase={entering.phase} />
+        </>
+      )}
+      <p role="status" id={`${id}-told`} class={told.isWrong ? 'error' : 'success'}>
+        {told.text}
+      </p>
+    </fieldset>
+  );
+}

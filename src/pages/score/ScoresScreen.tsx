@@ -1,0 +1,36 @@
+import { CallButton } from '../call/CallButton.tsx';
+import { useLoaded } from '../call/useCall.ts';
+import { FailureBox } from '../sidebar/FailureBox.tsx';
+import { Heading } from '../sidebar/Heading.tsx';
+import { Opening } from '../sidebar/Opening.tsx';
+import { useWords } from '../texts/Language.tsx';
+import { scoreTexts } from '../texts/scoreTexts.ts';
+import { ScoreOfRow } from './ScoreOfRow.tsx';
+
+/** Phiếu điểm of the row that is selected in the sheet. */
+export function ScoresScreen() {
+  const words = useWords(scoreTexts);
+  const loaded = useLoaded(ask => ask('scoreSheet'));
+  const { value, failure, isRunning, run } = loaded;
+  const isElsewhere = failure?.code === 'noRow';
+  const isReady = value !== undefined && !failure;
+  return (
+    <>
+      <Heading title={words.heading} />
+      <p class="hint">{words.about}</p>
+      {isElsewhere && <FailureBox failure={failure} typed="" />}
+      {isReady || isElsewhere ? (
+        <CallButton
+          label={words.reread}
+          running={words.rereading}
+          isRunning={isRunning}
+          isFirst
+          onPress={run}
+        />
+      ) : (
+        <Opening of={loaded} />
+      )}
+      {isReady && <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} onEntered={run} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useCall } from '../call/useCall.ts';
+import { failureText } from '../failureText.ts';
+import { failureTexts } from '../texts/failureTexts.ts';
+import { frameTexts } from '../texts/frameTexts.ts';
+import { useWords } from '../texts/Language.tsx';
+
+interface Props {
+  readonly number: string;
+  /** What the button says where the number stands beside it. */
+  readonly label?: string;
+}
+
+/** Selects the row of an initiative in the sheet, wherever it was sorted to. */
+export function ShowRow({ number, label }: Props) {
+  const words = useWords(frameTexts);
+  const failures = useWords(failureTexts);
+  const { value, failure, isRunning, run } = useCall(ask => ask('showInitiative', number));
+  const isShown = value === null && !isRunning;
+  return (
+    <>
+      <button type="button" onClick={() => void run()}>
+        {label ?? words.showRow(number)}
+      </button>
+      <p role="status" class="hint">
+        {failure ? failureText(failure, failures, false) : isShown && words.shown(number)}
+      </p>
+    </>
+  );
+}

@@ -1,1 +1,0 @@
-export type { Bilingual, Language } from '../../domain/text/Language.ts';

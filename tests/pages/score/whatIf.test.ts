@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { formatNumber } from '../../../src/domain/text/formatNumber.ts';
+import { asTyped, type Standing, type Tries, whatIf } from '../../../src/pages/score/whatIf.ts';
+import { scoreSheet } from '../../e2e/sidebar/scoreSheet.ts';
+
+const header = scoreSheet.rows[0]!.map(String);
+const column = (title: string) => header.indexOf(title);
+const BREACHES = column('Vi phạm kỷ luật');
+const POINTS = column('Điểm tinh thần trách nhiệm');
+
+/** The same of the functions of the cells, after the figures were typed into the sheet. */
+function typedIntoSheet(tries: Tries): readonly unknown[] {
+  const row = scoreSheet.rows[1]!.map((cell, at) => tries[at] ?? cell);
+  return scoreStaff([header, row], scoreSheet.criteria, 'điểm; xếp loại; lý do; còn thiếu')[1]!;
+}
+
+describe('what-if', () => {
+  test('says what the cells would say if the figures were typed into the sheet', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Điểm tinh thần trách nhiệm', 'Vi phạm kỷ luật', 'Vi phạm quy chế ứng xử'),
+        fc.constantFrom('', '0', '1', '7', '12,5', '15'),
+        (title, figure) => {
+          const tries = { [column(title)]: figure };
+          const shown = whatIf(scoreSheet, tries);
+          const [total, rating, reason, next] = typedIntoSheet(tries);
+          if ('fault' in shown) expect(total).toContain(shown.fault);
+          else
+            expect([shown.total, shown.rating, shown.reason]).toEqual([
+              typeof total === 'number' ? formatNumber(total) : total,
+              rating,
+              reason,
+            ]);
+          if ('next' in shown) expect(shown.next).toBe(next);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('while something is missing, nobody is said to be at the top', () => {
+    expect(whatIf(scoreSheet, { [POINTS]: '' })).toMatchObject({
+      total: 'Chưa đủ dữ liệu',
+      rating: '',
+      next: 'Chưa đủ dữ liệu',
+    });
+  });
+
+  test('where nothing applies, that is the total', () => {
+    const rows = scoreSheet.rows.map((row, at) =>
+      at === 1 ? row.map((cell, column) => (column > 3 ? 'KAD' : cell)) : row,
+    );
+    expect(whatIf({ ...scoreSheet, rows }, {})).toMatchObject({
+      total: 'Không áp dụng',
+      next: 'Không áp dụng',
+    });
+  });
+
+  test('nothing is changed in what was read', () => {
+    const before = JSON.stringify(scoreSheet);
+    whatIf(scoreSheet, { [POINTS]: '3' });
+    expect(JSON.stringify(scoreSheet)).toBe(before);
+  });
+
+  test('offers the typed columns that count for this row, each once, and no others', () => {
+    const { figures } = whatIf(scoreSheet, {}) as Standing;
+    expect(figures.map(({ title }) => title)).toEqual([
+      'Điểm tinh thần trách nhiệm',
+      'Vi phạm kỷ luật',
+      'Vi phạm quy chế ứng xử',
+    ]);
+  });
+
+  test.each([
+    ['a text where a number is needed', { [POINTS]: 'x' }, /^«Điểm tinh thần trách nhiệm»: "x"/],
+    ['more than the most', { [POINTS]: '16' }, /^«Điểm tinh thần trách nhiệm»: /],
+    ['fewer than none', { [BREACHES]: '-1' }, /^«Vi phạm kỷ luật»: -1 là số âm, cần số từ 0 trở lên$/],
+    ['fewer than none, in percent', { [BREACHES]: ' -5% ' }, /^«Vi phạm kỷ luật»: -5% là số âm/],
+  ])('%s is a fault of its column', (_, tries, fault) => {
+    expect(whatIf(scoreSheet, tries)).toEqual({ fault: expect.stringMatching(fault) });
+  });
+
+  test('below 0 may be tried where the sheet itself holds such a figure', () => {
+    const rows = scoreSheet.rows.map((row, at) => (at === 1 ? row.with(BREACHES, -3) : row));
+    expect(whatIf({ ...scoreSheet, rows }, { [BREACHES]: '-1' })).not.toHaveProperty('fault');
+  });
+
+  test('a criterion names the column it judges, unless its content does', () => {
+    const { lines } = whatIf(scoreSheet, {}) as Standing;
+    expect(lines.find(({ code }) => code === 'S2')).toMatchObject({ data: 'Vi phạm kỷ luật' });
+    const bare = scoreSheet.criteria.map(row =>
+      row.map((cell, at) => (at === 3 && row !== scoreSheet.criteria[0] ? '' : cell)),
+    );
+    const named = (whatIf({ ...scoreSheet, criteria: bare.slice(0, 38) }, {}) as Standing).lines;
+    expect(named.find(({ code }) => code === 'S2')).toMatchObject({ content: 'Vi phạm kỷ luật', data: '' });
+  });
+
+  test('a fault of the criteria table is said', () => {
+    const criteria = scoreSheet.criteria.map((row, at) => (at === 1 ? row.map(() => 'x') : row));
+    expect(whatIf({ ...scoreSheet, criteria }, {})).toEqual({ fault: expect.stringMatching(/Tiêu chí/) });
+  });
+});
+
+test.each([
+  [12.5, { as: 'number', flags: false, percent: 'allowed' }, '12,5'],
+  [0.35, { as: 'number', flags: false, percent: 'expected' }, '35%'],
+  [1234567, { as: 'number', flags: false, percent: 'allowed' }, '1234567'],
+  [true, { as: 'flag', levels: [] }, 'Có'],
+  ['03/02/2020', { as: 'date' }, '03/02/2020'],
+  ['', { as: 'date' }, ''],
+] as const)('the cell %o is shown as it would be typed', (cell, reading, typed) => {
+  expect(asTyped(cell, reading)).toBe(typed);
+});
