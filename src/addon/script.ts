@@ -1,42 +1,42 @@
 import type { Served } from '../contract/Server.ts';
-import { checkWorkbook, repairWorkbook } from './admin/checkWorkbook.ts';
-import { deleteSample } from './admin/deleteSample.ts';
-import { freezeResults } from './admin/freezeResults.ts';
-import { makeCodes } from './admin/makeCodes.ts';
-import { openAdmin } from './admin/openAdmin.ts';
-import { openNewRound } from './admin/openNewRound.ts';
-import { openPeriods } from './admin/openPeriods.ts';
-import { openQuota } from './admin/openQuota.ts';
-import { planNewRound } from './admin/planNewRound.ts';
-import { setUpWorkbook } from './admin/setUpWorkbook.ts';
-import { showCell } from './admin/showCell.ts';
-import { summarizeYear } from './admin/summarizeYear.ts';
-import { undoSetUp } from './admin/undoSetUp.ts';
-import { onInstall } from './menu/onInstall.ts';
-import { onOpen } from './menu/onOpen.ts';
-import { showAdmin } from './menu/showAdmin.ts';
-import { showDashboard } from './menu/showDashboard.ts';
-import { showMine } from './menu/showMine.ts';
-import { showRegistration } from './menu/showRegistration.ts';
-import { showReview } from './menu/showReview.ts';
-import { showScores } from './menu/showScores.ts';
-import { showSelfTest } from './menu/showSelfTest.ts';
+import { acceptTyped } from './council/acceptTyped.ts';
+import { reviewQueue } from './council/reviewQueue.ts';
+import { onInstall, onOpen } from './menu/onOpen.ts';
+import {
+  showAdmin,
+  showDashboard,
+  showMine,
+  showRegistration,
+  showReport,
+  showReview,
+  showScores,
+  showSelfTest,
+} from './menu/pages.ts';
 import { openOverview } from './overview/openOverview.ts';
 import { scoreForms } from './overview/scoreForms.ts';
-import { showReport } from './overview/showReport.ts';
+import { freezeResults } from './periods/freezeResults.ts';
+import { openNewRound } from './periods/newRound/openNewRound.ts';
+import { planNewRound } from './periods/newRound/roundPlan.ts';
+import { openQuota } from './periods/openQuota.ts';
+import { openPeriods } from './periods/periodsData.ts';
+import { summarizeYear } from './periods/summarizeYear.ts';
+import { changeState } from './register/changeState.ts';
+import { keepDraft } from './register/draft.ts';
+import { editInitiative } from './register/editInitiative.ts';
+import { myInitiatives } from './register/myInitiatives.ts';
+import { openSidebar } from './register/openSidebar.ts';
+import { registeredTitles } from './register/registeredTitles.ts';
+import { registerInitiative } from './register/registerInitiative.ts';
+import { showInitiative } from './register/showInitiative.ts';
+import { checkWorkbook, repairWorkbook, showCell } from './repair/checkWorkbook.ts';
+import { enterJudgement } from './scores/enterJudgement.ts';
+import { scoreSheet } from './scores/scoreSheet.ts';
 import { selfTest } from './selftest/selfTest.ts';
-import { acceptTyped } from './server/acceptTyped.ts';
-import { changeState } from './server/changeState.ts';
-import { editInitiative } from './server/editInitiative.ts';
-import { enterJudgement } from './server/enterJudgement.ts';
-import { keepDraft } from './server/keepDraft.ts';
-import { myInitiatives } from './server/myInitiatives.ts';
-import { openSidebar } from './server/openSidebar.ts';
-import { registeredTitles } from './server/registeredTitles.ts';
-import { registerInitiative } from './server/registerInitiative.ts';
-import { reviewQueue } from './server/reviewQueue.ts';
-import { scoreSheet } from './server/scoreSheet.ts';
-import { showInitiative } from './server/showInitiative.ts';
+import { makeCodes } from './setup/makeCodes.ts';
+import { openAdmin } from './setup/openAdmin.ts';
+import { deleteSample } from './setup/sample/deleteSample.ts';
+import { setUpWorkbook } from './setup/setUpWorkbook.ts';
+import { undoSetUp } from './undo/undoSetUp.ts';
 
 /** What Google calls when a spreadsheet is opened or the add-on installed, and the items of the menu. */
 const called = {

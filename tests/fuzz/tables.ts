@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { workbookContent } from '../../src/addon/workbook/workbookContent.ts';
+import { workbookContent } from '../../src/addon/setup/content/workbookContent.ts';
 import { campaign } from '../../src/domain/campaigns/campaigns.ts';
 
 /** What a cell of a sheet can hold. */

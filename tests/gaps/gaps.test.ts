@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { typedColumns } from '../../src/addon/register/scoredColumns.ts';
+import { typedColumns } from '../../src/addon/sheet/typedColumns.ts';
 import { bareContext } from '../bundle/bareContext.ts';
 import { examples } from '../example/copies.ts';
 import { opened } from '../example/opened.ts';

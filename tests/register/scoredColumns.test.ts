@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoredColumns, typedColumns } from '../../src/addon/register/scoredColumns.ts';
+import { scoredColumns, typedColumns } from '../../src/addon/sheet/typedColumns.ts';
 
 describe('the columns that are scored', () => {
   test.each([

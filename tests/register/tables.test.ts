@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Refused } from '../../src/addon/call/Refused.ts';
+import { typedRow } from '../../src/addon/council/typedRow.ts';
 import { authorsOf } from '../../src/addon/register/authorsOf.ts';
 import { type Entry, History } from '../../src/addon/register/History.ts';
 import { initiativeOf } from '../../src/addon/register/initiativeOf.ts';
 import { Register } from '../../src/addon/register/Register.ts';
-import { typedRow } from '../../src/addon/register/typedRow.ts';
 import { historyTab } from '../../src/tabs/history.ts';
 import { initiativesTab } from '../../src/tabs/initiatives.ts';
 import { columnsOf } from '../../src/tabs/Tab.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../src/addon/workbook/sample/sample.ts';
+import { sample } from '../../src/addon/setup/sample/sample.ts';
 import { campaign } from '../../src/domain/campaigns/campaigns.ts';
 import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
 import { findingsIn } from '../../src/domain/checking/checkCriteria.ts';

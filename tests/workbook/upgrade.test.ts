@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sheetVersion } from '../../src/addon/settings/settings.ts';
-import { migrations } from '../../src/addon/workbook/upgrade/migrations/migrations.ts';
+import { migrations } from '../../src/addon/setup/upgrade/migrate.ts';
 import type { AdminOverview } from '../../src/contract/AdminOverview.ts';
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
 import { examples } from '../example/copies.ts';
@@ -23,7 +23,7 @@ const keyFormula = ({ sheet }: SettingUp, row: number) =>
   sheet.engine.workbook.getSheetBySheetName('Bảng xếp hạng')!.getCellRaw(row, 8)?.f;
 
 test('every migration is in the list, one for each version', () => {
-  const files = readdirSync(new URL('../../src/addon/workbook/upgrade/migrations/', import.meta.url));
+  const files = readdirSync(new URL('../../src/addon/setup/upgrade/', import.meta.url));
   expect(files.filter(file => /^to\d+\.ts$/.test(file)).length).toBe(migrations.length);
   expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: sheetVersion - 1 }, (_, at) => at + 2));
 });

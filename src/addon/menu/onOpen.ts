@@ -1,4 +1,4 @@
-import { texts } from '../texts/texts.ts';
+import { texts } from './texts.ts';
 
 /** Set by the build: a published add-on has its menu under «Tiện ích mở rộng», a bound script beside «Trợ giúp». */
 declare const PUBLISHED: boolean;
@@ -20,4 +20,9 @@ export function onOpen(): void {
     .addItem(dashboard, 'showDashboard')
     .addItem(admin, 'showAdmin')
     .addToUi();
+}
+
+/** A spreadsheet that is open while the add-on is installed gets the menu at once. */
+export function onInstall(): void {
+  onOpen();
 }

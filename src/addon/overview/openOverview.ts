@@ -4,11 +4,10 @@ import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { anybody, served } from '../call/served.ts';
-import { criteriaRange } from '../periods/criteriaRange.ts';
 import { Frozen } from '../periods/Frozen.ts';
-import { readResults } from '../periods/readResults.ts';
+import { criteriaRange, readResults } from '../scores/readResults.ts';
+import { languageOf } from '../settings/language.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
-import { languageOf } from '../texts/language.ts';
 import { readInitiatives } from './readInitiatives.ts';
 import { readOpenTasks } from './readOpenTasks.ts';
 

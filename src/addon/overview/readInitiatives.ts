@@ -1,7 +1,7 @@
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { initiativesTab } from '../../tabs/initiatives.ts';
-import { dayIn } from '../register/dayIn.ts';
+import { dayIn } from '../register/shown.ts';
 import { Table } from '../sheet/Table.ts';
 
 /** All rows of Sáng kiến that have a number or, written by hand, only a title. */

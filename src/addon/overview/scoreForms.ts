@@ -3,8 +3,7 @@ import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { scoreTable } from '../../domain/scoring/scoreTable.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { anybody, nothing, served } from '../call/served.ts';
-import { criteriaRange } from '../periods/criteriaRange.ts';
-import { readResults, sides } from '../periods/readResults.ts';
+import { criteriaRange, readResults, sides } from '../scores/readResults.ts';
 
 /** What each criterion gave to everybody, from the facts of now; criteria that are not for them are left out. */
 export const scoreForms = served({ takes: nothing, by: anybody }, (spreadsheet): readonly ScoreForm[] => {

@@ -2,13 +2,16 @@ import type { FrozenRound } from '../../contract/Periods.ts';
 import { criteriaIds, criteriaTitles } from '../../domain/periods/criteriaCells.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
+import type { Result } from '../../domain/periods/Result.ts';
 import { type FrozenResult, lastRound } from '../../domain/periods/Result.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { cellText, isDate } from '../../domain/text/readCell.ts';
 import { frozenCriteriaTab, frozenResultsTab } from '../../tabs/results.ts';
 import type { Tab } from '../../tabs/Tab.ts';
 import { unitsTab } from '../../tabs/units.ts';
+import { sides } from '../scores/readResults.ts';
 import { findTab } from '../sheet/findTab.ts';
+import type { Cells } from '../sheet/Table.ts';
 import { Table } from '../sheet/Table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -121,4 +124,23 @@ function criteriaOf(table: CriteriaTable): readonly (readonly [string, number, r
   const [period, round] = table.places(['period', 'round']);
   const places = table.places(criteriaIds);
   return table.rows.map(row => [periodOf(row[period]), Number(row[round]) || 1, places.map(at => row[at])]);
+}
+
+/** What a result is made of; when and by whom it was written is another matter. */
+type ResultId = Exclude<keyof typeof frozenResultsTab.columns, 'period' | 'round' | 'at' | 'by'>;
+
+/** A result as the tabs of frozen results hold it. */
+export function resultCells(result: Result): Cells<ResultId> {
+  return {
+    tab: sides[result.side].name,
+    code: result.code,
+    name: result.name,
+    unit: result.unit,
+    kind: result.kind,
+    head: result.head ? 'Có' : '',
+    score: result.score,
+    rating: result.rating,
+    rank: result.rank || '',
+    reason: result.reason,
+  };
 }

@@ -11,10 +11,10 @@ import type { Range } from '../../domain/text/Cell.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { cellText, isDate } from '../../domain/text/readCell.ts';
+import { anybody, nothing, served } from '../call/served.ts';
+import { criteriaRange, type Results, readResults } from '../scores/readResults.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
-import { criteriaRange } from './criteriaRange.ts';
 import { Frozen } from './Frozen.ts';
-import { type Results, readResults } from './readResults.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -106,3 +106,8 @@ function who({ side, code, name }: Result): Who {
 function standing(result: Standing | undefined): Standing | null {
   return result ? { score: result.score, rating: result.rating } : null;
 }
+
+/** The running period, what is frozen, what has changed since. Anybody who may see the sheet may ask. */
+export const openPeriods = served({ takes: nothing, by: anybody }, spreadsheet =>
+  periodsData(readAll(spreadsheet)),
+);

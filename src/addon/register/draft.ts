@@ -1,3 +1,6 @@
+import { draftText } from '../../contract/texts.ts';
+import { anybody, served } from '../call/served.ts';
+
 /** The service takes 9 KB a value; the key counts, too. */
 const LARGEST = 8000;
 const NAME = 'draft ';
@@ -14,7 +17,7 @@ export function keptDraft(spreadsheet: Spreadsheet): string {
 }
 
 /** Keeps a draft in place of the last one, in one call; blank removes it. */
-export function putDraft(spreadsheet: Spreadsheet, draft: string): void {
+function putDraft(spreadsheet: Spreadsheet, draft: string): void {
   const store = PropertiesService.getUserProperties();
   const name = nameIn(spreadsheet);
   const others = Object.entries(store.getProperties()).filter(([key]) => !key.startsWith(name));
@@ -51,3 +54,9 @@ function bytesOf(letter: string): number {
   if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
 }
+
+/** Keeps the draft of the person who calls, where only they can read it; blank removes it. */
+export const keepDraft = served({ takes: draftText, by: anybody }, (spreadsheet, draft) => {
+  putDraft(spreadsheet, draft);
+  return null;
+});

@@ -2,6 +2,7 @@ import type { Person } from '../../contract/SidebarData.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { staffTab } from '../../tabs/staff.ts';
+import { unitsTab } from '../../tabs/units.ts';
 import { Table } from '../sheet/Table.ts';
 
 /** A person of the tab Cán bộ as the server knows them; `unit` is a code. */
@@ -20,7 +21,11 @@ export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): r
   );
 }
 
-/** The e-mail of the person who runs this; blank where Google does not tell. */
-export function currentEmail(): string {
-  return caseKey(Session.getEffectiveUser().getEmail());
+/** Names of units by code, from the tab Đơn vị. */
+export function unitNames(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): ReadonlyMap<string, string> {
+  const units = Table.of(spreadsheet, unitsTab);
+  const names = units.texts('name');
+  return new Map(units.texts('code').map((code, at) => [code, names[at]!]));
 }

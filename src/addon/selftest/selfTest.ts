@@ -1,7 +1,7 @@
 import { type Findings, selfTestStep } from '../../contract/SelfTest.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
-import { languageIn } from '../texts/language.ts';
+import { languageIn } from '../settings/language.ts';
 import { questions } from './questions/questions.ts';
 import { makeScratchTab, scratchTab } from './scratchTab.ts';
 import { putTables } from './tables.ts';

@@ -5,10 +5,10 @@ import { settingsTab } from '../../tabs/fixed.ts';
 import { refuse } from '../call/Refused.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
+import type { Change } from '../sheet/undo/Change.ts';
+import { cellsChange } from '../sheet/undo/Change.ts';
+import { toStored } from '../sheet/undo/Stored.ts';
 import { writeRows } from '../sheet/writeRows.ts';
-import type { Change } from '../workbook/undo/Change.ts';
-import { cellsChange } from '../workbook/undo/cellsChange.ts';
-import { toStored } from '../workbook/undo/Stored.ts';
 import { type SettingId, settings } from './settings.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

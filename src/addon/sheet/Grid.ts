@@ -1,7 +1,8 @@
-import type { Formula } from './Formula.ts';
+/** A value as it is typed; texts that begin with `=` are formulas. */
+export type Typed = string | number | boolean | Date;
 
 /** What is written into a cell. */
-export type Value = string | number | boolean | Date | Formula;
+export type Value = Typed | Formula;
 
 /** Cells side by side as they were read. */
 export type Row = readonly unknown[];
@@ -16,4 +17,13 @@ export interface Grid {
 export interface RowWrite {
   readonly row?: number;
   readonly values: ReadonlyMap<number, Value>;
+}
+
+/** What a cell with a formula holds, told apart from a text that begins with `=`. */
+export class Formula {
+  constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
 }

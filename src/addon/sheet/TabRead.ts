@@ -1,6 +1,6 @@
-import { typedColumns } from '../register/scoredColumns.ts';
-import { Formula } from './Formula.ts';
 import type { Grid, Row } from './Grid.ts';
+import { Formula } from './Grid.ts';
+import { typedColumns } from './typedColumns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
-import { Formula } from './Formula.ts';
 import type { Value } from './Grid.ts';
+import { Formula } from './Grid.ts';
 
 /** What Sheets would read as a formula, also behind characters that nobody sees. */
 const FORMULA =

@@ -1,7 +1,7 @@
 import { isDate } from '../../domain/text/readCell.ts';
 import { sameFormula } from '../../domain/text/sameFormula.ts';
-import { Formula } from './Formula.ts';
 import type { Row, Value } from './Grid.ts';
+import { Formula } from './Grid.ts';
 
 /** Values that one call writes side by side. */
 export type Line = readonly Value[];
@@ -39,4 +39,11 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (isDate(one) && isDate(other)) return Math.abs(one.getTime() - other.getTime()) < INSTANT;
   if (one instanceof Formula && other instanceof Formula) return sameFormula(one.text, other.text);
   return String(one ?? '') === String(other ?? '');
+}
+
+/** Whether a cell holds a value that was or would be written into it. */
+export function isSameCell(cell: unknown, value: Value): boolean {
+  if (isDate(cell) || isDate(value))
+    return isDate(cell) && isDate(value) && cell.getTime() === value.getTime();
+  return typeof value === 'number' ? cell === value : String(cell) === String(value);
 }

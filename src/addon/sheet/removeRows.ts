@@ -1,6 +1,6 @@
 import { asCell } from './asText.ts';
-import { Formula } from './Formula.ts';
 import type { Row, Value } from './Grid.ts';
+import { Formula } from './Grid.ts';
 import { pairByName, wholeRow } from './pairByName.ts';
 import { columnsOf } from './slips.ts';
 import { cellsOf, gridOf, readSteady, type TabRead } from './TabRead.ts';

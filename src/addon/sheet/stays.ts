@@ -1,7 +1,7 @@
 import { asCell } from './asText.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { Formula } from './Formula.ts';
 import type { Grid, Row, RowWrite, Value } from './Grid.ts';
+import { Formula } from './Grid.ts';
 import { slips } from './slips.ts';
 import { cellsOf, gridOf, readSteady, type TabRead } from './TabRead.ts';
 

@@ -1,10 +1,10 @@
 import { refuse } from '../call/Refused.ts';
-import { typedColumns } from '../register/scoredColumns.ts';
 import { asCell } from './asText.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { RowWrite, Value } from './Grid.ts';
 import { type Slips, slips } from './slips.ts';
 import { type Known, Table } from './Table.ts';
+import { typedColumns } from './typedColumns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

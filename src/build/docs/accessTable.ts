@@ -1,4 +1,4 @@
-import { workbookContent } from '../../addon/workbook/workbookContent.ts';
+import { workbookContent } from '../../addon/setup/content/workbookContent.ts';
 import { campaign } from '../../domain/campaigns/campaigns.ts';
 import type { Access } from '../../tabs/Tab.ts';
 import { markdownTable } from './markdownTable.ts';

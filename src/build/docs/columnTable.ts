@@ -1,4 +1,4 @@
-import { criteriaContent } from '../../addon/workbook/criteriaContent.ts';
+import { criteriaContent } from '../../addon/setup/content/criteriaContent.ts';
 import { campaign } from '../../domain/campaigns/campaigns.ts';
 import { type CriteriaColumn, criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { markdownTable } from './markdownTable.ts';

@@ -1,6 +1,6 @@
-import type { Change } from '../../workbook/undo/Change.ts';
-import { cellsChange } from '../../workbook/undo/cellsChange.ts';
-import { toStored } from '../../workbook/undo/Stored.ts';
+import type { Change } from '../../sheet/undo/Change.ts';
+import { cellsChange } from '../../sheet/undo/Change.ts';
+import { toStored } from '../../sheet/undo/Stored.ts';
 import type { Part } from './Part.ts';
 
 /** Far below what one change of the log can hold. */

@@ -1,8 +1,10 @@
 import type { RoundPlan } from '../../../contract/Periods.ts';
-import type { SettingTable } from '../../settings/SettingTable.ts';
+import { anybody, nothing, served } from '../../call/served.ts';
+import { SettingTable } from '../../settings/SettingTable.ts';
 import { Frozen } from '../Frozen.ts';
 import { currentPeriod } from '../periodsData.ts';
 import type { Part } from './Part.ts';
+import { parts } from './Part.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,3 +22,8 @@ export function roundPlan(
     clearings: found.map(({ tab, rows, columns, kept }) => ({ tab, rows, columns, kept })),
   };
 }
+
+/** What «Mở đợt mới» would clear. Changes nothing; anybody who may see the sheet may ask. */
+export const planNewRound = served({ takes: nothing, by: anybody }, spreadsheet =>
+  roundPlan(spreadsheet, SettingTable.open(spreadsheet), parts(spreadsheet)),
+);

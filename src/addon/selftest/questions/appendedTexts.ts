@@ -1,5 +1,5 @@
 import { asText } from '../../sheet/asText.ts';
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 
 /** A row that is appended keeps its texts, and goes below the last row with content, also where the tab ends there. */
 export const appendedTexts: Question = {

@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 
 const CELLS = 'B3:B5';
 

@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 import { scoreFormula, shown } from '../tables.ts';
 
 /** A result with a cell in its way is an error and writes over nothing. */

@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 import { scoreFormula, shown } from '../tables.ts';
 
 /** An error in a cell reaches a function as text that begins with #, so that only its own row is at fault. */

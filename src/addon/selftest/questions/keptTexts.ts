@@ -1,5 +1,5 @@
 import { asText } from '../../sheet/asText.ts';
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 
 const HOSTILE = [
   '=1+1',

@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 import { scoreFormula, shown } from '../tables.ts';
 
 /** An argument that is left out behind its semicolon counts as not given. */

@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 import { appendedTexts } from './appendedTexts.ts';
 import { bareTexts } from './bareTexts.ts';
 import { blockedSpill } from './blockedSpill.ts';

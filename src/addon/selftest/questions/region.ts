@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 
 /** Numbers and dates are typed as in Viet Nam; anything else is set under Tệp → Cài đặt. */
 export const region: Question = {

@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 
 /** The person who works in the page is the one as whom the script runs. */
 export const sameUser: Question = {

@@ -1,4 +1,4 @@
-import type { Question } from '../Question.ts';
+import type { Question } from '../scratchTab.ts';
 
 /** Reading with -1 for a number of rows or columns goes as far as anything stands, the other number is kept to. */
 export const sheetValues: Question = {

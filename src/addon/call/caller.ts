@@ -1,0 +1,14 @@
+import { caseKey } from '../../domain/text/fold.ts';
+
+/** Stands for, or behind, somebody whom Google does not name. */
+export const UNVERIFIED = 'chưa xác thực';
+
+/** The e-mail of the person who runs this; blank where Google does not tell. */
+export function currentEmail(): string {
+  return caseKey(Session.getEffectiveUser().getEmail());
+}
+
+/** How register and history name that person. */
+export function callerLabel(): string {
+  return currentEmail() || UNVERIFIED;
+}

@@ -1,0 +1,47 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
+import { actions } from '../../domain/initiative/actions.ts';
+import { lastDecision } from '../../domain/initiative/lastDecision.ts';
+import { initiativesTab } from '../../tabs/initiatives.ts';
+import { nothing, served } from '../call/served.ts';
+import { History } from '../register/History.ts';
+import { initiativeOf, type Viewer } from '../register/initiativeOf.ts';
+import { Register } from '../register/Register.ts';
+import { reviewer } from './reviewer.ts';
+import { typedRow } from './typedRow.ts';
+
+const MOST_DECIDED = 20;
+const decisions = actions.filter(({ by, id }) => by === 'reviewer' && id !== 'undo').map(({ id }) => id);
+
+/** What somebody of the council has to look at. */
+export function queueOf(register: Register, history: History, viewer: Viewer): ReviewQueue {
+  const initiatives = register.numbered.map(at =>
+    initiativeOf(register, at, history.of(register.number(at)), viewer),
+  );
+  return {
+    waiting: initiatives
+      .filter(({ may }) => decisions.some(id => may.includes(id)))
+      .sort((a, b) => compare(a.registeredAt, b.registeredAt)),
+    decided: initiatives
+      .filter(({ history: steps, state }) => lastDecision(steps, state))
+      .sort((a, b) => compare(decidedAt(b), decidedAt(a)))
+      .slice(0, MOST_DECIDED),
+    typed: register.typed.map(at => {
+      const { title, lacks } = typedRow(register, at, viewer.members);
+      return { title, lacks: lacks.map(id => initiativesTab.columns[id].header) };
+    }),
+  };
+}
+
+function decidedAt({ history }: Initiative): string {
+  return history[history.length - 1]!.at;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What the council has to look at, and what it has decided last. Only the council may ask. */
+export const reviewQueue = served({ takes: nothing, by: reviewer }, (spreadsheet, _, { viewer }) =>
+  queueOf(Register.open(spreadsheet), History.open(spreadsheet), viewer),
+);

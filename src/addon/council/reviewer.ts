@@ -1,0 +1,17 @@
+import { refuse } from '../call/Refused.ts';
+import { identify, isReviewer } from '../register/identity.ts';
+import type { Viewer } from '../register/initiativeOf.ts';
+import { roster } from '../register/roster.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
+
+/** The person who calls, if they are of the council; else refuses. */
+export function reviewer(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
+  readonly viewer: Viewer;
+  readonly settings: SettingTable;
+} {
+  const members = roster(spreadsheet);
+  const who = identify(members, '');
+  const settings = SettingTable.open(spreadsheet);
+  if (!isReviewer(settings, who.email)) refuse('notReviewer');
+  return { viewer: { who, members, reviews: true }, settings };
+}

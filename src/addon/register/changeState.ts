@@ -1,0 +1,47 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import { type StateChange, stateChange } from '../../contract/InitiativeChange.ts';
+import { actions } from '../../domain/initiative/actions.ts';
+import { parseStart } from '../../domain/initiative/parseStart.ts';
+import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
+import type { InitiativeId } from '../../tabs/initiatives.ts';
+import { Refused, refuse } from '../call/Refused.ts';
+import { anybody, served } from '../call/served.ts';
+import type { Cells } from '../sheet/Table.ts';
+import { localDate } from './answerCells.ts';
+import { change } from './change.ts';
+
+/** Takes a step in the life of an initiative. An author, or the council, as the table of steps has it. */
+export const changeState = served(
+  { takes: stateChange, by: anybody, alone: 'settled' },
+  (spreadsheet, asked): Initiative => {
+    const action = actions.find(({ id }) => id === asked.action)!;
+    const reason = asked.reason.trim();
+    if (reason.length > LONGEST_TEXT) refuse('invalid', 'reason');
+    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
+    return change(spreadsheet, asked, action, () => {
+      if (action.needsReason && reason === '') refuse('noReason', action.label);
+      const isDecision = action.by === 'reviewer' || action.needsReason;
+      return {
+        cells: {
+          ...(isDecision ? { reason } : {}),
+          ...(action.needsDay ? appliedCells(asked) : {}),
+        },
+        why: reason,
+      };
+    });
+  },
+);
+
+/** When it was first applied, and what came of it; what was told before stays if nothing is told now. */
+function appliedCells({ day, evidence }: StateChange): Cells<InitiativeId> {
+  const read = parseStart(day, dayOf(new Date()));
+  if (typeof read === 'string')
+    throw new Refused({
+      code: 'invalid',
+      detail: 'day',
+      problems: [{ field: 'starts', code: read, found: day }],
+    });
+  const told = evidence.trim();
+  return { starts: localDate(read), ...(told === '' ? {} : { evidence: told }) };
+}

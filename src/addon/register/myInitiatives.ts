@@ -1,0 +1,27 @@
+import type { Initiative } from '../../contract/Initiative.ts';
+import { longText } from '../../contract/texts.ts';
+import { refuse } from '../call/Refused.ts';
+import { anybody, served } from '../call/served.ts';
+import { authorsOf } from './authorsOf.ts';
+import { History } from './History.ts';
+import { identify } from './identity.ts';
+import { initiativeOf, isAuthor } from './initiativeOf.ts';
+import { Register } from './Register.ts';
+import { roster } from './roster.ts';
+
+/** The initiatives of which somebody is an author, newest first: of the person who calls, as far as Google tells who it is. */
+export const myInitiatives = served(
+  { takes: longText, by: anybody },
+  (spreadsheet, as): readonly Initiative[] => {
+    const members = roster(spreadsheet);
+    const who = identify(members, as);
+    if (!who.member) refuse('invalid', 'as');
+    const register = Register.open(spreadsheet);
+    const history = History.open(spreadsheet);
+    const viewer = { who, members, reviews: false };
+    return register.numbered
+      .filter(at => isAuthor(who, authorsOf(register, at, members)))
+      .map(at => initiativeOf(register, at, history.of(register.number(at)), viewer))
+      .sort((a, b) => (a.registeredAt < b.registeredAt ? 1 : a.registeredAt > b.registeredAt ? -1 : 0));
+  },
+);

@@ -1,0 +1,30 @@
+import type { SidebarData } from '../../contract/SidebarData.ts';
+import { formatDay } from '../../domain/text/parseDate.ts';
+import { anybody, nothing, served } from '../call/served.ts';
+import { languageOf } from '../settings/language.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
+import { keptDraft } from './draft.ts';
+import { identify, isReviewer } from './identity.ts';
+import { roster, unitNames } from './roster.ts';
+
+/** Set by the build, from package.json. */
+declare const VERSION: string;
+
+/** What every screen needs: who is in the roster, who has opened it, what they may do. Anybody who may see the sheet may ask. */
+export const openSidebar = served({ takes: nothing, by: anybody }, (spreadsheet): SidebarData => {
+  const members = roster(spreadsheet);
+  const units = unitNames(spreadsheet);
+  const { member, email } = identify(members, '');
+  const settings = SettingTable.open(spreadsheet);
+  const deadline = settings.get('deadline');
+  return {
+    language: languageOf(settings.get('language')),
+    version: VERSION,
+    people: members.map(({ code, name, unit }) => ({ code, name, unit: units.get(unit) || unit })),
+    me: member ? member.code : '',
+    reviews: isReviewer(settings, email),
+    deadline: deadline === undefined ? '' : formatDay(deadline),
+    contact: settings.get('contact') ?? '',
+    draft: keptDraft(spreadsheet),
+  };
+});

@@ -1,0 +1,72 @@
+import type { CheckResult } from '../../contract/AdminCheck.ts';
+import { checkWorkbook as findings } from '../../domain/workbookCheck/checkWorkbook.ts';
+import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../domain/workbookCheck/WorkbookFacts.ts';
+import type { Column } from '../../tabs/Column.ts';
+import { columnsOf } from '../../tabs/Tab.ts';
+import { tabs } from '../../tabs/tabs.ts';
+import { settings } from '../settings/settings.ts';
+import { type Book, type BookTab, nearColumn } from '../setup/Book.ts';
+import type { ColumnContent } from '../setup/content/TabContent.ts';
+import { rowStates } from '../setup/sample/rowStates.ts';
+import { wantedFormulas } from '../setup/wantedFormulas.ts';
+
+/** Checks a workbook that was read. */
+export function checked(book: Book): CheckResult {
+  const rows = book.tabs.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
+  return { ...findings(factsOf(book)), tabs: book.tabs.length, rows };
+}
+
+/** Settings that count as none when they cannot be read, by their names. */
+const formed = Object.fromEntries(
+  Object.values(settings).flatMap(({ name, kind }) => (kind === 'text' ? [] : [[name, kind] as const])),
+);
+
+/** What the check needs to know, from what was read. */
+function factsOf(book: Book): WorkbookFacts {
+  return {
+    tabs: book.tabs.map(tab => tabFacts(tab, book)),
+    missing: book.contents
+      .filter(({ name }) => !book.tab(name))
+      .map(({ name }) => ({ tab: name, near: book.nearTab(name) })),
+    settings: formed,
+  };
+}
+
+function tabFacts(tab: BookTab, { spreadsheet }: Book): TabFacts {
+  const { content, name, values, formulas, places } = tab;
+  const wanted = wantedFormulas(tab);
+  const lookedAfter = spreadsheet.getRangeByName(content.namedRange)?.getLastRow();
+  return {
+    tab: content.name,
+    name,
+    values,
+    formulas,
+    ...(lookedAfter === undefined ? {} : { lookedAfter }),
+    isSample: rowStates(tab).map(state => state === 'sample' || state === 'changed'),
+    formulaOf: (row, column) => wanted[column]?.(row),
+    // The columns of a tab of formulas alone are not looked for.
+    columns: content.isFixed ? [] : content.columns.map((column, at) => columnFacts(tab, column, places[at])),
+  };
+}
+
+function columnFacts(tab: BookTab, column: ColumnContent, place: number | undefined): ColumnFacts {
+  const { header, format, choices, block, spilled, calculated } = column;
+  const known = tabs.find(one => one.name === tab.content.name);
+  const declared = known && columnsOf(known).find(one => one.header === header);
+  const codes = choices && 'tab' in choices ? choices : declared?.codesOf;
+  const near = place === undefined ? nearColumn(tab, header) : undefined;
+  const filled = block ? 'head' : spilled ? 'spill' : calculated ? 'rows' : undefined;
+  const holds = filled ? undefined : typeOf(declared, format);
+  return {
+    header,
+    place,
+    ...(near ? { near } : {}),
+    ...(holds ? { holds } : {}),
+    ...(filled ? { filled } : {}),
+    ...(codes ? { codesOf: { tab: codes.tab, header: codes.column } } : {}),
+  };
+}
+
+function typeOf(declared: Column | undefined, format: string | undefined): ColumnFacts['holds'] {
+  return format?.startsWith('dd/mm/yyyy') ? 'date' : declared?.holds;
+}

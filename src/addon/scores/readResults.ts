@@ -1,0 +1,95 @@
+import type { Result } from '../../domain/periods/Result.ts';
+import { sameScore } from '../../domain/periods/unfinished.ts';
+import type { Side } from '../../domain/scoring/Rows.ts';
+import { scoreTable } from '../../domain/scoring/scoreTable.ts';
+import type { Range } from '../../domain/text/Cell.ts';
+import { cellText, readCell } from '../../domain/text/readCell.ts';
+import { criteriaTab } from '../../tabs/fixed.ts';
+import { resultColumns } from '../../tabs/results.ts';
+import { staffTab } from '../../tabs/staff.ts';
+import type { Tab } from '../../tabs/Tab.ts';
+import { unitsTab } from '../../tabs/units.ts';
+import { tabSheet } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What the sheet shows, beside what the criteria give for the same facts. */
+export interface Results {
+  readonly shown: readonly Result[];
+  readonly calculated: readonly Pick<Result, 'score' | 'rating'>[];
+  /** What is scored, with its header row: the result columns are no facts and have no title here. */
+  readonly facts: Readonly<Record<Side, Range>>;
+}
+
+/** Which tab has the rows of a side. */
+export const sides = { staff: staffTab, units: unitsTab } as const satisfies Readonly<Record<Side, Tab>>;
+
+/**
+ * Total, rating and reason of everybody, exactly as the cells show them: found by header in Cán bộ and Đơn vị. The rank,
+ * which has no column there, is calculated from the same facts; somebody whose cells do not show what the criteria give has none.
+ */
+export function readResults(spreadsheet: Spreadsheet, criteria: Range): Results {
+  const [staff, units] = [readSide(spreadsheet, 'staff', criteria), readSide(spreadsheet, 'units', criteria)];
+  return {
+    shown: [...staff.shown, ...units.shown],
+    calculated: [...staff.calculated, ...units.calculated],
+    facts: { staff: staff.facts, units: units.facts },
+  };
+}
+
+function readSide(
+  spreadsheet: Spreadsheet,
+  side: Side,
+  criteria: Range,
+): Omit<Results, 'facts'> & { readonly facts: Range } {
+  const { name: tab, columns } = sides[side];
+  const { unit = columns.code, head = columns.code } = columns as Partial<typeof staffTab.columns>;
+  const { code, name, kind } = columns;
+  const table = Table.of(spreadsheet, {
+    name: tab,
+    columns: { code, name, kind, unit, head, ...resultColumns },
+  });
+  const [ofCode, ofName, ofUnit, ofKind, ofHead] = table.places(['code', 'name', 'unit', 'kind', 'head']);
+  const [ofScore, ofRating, ofReason] = table.places(['score', 'rating', 'reason']);
+  const facts = factsOf(table);
+  const again = scoreTable(side, facts, criteria, 'điểm; xếp loại; hạng');
+  const shown: Result[] = [];
+  const calculated: Results['calculated'][number][] = [];
+  table.rows.forEach((row, i) => {
+    if (cellText(row[ofCode]) === '') return;
+    const [score, rating, rank] = again[i + 1]!;
+    const cell = row[ofScore];
+    const result: Result = {
+      side,
+      code: cellText(row[ofCode]),
+      name: cellText(row[ofName]),
+      unit: cellText(row[ofUnit]),
+      kind: cellText(row[ofKind]),
+      head: side === 'staff' && isYes(row[ofHead]),
+      score: typeof cell === 'number' ? cell : cellText(cell),
+      rating: cellText(row[ofRating]),
+      rank: 0,
+      reason: cellText(row[ofReason]),
+    };
+    const isSame = sameScore(score!, result.score) && rating === result.rating;
+    shown.push(isSame ? { ...result, rank: Number(rank) } : result);
+    calculated.push({ score: score!, rating: String(rating) });
+  });
+  return { shown, calculated, facts };
+}
+
+function factsOf({ header, rows }: Table): Range {
+  const results = new Set<string>(Object.values(resultColumns).map(column => column.header));
+  return [header.map(title => (results.has(title) ? '' : title)), ...rows];
+}
+
+function isYes(cell: unknown): boolean {
+  const datum = readCell(cell);
+  return (datum.kind === 'flag' && datum.value) || (datum.kind === 'number' && datum.value === 1);
+}
+
+/** The criteria table with its header row. */
+export function criteriaRange(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Range {
+  return tabSheet(spreadsheet, criteriaTab).getSheetValues(1, 1, -1, -1);
+}

@@ -1,0 +1,54 @@
+import type { PlainCell, ScoreSheet } from '../../contract/ScoreSheet.ts';
+import { comparesRows } from '../../domain/criteria/comparesRows.ts';
+import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
+import { refuse } from '../call/Refused.ts';
+import { anybody, nothing, served } from '../call/served.ts';
+import { shown } from '../register/shown.ts';
+import { Table } from '../sheet/Table.ts';
+import { scoredColumns, typedColumns } from '../sheet/typedColumns.ts';
+import { criteriaRange, sides } from './readResults.ts';
+import { rowToScore } from './rowToScore.ts';
+
+type Cells = readonly (readonly unknown[])[];
+
+/** The row that is selected in Cán bộ or Đơn vị, else that of whoever asks, with the criteria. Anybody who may see the sheet may ask. */
+export const scoreSheet = served({ takes: nothing, by: anybody }, (spreadsheet): ScoreSheet => {
+  const { sheet, row, last, side } = rowToScore(spreadsheet) ?? refuse('noRow');
+  const criteria = criteriaRange(spreadsheet);
+  const width = sheet.getLastColumn();
+  const head = sheet.getRange(1, 1, 2, width);
+  const own = sheet.getRange(row, 1, 1, width);
+  const headFormulas = head.getFormulas();
+  const columns = scoredColumns(headFormulas[0]!, width);
+  const whole: Cells = areCompared(criteria)
+    ? sheet.getRange(1, 1, last, width).getValues()
+    : [head.getValues()[0]!, own.getValues()[0]!];
+  const rows = whole.map(cells => cells.slice(columns.from, columns.to));
+  const at = rows.length === 2 ? 1 : row - 1;
+  if (shown(rows[at]![0]).trim() === '') refuse('noRow');
+  const typed = typedColumns(headFormulas, own.getFormulas()[0]!);
+  const table = new Table<'code' | 'name'>(sides[side], rows);
+  return {
+    side,
+    name: table.texts('name')[at - 1]!,
+    code: table.texts('code')[at - 1]!,
+    rows: rows.map(cells => cells.map(plain)),
+    at,
+    typed: typed.slice(columns.from, columns.to),
+    criteria: criteria.map(cells => cells.map(plain)),
+  };
+});
+
+/** Whether a criterion judges a row by the others; a table with a fault has none, and says so when it is scored. */
+function areCompared(criteria: Cells): boolean {
+  try {
+    return parseCriteria(criteria).criteria.some(comparesRows);
+  } catch {
+    return false;
+  }
+}
+
+function plain(cell: unknown): PlainCell {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return shown(cell);
+}

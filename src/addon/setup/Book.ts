@@ -1,0 +1,132 @@
+import { campaign } from '../../domain/campaigns/campaigns.ts';
+import { closest } from '../../domain/text/closest.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { settingsTab } from '../../tabs/fixed.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
+import { byKeptId } from '../sheet/findTab.ts';
+import { Table } from '../sheet/Table.ts';
+import { readTab, type TabRead } from '../sheet/TabRead.ts';
+import { declaredLayout, type Layout } from './content/Layout.ts';
+import type { TabContent } from './content/TabContent.ts';
+import { workbookContent } from './content/workbookContent.ts';
+import { type Places, placesOf } from './placesOf.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab as it is in the workbook, down to the last row and column that hold something; no rows if it is blank. */
+export interface BookTab extends TabRead {
+  /** What set-up would put there. */
+  readonly content: TabContent;
+  /** What it is called now. */
+  readonly name: string;
+  readonly places: Places;
+}
+
+/** The workbook, read in a few calls a tab, whatever the number of rows. */
+export class Book {
+  readonly tabs: readonly BookTab[];
+  readonly contents: readonly TabContent[];
+  readonly layout: Layout;
+  readonly settings: SettingTable;
+  /** The names of all tabs. */
+  readonly names: readonly string[];
+
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    readonly withSample: boolean,
+  ) {
+    const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
+    this.names = sheets.map(({ name }) => name);
+    const find = ({ name }: TabContent) => {
+      const exact = sheets.find(one => one.name === name);
+      if (exact) return exact;
+      const renamed = byKeptId(name, () => sheets.map(({ sheet }) => sheet));
+      return sheets.find(one => one.sheet === renamed) ?? sheets.find(one => fold(one.name) === fold(name));
+    };
+    const tabs = workbookContent(campaign, withSample).flatMap(content => {
+      const found = find(content);
+      return found ? [bookTab(content, found.sheet, found.name)] : [];
+    });
+    this.layout = layoutOf(tabs);
+    this.contents = workbookContent(campaign, withSample, this.layout);
+    this.tabs = tabs.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
+    this.settings = settingsIn(this.tab(settingsTab.name));
+  }
+
+  contentOf(name: string): TabContent {
+    return this.contents.find(one => one.name === name)!;
+  }
+
+  tab(name: string): BookTab | undefined {
+    return this.tabs.find(one => one.content.name === name);
+  }
+
+  /** A tab that may be the one that is missing, under another name. */
+  nearTab(name: string): string | undefined {
+    const known = this.tabs.map(tab => tab.name);
+    return closest(
+      name,
+      this.names.filter(one => !known.includes(one)),
+    );
+  }
+}
+
+function bookTab(content: TabContent, sheet: Sheet, name: string): BookTab {
+  const found = readTab(sheet);
+  const isBlank = [...found.values, ...found.formulas].every(row => row.every(cell => cell === ''));
+  if (isBlank)
+    return {
+      ...found,
+      content,
+      name,
+      values: [],
+      formulas: [],
+      places: content.columns.map(() => undefined),
+    };
+  return { ...found, content, name, places: placesOf(content, found.values[0]!, found.formulas[0]!) };
+}
+
+/** Where things stand; what is missing where it would be, or where something near it stands. */
+function layoutOf(tabs: readonly BookTab[]): Layout {
+  const tabOf = (name: string) => tabs.find(tab => tab.content.name === name && tab.values.length > 0);
+  return {
+    nameOf: name => tabs.find(tab => tab.content.name === name)?.name ?? name,
+    columnOf: (name, header) => {
+      const tab = tabOf(name);
+      const at = tab?.content.columns.findIndex(column => column.header === header) ?? -1;
+      const place = tab?.places[at] ?? (tab && nearColumn(tab, header)?.place);
+      return place ?? declaredLayout.columnOf(name, header);
+    },
+    resultsOf: name => {
+      const tab = tabOf(name);
+      const from = tab?.content.results?.from;
+      if (!tab || from === undefined) return declaredLayout.resultsOf(name);
+      return tab.places[from] ?? 1 + Math.max(0, ...tab.places.slice(0, from).map(place => place ?? 0));
+    },
+  };
+}
+
+/** A column that may be the one that is missing, under another header. */
+export function nearColumn(
+  { content, values, places }: BookTab,
+  header: string,
+): { readonly place: number; readonly title: string } | undefined {
+  const titles = (values[0] ?? []).map(String);
+  const others = titles.filter((title, at) => title !== '' && !places.includes(at));
+  const known = content.columns.map(column => column.header);
+  // What is called exactly so is another column of that name, not a misspelt one.
+  const title = closest(
+    header,
+    others.filter(one => !known.includes(one)),
+  );
+  // What is nearer to another missing column is that one.
+  if (title === undefined || closest(title, known) !== header) return undefined;
+  return { place: titles.indexOf(title), title };
+}
+
+/** What Cấu hình says; nothing where a column of it is missing. */
+function settingsIn(tab: BookTab | undefined): SettingTable {
+  const isWhole = tab?.places.every(place => place !== undefined);
+  return new SettingTable(tab?.sheet, new Table(settingsTab, isWhole ? tab!.values : []));
+}

@@ -1,0 +1,13 @@
+import type { Made } from '../../contract/AdminSetUp.ts';
+import type { Block } from '../sheet/blocks.ts';
+import type { Change } from '../sheet/undo/Change.ts';
+import type { BookTab } from './Book.ts';
+
+/** A piece of work that does not wait for others: what it makes, what is kept to take it back, the doing. */
+export interface Work {
+  readonly made: Made;
+  readonly changes: readonly Change[];
+  readonly apply: () => void;
+  /** Cells that `apply` types, by their place in the tab as it was read. */
+  readonly typed?: { readonly tab: BookTab; readonly block: Block };
+}

@@ -1,0 +1,41 @@
+import { refuse } from '../call/Refused.ts';
+import { stays } from '../sheet/stays.ts';
+import { isStill } from '../sheet/TabRead.ts';
+import type { Log } from '../sheet/undo/Log.ts';
+import type { BookTab } from './Book.ts';
+import type { Work } from './Work.ts';
+
+/** How often it is planned anew what people have moved meanwhile. */
+const MOST = 5;
+
+/**
+ * Keeps what works change and does them; looks at each tab into which they type before, and after. Gives those that are
+ * done: not those whose cells people have moved since the workbook was read.
+ */
+export function carryOut(works: readonly Work[], log: Log): readonly Work[] {
+  const moved = tabsOf(works).filter(tab => !isStill(tab));
+  const isIn = (tabs: readonly BookTab[]) => (work: Work) =>
+    work.typed !== undefined && tabs.includes(work.typed.tab);
+  const begun = works.filter(work => !isIn(moved)(work));
+  log.add(begun.flatMap(work => work.changes));
+  for (const work of begun) work.apply();
+  const slipped = tabsOf(begun).filter(tab => {
+    const blocks = begun.filter(isIn([tab])).map(work => work.typed!.block);
+    return !stays(tab, blocks);
+  });
+  return begun.filter(work => !isIn(slipped)(work));
+}
+
+const tabsOf = (works: readonly Work[]) => [...new Set(works.flatMap(work => work.typed?.tab ?? []))];
+
+/** The same for works that are planned anew as long as people move what they type. */
+export function carryOutAnew(plan: () => readonly Work[], log: Log): readonly Work[] {
+  const done: Work[] = [];
+  for (let turn = 0; turn < MOST; turn++) {
+    const works = plan();
+    const stay = carryOut(works, log);
+    done.push(...stay);
+    if (stay.length === works.length) return done;
+  }
+  return refuse('moved', plan()[0]?.made.tab);
+}

@@ -1,0 +1,54 @@
+import type { Choices } from '../../../tabs/Column.ts';
+import type { Access, Audience } from '../../../tabs/Tab.ts';
+import type { Typed } from '../../sheet/Grid.ts';
+
+/** A block of cells that one function fills from its head in the header row. */
+export interface Block {
+  /** The function, by which the head is known. */
+  readonly call: string;
+  /** With `=`. */
+  readonly formula: string;
+  /** How many columns it fills. */
+  readonly width: number;
+}
+
+/** A column of a tab as it is set up. */
+export interface ColumnContent {
+  /** What people see above it, by which it is found again. */
+  readonly header: string;
+  readonly note: string;
+  /** In characters. */
+  readonly width: number;
+  readonly format?: string;
+  readonly choices?: Choices;
+  /** Not protected where the tab is. */
+  readonly open?: true;
+  /** Filled by a formula: people do not type here. */
+  readonly calculated?: true;
+  /** Each row that has a key has a formula of its own here. */
+  readonly formula?: (row: number) => string;
+  /** The head of a block. */
+  readonly block?: Block;
+  /** Filled by the block to the left. */
+  readonly spilled?: true;
+  /** Holds intermediate results and is not shown. */
+  readonly hidden?: true;
+}
+
+/** Everything that set-up puts into a new tab. */
+export interface TabContent {
+  readonly name: string;
+  readonly audience: Audience;
+  readonly access: Access;
+  readonly namedRange: string;
+  /** How many rows the tab has. */
+  readonly rows: number;
+  readonly columns: readonly ColumnContent[];
+  readonly frozenColumns?: number;
+  /** Row 0 is the header. As wide as `columns`. */
+  readonly values: readonly (readonly Typed[])[];
+  /** The columns of the result block of the scores, from 0; undefined where there is none. */
+  readonly results?: { readonly from: number; readonly count: number };
+  /** Formulas alone, each at its place: columns are not looked for. */
+  readonly isFixed?: true;
+}

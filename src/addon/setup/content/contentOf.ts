@@ -1,0 +1,75 @@
+import type { Column } from '../../../tabs/Column.ts';
+import { resultColumns } from '../../../tabs/results.ts';
+import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
+import type { TypedRow } from '../sample/TypedRow.ts';
+import { formulaOf } from './formulaOf.ts';
+import type { Layout } from './Layout.ts';
+import type { Block, ColumnContent, TabContent } from './TabContent.ts';
+
+/**
+ * A tab with its header, notes and rows; `result` is the block of results that begins beside the last column.
+ * Where a function fills a block, its cells are blank but for the formula at its head.
+ */
+export function contentOf(
+  tab: Tab,
+  rows: readonly TypedRow[],
+  layout: Layout,
+  result?: Omit<Block, 'width'>,
+): TabContent {
+  const columns = [
+    ...columnsOf(tab).map(column => columnContent(tab, column, layout)),
+    ...(result === undefined ? [] : resultContents(result)),
+  ];
+  const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
+  const body = rows.map((row, at) =>
+    columns.map(column => column.formula?.(at + 2) ?? row[column.header] ?? ''),
+  );
+  return {
+    name: tab.name,
+    audience: tab.audience,
+    access: tab.access,
+    namedRange: tab.namedRange,
+    rows: tab.rows,
+    ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
+    columns,
+    values: [header, ...body],
+    ...(result === undefined ? {} : { results: { from: columnsOf(tab).length, count: results.length } }),
+  };
+}
+
+const results: readonly Column[] = Object.values(resultColumns);
+
+/** What a drop-down shows beside its text, in letters. */
+const ARROW = 7;
+
+function columnContent(tab: Tab, column: Column, layout: Layout): ColumnContent {
+  const { source } = column;
+  const plain = plainContent(column);
+  if (source === undefined) return plain;
+  if (source.kind === 'spill') return { ...plain, calculated: true, spilled: true };
+  if (source.kind !== 'block')
+    return { ...plain, calculated: true, formula: row => formulaOf(tab, column, row, layout)! };
+  const formula = formulaOf(tab, column, 1, layout)!;
+  return { ...plain, calculated: true, block: { call: source.call, formula, width: source.items.length } };
+}
+
+function plainContent({ header, note, width = 12, format, choices, hidden, open }: Column): ColumnContent {
+  const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;
+  return {
+    header,
+    note,
+    width: Math.max(width, widest),
+    ...(format === undefined ? {} : { format }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(open ? { open } : {}),
+  };
+}
+
+function resultContents(result: Omit<Block, 'width'>): readonly ColumnContent[] {
+  return results.map((column, at) => ({
+    ...plainContent(column),
+    calculated: true,
+    ...(at === 0 ? { block: { ...result, width: results.length } } : { spilled: true as const }),
+  }));
+}

@@ -1,0 +1,121 @@
+import { columnOf, stages } from '../../../domain/judgement/columns.ts';
+import { columnName } from '../../../domain/text/cellName.ts';
+import { type Column, type Source, UNIT, type Where } from '../../../tabs/Column.ts';
+import { unitCode } from '../../../tabs/codes.ts';
+import { initiativesTab } from '../../../tabs/initiatives.ts';
+import { staffTab } from '../../../tabs/staff.ts';
+import type { Tab } from '../../../tabs/Tab.ts';
+import { tasksTab } from '../../../tabs/tasks.ts';
+import type { Layout } from './Layout.ts';
+
+type RowSource = Exclude<Source, { kind: 'block' | 'spill' }>;
+
+/** The formula of a column in one row of a tab, row 1 being the header, for a workbook that is laid out so. */
+export function formulaOf(tab: Tab, column: Column, row: number, layout: Layout): string | undefined {
+  const { source, onlyFor } = column;
+  if (!source || source.kind === 'spill') return undefined;
+  const write = new Writer(tab, layout);
+  if (source.kind === 'block') return row === 1 ? `=${write.block(source)}` : undefined;
+  if (row === 1) return undefined;
+  const call = write.ofRow(column, source, row);
+  if (onlyFor === undefined) return `=${call}`;
+  const who =
+    onlyFor === 'heads'
+      ? `${write.own(staffTab.columns.head.header, row)}="Có"`
+      : `${write.own(unitCode.column, row)}="Trung tâm"`;
+  return `=IF(${who}; ${call}; "")`;
+}
+
+/** Writes the formulas of a tab. */
+class Writer {
+  constructor(
+    private readonly tab: Tab,
+    private readonly layout: Layout,
+  ) {}
+
+  /** One counting function for the whole block: a COUNTIFS per cell over thousands of rows is far too slow. */
+  block({ call, items }: Source & { kind: 'block' }): string {
+    const { name, columns } = call === 'COUNT_TASKS' ? tasksTab : initiativesTab;
+    const key = this.letter(this.tab.name, this.tab.columns[this.tab.key!]!.header);
+    return `${call}(${key}1:${key}; ${this.whole(name, columns.state.header)}; "${items.join('; ')}")`;
+  }
+
+  ofRow(column: Column, source: RowSource, row: number): string {
+    if (source.kind === 'ofUnit') {
+      const key = this.own(unitCode.column, row);
+      return `INDEX(${this.area(unitCode.tab, source.column)}; MATCH(${key}; ${this.area(unitCode.tab, unitCode.column)}; 0))`;
+    }
+    if (source.kind === 'disagreement')
+      return `TRIM(${source.columns.map(data => this.disagreement(data, row)).join('&')})`;
+    const { known, where } = source;
+    const conditions = (wanted: readonly Where[]) => this.conditions(wanted, column, source.tab, row);
+    const call =
+      source.kind === 'sum'
+        ? `SUMIFS(${this.area(source.tab, source.column)}; ${conditions(where)})`
+        : `COUNTIFS(${conditions(where)})`;
+    if (known === undefined) return call;
+    const others = where.filter(([header]) => header !== known);
+    return `IF(COUNTIFS(${conditions([...others, [known, '']])})>0; ""; ${call})`;
+  }
+
+  /** «Lệch «Mức gương mẫu»: tự chấm Tốt, thẩm định Khá, chốt –. » where two of the three that are there differ. */
+  private disagreement(data: string, row: number): string {
+    const cells = stages.map(stage => this.own(columnOf(stage, data), row)) as [string, string, string];
+    const [self, appraisal, final] = cells;
+    const differ = [
+      [self, appraisal],
+      [self, final],
+      [appraisal, final],
+    ].map(([a, b]) => `AND(${a}<>""; ${b}<>""; ${a}<>${b})`);
+    const shown = (cell: string) => `IF(${cell}=""; "–"; ${cell})`;
+    const text = `"Lệch «${data}»: tự chấm "&${shown(self)}&", thẩm định "&${shown(appraisal)}&", chốt "&${shown(final)}&". "`;
+    return `IF(OR(${differ.join('; ')}); ${text}; "")`;
+  }
+
+  /** A cell of the same row. */
+  own(header: string, row: number): string {
+    return `$${this.letter(this.tab.name, header)}${row}`;
+  }
+
+  private conditions(where: readonly Where[], column: Column, tab: string, row: number): string {
+    return where
+      .flatMap(([header, value]) =>
+        value === UNIT
+          ? this.unit(column, row).map(condition => [this.area(tab, header), condition])
+          : [[this.area(tab, header), `"${value}"`]],
+      )
+      .map(pair => pair.join('; '))
+      .join('; ');
+  }
+
+  /** The unit of the row as conditions; the Trung tâm stands for every unit, but not for the header of the column. */
+  private unit({ onlyFor }: Column, row: number): readonly string[] {
+    const key = this.own(unitCode.column, row);
+    if (this.tab.name !== unitCode.tab) return [key];
+    const every = onlyFor === 'center' ? '"*"' : `IF(${key}="Trung tâm"; "*"; ${key})`;
+    return [every, `"<>${unitCode.column}"`];
+  }
+
+  /** `'Sáng kiến'!A1:K`: the tab as far as the column that is last needed. */
+  private whole(tab: string, last: string): string {
+    return `${this.quoted(tab)}!A1:${this.letter(tab, last)}`;
+  }
+
+  private area(tab: string, header: string): string {
+    const letter = this.letter(tab, header);
+    return `${this.quoted(tab)}!$${letter}:$${letter}`;
+  }
+
+  private letter(tab: string, header: string): string {
+    return columnName(this.layout.columnOf(tab, header));
+  }
+
+  private quoted(tab: string): string {
+    return quotedName(this.layout.nameOf(tab));
+  }
+}
+
+/** The name of a tab as a formula writes it. */
+export function quotedName(tab: string): string {
+  return `'${tab.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,78 @@
+import { columnName } from '../../../domain/text/cellName.ts';
+import { criteriaTab } from '../../../tabs/fixed.ts';
+import { resultColumns } from '../../../tabs/results.ts';
+import { unitsTab } from '../../../tabs/units.ts';
+import { quotedName } from './formulaOf.ts';
+import type { Layout } from './Layout.ts';
+import type { TabContent } from './TabContent.ts';
+
+/** So many units can be ranked: fewer rows would cut off a large body, more make it slow. */
+const PLACES = 30;
+/** Which of the hidden columns SCORE_UNIT fills. */
+const RANKS = 1;
+
+/**
+ * The tab Bảng xếp hạng: units by rank, from formulas alone. H asks SCORE_UNIT for the ranks, I sets ties apart by the
+ * row and leaves the Trung tâm out, J finds the row of the unit at each place.
+ */
+export function rankingContent(layout: Layout): TabContent {
+  const { name: tab, columns } = unitsTab;
+  const units = quotedName(layout.nameOf(tab));
+  const from = layout.resultsOf(tab);
+  const [code, name, kind] = [columns.code, columns.name, columns.kind].map(({ header }) =>
+    columnName(layout.columnOf(tab, header)),
+  );
+  const [score, rating, , reason] = Object.keys(resultColumns).map((_, at) => columnName(from + at));
+  // As long as the hidden columns that point into it.
+  const column = (letter: string | undefined) => `${units}!$${letter}$1:$${letter}$100`;
+  const criteria = quotedName(layout.nameOf(criteriaTab.name));
+  const ranks = `=SCORE_UNIT(${units}!A1:${columnName(from - 1)}100; ${criteria}!A1:K; "hạng")`;
+  const rows = Array.from({ length: PLACES }, (_, at) => at + 2).map(row => {
+    const show = (letter: string | undefined) => `=IF($J${row}=""; ""; INDEX(${column(letter)}; $J${row}))`;
+    return [
+      `=IF($J${row}=""; ""; INDEX($H$1:$H$100; $J${row}))`,
+      show(code),
+      show(name),
+      show(score),
+      show(rating),
+      show(reason),
+      '',
+      '',
+      `=IF(ISNUMBER(H${row}); IF(INDEX(${column(kind)}; ROW())="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
+      `=IFERROR(MATCH(SMALL($I$2:$I$${PLACES + 1}; ROW()-1); $I$1:$I$100; 0); "")`,
+    ];
+  });
+  const shown = [
+    ['Hạng', 'Thứ hạng của đơn vị: theo xếp loại rồi đến điểm; bằng nhau thì đồng hạng', 8],
+    [columns.code.header, 'Lấy từ tab Đơn vị', 11],
+    [columns.name.header, 'Lấy từ tab Đơn vị', 30],
+    ['Điểm', 'Điểm trên thang 100, lấy từ tab Đơn vị', 10],
+    ['Xếp loại', 'Theo các dòng Xếp loại của tab Tiêu chí', 14],
+    ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu không có trong bảng', 80],
+  ] as const;
+  const hidden = { note: 'Cột trung gian, không sửa', width: 8, calculated: true, hidden: true } as const;
+  const helpers = ['', 'Hạng theo dòng', 'Khóa sắp xếp', 'Vị trí'];
+  return {
+    name: 'Bảng xếp hạng',
+    audience: 'managers',
+    access: 'admins',
+    isFixed: true,
+    namedRange: 'BANG_XEP_HANG',
+    rows: 100,
+    columns: [
+      ...shown.map(([header, note, width]) => ({
+        header,
+        note,
+        width,
+        calculated: true as const,
+        ...(header === 'Điểm' ? { format: '0.00' } : {}),
+      })),
+      ...helpers.map((header, at) => ({
+        header,
+        ...hidden,
+        ...(at === RANKS ? { spilled: true as const } : {}),
+      })),
+    ],
+    values: [[...shown.map(([header]) => header), '', ranks, 'Khóa sắp xếp', 'Vị trí'], ...rows],
+  };
+}

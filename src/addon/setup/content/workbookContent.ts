@@ -1,0 +1,56 @@
+import type { Campaign } from '../../../domain/campaigns/Campaign.ts';
+import { columnName } from '../../../domain/text/cellName.ts';
+import { criteriaTab, guideTab, settingsTab } from '../../../tabs/fixed.ts';
+import { resultColumns } from '../../../tabs/results.ts';
+import { staffTab } from '../../../tabs/staff.ts';
+import type { Tab } from '../../../tabs/Tab.ts';
+import { tabs } from '../../../tabs/tabs.ts';
+import { unitsTab } from '../../../tabs/units.ts';
+import { sample } from '../sample/sample.ts';
+import { contentOf } from './contentOf.ts';
+import { criteriaContent } from './criteriaContent.ts';
+import { quotedName } from './formulaOf.ts';
+import { guideRows } from './guideRows.ts';
+import { declaredLayout, type Layout } from './Layout.ts';
+import { rankingContent } from './rankingContent.ts';
+import { settingRows } from './settingRows.ts';
+import type { Block, TabContent } from './TabContent.ts';
+
+/** The functions that score the rows of a tab. */
+const scorers: Readonly<Record<string, string>> = {
+  [staffTab.name]: 'SCORE_STAFF',
+  [unitsTab.name]: 'SCORE_UNIT',
+};
+
+/**
+ * All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. Formulas
+ * name cells where they stand in a workbook that is laid out so.
+ */
+export function workbookContent(
+  campaign: Campaign,
+  withSample: boolean,
+  layout: Layout = declaredLayout,
+): readonly TabContent[] {
+  const rowsOf = (tab: Tab) => {
+    if (tab.name === settingsTab.name) return settingRows(campaign, withSample);
+    return withSample ? (sample[tab.name] ?? []) : [];
+  };
+  return [
+    contentOf(guideTab, guideRows(campaign, withSample, layout), layout),
+    rankingContent(layout),
+    criteriaContent(campaign),
+    ...tabs.map(tab => contentOf(tab, rowsOf(tab), layout, scores(tab, layout))),
+  ];
+}
+
+/** One formula for the whole table, open below, so that rows added later are scored too. */
+function scores(tab: Tab, layout: Layout): Omit<Block, 'width'> | undefined {
+  const call = scorers[tab.name];
+  if (call === undefined) return undefined;
+  const last = columnName(layout.resultsOf(tab.name) - 1);
+  const view = Object.values(resultColumns)
+    .map(column => column.header.toLowerCase())
+    .join('; ');
+  const criteria = quotedName(layout.nameOf(criteriaTab.name));
+  return { call, formula: `=${call}(A1:${last}; ${criteria}!A1:K; "${view}")` };
+}

@@ -1,0 +1,105 @@
+import type { CodesMade } from '../../contract/AdminCodes.ts';
+import { nextCodes } from '../../domain/codes/nextCodes.ts';
+import { splitCodes } from '../../domain/text/splitCodes.ts';
+import type { Reference } from '../../tabs/Column.ts';
+import { columnsOf } from '../../tabs/Tab.ts';
+import { tabs } from '../../tabs/tabs.ts';
+import { nothing, served } from '../call/served.ts';
+import { onlyAdmins } from '../settings/rights.ts';
+import { Log } from '../sheet/undo/Log.ts';
+import { areasOf } from './areasOf.ts';
+import { Book } from './Book.ts';
+import { carryOutAnew } from './carryOut.ts';
+import { cellWork } from './cellWork.ts';
+import { contents } from './contents.ts';
+import type { Work } from './Work.ts';
+
+/** A column of codes that can be given, and where else they stand. */
+export interface CodeColumn extends Reference {
+  /** A row that has this and no code needs one. */
+  readonly named: string;
+  /** How codes begin where there are none yet. */
+  readonly prefix: string;
+  /** Columns that name such codes, one or several in a cell. */
+  readonly elsewhere: readonly Reference[];
+}
+
+/** The columns of codes, in the order of the tabs. */
+const codeColumns: readonly CodeColumn[] = tabs.flatMap(({ name: tab, columns, key, coded }) => {
+  if (!coded) return [];
+  const column = columns[key!]!.header;
+  const { prefix, named } = coded;
+  return [{ tab, column, prefix, named: columns[named]!.header, elsewhere: referringTo(tab, column) }];
+});
+
+function referringTo(tab: string, column: string): readonly Reference[] {
+  return tabs.flatMap(other =>
+    columnsOf(other).flatMap(({ header, choices, codesOf }) => {
+      const of = choices && 'tab' in choices ? choices : codesOf;
+      return of?.tab === tab && of.column === column ? [{ tab: other.name, column: header }] : [];
+    }),
+  );
+}
+
+/**
+ * Gives a code to each row that has a name and none, such as a roster that was pasted, then the formulas that rows with a
+ * code have. Admins may call it.
+ */
+export const makeCodes = served(
+  { takes: nothing, by: onlyAdmins, alone: 'settled' },
+  (spreadsheet): CodesMade => {
+    const log = new Log(spreadsheet);
+    log.begin('codes');
+    const given: ReturnType<typeof codesFor>[number][] = [];
+    const done = carryOutAnew(() => {
+      const book = new Book(spreadsheet, false);
+      const lacking = codeColumns.flatMap(column => codesFor(book, column));
+      given.push(...lacking);
+      return lacking.flatMap(({ works }) => works);
+    }, log);
+    const made = given.filter(({ works }) => works.every(work => done.includes(work))).map(one => one.made);
+    const isFormula = ({ made: { kind } }: Work) => kind === 'formula';
+    if (made.length > 0) carryOutAnew(() => contents(new Book(spreadsheet, false)).filter(isFormula), log);
+    log.end();
+    return { made };
+  },
+);
+
+function codesFor(
+  book: Book,
+  { tab: name, column: code, named, prefix, elsewhere }: CodeColumn,
+): readonly { readonly made: CodesMade['made'][number]; readonly works: readonly Work[] }[] {
+  const tab = book.tab(name);
+  const [place, namePlace] = [placeIn(book, name, code), placeIn(book, name, named)];
+  if (!tab || place === undefined || namePlace === undefined) return [];
+  const isBlank = tab.values.map((row, at) => {
+    const [own, title] = [row[place], row[namePlace]].map(cell => String(cell ?? '').trim());
+    return at > 0 && own === '' && title !== '' && tab.formulas[at]![place] === '';
+  });
+  const count = isBlank.filter(Boolean).length;
+  if (count === 0) return [];
+  const taken = elsewhere.flatMap(({ tab: other, column }) => textsOf(book, other, column));
+  const codes = nextCodes(textsOf(book, name, code), taken, count, prefix);
+  let next = 0;
+  const works = areasOf(isBlank.map(blank => [blank])).map(({ row, rows }) => {
+    const lines = codes.slice(next, next + rows).map(one => [one]);
+    next += rows;
+    return cellWork('formula', tab, { row, column: place }, lines, { count: rows });
+  });
+  return [{ made: { tab: tab.name, first: codes[0]!, last: codes[count - 1]!, count }, works }];
+}
+
+function placeIn(book: Book, name: string, header: string): number | undefined {
+  const tab = book.tab(name);
+  return tab?.places[tab.content.columns.findIndex(column => column.header === header)];
+}
+
+/** The codes in a column, also several in a cell. */
+function textsOf(book: Book, name: string, header: string): readonly string[] {
+  const place = placeIn(book, name, header);
+  if (place === undefined) return [];
+  return book
+    .tab(name)!
+    .values.slice(1)
+    .flatMap(row => splitCodes(String(row[place] ?? ''), () => false));
+}

@@ -1,0 +1,22 @@
+import type { AdminOverview } from '../../contract/AdminOverview.ts';
+import { anybody, nothing, served } from '../call/served.ts';
+import { languageOf } from '../settings/language.ts';
+import { sheetVersion } from '../settings/settings.ts';
+import { Log } from '../sheet/undo/Log.ts';
+import { Book } from './Book.ts';
+import { rowStates } from './sample/rowStates.ts';
+import { versionOf } from './upgrade/migrate.ts';
+
+/** What the page «Thiết lập và kiểm tra» begins with. Anybody who may see the sheet may ask. */
+export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): AdminOverview => {
+  const book = new Book(spreadsheet, true);
+  const { last } = new Log(spreadsheet);
+  return {
+    language: languageOf(book.settings.get('language')),
+    sheetVersion: versionOf(book) ?? null,
+    ownVersion: sheetVersion,
+    isSetUp: book.tabs.length > 0,
+    hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
+    lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
+  };
+});

@@ -1,0 +1,23 @@
+import { caseKey } from '../../../domain/text/fold.ts';
+import { currentEmail } from '../../call/caller.ts';
+import type { Book } from '../Book.ts';
+
+/** E-mails of those who may edit what is protected. */
+export interface Editors {
+  readonly admins: readonly string[];
+  /** The admins and whom they name. */
+  readonly entry: readonly string[];
+  /** Sheets never keeps these out: the owner, and whoever runs set-up. */
+  readonly always: readonly string[];
+}
+
+/** Reads them from Cấu hình. */
+export function editorsOf(book: Book): Editors {
+  const always = [book.spreadsheet.getOwner()?.getEmail() ?? '', currentEmail()].map(caseKey);
+  const admins = book.settings.get('admins') ?? [];
+  return {
+    admins,
+    entry: [...admins, ...(book.settings.get('entry') ?? [])],
+    always: always.filter(one => one !== ''),
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type Made,
+  type SetUpProgress,
+  type SetUpRequest,
+  setUpRequest,
+  type Told,
+} from '../../contract/AdminSetUp.ts';
+import { refuse } from '../call/Refused.ts';
+import { served } from '../call/served.ts';
+import { onlyAdmins } from '../settings/rights.ts';
+import { sheetVersion } from '../settings/settings.ts';
+import { keepIds } from '../sheet/findTab.ts';
+import type { Change } from '../sheet/undo/Change.ts';
+import { Log } from '../sheet/undo/Log.ts';
+import { Book } from './Book.ts';
+import { carryOut } from './carryOut.ts';
+import { contentPhases, structure } from './phases.ts';
+import { rowStates } from './sample/rowStates.ts';
+import { versionOf } from './upgrade/migrate.ts';
+import type { Work } from './Work.ts';
+
+/** What Google calls the only tab of a new spreadsheet. */
+const FIRST_TAB = /^(Trang tính|Sheet)\s?1$/;
+
+/** The tab that a new spreadsheet comes with, as long as nobody has used it. */
+function blankTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  return spreadsheet.getSheets().find(sheet => FIRST_TAB.test(sheet.getName()) && sheet.getLastRow() === 0);
+}
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Begins nothing new after so many milliseconds: the page hears how far it is, and asks again. */
+const PATIENCE = 8_000;
+
+/**
+ * Makes what the workbook lacks, a piece at a time: `left` tells how many pieces wait for the next call. It looks at the
+ * workbook each time anew, so a call that was cut off leaves nothing that the next one does not finish, and a second run
+ * changes nothing. Admins may call it; before the first set-up, whoever may edit.
+ */
+export const setUpWorkbook = served({ takes: setUpRequest, by: onlyAdmins, alone: 'settled' }, setUp);
+
+function setUp(spreadsheet: Spreadsheet, { withSample: asked }: SetUpRequest): SetUpProgress {
+  const end = Date.now() + PATIENCE;
+  const made: Made[] = [];
+  const told: Told[] = [];
+  const log = new Log(spreadsheet);
+  const before = log.begin('setUp');
+  // What was asked for when the run began still holds when it is gone on with.
+  const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
+  let book = new Book(spreadsheet, wantsSample);
+  if ((versionOf(book) ?? 0) > sheetVersion) refuse('invalid', 'newer');
+  if (wantsSample && hasOwnData(book)) {
+    if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
+    book = new Book(spreadsheet, false);
+  }
+  for (const phase of [...structure, ...contentPhases]) {
+    const works = phase(book, one => told.push(one));
+    let left = works.length;
+    for (const group of byTab(works)) {
+      if (Date.now() > end) return { made, told, left };
+      if (carryOut(group, log).length < group.length) return { made, told, left };
+      made.push(...group.map(work => work.made));
+      left -= group.length;
+    }
+    if (!structure.includes(phase)) continue;
+    removeBlankTab(book, [...before, ...log.added], log);
+    if (works.length > 0) book = new Book(spreadsheet, book.withSample);
+  }
+  log.end();
+  keepIds(book.tabs.map(({ content, sheet }) => ({ name: content.name, sheet })));
+  return { made, told, left: 0 };
+}
+
+/** Pieces of work of the same tab, which are kept and done together. */
+function byTab(works: readonly Work[]): readonly (readonly Work[])[] {
+  const names = [...new Set(works.map(work => work.made.tab))];
+  return names.map(name => works.filter(work => work.made.tab === name));
+}
+
+/** Whether people have typed rows of their own, or changed those of the sample. */
+function hasOwnData(book: Book): boolean {
+  return book.tabs.some(tab => rowStates(tab).some(state => state === 'own' || state === 'changed'));
+}
+
+/** A workbook that is wholly new needs the tab no more that the spreadsheet came with. */
+function removeBlankTab({ contents, spreadsheet }: Book, changes: readonly Change[], log: Log): void {
+  const isMade = (name: string) => changes.some(change => change.kind === 'tab' && change.tab === name);
+  const blank = contents.every(({ name }) => isMade(name)) ? blankTab(spreadsheet) : undefined;
+  if (!blank) return;
+  log.add([{ kind: 'blankTab', tab: blank.getName() }]);
+  spreadsheet.deleteSheet(blank);
+}

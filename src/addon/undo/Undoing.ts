@@ -1,0 +1,18 @@
+import type { LeftAlone } from '../../contract/AdminUndo.ts';
+import type { Book } from '../setup/Book.ts';
+import type { Change } from '../sheet/undo/Change.ts';
+
+/** What taking back a change needs to know. */
+export interface Undoing {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Reads the workbook as it is now. */
+  readonly read: () => Book;
+  /** Everything of the run is as it was made: its tabs may go. */
+  readonly areTabsUntouched: boolean;
+}
+
+/** Takes a change back as far as it is unchanged since; tells what stays. Done twice it does nothing the second time. */
+export type Undoer<Kind extends Change['kind']> = (
+  change: Extract<Change, { kind: Kind }>,
+  undoing: Undoing,
+) => readonly LeftAlone[];

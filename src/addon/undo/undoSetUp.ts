@@ -1,0 +1,58 @@
+import type { LeftAlone, Undone } from '../../contract/AdminUndo.ts';
+import { refuse } from '../call/Refused.ts';
+import { nothing, served } from '../call/served.ts';
+import { onlyAdmins } from '../settings/rights.ts';
+import { Book } from '../setup/Book.ts';
+import type { Change } from '../sheet/undo/Change.ts';
+import { Log } from '../sheet/undo/Log.ts';
+import { cells } from './cells.ts';
+import { columns } from './columns.ts';
+import { isAsMade } from './isAsMade.ts';
+import { rows } from './rows.ts';
+import { blankTab, name, protection, renamedTab, tab } from './things.ts';
+import type { Undoer, Undoing } from './Undoing.ts';
+
+const undoers: { readonly [Kind in Change['kind']]: Undoer<Kind> } = {
+  tab,
+  renamedTab,
+  blankTab,
+  columns,
+  cells,
+  rows,
+  name,
+  protection,
+};
+
+/**
+ * Takes back the last bulk change, last things first, as far as nobody has changed them since; tells what stays. Cut off,
+ * it can be called again. Admins may call it.
+ */
+export const undoSetUp = served(
+  { takes: nothing, by: onlyAdmins, alone: 'settled' },
+  (spreadsheet): Undone => {
+    const log = new Log(spreadsheet);
+    const { changes } = log.last ?? refuse('invalid', 'run');
+    const made = changes.filter(change => change.kind === 'tab');
+    const book = new Book(
+      spreadsheet,
+      made.some(change => change.withSample),
+    );
+    const undoing: Undoing = {
+      spreadsheet,
+      read: () => new Book(spreadsheet, false),
+      areTabsUntouched: made.every(change => {
+        const found = book.tab(change.tab);
+        return !found || isAsMade(found);
+      }),
+    };
+    const left: LeftAlone[] = [];
+    for (const change of [...changes].reverse()) left.push(...undo(change, undoing));
+    log.dropLast();
+    return { count: changes.length, left };
+  },
+);
+
+function undo<Kind extends Change['kind']>(change: Extract<Change, { kind: Kind }>, undoing: Undoing) {
+  const undoer = undoers[change.kind as Kind] as Undoer<Kind>;
+  return undoer(change, undoing);
+}
