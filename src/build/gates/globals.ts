@@ -1,4 +1,5 @@
-import { freeNames } from './freeNames.ts';
+import type { Identifier, Program } from 'acorn';
+import { full } from 'acorn-walk';
 import type { Gate } from './Gate.ts';
 
 /** ES2019 without what needs data or permissions that Apps Script may lack (Intl, eval, Function, shared memory). */
@@ -23,3 +24,17 @@ export const globals: Gate = ({ program }) =>
   freeNames(program)
     .filter(name => !known.has(name))
     .map(name => `${name} is not among the globals of Apps Script`);
+
+/**
+ * The names that a script uses and nowhere declares. A name declared in any scope counts as declared in all: exact
+ * enough for minified code, where no local has the name of a global that the script uses.
+ */
+export function freeNames(program: Program): readonly string[] {
+  const used = new Set<string>();
+  const declared = new Set<string>();
+  full(program, (node, _state, type) => {
+    if (node.type === 'Identifier')
+      (type === 'VariablePattern' ? declared : used).add((node as Identifier).name);
+  });
+  return [...used].filter(name => !declared.has(name));
+}

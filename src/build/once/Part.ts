@@ -1,4 +1,4 @@
-/** A part of what is built: a module of `parts`, which has its name. */
+/** A part of what is built: a module of `parts` that has its name, or what `programs` exports by that name. */
 export interface Part {
   /** The folder that holds what is made of it and nothing else; a check has none, and is never left out. */
   readonly folder?: string;

@@ -1,8 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Part } from './Part.ts';
 import { type Prints, print, prints } from './prints.ts';
-import { write } from './write.ts';
 
 /** What there is before anything is made. */
 interface Given {
@@ -78,4 +77,13 @@ function readRecord(path: string): Kept | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The old or the new file is there at any moment, for those who read it and for other builds. */
+export function write(root: string, path: string, content: string | Uint8Array): void {
+  const own = join(root, '.cache/once', `${basename(path)}-${process.pid}`);
+  mkdirSync(dirname(own), { recursive: true });
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(own, content);
+  renameSync(own, join(root, path));
 }

@@ -1,5 +1,6 @@
-import type { Part } from '../server/Protections.ts';
-import type { Cells, Range } from './shapes.ts';
+import { partOf, type Span } from '../sheet/address.ts';
+import type { Part } from '../sheet/CellValue.ts';
+import type { Cells } from './shapes.ts';
 
 /** What a change touches: cells, or (`part` left out) the tab as a whole. */
 export interface Touched {
@@ -18,9 +19,8 @@ export interface Size {
   readonly columns: number;
 }
 
-export function areaOf(tab: string, { startRow, endRow, startColumn, endColumn }: Range): Touched {
-  const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-  return { tab, part: { row: startRow, column: startColumn, ...size } };
+export function areaOf(tab: string, span: Span): Touched {
+  return { tab, part: partOf(span) };
 }
 
 /** Rows in their full width; none of them is the gap before the first. */

@@ -13,19 +13,13 @@ export function desk(
 ): Handlers<'flush' | 'user' | 'uuid' | 'lock' | 'unlock' | 'readProperties' | 'writeProperties' | 'file'> {
   return {
     // The engine has every change at once, and whoever reads waits for the calculation.
-    flush: () => null,
+    flush: () => undefined,
     user: (_, { user }) => user,
     uuid: () => randomUUID(),
     lock: ({ scope, milliseconds }, { job }) => locks.take(scope, job, milliseconds),
-    unlock: ({ scope }, { job }) => {
-      locks.release(scope, job);
-      return null;
-    },
+    unlock: ({ scope }, { job }) => locks.release(scope, job),
     readProperties: ({ scope }, { user }) => properties.read(scope, user),
-    writeProperties: ({ scope, properties: given }, { user }) => {
-      properties.write(scope, user, given);
-      return null;
-    },
+    writeProperties: ({ scope, properties: given }, { user }) => properties.write(scope, user, given),
     file: ({ name }) => {
       if (!/^\w+$/.test(name)) throw new Error(`No HTML file named ${name} was found.`);
       return readFile(join(pages, `${name}.html`), 'utf8').catch(() => {

@@ -1,6 +1,5 @@
-import type { Part, Protections } from '../server/Protections.ts';
-import { PROTECTED } from '../server/Protections.ts';
-import type { CellArea } from '../sheet/CellValue.ts';
+import { PROTECTED, type Protections } from '../server/Protections.ts';
+import type { CellArea, Part } from '../sheet/CellValue.ts';
 import type { OperationName } from '../sheet/Operations.ts';
 import { OWNER } from '../sheet/owner.ts';
 import type { Asker, Handlers } from './Handlers.ts';
@@ -26,12 +25,10 @@ export function protections(known: Protections): Handlers<Names> {
     setProtection: (state, asker) => {
       check(state.id, asker);
       known.set(state);
-      return null;
     },
     removeProtection: ({ id }, asker) => {
       check(id, asker);
       known.remove(id);
-      return null;
     },
     canEdit: ({ protection }, { user }) => known.admits(protection, user),
     mayEdit: ({ area }, { user }) => known.canEdit(user, area.tab, area),

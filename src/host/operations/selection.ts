@@ -9,7 +9,6 @@ export function selection(selections: Selections, windows: Windows): Handlers<'s
     select: ({ area }, { window }) => {
       selections.set(window, beginningAt(area));
       windows.tell(window, { type: 'select', area });
-      return null;
     },
   };
 }

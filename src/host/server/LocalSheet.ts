@@ -15,9 +15,9 @@ import type { Handlers } from '../operations/Handlers.ts';
 import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
 import { guarded, protections } from '../operations/protections.ts';
-import { rulesRead } from '../operations/rulesRead.ts';
 import { selection } from '../operations/selection.ts';
 import { tabs } from '../operations/tabs.ts';
+import { validations } from '../operations/validations.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import type { Texts } from '../texts.ts';
@@ -107,7 +107,7 @@ export class LocalSheet {
       ...tabs(this.engine),
       ...cells(this.engine),
       ...looks(this.engine),
-      ...rulesRead(this.engine),
+      ...validations(this.engine),
       ...names(this.engine),
       ...protections(this.protections),
       ...selection(this.selections, this.windows),

@@ -27,33 +27,19 @@ export function screen(
       // One of the same name takes the place of the one before.
       const at = menus.findIndex(menu => menu.caption === caption);
       menus.splice(at < 0 ? menus.length : at, 1, { caption, items });
-      return null;
     },
-    toast: (toast, { window }) => {
-      windows.tell(window, { type: 'toast', ...toast });
-      return null;
-    },
+    toast: (toast, { window }) => windows.tell(window, { type: 'toast', ...toast }),
     alert: async (question, { window }) => {
       calculation.release();
       const button = await windows.ask(window, question);
       calculation.hold();
       return button;
     },
-    sidebar: ({ title, html }, { window }) => {
-      windows.tell(window, { type: 'sidebar', title, page: show(window, 'sidebar', html) });
-      return null;
-    },
-    dialog: ({ title, html, width, height }, { window }) => {
-      windows.tell(window, { type: 'dialog', title, page: show(window, 'dialog', html), width, height });
-      return null;
-    },
-    log: ({ text }) => {
-      log(text);
-      return null;
-    },
-    missing: ({ name }) => {
-      missing.push(name);
-      return null;
-    },
+    sidebar: ({ title, html }, { window }) =>
+      windows.tell(window, { type: 'sidebar', title, page: show(window, 'sidebar', html) }),
+    dialog: ({ title, html, width, height }, { window }) =>
+      windows.tell(window, { type: 'dialog', title, page: show(window, 'dialog', html), width, height }),
+    log: ({ text }) => log(text),
+    missing: ({ name }) => void missing.push(name),
   };
 }

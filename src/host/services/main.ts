@@ -32,9 +32,7 @@ Object.assign(globalThis, {
     getActiveSpreadsheet: () => spreadsheet,
     getActive: () => spreadsheet,
     getUi: () => ui,
-    flush: () => {
-      ask('flush', {});
-    },
+    flush: () => ask('flush', {}),
     newDataValidation,
     newConditionalFormatRule,
     ProtectionType:

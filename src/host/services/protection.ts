@@ -95,9 +95,7 @@ function newProtection(id: string, toRange: ToRange): Protection {
     addEditors: emails => add(emails),
     removeEditor: (given: string | User) => remove([emailOf(given)]),
     removeEditors: ((given: (string | User)[]) => remove(given.map(emailOf))) as Protection['removeEditors'],
-    remove: () => {
-      ask('removeProtection', { id });
-    },
+    remove: () => ask('removeProtection', { id }),
   });
   return protection;
 }

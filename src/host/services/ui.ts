@@ -32,9 +32,7 @@ function newMenu(caption: string, addOn: boolean): GoogleAppsScript.Base.Menu {
       items.push(null);
       return menu;
     },
-    addToUi: () => {
-      ask('menu', { caption, items, addOn });
-    },
+    addToUi: () => ask('menu', { caption, items, addOn }),
   });
   return menu;
 }

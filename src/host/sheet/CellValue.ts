@@ -6,12 +6,16 @@ export interface Serial {
 /** The value of a cell as it crosses between the engine and a script: `''` is blank. */
 export type CellValue = string | number | boolean | Serial;
 
-/** A rectangle of a tab, from 0. */
-export interface CellArea {
-  /** The id of the tab, which stays when it is renamed. */
-  readonly tab: string;
+/** A rectangle of cells, from 0. */
+export interface Part {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** The same of a tab. */
+export interface CellArea extends Part {
+  /** The id of the tab, which stays when it is renamed. */
+  readonly tab: string;
 }

@@ -1,3 +1,5 @@
+import type { Span } from './address.ts';
+
 /** The id of a change of spilled cells. */
 export const SPILL = 'spill';
 
@@ -10,17 +12,9 @@ export interface SpilledCell {
   readonly t: number | null;
 }
 
-/** The rectangle that a formula fills. */
-export interface SpillRange {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
-
-/** What formulas put into other cells: all rectangles, and the cells that are new since the last change; null is blank. */
+/** What formulas put into other cells: the rectangle that each fills, and the cells that are new since the last change; null is blank. */
 export interface SpillChange {
-  readonly ranges: ByPlace<SpillRange>;
+  readonly ranges: ByPlace<Span>;
   readonly cells: ByPlace<SpilledCell | null>;
 }
 

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { cellAddress, columnIndex } from '../sheet/address.ts';
+import { columnIndex } from '../sheet/address.ts';
 
 /** `A1:B9 D1` or `A1` as rectangles. */
 export function readRanges(text: string): IRange[] {
@@ -14,10 +14,4 @@ export function readRanges(text: string): IRange[] {
       endColumn: columnIndex(right!),
     };
   });
-}
-
-/** The reverse for one rectangle. */
-export function writeRange({ startRow, startColumn, endRow, endColumn }: IRange): string {
-  const [first, last] = [cellAddress(startRow, startColumn), cellAddress(endRow, endColumn)];
-  return first === last ? first : `${first}:${last}`;
 }

@@ -3,8 +3,8 @@ import type { IRange, ISheetDataValidationRule, IStyleBase } from '@univerjs/cor
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
-import { cellAddress } from '../sheet/address.ts';
-import { readRanges, writeRange } from './ranges.ts';
+import { cellAddress, spanName } from '../sheet/address.ts';
+import { readRanges } from './ranges.ts';
 import { fromFileStyle, toFileStyle } from './styles.ts';
 
 const { INFO, STOP, WARNING } = core.DataValidationErrorStyle;
@@ -43,7 +43,7 @@ export function toFileValidation(rule: ISheetDataValidationRule): DataValidation
   const style = Object.entries(STYLES).find(([, value]) => value === rule.errorStyle)?.[0] ?? 'stop';
   return rule.ranges.map(range => ({
     type: (isList ? 'list' : rule.type) as DataValidation['type'],
-    range: writeRange(range),
+    range: spanName(range),
     ...what,
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
@@ -93,7 +93,7 @@ export function toFileConditions({ rule, ranges, stopIfTrue }: Format): Omit<Con
   const fill = look.fill?.type === 'pattern' ? { fill: { ...look.fill, bgColor: look.fill.fgColor! } } : {};
   return ranges.flatMap(range => {
     const what = whenOf(rule as Highlight, range);
-    return what ? { ...what, range: writeRange(range), stopIfTrue, style: { ...look, ...fill } } : [];
+    return what ? { ...what, range: spanName(range), stopIfTrue, style: { ...look, ...fill } } : [];
   });
 }
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { median } from '../median.ts';
-import type { Measured } from './Measured.ts';
-import type { NativeSheet } from './nativeSheet.ts';
+import { median } from '../measure.ts';
+import type { Measured, NativeSheet } from './nativeSheet.ts';
 
 const ROUNDS = 5;
 

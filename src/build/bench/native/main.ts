@@ -1,6 +1,5 @@
 import { libreOffice } from './libreOffice.ts';
-import type { Measured } from './Measured.ts';
-import { nativeSheet } from './nativeSheet.ts';
+import { type Measured, nativeSheet } from './nativeSheet.ts';
 import { scoreStaff } from './scoreStaff.ts';
 import { univer } from './univer.ts';
 

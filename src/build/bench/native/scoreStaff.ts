@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { coldSample } from '../cold.ts';
-import { context } from '../context.ts';
-import { inTurn } from '../inTurn.ts';
-import { median } from '../median.ts';
-import type { Measured } from './Measured.ts';
-import type { NativeSheet } from './nativeSheet.ts';
+import { coldSample, context, inTurn, median } from '../measure.ts';
+import type { Measured, NativeSheet } from './nativeSheet.ts';
 
 const FIRST = 11;
 const AGAIN = 150;

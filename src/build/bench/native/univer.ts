@@ -1,9 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import { Engine } from '../../../host/engine/Engine.ts';
 import { blankFile } from '../../../host/xlsx/blankFile.ts';
-import { median } from '../median.ts';
-import type { Measured } from './Measured.ts';
-import type { NativeSheet } from './nativeSheet.ts';
+import { median } from '../measure.ts';
+import type { Measured, NativeSheet } from './nativeSheet.ts';
 
 const ROUNDS = 3;
 const TAB = 's0';

@@ -2,8 +2,25 @@ import { checkCriteria } from '../../domain/checking/checkCriteria.ts';
 import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import type { Rule, RuleSummary } from '../../domain/criteria/Rule.ts';
+import { rules } from '../../domain/criteria/rules/rules.ts';
 import { scoreStaff } from '../../domain/scoring/scoreStaff.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { markdownTable } from './tables.ts';
+
+/**
+ * The rules as a Markdown table, Vietnamese beside English, each with a worked example. Its file exports what a rule does
+ * beside it, so that Code.js does not carry it.
+ */
+export async function ruleTable(): Promise<string> {
+  const rows = rules.map(async rule => {
+    const { summary }: { readonly summary: RuleSummary } = await import(
+      `../../domain/criteria/rules/${rule.id}.ts`
+    );
+    const { vi, en, example } = summary;
+    return [`**${rule.label}**<br>\`${rule.id}\``, `${vi}<br>*${en}*`, ruleExample(rule, example)];
+  });
+  return markdownTable(['Cách tính · Rule', 'Điểm · Points', 'Ví dụ · Example'], await Promise.all(rows));
+}
 
 type Example = RuleSummary['example'];
 type Row = Example['row'];
@@ -17,7 +34,7 @@ const BANDS: readonly Row[] = [
 ];
 
 /** The worked example of a rule in Markdown: the row of the table, the data and what comes of them, the reason. */
-export function ruleExample({ label, kind }: Rule, { row, data }: Example): string {
+function ruleExample({ label, kind }: Rule, { row, data }: Example): string {
   const own = { ...row, code: 'CT', rule: label };
   const bands = BANDS.filter(({ content }) => content !== row.content).map(band => ({
     ...band,
