@@ -1,11 +1,10 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { Failure } from './Failure.ts';
+import { Failure } from './errors.ts';
 import { checkInput } from './files/checkInput.ts';
 import { locate } from './files/locate.ts';
 import { saveBeside } from './files/saveBeside.ts';
 import { whyUnsaved } from './files/whyUnsaved.ts';
 import type { Options } from './parseOptions.ts';
-import { paint } from './report/paint.ts';
 import { report } from './report/report.ts';
 import type { Surroundings } from './run.ts';
 import { scoreSheet } from './scoring/scoreSheet.ts';
@@ -35,11 +34,9 @@ export async function printScores(
       shown === undefined
         ? await save(directory, language.exampleName, bytes, language)
         : await save(await locate(dirname(path)), resultName(path, language), bytes, language);
-    const brush = paint(coloured);
     const heading = shown === undefined ? language.exampleHeading : language.heading(shown);
-    print(
-      [brush.title(heading), ...report(scoring, language, columns, brush), language.saved(saved)].join('\n'),
-    );
+    const lines = report(heading, scoring, language, { columns, coloured });
+    print([...lines, language.saved(saved)].join('\n'));
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, path));
   } finally {
     await sheet.stop();

@@ -1,7 +1,7 @@
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { Failure } from './Failure.ts';
+import { Failure } from './errors.ts';
 import { saveBeside } from './files/saveBeside.ts';
 import type { LocalSheet } from './server/LocalSheet.ts';
 import type { Texts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Failure } from './Failure.ts';
+import { Failure } from './errors.ts';
 import { Claims } from './files/Claims.ts';
 import { isWritable } from './files/isWritable.ts';
 import { locate } from './files/locate.ts';

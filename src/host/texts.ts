@@ -1,7 +1,7 @@
 import type { Language } from '../domain/text/Language.ts';
 import type { Holder } from './files/Claims.ts';
 import type { Kept } from './files/KeptFile.ts';
-import type { Located } from './scoring/locate.ts';
+import type { Fault } from './scoring/faults.ts';
 import type { WhyUnsaved } from './sheet/Message.ts';
 import { usage } from './usage.ts';
 
@@ -11,7 +11,7 @@ export type { Language };
 export type Texts = typeof vi;
 
 const list = (names: readonly string[]) => names.map(name => `«${name}»`).join(', ');
-const place = ({ tab, row, title, cell }: Located, rowWord: string) => {
+const place = ({ tab, row, title, cell }: Fault, rowWord: string) => {
   const where = cell !== undefined ? `${tab}!${cell}` : row !== undefined ? `${tab}, ${rowWord} ${row}` : tab;
   return title === undefined ? where : `${where}, «${title}»`;
 };
@@ -106,8 +106,8 @@ const vi = {
     (meant.length > 0
       ? ` Ý bạn là ${list(meant)}? Đổi lại tên tab rồi chạy lại.`
       : ' Thêm hoặc đổi tên tab rồi chạy lại.'),
-  place: (located: Located) => place(located, 'dòng'),
-  tableFault: (fault: Located) => `Tab ${place(fault, 'dòng')}: ${fault.message}`,
+  place: (located: Fault) => place(located, 'dòng'),
+  tableFault: (fault: Fault) => `Tab ${place(fault, 'dòng')}: ${fault.message}`,
   formulaFault: (where: string, message: string) => `Công thức ở ${where}: ${message}`,
   noFile: (file: string) => `Không có tệp "${file}". Kiểm tra tên và thư mục.`,
   isDirectory: (file: string) => `"${file}" là thư mục. Nêu tên một tệp .xlsx trong đó.`,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { Failure } from '../Failure.ts';
+import { Failure } from '../errors.ts';
 import type { Texts } from '../texts.ts';
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/Engine.ts';
 import { quotedTab } from '../sheet/address.ts';
 import { toEngine } from '../sheet/formulaText.ts';
-import { type Area, rangeName } from './Area.ts';
+import { rangeName, type Table } from './tables.ts';
 
 /** The view of the columns that are put beside a table that has none yet, and their widths in pixels. */
 const VIEW = 'điểm; xếp loại; tạm tính; lý do';
@@ -10,7 +10,7 @@ const WIDTHS = [75, 145, 75, 425];
 const GREY = { rgb: '#F3F3F3' };
 
 /** Puts a score formula into the first free column beside a table. */
-export function addScores(engine: Engine, name: string, table: Area, criteria: Area): void {
+export function addScores(engine: Engine, name: string, table: Table, criteria: Table): void {
   const { tab, top, bottom } = table;
   const column = Math.max(...tab.cells.map(row => row.findLastIndex(cell => cell !== ''))) + 1;
   const formula = `=${name}(${rangeName(table)}; ${quotedTab(criteria.tab.name)}!${rangeName(criteria)}; "${VIEW}")`;

@@ -1,5 +1,5 @@
+import { Strays } from '../../../src/host/errors.ts';
 import { run } from '../../../src/host/run.ts';
-import { Strays } from '../../../src/host/Strays.ts';
 import { Deferred } from '../../../src/host/server/Deferred.ts';
 import { built, page } from '../../built.ts';
 import type { Later } from './started.ts';
