@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { Failure } from './errors.ts';
 import { checkInput } from './files/checkInput.ts';
 import { locate } from './files/locate.ts';
@@ -15,12 +15,11 @@ import { readSnapshot } from './xlsx/readSnapshot.ts';
 
 /** Scores a file, or the example that the add-on sets up, prints the results and writes them into a new file. */
 export async function printScores(
-  options: Options,
+  { file: shown }: Options,
   { built, directory, columns, coloured, print, complain: log }: Surroundings,
   language: Texts,
 ): Promise<void> {
-  const shown = options.file;
-  const path = resolve(directory, shown ?? '');
+  const path = resolve(directory, shown ?? 'thi-dua-mau.xlsx');
   const file =
     shown === undefined
       ? blankFile(language.exampleTitle)
@@ -30,10 +29,11 @@ export async function printScores(
     await sheet.start({ setUp: shown === undefined });
     const scoring = await scoreSheet(sheet, language);
     const bytes = await sheet.bytes();
-    const saved =
-      shown === undefined
-        ? await save(directory, language.exampleName, bytes, language)
-        : await save(await locate(dirname(path)), resultName(path, language), bytes, language);
+    const target =
+      shown === undefined ? path : join(await locate(dirname(path)), `${parse(path).name}-da-cham.xlsx`);
+    const saved = await saveBeside(target, bytes).catch(error => {
+      throw new Failure(language.notWritable(dirname(target), language.whyUnsaved[whyUnsaved(error)]));
+    });
     const heading = shown === undefined ? language.exampleHeading : language.heading(shown);
     const lines = report(heading, scoring, language, { columns, coloured });
     print([...lines, language.saved(saved)].join('\n'));
@@ -41,16 +41,4 @@ export async function printScores(
   } finally {
     await sheet.stop();
   }
-}
-
-async function save(directory: string, name: string, bytes: Uint8Array, language: Texts): Promise<string> {
-  try {
-    return await saveBeside(join(directory, `${name}.xlsx`), bytes);
-  } catch (error) {
-    throw new Failure(language.notWritable(directory, language.whyUnsaved[whyUnsaved(error)]));
-  }
-}
-
-function resultName(path: string, language: Texts): string {
-  return language.resultName(basename(path).replace(/\.xlsx$/i, ''));
 }

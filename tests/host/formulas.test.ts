@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellAddress, columnIndex, columnName, quotedTab } from '../../src/host/sheet/address.ts';
-import { withCommas, withSemicolons } from '../../src/host/sheet/separators.ts';
+import { withCommas, withSemicolons } from '../../src/host/sheet/formulaText.ts';
 import { fromGoogleForm, toGoogleForm, toSpilledForm } from '../../src/host/xlsx/googleForm.ts';
 
 test('columns and cells have the names that people see', () => {

@@ -13,11 +13,10 @@ import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { FormulaPlaces } from './FormulaPlaces.ts';
 import { guardFormulas } from './guardFormulas.ts';
-import { isCircular } from './isCircular.ts';
-import { isUnsteady } from './isUnsteady.ts';
 import { mendRule } from './mendRule.ts';
 import { type Argument, ownFunction, type Place } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
+import { isCircular, isUnsteady } from './refused.ts';
 import { remembered } from './remembered.ts';
 import { Spills } from './Spills.ts';
 import { tidyDependencies } from './tidyDependencies.ts';
@@ -33,7 +32,7 @@ export interface EngineHost {
   /** What is said of an argument that is another one whenever it is calculated. */
   readonly unsteady: string;
   /** What is said of a formula that cannot be calculated. */
-  readonly unreadable: string;
+  readonly unreadableFormula: string;
   /** What is said of a step that the engine could not do. */
   readonly broken: string;
   /** Runs a cell function of the script with arguments as JSON. */
@@ -111,7 +110,7 @@ export class Engine {
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
     tidyDependencies(this.injector);
     guardFormulas(this.injector, (place, outcome) =>
-      this.faults.note(place, outcome === 'failed' ? host.unreadable : undefined),
+      this.faults.note(place, outcome === 'failed' ? host.unreadableFormula : undefined),
     );
     this.calculation = new Calculation(
       this.injector,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isMarked } from '../xlsx/mark.ts';
-import { contentOf } from './contentOf.ts';
 import { Draft, type Like, likeOf } from './Draft.ts';
 import { backupOf, numbered } from './numbered.ts';
-import { placeFor, saveBeside } from './saveBeside.ts';
+import { contentOf, placeFor, saveBeside } from './saveBeside.ts';
 import { removeTemporaries } from './temporaryFiles.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { contentOf } from './contentOf.ts';
+import { readFile } from 'node:fs/promises';
 import { Draft } from './Draft.ts';
 import { numbered } from './numbered.ts';
 
@@ -33,4 +33,13 @@ export async function placeFor(
     if (isSaved || present === 'none') return { path: one, isSaved };
   }
   throw new Error(`no free name for ${path}`);
+}
+
+/** What a file holds; `unknown` if something of this name is there that cannot be read. */
+export async function contentOf(path: string): Promise<Uint8Array | 'none' | 'unknown'> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'unknown';
+  }
 }

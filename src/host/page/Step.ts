@@ -1,10 +1,9 @@
 import { CommandType, IUndoRedoService } from '@univerjs/core';
 import type { Change } from '../sheet/Change.ts';
+import { isStructural, OWN } from '../sheet/Change.ts';
 import { type Derived, dropTypedOver } from '../sheet/dropTypedOver.ts';
 import type { Saved, ToPage } from '../sheet/Message.ts';
-import { OWN } from '../sheet/ownOfWindow.ts';
 import { SPILL, type SpillChange } from '../sheet/SpillChange.ts';
-import { isStructural } from '../sheet/structural.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 import { SpillOverlay } from './SpillOverlay.ts';

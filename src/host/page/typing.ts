@@ -2,8 +2,7 @@ import { CellValueType, type ICellData, isTextFormat, type Nullable, numfmt } fr
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
-import { isDateFormat } from '../sheet/isDateFormat.ts';
-import { typedValue } from '../sheet/typedValue.ts';
+import { isDateFormat, typedValue } from '../sheet/typedValue.ts';
 import type { View } from './newView.ts';
 
 /** Before Univer's own reading of numbers, which is English. */

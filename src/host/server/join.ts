@@ -2,7 +2,6 @@ import type { WebSocket } from 'ws';
 import type { Caller } from '../execution/Executions.ts';
 import { type FromPage, readMessage } from '../sheet/FromPage.ts';
 import type { LocalSheet } from './LocalSheet.ts';
-import { Pace } from './Pace.ts';
 
 /** Why a window loses its line, as closing codes of websockets (RFC 6455, 7.4.1) with a word for who looks there. */
 const REASONS = {
@@ -70,5 +69,24 @@ class Calls {
       (error: Error) => tell({ error: error.message }),
     );
     return true;
+  }
+}
+
+/** More than a person makes with mouse, keyboard or a paste. */
+const MOST = 2000;
+const SECOND = 1000;
+
+/** How fast messages come from a window. */
+class Pace {
+  private began = 0;
+  private count = 0;
+
+  /** Notes one that has come; false if there have been too many within a second. */
+  keeps(now: number): boolean {
+    if (now - this.began >= SECOND) {
+      this.began = now;
+      this.count = 0;
+    }
+    return ++this.count <= MOST;
   }
 }

@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import type { Part } from './CellValue.ts';
 
 /** «A», «Z», «AA» for the column indexes 0, 25, 26. */
@@ -48,4 +49,19 @@ export function partOf({ startRow, endRow, startColumn, endColumn }: Span): Part
 export function spanName({ startRow, startColumn, endRow, endColumn }: Span): string {
   const [first, last] = [cellAddress(startRow, startColumn), cellAddress(endRow, endColumn)];
   return first === last ? first : `${first}:${last}`;
+}
+
+/** `A1:B9 D1` or `A1` as rectangles. */
+export function readRanges(text: string): IRange[] {
+  return text.split(/[\s,]+/).flatMap(part => {
+    const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(part);
+    if (!match) return [];
+    const [, left, top, right = left, bottom = top] = match;
+    return {
+      startRow: Number(top) - 1,
+      endRow: Number(bottom) - 1,
+      startColumn: columnIndex(left!),
+      endColumn: columnIndex(right!),
+    };
+  });
 }

@@ -49,3 +49,9 @@ function date(text: string, year: number): TypedValue | undefined {
   const format = !full ? 'dd/mm' : match[5] === undefined ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss';
   return { value: (time - EPOCH) / DAY, format };
 }
+
+/** Whether a number format shows dates or times: letters of day, month, year, hour outside quotes and brackets. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || /^general$/i.test(format)) return false;
+  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}

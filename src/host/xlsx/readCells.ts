@@ -1,13 +1,13 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { fromCellValue } from '../engine/toCellValue.ts';
+import { readRanges } from '../sheet/address.ts';
 import { fromFile, toEngine } from '../sheet/formulaText.ts';
-import { toSerial } from './dates.ts';
 import { fromGoogleForm } from './googleForm.ts';
 import { withoutPrefixes } from './newFunctions.ts';
-import { readRanges } from './ranges.ts';
 import { sharedFormulas } from './sharedFormulas.ts';
 import { fromFileStyle } from './styles.ts';
+import { toSerial } from './units.ts';
 
 /** The cells of a tab by row and column, and how many rows and columns there are. */
 export interface ReadCells {

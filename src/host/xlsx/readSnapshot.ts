@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
+import { readRanges } from '../sheet/address.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileColor } from './colors.ts';
 import { fromFileStore } from './documentStore.ts';
 import { lostParts } from './lostParts.ts';
 import { fromFileProtections } from './protections.ts';
-import { readRanges } from './ranges.ts';
 import { readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
-import { pixelsOf, pixelsOfPoints } from './sizes.ts';
+import { pixelsOf, pixelsOfPoints } from './units.ts';
 
 /** Google's width of a tab. */
 const COLUMNS = 26;

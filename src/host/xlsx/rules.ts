@@ -3,8 +3,7 @@ import type { IRange, ISheetDataValidationRule, IStyleBase } from '@univerjs/cor
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
-import { cellAddress, spanName } from '../sheet/address.ts';
-import { readRanges } from './ranges.ts';
+import { cellAddress, readRanges, spanName } from '../sheet/address.ts';
 import { fromFileStyle, toFileStyle } from './styles.ts';
 
 const { INFO, STOP, WARNING } = core.DataValidationErrorStyle;

@@ -5,10 +5,10 @@ import { extent } from '../operations/extent.ts';
 import { partOf, spanName } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toFile } from '../sheet/formulaText.ts';
-import { fromSerial, toSerial } from './dates.ts';
 import { toGoogleForm, toSpilledForm } from './googleForm.ts';
 import { withPrefixes } from './newFunctions.ts';
 import { toFileStyle } from './styles.ts';
+import { fromSerial, toSerial } from './units.ts';
 
 type Styles = IWorkbookData['styles'];
 

@@ -8,7 +8,7 @@ import { mark } from './mark.ts';
 import { toFileProtections } from './protections.ts';
 import type { Kept } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
-import { charactersOf, pointsOf } from './sizes.ts';
+import { charactersOf, pointsOf } from './units.ts';
 import { writeCells } from './writeCells.ts';
 
 /** Writes what the engine holds, calculated, as an .xlsx file that bears the mark of this program. */

@@ -25,7 +25,7 @@ export async function univer({ facts, formulas }: NativeSheet): Promise<Measured
     blocked: '',
     circular: '',
     unsteady: '',
-    unreadable: '',
+    unreadableFormula: '',
     broken: '',
     call: () => Promise.reject(new Error('no function')),
     changed: () => {},

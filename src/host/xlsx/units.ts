@@ -17,3 +17,13 @@ export function pixelsOfPoints(points: number): number {
 export function pointsOf(pixels: number): number {
   return (pixels * 3) / 4;
 }
+
+/** The number that stands for a date in a file: days since 30/12/1899. */
+export function toSerial(date: Date): number {
+  return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+/** The reverse of `toSerial`. */
+export function fromSerial(serial: number): Date {
+  return new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400_000));
+}

@@ -1,4 +1,4 @@
-import type { Nullable } from '@univerjs/core';
+import type { IRange, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
 import type { Engine } from './Engine.ts';
 import type { Place } from './ownFunction.ts';
@@ -29,4 +29,19 @@ export function isUnsteady(
       );
     });
   });
+}
+
+/** Whether a formula refers to its own cell: Sheets calls that a circular dependency, Univer would calculate it once. */
+export function isCircular({ tab, row, column }: Place, references: readonly BaseReferenceObject[]): boolean {
+  return references.some(
+    reference => reference.getSheetId() === tab && isWithin(reference.getRangePosition(), row, column),
+  );
+}
+
+function isWithin(
+  { startRow, startColumn, endRow, endColumn }: IRange,
+  row: number,
+  column: number,
+): boolean {
+  return startRow <= row && row <= endRow && startColumn <= column && column <= endColumn;
 }

@@ -1,5 +1,5 @@
 import type { Button } from '../sheet/Operations.ts';
-import { make } from './element.ts';
+import { byId, make } from './element.ts';
 import { texts } from './texts.ts';
 
 /** Asks in a dialog; resolves with the button, «CLOSE» for Escape. */
@@ -24,4 +24,16 @@ export function question(title: string, text: string, buttons: readonly Button[]
     document.body.append(dialog);
     dialog.showModal();
   });
+}
+
+/** Shows a message for some seconds. */
+export function toast(text: string, title: string, seconds: number): void {
+  const message = make(
+    'div',
+    { className: 'toast' },
+    ...(title ? [make('strong', {}, title), make('br')] : []),
+    text,
+  );
+  byId('toasts').append(message);
+  setTimeout(() => message.remove(), Math.max(1, seconds) * 1000);
 }
