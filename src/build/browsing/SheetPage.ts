@@ -87,11 +87,28 @@ export class SheetPage {
 
   /** What the window shows in an area of a tab. */
   shown(tab: string, address: string): Promise<string[][]> {
+    return this.ask(tab, address, 'getDisplayValues');
+  }
+
+  /** What it holds there. */
+  values(tab: string, address: string): Promise<Value[][]> {
+    return this.ask(tab, address, 'getValues');
+  }
+
+  /** The formula of a cell as it holds it. */
+  formula(tab: string, address: string): Promise<string> {
+    return this.ask(tab, address, 'getFormula');
+  }
+
+  private ask<Key extends 'getDisplayValues' | 'getValues' | 'getFormula'>(
+    tab: string,
+    address: string,
+    key: Key,
+  ): Promise<ReturnType<Range[Key]>> {
     return this.page.evaluate(
-      ([name, area]) =>
-        univerAPI.getActiveWorkbook().getSheetByName(name!).getRange(area!).getDisplayValues(),
-      [tab, address],
-    );
+      ([name, area, what]) => univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area)[what](),
+      [tab, address, key] as const,
+    ) as Promise<ReturnType<Range[Key]>>;
   }
 
   /** Waits until a cell shows something. */
@@ -99,14 +116,6 @@ export class SheetPage {
     await this.page.waitForFunction(
       ([name, area]) =>
         univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getDisplayValues()[0]![0] !== '',
-      [tab, address] as const,
-    );
-  }
-
-  /** What the window holds in an area of a tab. */
-  values(tab: string, address: string): Promise<Value[][]> {
-    return this.page.evaluate(
-      ([name, area]) => univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getValues(),
       [tab, address] as const,
     );
   }
@@ -149,35 +158,15 @@ export class SheetPage {
     );
   }
 
-  /** The formula of a cell as the window holds it. */
-  formula(tab: string, address: string): Promise<string> {
-    return this.page.evaluate(
-      ([name, area]) => univerAPI.getActiveWorkbook().getSheetByName(name!).getRange(area!).getFormula(),
-      [tab, address],
-    );
-  }
-
-  /** Puts a row in, as the menu of a row does; `row` counts from 0. */
-  async insertRowAfter(tab: string, row: number): Promise<void> {
+  /** Puts a row in behind another, or takes a line out, as the menus do; `at` counts from 0. */
+  async change(
+    tab: string,
+    what: 'insertRowAfter' | 'deleteRow' | 'deleteColumn',
+    at: number,
+  ): Promise<void> {
     await this.page.evaluate(
-      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
-      [tab, row] as const,
-    );
-  }
-
-  /** Takes a row out; `row` counts from 0. */
-  async deleteRow(tab: string, row: number): Promise<void> {
-    await this.page.evaluate(
-      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).deleteRow(at),
-      [tab, row] as const,
-    );
-  }
-
-  /** Takes a column out, as the menu of a cell does; `column` counts from 0. */
-  async deleteColumn(tab: string, column: number): Promise<void> {
-    await this.page.evaluate(
-      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumn(at),
-      [tab, column] as const,
+      ([name, how, line]) => void univerAPI.getActiveWorkbook().getSheetByName(name)[how](line),
+      [tab, what, at] as const,
     );
   }
 

@@ -14,18 +14,7 @@ const LONGEST = 50_000;
 const AUTOMATIC = '0.###############';
 
 /** What cells hold: values, formulas, number formats, notes. Reading waits until everything is calculated. */
-export function cells(
-  engine: Engine,
-): Handlers<
-  | 'readValues'
-  | 'readDisplay'
-  | 'readFormulas'
-  | 'readNotes'
-  | 'readFormats'
-  | 'write'
-  | 'writeFormats'
-  | 'writeNotes'
-> {
+export function cells(engine: Engine) {
   const read = <Value>(
     { tab, row, column, rows, columns }: CellArea,
     of: (row: number, column: number) => Value,
@@ -60,7 +49,7 @@ export function cells(
         return { custom: note === '' ? others : { ...others, note } };
       });
     },
-  };
+  } satisfies Partial<Handlers>;
 }
 
 /** `setValues` acts like typing: texts become numbers, dates and formulas; the format «@» keeps all but formulas. */

@@ -6,11 +6,7 @@ import type { Properties } from '../execution/Properties.ts';
 import type { Handlers } from './Handlers.ts';
 
 /** Everything around the cells: who runs the script, locks, stores, the pages beside Code.js. */
-export function desk(
-  locks: Locks,
-  properties: Properties,
-  pages: string,
-): Handlers<'flush' | 'user' | 'uuid' | 'lock' | 'unlock' | 'readProperties' | 'writeProperties' | 'file'> {
+export function desk(locks: Locks, properties: Properties, pages: string) {
   return {
     // The engine has every change at once, and whoever reads waits for the calculation.
     flush: () => undefined,
@@ -26,5 +22,5 @@ export function desk(
         throw new Error(`No HTML file named ${name} was found.`);
       });
     },
-  };
+  } satisfies Partial<Handlers>;
 }

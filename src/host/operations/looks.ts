@@ -8,7 +8,7 @@ import { changeCells } from './cells.ts';
 import type { Handlers } from './Handlers.ts';
 
 /** How cells look, by themselves or as long as a condition is true. */
-export function looks(engine: Engine): Handlers<'look' | 'conditions' | 'readConditions'> {
+export function looks(engine: Engine) {
   const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
   const rules = engine.service(ConditionalFormattingRuleModel);
   return {
@@ -42,31 +42,26 @@ export function looks(engine: Engine): Handlers<'look' | 'conditions' | 'readCon
           look: lookOf(style),
         };
       }),
-  };
+  } satisfies Partial<Handlers>;
 }
 
-function styleOf({ bold, italic, wrap, background, color, size, horizontal, vertical }: Look): IStyleData {
-  const { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } = core;
+function styleOf({ bold, wrap, background, color, vertical }: Look): IStyleData {
+  const { BooleanNumber, VerticalAlign, WrapStrategy } = core;
   const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-  const across = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
   const down = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
   return {
     ...(bold === undefined ? {} : { bl: flag(bold) }),
-    ...(italic === undefined ? {} : { it: flag(italic) }),
     ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),
     ...(color === undefined ? {} : { cl: { rgb: color } }),
-    ...(size === undefined ? {} : { fs: size }),
-    ...(horizontal === undefined ? {} : { ht: across[horizontal] }),
     ...(vertical === undefined ? {} : { vt: down[vertical] }),
   };
 }
 
-function lookOf({ bl, it, bg, cl }: IStyleBase): Look {
+function lookOf({ bl, bg, cl }: IStyleBase): Look {
   const { TRUE } = core.BooleanNumber;
   return {
     ...(bl === undefined ? {} : { bold: bl === TRUE }),
-    ...(it === undefined ? {} : { italic: it === TRUE }),
     ...(bg?.rgb ? { background: bg.rgb } : {}),
     ...(cl?.rgb ? { color: cl.rgb } : {}),
   };

@@ -7,7 +7,7 @@ import type { Handlers } from './Handlers.ts';
 const EVERYWHERE = 'AllDefaultWorkbook';
 
 /** Named ranges, which find a tab again after it was renamed. */
-export function names(engine: Engine): Handlers<'names' | 'setName' | 'removeName'> {
+export function names(engine: Engine) {
   const service = engine.service(formula.IDefinedNamesService);
   const defined = () => Object.values(service.getDefinedNameMap(engine.unit) ?? {});
   return {
@@ -32,7 +32,7 @@ export function names(engine: Engine): Handlers<'names' | 'setName' | 'removeNam
       if (!known) throw new Error(`The named range "${name}" does not exist.`);
       engine.run(formula.RemoveDefinedNameMutation.id, { unitId: engine.unit, ...known });
     },
-  };
+  } satisfies Partial<Handlers>;
 }
 
 function reference(engine: Engine, { tab, row, column, rows, columns }: CellArea): string {

@@ -4,17 +4,8 @@ import type { OperationName } from '../sheet/Operations.ts';
 import { OWNER } from '../sheet/owner.ts';
 import type { Asker, Handlers } from './Handlers.ts';
 
-type Names =
-  | 'protections'
-  | 'protect'
-  | 'setProtection'
-  | 'removeProtection'
-  | 'canEdit'
-  | 'mayEdit'
-  | 'owner';
-
 /** Protections as scripts see them: only who may edit under one may change it. */
-export function protections(known: Protections): Handlers<Names> {
+export function protections(known: Protections) {
   const check = (id: string, { user }: Asker) => {
     if (!known.admits(id, user)) throw new Error(PROTECTED);
   };
@@ -32,7 +23,7 @@ export function protections(known: Protections): Handlers<Names> {
     },
     canEdit: ({ protection }, { user }) => known.admits(protection, user),
     mayEdit: ({ area }, { user }) => known.canEdit(user, area.tab, area),
-  };
+  } satisfies Partial<Handlers>;
 }
 
 /** Changes that Sheets refuses where cells are protected. */

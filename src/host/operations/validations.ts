@@ -12,7 +12,7 @@ const RANGE = 1;
 type Rule = ReturnType<InstanceType<typeof SheetDataValidationModel>['getRules']>[number];
 
 /** What may stand in cells, as scripts set it and read it back. */
-export function validations(engine: Engine): Handlers<'validate' | 'readValidations'> {
+export function validations(engine: Engine) {
   const known = engine.service(SheetDataValidationModel);
   const validationAt = (tab: string, row: number, column: number) => {
     const rule = known.getRuleByLocation(engine.unit, tab, row, column);
@@ -22,7 +22,7 @@ export function validations(engine: Engine): Handlers<'validate' | 'readValidati
     validate: ({ area, validation }) => {
       clearRules(engine, area);
       if (validation === null) return;
-      const { kind, values = [], range, strict, help } = validation;
+      const { kind, values = [], range, strict } = validation;
       const rule = {
         uid: randomUUID(),
         ranges: [spanOf(area)],
@@ -35,7 +35,6 @@ export function validations(engine: Engine): Handlers<'validate' | 'readValidati
         allowBlank: true,
         showErrorMessage: true,
         errorStyle: strict ? core.DataValidationErrorStyle.STOP : core.DataValidationErrorStyle.WARNING,
-        ...(help === undefined ? {} : { error: help }),
       };
       engine.run('data-validation.mutation.addRule', { unitId: engine.unit, subUnitId: area.tab, rule });
     },
@@ -43,7 +42,7 @@ export function validations(engine: Engine): Handlers<'validate' | 'readValidati
       Array.from({ length: rows }, (_, down) =>
         Array.from({ length: columns }, (_, right) => validationAt(tab, row + down, column + right)),
       ),
-  };
+  } satisfies Partial<Handlers>;
 }
 
 /** Takes an area out of the rules for what may stand in cells: a cell has one at most. */

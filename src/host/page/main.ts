@@ -10,11 +10,10 @@ import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
 import { newView, type View } from './newView.ts';
 import { keepTyping, movesTyping } from './openEditor.ts';
-import { plainNumbers } from './plainNumbers.ts';
 import { Step } from './Step.ts';
 import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
-import { typeVietnamese } from './typing.ts';
+import { plainNumbers, typeVietnamese } from './typing.ts';
 import { wholeColumns } from './wholeColumns.ts';
 
 /*

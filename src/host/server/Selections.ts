@@ -42,12 +42,12 @@ function beginningAt(area: CellArea): Selection {
 }
 
 /** What is selected in the window in which the person started the script. */
-export function selection(selections: Selections, windows: Windows): Handlers<'selection' | 'select'> {
+export function selection(selections: Selections, windows: Windows) {
   return {
     selection: (_, { window }) => selections.of(window),
     select: ({ area }, { window }) => {
       selections.set(window, beginningAt(area));
       windows.tell(window, { type: 'select', area });
     },
-  };
+  } satisfies Partial<Handlers>;
 }

@@ -18,7 +18,7 @@ export function screen(
   windows: Windows,
   calculation: Pick<Calculation, 'hold' | 'release'>,
   log: (text: string) => void,
-): Handlers<'menu' | 'toast' | 'alert' | 'sidebar' | 'dialog' | 'log' | 'missing'> {
+) {
   /** Nobody sees what a window would show that has been closed. */
   const show = (window: string, place: Place, html: string) =>
     window === '' || windows.has(window) ? pages.show(window, place, html) : '';
@@ -41,5 +41,5 @@ export function screen(
       windows.tell(window, { type: 'dialog', title, page: show(window, 'dialog', html), width, height }),
     log: ({ text }) => log(text),
     missing: ({ name }) => void missing.push(name),
-  };
+  } satisfies Partial<Handlers>;
 }

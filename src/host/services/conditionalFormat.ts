@@ -46,7 +46,6 @@ function builderOf(given: Condition, over: readonly Range[]): Builder {
       look({ background: String(color) }),
     setFontColor: (color: string | null | GoogleAppsScript.Spreadsheet.Color) =>
       look({ color: String(color) }),
-    setBold: bold => look({ bold: bold === true }),
     build: () => conditionalRuleOf(condition, cells),
   });
   return builder;

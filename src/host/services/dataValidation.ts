@@ -31,7 +31,6 @@ export function newDataValidation(): Builder {
       change({ kind: 'range', range: `${quotedTab(range.getSheet().getName())}!${range.getA1Notation()}` }),
     requireCheckbox: (() => change({ kind: 'checkbox' })) as Builder['requireCheckbox'],
     setAllowInvalid: allow => change({ strict: !allow }),
-    setHelpText: help => change({ help }),
     build: () => ruleOf(validation),
   });
   return builder;

@@ -3,10 +3,9 @@ import { newConditionalFormatRule } from './conditionalFormat.ts';
 import { newDataValidation } from './dataValidation.ts';
 import { execute } from './execute.ts';
 import { htmlService } from './html.ts';
-import { lockService } from './lock.ts';
 import { only } from './only.ts';
-import { propertiesService } from './properties.ts';
 import { protectionTypes } from './protection.ts';
+import { lockService, propertiesService } from './scoped.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { ui } from './ui.ts';
 

@@ -81,7 +81,6 @@ function newProtection(id: string, toRange: ToRange): Protection {
         exempt: ranges.map(partOf),
       });
     },
-    getProtectionType: () => (state().isTab ? protectionTypes.SHEET : protectionTypes.RANGE),
     isWarningOnly: () => state().isWarning,
     setWarningOnly: isWarning => change({ isWarning }),
     canEdit: () => ask('canEdit', { protection: id }),
@@ -93,7 +92,6 @@ function newProtection(id: string, toRange: ToRange): Protection {
     },
     addEditor: (given: string | User) => add([emailOf(given)]),
     addEditors: emails => add(emails),
-    removeEditor: (given: string | User) => remove([emailOf(given)]),
     removeEditors: ((given: (string | User)[]) => remove(given.map(emailOf))) as Protection['removeEditors'],
     remove: () => ask('removeProtection', { id }),
   });

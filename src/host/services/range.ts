@@ -50,11 +50,8 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     setValues: values => write(values as Values),
     setValue: value => write(fill(value as CellValue)),
     setFormula: formula => write(fill(formula)),
-    setFormulas: formulas => write(formulas as unknown as Values),
     clearContent: () => write(fill('')),
     setNumberFormat: format => chained(ask('writeFormats', { area, formats: fill(format) })),
-    setNumberFormats: formats =>
-      chained(ask('writeFormats', { area, formats: checkRows(formats as unknown as string[][], area) })),
     setNote: note => chained(ask('writeNotes', { area, notes: fill(note ?? '') })),
     setNotes: notes =>
       chained(ask('writeNotes', { area, notes: checkRows(notes as unknown as string[][], area) })),
@@ -65,13 +62,9 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
         ask('validate', { area, validation: { kind: 'checkbox', strict: true } }),
       )) as Range['insertCheckboxes'],
     setFontWeight: weight => look({ bold: weight === 'bold' }),
-    setFontStyle: style => look({ italic: style === 'italic' }),
     setFontColor: color => look({ color: color ?? '#000000' }),
-    setFontSize: size => look({ size }),
     setBackground: color => look({ background: color ?? '#ffffff' }),
     setWrap: wrap => look({ wrap }),
-    setHorizontalAlignment: alignment =>
-      look(alignment === null ? {} : { horizontal: alignment as 'left' | 'center' | 'right' }),
     setVerticalAlignment: alignment =>
       look(alignment === null ? {} : { vertical: alignment as 'top' | 'middle' | 'bottom' }),
   });

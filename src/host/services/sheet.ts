@@ -38,7 +38,6 @@ export function newSheet(id: string): Sheet {
     getLastRow: () => ask('extent', { tab: id }).rows,
     getLastColumn: () => ask('extent', { tab: id }).columns,
     getFrozenRows: () => state().frozenRows,
-    getFrozenColumns: () => state().frozenColumns,
     getDataRange: () => {
       const { rows, columns } = ask('extent', { tab: id });
       return range({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });

@@ -14,12 +14,9 @@ export interface TabState {
 /** The looks of cells that scripts can set. */
 export interface Look {
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly wrap?: boolean;
   readonly background?: string;
   readonly color?: string;
-  readonly size?: number;
-  readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
 }
 
@@ -32,7 +29,6 @@ export interface Validation {
   readonly range?: string;
   /** Other values are refused, or only marked. */
   readonly strict: boolean;
-  readonly help?: string;
 }
 
 /** A conditional format: the look of the cells of an area whose text begins so, or is that, or is not blank. */

@@ -4,12 +4,12 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
-import { fromFileColor } from './colors.ts';
 import { fromFileStore } from './documentStore.ts';
 import { lostParts } from './lostParts.ts';
 import { fromFileProtections } from './protections.ts';
 import { readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
+import { fromFileColor } from './styles.ts';
 import { pixelsOf, pixelsOfPoints } from './units.ts';
 
 /** Google's width of a tab. */

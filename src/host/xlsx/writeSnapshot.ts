@@ -2,12 +2,12 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
-import { toFileColor } from './colors.ts';
 import { toFileStore } from './documentStore.ts';
 import { mark } from './mark.ts';
 import { toFileProtections } from './protections.ts';
 import type { Kept } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
+import { toFileColor } from './styles.ts';
 import { charactersOf, pointsOf } from './units.ts';
 import { writeCells } from './writeCells.ts';
 

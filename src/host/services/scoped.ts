@@ -2,6 +2,35 @@ import type { Scope } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
 import { only } from './only.ts';
 
+type Lock = GoogleAppsScript.Lock.Lock;
+
+function newLock(scope: Scope): Lock {
+  let held = false;
+  const lock: Lock = only<Lock>('Lock', {
+    tryLock: milliseconds => {
+      held = held || ask('lock', { scope, milliseconds });
+      return held;
+    },
+    waitLock: milliseconds => {
+      if (!lock.tryLock(milliseconds))
+        throw new Error('Lock timeout: another process was holding the lock for too long.');
+    },
+    releaseLock: () => {
+      if (held) ask('unlock', { scope });
+      held = false;
+    },
+    hasLock: () => held,
+  });
+  return lock;
+}
+
+/** LockService. Source: https://developers.google.com/apps-script/reference/lock/lock-service */
+export const lockService = only<GoogleAppsScript.Lock.LockService>('LockService', {
+  getDocumentLock: () => newLock('document'),
+  getScriptLock: () => newLock('script'),
+  getUserLock: () => newLock('user'),
+});
+
 type Properties = GoogleAppsScript.Properties.Properties;
 
 function newProperties(scope: Scope): Properties {
@@ -13,14 +42,9 @@ function newProperties(scope: Scope): Properties {
   const own: Properties = only<Properties>('Properties', {
     getProperty: key => read()[key] ?? null,
     getProperties: () => ({ ...read() }),
-    getKeys: () => Object.keys(read()),
     setProperty: (key, value) => store({ ...read(), [key]: String(value) }),
     setProperties: ((added: Record<string, string>, replace = false) =>
       store({ ...(replace ? {} : read()), ...added })) as Properties['setProperties'],
-    deleteProperty: key => {
-      const { [key]: _, ...others } = read();
-      return store(others);
-    },
     deleteAllProperties: () => store({}),
   });
   return own;
