@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { once, write } from './once.ts';
-import { print, prints } from './prints.ts';
+import { once, print, prints, write } from './once.ts';
 
 /*
  * `npm run build` and what `npm start` does first: makes what the local spreadsheet needs – the add-on, the host, its page

@@ -1,7 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Part } from './Part.ts';
-import { type Prints, print, prints } from './prints.ts';
 
 /** What there is before anything is made. */
 interface Given {
@@ -86,4 +95,30 @@ export function write(root: string, path: string, content: string | Uint8Array):
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(own, content);
   renameSync(own, join(root, path));
+}
+
+/** What files contain, each as a short text that no other content has, by path. */
+export type Prints = ReadonlyMap<string, string>;
+
+export function print(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The prints of a file, or of all files in a folder and in those within, by path from `root`; of nothing, if it is not there. */
+export function prints(root: string, path: string): Prints {
+  const place = join(root, path);
+  if (!existsSync(place)) return new Map();
+  return new Map(filesIn(place).map(file => [named(root, file), print(readFileSync(file))]));
+}
+
+function filesIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+}
+
+/** The path from `root` as the bundler writes it on every system. */
+function named(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
 }

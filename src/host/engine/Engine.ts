@@ -6,7 +6,7 @@ import type {
   Nullable,
 } from '@univerjs/core';
 import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import { dropTypedOver } from '../sheet/dropTypedOver.ts';
 import { Calculation } from './Calculation.ts';
@@ -191,10 +191,8 @@ export class Engine {
     return toCellValue(this.cell(tab, row, column), this.format(tab, row, column));
   }
 
-  values({ tab, row, column, rows, columns }: CellArea): CellValue[][] {
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, right) => this.value(tab, row + down, column + right)),
-    );
+  values(area: CellArea): CellValue[][] {
+    return grid(area, (row, column) => this.value(area.tab, row, column));
   }
 
   /** Everything, with the data of plugins. */

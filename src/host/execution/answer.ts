@@ -1,5 +1,4 @@
-import type { Handlers } from '../operations/Handlers.ts';
-import type { Mode, OperationName } from '../sheet/Operations.ts';
+import type { Mode, OperationName, Operations } from '../sheet/Operations.ts';
 import type { Caller } from './Executions.ts';
 import type { ServiceCall } from './Thread.ts';
 
@@ -45,3 +44,16 @@ const ALLOWED: Readonly<Partial<Record<Mode, readonly OperationName[]>>> = {
 function permitted(mode: Mode, name: OperationName): boolean {
   return ALWAYS.includes(name) || (ALLOWED[mode]?.includes(name) ?? true);
 }
+
+/** Who asks: the execution, the person that it runs as, the window in which it was started. */
+export interface Asker extends Caller {
+  readonly job: number;
+}
+
+type Handler<Name extends OperationName> = (
+  request: Parameters<Operations[Name]>[0],
+  asker: Asker,
+) => ReturnType<Operations[Name]> | Promise<ReturnType<Operations[Name]>>;
+
+/** How the host does what services ask for. */
+export type Handlers<Name extends OperationName = OperationName> = { readonly [One in Name]: Handler<One> };

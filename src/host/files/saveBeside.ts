@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import type { WhyUnsaved } from '../sheet/Message.ts';
 import { Draft } from './Draft.ts';
 
 /**
@@ -65,4 +66,22 @@ function fitted(name: string, end: string): string {
   const letters = [...name];
   while (Buffer.byteLength(letters.join('') + end) > LONGEST) letters.pop();
   return letters.join('') + end;
+}
+
+const CODES: Readonly<Record<string, WhyUnsaved>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EROFS: 'refused',
+  EACCES: 'refused',
+  EPERM: 'refused',
+  EBUSY: 'refused',
+  ETXTBSY: 'refused',
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+};
+
+/** Why a file could not be written, as far as a person can do something about it. */
+export function whyUnsaved(error: unknown): WhyUnsaved {
+  return CODES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed';
 }

@@ -2,10 +2,10 @@ import type { ICellData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
 import { fromCellValue } from '../engine/toCellValue.ts';
 import { core, formula } from '../engine/univer.ts';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import type { Handlers } from '../execution/answer.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
 import { isDateFormat, typedValue } from '../sheet/typedValue.ts';
-import type { Handlers } from './Handlers.ts';
 import { growRows } from './lines.ts';
 import { refuseInvalid } from './validations.ts';
 
@@ -15,14 +15,9 @@ const AUTOMATIC = '0.###############';
 
 /** What cells hold: values, formulas, number formats, notes. Reading waits until everything is calculated. */
 export function cells(engine: Engine) {
-  const read = <Value>(
-    { tab, row, column, rows, columns }: CellArea,
-    of: (row: number, column: number) => Value,
-  ) => {
-    engine.tab(tab);
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, right) => of(row + down, column + right)),
-    );
+  const read = <Value>(area: CellArea, of: (row: number, column: number) => Value) => {
+    engine.tab(area.tab);
+    return grid(area, of);
   };
   return {
     readValues: ({ area }) => engine.values(area).map(line => line.map(asInSheets)),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Handlers } from '../execution/answer.ts';
 import type { Locks } from '../execution/Locks.ts';
 import type { Properties } from '../execution/Properties.ts';
-import type { Handlers } from './Handlers.ts';
 
 /** Everything around the cells: who runs the script, locks, stores, the pages beside Code.js. */
 export function desk(locks: Locks, properties: Properties, pages: string) {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { IStyleBase, IStyleData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
 import { ConditionalFormattingRuleModel, core } from '../engine/univer.ts';
+import type { Handlers } from '../execution/answer.ts';
 import { partOf, spanOf } from '../sheet/address.ts';
 import type { Condition, Look } from '../sheet/Operations.ts';
 import { changeCells } from './cells.ts';
-import type { Handlers } from './Handlers.ts';
 
 /** How cells look, by themselves or as long as a condition is true. */
 export function looks(engine: Engine) {

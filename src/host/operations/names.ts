@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/Engine.ts';
 import { formula } from '../engine/univer.ts';
+import type { Handlers } from '../execution/answer.ts';
 import { cellAddress, partOf, quotedTab } from '../sheet/address.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
-import type { Handlers } from './Handlers.ts';
 
 const EVERYWHERE = 'AllDefaultWorkbook';
 

@@ -1,8 +1,7 @@
-import { PROTECTED, type Protections } from '../server/Protections.ts';
+import type { Asker, Handlers } from '../execution/answer.ts';
+import { OWNER, PROTECTED, type Protections } from '../server/Protections.ts';
 import type { CellArea, Part } from '../sheet/CellValue.ts';
 import type { OperationName } from '../sheet/Operations.ts';
-import { OWNER } from '../sheet/owner.ts';
-import type { Asker, Handlers } from './Handlers.ts';
 
 /** Protections as scripts see them: only who may edit under one may change it. */
 export function protections(known: Protections) {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '../engine/Engine.ts';
 import { core } from '../engine/univer.ts';
+import type { Handlers } from '../execution/answer.ts';
 import { used } from './extent.ts';
-import type { Handlers } from './Handlers.ts';
 import { insertLines, linesOf, refuseTooMany, removeLines } from './lines.ts';
 
 /** Google's size of a new tab. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '../engine/Engine.ts';
 import { core, formula, SheetDataValidationModel } from '../engine/univer.ts';
+import type { Handlers } from '../execution/answer.ts';
 import { cellAddress, partOf, spanOf } from '../sheet/address.ts';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Validation } from '../sheet/Operations.ts';
-import type { Handlers } from './Handlers.ts';
 
 /** That the place of a rule is changed, among Univer's kinds of change. */
 const RANGE = 1;
@@ -14,10 +14,6 @@ type Rule = ReturnType<InstanceType<typeof SheetDataValidationModel>['getRules']
 /** What may stand in cells, as scripts set it and read it back. */
 export function validations(engine: Engine) {
   const known = engine.service(SheetDataValidationModel);
-  const validationAt = (tab: string, row: number, column: number) => {
-    const rule = known.getRuleByLocation(engine.unit, tab, row, column);
-    return rule ? validationOf(rule) : null;
-  };
   return {
     validate: ({ area, validation }) => {
       clearRules(engine, area);
@@ -38,10 +34,11 @@ export function validations(engine: Engine) {
       };
       engine.run('data-validation.mutation.addRule', { unitId: engine.unit, subUnitId: area.tab, rule });
     },
-    readValidations: ({ area: { tab, row, column, rows, columns } }) =>
-      Array.from({ length: rows }, (_, down) =>
-        Array.from({ length: columns }, (_, right) => validationAt(tab, row + down, column + right)),
-      ),
+    readValidations: ({ area }) =>
+      grid(area, (row, column) => {
+        const rule = known.getRuleByLocation(engine.unit, area.tab, row, column);
+        return rule ? validationOf(rule) : null;
+      }),
   } satisfies Partial<Handlers>;
 }
 

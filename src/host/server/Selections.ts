@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/Engine.ts';
-import type { Handlers } from '../operations/Handlers.ts';
+import type { Handlers } from '../execution/answer.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 import type { Selection } from '../sheet/Operations.ts';
 import type { Windows } from './Windows.ts';

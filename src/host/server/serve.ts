@@ -1,8 +1,8 @@
 import { WebSocketServer } from 'ws';
-import { OWNER } from '../sheet/owner.ts';
 import { type Language, texts } from '../texts.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 import { listen, turnAway } from './listen.ts';
+import { OWNER } from './Protections.ts';
 import { type Origins, respond, respondFrame, type Serving } from './requests.ts';
 
 /** Half a million cells pasted at once; a text of brackets alone becomes thirty times as big in memory. */

@@ -3,7 +3,7 @@ import { newConditionalFormatRule } from './conditionalFormat.ts';
 import { newDataValidation } from './dataValidation.ts';
 import { execute } from './execute.ts';
 import { htmlService } from './html.ts';
-import { only } from './only.ts';
+import { only, userOf } from './only.ts';
 import { protectionTypes } from './protection.ts';
 import { lockService, propertiesService } from './scoped.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -14,7 +14,6 @@ import { ui } from './ui.ts';
  * against @types/google-apps-script; what is not here throws and names itself.
  */
 
-const userOf = (getEmail: () => string) => only<GoogleAppsScript.Base.User>('User', { getEmail });
 const domainOf = (email: string) => email.slice(email.indexOf('@'));
 const effectiveUser = userOf(() => ask('user', {}));
 /** Google tells the e-mail only to a script of somebody in the same domain. */

@@ -1,5 +1,5 @@
 import { spanName, spanOf } from '../sheet/address.ts';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Look } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
 import { ruleOf, validationOf } from './dataValidation.ts';
@@ -19,7 +19,7 @@ export function areaOf(range: Range): CellArea {
 /** SpreadsheetApp.Range over a rectangle. Source: https://developers.google.com/apps-script/reference/spreadsheet/range */
 export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.Sheet): Range {
   const { row, column, rows, columns } = area;
-  const fill = <Value>(value: Value) => Array.from({ length: rows }, () => Array<Value>(columns).fill(value));
+  const fill = <Value>(value: Value) => grid(area, () => value);
   /** What has been asked for gives the range back. */
   const chained = (_: unknown) => range;
   const look = (change: Look) => chained(ask('look', { area, look: change }));

@@ -19,3 +19,13 @@ export interface CellArea extends Part {
   /** The id of the tab, which stays when it is renamed. */
   readonly tab: string;
 }
+
+/** Something of each cell, row by row. */
+export function grid<Value>(
+  { row, column, rows, columns }: Part,
+  of: (row: number, column: number) => Value,
+): Value[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => of(row + down, column + right)),
+  );
+}

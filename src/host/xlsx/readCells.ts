@@ -4,8 +4,7 @@ import { fromCellValue } from '../engine/toCellValue.ts';
 import { formula } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { fromFile, toEngine } from '../sheet/formulaText.ts';
-import { fromGoogleForm } from './googleForm.ts';
-import { withoutPrefixes } from './newFunctions.ts';
+import { fromGoogleForm, withoutPrefixes } from './fileFormulas.ts';
 import { fromFileStyle } from './styles.ts';
 import { toSerial } from './units.ts';
 

@@ -4,9 +4,7 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
-import { fromFileStore } from './documentStore.ts';
-import { lostParts } from './lostParts.ts';
-import { fromFileProtections } from './protections.ts';
+import { fromFileProtections, fromFileStore } from './custom.ts';
 import { readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { fromFileColor } from './styles.ts';
@@ -148,4 +146,34 @@ function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges
       data: JSON.stringify(Object.fromEntries(names.map(one => [one.id, one]))),
     },
   ];
+}
+
+/** What a tab may hold that the local spreadsheet cannot keep, in people's words. */
+const PARTS: readonly (readonly [keyof Sheet, string])[] = [
+  ['charts', 'biểu đồ'],
+  ['images', 'hình ảnh'],
+  ['textBoxes', 'hộp chữ'],
+  ['backgroundImage', 'ảnh nền'],
+  ['sparklines', 'biểu đồ trong ô'],
+  ['pivotTables', 'bảng tổng hợp (pivot)'],
+  ['slicers', 'bộ lọc slicer'],
+  ['timelines', 'bộ lọc thời gian'],
+  ['tables', 'định dạng bảng (table)'],
+  ['autoFilter', 'bộ lọc'],
+  ['threadedComments', 'trao đổi trong ghi chú'],
+];
+const KEPT_CONDITIONS = ['expression', 'cellIs', 'beginsWith', 'notContainsBlanks'];
+
+/** The parts of a workbook that saving would lose: «biểu đồ ở tab Báo cáo». */
+export function lostParts({ sheets }: Workbook): readonly string[] {
+  return sheets.flatMap(sheet => {
+    const parts = PARTS.filter(([part]) => isThere(sheet[part])).map(([, name]) => name);
+    if (sheet.conditionalRules?.some(rule => !KEPT_CONDITIONS.includes(rule.type)))
+      parts.push('định dạng có điều kiện kiểu thang màu, biểu tượng hoặc chứa chữ');
+    return parts.map(name => `${name} ở tab ${sheet.name}`);
+  });
+}
+
+function isThere(part: unknown): boolean {
+  return part !== undefined && (!Array.isArray(part) || part.length > 0);
 }

@@ -5,8 +5,7 @@ import { extent } from '../operations/extent.ts';
 import { partOf, spanName } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toFile } from '../sheet/formulaText.ts';
-import { toGoogleForm, toSpilledForm } from './googleForm.ts';
-import { withPrefixes } from './newFunctions.ts';
+import { toGoogleForm, toSpilledForm, withPrefixes } from './fileFormulas.ts';
 import { toFileStyle } from './styles.ts';
 import { fromSerial, toSerial } from './units.ts';
 
