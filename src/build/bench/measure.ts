@@ -50,10 +50,9 @@ export interface Job {
   readonly call: string;
 }
 
-/** The milliseconds of loading and calling together, by the processor and by the clock, and what the call gave. */
+/** The milliseconds of the processor for loading and calling together, and what the call gave. */
 interface Sample {
   readonly processor: number;
-  readonly clock: number;
   readonly value: unknown;
 }
 

@@ -1,37 +1,11 @@
+import type { CellValue } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
 import type { Page } from 'playwright-core';
 
-/** What Univer's facade offers to the page's own console; only what tests need. */
-interface Univer {
-  getActiveWorkbook(): {
-    getSheetByName(name: string): Sheet;
-    setActiveSheet(sheet: Sheet): void;
-    getActiveSheet(): Sheet;
-    getSheets(): Sheet[];
-    getActiveRange(): Range | null;
-    create(name: string, rows: number, columns: number): Sheet;
-  };
-}
+/** What the page offers to its own console. */
+declare const univerAPI: FUniver;
 type Value = string | number | boolean | null;
-interface Sheet {
-  getSheetName(): string;
-  getRange(address: string): Range;
-  getRange(row: number, column: number, rows: number, columns: number): Range;
-  insertRowAfter(row: number): void;
-  deleteColumn(column: number): void;
-  deleteRow(row: number): void;
-  scrollToCell(row: number, column: number): void;
-  getVisibleRange(): { readonly startRow: number; readonly endRow: number };
-}
-interface Range {
-  getDisplayValues(): string[][];
-  getValues(): Value[][];
-  setValues(values: Value[][]): void;
-  getCellRect(): { x: number; y: number; width: number; height: number };
-  getFormula(): string;
-  getColumn(): number;
-  getA1Notation(): string;
-}
-declare const univerAPI: Univer;
 
 /**
  * The local spreadsheet in a browser, driven as a person would: by mouse and keyboard. What Univer gives back is never
@@ -49,8 +23,8 @@ export class SheetPage {
   /** Shows a tab; Univer draws it a frame later. */
   async show(tab: string): Promise<void> {
     await this.page.evaluate(name => {
-      const workbook = univerAPI.getActiveWorkbook();
-      workbook.setActiveSheet(workbook.getSheetByName(name));
+      const workbook = univerAPI.getActiveWorkbook()!;
+      workbook.setActiveSheet(workbook.getSheetByName(name)!);
       return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, tab);
   }
@@ -59,7 +33,7 @@ export class SheetPage {
   tabs(): Promise<string[]> {
     return this.page.evaluate(() =>
       univerAPI
-        .getActiveWorkbook()
+        .getActiveWorkbook()!
         .getSheets()
         .map(sheet => sheet.getSheetName()),
     );
@@ -68,7 +42,7 @@ export class SheetPage {
   /** The tab that is shown and what is selected in it. */
   selected(): Promise<string> {
     return this.page.evaluate(() => {
-      const workbook = univerAPI.getActiveWorkbook();
+      const workbook = univerAPI.getActiveWorkbook()!;
       const area = workbook.getActiveRange()?.getA1Notation();
       return `${workbook.getActiveSheet().getSheetName()} ${area}`;
     });
@@ -78,8 +52,8 @@ export class SheetPage {
   async reverseRows(tab: string, address: string): Promise<void> {
     await this.page.evaluate(
       ([name, area]) => {
-        const range = univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area);
-        range.setValues(range.getValues().toReversed());
+        const range = univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(area);
+        range.setValues(range.getValues().toReversed() as CellValue[][]);
       },
       [tab, address] as const,
     );
@@ -100,22 +74,23 @@ export class SheetPage {
     return this.ask(tab, address, 'getFormula');
   }
 
-  private ask<Key extends 'getDisplayValues' | 'getValues' | 'getFormula'>(
+  private ask<Answer>(
     tab: string,
     address: string,
-    key: Key,
-  ): Promise<ReturnType<Range[Key]>> {
+    what: 'getDisplayValues' | 'getValues' | 'getFormula',
+  ): Promise<Answer> {
     return this.page.evaluate(
-      ([name, area, what]) => univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area)[what](),
-      [tab, address, key] as const,
-    ) as Promise<ReturnType<Range[Key]>>;
+      ([name, area, key]) =>
+        univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(area)[key]() as Answer,
+      [tab, address, what] as const,
+    );
   }
 
   /** Waits until a cell shows something. */
   async filled(tab: string, address: string): Promise<void> {
     await this.page.waitForFunction(
       ([name, area]) =>
-        univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getDisplayValues()[0]![0] !== '',
+        univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(area).getDisplayValues()[0]![0] !== '',
       [tab, address] as const,
     );
   }
@@ -125,8 +100,8 @@ export class SheetPage {
     await this.page.evaluate(
       ([tab, cells]) => {
         const columns = cells[0]!.length;
-        const sheet = univerAPI.getActiveWorkbook().create(tab, cells.length + 100, columns + 10);
-        sheet.getRange(0, 0, cells.length, columns).setValues(cells);
+        const sheet = univerAPI.getActiveWorkbook()!.create(tab, cells.length + 100, columns + 10);
+        sheet.getRange(0, 0, cells.length, columns).setValues(cells as CellValue[][]);
       },
       [name, values] as const,
     );
@@ -137,7 +112,7 @@ export class SheetPage {
     return this.page.evaluate(
       ([name, area]) => {
         const now = () =>
-          univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getDisplayValues()[0]![0];
+          univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(area).getDisplayValues()[0]![0];
         const before = now();
         return new Promise<number>(resolve => {
           addEventListener(
@@ -165,7 +140,7 @@ export class SheetPage {
     at: number,
   ): Promise<void> {
     await this.page.evaluate(
-      ([name, how, line]) => void univerAPI.getActiveWorkbook().getSheetByName(name)[how](line),
+      ([name, how, line]) => void univerAPI.getActiveWorkbook()!.getSheetByName(name)![how](line),
       [tab, what, at] as const,
     );
   }
@@ -173,7 +148,7 @@ export class SheetPage {
   /** Scrolls sideways to a cell. */
   async scrollTo(address: string): Promise<void> {
     await this.page.evaluate(area => {
-      const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
+      const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
       sheet.scrollToCell(0, sheet.getRange(area).getColumn() - 6);
     }, address);
   }
@@ -181,7 +156,7 @@ export class SheetPage {
   /** Whether a row of the tab that is shown is in sight, below the frozen rows; `row` as people count. */
   inSight(row: number): Promise<boolean> {
     return this.page.evaluate(at => {
-      const { startRow, endRow } = univerAPI.getActiveWorkbook().getActiveSheet().getVisibleRange();
+      const { startRow, endRow } = univerAPI.getActiveWorkbook()!.getActiveSheet().getVisibleRange()!;
       return startRow < at && at <= endRow + 1;
     }, row);
   }
@@ -220,7 +195,7 @@ export class SheetPage {
       const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
       const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
       const box = canvas!.getBoundingClientRect();
-      const cell = univerAPI.getActiveWorkbook().getActiveSheet().getRange(area).getCellRect();
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(area).getCellRect();
       return { x: box.x + cell.x + cell.width / 2, y: box.y + cell.y + cell.height / 2 };
     }, address);
   }

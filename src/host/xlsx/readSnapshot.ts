@@ -5,6 +5,7 @@ import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileProtections, fromFileStore } from './custom.ts';
+import { filled } from './filled.ts';
 import { readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { fromFileColor } from './styles.ts';
@@ -57,7 +58,12 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
       resources: resources(entries, workbook),
     },
     lost: lostParts(workbook),
-    kept: new Map(entries.map(([id, sheet]) => [id, keptOf(sheet)])),
+    kept: new Map(
+      entries.map(([id, { pageSetup, headerFooter, protection }]) => [
+        id,
+        filled({ pageSetup, headerFooter, protection }) ?? {},
+      ]),
+    ),
     store,
     protections: fromFileProtections(
       workbook.properties?.custom,
@@ -66,27 +72,18 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
   };
 }
 
-function keptOf({ pageSetup, headerFooter, protection }: Sheet): Kept {
-  return {
-    ...(pageSetup ? { pageSetup } : {}),
-    ...(headerFooter ? { headerFooter } : {}),
-    ...(protection ? { protection } : {}),
-  };
-}
-
 function toTab(id: string, sheet: Sheet, { themeColors }: Workbook, kept?: number): IWorksheetData {
   const { cellData, rows, columns } = readCells(sheet, themeColors);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
+  const { TRUE, FALSE } = core.BooleanNumber;
+  const hiding = (hidden: boolean | undefined) => (hidden ? { hd: TRUE } : {});
   const columnData = (sheet.columns ?? []).map(({ width, hidden }) => ({
     ...(width ? { w: pixelsOf(width) } : {}),
-    ...(hidden ? { hd: core.BooleanNumber.TRUE } : {}),
+    ...hiding(hidden),
   }));
   const rowData = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
     row,
-    {
-      ...(height ? { h: pixelsOfPoints(height), ia: core.BooleanNumber.FALSE } : {}),
-      ...(hidden ? { hd: core.BooleanNumber.TRUE } : {}),
-    },
+    { ...(height ? { h: pixelsOfPoints(height), ia: FALSE } : {}), ...hiding(hidden) },
   ]);
   return core.mergeWorksheetSnapshotWithDefault({
     id,
@@ -102,7 +99,7 @@ function toTab(id: string, sheet: Sheet, { themeColors }: Workbook, kept?: numbe
       startColumn: startCol,
       endColumn: endCol,
     })),
-    hidden: sheet.hidden || sheet.veryHidden ? core.BooleanNumber.TRUE : core.BooleanNumber.FALSE,
+    hidden: sheet.hidden || sheet.veryHidden ? TRUE : FALSE,
     tabColor: fromFileColor(sheet.view?.tabColor, themeColors) ?? '',
     freeze: {
       startRow: frozenRows || -1,
@@ -165,7 +162,7 @@ const PARTS: readonly (readonly [keyof Sheet, string])[] = [
 const KEPT_CONDITIONS = ['expression', 'cellIs', 'beginsWith', 'notContainsBlanks'];
 
 /** The parts of a workbook that saving would lose: «biểu đồ ở tab Báo cáo». */
-export function lostParts({ sheets }: Workbook): readonly string[] {
+function lostParts({ sheets }: Workbook): readonly string[] {
   return sheets.flatMap(sheet => {
     const parts = PARTS.filter(([part]) => isThere(sheet[part])).map(([, name]) => name);
     if (sheet.conditionalRules?.some(rule => !KEPT_CONDITIONS.includes(rule.type)))

@@ -4,6 +4,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { cellAddress, readRanges, spanName } from '../sheet/address.ts';
+import { filled } from './filled.ts';
 import { fromFileStyle, toFileStyle } from './styles.ts';
 
 const { INFO, STOP, WARNING } = core.DataValidationErrorStyle;
@@ -24,11 +25,13 @@ export function fromFileValidation(rule: DataValidation): ISheetDataValidationRu
     errorStyle: STYLES[rule.errorStyle ?? 'stop'],
     showErrorMessage: rule.showErrorMessage ?? false,
     allowBlank: rule.allowBlank ?? false,
-    ...(isCheckbox || formula1 === undefined ? {} : { formula1 }),
-    ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
-    ...(operator === undefined ? {} : { operator: operator as never }),
-    ...(rule.errorTitle === undefined ? {} : { errorTitle: rule.errorTitle }),
-    ...(rule.errorMessage === undefined ? {} : { error: rule.errorMessage }),
+    ...filled({
+      formula1: isCheckbox ? undefined : formula1,
+      formula2: rule.formula2,
+      operator: operator as never,
+      errorTitle: rule.errorTitle,
+      error: rule.errorMessage,
+    }),
   };
 }
 
@@ -47,10 +50,12 @@ export function toFileValidation(rule: ISheetDataValidationRule): DataValidation
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     errorStyle: style as NonNullable<DataValidation['errorStyle']>,
-    ...(rule.operator ? { operator: rule.operator as NonNullable<DataValidation['operator']> } : {}),
-    ...(rule.formula2 === undefined || isList ? {} : { formula2: rule.formula2 }),
-    ...(rule.errorTitle ? { errorTitle: rule.errorTitle } : {}),
-    ...(rule.error ? { errorMessage: rule.error } : {}),
+    ...filled({
+      operator: (rule.operator || undefined) as DataValidation['operator'],
+      formula2: isList ? undefined : rule.formula2,
+      errorTitle: rule.errorTitle || undefined,
+      errorMessage: rule.error || undefined,
+    }),
   }));
 }
 
