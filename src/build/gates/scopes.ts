@@ -1,6 +1,6 @@
 import type { Identifier, MemberExpression, Program } from 'acorn';
 import { full } from 'acorn-walk';
-import { freeNames } from './globals.ts';
+import { freeNames } from './es2019.ts';
 
 /** A permission that people are asked for (scope), what it is for, and the calls that lead to what needs it. */
 export interface Scope {

@@ -5,7 +5,7 @@ import { workload } from '../bench/workload.ts';
 import { bundleAddon } from '../bundleAddon.ts';
 import { bundlePages } from '../bundlePages.ts';
 import { gateFaults } from '../gates/gates.ts';
-import { pageFaults } from '../gates/pageFaults.ts';
+import { pageFaults } from '../gates/inert.ts';
 import type { Faulty, Made } from '../once/Part.ts';
 
 export const folder = 'dist/addon';

@@ -8,7 +8,7 @@ import type {
 import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
-import { dropTypedOver } from '../sheet/dropTypedOver.ts';
+import { dropTypedOver } from '../sheet/Change.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { FormulaPlaces } from './FormulaPlaces.ts';

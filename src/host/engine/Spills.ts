@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IUnitRange } from '@univerjs/core';
 import type { Span } from '../sheet/address.ts';
 import type { Change } from '../sheet/Change.ts';
-import { type ByPlace, lineOf, SPILL, type SpillChange, type SpilledCell } from '../sheet/SpillChange.ts';
+import { type ByPlace, lineOf, SPILL, type SpillChange, type SpilledCell } from '../sheet/Change.ts';
 import { formula } from './univer.ts';
 
 type Known = Map<string, SpilledCell>;

@@ -2,19 +2,17 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { MenuState, Restart, ToPage } from '../sheet/Message.ts';
 import { Connection, type Loss } from './Connection.ts';
 import { cellNotes } from './cellNotes.ts';
-import { chooseByKey } from './chooseByKey.ts';
+import { chooseByKey, listChoices } from './dropDowns.ts';
 import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
-import { listChoices } from './listChoices.ts';
 import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
-import { newView, type View } from './newView.ts';
+import { newView, type View, wholeColumns } from './newView.ts';
 import { keepTyping, movesTyping } from './openEditor.ts';
 import { Step } from './Step.ts';
 import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
 import { plainNumbers, typeVietnamese } from './typing.ts';
-import { wholeColumns } from './wholeColumns.ts';
 
 /*
  * The window of the local spreadsheet: Univer shows what the host holds, around it stand the menu of the script, its

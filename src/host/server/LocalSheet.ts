@@ -27,8 +27,7 @@ import { Protections } from './Protections.ts';
 import { Saving, type SavingEvent } from './Saving.ts';
 import { Selections, selection } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
-import { Pages, type Screen, screen } from './screen.ts';
-import { tellFailures } from './tellFailures.ts';
+import { Pages, type Screen, screen, tellFailures } from './screen.ts';
 import { Windows } from './Windows.ts';
 
 /** So long the first calculation waits for a window to open. */

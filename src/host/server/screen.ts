@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { debuglog } from 'node:util';
 import type { Calculation } from '../engine/Calculation.ts';
 import type { Handlers } from '../execution/answer.ts';
 import type { MenuState } from '../sheet/Message.ts';
@@ -81,4 +82,26 @@ export class Pages {
   private get all(): readonly Shown[] {
     return [...this.byWindow.values()].flatMap(shown => [...shown.values()]);
   }
+}
+
+/** So long a window shows it. */
+const SECONDS = 15;
+
+/** With NODE_DEBUG=thi-dua the terminal shows what went wrong: it is for whoever mends the program. */
+const details = debuglog('thi-dua');
+
+/** Tells people that the program itself has failed: in the terminal and in all windows, the same error once. */
+export function tellFailures(
+  text: string,
+  { log, windows }: { readonly log: (text: string) => void; readonly windows: Windows },
+): (error: unknown) => void {
+  const told = new Set<string>();
+  return error => {
+    details('%s', error instanceof Error ? error.stack?.slice(-2000) : error);
+    const what = String(error);
+    if (told.has(what)) return;
+    told.add(what);
+    log(text);
+    windows.tellAll({ type: 'toast', title: '', text, seconds: SECONDS });
+  };
 }

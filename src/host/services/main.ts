@@ -1,6 +1,5 @@
 import { ask } from './ask.ts';
-import { newConditionalFormatRule } from './conditionalFormat.ts';
-import { newDataValidation } from './dataValidation.ts';
+import { newConditionalFormatRule, newDataValidation } from './cellRules.ts';
 import { execute } from './execute.ts';
 import { htmlService } from './html.ts';
 import { only, userOf } from './only.ts';

@@ -2,7 +2,7 @@ import { spanName, spanOf } from '../sheet/address.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Look } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
-import { ruleOf, validationOf } from './dataValidation.ts';
+import { ruleOf, validationOf } from './cellRules.ts';
 import { only } from './only.ts';
 import { protect } from './protection.ts';
 

@@ -2,7 +2,7 @@ import { columnIndex } from '../sheet/address.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 import type { TabState } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
-import { conditionalRuleOf, conditionOf } from './conditionalFormat.ts';
+import { conditionalRuleOf, conditionOf } from './cellRules.ts';
 import { only } from './only.ts';
 import { protect, protectionsOf } from './protection.ts';
 import { newRange } from './range.ts';
