@@ -10,7 +10,6 @@ import { scoreSheet } from './scoring/scoreSheet.ts';
 import { LocalSheet } from './server/LocalSheet.ts';
 import type { Texts } from './texts.ts';
 import { blankFile } from './xlsx/blankFile.ts';
-import { readSnapshot } from './xlsx/readSnapshot.ts';
 
 /** Scores a file, or the example that the add-on sets up, prints the results and writes them into a new file. */
 export async function printScores(
@@ -22,7 +21,7 @@ export async function printScores(
   const file =
     shown === undefined
       ? blankFile(language.exampleTitle)
-      : (await checkInput(await locate(path), shown, language, readSnapshot)).opened;
+      : (await checkInput(await locate(path), shown, language)).opened;
   const sheet = new LocalSheet({ built, file, language, log });
   try {
     await sheet.start({ setUp: shown === undefined });

@@ -7,7 +7,7 @@ import { type CriteriaColumn, criteriaColumns } from '../../domain/criteria/crit
 import type { Rule } from '../../domain/criteria/Rule.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { views } from '../../domain/scoring/views.ts';
-import { scopes } from '../gates/scopes.ts';
+import { scopes } from './scopes.ts';
 
 /** A table in Markdown; cells hold no `|`. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {

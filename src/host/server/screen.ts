@@ -49,38 +49,37 @@ export function screen(
 export type Place = 'sidebar' | 'dialog';
 
 interface Shown {
-  readonly page: string;
+  readonly window: string;
+  readonly place: Place;
   readonly html: string;
 }
 
-/** The pages of the script that windows show: as with Google a window has one sidebar and one dialog at most. */
+/** The pages of the script that windows show, by address: as with Google a window has one sidebar and one dialog at most. */
 export class Pages {
-  private readonly byWindow = new Map<string, Map<Place, Shown>>();
+  private readonly shown = new Map<string, Shown>();
 
   /** Takes the place of the page before; gives the address of the new one. */
   show(window: string, place: Place, html: string): string {
     const page = randomUUID();
-    const shown = this.byWindow.get(window) ?? new Map<Place, Shown>();
-    this.byWindow.set(window, shown.set(place, { page, html }));
+    this.drop(one => one.window === window && one.place === place);
+    this.shown.set(page, { window, place, html });
     return page;
   }
 
-  /** The page at an address. */
   get(page: string): string | undefined {
-    return this.all.find(one => one.page === page)?.html;
+    return this.shown.get(page)?.html;
   }
 
-  /** All pages that are shown. */
   values(): readonly string[] {
-    return this.all.map(({ html }) => html);
+    return [...this.shown.values()].map(({ html }) => html);
   }
 
   forget(window: string): void {
-    this.byWindow.delete(window);
+    this.drop(one => one.window === window);
   }
 
-  private get all(): readonly Shown[] {
-    return [...this.byWindow.values()].flatMap(shown => [...shown.values()]);
+  private drop(isGone: (one: Shown) => boolean): void {
+    for (const [page, one] of this.shown) if (isGone(one)) this.shown.delete(page);
   }
 }
 
