@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Part } from './Part.ts';
+import type { Part } from '../bundle.ts';
 
 /** What there is before anything is made. */
 interface Given {

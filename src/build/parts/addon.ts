@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellFunctions, scriptFunctions } from '../../addon/main.ts';
 import { workload } from '../bench/workload.ts';
+import type { Faulty, Made } from '../bundle.ts';
 import { bundleAddon } from '../bundleAddon.ts';
 import { bundlePages } from '../bundlePages.ts';
 import { gateFaults } from '../gates/gates.ts';
 import { pageFaults } from '../gates/inert.ts';
-import type { Faulty, Made } from '../once/Part.ts';
 
 export const folder = 'dist/addon';
 

@@ -1,5 +1,5 @@
+import type { Part } from '../bundle.ts';
 import { program } from '../bundle.ts';
-import type { Part } from '../once/Part.ts';
 
 const part = (name: string, entryPoints: Readonly<Record<string, string>>): Part => ({
   folder: `.cache/${name}`,

@@ -11,8 +11,7 @@ import { startHost } from '../browsing/startHost.ts';
 /** A picture of the product: `show` brings the page to what is to be seen. Sizes in CSS pixels. */
 interface Picture {
   readonly name: string;
-  readonly width: number;
-  readonly height: number;
+  readonly height?: number;
   readonly show: (sheet: SheetPage) => Promise<void>;
 }
 
@@ -26,13 +25,10 @@ async function scored(sheet: SheetPage, tab: string): Promise<void> {
 const pictures: readonly Picture[] = [
   {
     name: 'bang-xep-hang',
-    width: 1280,
-    height: 760,
     show: sheet => scored(sheet, 'Bảng xếp hạng'),
   },
   {
     name: 'bang-dieu-hanh',
-    width: 1280,
     height: 820,
     show: async sheet => {
       await scored(sheet, 'Bảng xếp hạng');
@@ -43,8 +39,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'can-bo',
-    width: 1280,
-    height: 760,
     show: async sheet => {
       await scored(sheet, 'Cán bộ');
       await sheet.scrollTo('AE3');
@@ -53,8 +47,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'dang-ky',
-    width: 1280,
-    height: 760,
     show: async sheet => {
       await scored(sheet, 'Sáng kiến');
       const form = await new SidebarPage(sheet.page).openForm();
@@ -64,8 +56,6 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'phieu-diem',
-    width: 1280,
-    height: 760,
     show: async sheet => {
       await scored(sheet, 'Cán bộ');
       await sheet.click('B8');
@@ -81,8 +71,8 @@ mkdirSync(target, { recursive: true });
 const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
 const host = await startHost(directory);
 const browser = await launch();
-for (const { name, width, height, show } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height } });
+for (const { name, height = 760, show } of pictures) {
+  const page = await browser.newPage({ viewport: { width: 1280, height } });
   const sheet = await new SheetPage(page).open(host.url);
   await show(sheet);
   await page.waitForTimeout(500);

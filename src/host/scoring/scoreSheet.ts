@@ -3,12 +3,12 @@ import { fold } from '../../domain/text/fold.ts';
 import type { Engine } from '../engine/Engine.ts';
 import { Failure } from '../errors.ts';
 import type { LocalSheet } from '../server/LocalSheet.ts';
-import { cellAddress } from '../sheet/address.ts';
+import { cellAddress, quotedTab } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
+import { toEngine } from '../sheet/formulaText.ts';
 import type { Texts } from '../texts.ts';
-import { addScores } from './addScores.ts';
 import { type Fault, findFaults, isFault, locate } from './faults.ts';
-import { findTable, hasScores, readTabs, type Tab, type Table, valuesOf } from './tables.ts';
+import { findTable, hasScores, rangeName, readTabs, type Tab, type Table, valuesOf } from './tables.ts';
 
 /** A row of staff or units with its score, as the report shows it. */
 export interface ScoredRow {
@@ -165,4 +165,36 @@ function bandNames(criteria: Table): string[] {
 function columnsIn(header: readonly CellValue[]): (names: readonly string[]) => number {
   const titles = header.map(cell => fold(String(cell)));
   return names => names.map(name => titles.indexOf(fold(name))).find(at => at >= 0) ?? -1;
+}
+
+/** The view of the columns that are put beside a table that has none yet, and their widths in pixels. */
+const ADDED = 'điểm; xếp loại; tạm tính; lý do';
+const WIDTHS = [75, 145, 75, 425];
+/** Results stand grey beside the white of what people fill in. */
+const GREY = { rgb: '#F3F3F3' };
+
+/** Puts a score formula into the first free column beside a table. */
+function addScores(engine: Engine, name: string, table: Table, criteria: Table): void {
+  const { tab, top, bottom } = table;
+  const column = Math.max(...tab.cells.map(row => row.findLastIndex(cell => cell !== ''))) + 1;
+  const formula = `=${name}(${rangeName(table)}; ${quotedTab(criteria.tab.name)}!${rangeName(criteria)}; "${ADDED}")`;
+  const header = engine.tab(tab.id).getCellRaw(top, Math.max(0, column - 1))?.s ?? { bl: 1 };
+  const style = { bg: GREY, vt: 1 };
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => [
+    top + at,
+    Object.fromEntries(
+      WIDTHS.map((_, right) => [
+        column + right,
+        at === 0 ? { s: header } : { s: right % 2 === 0 ? { ...style, n: { pattern: '0.00' } } : style },
+      ]),
+    ),
+  ]);
+  const cellValue = Object.fromEntries(rows);
+  cellValue[top][column].f = toEngine(formula);
+  const where = { unitId: engine.unit, subUnitId: tab.id };
+  engine.run('sheet.mutation.set-range-values', { ...where, cellValue });
+  WIDTHS.forEach((colWidth, right) => {
+    const range = { startColumn: column + right, endColumn: column + right, startRow: 0, endRow: bottom };
+    engine.run('sheet.mutation.set-worksheet-col-width', { ...where, ranges: [range], colWidth });
+  });
 }

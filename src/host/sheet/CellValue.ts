@@ -1,3 +1,7 @@
+/** Day 0 of dates in cells, and a day in milliseconds. */
+export const EPOCH = Date.UTC(1899, 11, 30);
+export const DAY = 86_400_000;
+
 /** Days since 30/12/1899, with the time as a fraction, of a cell that shows a date. */
 export interface Serial {
   readonly serial: number;

@@ -1,3 +1,5 @@
+import { DAY, EPOCH } from '../sheet/CellValue.ts';
+
 /** A column width in characters as pixels, with Excel's own margin of five. */
 export function pixelsOf(characters: number): number {
   return Math.round(characters * 7 + 5);
@@ -20,10 +22,10 @@ export function pointsOf(pixels: number): number {
 
 /** The number that stands for a date in a file: days since 30/12/1899. */
 export function toSerial(date: Date): number {
-  return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return (date.getTime() - EPOCH) / DAY;
 }
 
 /** The reverse of `toSerial`. */
 export function fromSerial(serial: number): Date {
-  return new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400_000));
+  return new Date(EPOCH + Math.round(serial * DAY));
 }
