@@ -1,9 +1,7 @@
 import { type BuildOptions, build, transform } from 'esbuild';
 import type { CellFunction } from '../addon/functions/CellFunction.ts';
 import { compiledAtOnce } from './addon/compiledAtOnce.ts';
-import { lazySource, wholeSource } from './addon/sources.ts';
-import { splitAddon } from './addon/splitAddon.ts';
-import { virtualFiles } from './addon/virtualFiles.ts';
+import { splitAddon, virtualFiles } from './addon/splitAddon.ts';
 import { plainWrapper, wrapper } from './wrapper.ts';
 
 /** The global that holds the bundle; its trailing `_` keeps it out of menus and of google.script.run. */
@@ -48,7 +46,8 @@ export async function bundleAddon(
     'whole.js': wholeSource(cellNames, parts.names),
     './cells.js': parts.cells,
     './shared.js': parts.shared,
-    './rest.js': lazySource(rest),
+    // Runs only when it is called.
+    './rest.js': `export function load(require, exports, module) {${rest}\n}`,
   };
   const result = await build({
     ...common,
@@ -67,4 +66,22 @@ export async function bundleAddon(
   ];
   const code = [result.outputFiles[0]!.text, ...wrappers].join('\n');
   return usual === undefined ? code : compiledAtOnce(code, usual);
+}
+
+/**
+ * The module of the whole: the cell functions, and `rest()`, which gives all others and runs their code when it is called
+ * for the first time. That code requires one module only, which holds all that it has in common with the cell functions.
+ */
+function wholeSource(cellFunctions: readonly string[], shared: readonly string[]): string {
+  const common = shared.join(', ');
+  return `${common && `import { ${common} } from './shared.js';`}
+    import { load } from './rest.js';
+    export { ${cellFunctions.join(', ')} } from './cells.js';
+    let loaded;
+    export function rest() {
+      if (loaded) return loaded;
+      const module = { exports: {} };
+      load(() => ({ ${common} }), module.exports, module);
+      return (loaded = module.exports);
+    }`;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { Strays } from './errors.ts';
 import { run } from './run.ts';
-import { Strays } from './Strays.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 

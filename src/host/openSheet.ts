@@ -5,7 +5,6 @@ import { LocalSheet } from './server/LocalSheet.ts';
 import type { SavingEvent } from './server/Saving.ts';
 import type { Texts } from './texts.ts';
 import { blankFile } from './xlsx/blankFile.ts';
-import { readSnapshot } from './xlsx/readSnapshot.ts';
 
 /** A workbook to open: the file at `path`, called `shown` by the person; a new one is set up by the add-on. */
 export interface ToOpen {
@@ -22,7 +21,7 @@ export async function openSheet(
   { built, path, shown, isNew, log, told }: ToOpen,
   language: Texts,
 ): Promise<LocalSheet> {
-  const found = isNew ? undefined : await checkInput(path, shown, language, readSnapshot);
+  const found = isNew ? undefined : await checkInput(path, shown, language);
   const file = found?.opened ?? blankFile(language.sheetTitle);
   const disk = new KeptFile(path, found?.bytes);
   const sheet = new LocalSheet({ built, file, disk, told, language, log });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { Strays } from './errors.ts';
+import { Failure } from './errors.ts';
 import type { Built } from './execution/Thread.ts';
-import { Failure } from './Failure.ts';
 import { parseOptions } from './parseOptions.ts';
-import type { Strays } from './Strays.ts';
 import { showSheet } from './showSheet.ts';
 import { texts } from './texts.ts';
 

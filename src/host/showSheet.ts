@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { Failure } from './Failure.ts';
+import { mkdtemp, rmdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { Failure } from './errors.ts';
 import { Claims } from './files/Claims.ts';
-import { isWritable } from './files/isWritable.ts';
 import { locate } from './files/locate.ts';
+import { saveBeside } from './files/saveBeside.ts';
+import { isWritable } from './files/temporaryFiles.ts';
 import type { Options } from './parseOptions.ts';
 import type { Surroundings } from './run.ts';
-import { saveAtEnd } from './saveAtEnd.ts';
+import type { LocalSheet } from './server/LocalSheet.ts';
+import type { SavingEvent } from './server/Saving.ts';
 import { serve } from './server/serve.ts';
-import { tellSaving } from './tellSaving.ts';
 import type { Texts } from './texts.ts';
 
 /** Shows the spreadsheet until it is stopped: the named file, or one of its own that it sets up the first time. */
@@ -18,7 +21,7 @@ export async function showSheet(
   language: Texts,
 ): Promise<void> {
   const { built, page, directory, print, complain: log, stopped, strays } = surroundings;
-  const path = await locate(resolve(directory, options.file ?? `${language.sheetName}.xlsx`));
+  const path = await locate(resolve(directory, options.file ?? 'thi-dua-cchc.xlsx'));
   const isNew = options.file === undefined && !existsSync(path);
   const since = new Date().toLocaleTimeString('vi');
   let server: Awaited<ReturnType<typeof serve>> | undefined;
@@ -43,4 +46,51 @@ export async function showSheet(
     server?.stop();
     claims.release();
   }
+}
+
+/** Saves and ends; returns where the workbook is. If it cannot be saved there, it goes to a folder that no one else can read. */
+async function saveAtEnd(sheet: LocalSheet, language: Texts): Promise<string> {
+  try {
+    if (await sheet.save()) return sheet.file;
+    const elsewhere = await saveElsewhere(sheet).catch(() => undefined);
+    throw new Failure(
+      elsewhere === undefined
+        ? language.notSaved(sheet.file)
+        : language.savedElsewhere(sheet.file, elsewhere),
+    );
+  } finally {
+    await sheet.stop();
+  }
+}
+
+async function saveElsewhere(sheet: LocalSheet): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
+  try {
+    return await saveBeside(join(folder, basename(sheet.file)), await sheet.bytes());
+  } catch (error) {
+    await rmdir(folder);
+    throw error;
+  }
+}
+
+/** Says on the terminal what becomes of the file; a trouble that lasts is said once. */
+function tellSaving(
+  { print, complain }: Surroundings,
+  language: Texts,
+  claims: Claims,
+): (event: SavingEvent) => void {
+  let said: string | undefined;
+  return event => {
+    if (event.what === 'unsaved') {
+      const text = language.unsaved(language.whyUnsaved[event.why]);
+      if (text !== said) complain(text);
+      said = text;
+    } else if (event.what === 'saved') {
+      if (said !== undefined) print(language.savedAgain);
+      said = undefined;
+    } else {
+      print(language.kept[event.what](event.path));
+      if (event.what === 'parted') void claims.take(event.path);
+    }
+  };
 }

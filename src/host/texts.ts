@@ -1,9 +1,8 @@
 import type { Language } from '../domain/text/Language.ts';
 import type { Holder } from './files/Claims.ts';
 import type { Kept } from './files/KeptFile.ts';
-import type { Located } from './scoring/locate.ts';
+import type { Fault } from './scoring/faults.ts';
 import type { WhyUnsaved } from './sheet/Message.ts';
-import { usage } from './usage.ts';
 
 export type { Language };
 
@@ -11,15 +10,24 @@ export type { Language };
 export type Texts = typeof vi;
 
 const list = (names: readonly string[]) => names.map(name => `«${name}»`).join(', ');
-const place = ({ tab, row, title, cell }: Located, rowWord: string) => {
+const place = ({ tab, row, title, cell }: Fault, rowWord: string) => {
   const where = cell !== undefined ? `${tab}!${cell}` : row !== undefined ? `${tab}, ${rowWord} ${row}` : tab;
   return title === undefined ? where : `${where}, «${title}»`;
 };
 
 const vi = {
-  usage: usage.vi,
+  /** What `npm start -- --help` prints. */
+  usage: `Mở bảng tính thi đua ngay trên máy này, không cần tài khoản Google.
+
+  npm start                       mở bảng tính thi-dua-cchc.xlsx; lần đầu tạo mới với dữ liệu mẫu
+  npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó, bản gốc giữ ở tep.bak.xlsx
+  npm start -- --print            chấm bảng tính mẫu, in ra màn hình và ghi ra thi-dua-mau.xlsx
+  npm start -- tep.xlsx --print   chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên
+
+  --port 8642                     cổng; nếu đang bận thì lấy cổng kế tiếp
+  --lang vi|en                    ngôn ngữ trên màn hình
+  --help                          xem trang này`,
   unknownOption: (word: string) => `Không hiểu "${word}".`,
-  sheetName: 'thi-dua-cchc',
   sheetTitle: 'Thi đua cải cách hành chính (bảng tính mẫu)',
   serving: (url: string, path: string) =>
     `Mở ${url} trong trình duyệt. Thay đổi được lưu vào ${path}\nBấm Ctrl+C để dừng.`,
@@ -59,7 +67,7 @@ const vi = {
     `Khi lưu, tệp sẽ không còn ${parts.join(', ')}. Bản gốc được giữ ở ${backup}`,
   timedOut: (name: string, seconds: number) =>
     `${name} chạy quá ${seconds} giây nên bị dừng; Google Sheets cũng dừng như vậy. Chia bảng thành nhiều vùng nhỏ hơn.`,
-  spillBlocked:
+  blocked:
     'Kết quả không trải ra được: có ô bên phải hoặc bên dưới đang có dữ liệu, hoặc hết cột. Dọn các ô đó hoặc thêm cột.',
   circular:
     'Công thức nằm trong chính vùng mà nó tính; Google Sheets báo lỗi tham chiếu vòng. Sửa vùng cho dừng ở cột bên trái.',
@@ -73,8 +81,6 @@ const vi = {
     `${name} bị dừng giữa chừng, thường vì hết bộ nhớ. Chạy lại; nếu vẫn vậy thì chia bảng thành nhiều vùng nhỏ hơn.`,
   exampleHeading: 'Kết quả chấm điểm bảng tính mẫu',
   heading: (file: string) => `Kết quả chấm điểm ${file}`,
-  exampleName: 'thi-dua-mau',
-  resultName: (name: string) => `${name}-da-cham`,
   exampleTitle: 'Bảng tính mẫu: thi đua cải cách hành chính',
   saved: (path: string) => `Đã ghi bảng tính có kết quả vào ${path}`,
   unitRanking: 'Xếp hạng đơn vị',
@@ -106,8 +112,8 @@ const vi = {
     (meant.length > 0
       ? ` Ý bạn là ${list(meant)}? Đổi lại tên tab rồi chạy lại.`
       : ' Thêm hoặc đổi tên tab rồi chạy lại.'),
-  place: (located: Located) => place(located, 'dòng'),
-  tableFault: (fault: Located) => `Tab ${place(fault, 'dòng')}: ${fault.message}`,
+  place: (located: Fault) => place(located, 'dòng'),
+  tableFault: (fault: Fault) => `Tab ${place(fault, 'dòng')}: ${fault.message}`,
   formulaFault: (where: string, message: string) => `Công thức ở ${where}: ${message}`,
   noFile: (file: string) => `Không có tệp "${file}". Kiểm tra tên và thư mục.`,
   isDirectory: (file: string) => `"${file}" là thư mục. Nêu tên một tệp .xlsx trong đó.`,
@@ -130,9 +136,17 @@ const vi = {
 };
 
 const en: Texts = {
-  usage: usage.en,
+  usage: `Opens an emulation workbook on this computer, without a Google account.
+
+  npm start                       opens thi-dua-cchc.xlsx; the first time it is made, with sample data
+  npm start -- file.xlsx          opens file.xlsx; changes go into that very file, the original stays as file.bak.xlsx
+  npm start -- --print            scores the example, prints the results and writes thi-dua-mau.xlsx
+  npm start -- file.xlsx --print  scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is
+
+  --port 8642                     the port; if it is in use, the next one is taken
+  --lang vi|en                    language of the terminal
+  --help                          shows this page`,
   unknownOption: word => `"${word}" is not understood.`,
-  sheetName: 'thi-dua-cchc',
   sheetTitle: 'Emulation for administrative reform (example)',
   serving: (url, path) => `Open ${url} in a browser. Changes are saved into ${path}\nPress Ctrl+C to stop.`,
   wrongAddress:
@@ -171,7 +185,7 @@ const en: Texts = {
     `When it is saved, the file will lack: ${parts.join(', ')}. The original stays in ${backup}`,
   timedOut: (name, seconds) =>
     `${name} took over ${seconds} seconds and was stopped, as Google Sheets would. Split the table into smaller ranges.`,
-  spillBlocked:
+  blocked:
     'The result has no room: a cell to the right or below holds something, or there are no more columns. Empty that cell or add columns.',
   circular:
     'The formula lies inside the range that it reads, a circular dependency in Google Sheets. End the range at the column to its left.',
@@ -185,8 +199,6 @@ const en: Texts = {
     `${name} was stopped halfway, mostly for lack of memory. Run it again; if that happens again, split the table into smaller ranges.`,
   exampleHeading: 'Scores of the example workbook',
   heading: file => `Scores of ${file}`,
-  exampleName: 'thi-dua-mau',
-  resultName: name => `${name}-da-cham`,
   exampleTitle: 'Example workbook: emulation for administrative reform',
   saved: path => `The workbook with its results is in ${path}`,
   unitRanking: 'Ranking of units',

@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cellFunctions } from '../../src/addon/main.ts';
-import { actionTable } from '../../src/build/docs/actionTable.ts';
-import { columnTable } from '../../src/build/docs/columnTable.ts';
-import { documents } from '../../src/build/docs/documents.ts';
-import { fillMarkers } from '../../src/build/docs/fillMarkers.ts';
-import { functionTable } from '../../src/build/docs/functionTable.ts';
-import { ruleSummaries } from '../../src/build/docs/ruleSummaries.ts';
-import { ruleTable } from '../../src/build/docs/ruleTable.ts';
-import { staleDocuments } from '../../src/build/docs/staleDocuments.ts';
-import { viewTable } from '../../src/build/docs/viewTable.ts';
+import { documents, fillMarkers, staleDocuments } from '../../src/build/docs/documents.ts';
+import { ruleTable } from '../../src/build/docs/rules.ts';
+import { actionTable, columnTable, functionTable, viewTable } from '../../src/build/docs/tables.ts';
 import { criteriaColumns } from '../../src/domain/criteria/criteriaColumns.ts';
 import { rules } from '../../src/domain/criteria/rules/rules.ts';
 import { actions } from '../../src/domain/initiative/actions.ts';
@@ -43,7 +37,7 @@ test.each(['no markers', '<!-- x --> never closed', '<!-- /x --> wrong order <!-
 
 test.each([
   ['function', functionTable(cellFunctions), cellFunctions.length, 3],
-  ['rule', ruleTable(rules, await ruleSummaries()), rules.length, 3],
+  ['rule', await ruleTable(), rules.length, 3],
   ['column', columnTable(), Object.keys(criteriaColumns).length, 2],
   ['view', viewTable(), views.length, 2],
   ['step', actionTable(), actions.length, 5],
@@ -54,7 +48,7 @@ test.each([
 });
 
 test('every rule has a worked example of its own: data, what comes of them, why', async () => {
-  const [, , ...lines] = ruleTable(rules, await ruleSummaries()).split('\n');
+  const [, , ...lines] = (await ruleTable()).split('\n');
   const examples = lines.map(line => line.split('|')[3]!);
   expect(new Set(examples).size).toBe(rules.length);
   for (const example of examples) {

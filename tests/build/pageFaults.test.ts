@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bundlePages } from '../../src/build/bundlePages.ts';
-import { pageFaults } from '../../src/build/gates/pageFaults.ts';
+import { pageFaults } from '../../src/build/gates/inert.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cellFunctions } from '../../src/addon/main.ts';
-import { exampleResults } from '../../src/build/docs/exampleResults.ts';
-import { functionReference } from '../../src/build/docs/functionReference.ts';
-import { staleDocuments } from '../../src/build/docs/staleDocuments.ts';
+import { staleDocuments } from '../../src/build/docs/documents.ts';
+import { exampleResults, functionReference } from '../../src/build/docs/examples.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = await exampleResults();

@@ -1,7 +1,7 @@
-import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
+import type { TestedSheet } from './TestedSheet.ts';
 
 /** Opens «Thiết lập và kiểm tra», unless it is open, and gives one of its parts. */
-export async function adminPart({ page }: SheetPage, id: string) {
+export async function adminPart({ page }: TestedSheet, id: string) {
   const frame = page.frameLocator('dialog iframe');
   if ((await page.locator('dialog iframe').count()) === 0) {
     await page.getByRole('button', { name: 'Thi đua' }).click();

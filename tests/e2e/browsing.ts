@@ -1,8 +1,8 @@
 import type { ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import type { Later } from '../host/server/started.ts';
 import { connect } from './oneBrowser.ts';
+import { TestedSheet } from './TestedSheet.ts';
 
 /** Chromium's own words while the page looks whether a host that has ended is back, or back with another secret. */
 const isHostGone = (message: ConsoleMessage) =>
@@ -40,6 +40,6 @@ export function browsing() {
     later(() => page.close());
     listen(page);
     await before?.(page);
-    return new SheetPage(page).open(url);
+    return new TestedSheet(page).open(url);
   };
 }

@@ -1,16 +1,16 @@
 import { afterAll, expect, onTestFinished } from 'vitest';
-import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 import { exampleDirectory } from '../example/exampleDirectory.ts';
 import { hosted } from '../host/server/hosted.ts';
 import { type Later, startedUntil } from '../host/server/started.ts';
 import type { browsing } from './browsing.ts';
+import type { TestedSheet } from './TestedSheet.ts';
 
 /** How long a page may take on a busy machine. */
 export const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** Whether the page shows this, soon. */
 export function shows(
-  sheet: SheetPage,
+  sheet: TestedSheet,
   tab: string,
   address: string,
 ): { toEqual(expected: unknown): Promise<void> } {

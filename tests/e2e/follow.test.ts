@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
-import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
-import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
 import { browsing, NARROW } from './browsing.ts';
 import { examples, PATIENCE } from './example.ts';
+import type { TestedSheet } from './TestedSheet.ts';
+import { TestedSidebar } from './TestedSidebar.ts';
 
 describe.skipIf(browserPath === undefined)(
   'following initiatives beside the sheet',
@@ -14,7 +14,7 @@ describe.skipIf(browserPath === undefined)(
     const open = async (user: string, item: string, heading: RegExp) => {
       const { host } = await sharedHost();
       const sheet = await window(`${host.url}/?user=${user}`, NARROW);
-      return { sheet, sidebar: await new SidebarPage(sheet.page).open(item, heading) };
+      return { sheet, sidebar: await new TestedSidebar(sheet.page).open(item, heading) };
     };
     /** «Sáng kiến của tôi» of somebody whom no e-mail tells. */
     const mine = async (user: string, person: string) => {
@@ -25,12 +25,12 @@ describe.skipIf(browserPath === undefined)(
       return { sheet, sidebar };
     };
     /** Cells of the row of an initiative by their headers. */
-    const row = async (sheet: SheetPage, number: string) => {
+    const row = async (sheet: TestedSheet, number: string) => {
       const [header, ...rows] = await sheet.shown('Sáng kiến', 'A1:U20');
       const cells = rows.find(([one]) => one === number)!;
       return Object.fromEntries(header!.map((title, at) => [title, cells[at]!]));
     };
-    const steps = (sidebar: SidebarPage) =>
+    const steps = (sidebar: TestedSidebar) =>
       sidebar.frame.locator('.timeline').first().locator('li > p:first-child').allInnerTexts();
 
     test('both edit one item: the second sees who changed what, keeps what was typed, and saves', async () => {
@@ -117,7 +117,7 @@ describe.skipIf(browserPath === undefined)(
       const { sheet } = await shared();
       await sheet.click('B8');
       const before = await sheet.shown('Cán bộ', 'A8:AA8');
-      const sidebar = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
+      const sidebar = await new TestedSidebar(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
       await sidebar.frame.locator('.criteria').waitFor();
       const [header, cells] = [await sheet.shown('Cán bộ', 'A1:AE1'), await sheet.shown('Cán bộ', 'A8:AE8')];
       const [total, rating, reason] = ['Điểm', 'Xếp loại', 'Lý do'].map(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
-import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
 import { browsing } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
+import { TestedSidebar } from './TestedSidebar.ts';
 
 describe.skipIf(browserPath === undefined)('Phiếu điểm beside the sheet', { timeout: 150_000 }, () => {
   const window = browsing();
@@ -16,7 +16,7 @@ describe.skipIf(browserPath === undefined)('Phiếu điểm beside the sheet', {
     const [[judged]] = (await sheet.shown('Cán bộ', 'I13:I13')) as [[string]];
     const scored = await sheet.shown('Cán bộ', 'AB13:AC13');
     const own = await window(`${host.url}/?user=cb12@vidu.vn`);
-    const sidebar = await new SidebarPage(own.page).open('Phiếu điểm', /Phiếu điểm/);
+    const sidebar = await new TestedSidebar(own.page).open('Phiếu điểm', /Phiếu điểm/);
     const part = sidebar.frame.getByRole('group', { name: 'Điểm tinh thần trách nhiệm' });
     await part.getByLabel('Tự chấm: ghi giá trị mới').fill('12,5');
     await part.getByRole('button', { name: 'Ghi tự chấm' }).click();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import { mutations } from '../../src/host/changes/judge.ts';
-import { OWN } from '../../src/host/sheet/ownOfWindow.ts';
+import { OWN } from '../../src/host/sheet/Change.ts';
 import { browsing } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
-import type { SheetPage } from '../../src/build/browsing/SheetPage.ts';
-import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
 import { hosted } from '../host/server/hosted.ts';
 import { browsing, NARROW } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
+import type { TestedSheet } from './TestedSheet.ts';
+import { TestedSidebar } from './TestedSidebar.ts';
 import { losingFirstReply, refusingStorage } from './troubles.ts';
 
 const title = 'Số hóa hồ sơ khuyến nông bằng mã QR';
@@ -13,10 +13,10 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
   const window = browsing();
   const { example, sharedHost } = examples(window);
   /** How often a column of a tab holds a text. */
-  const count = async (sheet: SheetPage, tab: string, address: string, text: string) =>
+  const count = async (sheet: TestedSheet, tab: string, address: string, text: string) =>
     (await sheet.shown(tab, address)).filter(([one]) => one === text).length;
   /** The row of the register that has this number, columns A to N; it and its line of history must be there once. */
-  const row = async (sheet: SheetPage, number: string) => {
+  const row = async (sheet: TestedSheet, number: string) => {
     await expect.poll(() => count(sheet, 'Nhật ký', 'C2:C90', number), PATIENCE).toBe(1);
     const rows = await sheet.shown('Sáng kiến', 'A2:N60');
     const found = rows.filter(([first]) => first === number);
@@ -27,7 +27,7 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
   const form = async (user: string, before?: typeof refusingStorage) => {
     const { host } = await sharedHost();
     const sheet = await window(`${host.url}/?user=${user}`, { ...NARROW, ...(before && { before }) });
-    return { sheet, form: await new SidebarPage(sheet.page).openForm() };
+    return { sheet, form: await new TestedSidebar(sheet.page).openForm() };
   };
 
   test('row, history, count and score follow; after a restart all is still there', async () => {
@@ -37,7 +37,7 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
     await sheet.click('F7');
     await sheet.page.keyboard.press('Delete');
     await shows(sheet, 'Bảng xếp hạng', 'B6:D6').toEqual([['T4', 'Trạm mẫu 4', '57,00']]);
-    const sidebar = await new SidebarPage(sheet.page).openForm();
+    const sidebar = await new TestedSidebar(sheet.page).openForm();
     await sidebar.fill(title, 'cb10', 'mau 12', 'mau 13');
     await sidebar.send();
     expect(await sidebar.number()).toBe('SK-2020-0013');

@@ -43,7 +43,7 @@ describe.skipIf(browserPath === undefined)('two windows', { timeout: 150_000 }, 
     const toast = slow.page.locator('.toast').getByText(MOVED);
     // It has not been told of the row yet.
     socket.held = [];
-    await sheet.insertRowAfter('Cán bộ', 5);
+    await sheet.change('Cán bộ', 'insertRowAfter', 5);
     await shows(sheet, 'Cán bộ', 'A7:A8').toEqual([[''], ['CB06']]);
     await slow.type('K8', '15');
     const held = socket.held;
@@ -59,7 +59,7 @@ describe.skipIf(browserPath === undefined)('two windows', { timeout: 150_000 }, 
     await slow.click('K9');
     await slow.page.keyboard.type('14');
     const anew = slow.page.waitForEvent('load');
-    await sheet.deleteRow('Cán bộ', 6);
+    await sheet.change('Cán bộ', 'deleteRow', 6);
     await anew;
     await toast.waitFor();
     const after = [...before.slice(0, 6), ...before.slice(7)];
@@ -73,7 +73,7 @@ describe.skipIf(browserPath === undefined)('two windows', { timeout: 150_000 }, 
     await other.show('Cán bộ');
     await sheet.type('K2', '15');
     await shows(other, 'Cán bộ', 'AB2:AB2').toEqual([['90,34']]);
-    await other.insertRowAfter('Cán bộ', 10);
+    await other.change('Cán bộ', 'insertRowAfter', 10);
     await shows(sheet, 'Cán bộ', 'A11:A13').toEqual([['CB10'], [''], ['CB11']]);
     await shows(sheet, 'Cán bộ', 'AB11:AB13').toEqual([['82,50'], [''], ['69,00']]);
     await shows(other, 'Cán bộ', 'AB11:AB13').toEqual([['82,50'], [''], ['69,00']]);
@@ -85,7 +85,7 @@ describe.skipIf(browserPath === undefined)('two windows', { timeout: 150_000 }, 
     await sheet.type('K13', '15');
     await shows(other, 'Cán bộ', 'AB13:AB13').toEqual([['70,00']]);
     // Taken out by hand: ranges that are open below move, too.
-    await sheet.deleteColumn('Cán bộ', 1);
+    await sheet.change('Cán bộ', 'deleteColumn', 1);
     await shows(other, 'Cán bộ', 'AA1:AA2').toEqual([['Điểm'], ['90,34']]);
     for (const one of [sheet, other])
       await expect

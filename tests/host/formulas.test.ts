@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellAddress, columnIndex, columnName, quotedTab } from '../../src/host/sheet/address.ts';
-import { withCommas, withSemicolons } from '../../src/host/sheet/separators.ts';
-import { fromGoogleForm, toGoogleForm, toSpilledForm } from '../../src/host/xlsx/googleForm.ts';
+import { withCommas, withSemicolons } from '../../src/host/sheet/formulaText.ts';
+import { fromGoogleForm, toGoogleForm, toSpilledForm } from '../../src/host/xlsx/fileFormulas.ts';
 
 test('columns and cells have the names that people see', () => {
   expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);

@@ -1,5 +1,5 @@
+import { Strays } from '../../src/host/errors.ts';
 import { run } from '../../src/host/run.ts';
-import { Strays } from '../../src/host/Strays.ts';
 import { built, page } from '../built.ts';
 
 /** Runs the command with `--print` as a person in `directory` would, and gives back what it said. */

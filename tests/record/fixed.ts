@@ -1,10 +1,10 @@
-import { countedCalls } from '../../src/build/bench/countedCalls.ts';
+import { watchedServices } from '../../src/build/bench/watchedServices.ts';
 
 /**
  * Source that goes behind Code.js: `recorded` calls a function of the script with a clock that stands still and ids that
  * are numbered, for somebody whose account is in a language. Gives its reply, or what it threw, and its service calls.
  */
-export const fixed = `${countedCalls}
+export const fixed = `${watchedServices}
 function recorded(name, given, step, language) {
   var now = new Date(2020, 8, 15, 9, 30).getTime(), ids = step * 100;
   Date = class extends Date {
@@ -16,7 +16,7 @@ function recorded(name, given, step, language) {
     return key === 'getActiveUserLocale' ? function () { return language; } : target[key];
   } });
   try {
-    var counted = callCounted(name, given);
+    var counted = watched(name, given);
     return { reply: counted.reply === undefined ? null : counted.reply, calls: counted.calls };
   } catch (error) {
     return { threw: error.message };

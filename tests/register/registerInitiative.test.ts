@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { touchesCells } from '../../src/build/bench/touchesCells.ts';
+import { touchesCells } from '../../src/build/bench/watchedServices.ts';
 import type { Registration } from '../../src/contract/Registration.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { examples, stillExamples } from '../example/copies.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nothing } from '../../src/addon/call/served.ts';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
-import { OWNER } from '../../src/host/sheet/owner.ts';
+import { OWNER } from '../../src/host/server/Protections.ts';
 import { stillExamples } from '../example/copies.ts';
 import { each, opened } from '../example/opened.ts';
 import type { Later } from '../host/server/started.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
-import { scopes, scopesOf } from '../../src/build/gates/scopes.ts';
+import { scopes } from '../../src/build/docs/scopes.ts';
+import { scopesOf } from './scopesOf.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const scopesIn = (code: string) => scopesOf(parse(code, { ecmaVersion: 2019 }));

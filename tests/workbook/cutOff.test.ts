@@ -27,7 +27,7 @@ const state = `function state() {
     }),
   };
 }`;
-const failing = `function failing(writing) { callCounted('setUpWorkbook', { withSample: false }, writing); }`;
+const failing = `function failing(writing) { watched('setUpWorkbook', { withSample: false }, { failsWriting: writing }); }`;
 
 /** Every call would take minutes: strides that meet each kind of call in several tabs, in `npm run laws` more of them. */
 const STRIDE = Number(process.env.FEWER_RUNS ?? 1) > 1 ? 59 : 23;

@@ -1,4 +1,4 @@
-import { type Counted, countedCalls } from '../../src/build/bench/countedCalls.ts';
+import { type Counted, watchedServices } from '../../src/build/bench/watchedServices.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { blankFile } from '../../src/host/xlsx/blankFile.ts';
 import type { Copies } from '../example/copies.ts';
@@ -12,11 +12,11 @@ const REMOVE = `function removeColumns(given) {
 /** A workbook (a new spreadsheet if left out) with the built add-on in it, and `more` behind its script; see `opened`. */
 export async function settingUp(copies?: Copies, more = '', later?: Later) {
   const { sheet, run } = opened(copies ? await copies() : blankFile('thử'), {
-    more: `${countedCalls}\n${REMOVE}\n${more}`,
+    more: `${watchedServices}\n${REMOVE}\n${more}`,
     ...(later && { later }),
   });
   const counted = <Value>(name: string, given?: unknown): Promise<Counted<Value>> =>
-    run('callCounted', [name, given]);
+    run('watched', [name, given]);
   return { sheet, run, counted };
 }
 

@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
-import { cellsSource, restSource } from './sources.ts';
-import { virtualFiles } from './virtualFiles.ts';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** The code of the add-on as three modules, with no module of the source in two of them. */
 export interface Parts {
@@ -22,7 +20,11 @@ export async function splitAddon(
   scriptFunctions: readonly string[],
   options: BuildOptions,
 ): Promise<Parts> {
-  const entries = { 'cells.js': cellsSource(cellFunctions), 'rest.js': restSource(scriptFunctions) };
+  const entries = {
+    'cells.js': cellFunctions.map(name => `export { ${name} } from './functions/${name}.ts';`).join('\n'),
+    'rest.js': `import { scriptFunctions } from './script.ts';
+      export const { ${scriptFunctions.join(', ')} } = scriptFunctions;`,
+  };
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: Object.keys(entries),
@@ -41,5 +43,19 @@ export async function splitAddon(
     rest: text('rest.js'),
     shared: text('shared.js'),
     names: shared?.exports ?? [],
+  };
+}
+
+/** Files that esbuild finds by their names though they are nowhere on disk; whatever else they import is found from `directory`. */
+export function virtualFiles(files: Readonly<Record<string, string>>, directory: string): Plugin {
+  return {
+    name: 'virtual-files',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /.*/ }, ({ path }) => (path in files ? { path, namespace: 'virtual' } : undefined));
+      onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
+        contents: files[path]!,
+        resolveDir: directory,
+      }));
+    },
   };
 }

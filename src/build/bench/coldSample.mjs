@@ -5,7 +5,7 @@ import vm from 'node:vm';
 /*
  * One sample of a cold figure, in a process of its own: reads {prepare, code, call} as JSON, runs `prepare` in a bare V8
  * context, then measures running `code`, which nothing has seen before, and evaluating `call`. Prints the milliseconds of
- * the processor and of the clock, and what `call` gave. Node is to run it with --expose-gc.
+ * the processor, and what `call` gave. Node is to run it with --expose-gc.
  */
 
 const { prepare, code, call } = JSON.parse(readFileSync(0, 'utf8'));
@@ -13,12 +13,10 @@ const inside = vm.createContext(vm.constants.DONT_CONTEXTIFY);
 
 function measured(source, expression) {
   const used = process.cpuUsage();
-  const start = performance.now();
   vm.runInContext(source, inside);
   const value = vm.runInContext(expression, inside);
-  const clock = performance.now() - start;
   const { user, system } = process.cpuUsage(used);
-  return { processor: (user + system) / 1000, clock, value };
+  return { processor: (user + system) / 1000, value };
 }
 
 vm.runInContext(prepare, inside);

@@ -1,48 +1,76 @@
 import { readFileSync } from 'node:fs';
-import { coldFormulas } from './coldFormulas.ts';
-import { context } from './context.ts';
-import { inTurn } from './inTurn.ts';
-import type { Limits } from './Limits.ts';
+import { cellFunctions } from '../../addon/main.ts';
+import { check, cold, context, inTurn, type Job } from './measure.ts';
 import { workload } from './workload.ts';
 
-/** What a formula costs: the first time in a process, and again where V8 knows the built script. */
-export function formulas(limits: Limits): void {
-  coldFormulas(limits);
-  const [run, runBefore] = ['dist/addon/Code.js', 'tests/record/version1/Code.js'].map(path => {
-    const inside = context(readFileSync(path, 'utf8'));
-    inside(`${workload}; var range = staff(10000);`);
-    return inside;
-  }) as [Run, Run];
-  const [score, scoreBefore, touch, touchRows] = inTurn(
+const SAMPLES = 31;
+const VIEWS = ['điểm', 'xếp loại', 'hạng', 'tạm tính', 'chi tiết', 'lý do', 'còn thiếu'];
+
+/** An add-on that does nothing. */
+const empty = `var App_ = (() => { return {}; })();\n${cellFunctions
+  .map(({ name }) => `function ${name}(a, b, c) { return App_.${name}(a, b, c); }`)
+  .join('\n')}`;
+
+/** What a formula costs beside the recorded script of version 1: the first time in a process, and again where V8 knows the script. */
+export function formulas(): void {
+  const codes = ['dist/addon/Code.js', 'tests/record/version1/Code.js'].map(path =>
+    readFileSync(path, 'utf8'),
+  ) as [string, string];
+  first(codes);
+  again(codes);
+}
+
+function first([code, before]: readonly [string, string]): void {
+  const loading = (script: string): Job => ({ prepare: '', code: script, call: '' });
+  const loads = cold(SAMPLES, loading(code), loading(empty), loading(before));
+  const [loaded, bare, loadedBefore] = loads as [number, number, number];
+  const scoring = (script: string, rows: number): Job => ({
+    prepare: `${workload}; var range = staff(${rows});`,
+    code: script,
+    call: 'SCORE_STAFF(range, criteria).length',
+  });
+  const [few, fewBefore] = cold(SAMPLES, scoring(code, 40), scoring(before, 40)) as [number, number];
+  check('loading and first SCORE_STAFF, 40 rows, ÷ those of version 1', few / fewBefore, 0.8, '×');
+  const [many] = cold(SAMPLES, scoring(code, 10_000)) as [number];
+  check('loading and first SCORE_STAFF, 10 000 rows, every rule once', many, 150, 'ms');
+  const more = (milliseconds: number) => (milliseconds - bare).toFixed(1);
+  console.log(
+    `     processor, more than an empty add-on: loading ${more(loaded)} ms (version 1 ${more(loadedBefore)}); ` +
+      `with SCORE_STAFF over 40 rows ${more(few)} ms (version 1 ${more(fewBefore)})`,
+  );
+}
+
+function again(codes: readonly [string, string]): void {
+  const runs = codes.map(code => {
+    const run = context(code);
+    run(`${workload}; var range = staff(10000);`);
+    return run;
+  });
+  const [run, runBefore] = runs as [(source: string) => unknown, (source: string) => unknown];
+  const times = inTurn(
     150,
     () => run('SCORE_STAFF(range, criteria)'),
     () => runBefore('SCORE_STAFF(range, criteria)'),
     () => run('touch(range)'),
     () => run('touchRows(range)'),
   );
-  limits.check('SCORE_STAFF again ÷ touching every cell and building the result', score! / touch!, 6, '×');
-  limits.check('SCORE_STAFF again ÷ that of version 1', score! / scoreBefore!, 0.9, '×');
+  const [score, scoreBefore, touch, touchRows] = times as [number, number, number, number];
+  check('SCORE_STAFF again ÷ touching every cell and building the result', score / touch, 6, '×');
+  check('SCORE_STAFF again ÷ that of version 1', score / scoreBefore, 0.9, '×');
 
   run('var few = staff(1000), many = staff(100000);');
   const [few] = inTurn(300, () => run('SCORE_STAFF(few, criteria)'));
   const [many] = inTurn(21, () => run('SCORE_STAFF(many, criteria)'));
-  limits.check('time a row at 100 000 rows ÷ at 1 000', many! / 100 / few!, 1.5, '×');
-
+  check('time a row at 100 000 rows ÷ at 1 000', many! / 100 / few!, 1.5, '×');
   console.log(
-    `     SCORE_STAFF again ${score!.toFixed(2)} ms; touching by columns ${touch!.toFixed(2)} ms, by rows ${touchRows!.toFixed(2)} ms`,
+    `     SCORE_STAFF again ${score.toFixed(2)} ms; touching by columns ${touch.toFixed(2)} ms, by rows ${touchRows.toFixed(2)} ms`,
   );
-  costOfViews(limits, run);
-}
 
-type Run = (source: string) => unknown;
-
-/** That explanations cost only those who ask for them: the time of each view beside that of the score alone. */
-function costOfViews(limits: Limits, run: Run): void {
-  const views = ['điểm', 'xếp loại', 'hạng', 'tạm tính', 'chi tiết', 'lý do', 'còn thiếu'];
-  const times = inTurn(9, ...views.map(view => () => run(`SCORE_STAFF(range, criteria, "${view}")`)));
-  const shown = views.map((view, i) => `${view} ${times[i]!.toFixed(times[i]! < 10 ? 1 : 0)}`);
+  // Explanations cost only those who ask for them: each view beside the score alone.
+  const views = inTurn(9, ...VIEWS.map(view => () => run(`SCORE_STAFF(range, criteria, "${view}")`)));
+  const shown = VIEWS.map((view, i) => `${view} ${views[i]!.toFixed(views[i]! < 10 ? 1 : 0)}`);
   console.log(`     each view alone, ms: ${shown.join(', ')}`);
-  const at = (view: string) => times[views.indexOf(view)]!;
-  limits.check('the score alone ÷ with reasons', at('điểm') / at('lý do'), 0.25, '×');
-  limits.check('the score alone ÷ with details', at('điểm') / at('chi tiết'), 1, '×');
+  const at = (view: string) => views[VIEWS.indexOf(view)]!;
+  check('the score alone ÷ with reasons', at('điểm') / at('lý do'), 0.25, '×');
+  check('the score alone ÷ with details', at('điểm') / at('chi tiết'), 1, '×');
 }

@@ -5,8 +5,7 @@ import type { Browser } from 'playwright-core';
 import { browserPath, launch } from '../browsing/browser.ts';
 import { SheetPage } from '../browsing/SheetPage.ts';
 import { startHost } from '../browsing/startHost.ts';
-import type { Limits } from './Limits.ts';
-import { median } from './median.ts';
+import { check, median } from './measure.ts';
 
 const ROUNDS = 5;
 /** Milliseconds between two keys of somebody who types fast. */
@@ -14,7 +13,7 @@ const TYPING = 120;
 const MANY = 10_000;
 
 /** The local spreadsheet in a real browser: its start, the way from an edit to the new scores, its memory. */
-export async function spreadsheet(limits: Limits): Promise<void> {
+export async function spreadsheet(): Promise<void> {
   if (browserPath === undefined) return;
   const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   const browser = await launch();
@@ -28,14 +27,14 @@ export async function spreadsheet(limits: Limits): Promise<void> {
       starts.push(milliseconds);
       await close();
     }
-    limits.check('from starting to a page that is usable', median(starts) / 1000, 3, 's');
+    check('from starting to a page that is usable', median(starts) / 1000, 3, 's');
     const { sheet, memory, close } = await open(browser, directory);
     const few = await edits(sheet, 'Cán bộ', 'K2', 'AB2', ['15', '14', '13', '12', '11']);
-    limits.check('edit → new scores shown, 40 staff', few / 1000, 0.5, 's');
+    check('edit → new scores shown, 40 staff', few / 1000, 0.5, 's');
     await fill(sheet);
     const many = await edits(sheet, 'Nhiều', 'P2', 'A2', ['15', '14', '13', '12', '11']);
-    limits.check('edit → new scores shown, 10 000 rows under one function', many / 1000, 1, 's');
-    limits.check('memory of the host', (await memory()) / 1e6, 600, 'MB');
+    check('edit → new scores shown, 10 000 rows under one function', many / 1000, 1, 's');
+    check('memory of the host', (await memory()) / 1e6, 600, 'MB');
     await close();
   } finally {
     await browser.close();

@@ -1,37 +1,11 @@
+import type { CellValue } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
 import type { Page } from 'playwright-core';
 
-/** What Univer's facade offers to the page's own console; only what tests need. */
-interface Univer {
-  getActiveWorkbook(): {
-    getSheetByName(name: string): Sheet;
-    setActiveSheet(sheet: Sheet): void;
-    getActiveSheet(): Sheet;
-    getSheets(): Sheet[];
-    getActiveRange(): Range | null;
-    create(name: string, rows: number, columns: number): Sheet;
-  };
-}
+/** What the page offers to its own console. */
+declare const univerAPI: FUniver;
 type Value = string | number | boolean | null;
-interface Sheet {
-  getSheetName(): string;
-  getRange(address: string): Range;
-  getRange(row: number, column: number, rows: number, columns: number): Range;
-  insertRowAfter(row: number): void;
-  deleteColumn(column: number): void;
-  deleteRow(row: number): void;
-  scrollToCell(row: number, column: number): void;
-  getVisibleRange(): { readonly startRow: number; readonly endRow: number };
-}
-interface Range {
-  getDisplayValues(): string[][];
-  getValues(): Value[][];
-  setValues(values: Value[][]): void;
-  getCellRect(): { x: number; y: number; width: number; height: number };
-  getFormula(): string;
-  getColumn(): number;
-  getA1Notation(): string;
-}
-declare const univerAPI: Univer;
 
 /**
  * The local spreadsheet in a browser, driven as a person would: by mouse and keyboard. What Univer gives back is never
@@ -49,48 +23,26 @@ export class SheetPage {
   /** Shows a tab; Univer draws it a frame later. */
   async show(tab: string): Promise<void> {
     await this.page.evaluate(name => {
-      const workbook = univerAPI.getActiveWorkbook();
-      workbook.setActiveSheet(workbook.getSheetByName(name));
+      const workbook = univerAPI.getActiveWorkbook()!;
+      workbook.setActiveSheet(workbook.getSheetByName(name)!);
       return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, tab);
   }
 
-  /** The names of the tabs. */
-  tabs(): Promise<string[]> {
-    return this.page.evaluate(() =>
-      univerAPI
-        .getActiveWorkbook()
-        .getSheets()
-        .map(sheet => sheet.getSheetName()),
-    );
+  /** What it holds there. */
+  values(tab: string, address: string): Promise<Value[][]> {
+    return this.ask(tab, address, 'getValues');
   }
 
-  /** The tab that is shown and what is selected in it. */
-  selected(): Promise<string> {
-    return this.page.evaluate(() => {
-      const workbook = univerAPI.getActiveWorkbook();
-      const area = workbook.getActiveRange()?.getA1Notation();
-      return `${workbook.getActiveSheet().getSheetName()} ${area}`;
-    });
-  }
-
-  /** Turns the rows of an area of a tab round, as sorting does. */
-  async reverseRows(tab: string, address: string): Promise<void> {
-    await this.page.evaluate(
-      ([name, area]) => {
-        const range = univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area);
-        range.setValues(range.getValues().toReversed());
-      },
-      [tab, address] as const,
-    );
-  }
-
-  /** What the window shows in an area of a tab. */
-  shown(tab: string, address: string): Promise<string[][]> {
+  protected ask<Answer>(
+    tab: string,
+    address: string,
+    what: 'getDisplayValues' | 'getValues' | 'getFormula',
+  ): Promise<Answer> {
     return this.page.evaluate(
-      ([name, area]) =>
-        univerAPI.getActiveWorkbook().getSheetByName(name!).getRange(area!).getDisplayValues(),
-      [tab, address],
+      ([name, area, key]) =>
+        univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(area)[key]() as Answer,
+      [tab, address, what] as const,
     );
   }
 
@@ -98,15 +50,7 @@ export class SheetPage {
   async filled(tab: string, address: string): Promise<void> {
     await this.page.waitForFunction(
       ([name, area]) =>
-        univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getDisplayValues()[0]![0] !== '',
-      [tab, address] as const,
-    );
-  }
-
-  /** What the window holds in an area of a tab. */
-  values(tab: string, address: string): Promise<Value[][]> {
-    return this.page.evaluate(
-      ([name, area]) => univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getValues(),
+        univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(area).getDisplayValues()[0]![0] !== '',
       [tab, address] as const,
     );
   }
@@ -116,8 +60,8 @@ export class SheetPage {
     await this.page.evaluate(
       ([tab, cells]) => {
         const columns = cells[0]!.length;
-        const sheet = univerAPI.getActiveWorkbook().create(tab, cells.length + 100, columns + 10);
-        sheet.getRange(0, 0, cells.length, columns).setValues(cells);
+        const sheet = univerAPI.getActiveWorkbook()!.create(tab, cells.length + 100, columns + 10);
+        sheet.getRange(0, 0, cells.length, columns).setValues(cells as CellValue[][]);
       },
       [name, values] as const,
     );
@@ -128,7 +72,7 @@ export class SheetPage {
     return this.page.evaluate(
       ([name, area]) => {
         const now = () =>
-          univerAPI.getActiveWorkbook().getSheetByName(name).getRange(area).getDisplayValues()[0]![0];
+          univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getRange(area).getDisplayValues()[0]![0];
         const before = now();
         return new Promise<number>(resolve => {
           addEventListener(
@@ -149,64 +93,18 @@ export class SheetPage {
     );
   }
 
-  /** The formula of a cell as the window holds it. */
-  formula(tab: string, address: string): Promise<string> {
-    return this.page.evaluate(
-      ([name, area]) => univerAPI.getActiveWorkbook().getSheetByName(name!).getRange(area!).getFormula(),
-      [tab, address],
-    );
-  }
-
-  /** Puts a row in, as the menu of a row does; `row` counts from 0. */
-  async insertRowAfter(tab: string, row: number): Promise<void> {
-    await this.page.evaluate(
-      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).insertRowAfter(at),
-      [tab, row] as const,
-    );
-  }
-
-  /** Takes a row out; `row` counts from 0. */
-  async deleteRow(tab: string, row: number): Promise<void> {
-    await this.page.evaluate(
-      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).deleteRow(at),
-      [tab, row] as const,
-    );
-  }
-
-  /** Takes a column out, as the menu of a cell does; `column` counts from 0. */
-  async deleteColumn(tab: string, column: number): Promise<void> {
-    await this.page.evaluate(
-      ([name, at]) => void univerAPI.getActiveWorkbook().getSheetByName(name).deleteColumn(at),
-      [tab, column] as const,
-    );
-  }
-
   /** Scrolls sideways to a cell. */
   async scrollTo(address: string): Promise<void> {
     await this.page.evaluate(area => {
-      const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
+      const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
       sheet.scrollToCell(0, sheet.getRange(area).getColumn() - 6);
     }, address);
-  }
-
-  /** Whether a row of the tab that is shown is in sight, below the frozen rows; `row` as people count. */
-  inSight(row: number): Promise<boolean> {
-    return this.page.evaluate(at => {
-      const { startRow, endRow } = univerAPI.getActiveWorkbook().getActiveSheet().getVisibleRange();
-      return startRow < at && at <= endRow + 1;
-    }, row);
   }
 
   /** Clicks a cell of the tab that is shown. */
   async click(address: string): Promise<void> {
     const { x, y } = await this.middle(address);
     await this.page.mouse.click(x, y);
-  }
-
-  async hover(address: string): Promise<void> {
-    const { x, y } = await this.middle(address);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y, { steps: 4 });
   }
 
   /** Types into a cell and confirms with Enter; `delay` in milliseconds follows each key. */
@@ -216,22 +114,13 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens a cell that has content, takes `erased` characters from its end and goes on typing. */
-  async goOn(address: string, erased: number, text: string): Promise<void> {
-    await this.click(address);
-    await this.page.keyboard.press('F2');
-    for (let at = 0; at < erased; at++) await this.page.keyboard.press('Backspace');
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-  }
-
   /** The middle of a cell on the screen: nothing is scrolled, the window is wide enough. */
-  private middle(address: string): Promise<{ x: number; y: number }> {
+  protected middle(address: string): Promise<{ x: number; y: number }> {
     return this.page.evaluate(area => {
       const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
       const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
       const box = canvas!.getBoundingClientRect();
-      const cell = univerAPI.getActiveWorkbook().getActiveSheet().getRange(area).getCellRect();
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(area).getCellRect();
       return { x: box.x + cell.x + cell.width / 2, y: box.y + cell.y + cell.height / 2 };
     }, address);
   }

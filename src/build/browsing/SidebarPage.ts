@@ -35,11 +35,6 @@ export class SidebarPage {
     return this.frame.getByRole('button', { name, exact: true });
   }
 
-  /** Goes to another screen of the navigation. */
-  async goTo(screen: string): Promise<void> {
-    await this.frame.getByRole('navigation').getByRole('button', { name: screen, exact: true }).click();
-  }
-
   async goOn(step: number): Promise<void> {
     await this.button('Tiếp tục').click();
     await this.heading(new RegExp(`Bước ${step}/4`)).waitFor();
@@ -76,20 +71,5 @@ export class SidebarPage {
     await this.fillContent();
     await this.choose(...authors);
     await this.goOn(4);
-  }
-
-  async send(): Promise<void> {
-    await this.button('Gửi đăng ký').click();
-  }
-
-  /** The number on the receipt. */
-  async number(): Promise<string> {
-    await this.heading('Đã đăng ký').waitFor();
-    return this.frame.locator('.number').innerText();
-  }
-
-  /** Runs source in the page of the sidebar. */
-  run<Value>(source: string): Promise<Value> {
-    return this.frame.locator('body').evaluate((_, text) => new Function(text)() as never, source);
   }
 }

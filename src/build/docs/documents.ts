@@ -1,18 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { cellFunctions } from '../../addon/main.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
-import { accessTable } from './accessTable.ts';
-import { actionTable } from './actionTable.ts';
-import { columnTable } from './columnTable.ts';
-import { functionTable } from './functionTable.ts';
-import { licenceTexts } from './licenceTexts.ts';
-import { ruleNames } from './ruleNames.ts';
-import { ruleSummaries } from './ruleSummaries.ts';
-import { ruleTable } from './ruleTable.ts';
-import { scopeTable } from './scopeTable.ts';
-import { viewTable } from './viewTable.ts';
+import { licenceTexts } from './licences.ts';
+import { ruleTable } from './rules.ts';
+import {
+  accessTable,
+  actionTable,
+  columnTable,
+  functionTable,
+  ruleNames,
+  scopeTable,
+  viewTable,
+} from './tables.ts';
 
 /** What stands between the markers of a document, by their names. */
-export type Parts = Readonly<Record<string, string>>;
+type Parts = Readonly<Record<string, string>>;
 
 /** Every document with parts that the build writes, by its path. `npm run docs` writes those that need a spreadsheet. */
 export async function documents(root: string): Promise<Readonly<Record<string, Parts>>> {
@@ -21,9 +23,39 @@ export async function documents(root: string): Promise<Readonly<Record<string, P
     'docs/lanh-dao.md': {
       views: viewTable(),
       columns: columnTable(),
-      rules: ruleTable(rules, await ruleSummaries()),
+      rules: await ruleTable(),
     },
     'docs/bao-mat.md': { scopes: scopeTable(), access: accessTable(), actions: actionTable() },
     'docs/giay-phep.md': { licences: await licenceTexts(root) },
   };
+}
+
+/** The documents whose generated parts are out of date, by path, as they should be. */
+export function staleDocuments(
+  root: string,
+  documents: Readonly<Record<string, Parts>>,
+): ReadonlyMap<string, string> {
+  const stale = new Map<string, string>();
+  for (const [path, parts] of Object.entries(documents)) {
+    const text = readFileSync(`${root}/${path}`, 'utf8');
+    const filled = fillMarkers(text, parts);
+    if (filled !== text) stale.set(path, filled);
+  }
+  return stale;
+}
+
+/**
+ * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. A marker that is not there is an
+ * error: a generated table must not vanish unnoticed.
+ */
+export function fillMarkers(text: string, parts: Parts): string {
+  let filled = text;
+  for (const [name, part] of Object.entries(parts)) {
+    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const from = filled.indexOf(open);
+    const to = filled.indexOf(close);
+    if (from < 0 || to < from) throw new Error(`no place for ${open} … ${close}`);
+    filled = `${filled.slice(0, from + open.length)}\n${part}\n${filled.slice(to)}`;
+  }
+  return filled;
 }

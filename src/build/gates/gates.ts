@@ -1,12 +1,10 @@
 import { type Program, parse } from 'acorn';
 import type { CellFunction } from '../../addon/functions/CellFunction.ts';
+import { globals, library } from './es2019.ts';
 import type { Gate } from './Gate.ts';
-import { globals } from './globals.ts';
 import { inert } from './inert.ts';
-import { library } from './library.ts';
-import { names } from './names.ts';
 import { size } from './size.ts';
-import { topLevel } from './topLevel.ts';
+import { names, topLevel } from './topLevel.ts';
 
 const gates: readonly Gate[] = [topLevel, names, globals, library, inert, size];
 

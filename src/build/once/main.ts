@@ -1,10 +1,8 @@
+import { existsSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { once } from './once.ts';
-import type { Part } from './Part.ts';
-import { print, prints } from './prints.ts';
-import { write } from './write.ts';
+import { once, print, prints, write } from './once.ts';
 
 /*
  * `npm run build` and what `npm start` does first: makes what the local spreadsheet needs – the add-on, the host, its page
@@ -27,8 +25,14 @@ const common = [
   ...[...sources.keys()].filter(path => /\.([cm]?[jt]sx?|css|json)$/.test(path)).sort(),
 ];
 
+/** The module that makes a part; one that has none is among the programs. */
+const moduleOf = (name: string) => `src/build/parts/${name}.ts`;
+
 const { outputFiles } = await build({
-  entryPoints: names.map(name => `src/build/parts/${name}.ts`),
+  entryPoints: names.map(name => ({
+    in: existsSync(moduleOf(name)) ? moduleOf(name) : moduleOf('programs'),
+    out: name,
+  })),
   outdir: '.cache/once',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -40,12 +44,14 @@ const { outputFiles } = await build({
 });
 
 const faults = await Promise.all(
-  outputFiles.map(({ path, text }) =>
-    once(basename(path, '.mjs'), { root, recipe: print(JSON.stringify([text, common])), sources }, () => {
+  outputFiles.map(({ path, text }) => {
+    const name = basename(path, '.mjs');
+    return once(name, { root, recipe: print(JSON.stringify([text, common])), sources }, async () => {
       write(root, relative(root, path), text);
-      return import(pathToFileURL(path).href) as Promise<Part>;
-    }),
-  ),
+      const module = await import(pathToFileURL(path).href);
+      return module[name] ?? module;
+    });
+  }),
 );
 
 for (const fault of faults.flat()) console.error(`- ${fault}`);

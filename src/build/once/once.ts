@@ -1,8 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Part } from './Part.ts';
-import { type Prints, print, prints } from './prints.ts';
-import { write } from './write.ts';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Part } from '../bundle.ts';
 
 /** What there is before anything is made. */
 interface Given {
@@ -78,4 +86,39 @@ function readRecord(path: string): Kept | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The old or the new file is there at any moment, for those who read it and for other builds. */
+export function write(root: string, path: string, content: string | Uint8Array): void {
+  const own = join(root, '.cache/once', `${basename(path)}-${process.pid}`);
+  mkdirSync(dirname(own), { recursive: true });
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(own, content);
+  renameSync(own, join(root, path));
+}
+
+/** What files contain, each as a short text that no other content has, by path. */
+export type Prints = ReadonlyMap<string, string>;
+
+export function print(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The prints of a file, or of all files in a folder and in those within, by path from `root`; of nothing, if it is not there. */
+export function prints(root: string, path: string): Prints {
+  const place = join(root, path);
+  if (!existsSync(place)) return new Map();
+  return new Map(filesIn(place).map(file => [named(root, file), print(readFileSync(file))]));
+}
+
+function filesIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+}
+
+/** The path from `root` as the bundler writes it on every system. */
+function named(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
 }

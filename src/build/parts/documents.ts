@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documents } from '../docs/documents.ts';
-import { staleDocuments } from '../docs/staleDocuments.ts';
-import type { Faulty } from '../once/Part.ts';
+import type { Faulty } from '../bundle.ts';
+import { documents, staleDocuments } from '../docs/documents.ts';
 
 /** Writes the generated parts of README.md and docs; with CI=true one that is out of date is a fault instead. */
 export async function make(root: string): Promise<Faulty> {

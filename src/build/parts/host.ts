@@ -1,5 +1,5 @@
+import type { Made } from '../bundle.ts';
 import { bundle, program, together } from '../bundle.ts';
-import type { Made } from '../once/Part.ts';
 
 export const folder = '.cache/host';
 

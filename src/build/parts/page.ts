@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
+import type { Made } from '../bundle.ts';
 import { bundle, together } from '../bundle.ts';
-import type { Made } from '../once/Part.ts';
 import { quickUniver } from '../quickUniver.ts';
 
 export const folder = '.cache/page';

@@ -1,4 +1,4 @@
-import { gated } from '../gated.ts';
+import { gated } from './addon.ts';
 
 export const folder = 'dist/addon';
 

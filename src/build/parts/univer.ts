@@ -1,5 +1,5 @@
+import type { Made } from '../bundle.ts';
 import { bundle } from '../bundle.ts';
-import type { Made } from '../once/Part.ts';
 import { quickUniver } from '../quickUniver.ts';
 
 export const folder = '.cache/univer';

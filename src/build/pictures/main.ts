@@ -3,18 +3,76 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../browsing/browser.ts';
 import { SheetPage } from '../browsing/SheetPage.ts';
+import { SidebarPage } from '../browsing/SidebarPage.ts';
 import { startHost } from '../browsing/startHost.ts';
-import { pictures } from './pictures.ts';
 
 /* `npm run pictures`: makes the pictures of README.md and docs from the product itself; `-- folder` puts them elsewhere. */
+
+/** A picture of the product: `show` brings the page to what is to be seen. Sizes in CSS pixels. */
+interface Picture {
+  readonly name: string;
+  readonly height?: number;
+  readonly show: (sheet: SheetPage) => Promise<void>;
+}
+
+/** Waits for the scores, without which no tab is worth a picture. */
+async function scored(sheet: SheetPage, tab: string): Promise<void> {
+  await sheet.filled('Cán bộ', 'AB2');
+  await sheet.filled('Bảng xếp hạng', 'A4');
+  await sheet.show(tab);
+}
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'bang-xep-hang',
+    show: sheet => scored(sheet, 'Bảng xếp hạng'),
+  },
+  {
+    name: 'bang-dieu-hanh',
+    height: 820,
+    show: async sheet => {
+      await scored(sheet, 'Bảng xếp hạng');
+      await sheet.page.getByRole('button', { name: 'Thi đua' }).click();
+      await sheet.page.getByRole('menuitem', { name: 'Bảng điều hành và báo cáo' }).click();
+      await sheet.page.frameLocator('dialog iframe').locator('.attention').waitFor();
+    },
+  },
+  {
+    name: 'can-bo',
+    show: async sheet => {
+      await scored(sheet, 'Cán bộ');
+      await sheet.scrollTo('AE3');
+      await sheet.page.mouse.click(900, 258);
+    },
+  },
+  {
+    name: 'dang-ky',
+    show: async sheet => {
+      await scored(sheet, 'Sáng kiến');
+      const form = await new SidebarPage(sheet.page).openForm();
+      await form.fill('Số hóa hồ sơ khuyến nông bằng mã QR', 'mau 07', 'mau 12', 'mau 13');
+      await form.frame.locator('h1').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'phieu-diem',
+    show: async sheet => {
+      await scored(sheet, 'Cán bộ');
+      await sheet.click('B8');
+      const score = await new SidebarPage(sheet.page).open('Phiếu điểm', /Phiếu điểm/);
+      await score.frame.getByLabel('Điểm tinh thần trách nhiệm').fill('15');
+      await score.frame.locator('.number').scrollIntoViewIfNeeded();
+    },
+  },
+];
 
 const target = process.argv[2] ?? 'docs/pictures';
 mkdirSync(target, { recursive: true });
 const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
 const host = await startHost(directory);
 const browser = await launch();
-for (const { name, width, height, show } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height } });
+for (const { name, height = 760, show } of pictures) {
+  const page = await browser.newPage({ viewport: { width: 1280, height } });
   const sheet = await new SheetPage(page).open(host.url);
   await show(sheet);
   await page.waitForTimeout(500);

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/Engine.ts';
 import { ConditionalFormattingRuleModel, formula, SheetDataValidationModel } from '../engine/univer.ts';
+import { type Span, spanOf } from '../sheet/address.ts';
 import { areaOf, type Size, type Touched } from './touched.ts';
 
 /** What has to be known of the workbook to judge a change. */
@@ -51,15 +52,11 @@ export class Book {
     const { sheetName, range } = formula.deserializeRangeWithSheet(text);
     const tab = this.tabs.find(({ name }) => name === sheetName)?.id;
     if (tab === undefined) return [];
-    const { rows, columns } = this.size(tab);
-    const or = (value: number, open: number) => (Number.isNaN(value) ? open : value);
-    return [
-      areaOf(tab, {
-        startRow: or(range.startRow, 0),
-        endRow: or(range.endRow, rows - 1),
-        startColumn: or(range.startColumn, 0),
-        endColumn: or(range.endColumn, columns - 1),
-      }),
-    ];
+    const whole = Object.entries(spanOf({ row: 0, column: 0, ...this.size(tab) }));
+    const closed = whole.map(([end, open]) => [
+      end,
+      Number.isNaN(range[end as keyof Span]) ? open : range[end as keyof Span],
+    ]);
+    return [areaOf(tab, Object.fromEntries(closed) as Span)];
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Protections } from '../server/Protections.ts';
 import type { Change } from '../sheet/Change.ts';
-import { isStructural } from '../sheet/structural.ts';
+import { isStructural } from '../sheet/Change.ts';
 import type { Book } from './Book.ts';
 import { cellMutations } from './cellMutations.ts';
 import { lineMutations } from './lineMutations.ts';

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Book } from './Book.ts';
 import { type Mutation, mutation, onBook, onTab } from './Mutation.ts';
 import { flag, index, sheet, styled, text } from './shapes.ts';
-import { MOST_CELLS, rowsOf, type Touched } from './touched.ts';
+import { linesOf, MOST_CELLS, type Touched } from './touched.ts';
 
 const asWhole = (params: { readonly subUnitId: string }): Touched[] => [{ tab: params.subUnitId }];
 const withCells = ({ subUnitId: tab }: { readonly subUnitId: string }, book: Book): Touched[] => {
   const size = book.size(tab);
-  return [{ tab }, rowsOf(tab, size, 0, size.rows)];
+  return [{ tab }, linesOf('rows', tab, size, 0, size.rows)];
 };
 const others = (tab: string, book: Book) => book.tabs.filter(({ id }) => id !== tab);
 const isNew = (name: string, among: Book['tabs']) =>

@@ -1,5 +1,6 @@
-import type { Part } from '../server/Protections.ts';
-import type { Cells, Range } from './shapes.ts';
+import { partOf, type Span } from '../sheet/address.ts';
+import type { Part } from '../sheet/CellValue.ts';
+import type { Cells } from './shapes.ts';
 
 /** What a change touches: cells, or (`part` left out) the tab as a whole. */
 export interface Touched {
@@ -12,25 +13,23 @@ export interface Touched {
 /** As many cells as a spreadsheet of Google may have. */
 export const MOST_CELLS = 10_000_000;
 
-/** The whole of a tab, or what lies between two of its lines. */
+/** How many lines a tab has. */
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
-export function areaOf(tab: string, { startRow, endRow, startColumn, endColumn }: Range): Touched {
-  const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-  return { tab, part: { row: startRow, column: startColumn, ...size } };
+export function areaOf(tab: string, span: Span): Touched {
+  return { tab, part: partOf(span) };
 }
 
-/** Rows in their full width; none of them is the gap before the first. */
-export function rowsOf(tab: string, { columns }: Size, row: number, rows: number): Touched {
-  return { tab, part: { row, rows, column: 0, columns } };
-}
-
-/** Columns in their full height. */
-export function columnsOf(tab: string, { rows }: Size, column: number, columns: number): Touched {
-  return { tab, part: { row: 0, rows, column, columns } };
+/** Rows in their full width, or columns in their full height; none of them is the gap before the first. */
+export function linesOf(kind: keyof Size, tab: string, size: Size, first: number, count: number): Touched {
+  const part =
+    kind === 'rows'
+      ? { row: first, rows: count, column: 0, columns: size.columns }
+      : { row: 0, rows: size.rows, column: first, columns: count };
+  return { tab, part };
 }
 
 /** Cells; one that is emptied need not be there. */

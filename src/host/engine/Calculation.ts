@@ -1,6 +1,6 @@
 import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
-import { isStructural } from '../sheet/structural.ts';
+import { isStructural } from '../sheet/Change.ts';
 import { DirtyData } from './DirtyData.ts';
 import { guardCalculation } from './guardCalculation.ts';
 import type { Spills } from './Spills.ts';

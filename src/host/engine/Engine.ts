@@ -6,19 +6,17 @@ import type {
   Nullable,
 } from '@univerjs/core';
 import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
-import { dropTypedOver } from '../sheet/dropTypedOver.ts';
+import { dropTypedOver } from '../sheet/Change.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { FormulaPlaces } from './FormulaPlaces.ts';
 import { guardFormulas } from './guardFormulas.ts';
-import { isCircular } from './isCircular.ts';
-import { isUnsteady } from './isUnsteady.ts';
 import { mendRule } from './mendRule.ts';
-import { type Argument, ownFunction, type Place } from './ownFunction.ts';
+import { type Argument, ownFunction, type Place, remembered } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
-import { remembered } from './remembered.ts';
+import { isCircular, isUnsteady } from './refused.ts';
 import { Spills } from './Spills.ts';
 import { tidyDependencies } from './tidyDependencies.ts';
 import { toCellValue } from './toCellValue.ts';
@@ -33,7 +31,7 @@ export interface EngineHost {
   /** What is said of an argument that is another one whenever it is calculated. */
   readonly unsteady: string;
   /** What is said of a formula that cannot be calculated. */
-  readonly unreadable: string;
+  readonly unreadableFormula: string;
   /** What is said of a step that the engine could not do. */
   readonly broken: string;
   /** Runs a cell function of the script with arguments as JSON. */
@@ -111,7 +109,7 @@ export class Engine {
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
     tidyDependencies(this.injector);
     guardFormulas(this.injector, (place, outcome) =>
-      this.faults.note(place, outcome === 'failed' ? host.unreadable : undefined),
+      this.faults.note(place, outcome === 'failed' ? host.unreadableFormula : undefined),
     );
     this.calculation = new Calculation(
       this.injector,
@@ -193,10 +191,8 @@ export class Engine {
     return toCellValue(this.cell(tab, row, column), this.format(tab, row, column));
   }
 
-  values({ tab, row, column, rows, columns }: CellArea): CellValue[][] {
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, right) => this.value(tab, row + down, column + right)),
-    );
+  values(area: CellArea): CellValue[][] {
+    return grid(area, (row, column) => this.value(area.tab, row, column));
   }
 
   /** Everything, with the data of plugins. */

@@ -26,6 +26,10 @@ export function guardFormulas(
     if (outcome === 'failed') failed.add(key);
     told(place, outcome);
   };
+  const well = <Value>(place: Place, value: Value): Value => {
+    end(place, 'well');
+    return value;
+  };
   const error = (place: Place) => {
     end(place, 'failed');
     return ErrorValueObject.create(ErrorType.ERROR);
@@ -34,9 +38,7 @@ export function guardFormulas(
   interpreter.execute = data => {
     const place = here();
     try {
-      const value = execute.call(interpreter, data);
-      end(place, 'well');
-      return value;
+      return well(place, execute.call(interpreter, data));
     } catch {
       return error(place);
     }
@@ -44,9 +46,7 @@ export function guardFormulas(
   interpreter.executeAsync = async data => {
     const place = here();
     try {
-      const value = await executeAsync.call(interpreter, data);
-      end(place, 'well');
-      return value;
+      return well(place, await executeAsync.call(interpreter, data));
     } catch {
       return error(place);
     }

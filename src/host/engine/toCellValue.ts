@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { CellValue } from '../sheet/CellValue.ts';
-import { isDateFormat } from '../sheet/isDateFormat.ts';
+import { isDateFormat } from '../sheet/typedValue.ts';
 import { core } from './univer.ts';
 
 /** The value of an engine's cell; `format` tells dates from numbers. */

@@ -1,8 +1,8 @@
 import type { Argument } from '../engine/ownFunction.ts';
 import type { Mode } from '../sheet/Operations.ts';
-import { declaredFunctions } from './declaredFunctions.ts';
-import type { ServiceCall } from './Outcome.ts';
+import { declaredFunctions } from './functionsOf.ts';
 import { Pool } from './Pool.ts';
+import type { ServiceCall } from './Thread.ts';
 import { type Built, Thread } from './Thread.ts';
 
 /** Apps Script stops a cell function after 30 seconds and any other execution after six minutes. */
@@ -21,7 +21,8 @@ export interface Caller {
   readonly window: string;
 }
 
-const NOBODY: Caller = { user: '', window: '' };
+/** The host itself. */
+export const NOBODY: Caller = { user: '', window: '' };
 
 /** What executions need from the host. */
 export interface ExecutionHost {

@@ -1,6 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Job } from '../sheet/Operations.ts';
-import type { Outcome, ServiceCall } from './Outcome.ts';
 
 /** Of a thread, in MB: without it V8 lets garbage pile up for as long as the machine has room. */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
@@ -70,4 +69,19 @@ export class Thread {
     void this.stop();
     this.finish(outcome(this.running?.id ?? 0));
   }
+}
+
+/** How an execution ended: its result as JSON, what it threw, or that it was stopped or its thread died. */
+export type Outcome =
+  | { readonly id: number; readonly value: string }
+  | { readonly id: number; readonly error: string }
+  | { readonly id: number; readonly timedOut: true }
+  | { readonly id: number; readonly died: true };
+
+/** What a thread asks the host in the course of an execution. */
+export interface ServiceCall {
+  readonly job: number;
+  readonly mode: 'cell' | 'open' | 'menu' | 'page';
+  /** `{name, request}` as JSON. */
+  readonly text: string;
 }

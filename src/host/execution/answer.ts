@@ -1,8 +1,6 @@
-import type { Handlers } from '../operations/Handlers.ts';
-import type { Mode, OperationName } from '../sheet/Operations.ts';
+import type { Mode, OperationName, Operations } from '../sheet/Operations.ts';
 import type { Caller } from './Executions.ts';
-import type { ServiceCall } from './Outcome.ts';
-import { permitted } from './permitted.ts';
+import type { ServiceCall } from './Thread.ts';
 
 /** Operations that must see what all changes so far have led to. */
 const AFTER_CALCULATION: readonly OperationName[] = ['readValues', 'readDisplay', 'extent'];
@@ -30,3 +28,32 @@ function refusal(mode: Mode, name: OperationName): string {
     ? `You do not have permission to call ${name}: a cell function only reads.`
     : `You do not have permission to call ${name}: onOpen runs without authorisation (AuthMode.NONE).`;
 }
+
+/** What every execution may do, without asking anybody for permission. */
+const ALWAYS: readonly OperationName[] = ['log', 'missing'];
+
+/** What the modes allow beyond that; a menu or a page that a person has opened may do everything. */
+const ALLOWED: Readonly<Partial<Record<Mode, readonly OperationName[]>>> = {
+  // Cell functions read, and neither write nor know the user: «Custom functions in Google Sheets».
+  cell: ['tabs', 'extent', 'readValues', 'readDisplay', 'readFormulas', 'names', 'title', 'uuid'],
+  // AuthMode.NONE: onOpen makes a menu and touches nothing else.
+  open: ['menu'],
+};
+
+/** Whether an execution in this mode may do this. */
+function permitted(mode: Mode, name: OperationName): boolean {
+  return ALWAYS.includes(name) || (ALLOWED[mode]?.includes(name) ?? true);
+}
+
+/** Who asks: the execution, the person that it runs as, the window in which it was started. */
+export interface Asker extends Caller {
+  readonly job: number;
+}
+
+type Handler<Name extends OperationName> = (
+  request: Parameters<Operations[Name]>[0],
+  asker: Asker,
+) => ReturnType<Operations[Name]> | Promise<ReturnType<Operations[Name]>>;
+
+/** How the host does what services ask for. */
+export type Handlers<Name extends OperationName = OperationName> = { readonly [One in Name]: Handler<One> };

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Job } from '../sheet/Operations.ts';
-import type { Outcome } from './Outcome.ts';
-import { sealRealm } from './sealRealm.ts';
+import type { Outcome } from './Thread.ts';
 
 /*
  * A thread that runs executions of the script one after the other, each in a new V8 context as Apps Script does. A
@@ -74,4 +73,14 @@ function ask({ id, mode }: Job, text: string): string {
     answer = receiveMessageOnPort(port);
   }
   return answer.message as string;
+}
+
+/**
+ * Takes from this realm what makes code of a text. No object of it is given to a script; if one should get there all the
+ * same, `value.constructor.constructor('return process')()` leads nowhere.
+ */
+export function sealRealm(): void {
+  const kinds = [() => 0, async () => 0, function* () {}, async function* () {}];
+  for (const kind of kinds)
+    Object.defineProperty(Object.getPrototypeOf(kind), 'constructor', { value: undefined });
 }

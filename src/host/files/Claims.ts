@@ -3,6 +3,7 @@ import { rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parsed } from '../sheet/parsed.ts';
 
 /** The program that has a file open. One that does not answer, or belongs to somebody else, tells nothing of itself. */
 export interface Holder {
@@ -73,7 +74,7 @@ function ask(address: string): Promise<Holder | undefined> {
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(undefined);
     });
-    socket.on('close', () => void isOurs(address).then(ours => resolve(ours ? parsed(answer) : {})));
+    socket.on('close', () => void isOurs(address).then(ours => resolve((ours && parsed(answer)) || {})));
   });
 }
 
@@ -81,12 +82,4 @@ function ask(address: string): Promise<Holder | undefined> {
 async function isOurs(address: string): Promise<boolean> {
   const { uid } = await stat(address).catch(() => ({ uid: undefined }));
   return uid === process.getuid?.();
-}
-
-function parsed(answer: string): Holder {
-  try {
-    return JSON.parse(answer) as Holder;
-  } catch {
-    return {};
-  }
 }

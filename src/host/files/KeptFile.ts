@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isMarked } from '../xlsx/mark.ts';
-import { contentOf } from './contentOf.ts';
 import { Draft, type Like, likeOf } from './Draft.ts';
-import { backupOf, numbered } from './numbered.ts';
-import { placeFor, saveBeside } from './saveBeside.ts';
+import { backupOf, contentOf, numbered, placeFor, saveBeside } from './saveBeside.ts';
 import { removeTemporaries } from './temporaryFiles.ts';
 
 /**

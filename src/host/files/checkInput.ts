@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { Failure } from '../Failure.ts';
+import { Failure } from '../errors.ts';
 import type { Texts } from '../texts.ts';
+import { type OpenedFile, readSnapshot } from '../xlsx/readSnapshot.ts';
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
-/** Reads the file that was named, and that with `read`; or says in one sentence why it cannot be opened. */
-export async function checkInput<Opened>(
+/** Reads the workbook that was named; or says in one sentence why it cannot be opened. */
+export async function checkInput(
   path: string,
   shown: string,
   texts: Texts,
-  read: (bytes: Uint8Array) => Promise<Opened>,
-): Promise<{ readonly bytes: Uint8Array; readonly opened: Opened }> {
+): Promise<{ readonly bytes: Uint8Array; readonly opened: OpenedFile }> {
   const bytes = await readBytes(path, shown, texts);
   const extension = extname(path).toLowerCase();
   if (bytes.length === 0) throw new Failure(texts.emptyFile(shown));
@@ -20,7 +20,7 @@ export async function checkInput<Opened>(
   if (startsWith(bytes, OLE_HEADER)) throw new Failure(texts.locked(shown));
   if (!startsWith(bytes, ZIP_HEADER)) throw new Failure(texts.notXlsx(shown));
   try {
-    return { bytes, opened: await read(bytes) };
+    return { bytes, opened: await readSnapshot(bytes) };
   } catch {
     throw new Failure(texts.damaged(shown));
   }

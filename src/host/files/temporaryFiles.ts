@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
@@ -19,4 +20,20 @@ export async function removeTemporaries(path: string): Promise<void> {
   const names = await readdir(dirname(path)).catch(() => []);
   const left = names.filter(name => name.startsWith(start) && UUID.test(name.slice(start.length)));
   await Promise.all(left.map(name => rm(join(dirname(path), name), { force: true }).catch(() => undefined)));
+}
+
+/** Whether the file, or a new one in its place, can be written: tried, because permissions alone do not tell. */
+export async function isWritable(path: string): Promise<boolean> {
+  const trial = temporaryPath(path);
+  try {
+    await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await writeFile(trial, '');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await rm(trial, { force: true }).catch(() => undefined);
+  }
 }

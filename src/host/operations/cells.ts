@@ -2,13 +2,11 @@ import type { ICellData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
 import { fromCellValue } from '../engine/toCellValue.ts';
 import { core, formula } from '../engine/univer.ts';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import type { Handlers } from '../execution/answer.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
-import { isDateFormat } from '../sheet/isDateFormat.ts';
-import { typedValue } from '../sheet/typedValue.ts';
-import { changeCells } from './changeCells.ts';
-import { growRows } from './growRows.ts';
-import type { Handlers } from './Handlers.ts';
+import { isDateFormat, typedValue } from '../sheet/typedValue.ts';
+import { growRows } from './lines.ts';
 import { refuseInvalid } from './validations.ts';
 
 const LONGEST = 50_000;
@@ -16,26 +14,10 @@ const LONGEST = 50_000;
 const AUTOMATIC = '0.###############';
 
 /** What cells hold: values, formulas, number formats, notes. Reading waits until everything is calculated. */
-export function cells(
-  engine: Engine,
-): Handlers<
-  | 'readValues'
-  | 'readDisplay'
-  | 'readFormulas'
-  | 'readNotes'
-  | 'readFormats'
-  | 'write'
-  | 'writeFormats'
-  | 'writeNotes'
-> {
-  const read = <Value>(
-    { tab, row, column, rows, columns }: CellArea,
-    of: (row: number, column: number) => Value,
-  ) => {
-    engine.tab(tab);
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, right) => of(row + down, column + right)),
-    );
+export function cells(engine: Engine) {
+  const read = <Value>(area: CellArea, of: (row: number, column: number) => Value) => {
+    engine.tab(area.tab);
+    return grid(area, of);
   };
   return {
     readValues: ({ area }) => engine.values(area).map(line => line.map(asInSheets)),
@@ -51,12 +33,9 @@ export function cells(
       changeCells(engine, 'content', area, (row, column) =>
         stored(values[row]![column]!, engine.format(area.tab, area.row + row, area.column + column)),
       );
-      return null;
     },
-    writeFormats: ({ area, formats }) => {
-      changeCells(engine, 'look', area, (row, column) => ({ s: { n: { pattern: formats[row]![column]! } } }));
-      return null;
-    },
+    writeFormats: ({ area, formats }) =>
+      changeCells(engine, 'look', area, (row, column) => ({ s: { n: { pattern: formats[row]![column]! } } })),
     writeNotes: ({ area, notes }) => {
       changeCells(engine, 'note', area, (row, column) => {
         const { note: _, ...others } =
@@ -64,9 +43,8 @@ export function cells(
         const note = notes[row]![column]!;
         return { custom: note === '' ? others : { ...others, note } };
       });
-      return null;
     },
-  };
+  } satisfies Partial<Handlers>;
 }
 
 /** `setValues` acts like typing: texts become numbers, dates and formulas; the format «@» keeps all but formulas. */
@@ -97,4 +75,32 @@ function display(engine: Engine, tab: string, row: number, column: number): stri
   if (typeof value === 'string') return value;
   const number = typeof value === 'object' ? value.serial : value;
   return core.numfmt.format(engine.format(tab, row, column) ?? 'General', number, { locale: 'vi' }) as string;
+}
+
+/** The command that a change belongs to: without it Univer takes a change of looks for one of formulas. */
+const TRIGGERS = {
+  content: undefined,
+  look: 'sheet.command.set-style',
+  note: 'sheet.command.set-range-custom-metadata',
+} as const;
+
+/** Changes cells of an area; `change` gets row and column within the area. */
+export function changeCells(
+  engine: Engine,
+  what: keyof typeof TRIGGERS,
+  { tab, row, column, rows, columns }: CellArea,
+  change: (row: number, column: number) => ICellData,
+): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (let down = 0; down < rows; down++) {
+    const line: Record<number, ICellData> = {};
+    for (let right = 0; right < columns; right++) line[column + right] = change(down, right);
+    cellValue[row + down] = line;
+  }
+  engine.run('sheet.mutation.set-range-values', {
+    unitId: engine.unit,
+    subUnitId: tab,
+    cellValue,
+    trigger: TRIGGERS[what],
+  });
 }

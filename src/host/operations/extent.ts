@@ -4,7 +4,7 @@ import type { Engine } from '../engine/Engine.ts';
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
 
 /** How many rows and columns of a tab, from the first. */
-interface Extent {
+export interface Extent {
   readonly rows: number;
   readonly columns: number;
 }

@@ -1,13 +1,13 @@
 import type { Engine } from '../engine/Engine.ts';
 import { formula } from '../engine/univer.ts';
-import { cellAddress, quotedTab } from '../sheet/address.ts';
+import type { Handlers } from '../execution/answer.ts';
+import { cellAddress, partOf, quotedTab } from '../sheet/address.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
-import type { Handlers } from './Handlers.ts';
 
 const EVERYWHERE = 'AllDefaultWorkbook';
 
 /** Named ranges, which find a tab again after it was renamed. */
-export function names(engine: Engine): Handlers<'names' | 'setName' | 'removeName'> {
+export function names(engine: Engine) {
   const service = engine.service(formula.IDefinedNamesService);
   const defined = () => Object.values(service.getDefinedNameMap(engine.unit) ?? {});
   return {
@@ -26,15 +26,13 @@ export function names(engine: Engine): Handlers<'names' | 'setName' | 'removeNam
         formulaOrRefString: reference(engine, area),
         localSheetId: EVERYWHERE,
       });
-      return null;
     },
     removeName: ({ name }) => {
       const known = defined().find(one => one.name === name);
       if (!known) throw new Error(`The named range "${name}" does not exist.`);
       engine.run(formula.RemoveDefinedNameMutation.id, { unitId: engine.unit, ...known });
-      return null;
     },
-  };
+  } satisfies Partial<Handlers>;
 }
 
 function reference(engine: Engine, { tab, row, column, rows, columns }: CellArea): string {
@@ -47,7 +45,5 @@ function areaOf(engine: Engine, text: string): CellArea | undefined {
   const { sheetName, range } = formula.deserializeRangeWithSheet(text);
   const tab = engine.workbook.getSheetBySheetName(sheetName);
   if (!tab || Number.isNaN(range.startRow)) return undefined;
-  const { startRow, startColumn, endRow, endColumn } = range;
-  const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-  return { tab: tab.getSheetId(), row: startRow, column: startColumn, ...size };
+  return { tab: tab.getSheetId(), ...partOf(range) };
 }

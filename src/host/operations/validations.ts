@@ -1,13 +1,66 @@
+import { randomUUID } from 'node:crypto';
 import type { Engine } from '../engine/Engine.ts';
 import { core, formula, SheetDataValidationModel } from '../engine/univer.ts';
-import { cellAddress } from '../sheet/address.ts';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import type { Handlers } from '../execution/answer.ts';
+import { cellAddress, partOf, spanOf } from '../sheet/address.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Validation } from '../sheet/Operations.ts';
+
+/** That the place of a rule is changed, among Univer's kinds of change. */
+const RANGE = 1;
 
 type Rule = ReturnType<InstanceType<typeof SheetDataValidationModel>['getRules']>[number];
 
+/** What may stand in cells, as scripts set it and read it back. */
+export function validations(engine: Engine) {
+  const known = engine.service(SheetDataValidationModel);
+  return {
+    validate: ({ area, validation }) => {
+      clearRules(engine, area);
+      if (validation === null) return;
+      const { kind, values = [], range, strict } = validation;
+      const rule = {
+        uid: randomUUID(),
+        ranges: [spanOf(area)],
+        type: kind === 'checkbox' ? 'checkbox' : 'list',
+        ...(kind === 'list'
+          ? { formula1: values.join(',') }
+          : kind === 'range'
+            ? { formula1: `=${range}` }
+            : {}),
+        allowBlank: true,
+        showErrorMessage: true,
+        errorStyle: strict ? core.DataValidationErrorStyle.STOP : core.DataValidationErrorStyle.WARNING,
+      };
+      engine.run('data-validation.mutation.addRule', { unitId: engine.unit, subUnitId: area.tab, rule });
+    },
+    readValidations: ({ area }) =>
+      grid(area, (row, column) => {
+        const rule = known.getRuleByLocation(engine.unit, area.tab, row, column);
+        return rule ? validationOf(rule) : null;
+      }),
+  } satisfies Partial<Handlers>;
+}
+
+/** Takes an area out of the rules for what may stand in cells: a cell has one at most. */
+function clearRules(engine: Engine, area: CellArea): void {
+  const target = { unitId: engine.unit, subUnitId: area.tab };
+  const cut = spanOf(area);
+  for (const { uid: ruleId, ranges } of engine
+    .service(SheetDataValidationModel)
+    .getRules(engine.unit, area.tab)) {
+    if (!ranges.some(range => core.Rectangle.intersects(range, cut))) continue;
+    const payload = ranges.flatMap(range => core.Rectangle.subtract(range, cut));
+    if (payload.length === 0) engine.run('data-validation.mutation.removeRule', { ...target, ruleId });
+    else {
+      const change = { type: RANGE, payload };
+      engine.run('data-validation.mutation.updateRule', { ...target, ruleId, payload: change });
+    }
+  }
+}
+
 /** A rule for what may stand in cells, as scripts have set it. */
-export function validationOf({ type, errorStyle, formula1 = '' }: Rule): Validation {
+function validationOf({ type, errorStyle, formula1 = '' }: Rule): Validation {
   const strict = errorStyle === core.DataValidationErrorStyle.STOP;
   if (type === 'checkbox') return { kind: 'checkbox', strict };
   return formula1.startsWith('=')
@@ -21,13 +74,8 @@ export function refuseInvalid(
   area: CellArea,
   values: readonly (readonly CellValue[])[],
 ): void {
-  const { tab, row, column, rows, columns } = area;
-  const whole = {
-    startRow: row,
-    endRow: row + rows - 1,
-    startColumn: column,
-    endColumn: column + columns - 1,
-  };
+  const { tab, row, column } = area;
+  const whole = spanOf(area);
   for (const rule of engine.service(SheetDataValidationModel).getRules(engine.unit, tab)) {
     const parts = rule.ranges.flatMap(range => core.Rectangle.getIntersects(range, whole) ?? []);
     const validation = validationOf(rule);
@@ -57,14 +105,7 @@ function valuesIn(engine: Engine, text: string): readonly string[] {
   const { sheetName, range } = formula.deserializeRangeWithSheet(text);
   const tab = engine.workbook.getSheetBySheetName(sheetName);
   if (!tab) return [];
-  const { startRow: row, startColumn: column } = range;
-  const last = Number.isNaN(range.endRow) ? tab.getRowCount() - 1 : range.endRow;
-  const area = {
-    tab: tab.getSheetId(),
-    row,
-    column,
-    rows: last - row + 1,
-    columns: range.endColumn - column + 1,
-  };
+  const endRow = Number.isNaN(range.endRow) ? tab.getRowCount() - 1 : range.endRow;
+  const area = { tab: tab.getSheetId(), ...partOf({ ...range, endRow }) };
   return engine.values(area).flat().map(String);
 }

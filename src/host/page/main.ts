@@ -2,22 +2,17 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { MenuState, Restart, ToPage } from '../sheet/Message.ts';
 import { Connection, type Loss } from './Connection.ts';
 import { cellNotes } from './cellNotes.ts';
-import { chooseByKey } from './chooseByKey.ts';
+import { chooseByKey, listChoices } from './dropDowns.ts';
 import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
-import { keepTyping } from './keepTyping.ts';
-import { listChoices } from './listChoices.ts';
 import { showMenus } from './menus.ts';
-import { movesTyping } from './movesTyping.ts';
-import { newView, type View } from './newView.ts';
-import { plainNumbers } from './plainNumbers.ts';
-import { question } from './question.ts';
+import { question, toast } from './messages.ts';
+import { newView, type View, wholeColumns } from './newView.ts';
+import { keepTyping, movesTyping } from './openEditor.ts';
 import { Step } from './Step.ts';
 import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
-import { toast } from './toast.ts';
-import { typeVietnamese } from './typing.ts';
-import { wholeColumns } from './wholeColumns.ts';
+import { plainNumbers, typeVietnamese } from './typing.ts';
 
 /*
  * The window of the local spreadsheet: Univer shows what the host holds, around it stand the menu of the script, its

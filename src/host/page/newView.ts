@@ -1,9 +1,11 @@
 import {
   ICommandService,
+  type IRange,
   type IWorkbookData,
   LocaleType,
   LogLevel,
   merge,
+  RANGE_TYPE,
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
@@ -54,3 +56,15 @@ export function newView(snapshot: IWorkbookData) {
 }
 
 export type View = ReturnType<typeof newView>;
+
+const REMOVE = 'sheet.command.remove-col-by-range';
+
+/**
+ * Lets the deletion of columns move ranges that are open below, too. Univer takes columns that were not selected by their
+ * header for a rectangle that ends with the tab, and leaves formulas alone that reach further.
+ */
+export function wholeColumns({ commands }: View): void {
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === REMOVE) (params as { range: IRange }).range.rangeType = RANGE_TYPE.COLUMN;
+  });
+}

@@ -1,9 +1,21 @@
-import { CellValueType, type ICellData, isTextFormat, type Nullable, numfmt } from '@univerjs/core';
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import {
+  CellValueType,
+  type ICellData,
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  isTextFormat,
+  type Nullable,
+  numfmt,
+} from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
-import { isDateFormat } from '../sheet/isDateFormat.ts';
-import { typedValue } from '../sheet/typedValue.ts';
+import { isDateFormat, typedValue } from '../sheet/typedValue.ts';
 import type { View } from './newView.ts';
 
 /** Before Univer's own reading of numbers, which is English. */
@@ -85,4 +97,21 @@ function editable(value: number, pattern: string | undefined): string {
   }
   const plain = (number: number) => String(Number(number.toPrecision(15))).replace('.', ',');
   return pattern?.includes('%') ? `${plain(value * 100)}%` : plain(value);
+}
+
+/** Digits that Sheets shows of a number without a format, at most. */
+const DIGITS = 10;
+
+/** Shows numbers without a format with a decimal comma: Univer knows the language of number formats only. */
+export function plainNumbers({ injector, workbook }: View): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _location, next) => {
+      if (typeof cell?.v !== 'number' || cell.t !== CellValueType.NUMBER || Number.isInteger(cell.v))
+        return next(cell);
+      const pattern = workbook.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern;
+      if (!isDefaultFormat(pattern)) return next(cell);
+      return next({ ...cell, v: String(Number(cell.v.toPrecision(DIGITS))).replace('.', ',') });
+    },
+  });
 }

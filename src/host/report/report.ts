@@ -1,107 +1,115 @@
-import type { Fault } from '../scoring/findFaults.ts';
-import type { ScoredRow } from '../scoring/scoreRows.ts';
-import type { Scoring } from '../scoring/scoreSheet.ts';
+import { type Fault, isFault } from '../scoring/faults.ts';
+import type { ScoredRow, Scoring } from '../scoring/scoreSheet.ts';
 import type { Texts } from '../texts.ts';
-import { countRatings } from './countRatings.ts';
-import { type Column, layoutTable } from './layoutTable.ts';
-import type { Paint } from './paint.ts';
-import { plainLine } from './plainLine.ts';
-import { showRank, showRating, showReason, showScore } from './showScore.ts';
-import { wrap } from './wrap.ts';
+import { type Column, layoutTable, plainLine, wrap } from './layoutTable.ts';
 
-/** Everything that the terminal shows of a scored workbook, line by line. */
-export function report(scoring: Scoring, texts: Texts, width: number, paint: Paint): string[] {
-  const { units, staff, faults, bands } = scoring;
-  const ranked = units.filter(unit => !unit.isCentre).sort((a, b) => place(a) - place(b));
-  const centre = units.filter(unit => unit.isCentre);
-  const all = [...units, ...staff];
-  const isProvisional = all.some(row => showScore(row).startsWith('('));
+/** Where a report is read. */
+export interface Terminal {
+  readonly columns: number;
+  readonly coloured: boolean;
+}
+
+/** Everything that the terminal shows of a scored workbook, line by line; a file or pipe gets it without colour. */
+export function report(
+  heading: string,
+  { units, staff, faults, bands }: Scoring,
+  texts: Texts,
+  { columns: width, coloured }: Terminal,
+): string[] {
+  const paint = (code: number) => (text: string) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const [bold, red, faint] = [paint(1), paint(31), paint(2)];
   const section = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? ['', paint.title(title), ...lines] : [];
-  const table = (columns: readonly Column[], rows: readonly (readonly string[])[]) => {
+    lines.length > 0 ? ['', bold(title), ...lines] : [];
+  const table = (title: string, columns: readonly Shown[], rows: readonly ScoredRow[]) => {
     if (rows.length === 0) return [];
-    const [header, ...lines] = layoutTable(
-      columns,
-      rows.map(row => row.map(plainLine)),
-      width,
-    );
-    return [paint.quiet(header!), ...lines];
+    const cells = rows.map(row => columns.map(({ of }) => plainLine(of(row))));
+    const [header, ...lines] = layoutTable(columns, cells, width);
+    return section(title, [faint(header!), ...lines]);
   };
+  const counted = (words: string, rows: readonly ScoredRow[]) =>
+    wrap(`${words}: ${countRatings(rows, bands, texts)}`, width - 2).map(line => `  ${line}`);
+  const faultLines = (fault: Fault) => {
+    const [first, ...rest] = wrap(plainLine(`${texts.place(fault)}: ${fault.message}`), width - 4);
+    return [red(`  ${first}`), ...rest.map(line => `    ${line}`)];
+  };
+  const ranked = units.filter(unit => !unit.isCentre).sort((a, b) => place(a) - place(b));
+  const isProvisional = [...units, ...staff].some(row => showScore(row).startsWith('('));
+  const [rank, ...unit] = unitColumns(texts);
   return [
-    ...section(
-      texts.unitRanking,
-      table(
-        unitColumns(texts, true),
-        ranked.map(unit => unitCells(unit, texts, true)),
-      ),
-    ),
-    ...section(
+    bold(heading),
+    ...table(texts.unitRanking, [rank!, ...unit], ranked),
+    ...table(
       texts.centre,
-      table(
-        unitColumns(texts, false),
-        centre.map(unit => unitCells(unit, texts, false)),
-      ),
+      unit,
+      units.filter(({ isCentre }) => isCentre),
     ),
-    ...section(
-      texts.staffRatings,
-      table(
-        staffColumns(texts),
-        staff.map(person => staffCells(person, texts)),
-      ),
-    ),
-    ...(isProvisional ? ['', ...wrap(texts.provisionalNote, width).map(paint.quiet)] : []),
-    ...section(
-      texts.summary,
-      [
-        ...wrap(`${texts.unitsCounted(ranked.length)}: ${countRatings(ranked, bands, texts)}`, width - 2),
-        ...wrap(`${texts.staffCounted(staff.length)}: ${countRatings(staff, bands, texts)}`, width - 2),
-      ].map(line => `  ${line}`),
-    ),
-    ...section(
-      texts.faults(faults.length),
-      faults.flatMap(fault => faultLines(fault, texts, width, paint)),
-    ),
+    ...table(texts.staffRatings, staffColumns(texts), staff),
+    ...(isProvisional ? ['', ...wrap(texts.provisionalNote, width).map(faint)] : []),
+    ...section(texts.summary, [
+      ...counted(texts.unitsCounted(ranked.length), ranked),
+      ...counted(texts.staffCounted(staff.length), staff),
+    ]),
+    ...section(texts.faults(faults.length), faults.flatMap(faultLines)),
     ...(faults.length > 0 ? wrap(texts.fixFaults, width) : []),
     '',
   ];
 }
 
-function place(row: ScoredRow): number {
-  return typeof row.rank === 'number' ? row.rank : Number.POSITIVE_INFINITY;
+/** A column with what it shows of a row. */
+interface Shown extends Column {
+  readonly of: (row: ScoredRow) => string;
 }
 
-function unitColumns(texts: Texts, isRanked: boolean): Column[] {
+function unitColumns(texts: Texts): readonly Shown[] {
   return [
-    ...(isRanked ? [{ title: texts.rank, align: 'right' } as const] : []),
-    { title: texts.unit, most: 38 },
-    { title: texts.score, align: 'right' },
-    { title: texts.rating, most: 24 },
-    { title: texts.reason, flexible: true },
+    { title: texts.rank, align: 'right', of: ({ rank }) => (typeof rank === 'number' ? String(rank) : '') },
+    { title: texts.unit, most: 38, of: ({ name }) => name },
+    ...resultColumns(texts, 24),
   ];
 }
 
-function unitCells(row: ScoredRow, texts: Texts, isRanked: boolean): string[] {
-  const cells = [row.name, showScore(row), showRating(row, texts), showReason(row, texts)];
-  return isRanked ? [showRank(row.rank), ...cells] : cells;
-}
-
-function staffColumns(texts: Texts): Column[] {
+function staffColumns(texts: Texts): readonly Shown[] {
   return [
-    { title: texts.code, most: 10 },
-    { title: texts.name, most: 24 },
-    { title: texts.unit, most: 16 },
-    { title: texts.score, align: 'right' },
-    { title: texts.rating, most: 20 },
-    { title: texts.reason, flexible: true },
+    { title: texts.code, most: 10, of: ({ code }) => code },
+    { title: texts.name, most: 24, of: ({ name }) => name },
+    { title: texts.unit, most: 16, of: ({ unit }) => unit },
+    ...resultColumns(texts, 20),
   ];
 }
 
-function staffCells(row: ScoredRow, texts: Texts): string[] {
-  return [row.code, row.name, row.unit, showScore(row), showRating(row, texts), showReason(row, texts)];
+/** Score, rating or why there is none, reason; that of a faulty row stands in the list of faults. */
+function resultColumns(texts: Texts, most: number): readonly Shown[] {
+  const unrated = ({ score }: ScoredRow) => (typeof score === 'string' ? score : '');
+  return [
+    { title: texts.score, align: 'right', of: showScore },
+    {
+      title: texts.rating,
+      most,
+      of: row => (isFault(row.score) ? texts.faulty : row.rating || unrated(row)),
+    },
+    { title: texts.reason, of: ({ score, reason }) => (isFault(score) ? texts.seeFaults : reason) },
+  ];
 }
 
-function faultLines(fault: Fault, texts: Texts, width: number, paint: Paint): string[] {
-  const line = plainLine(`${texts.place(fault)}: ${fault.message}`);
-  const [first, ...rest] = wrap(line, width - 4);
-  return [paint.fault(`  ${first}`), ...rest.map(line => `    ${line}`)];
+/** A number as Vietnamese write it: two decimals after a comma; a score that is only provisional in brackets. */
+function showScore({ score, provisional }: ScoredRow): string {
+  const decimal = (value: number) => value.toFixed(2).replace('.', ',');
+  if (typeof score === 'number') return decimal(score);
+  return typeof provisional === 'number' && !isFault(score) ? `(${decimal(provisional)})` : '';
+}
+
+function place({ rank }: ScoredRow): number {
+  return typeof rank === 'number' ? rank : Number.POSITIVE_INFINITY;
+}
+
+/** «2 Xuất sắc · 5 Tốt · 3 chưa đủ dữ liệu»: how many rows have each rating, best first, then those without. */
+function countRatings(rows: readonly ScoredRow[], bands: readonly string[], texts: Texts): string {
+  const names = rows.map(({ score, rating }) =>
+    isFault(score) ? texts.withFault : rating || String(score).toLowerCase(),
+  );
+  return [...new Set([...bands, ...names])]
+    .map(name => [names.filter(one => one === name).length, name] as const)
+    .filter(([count, name]) => count > 0 && name !== '')
+    .map(([count, name]) => `${count} ${name}`)
+    .join(' · ');
 }

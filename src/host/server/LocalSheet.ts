@@ -3,35 +3,31 @@ import { dirname } from 'node:path';
 import { Book } from '../changes/Book.ts';
 import { judge } from '../changes/judge.ts';
 import { Engine } from '../engine/Engine.ts';
+import type { Handlers } from '../execution/answer.ts';
 import { answer } from '../execution/answer.ts';
-import { type Caller, Executions } from '../execution/Executions.ts';
+import { type Caller, Executions, NOBODY } from '../execution/Executions.ts';
+import { functionNames } from '../execution/functionsOf.ts';
 import { Locks } from '../execution/Locks.ts';
 import { Properties } from '../execution/Properties.ts';
 import type { Built } from '../execution/Thread.ts';
 import type { KeptFile } from '../files/KeptFile.ts';
 import { cells } from '../operations/cells.ts';
 import { desk } from '../operations/desk.ts';
-import type { Handlers } from '../operations/Handlers.ts';
 import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
 import { guarded, protections } from '../operations/protections.ts';
-import { rulesRead } from '../operations/rulesRead.ts';
-import { selection } from '../operations/selection.ts';
 import { tabs } from '../operations/tabs.ts';
+import { validations } from '../operations/validations.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import type { Texts } from '../texts.ts';
 import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
-import { functionNames } from './functionNames.ts';
-import { Pages } from './Pages.ts';
 import { Protections } from './Protections.ts';
 import { Saving, type SavingEvent } from './Saving.ts';
-import { Selections } from './Selections.ts';
+import { Selections, selection } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
-import { type Screen, screen } from './screen.ts';
-import { HOST, setUpSample } from './setUpSample.ts';
-import { tellFailures } from './tellFailures.ts';
+import { Pages, type Screen, screen, tellFailures } from './screen.ts';
 import { Windows } from './Windows.ts';
 
 /** So long the first calculation waits for a window to open. */
@@ -47,7 +43,7 @@ export interface LocalSheetOptions {
   readonly told?: (event: SavingEvent) => void;
   readonly language: Pick<
     Texts,
-    'timedOut' | 'died' | 'spillBlocked' | 'unsteady' | 'circular' | 'unreadableFormula' | 'broken'
+    'timedOut' | 'died' | 'blocked' | 'unsteady' | 'circular' | 'unreadableFormula' | 'broken'
   >;
   readonly log: (text: string) => void;
 }
@@ -76,23 +72,18 @@ export class LocalSheet {
     const locks = new Locks();
     let handlers: Handlers;
     this.executions = new Executions(built, {
+      ...language,
       answer: (call, caller) => answer(call, caller, handlers, () => this.engine.settled()),
       began: () => this.engine.calculation.hold(),
       ended: job => {
         locks.releaseAll(job);
         this.engine.calculation.release();
       },
-      timedOut: language.timedOut,
-      died: language.died,
     });
     this.saving =
       disk && new Saving(disk, { content: () => this.content(), tell: event => this.tell(event) });
     this.engine = new Engine(file.snapshot, functionNames(readFileSync(built.code, 'utf8')), {
-      blocked: language.spillBlocked,
-      circular: language.circular,
-      unsteady: language.unsteady,
-      unreadable: language.unreadableFormula,
-      broken: language.broken,
+      ...language,
       call: (name, args) => this.executions.cell(name, args),
       changed: (change, origin) => {
         this.protections.follow(change);
@@ -107,7 +98,7 @@ export class LocalSheet {
       ...tabs(this.engine),
       ...cells(this.engine),
       ...looks(this.engine),
-      ...rulesRead(this.engine),
+      ...validations(this.engine),
       ...names(this.engine),
       ...protections(this.protections),
       ...selection(this.selections, this.windows),
@@ -122,7 +113,7 @@ export class LocalSheet {
     await this.options.disk?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
     if (setUp) await setUpSample(this.executions);
-    this.executions.run('open', 'onOpen', '[]', HOST).then(
+    this.executions.run('open', 'onOpen', '[]', NOBODY).then(
       () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
       (error: Error) => this.options.log(error.message),
     );
@@ -240,5 +231,18 @@ export class LocalSheet {
     this.windows.close();
     await this.executions.stop();
     this.engine.dispose();
+  }
+}
+
+/** Lets the script set the workbook up with sample data, call after call as its page does. */
+async function setUpSample(executions: Executions): Promise<void> {
+  const args = JSON.stringify([{ withSample: true }]);
+  for (let left = 1; left > 0; ) {
+    const { value, refused } = JSON.parse(await executions.run('page', 'setUpWorkbook', args, NOBODY)) as {
+      value?: { left: number };
+      refused?: object;
+    };
+    if (!value) throw new Error(`setUpWorkbook: ${JSON.stringify(refused)}`);
+    left = value.left;
   }
 }

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { CellArea } from '../sheet/CellValue.ts';
+import type { CellArea, Part } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
-import { OWNER } from '../sheet/owner.ts';
 import { shiftOf } from './shiftOf.ts';
 
 /** What Sheets says to whoever may not edit something. */
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
-
-export type Part = Omit<CellArea, 'tab'>;
 
 /** The protections of the spreadsheet and whom each lets through. */
 export class Protections {
@@ -108,3 +105,6 @@ function meet(a: Part, b: Part): boolean {
     b.column + b.columns <= a.column;
   return !apart;
 }
+
+/** Who owns the local spreadsheet and opens it unless the address says somebody else. */
+export const OWNER = 'quantri@vidu.vn';

@@ -1,5 +1,5 @@
 import type { Kept, KeptFile } from '../files/KeptFile.ts';
-import { whyUnsaved } from '../files/whyUnsaved.ts';
+import { whyUnsaved } from '../files/saveBeside.ts';
 import type { WhyUnsaved } from '../sheet/Message.ts';
 
 /** Wait so many milliseconds for the next change before writing… */

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/Engine.ts';
 import type { Change } from '../sheet/Change.ts';
-import { isStructural } from '../sheet/structural.ts';
+import { isStructural } from '../sheet/Change.ts';
 import type { Windows } from './Windows.ts';
 
 /** Changes of a window were made; made, but the window shows results at their old places; they do not fit. */

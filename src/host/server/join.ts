@@ -2,7 +2,6 @@ import type { WebSocket } from 'ws';
 import type { Caller } from '../execution/Executions.ts';
 import { type FromPage, readMessage } from '../sheet/FromPage.ts';
 import type { LocalSheet } from './LocalSheet.ts';
-import { Pace } from './Pace.ts';
 
 /** Why a window loses its line, as closing codes of websockets (RFC 6455, 7.4.1) with a word for who looks there. */
 const REASONS = {
@@ -15,12 +14,17 @@ type Fault = keyof typeof REASONS;
 /** So many functions of the script a window may be waiting for. */
 const MOST_CALLS = 100;
 
+/** More messages within a second than a person makes with mouse, keyboard or a paste. */
+const MOST_MESSAGES = 2000;
+const SECOND = 1000;
+
 /** Lets a window take part. What it sends that is no message costs it its line, and nobody else anything. */
 export function join(socket: WebSocket, sheet: LocalSheet, user: string, frames: string): void {
   if (socket.readyState !== socket.OPEN) return;
   const window = sheet.windows.add(socket);
-  const pace = new Pace();
-  const asked = new Calls(sheet, { user, window });
+  const caller: Caller = { user, window };
+  let second = { began: 0, messages: 0 };
+  let calls = 0;
   sheet.windows.tell(window, sheet.opening(user, frames));
   socket.on('close', () => sheet.selections.forget(window));
   const receive = (data: unknown, isBinary: boolean) => {
@@ -31,44 +35,35 @@ export function join(socket: WebSocket, sheet: LocalSheet, user: string, frames:
     socket.close(code, word);
   };
   const faultOf = (data: unknown, isBinary: boolean): Fault | undefined => {
-    if (!pace.keeps(Date.now())) return 'tooMany';
+    const now = Date.now();
+    if (now - second.began >= SECOND) second = { began: now, messages: 0 };
+    if (++second.messages > MOST_MESSAGES) return 'tooMany';
     if (isBinary) return 'noText';
     const message = readMessage(String(data));
     return message ? take(message) : 'malformed';
   };
   const take = (message: FromPage): Fault | undefined => {
-    if (message.type === 'call') return asked.take(message) ? undefined : 'tooMany';
+    if (message.type === 'call') return call(message);
     if (message.type === 'changes')
-      return sheet.change(message.changes, message.revision, { user, window }) ? undefined : 'malformed';
+      return sheet.change(message.changes, message.revision, caller) ? undefined : 'malformed';
     if (message.type === 'select') sheet.selections.set(window, message.selection);
     else if (message.type === 'answer') sheet.windows.answer(window, message.id, message.button);
     else sheet.calculate();
     return undefined;
   };
-  socket.on('message', receive);
-}
-
-/** The functions of the script that a window has called and waits for. */
-class Calls {
-  private running = 0;
-
-  constructor(
-    private readonly sheet: LocalSheet,
-    private readonly caller: Caller,
-  ) {}
-
-  /** Runs one and tells the window what came of it; false if too many are running. */
-  take({ id, mode, name, args }: Extract<FromPage, { type: 'call' }>): boolean {
-    if (this.running === MOST_CALLS) return false;
-    this.running++;
+  /** Runs a function of the script and tells the window what came of it. */
+  const call = ({ id, mode, name, args }: Extract<FromPage, { type: 'call' }>): Fault | undefined => {
+    if (calls === MOST_CALLS) return 'tooMany';
+    calls++;
     const tell = (reply: { readonly value: string } | { readonly error: string }) => {
-      this.running--;
-      this.sheet.windows.tell(this.caller.window, { type: 'reply', id, ...reply });
+      calls--;
+      sheet.windows.tell(window, { type: 'reply', id, ...reply });
     };
-    this.sheet.call(mode, name, args, this.caller).then(
+    sheet.call(mode, name, args, caller).then(
       value => tell({ value }),
       (error: Error) => tell({ error: error.message }),
     );
-    return true;
-  }
+    return undefined;
+  };
+  socket.on('message', receive);
 }

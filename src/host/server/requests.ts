@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { grid } from '../sheet/CellValue.ts';
 import type { Entered } from './Door.ts';
 import { framePolicy, windowPolicy } from './headers.ts';
 import type { LocalSheet } from './LocalSheet.ts';
@@ -80,9 +81,9 @@ async function forTests(what: string, query: URLSearchParams, serving: Serving):
   await engine.settled();
   const tab = engine.workbook.getSheetBySheetName(query.get('tab') ?? '')?.getSheetId() ?? '';
   const [row = 0, column = 0, rows = 1, columns = 1] = (query.get('area') ?? '').split(',').map(Number);
-  const values = engine.values({ tab, row, column, rows, columns });
-  const formulas = values.map((line, down) =>
-    line.map((_, right) => engine.formula(tab, row + down, column + right)),
-  );
-  return { values, formulas };
+  const area = { tab, row, column, rows, columns };
+  return {
+    values: engine.values(area),
+    formulas: grid(area, (at, across) => engine.formula(tab, at, across)),
+  };
 }

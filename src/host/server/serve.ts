@@ -1,9 +1,8 @@
 import { WebSocketServer } from 'ws';
-import { OWNER } from '../sheet/owner.ts';
 import { type Language, texts } from '../texts.ts';
-import { Deferred } from './Deferred.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 import { listen, turnAway } from './listen.ts';
+import { OWNER } from './Protections.ts';
 import { type Origins, respond, respondFrame, type Serving } from './requests.ts';
 
 /** Half a million cells pasted at once; a text of brackets alone becomes thirty times as big in memory. */
@@ -68,4 +67,12 @@ export async function serve(page: string, { port, forTests, language }: ServeOpt
       frames.stop();
     },
   };
+}
+
+/** A promise that is resolved from outside. */
+export class Deferred<Value> {
+  resolve!: (value: Value) => void;
+  readonly promise = new Promise<Value>(resolve => {
+    this.resolve = resolve;
+  });
 }

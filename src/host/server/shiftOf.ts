@@ -1,12 +1,7 @@
+import type { Span } from '../sheet/address.ts';
+import type { Part } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
-import type { Part } from './Protections.ts';
 
-interface Span {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
 interface Lines {
   readonly start: number;
   readonly size: number;

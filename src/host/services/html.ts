@@ -4,25 +4,19 @@ import { only } from './only.ts';
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 
 function newOutput(content: string): Output {
-  let title = '';
-  let size = { width: 0, height: 0 };
+  const shown = { title: '', width: 0, height: 0 };
+  const change = (part: Partial<typeof shown>) => {
+    Object.assign(shown, part);
+    return output;
+  };
   const output: Output = only<Output>('HtmlOutput', {
     getContent: () => content,
-    getTitle: () => title,
-    getWidth: () => size.width,
-    getHeight: () => size.height,
-    setTitle: text => {
-      title = text;
-      return output;
-    },
-    setWidth: width => {
-      size = { ...size, width: width ?? 0 };
-      return output;
-    },
-    setHeight: height => {
-      size = { ...size, height: height ?? 0 };
-      return output;
-    },
+    getTitle: () => shown.title,
+    getWidth: () => shown.width,
+    getHeight: () => shown.height,
+    setTitle: title => change({ title }),
+    setWidth: width => change({ width: width ?? 0 }),
+    setHeight: height => change({ height: height ?? 0 }),
   });
   return output;
 }

@@ -1,12 +1,10 @@
 import { ask } from './ask.ts';
-import { newConditionalFormatRule } from './conditionalFormat.ts';
-import { newDataValidation } from './dataValidation.ts';
+import { newConditionalFormatRule, newDataValidation } from './cellRules.ts';
 import { execute } from './execute.ts';
 import { htmlService } from './html.ts';
-import { lockService } from './lock.ts';
-import { only } from './only.ts';
-import { propertiesService } from './properties.ts';
+import { only, userOf } from './only.ts';
 import { protectionTypes } from './protection.ts';
+import { lockService, propertiesService } from './scoped.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { ui } from './ui.ts';
 
@@ -15,7 +13,6 @@ import { ui } from './ui.ts';
  * against @types/google-apps-script; what is not here throws and names itself.
  */
 
-const userOf = (getEmail: () => string) => only<GoogleAppsScript.Base.User>('User', { getEmail });
 const domainOf = (email: string) => email.slice(email.indexOf('@'));
 const effectiveUser = userOf(() => ask('user', {}));
 /** Google tells the e-mail only to a script of somebody in the same domain. */
@@ -32,9 +29,7 @@ Object.assign(globalThis, {
     getActiveSpreadsheet: () => spreadsheet,
     getActive: () => spreadsheet,
     getUi: () => ui,
-    flush: () => {
-      ask('flush', {});
-    },
+    flush: () => ask('flush', {}),
     newDataValidation,
     newConditionalFormatRule,
     ProtectionType:

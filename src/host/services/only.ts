@@ -17,3 +17,6 @@ export function only<Type extends object>(name: string, part: Partial<Type>): Ty
     },
   });
 }
+
+/** A person, of whom Google tells the e-mail alone. */
+export const userOf = (getEmail: () => string) => only<GoogleAppsScript.Base.User>('User', { getEmail });

@@ -1,7 +1,7 @@
 import type { CellArea } from '../sheet/CellValue.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
-import { only } from './only.ts';
+import { only, userOf } from './only.ts';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Type = GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -31,7 +31,6 @@ export function protect(area: CellArea, isTab: boolean, toRange: ToRange): Prote
 /** Stands for all other people who may edit the spreadsheet: Sheets lists them in a new protection. */
 const EVERYBODY_ELSE = 'moi-nguoi-sua-duoc@vidu.vn';
 
-const userOf = (email: string) => only<User>('User', { getEmail: () => email });
 const emailOf = (given: string | User) => (typeof given === 'string' ? given : given.getEmail());
 
 const partOf = (range: GoogleAppsScript.Spreadsheet.Range) => ({
@@ -81,7 +80,6 @@ function newProtection(id: string, toRange: ToRange): Protection {
         exempt: ranges.map(partOf),
       });
     },
-    getProtectionType: () => (state().isTab ? protectionTypes.SHEET : protectionTypes.RANGE),
     isWarningOnly: () => state().isWarning,
     setWarningOnly: isWarning => change({ isWarning }),
     canEdit: () => ask('canEdit', { protection: id }),
@@ -89,15 +87,14 @@ function newProtection(id: string, toRange: ToRange): Protection {
     setDomainEdit: isOpenToDomain => change({ isOpenToDomain }),
     getEditors: () => {
       const { editors, isOpen } = state();
-      return [ask('owner', {}), ...editors, ...(isOpen ? [EVERYBODY_ELSE] : [])].map(userOf);
+      return [ask('owner', {}), ...editors, ...(isOpen ? [EVERYBODY_ELSE] : [])].map(email =>
+        userOf(() => email),
+      );
     },
     addEditor: (given: string | User) => add([emailOf(given)]),
     addEditors: emails => add(emails),
-    removeEditor: (given: string | User) => remove([emailOf(given)]),
     removeEditors: ((given: (string | User)[]) => remove(given.map(emailOf))) as Protection['removeEditors'],
-    remove: () => {
-      ask('removeProtection', { id });
-    },
+    remove: () => ask('removeProtection', { id }),
   });
   return protection;
 }

@@ -1,9 +1,8 @@
-import { cellAddress } from '../sheet/address.ts';
-import type { CellArea, CellValue } from '../sheet/CellValue.ts';
+import { spanName, spanOf } from '../sheet/address.ts';
+import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Look } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
-import { checkRows } from './checkRows.ts';
-import { ruleOf, validationOf } from './dataValidation.ts';
+import { ruleOf, validationOf } from './cellRules.ts';
 import { only } from './only.ts';
 import { protect } from './protection.ts';
 
@@ -20,15 +19,11 @@ export function areaOf(range: Range): CellArea {
 /** SpreadsheetApp.Range over a rectangle. Source: https://developers.google.com/apps-script/reference/spreadsheet/range */
 export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.Sheet): Range {
   const { row, column, rows, columns } = area;
-  const fill = <Value>(value: Value) => Array.from({ length: rows }, () => Array<Value>(columns).fill(value));
-  const look = (change: Look): Range => {
-    ask('look', { area, look: change });
-    return range;
-  };
-  const write = (values: Values): Range => {
-    ask('write', { area, values: checkRows(values, area) });
-    return range;
-  };
+  const fill = <Value>(value: Value) => grid(area, () => value);
+  /** What has been asked for gives the range back. */
+  const chained = (_: unknown) => range;
+  const look = (change: Look) => chained(ask('look', { area, look: change }));
+  const write = (values: Values) => chained(ask('write', { area, values: checkRows(values, area) }));
   const range: Range = only<Range>('Range', {
     getRow: () => row + 1,
     getColumn: () => column + 1,
@@ -38,14 +33,8 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     getLastColumn: () => column + columns,
     getSheet: () => sheet,
     canEdit: () => ask('mayEdit', { area }),
-    activate: () => {
-      ask('select', { area });
-      return range;
-    },
-    getA1Notation: () => {
-      const [first, last] = [cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1)];
-      return first === last ? first : `${first}:${last}`;
-    },
+    activate: () => chained(ask('select', { area })),
+    getA1Notation: () => spanName(spanOf(area)),
     getValues: () => ask('readValues', { area }).map(line => [...line]),
     getValue: () => ask('readValues', { area: { ...area, rows: 1, columns: 1 } })[0]![0],
     getDisplayValues: () => ask('readDisplay', { area }).map(line => [...line]),
@@ -61,43 +50,44 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     setValues: values => write(values as Values),
     setValue: value => write(fill(value as CellValue)),
     setFormula: formula => write(fill(formula)),
-    setFormulas: formulas => write(formulas as unknown as Values),
     clearContent: () => write(fill('')),
-    setNumberFormat: format => {
-      ask('writeFormats', { area, formats: fill(format) });
-      return range;
-    },
-    setNumberFormats: formats => {
-      ask('writeFormats', { area, formats: checkRows(formats as unknown as string[][], area) });
-      return range;
-    },
-    setNote: note => {
-      ask('writeNotes', { area, notes: fill(note ?? '') });
-      return range;
-    },
-    setNotes: notes => {
-      ask('writeNotes', { area, notes: checkRows(notes as unknown as string[][], area) });
-      return range;
-    },
-    setDataValidation: rule => {
-      ask('validate', { area, validation: rule === null ? null : validationOf(rule) });
-      return range;
-    },
-    insertCheckboxes: (() => {
-      ask('validate', { area, validation: { kind: 'checkbox', strict: true } });
-      return range;
-    }) as Range['insertCheckboxes'],
+    setNumberFormat: format => chained(ask('writeFormats', { area, formats: fill(format) })),
+    setNote: note => chained(ask('writeNotes', { area, notes: fill(note ?? '') })),
+    setNotes: notes =>
+      chained(ask('writeNotes', { area, notes: checkRows(notes as unknown as string[][], area) })),
+    setDataValidation: rule =>
+      chained(ask('validate', { area, validation: rule === null ? null : validationOf(rule) })),
+    insertCheckboxes: (() =>
+      chained(
+        ask('validate', { area, validation: { kind: 'checkbox', strict: true } }),
+      )) as Range['insertCheckboxes'],
     setFontWeight: weight => look({ bold: weight === 'bold' }),
-    setFontStyle: style => look({ italic: style === 'italic' }),
     setFontColor: color => look({ color: color ?? '#000000' }),
-    setFontSize: size => look({ size }),
     setBackground: color => look({ background: color ?? '#ffffff' }),
     setWrap: wrap => look({ wrap }),
-    setHorizontalAlignment: alignment =>
-      look(alignment === null ? {} : { horizontal: alignment as 'left' | 'center' | 'right' }),
     setVerticalAlignment: alignment =>
       look(alignment === null ? {} : { vertical: alignment as 'top' | 'middle' | 'bottom' }),
   });
   areas.set(range, area);
   return range;
+}
+
+/** Refuses what does not have exactly the shape of the range, in Google's words. */
+function checkRows<Value>(
+  values: readonly (readonly Value[])[],
+  { rows, columns }: CellArea,
+): readonly (readonly Value[])[] {
+  const mismatch = (what: string, found: number, wanted: number) =>
+    new Error(
+      `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+        `The data has ${found} but the range has ${wanted}.`,
+    );
+  if (values.length !== rows) throw mismatch('rows', values.length, rows);
+  for (const line of values) {
+    if (line.length !== columns) throw mismatch('columns', line.length, columns);
+    for (const value of line)
+      if (value === undefined || (typeof value === 'object' && value !== null && !(value instanceof Date)))
+        throw new Error(`Cannot convert ${String(value)} to a cell value.`);
+  }
+  return values;
 }

@@ -2,7 +2,7 @@ import { columnIndex } from '../sheet/address.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 import type { TabState } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
-import { conditionalRuleOf, conditionOf } from './conditionalFormat.ts';
+import { conditionalRuleOf, conditionOf } from './cellRules.ts';
 import { only } from './only.ts';
 import { protect, protectionsOf } from './protection.ts';
 import { newRange } from './range.ts';
@@ -27,6 +27,8 @@ export function newSheet(id: string): Sheet {
       throw new Error('The coordinates or dimensions of the range are invalid.');
     return newRange({ tab: id, ...area }, sheet);
   };
+  /** What has been asked for gives the sheet back. */
+  const chained = (_: unknown) => sheet;
   const sheet: Sheet = only<Sheet>('Sheet', {
     getName: () => state().name,
     getSheetId: () => Number.parseInt(id.replace(/\D/g, '') || '0', 10),
@@ -36,7 +38,6 @@ export function newSheet(id: string): Sheet {
     getLastRow: () => ask('extent', { tab: id }).rows,
     getLastColumn: () => ask('extent', { tab: id }).columns,
     getFrozenRows: () => state().frozenRows,
-    getFrozenColumns: () => state().frozenColumns,
     getDataRange: () => {
       const { rows, columns } = ask('extent', { tab: id });
       return range({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
@@ -62,59 +63,26 @@ export function newSheet(id: string): Sheet {
       ask('write', { area, values: [values] });
       return sheet;
     },
-    setName: name => {
-      ask('renameTab', { tab: id, name });
-      return sheet;
-    },
-    setFrozenRows: rows => {
-      ask('freeze', { tab: id, rows, columns: state().frozenColumns });
-    },
-    setFrozenColumns: columns => {
-      ask('freeze', { tab: id, rows: state().frozenRows, columns });
-    },
-    setColumnWidth: (column, pixels) => {
-      ask('width', { tab: id, column: column - 1, pixels });
-      return sheet;
-    },
-    deleteRows: (row, count) => {
-      ask('removeRows', { tab: id, row: row - 1, count });
-    },
-    insertRowsAfter: (after, count) => {
-      ask('insertRows', { tab: id, after, count });
-      return sheet;
-    },
-    insertColumnsAfter: (after, count) => {
-      ask('insertColumns', { tab: id, after, count });
-      return sheet;
-    },
-    insertRowsBefore: (before, count) => {
-      ask('insertRows', { tab: id, after: before - 1, count });
-      return sheet;
-    },
-    deleteColumns: (column, count) => {
-      ask('removeColumns', { tab: id, column: column - 1, count });
-    },
+    setName: name => chained(ask('renameTab', { tab: id, name })),
+    setFrozenRows: rows => ask('freeze', { tab: id, rows, columns: state().frozenColumns }),
+    setFrozenColumns: columns => ask('freeze', { tab: id, rows: state().frozenRows, columns }),
+    setColumnWidth: (column, pixels) => chained(ask('width', { tab: id, column: column - 1, pixels })),
+    deleteRows: (row, count) => ask('removeRows', { tab: id, row: row - 1, count }),
+    insertRowsAfter: (after, count) => chained(ask('insertRows', { tab: id, after, count })),
+    insertColumnsAfter: (after, count) => chained(ask('insertColumns', { tab: id, after, count })),
+    insertRowsBefore: (before, count) => chained(ask('insertRows', { tab: id, after: before - 1, count })),
+    deleteColumns: (column, count) => ask('removeColumns', { tab: id, column: column - 1, count }),
     isSheetHidden: () => state().isHidden,
-    hideSheet: () => {
-      ask('hideTab', { tab: id, isHidden: true });
-      return sheet;
-    },
+    hideSheet: () => chained(ask('hideTab', { tab: id, isHidden: true })),
     protect: () => {
       const { rows, columns } = state();
       return protect({ tab: id, row: 0, column: 0, rows, columns }, true, other => newRange(other, sheet));
     },
     getProtections: type => protectionsOf(type, other => newRange(other, sheet), id),
-    hideColumns: ((column: number, count: number = 1) => {
-      ask('hideColumns', { tab: id, column: column - 1, count });
-    }) as Sheet['hideColumns'],
-    setRowHeight: (row, pixels) => {
-      ask('rowHeight', { tab: id, row: row - 1, pixels });
-      return sheet;
-    },
-    setTabColor: color => {
-      ask('tabColor', { tab: id, color: color ?? '' });
-      return sheet;
-    },
+    hideColumns: ((column: number, count: number = 1) =>
+      ask('hideColumns', { tab: id, column: column - 1, count })) as Sheet['hideColumns'],
+    setRowHeight: (row, pixels) => chained(ask('rowHeight', { tab: id, row: row - 1, pixels })),
+    setTabColor: color => chained(ask('tabColor', { tab: id, color: color ?? '' })),
     getConditionalFormatRules: () =>
       ask('readConditions', { tab: id }).map(condition =>
         conditionalRuleOf(
@@ -122,9 +90,7 @@ export function newSheet(id: string): Sheet {
           condition.areas.map(area => newRange(area, sheet)),
         ),
       ),
-    setConditionalFormatRules: rules => {
-      ask('conditions', { tab: id, conditions: rules.map(conditionOf) });
-    },
+    setConditionalFormatRules: rules => ask('conditions', { tab: id, conditions: rules.map(conditionOf) }),
   });
   return sheet;
 }

@@ -1,5 +1,5 @@
 import { ask } from './ask.ts';
-import { only } from './only.ts';
+import { only, userOf } from './only.ts';
 import { protectionsOf } from './protection.ts';
 import { areaOf, newRange } from './range.ts';
 import { newSheet } from './sheet.ts';
@@ -33,15 +33,10 @@ export const spreadsheet: Spreadsheet = only<Spreadsheet>('Spreadsheet', {
     const found = ask('names', {}).find(one => one.name === name);
     return found ? newRange(found.area, newSheet(found.area.tab)) : null;
   },
-  setNamedRange: (name, range) => {
-    ask('setName', { name, area: areaOf(range) });
-  },
-  removeNamedRange: name => {
-    ask('removeName', { name });
-  },
+  setNamedRange: (name, range) => ask('setName', { name, area: areaOf(range) }),
+  removeNamedRange: name => ask('removeName', { name }),
   getProtections: type => protectionsOf(type, area => newRange(area, newSheet(area.tab))),
-  getOwner: () => only<GoogleAppsScript.Base.User>('User', { getEmail: () => ask('owner', {}) }),
-  toast: ((text: string, title: string = '', seconds: number = 5) => {
-    ask('toast', { text, title, seconds });
-  }) as Spreadsheet['toast'],
+  getOwner: () => userOf(() => ask('owner', {})),
+  toast: ((text: string, title: string = '', seconds: number = 5) =>
+    ask('toast', { text, title, seconds })) as Spreadsheet['toast'],
 });

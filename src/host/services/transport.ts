@@ -1,5 +1,4 @@
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+import { DAY, EPOCH } from '../sheet/CellValue.ts';
 
 /** JSON in which a Date is `{serial}`, days since 30/12/1899 of the local calendar. */
 export function encode(value: unknown): string {

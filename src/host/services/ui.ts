@@ -23,18 +23,14 @@ const SETS = {
 
 function newMenu(caption: string, addOn: boolean): GoogleAppsScript.Base.Menu {
   const items: (MenuItem | null)[] = [];
+  const add = (item: MenuItem | null) => {
+    items.push(item);
+    return menu;
+  };
   const menu: GoogleAppsScript.Base.Menu = only<GoogleAppsScript.Base.Menu>('Menu', {
-    addItem: (text, call) => {
-      items.push({ caption: text, call });
-      return menu;
-    },
-    addSeparator: () => {
-      items.push(null);
-      return menu;
-    },
-    addToUi: () => {
-      ask('menu', { caption, items, addOn });
-    },
+    addItem: (text, call) => add({ caption: text, call }),
+    addSeparator: () => add(null),
+    addToUi: () => ask('menu', { caption, items, addOn }),
   });
   return menu;
 }

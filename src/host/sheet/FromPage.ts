@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsed } from './parsed.ts';
 
 /* What a window tells the host: type and check at once, so that neither can differ from the other. */
 
@@ -48,14 +49,6 @@ export type FromPage = z.infer<typeof fromPage>;
 export function readMessage(text: string): FromPage | undefined {
   const value = parsed(text);
   return isPlain(value) ? z.safeParse(fromPage, value).data : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isArray(text: string): boolean {

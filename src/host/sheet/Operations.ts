@@ -1,4 +1,4 @@
-import type { CellArea, CellValue } from './CellValue.ts';
+import type { CellArea, CellValue, Part } from './CellValue.ts';
 
 /** A tab as scripts see it; all counts and indexes from 0. */
 export interface TabState {
@@ -14,12 +14,9 @@ export interface TabState {
 /** The looks of cells that scripts can set. */
 export interface Look {
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly wrap?: boolean;
   readonly background?: string;
   readonly color?: string;
-  readonly size?: number;
-  readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
 }
 
@@ -32,7 +29,6 @@ export interface Validation {
   readonly range?: string;
   /** Other values are refused, or only marked. */
   readonly strict: boolean;
-  readonly help?: string;
 }
 
 /** A conditional format: the look of the cells of an area whose text begins so, or is that, or is not blank. */
@@ -58,7 +54,7 @@ export interface ProtectionState {
   /** Everybody of the domain may edit. */
   readonly isOpenToDomain: boolean;
   /** Of a tab: cells that are not protected. */
-  readonly exempt?: readonly Omit<CellArea, 'tab'>[];
+  readonly exempt?: readonly Part[];
 }
 
 export interface NamedRange {
@@ -88,8 +84,8 @@ export interface Operations {
   tabs: (request: Record<never, never>) => readonly TabState[];
   extent: (request: { tab: string }) => { readonly rows: number; readonly columns: number };
   insertTab: (request: { name: string; index: number }) => string;
-  removeTab: (request: { tab: string }) => null;
-  renameTab: (request: { tab: string; name: string }) => null;
+  removeTab: (request: { tab: string }) => void;
+  renameTab: (request: { tab: string; name: string }) => void;
   readValues: (request: { area: CellArea }) => readonly (readonly CellValue[])[];
   readDisplay: (request: { area: CellArea }) => readonly (readonly string[])[];
   readFormulas: (request: { area: CellArea }) => readonly (readonly string[])[];
@@ -97,53 +93,53 @@ export interface Operations {
   readFormats: (request: { area: CellArea }) => readonly (readonly string[])[];
   readValidations: (request: { area: CellArea }) => readonly (readonly (Validation | null)[])[];
   readConditions: (request: { tab: string }) => readonly Condition[];
-  write: (request: { area: CellArea; values: readonly (readonly CellValue[])[] }) => null;
-  writeFormats: (request: { area: CellArea; formats: readonly (readonly string[])[] }) => null;
-  writeNotes: (request: { area: CellArea; notes: readonly (readonly string[])[] }) => null;
-  look: (request: { area: CellArea; look: Look }) => null;
-  validate: (request: { area: CellArea; validation: Validation | null }) => null;
-  conditions: (request: { tab: string; conditions: readonly Condition[] }) => null;
-  freeze: (request: { tab: string; rows: number; columns: number }) => null;
-  removeRows: (request: { tab: string; row: number; count: number }) => null;
-  insertRows: (request: { tab: string; after: number; count: number }) => null;
-  insertColumns: (request: { tab: string; after: number; count: number }) => null;
-  removeColumns: (request: { tab: string; column: number; count: number }) => null;
-  hideColumns: (request: { tab: string; column: number; count: number }) => null;
-  width: (request: { tab: string; column: number; pixels: number }) => null;
-  rowHeight: (request: { tab: string; row: number; pixels: number }) => null;
-  tabColor: (request: { tab: string; color: string }) => null;
-  hideTab: (request: { tab: string; isHidden: boolean }) => null;
+  write: (request: { area: CellArea; values: readonly (readonly CellValue[])[] }) => void;
+  writeFormats: (request: { area: CellArea; formats: readonly (readonly string[])[] }) => void;
+  writeNotes: (request: { area: CellArea; notes: readonly (readonly string[])[] }) => void;
+  look: (request: { area: CellArea; look: Look }) => void;
+  validate: (request: { area: CellArea; validation: Validation | null }) => void;
+  conditions: (request: { tab: string; conditions: readonly Condition[] }) => void;
+  freeze: (request: { tab: string; rows: number; columns: number }) => void;
+  removeRows: (request: { tab: string; row: number; count: number }) => void;
+  insertRows: (request: { tab: string; after: number; count: number }) => void;
+  insertColumns: (request: { tab: string; after: number; count: number }) => void;
+  removeColumns: (request: { tab: string; column: number; count: number }) => void;
+  hideColumns: (request: { tab: string; column: number; count: number }) => void;
+  width: (request: { tab: string; column: number; pixels: number }) => void;
+  rowHeight: (request: { tab: string; row: number; pixels: number }) => void;
+  tabColor: (request: { tab: string; color: string }) => void;
+  hideTab: (request: { tab: string; isHidden: boolean }) => void;
   names: (request: Record<never, never>) => readonly NamedRange[];
-  setName: (request: NamedRange) => null;
-  removeName: (request: { name: string }) => null;
+  setName: (request: NamedRange) => void;
+  removeName: (request: { name: string }) => void;
   protections: (request: Record<never, never>) => readonly ProtectionState[];
   protect: (request: { area: CellArea; isTab: boolean }) => string;
-  setProtection: (request: ProtectionState) => null;
-  removeProtection: (request: { id: string }) => null;
+  setProtection: (request: ProtectionState) => void;
+  removeProtection: (request: { id: string }) => void;
   /** Whether the person may edit under a protection. */
   canEdit: (request: { protection: string }) => boolean;
   /** Whether the person may edit cells. */
   mayEdit: (request: { area: CellArea }) => boolean;
   owner: (request: Record<never, never>) => string;
   selection: (request: Record<never, never>) => Selection;
-  select: (request: { area: CellArea }) => null;
+  select: (request: { area: CellArea }) => void;
   title: (request: Record<never, never>) => string;
-  flush: (request: Record<never, never>) => null;
+  flush: (request: Record<never, never>) => void;
   user: (request: Record<never, never>) => string;
   uuid: (request: Record<never, never>) => string;
   lock: (request: { scope: Scope; milliseconds: number }) => boolean;
-  unlock: (request: { scope: Scope }) => null;
+  unlock: (request: { scope: Scope }) => void;
   readProperties: (request: { scope: Scope }) => Readonly<Record<string, string>>;
-  writeProperties: (request: { scope: Scope; properties: Readonly<Record<string, string>> }) => null;
-  menu: (request: { caption: string; items: readonly (MenuItem | null)[]; addOn: boolean }) => null;
-  toast: (request: { text: string; title: string; seconds: number }) => null;
+  writeProperties: (request: { scope: Scope; properties: Readonly<Record<string, string>> }) => void;
+  menu: (request: { caption: string; items: readonly (MenuItem | null)[]; addOn: boolean }) => void;
+  toast: (request: { text: string; title: string; seconds: number }) => void;
   alert: (request: { title: string; text: string; buttons: readonly Button[] }) => Button;
-  sidebar: (request: { title: string; html: string }) => null;
-  dialog: (request: { title: string; html: string; width: number; height: number }) => null;
+  sidebar: (request: { title: string; html: string }) => void;
+  dialog: (request: { title: string; html: string; width: number; height: number }) => void;
   file: (request: { name: string }) => string;
-  log: (request: { text: string }) => null;
+  log: (request: { text: string }) => void;
   /** A service that the local copy does not have was called: tests fail on it. */
-  missing: (request: { name: string }) => null;
+  missing: (request: { name: string }) => void;
 }
 
 export type OperationName = keyof Operations;

@@ -1,3 +1,6 @@
+import type { IRange } from '@univerjs/core';
+import type { Part } from './CellValue.ts';
+
 /** «A», «Z», «AA» for the column indexes 0, 25, 26. */
 export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
@@ -17,4 +20,48 @@ export function cellAddress(row: number, column: number): string {
 /** The tab's name as a formula writes it: in quotes unless it is one plain word. */
 export function quotedTab(name: string): string {
   return /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A rectangle by its first and last lines, as Univer has it. */
+export interface Span {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** A rectangle of cells as Univer has it. */
+export function spanOf({ row, column, rows, columns }: Part): Span {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}
+
+/** The reverse. */
+export function partOf({ startRow, endRow, startColumn, endColumn }: Span): Part {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+
+/** «A1:B9», or «A1» for one cell. */
+export function spanName({ startRow, startColumn, endRow, endColumn }: Span): string {
+  const [first, last] = [cellAddress(startRow, startColumn), cellAddress(endRow, endColumn)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `A1:B9 D1` or `A1` as rectangles. */
+export function readRanges(text: string): IRange[] {
+  return text.split(/[\s,]+/).flatMap(part => {
+    const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(part);
+    if (!match) return [];
+    const [, left, top, right = left, bottom = top] = match;
+    return {
+      startRow: Number(top) - 1,
+      endRow: Number(bottom) - 1,
+      startColumn: columnIndex(left!),
+      endColumn: columnIndex(right!),
+    };
+  });
 }

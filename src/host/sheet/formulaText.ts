@@ -1,5 +1,3 @@
-import { withCommas, withSemicolons } from './separators.ts';
-
 /**
  * A range open below reaches this row. Rows that go in or out move it a little; Univer forgets ranges that reach further
  * than the last row of a file when columns are taken out, so it stays below that.
@@ -61,4 +59,21 @@ function outside(formula: string, change: (part: string) => string): string {
     .split(new RegExp(`(${QUOTED.source})`))
     .map((part, at) => (at % 2 === 1 ? part : change(part)))
     .join('');
+}
+
+/** A formula with `;` between the arguments, as Vietnamese sheets show it, for one with `,`, as files hold it. */
+export function withSemicolons(formula: string): string {
+  return exchange(formula, ',', ';');
+}
+
+/** The reverse of `withSemicolons`. */
+export function withCommas(formula: string): string {
+  return exchange(formula, ';', ',');
+}
+
+/** Exchanges the separators outside quotes and braces (in braces `;` parts rows). */
+function exchange(formula: string, from: string, to: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|[,;]/g, part =>
+    part === from ? to : part,
+  );
 }

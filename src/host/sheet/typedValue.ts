@@ -1,3 +1,5 @@
+import { DAY, EPOCH } from './CellValue.ts';
+
 /** What a cell holds after something was typed into it. Dates are days since 30/12/1899 with a format. */
 export interface TypedValue {
   readonly value: string | number | boolean | null;
@@ -10,8 +12,6 @@ export interface TypedValue {
 const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d+))?(%?)$/;
 const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const DAY_OF_YEAR = /^(\d{1,2})([/-])(\d{1,2})$/;
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 
 /**
  * Reads a text as a sheet with locale vi_VN does when it is typed or set by `setValues`: `01234` and `1.234,5` are
@@ -48,4 +48,10 @@ function date(text: string, year: number): TypedValue | undefined {
   if (read.getUTCDate() !== day || read.getUTCMonth() !== month - 1 || hour > 23) return undefined;
   const format = !full ? 'dd/mm' : match[5] === undefined ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss';
   return { value: (time - EPOCH) / DAY, format };
+}
+
+/** Whether a number format shows dates or times: letters of day, month, year, hour outside quotes and brackets. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || /^general$/i.test(format)) return false;
+  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

@@ -1,13 +1,12 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { fromCellValue } from '../engine/toCellValue.ts';
+import { formula } from '../engine/univer.ts';
+import { readRanges } from '../sheet/address.ts';
 import { fromFile, toEngine } from '../sheet/formulaText.ts';
-import { toSerial } from './dates.ts';
-import { fromGoogleForm } from './googleForm.ts';
-import { withoutPrefixes } from './newFunctions.ts';
-import { readRanges } from './ranges.ts';
-import { sharedFormulas } from './sharedFormulas.ts';
+import { fromGoogleForm, withoutPrefixes } from './fileFormulas.ts';
 import { fromFileStyle } from './styles.ts';
+import { toSerial } from './units.ts';
 
 /** The cells of a tab by row and column, and how many rows and columns there are. */
 export interface ReadCells {
@@ -80,4 +79,26 @@ function isInside(ranges: readonly IRange[], row: number, column: number): boole
       column >= range.startColumn &&
       column <= range.endColumn,
   );
+}
+
+/**
+ * Excel writes a formula that was filled down once, with an index, and only the index into the other cells. Gives such a
+ * cell with what it says: the first one's formula, its references moved along. Others it gives as they are.
+ */
+function sharedFormulas({ cells }: Sheet): (row: number, column: number, cell: Cell) => Cell {
+  const first = new Map(
+    [...(cells ?? [])].flatMap(([key, { formula: text, formulaSharedIndex: index }]) => {
+      const [row, column] = key.split(',').map(Number) as [number, number];
+      return index !== undefined && text ? [[index, { row, column, text }] as const] : [];
+    }),
+  );
+  const lexer = new formula.LexerTreeBuilder();
+  return (row, column, cell) => {
+    if (cell.formula !== '') return cell;
+    const { formula: _, formulaSharedIndex: index, ...others } = cell;
+    const found = index === undefined ? undefined : first.get(index);
+    if (!found) return others;
+    const moved = lexer.moveFormulaRefOffset(`=${found.text}`, column - found.column, row - found.row);
+    return { ...others, formula: moved.slice(1) };
+  };
 }

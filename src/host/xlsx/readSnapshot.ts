@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
+import { readRanges } from '../sheet/address.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
-import { fromFileColor } from './colors.ts';
-import { fromFileStore } from './documentStore.ts';
-import { lostParts } from './lostParts.ts';
-import { fromFileProtections } from './protections.ts';
-import { readRanges } from './ranges.ts';
+import { fromFileProtections, fromFileStore } from './custom.ts';
+import { filled } from './filled.ts';
 import { readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
-import { pixelsOf, pixelsOfPoints } from './sizes.ts';
+import { fromFileColor } from './styles.ts';
+import { pixelsOf, pixelsOfPoints } from './units.ts';
 
 /** Google's width of a tab. */
 const COLUMNS = 26;
@@ -59,7 +58,12 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
       resources: resources(entries, workbook),
     },
     lost: lostParts(workbook),
-    kept: new Map(entries.map(([id, sheet]) => [id, keptOf(sheet)])),
+    kept: new Map(
+      entries.map(([id, { pageSetup, headerFooter, protection }]) => [
+        id,
+        filled({ pageSetup, headerFooter, protection }) ?? {},
+      ]),
+    ),
     store,
     protections: fromFileProtections(
       workbook.properties?.custom,
@@ -68,27 +72,18 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
   };
 }
 
-function keptOf({ pageSetup, headerFooter, protection }: Sheet): Kept {
-  return {
-    ...(pageSetup ? { pageSetup } : {}),
-    ...(headerFooter ? { headerFooter } : {}),
-    ...(protection ? { protection } : {}),
-  };
-}
-
 function toTab(id: string, sheet: Sheet, { themeColors }: Workbook, kept?: number): IWorksheetData {
   const { cellData, rows, columns } = readCells(sheet, themeColors);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
+  const { TRUE, FALSE } = core.BooleanNumber;
+  const hiding = (hidden: boolean | undefined) => (hidden ? { hd: TRUE } : {});
   const columnData = (sheet.columns ?? []).map(({ width, hidden }) => ({
     ...(width ? { w: pixelsOf(width) } : {}),
-    ...(hidden ? { hd: core.BooleanNumber.TRUE } : {}),
+    ...hiding(hidden),
   }));
   const rowData = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
     row,
-    {
-      ...(height ? { h: pixelsOfPoints(height), ia: core.BooleanNumber.FALSE } : {}),
-      ...(hidden ? { hd: core.BooleanNumber.TRUE } : {}),
-    },
+    { ...(height ? { h: pixelsOfPoints(height), ia: FALSE } : {}), ...hiding(hidden) },
   ]);
   return core.mergeWorksheetSnapshotWithDefault({
     id,
@@ -104,7 +99,7 @@ function toTab(id: string, sheet: Sheet, { themeColors }: Workbook, kept?: numbe
       startColumn: startCol,
       endColumn: endCol,
     })),
-    hidden: sheet.hidden || sheet.veryHidden ? core.BooleanNumber.TRUE : core.BooleanNumber.FALSE,
+    hidden: sheet.hidden || sheet.veryHidden ? TRUE : FALSE,
     tabColor: fromFileColor(sheet.view?.tabColor, themeColors) ?? '',
     freeze: {
       startRow: frozenRows || -1,
@@ -148,4 +143,34 @@ function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges
       data: JSON.stringify(Object.fromEntries(names.map(one => [one.id, one]))),
     },
   ];
+}
+
+/** What a tab may hold that the local spreadsheet cannot keep, in people's words. */
+const PARTS: readonly (readonly [keyof Sheet, string])[] = [
+  ['charts', 'biểu đồ'],
+  ['images', 'hình ảnh'],
+  ['textBoxes', 'hộp chữ'],
+  ['backgroundImage', 'ảnh nền'],
+  ['sparklines', 'biểu đồ trong ô'],
+  ['pivotTables', 'bảng tổng hợp (pivot)'],
+  ['slicers', 'bộ lọc slicer'],
+  ['timelines', 'bộ lọc thời gian'],
+  ['tables', 'định dạng bảng (table)'],
+  ['autoFilter', 'bộ lọc'],
+  ['threadedComments', 'trao đổi trong ghi chú'],
+];
+const KEPT_CONDITIONS = ['expression', 'cellIs', 'beginsWith', 'notContainsBlanks'];
+
+/** The parts of a workbook that saving would lose: «biểu đồ ở tab Báo cáo». */
+function lostParts({ sheets }: Workbook): readonly string[] {
+  return sheets.flatMap(sheet => {
+    const parts = PARTS.filter(([part]) => isThere(sheet[part])).map(([, name]) => name);
+    if (sheet.conditionalRules?.some(rule => !KEPT_CONDITIONS.includes(rule.type)))
+      parts.push('định dạng có điều kiện kiểu thang màu, biểu tượng hoặc chứa chữ');
+    return parts.map(name => `${name} ở tab ${sheet.name}`);
+  });
+}
+
+function isThere(part: unknown): boolean {
+  return part !== undefined && (!Array.isArray(part) || part.length > 0);
 }

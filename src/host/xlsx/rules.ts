@@ -3,8 +3,8 @@ import type { IRange, ISheetDataValidationRule, IStyleBase } from '@univerjs/cor
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
-import { cellAddress } from '../sheet/address.ts';
-import { readRanges, writeRange } from './ranges.ts';
+import { cellAddress, readRanges, spanName } from '../sheet/address.ts';
+import { filled } from './filled.ts';
 import { fromFileStyle, toFileStyle } from './styles.ts';
 
 const { INFO, STOP, WARNING } = core.DataValidationErrorStyle;
@@ -25,11 +25,13 @@ export function fromFileValidation(rule: DataValidation): ISheetDataValidationRu
     errorStyle: STYLES[rule.errorStyle ?? 'stop'],
     showErrorMessage: rule.showErrorMessage ?? false,
     allowBlank: rule.allowBlank ?? false,
-    ...(isCheckbox || formula1 === undefined ? {} : { formula1 }),
-    ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
-    ...(operator === undefined ? {} : { operator: operator as never }),
-    ...(rule.errorTitle === undefined ? {} : { errorTitle: rule.errorTitle }),
-    ...(rule.errorMessage === undefined ? {} : { error: rule.errorMessage }),
+    ...filled({
+      formula1: isCheckbox ? undefined : formula1,
+      formula2: rule.formula2,
+      operator: operator as never,
+      errorTitle: rule.errorTitle,
+      error: rule.errorMessage,
+    }),
   };
 }
 
@@ -43,15 +45,17 @@ export function toFileValidation(rule: ISheetDataValidationRule): DataValidation
   const style = Object.entries(STYLES).find(([, value]) => value === rule.errorStyle)?.[0] ?? 'stop';
   return rule.ranges.map(range => ({
     type: (isList ? 'list' : rule.type) as DataValidation['type'],
-    range: writeRange(range),
+    range: spanName(range),
     ...what,
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     errorStyle: style as NonNullable<DataValidation['errorStyle']>,
-    ...(rule.operator ? { operator: rule.operator as NonNullable<DataValidation['operator']> } : {}),
-    ...(rule.formula2 === undefined || isList ? {} : { formula2: rule.formula2 }),
-    ...(rule.errorTitle ? { errorTitle: rule.errorTitle } : {}),
-    ...(rule.error ? { errorMessage: rule.error } : {}),
+    ...filled({
+      operator: (rule.operator || undefined) as DataValidation['operator'],
+      formula2: isList ? undefined : rule.formula2,
+      errorTitle: rule.errorTitle || undefined,
+      errorMessage: rule.error || undefined,
+    }),
   }));
 }
 
@@ -93,7 +97,7 @@ export function toFileConditions({ rule, ranges, stopIfTrue }: Format): Omit<Con
   const fill = look.fill?.type === 'pattern' ? { fill: { ...look.fill, bgColor: look.fill.fgColor! } } : {};
   return ranges.flatMap(range => {
     const what = whenOf(rule as Highlight, range);
-    return what ? { ...what, range: writeRange(range), stopIfTrue, style: { ...look, ...fill } } : [];
+    return what ? { ...what, range: spanName(range), stopIfTrue, style: { ...look, ...fill } } : [];
   });
 }
 

@@ -2,13 +2,12 @@ import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs
 import type { Cell, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import { extent } from '../operations/extent.ts';
+import { partOf, spanName } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toFile } from '../sheet/formulaText.ts';
-import { fromSerial, toSerial } from './dates.ts';
-import { toGoogleForm, toSpilledForm } from './googleForm.ts';
-import { withPrefixes } from './newFunctions.ts';
-import { writeRange } from './ranges.ts';
+import { toGoogleForm, toSpilledForm, withPrefixes } from './fileFormulas.ts';
 import { toFileStyle } from './styles.ts';
+import { fromSerial, toSerial } from './units.ts';
 
 type Styles = IWorkbookData['styles'];
 
@@ -57,13 +56,12 @@ function ownResults(tab: string, engine: Engine): ReadonlySet<string> {
 }
 
 function filled(tab: string, range: IRange, engine: Engine): readonly string[] {
-  const { startRow: row, startColumn: column, endRow, endColumn } = range;
-  const [rows, columns] = [endRow - row + 1, endColumn - column + 1];
-  const values = engine.values({ tab, row, column, rows, columns });
+  const part = partOf(range);
+  const values = engine.values({ tab, ...part });
   const last = values.findLastIndex(line => line.some(value => value !== ''));
   return values
     .slice(0, last + 1)
-    .flatMap((line, down) => line.map((_, right) => `${row + down},${column + right}`));
+    .flatMap((line, down) => line.map((_, right) => `${part.row + down},${part.column + right}`));
 }
 
 function formulaCell(
@@ -75,7 +73,7 @@ function formulaCell(
   const shown = { type: 'formula', formulaResult: toResult(value) } as const;
   if (engine.callsOwn(formula)) return { ...shown, formula: toGoogleForm(fromEngine(formula), value) };
   const fills = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
-  const array = fills ? ({ formulaType: 'array', formulaRef: writeRange(range) } as const) : {};
+  const array = fills ? ({ formulaType: 'array', formulaRef: spanName(range) } as const) : {};
   return { ...shown, ...array, formula: withPrefixes(toFile(formula)) };
 }
 

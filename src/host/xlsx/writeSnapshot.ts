@@ -2,13 +2,13 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
-import { toFileColor } from './colors.ts';
-import { toFileStore } from './documentStore.ts';
+import { toFileProtections, toFileStore } from './custom.ts';
+import { filled } from './filled.ts';
 import { mark } from './mark.ts';
-import { toFileProtections } from './protections.ts';
 import type { Kept } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
-import { charactersOf, pointsOf } from './sizes.ts';
+import { toFileColor } from './styles.ts';
+import { charactersOf, pointsOf } from './units.ts';
 import { writeCells } from './writeCells.ts';
 
 /** Writes what the engine holds, calculated, as an .xlsx file that bears the mark of this program. */
@@ -57,11 +57,9 @@ function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): 
   const { ySplit, xSplit } = tab.freeze;
   const color = toFileColor(tab.tabColor);
   const rowDefs = Object.entries(tab.rowData).flatMap(([row, data]) => {
-    const height = data?.h !== undefined && data.ia === 0 ? { height: pointsOf(data.h) } : {};
-    const hidden = data?.hd ? { hidden: true } : {};
-    return Object.keys({ ...height, ...hidden }).length
-      ? [[Number(row), { ...height, ...hidden }] as const]
-      : [];
+    const height = data?.h !== undefined && data.ia === 0 ? pointsOf(data.h) : undefined;
+    const def = filled({ height, hidden: data?.hd ? true : undefined });
+    return def ? [[Number(row), def] as const] : [];
   });
   return {
     name: tab.name,
@@ -86,8 +84,9 @@ function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): 
 
 function columnsOf({ columnData }: IWorksheetData) {
   const last = Math.max(-1, ...Object.keys(columnData).map(Number));
-  return Array.from({ length: last + 1 }, (_, at) => ({
-    ...(columnData[at]?.w === undefined ? {} : { width: charactersOf(columnData[at].w) }),
-    ...(columnData[at]?.hd ? { hidden: true } : {}),
-  }));
+  return Array.from({ length: last + 1 }, (_, at) => {
+    const { w, hd } = columnData[at] ?? {};
+    const width = w === undefined ? undefined : charactersOf(w);
+    return filled({ width, hidden: hd ? true : undefined }) ?? {};
+  });
 }

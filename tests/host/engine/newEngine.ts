@@ -17,7 +17,7 @@ export function newEngine(own: Own = () => 1) {
     blocked: 'không có chỗ',
     circular: 'vòng',
     unsteady: 'không ổn định',
-    unreadable: 'không đọc được',
+    unreadableFormula: 'không đọc được',
     broken: 'hỏng',
     call: async (_, text) => {
       const args = JSON.parse(text) as readonly Argument[];

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { PROTECTED } from '../../../src/host/server/Protections.ts';
-import { OWNER } from '../../../src/host/sheet/owner.ts';
+import { OWNER, PROTECTED } from '../../../src/host/server/Protections.ts';
 import { probe } from '../execution/probe.ts';
 import { holds } from './holds.ts';
 

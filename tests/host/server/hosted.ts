@@ -1,6 +1,6 @@
+import { Strays } from '../../../src/host/errors.ts';
 import { run } from '../../../src/host/run.ts';
-import { Strays } from '../../../src/host/Strays.ts';
-import { Deferred } from '../../../src/host/server/Deferred.ts';
+import { Deferred } from '../../../src/host/server/serve.ts';
 import { built, page } from '../../built.ts';
 import type { Later } from './started.ts';
 

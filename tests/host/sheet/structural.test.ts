@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movesCell } from '../../../src/host/sheet/structural.ts';
+import { movesCell } from '../../../src/host/sheet/Change.ts';
 
 const rows = (startRow: number) => ({ subUnitId: 't', range: { startRow, startColumn: 0 } });
 const columns = (startColumn: number) => ({ subUnitId: 't', range: { startRow: 0, startColumn } });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDateFormat } from '../../../src/host/sheet/isDateFormat.ts';
-import { typedValue } from '../../../src/host/sheet/typedValue.ts';
+import { isDateFormat, typedValue } from '../../../src/host/sheet/typedValue.ts';
 
 const day = (year: number, month: number, date: number) =>
   (Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000;

@@ -1,8 +1,5 @@
-import { libreOffice } from './libreOffice.ts';
-import type { Measured } from './Measured.ts';
-import { nativeSheet } from './nativeSheet.ts';
-import { scoreStaff } from './scoreStaff.ts';
-import { univer } from './univer.ts';
+import { libreOffice, scoreStaff, univer } from './engines.ts';
+import { type Measured, nativeSheet } from './nativeSheet.ts';
 
 /*
  * `npm run bench:native -- [rows…]`: our function against formulas that find their columns by header, ten criteria, in

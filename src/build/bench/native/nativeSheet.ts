@@ -9,6 +9,16 @@ export interface NativeSheet {
   readonly formulas: () => readonly (readonly string[])[];
 }
 
+/** What a calculation of the whole table took, in milliseconds, and the scores that it gave. */
+export interface Measured {
+  readonly name: string;
+  /** The first time, with everything that is done only once. */
+  readonly first: number;
+  /** The median of later times. */
+  readonly again: number;
+  readonly values: readonly unknown[];
+}
+
 interface Native {
   /** Rule, Mẫu số, Chỉ tiêu, Điểm tối đa, Thang điểm. */
   readonly criterion: readonly [string, string, string, string | number, string | number];

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ours, plain } from '../../../../src/build/bench/finders.ts';
-import { falselyWarned, pairKinds, warned } from '../../../../src/build/bench/warnings.ts';
+import { falselyWarned, ours, pairKinds, plain, warned } from '../../../../src/build/bench/finders.ts';
 import { plausibleTitles } from '../../../fixtures/plausibleTitles.ts';
 import { similarTitles } from '../../../fixtures/similarTitles.ts';
 

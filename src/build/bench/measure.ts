@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import vm from 'node:vm';
+
+/** What was found to be over its limit. */
+export const broken: string[] = [];
+
+/** Prints what was measured beside the most that it may be. */
+export function check(what: string, found: number, most: number, unit: string): void {
+  if (found > most) broken.push(what);
+  const figures = `${found.toFixed(2).padStart(8)} ${unit.padEnd(2)}  (at most ${most})`;
+  console.log(`${found > most ? 'OVER' : 'ok  '} ${figures.padEnd(28)} ${what}`);
+}
+
+/** The middle one of an odd number of times. */
+export function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+/** Times of each call. The calls take turns, so that whatever slows the machine for a while slows them all. */
+function takingTurns(rounds: number, calls: readonly (() => number)[]): readonly (readonly number[])[] {
+  const times = calls.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    calls.forEach((call, at) => {
+      times[at]!.push(call());
+    });
+  return times;
+}
+
+/** The median time of each call in milliseconds; the first third of the rounds only warms up. */
+export function inTurn(rounds: number, ...calls: readonly (() => unknown)[]): readonly number[] {
+  const timed = (call: () => unknown) => () => {
+    const start = performance.now();
+    call();
+    return performance.now() - start;
+  };
+  return takingTurns(rounds, calls.map(timed)).map(all => median(all.slice(rounds / 3)));
+}
+
+/** A bare V8 context (with an ordinary global: a contextified one makes every look-up of Math or Map slow) that has run the code; what it evaluates stays in it, so arrays are of its own realm. */
+export function context(code: string): (source: string) => unknown {
+  const inside = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  vm.runInContext(code, inside);
+  return source => vm.runInContext(source, inside);
+}
+
+/** Code that is loaded and called in a process that has seen neither; `prepare` makes what it is called with. */
+export interface Job {
+  readonly prepare: string;
+  readonly code: string;
+  readonly call: string;
+}
+
+/** The milliseconds of the processor for loading and calling together, and what the call gave. */
+interface Sample {
+  readonly processor: number;
+  readonly value: unknown;
+}
+
+/**
+ * The median time of each job on the processor, in milliseconds, of so many processes each: within one process V8 reuses what it has
+ * compiled from the second time on, even in another context.
+ */
+export function cold(samples: number, ...jobs: readonly Job[]): readonly number[] {
+  const calls = jobs.map(job => () => coldSample(job).processor);
+  return takingTurns(samples, calls).map(median);
+}
+
+export function coldSample(job: Job): Sample {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', 'src/build/bench/coldSample.mjs'],
+    // Without the settings of this process: certificates that one of them may name are read in another thread meanwhile.
+    { input: JSON.stringify(job), encoding: 'utf8', env: {}, maxBuffer: 1e8 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Sample;
+}

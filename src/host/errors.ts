@@ -1,0 +1,28 @@
+/**
+ * Errors that nobody has caught, wherever they were thrown: in a timer, an event or a promise. They end the run, until it
+ * has something to lose and says how it lives on.
+ */
+export class Strays {
+  private end!: (error: unknown) => void;
+  private live: ((error: unknown) => void) | undefined;
+  /** Rejects with the first that ends the run. */
+  readonly fatal = new Promise<never>((_, reject) => {
+    this.end = reject;
+  });
+
+  constructor() {
+    this.fatal.catch(() => undefined);
+  }
+
+  met(error: unknown): void {
+    (this.live ?? this.end)(error);
+  }
+
+  /** From now on each is given to `live` alone. */
+  outlive(live: (error: unknown) => void): void {
+    this.live = live;
+  }
+}
+
+/** Ends the run with exit code 1: the message is for the person at the terminal, cause first, then the way out. */
+export class Failure extends Error {}

@@ -1,2 +1,0 @@
-/** Who owns the local spreadsheet and opens it unless the address says somebody else. */
-export const OWNER = 'quantri@vidu.vn';
