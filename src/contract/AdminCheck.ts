@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Findings } from '../domain/workbookCheck/checkWorkbook.ts';
-import type { Repair } from '../domain/workbookCheck/Fault.ts';
-import type { Finding } from '../domain/workbookCheck/kinds/kinds.ts';
+import type { Findings } from '../tabs/check/checkWorkbook.ts';
+import type { Repair } from '../tabs/check/Fault.ts';
+import type { Finding } from '../tabs/check/kinds/kinds.ts';
 
 // Apps Script has no `Function` to compile with.
 z.config({ jitless: true });

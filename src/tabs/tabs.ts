@@ -24,6 +24,13 @@ export const tabs: readonly Tab[] = [
   settingsTab,
 ];
 
+/** The tabs whose rows have a code, with the column that makes a row one that needs it. */
+export const codedTabs = tabs.flatMap(({ name, columns, key, coded }) => {
+  const { prefix, named } = coded ?? {};
+  if (prefix === undefined) return [];
+  return [{ name, code: columns[key!]!, named: columns[named!]!, prefix }];
+});
+
 /** A tab by its name; throws for what there is not. */
 export function tabNamed(name: string): Tab {
   const found = tabs.find(one => one.name === name);

@@ -93,28 +93,28 @@ const programs = {
     "is not assignable to type 'keyof Server'",
   ],
   'a finding of the fields of its kind, and what is said of it': [
-    `import { type Finding, wordsOf } from '${root}/src/domain/workbookCheck/kinds/kinds.ts';
+    `import { type Finding, wordsOf } from '${root}/src/tabs/check/kinds/kinds.ts';
      const found: Finding = { kind: 'duplicateCode', tab: '', cell: '', fields: { code: 'CB01', firstRow: 2 } };
      export const fix: string = wordsOf(found).fix.en;`,
     '',
   ],
   'a finding with a field that is called otherwise': [
-    `import type { Finding } from '${root}/src/domain/workbookCheck/kinds/kinds.ts';
+    `import type { Finding } from '${root}/src/tabs/check/kinds/kinds.ts';
      export const found: Finding = { kind: 'duplicateCode', tab: '', cell: '', fields: { code: 'CB01', row: 2 } };`,
     "'row' does not exist in type",
   ],
   'a finding with the fields of another kind': [
-    `import type { Finding } from '${root}/src/domain/workbookCheck/kinds/kinds.ts';
+    `import type { Finding } from '${root}/src/tabs/check/kinds/kinds.ts';
      export const found: Finding = { kind: 'duplicateCode', tab: '', cell: '', fields: { name: 'Trần An' } };`,
     "'name' does not exist in type",
   ],
   'a kind of finding that says nothing in one language': [
-    `import type { Words } from '${root}/src/domain/workbookCheck/Fault.ts';
+    `import type { Words } from '${root}/src/tabs/check/Fault.ts';
      export const words: Words<{ code: string }> = ({ code }) => ({ fault: { vi: code }, fix: { vi: '', en: '' } });`,
     "Property 'en' is missing",
   ],
   'words that name a field that their kind does not have': [
-    `import type { Words } from '${root}/src/domain/workbookCheck/Fault.ts';
+    `import type { Words } from '${root}/src/tabs/check/Fault.ts';
      const said = { vi: '', en: '' };
      export const words: Words<{ code: string }> = ({ name }) => ({ fault: said, fix: said });`,
     "Property 'name' does not exist",

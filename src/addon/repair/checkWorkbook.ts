@@ -4,7 +4,7 @@ import {
   type RepairResult,
   repairRequest,
 } from '../../contract/AdminCheck.ts';
-import type { Finding } from '../../domain/workbookCheck/kinds/kinds.ts';
+import type { Finding } from '../../tabs/check/kinds/kinds.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';

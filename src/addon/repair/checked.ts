@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../contract/AdminCheck.ts';
-import { checkWorkbook as findings } from '../../domain/workbookCheck/checkWorkbook.ts';
-import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../domain/workbookCheck/WorkbookFacts.ts';
 import type { Column } from '../../tabs/Column.ts';
+import { checkWorkbook as findings } from '../../tabs/check/checkWorkbook.ts';
+import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../tabs/check/WorkbookFacts.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
 import { tabs } from '../../tabs/tabs.ts';
 import { settings } from '../settings/settings.ts';

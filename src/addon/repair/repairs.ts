@@ -1,5 +1,5 @@
 import { placeOf } from '../../domain/text/cellName.ts';
-import type { AnyFields, Fault, Repair } from '../../domain/workbookCheck/Fault.ts';
+import type { AnyFields, Fault, Repair } from '../../tabs/check/Fault.ts';
 import type { Book, BookTab } from '../setup/Book.ts';
 import { cellWork } from '../setup/cellWork.ts';
 import { contents } from '../setup/contents.ts';

@@ -3,7 +3,7 @@ import { nextCodes } from '../../domain/codes/nextCodes.ts';
 import { splitCodes } from '../../domain/text/splitCodes.ts';
 import type { Reference } from '../../tabs/Column.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
-import { tabs } from '../../tabs/tabs.ts';
+import { codedTabs, tabs } from '../../tabs/tabs.ts';
 import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { Log } from '../sheet/undo/Log.ts';
@@ -14,24 +14,7 @@ import { cellWork } from './cellWork.ts';
 import { contents } from './contents.ts';
 import type { Work } from './Work.ts';
 
-/** A column of codes that can be given, and where else they stand. */
-export interface CodeColumn extends Reference {
-  /** A row that has this and no code needs one. */
-  readonly named: string;
-  /** How codes begin where there are none yet. */
-  readonly prefix: string;
-  /** Columns that name such codes, one or several in a cell. */
-  readonly elsewhere: readonly Reference[];
-}
-
-/** The columns of codes, in the order of the tabs. */
-const codeColumns: readonly CodeColumn[] = tabs.flatMap(({ name: tab, columns, key, coded }) => {
-  if (!coded) return [];
-  const column = columns[key!]!.header;
-  const { prefix, named } = coded;
-  return [{ tab, column, prefix, named: columns[named]!.header, elsewhere: referringTo(tab, column) }];
-});
-
+/** Columns that name such codes, one or several in a cell. */
 function referringTo(tab: string, column: string): readonly Reference[] {
   return tabs.flatMap(other =>
     columnsOf(other).flatMap(({ header, choices, codesOf }) => {
@@ -53,7 +36,7 @@ export const makeCodes = served(
     const given: ReturnType<typeof codesFor>[number][] = [];
     const done = carryOutAnew(() => {
       const book = new Book(spreadsheet, false);
-      const lacking = codeColumns.flatMap(column => codesFor(book, column));
+      const lacking = codedTabs.flatMap(coded => codesFor(book, coded));
       given.push(...lacking);
       return lacking.flatMap(({ works }) => works);
     }, log);
@@ -67,10 +50,10 @@ export const makeCodes = served(
 
 function codesFor(
   book: Book,
-  { tab: name, column: code, named, prefix, elsewhere }: CodeColumn,
+  { name, code, named, prefix }: (typeof codedTabs)[number],
 ): readonly { readonly made: CodesMade['made'][number]; readonly works: readonly Work[] }[] {
   const tab = book.tab(name);
-  const [place, namePlace] = [placeIn(book, name, code), placeIn(book, name, named)];
+  const [place, namePlace] = [placeIn(book, name, code.header), placeIn(book, name, named.header)];
   if (!tab || place === undefined || namePlace === undefined) return [];
   const isBlank = tab.values.map((row, at) => {
     const [own, title] = [row[place], row[namePlace]].map(cell => String(cell ?? '').trim());
@@ -78,8 +61,8 @@ function codesFor(
   });
   const count = isBlank.filter(Boolean).length;
   if (count === 0) return [];
-  const taken = elsewhere.flatMap(({ tab: other, column }) => textsOf(book, other, column));
-  const codes = nextCodes(textsOf(book, name, code), taken, count, prefix);
+  const taken = referringTo(name, code.header).flatMap(one => textsOf(book, one.tab, one.column));
+  const codes = nextCodes(textsOf(book, name, code.header), taken, count, prefix);
   let next = 0;
   const works = areasOf(isBlank.map(blank => [blank])).map(({ row, rows }) => {
     const lines = codes.slice(next, next + rows).map(one => [one]);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../../domain/workbookCheck/kinds/kinds.ts';
+import type { Finding } from '../../tabs/check/kinds/kinds.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
 import { inBrowser } from '../parts/inBrowser.ts';

@@ -1,4 +1,4 @@
-import { type Finding, wordsOf } from '../../domain/workbookCheck/kinds/kinds.ts';
+import { type Finding, wordsOf } from '../../tabs/check/kinds/kinds.ts';
 import { checkTexts } from '../texts/admin/check.ts';
 import { sentence } from '../texts/admin/frame.ts';
 import { useWords } from '../texts/Language.tsx';

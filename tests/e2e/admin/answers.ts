@@ -1,6 +1,6 @@
 import type { AdminOverview } from '../../../src/contract/AdminOverview.ts';
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
-import type { Finding, FindingKind } from '../../../src/domain/workbookCheck/kinds/kinds.ts';
+import type { Finding, FindingKind } from '../../../src/tabs/check/kinds/kinds.ts';
 import { periodAnswers } from './periodAnswers.ts';
 
 /** What the stand-in of the script answers; each may look at what was asked. */
