@@ -29,7 +29,7 @@ function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Ch
   log.begin('repair');
   for (const step of repairs[finding.repair.how]) {
     const works = step(book, { ...finding, ...finding.repair });
-    if (carryOut(works, log).length < works.length) refuse('moved', finding.tab);
+    if (carryOut(works, log).length < works.length) refuse('moved', { tab: finding.tab });
     book = new Book(spreadsheet, false);
   }
   log.end();
