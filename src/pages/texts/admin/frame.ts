@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../domain/text/Language.ts';
 
+/** Texts around the sections of the page for admins. */
 const vi = {
   heading: 'Thiết lập và kiểm tra',
   loading: 'Đang đọc bảng tính…',
@@ -16,10 +17,7 @@ const vi = {
   again: 'Bấm lại được: việc đã làm không làm lần nữa.',
 };
 
-/** Texts around the sections of the page for admins. */
-export type FrameTexts = typeof vi;
-
-const en: FrameTexts = {
+const en: typeof vi = {
   heading: 'Set up and check',
   loading: 'Reading the spreadsheet…',
   retry: 'Try again',
@@ -35,7 +33,7 @@ const en: FrameTexts = {
   again: 'It can be pressed again: what is done is not done twice.',
 };
 
-export const frameTexts: Bilingual<FrameTexts> = { vi, en };
+export const frameTexts: Bilingual<typeof vi> = { vi, en };
 
 /** A text as a sentence: with a full stop, unless it has an end. */
 export const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
