@@ -14,7 +14,7 @@ import type {
   Summing,
 } from './Periods.ts';
 import type { QuotaData } from './QuotaData.ts';
-import type { Reply } from './Reply.ts';
+import type { Reply } from './Refusal.ts';
 
 /**
  * What the page «Thiết lập và kiểm tra» can ask the script to do. What changes something refuses, with `readOnly`, whoever

@@ -3,7 +3,7 @@ import type { TargetProgress } from '../domain/overview/targetProgress.ts';
 import type { Result } from '../domain/periods/Result.ts';
 import type { Language } from '../domain/text/Language.ts';
 import type { Day } from '../domain/text/parseDate.ts';
-import type { Reply } from './Reply.ts';
+import type { Reply } from './Refusal.ts';
 
 /** Results that were frozen, or those of now. */
 export interface ResultsShown {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { Refused, refuse } from '../../src/addon/call/Refused.ts';
+import { refuse } from '../../src/addon/call/Refused.ts';
 import { anybody, nothing, served } from '../../src/addon/call/served.ts';
 import { TableFault } from '../../src/domain/criteria/TableFault.ts';
 
@@ -32,7 +32,7 @@ describe('the order: what was sent, who asks, the turn, the work', () => {
         takes: z.strictObject({ year: z.number() }),
         by: () => {
           did.push('who');
-          return terms.isAdmin === false ? refuse('readOnly') : 'admin';
+          return terms.isAdmin === false ? refuse('readOnly', { message: '' }) : 'admin';
         },
         ...(terms.alone ? { alone: terms.alone } : {}),
       },
@@ -57,14 +57,14 @@ describe('the order: what was sent, who asks, the turn, the work', () => {
   });
 
   test.each([
-    ['of what was sent another part', { year: '2020' }, {}, { code: 'invalid', detail: 'year' }, []],
-    ['something else was sent', 'x', {}, { code: 'invalid', detail: '' }, []],
-    ['nothing was sent', undefined, {}, { code: 'invalid', detail: '' }, []],
+    ['of what was sent another part', { year: '2020' }, {}, { code: 'invalid', part: 'year' }, []],
+    ['something else was sent', 'x', {}, { code: 'invalid', part: '' }, []],
+    ['nothing was sent', undefined, {}, { code: 'invalid', part: '' }, []],
     [
       'somebody who may not',
       { year: 1 },
       { isAdmin: false, alone: 'settled' },
-      { code: 'readOnly', detail: '' },
+      { code: 'readOnly', message: '' },
       ['who'],
     ],
   ] as const)('refused before anything else: %s', (_, sent, terms, refused, order) => {
@@ -81,14 +81,14 @@ describe('the order: what was sent, who asks, the turn, the work', () => {
 
   test('held by others for too long: nothing is done', () => {
     const did = services({ isFree: false });
-    expect(asked({ alone: 'settled' }, did)({ year: 1 })).toEqual({ refused: { code: 'busy', detail: '' } });
+    expect(asked({ alone: 'settled' }, did)({ year: 1 })).toEqual({ refused: { code: 'busy' } });
     expect(did).toEqual(['who', 'document asked for']);
   });
 
   test('the lock is released when the work fails', () => {
     const did = services();
     const reply = served({ takes: nothing, by: anybody, alone: 'settled' }, failing(new Error('hỏng')))();
-    expect(reply).toEqual({ refused: { code: 'unexpected', detail: 'hỏng' } });
+    expect(reply).toEqual({ refused: { code: 'unexpected', message: 'hỏng' } });
     expect(did).toEqual(['document asked for', 'document released']);
   });
 });
@@ -106,7 +106,7 @@ describe('what goes wrong is data for the page', () => {
     'Bạn đang cố gắng chỉnh sửa một ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ với chủ sở hữu bảng tính để xóa bảo vệ.',
     'Bạn không có quyền thực hiện tác vụ đó.',
   ])('Google does not let this person write: %s', message => {
-    expect(refusedWith(new Error(message))).toEqual({ refused: { code: 'readOnly', detail: message } });
+    expect(refusedWith(new Error(message))).toEqual({ refused: { code: 'readOnly', message } });
   });
 
   test.each([
@@ -115,16 +115,20 @@ describe('what goes wrong is data for the page', () => {
     'tab «permission» is empty',
     'Service Spreadsheets timed out while accessing document',
   ])('another fault is told as it is: %s', message => {
-    expect(refusedWith(new Error(message))).toEqual({ refused: { code: 'unexpected', detail: message } });
+    expect(refusedWith(new Error(message))).toEqual({ refused: { code: 'unexpected', message } });
   });
 
   test('what was refused on purpose goes out as it is', () => {
-    const refusal = { code: 'late', detail: '01/02/2020' } as const;
-    expect(refusedWith(new Refused(refusal))).toEqual({ refused: refusal });
+    services();
+    const late = () => refuse('late', { deadline: '01/02/2020' });
+    const reply = served({ takes: nothing, by: anybody }, late)();
+    expect(reply).toEqual({ refused: { code: 'late', deadline: '01/02/2020' } });
   });
 
   test('a fault of a table is told with its place and the way out', () => {
-    const fault = new TableFault('Tiêu chí dòng 3', 'thiếu điểm', 'ghi điểm');
-    expect(refusedWith(fault)).toEqual({ refused: { code: 'invalid', detail: fault.message } });
+    const [place, fault, fix] = ['Tiêu chí dòng 3', 'thiếu điểm', 'ghi điểm'] as const;
+    expect(refusedWith(new TableFault(place, fault, fix))).toEqual({
+      refused: { code: 'table', place, fault, fix },
+    });
   });
 });

@@ -38,6 +38,8 @@ const TABLE = `import { staffTab } from '${root}/src/tabs/staff.ts';
      declare const read: Table<keyof typeof staffTab.columns>;
      export const used = [count, declared];`;
 
+const REFUSE = `import { refuse } from '${root}/src/addon/call/Refused.ts';`;
+
 /** Programs that are wrong, and what the compiler has to find in them; blank for one that is right. */
 const programs = {
   'a server function that gives what the contract says': [
@@ -125,6 +127,36 @@ const programs = {
      const repair = { how: 'writeText', detail: 'CB03' } as const;
      server.repairWorkbook({ kind: 'untidyCode', tab: 'Cán bộ', cell: 'A4', fields: { words: 'CB03' }, repair });`,
     "'words' does not exist in type",
+  ],
+  'refusals that say what is to be known of them': [
+    `${REFUSE}
+     export const late = (number: string) => (number === '' ? refuse('busy') : refuse('twin', { number }));`,
+    '',
+  ],
+  'a refusal with a field that is called otherwise': [
+    `${REFUSE}
+     export const twin = () => refuse('twin', { detail: 'SK-2020-0001' });`,
+    "'detail' does not exist in type",
+  ],
+  'a refusal without what is to be known of it': [
+    `${REFUSE}
+     export const twin = () => refuse('twin');`,
+    'Expected 2 arguments, but got 1',
+  ],
+  'a refusal of which nothing is to be known, with a field': [
+    `${REFUSE}
+     export const busy = () => refuse('busy', { number: 'SK-2020-0001' });`,
+    'Expected 1 arguments, but got 2',
+  ],
+  'a refusal that nobody has words for': [
+    `${REFUSE}
+     export const rare = () => refuse('rare');`,
+    `Argument of type '"rare"' is not assignable to parameter of type`,
+  ],
+  'a page that reads a field which another refusal has': [
+    `import type { Refusal } from '${root}/src/contract/Refusal.ts';
+     export const told = (refusal: Refusal) => (refusal.code === 'late' ? refusal.number : '');`,
+    "Property 'number' does not exist on type",
   ],
   'a trouble with a field that is called otherwise': [
     `import { Trouble, troubles } from '${root}/src/deploy/Trouble.ts';

@@ -133,7 +133,7 @@ describe.skipIf(browserPath === undefined)('the script is busy', { timeout: 60_0
     let count = 0;
     await page.exposeFunction('asked', async (name: string, args: readonly never[]) => {
       const isBusy = name === asked && (await new Promise<boolean>(resolve => open.push(resolve)));
-      return isBusy ? { refused: { code: 'busy', detail: '' } } : script[name]!(...args);
+      return isBusy ? { refused: { code: 'busy' } } : script[name]!(...args);
     });
     await page.addInitScript(`${STAND_IN} window.google.script.host = { close: () => {} };`);
     await page.clock.install();

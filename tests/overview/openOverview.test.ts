@@ -129,8 +129,10 @@ describe('the example', async () => {
     await type('Tiêu chí', 'CT1a', 'Cách tính', 'Tỷ lện');
     for (const name of ['openOverview', 'scoreForms'])
       expect((await call(name, '')).refused).toMatchObject({
-        code: 'invalid',
-        detail: expect.stringMatching(/Tiêu chí.*Tỷ lện.*Ý bạn là "Tỷ lệ"/),
+        code: 'table',
+        place: expect.stringContaining('Tiêu chí'),
+        fault: expect.stringContaining('Tỷ lện'),
+        fix: expect.stringContaining('Ý bạn là "Tỷ lệ"'),
       });
     await type('Tiêu chí', 'CT1a', 'Cách tính', 'Tỷ lệ');
   });
@@ -139,13 +141,14 @@ describe('the example', async () => {
     await type('Nhiệm vụ', 1, 'Hạn', 'Thời hạn');
     expect((await call('openOverview', '')).refused).toEqual({
       code: 'missingColumn',
-      detail: 'Nhiệm vụ · Hạn',
+      tab: 'Nhiệm vụ',
+      column: 'Hạn',
     });
     await type('Nhiệm vụ', 1, 'Thời hạn', 'Hạn');
     renameTab(sheet, 'Sáng kiến', 'SK năm nay');
     expect((await open()).initiatives.length).toBeGreaterThan(10);
     removeTab(sheet, 'Nhiệm vụ');
     await sheet.engine.settled();
-    expect((await call('openOverview', '')).refused).toEqual({ code: 'missingTab', detail: 'Nhiệm vụ' });
+    expect((await call('openOverview', '')).refused).toEqual({ code: 'missingTab', tab: 'Nhiệm vụ' });
   });
 });

@@ -121,10 +121,12 @@ describe('an edit', { timeout: 60_000 }, () => {
     const { refused } = await edit({ title: 'Tên do người thứ hai sửa' }, 'binh@vidu.vn');
     expect(refused).toMatchObject({
       code: 'changed',
-      detail: 'SK-2020-0013',
-      changed: { by: 'Cán bộ mẫu 07', columns: ['Tên', 'Kết quả mong đợi'], version: 2 },
+      number: 'SK-2020-0013',
+      by: 'Cán bộ mẫu 07',
+      columns: ['Tên', 'Kết quả mong đợi'],
+      version: 2,
     });
-    expect(Date.parse(refused.changed.at)).toBeGreaterThan(Date.now() - 60_000);
+    expect(Date.parse(refused.at)).toBeGreaterThan(Date.now() - 60_000);
     expect(row()).toEqual(before);
     const { value } = await edit({ title: 'Tên do người thứ hai sửa', version: 2 }, 'binh@vidu.vn');
     expect(value).toMatchObject({ version: 3, updatedBy: 'Cán bộ mẫu 12' });
@@ -174,11 +176,11 @@ describe('an edit', { timeout: 60_000 }, () => {
       'a fault of the form',
       { title: 'Ngắn' },
       'an@vidu.vn',
-      { code: 'invalid', problems: [{ field: 'title' }] },
+      { code: 'unanswered', problems: [{ field: 'title' }] },
     ],
-    ['evidence that is too long', { evidence: 'x'.repeat(2001) }, 'an@vidu.vn', { detail: 'evidence' }],
+    ['evidence that is too long', { evidence: 'x'.repeat(2001) }, 'an@vidu.vn', { part: 'evidence' }],
     ['a key too many', { state: 'Đã duyệt' }, 'an@vidu.vn', { code: 'invalid' }],
-    ['a version that is no number', { version: '1' }, 'an@vidu.vn', { code: 'invalid', detail: 'version' }],
+    ['a version that is no number', { version: '1' }, 'an@vidu.vn', { code: 'invalid', part: 'version' }],
   ])('refused, and nothing written: %s', async (_, change, user, refusal) => {
     const { edit, row, sheet } = await registered();
     const before = row();
@@ -190,6 +192,6 @@ describe('an edit', { timeout: 60_000 }, () => {
   test('refused once it is decided', async () => {
     const { edit, decide } = await registered();
     await decide('approve', 1);
-    expect((await edit({ version: 2 })).refused).toEqual({ code: 'notNow', detail: 'Đã duyệt' });
+    expect((await edit({ version: 2 })).refused).toEqual({ code: 'notNow', state: 'Đã duyệt' });
   });
 });

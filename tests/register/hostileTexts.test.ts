@@ -80,7 +80,7 @@ describe('hostile texts', { timeout: 180_000 }, () => {
     const { unitName, despiteTwin, ...answer } = asked({ now: '=1'.repeat(25_000) });
     const given =
       name === 'registerInitiative' ? { ...answer, unitName, despiteTwin } : { ...answer, ...more };
-    expect(await run(name, [given])).toEqual({ refused: { code: 'invalid', detail: 'now' } });
+    expect(await run(name, [given])).toEqual({ refused: { code: 'invalid', part: 'now' } });
     expect(rowsOf(sheet, 'Sáng kiến')).toHaveLength(12);
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(0);
   });

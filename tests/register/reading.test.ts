@@ -130,8 +130,8 @@ describe('myInitiatives', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['nobody', '', 'la@vidu.vn', { code: 'invalid', detail: 'as' }],
-    ['a code that nobody has', 'CB99', 'la@vidu.vn', { code: 'invalid', detail: 'as' }],
+    ['nobody', '', 'la@vidu.vn', { code: 'unknownPerson' }],
+    ['a code that nobody has', 'CB99', 'la@vidu.vn', { code: 'unknownPerson' }],
     ['another than the e-mail says', 'CB12', 'an@vidu.vn', { code: 'notAuthor' }],
     ['no text', 7, 'an@vidu.vn', { code: 'invalid' }],
   ])('refused: %s', async (_, as, user, refusal) => {
@@ -179,7 +179,7 @@ describe('reviewQueue', { timeout: 60_000 }, () => {
 
   test.each(['reviewQueue', 'acceptTyped'])('%s is refused to everybody else', async name => {
     const { run } = await registering(copies);
-    expect(await run(name, [], 'la@vidu.vn')).toEqual({ refused: { code: 'notReviewer', detail: '' } });
+    expect(await run(name, [], 'la@vidu.vn')).toEqual({ refused: { code: 'notReviewer' } });
   });
 });
 
@@ -198,7 +198,7 @@ test('showInitiative selects the row, wherever it stands now', async () => {
   expect(rowsOf(sheet, 'Sáng kiến')[12]).toMatchObject({ 'Số tiếp nhận': 'SK-2020-0013' });
   expect((await run('showInitiative', ['SK-2020-0099'])).refused).toEqual({
     code: 'gone',
-    detail: 'SK-2020-0099',
+    number: 'SK-2020-0099',
   });
   expect((await run('showInitiative', [''])).refused).toMatchObject({ code: 'gone' });
 });

@@ -181,18 +181,18 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
   test.each<[string, unknown, object]>([
     ['no object', 'x', { code: 'invalid' }],
     ['nothing', null, { code: 'invalid' }],
-    ['a key that is none', asked({ key: 'k' }), { code: 'invalid', detail: 'key' }],
+    ['a key that is none', asked({ key: 'k' }), { code: 'invalid', part: 'key' }],
     ['a key too many', { ...asked(), admin: true }, { code: 'invalid' }],
     [
       'a share that is a text',
       { ...asked(), authors: [{ code: 'CB07', share: '100' }] },
       { code: 'invalid' },
     ],
-    ['50 000 letters', asked({ now: 'x'.repeat(50_000) }), { code: 'invalid', detail: 'now' }],
+    ['50 000 letters', asked({ now: 'x'.repeat(50_000) }), { code: 'invalid', part: 'now' }],
     [
       'somebody who is not in the roster',
       asked({ authors: [{ code: 'CB99', share: 10_000 }] }),
-      { code: 'invalid', problems: [{ field: 'authors', code: 'unknown', found: 'CB99' }] },
+      { code: 'unanswered', problems: [{ field: 'authors', code: 'unknown', found: 'CB99' }] },
     ],
     ['no title', asked({ title: '' }), { problems: [{ field: 'title', code: 'missing' }] }],
   ])('%s', async (_, given, refusal) => {
@@ -202,7 +202,7 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
   test('after the last day', async () => {
     expect(await nothing(asked(), sheet => setting(sheet, '31/12/2020'))).toEqual({
       code: 'late',
-      detail: '31/12/2020',
+      deadline: '31/12/2020',
     });
   });
 
@@ -210,7 +210,7 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
     const { sheet, register } = await opened();
     await register(asked());
     const again = asked({ title: 'SỐ HOÁ  hồ sơ khuyến nông bằng mã qr' });
-    expect(await register(again)).toEqual({ refused: { code: 'twin', detail: 'SK-2020-0013' } });
+    expect(await register(again)).toEqual({ refused: { code: 'twin', number: 'SK-2020-0013' } });
     expect((await register({ ...again, despiteTwin: true })).value.number).toBe('SK-2020-0014');
     expect(registered(sheet)).toHaveLength(2);
   });
@@ -222,13 +222,14 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
       subUnitId: tabId(sheet, 'Cán bộ'),
       subUnitName: 'Cán bộ',
     });
-    expect(await register(asked())).toEqual({ refused: { code: 'missingTab', detail: 'Cán bộ' } });
+    expect(await register(asked())).toEqual({ refused: { code: 'missingTab', tab: 'Cán bộ' } });
   });
 
   test('no column Trạng thái: its name is told', async () => {
     expect(await nothing(asked(), sheet => type(sheet, 'Sáng kiến', 0, 10, 'Ghi chú'))).toEqual({
       code: 'missingColumn',
-      detail: 'Sáng kiến · Trạng thái',
+      tab: 'Sáng kiến',
+      column: 'Trạng thái',
     });
   });
 });

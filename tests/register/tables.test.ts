@@ -43,7 +43,8 @@ describe('a row of the register', () => {
     const register = open({}, ['Tên']);
     expect(refusal(() => register.state(0))).toEqual({
       code: 'missingColumn',
-      detail: 'Sáng kiến · Trạng thái',
+      tab: 'Sáng kiến',
+      column: 'Trạng thái',
     });
   });
 

@@ -36,13 +36,13 @@ test('tabs of people stay, whatever they are called; a scratch tab that was left
   await step('end');
   expect(await run('names')).toEqual(['Trang tính1', 'Kiểm tra tạm']);
   expect(await run('kept')).toBe('của tôi');
-  expect(await step('read')).toEqual({ refused: { code: 'missingTab', detail: 'Kiểm tra tạm' } });
+  expect(await step('read')).toEqual({ refused: { code: 'missingTab', tab: 'Kiểm tra tạm' } });
 });
 
 test.each([['drop'], [undefined], [7], [{ step: 'end' }]])('the step %j is refused', async given => {
   const { run } = probe(code);
   const reply = await run('selfTest', 'page', given === undefined ? [] : [given]);
-  expect(reply).toEqual({ refused: { code: 'invalid', detail: '' } });
+  expect(reply).toEqual({ refused: { code: 'invalid', part: '' } });
 });
 
 test('a function that still calculates is waited for; a service that fails is an answer', async () => {

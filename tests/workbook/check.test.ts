@@ -58,8 +58,8 @@ describe('a workbook that is found in order and left so', async () => {
   test.each([
     [{ tab: 'Cán bộ', cell: 'B7' }, { value: null }],
     [{ tab: 'Cán bộ', cell: '' }, { value: null }],
-    [{ tab: 'Không có', cell: 'B7' }, { refused: { code: 'missingTab', detail: 'Không có' } }],
-    [{ tab: 'Cán bộ', cell: 'A1:B2' }, { refused: { code: 'invalid', detail: 'cell' } }],
+    [{ tab: 'Không có', cell: 'B7' }, { refused: { code: 'missingTab', tab: 'Không có' } }],
+    [{ tab: 'Cán bộ', cell: 'A1:B2' }, { refused: { code: 'invalid', part: 'cell' } }],
   ])('«Xem ô» %j', async (given, expected) => {
     expect(await book.run('showCell', [given])).toEqual(expected);
   });

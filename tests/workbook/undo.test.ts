@@ -136,5 +136,5 @@ test('what people have typed since where rows were cleared stays whole, nothing 
 
 test('with nothing to undo it refuses', async () => {
   const book = await settingUp();
-  expect(await book.run('undoSetUp')).toEqual({ refused: { code: 'invalid', detail: 'run' } });
+  expect(await book.run('undoSetUp')).toEqual({ refused: { code: 'nothingToUndo' } });
 });

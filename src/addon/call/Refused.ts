@@ -1,4 +1,4 @@
-import type { Refusal } from '../../contract/Reply.ts';
+import type { Refusal, Refusals } from '../../contract/Refusal.ts';
 
 /** Ends what the page has asked for; nothing was written. */
 export class Refused extends Error {
@@ -7,7 +7,9 @@ export class Refused extends Error {
   }
 }
 
-/** Refuses with a name, number or date for the message. */
-export function refuse(code: Refusal['code'], detail = ''): never {
-  throw new Refused({ code, detail });
+type Known<Fields> = keyof Fields extends never ? [] : [fields: Fields];
+
+/** Refuses, with what is to be known of it. */
+export function refuse<Code extends keyof Refusals>(code: Code, ...[fields]: Known<Refusals[Code]>): never {
+  throw new Refused({ code, ...fields } as Refusal);
 }

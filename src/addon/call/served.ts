@@ -1,4 +1,4 @@
-import type { Reply } from '../../contract/Reply.ts';
+import type { Reply } from '../../contract/Refusal.ts';
 import type { Schema, ServerFunction } from '../../contract/Server.ts';
 import { TableFault } from '../../domain/criteria/TableFault.ts';
 import { Refused, refuse } from './Refused.ts';
@@ -55,16 +55,19 @@ function answered<Value>(work: () => Value): Reply<Value> {
     return { value: work() };
   } catch (error) {
     if (error instanceof Refused) return { refused: error.refusal };
-    const detail = String((error as Error).message);
-    if (error instanceof TableFault) return { refused: { code: 'invalid', detail } };
-    return { refused: { code: NO_PERMISSION.test(detail) ? 'readOnly' : 'unexpected', detail } };
+    if (error instanceof TableFault) {
+      const { place, fault, fix } = error;
+      return { refused: { code: 'table', place, fault, fix } };
+    }
+    const message = String((error as Error).message);
+    return { refused: { code: NO_PERMISSION.test(message) ? 'readOnly' : 'unexpected', message } };
   }
 }
 
 function checked<Given>(takes: Schema<Given>, sent: unknown): Given {
   const read = takes.safeParse(sent);
   if (read.success) return read.data;
-  return refuse('invalid', String(read.error.issues[0]?.path[0] ?? ''));
+  return refuse('invalid', { part: String(read.error.issues[0]?.path[0] ?? '') });
 }
 
 /** How long to wait for others who are writing. */

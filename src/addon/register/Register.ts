@@ -48,7 +48,7 @@ export class Register {
   find(number: string): number {
     const wanted = number.trim();
     const at = wanted === '' ? undefined : this.all.find(row => this.number(row) === wanted);
-    return at ?? refuse('gone', number);
+    return at ?? refuse('gone', { number });
   }
 
   /** Blank for a row that was typed by hand. */

@@ -2,7 +2,7 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import type { Action } from '../../domain/initiative/actions.ts';
 import { obstacle, type Standing } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
-import { Refused, refuse } from '../call/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import type { Cells } from '../sheet/Table.ts';
 import { authorsOf } from './authorsOf.ts';
@@ -67,12 +67,13 @@ export function change(
     ? standingBefore(action, entries, register.state(at))
     : standingOf(register.state(at), entries);
   // Whoever Google does not name could decide on their own without saying who they are.
-  if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('invalid', 'as');
+  if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('unknownPerson');
   // What an author has begun may have taken them from the authors already.
   const wasAuthor = isBegun && action.by === 'author';
   const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
   const found = obstacle(action, standing, asker);
-  if (found) refuse(found, found === 'notNow' ? register.state(at) : number);
+  if (found === 'notNow') refuse(found, { state: register.state(at) });
+  if (found) refuse(found);
   // A column that only the reply reads must not be missed when all is written.
   initiativeOf(register, at, entries, viewer);
   const { cells, why } = plan({ spreadsheet, register, at, members });
@@ -115,14 +116,11 @@ function refuseChanged(
   members: readonly Member[],
 ): never {
   const now = register.version(at);
-  throw new Refused({
-    code: 'changed',
-    detail: number,
-    changed: {
-      by: publicLabel(register.text(at, 'updatedBy'), members),
-      at: isoOf(register.cell(at, 'updatedAt')),
-      columns: changedColumns(history.of(number.trim()), now - version),
-      version: now,
-    },
+  refuse('changed', {
+    number,
+    by: publicLabel(register.text(at, 'updatedBy'), members),
+    at: isoOf(register.cell(at, 'updatedAt')),
+    columns: changedColumns(history.of(number.trim()), now - version),
+    version: now,
   });
 }

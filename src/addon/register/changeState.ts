@@ -5,7 +5,7 @@ import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
-import { Refused, refuse } from '../call/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import type { Cells } from '../sheet/Table.ts';
 import { localDate } from './answerCells.ts';
@@ -17,10 +17,10 @@ export const changeState = served(
   (spreadsheet, asked): Initiative => {
     const action = actions.find(({ id }) => id === asked.action)!;
     const reason = asked.reason.trim();
-    if (reason.length > LONGEST_TEXT) refuse('invalid', 'reason');
-    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
+    if (reason.length > LONGEST_TEXT) refuse('invalid', { part: 'reason' });
+    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', { part: 'evidence' });
     return change(spreadsheet, asked, action, () => {
-      if (action.needsReason && reason === '') refuse('noReason', action.label);
+      if (action.needsReason && reason === '') refuse('noReason', { step: action.label });
       const isDecision = action.by === 'reviewer' || action.needsReason;
       return {
         cells: {
@@ -36,12 +36,7 @@ export const changeState = served(
 /** When it was first applied, and what came of it; what was told before stays if nothing is told now. */
 function appliedCells({ day, evidence }: StateChange): Cells<InitiativeId> {
   const read = parseStart(day, dayOf(new Date()));
-  if (typeof read === 'string')
-    throw new Refused({
-      code: 'invalid',
-      detail: 'day',
-      problems: [{ field: 'starts', code: read, found: day }],
-    });
+  if (typeof read === 'string') refuse('invalid', { part: 'day' });
   const told = evidence.trim();
   return { starts: localDate(read), ...(told === '' ? {} : { evidence: told }) };
 }

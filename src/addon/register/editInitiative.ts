@@ -4,7 +4,7 @@ import { actions } from '../../domain/initiative/actions.ts';
 import { LONGEST_TEXT, problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
-import { Refused, refuse } from '../call/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import type { Cells } from '../sheet/Table.ts';
 import { contentCells } from './answerCells.ts';
@@ -19,11 +19,11 @@ const edit = actions.find(({ id }) => id === 'edit')!;
 export const editInitiative = served(
   { takes: initiativeEdit, by: anybody, alone: 'settled' },
   (spreadsheet, asked): Initiative => {
-    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', 'evidence');
+    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', { part: 'evidence' });
     return change(spreadsheet, asked, edit, before => {
       const { register, at, members } = before;
       const problems = problemsOf(asked, members, dayOf(new Date()));
-      if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
+      if (problems.length > 0) refuse('unanswered', { problems });
       const cells = {
         ...contentCells(asked, members),
         evidence: asked.evidence.trim(),

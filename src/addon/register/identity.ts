@@ -21,9 +21,9 @@ export interface Identity {
 export function identify(members: readonly Member[], as: string): Identity {
   const email = currentEmail();
   const known = email === '' ? undefined : members.find(member => member.email === email);
-  if (known && as !== '' && as !== known.code) refuse('notAuthor', known.code);
+  if (known && as !== '' && as !== known.code) refuse('notAuthor');
   if (known) return { member: known, email, label: email };
-  const chosen = as === '' ? undefined : (members.find(({ code }) => code === as) ?? refuse('invalid', 'as'));
+  const chosen = as === '' ? undefined : (members.find(({ code }) => code === as) ?? refuse('unknownPerson'));
   return { member: chosen, email, label: chosen ? unverified(chosen.name, email) : email || UNVERIFIED };
 }
 

@@ -15,7 +15,7 @@ export const myInitiatives = served(
   (spreadsheet, as): readonly Initiative[] => {
     const members = roster(spreadsheet);
     const who = identify(members, as);
-    if (!who.member) refuse('invalid', 'as');
+    if (!who.member) refuse('unknownPerson');
     const register = Register.open(spreadsheet);
     const history = History.open(spreadsheet);
     const viewer = { who, members, reviews: false };

@@ -6,7 +6,7 @@ import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { currentEmail } from '../call/caller.ts';
-import { Refused, refuse } from '../call/Refused.ts';
+import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { tabSheet } from '../sheet/findTab.ts';
@@ -46,10 +46,11 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
   }
   const settings = SettingTable.open(spreadsheet);
   const deadline = settings.get('deadline');
-  if (deadline !== undefined && dayOf(new Date()) > deadline) refuse('late', formatDay(deadline));
+  if (deadline !== undefined && dayOf(new Date()) > deadline)
+    refuse('late', { deadline: formatDay(deadline) });
   const members = roster(spreadsheet);
   const problems = problemsOf(asked, members, dayOf(new Date()));
-  if (problems.length > 0) throw new Refused({ code: 'invalid', detail: '', problems });
+  if (problems.length > 0) refuse('unanswered', { problems });
   if (!asked.despiteTwin) refuseTwin(asked.title, table);
   const email = currentEmail();
   const at = new Date();
@@ -76,7 +77,7 @@ function refuseTwin(title: string, table: Table<InitiativeId>): void {
   const states = table.texts('state');
   const wanted = fold(title);
   const twin = table.texts('title').findIndex((one, at) => fold(one) === wanted && states[at] !== 'Đã rút');
-  if (twin >= 0) refuse('twin', table.texts('number')[twin]);
+  if (twin >= 0) refuse('twin', { number: table.texts('number')[twin]! });
 }
 
 /** Who registers: the first author, verified where the e-mail is theirs. */

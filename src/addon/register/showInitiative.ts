@@ -12,7 +12,7 @@ export const showInitiative = served({ takes: longText, by: anybody }, (spreadsh
   const sheet = tabSheet(spreadsheet, initiativesTab);
   const table = Table.columnsOn(sheet, initiativesTab, ['number']);
   const at = table.texts('number').indexOf(number);
-  if (at < 0 || number === '') refuse('gone', number);
+  if (at < 0 || number === '') refuse('gone', { number });
   sheet.getRange(table.numberOf(at), 1, 1, columnsOf(initiativesTab).length).activate();
   return null;
 });

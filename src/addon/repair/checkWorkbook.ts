@@ -34,7 +34,7 @@ function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Ch
   log.begin('repair');
   for (const step of repairs[finding.repair.how]) {
     const works = step(book, { ...finding, ...finding.repair });
-    if (carryOut(works, log).length < works.length) refuse('moved', finding.tab);
+    if (carryOut(works, log).length < works.length) refuse('moved', { tab: finding.tab });
     book = new Book(spreadsheet, false);
   }
   log.end();
@@ -55,7 +55,7 @@ function isAlike(one: object, other: object): boolean {
 
 /** Selects a cell in the sheet of the person who asks; the first of the tab if none is named. */
 export const showCell = served({ takes: cellRequest, by: anybody }, (spreadsheet, { tab, cell }) => {
-  const sheet = spreadsheet.getSheetByName(tab) ?? refuse('missingTab', tab);
+  const sheet = spreadsheet.getSheetByName(tab) ?? refuse('missingTab', { tab });
   sheet.getRange(cell || 'A1').activate();
   return null;
 });

@@ -25,7 +25,7 @@ export const selfTest = served(
 );
 
 function read(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Findings {
-  const scratch = scratchTab(spreadsheet) ?? refuse('missingTab', 'Kiểm tra tạm');
+  const scratch = scratchTab(spreadsheet) ?? refuse('missingTab', { tab: 'Kiểm tra tạm' });
   const answers = questions.map(({ id, expected, answer }) => ({
     id,
     expected,

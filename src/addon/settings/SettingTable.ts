@@ -36,7 +36,7 @@ export class SettingTable {
 
   /** The same; refuses if there is none. */
   static open(spreadsheet: Spreadsheet): SettingTable {
-    return SettingTable.find(spreadsheet) ?? refuse('missingTab', settingsTab.name);
+    return SettingTable.find(spreadsheet) ?? refuse('missingTab', { tab: settingsTab.name });
   }
 
   /** What a setting says; undefined where there is no such row, it is blank or cannot be read. */

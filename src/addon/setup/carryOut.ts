@@ -37,5 +37,5 @@ export function carryOutAnew(plan: () => readonly Work[], log: Log): readonly Wo
     done.push(...stay);
     if (stay.length === works.length) return done;
   }
-  return refuse('moved', plan()[0]?.made.tab);
+  return refuse('moved', { tab: plan()[0]?.made.tab ?? '' });
 }

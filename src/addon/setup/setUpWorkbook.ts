@@ -50,7 +50,7 @@ function setUp(spreadsheet: Spreadsheet, { withSample: asked }: SetUpRequest): S
   // What was asked for when the run began still holds when it is gone on with.
   const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
   let book = new Book(spreadsheet, wantsSample);
-  if ((versionOf(book) ?? 0) > sheetVersion) refuse('invalid', 'newer');
+  if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
   if (wantsSample && hasOwnData(book)) {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
     book = new Book(spreadsheet, false);

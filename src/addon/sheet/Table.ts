@@ -77,7 +77,8 @@ export class Table<Id extends string = string> {
 
   /** The same; refuses if there is none. */
   column(id: Id): number {
-    return this.find(id) ?? refuse('missingColumn', `${this.tab.name} · ${this.tab.columns[id].header}`);
+    const { name, columns } = this.tab;
+    return this.find(id) ?? refuse('missingColumn', { tab: name, column: columns[id].header });
   }
 
   places<const Ids extends readonly Id[]>(ids: Ids): Places<Ids> {

@@ -18,7 +18,7 @@ export function findTab(spreadsheet: Spreadsheet, { name }: Known): Sheet | null
 
 /** The same; refuses if there is none. */
 export function tabSheet(spreadsheet: Spreadsheet, tab: Known): Sheet {
-  return findTab(spreadsheet, tab) ?? refuse('missingTab', tab.name);
+  return findTab(spreadsheet, tab) ?? refuse('missingTab', { tab: tab.name });
 }
 
 /** The name that set-up gave a sheet whose id it has kept. */

@@ -46,15 +46,16 @@ export function writeRows<Id extends string>(
     if (turn === 0) refused = found;
     const fixes = [...typedOnly(to.sheet, now, found.fixes), ...found.lost.map(newRow)];
     if (fixes.length === 0) {
-      if (refused!.missing !== undefined) refuse('missingColumn', `${to.tab.name} · ${refused!.missing}`);
-      if (refused!.gone === '') refuse('moved', to.tab.name);
-      if (refused!.gone !== undefined) refuse('gone', refused!.gone);
+      if (refused!.missing !== undefined)
+        refuse('missingColumn', { tab: to.tab.name, column: refused!.missing });
+      if (refused!.gone === '') refuse('moved', { tab: to.tab.name });
+      if (refused!.gone !== undefined) refuse('gone', { number: refused!.gone });
       return now;
     }
     put(to.sheet, now, fixes, {});
     [seen, written] = [now, fixes];
   }
-  return refuse('moved', to.tab.name);
+  return refuse('moved', { tab: to.tab.name });
 }
 
 /**

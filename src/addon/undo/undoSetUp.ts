@@ -31,7 +31,7 @@ export const undoSetUp = served(
   { takes: nothing, by: onlyAdmins, alone: 'settled' },
   (spreadsheet): Undone => {
     const log = new Log(spreadsheet);
-    const { changes } = log.last ?? refuse('invalid', 'run');
+    const { changes } = log.last ?? refuse('nothingToUndo');
     const made = changes.filter(change => change.kind === 'tab');
     const book = new Book(
       spreadsheet,

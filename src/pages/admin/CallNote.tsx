@@ -1,26 +1,33 @@
 import type { Failure } from '../call/ask.ts';
+import { FailureText } from '../call/FailureText.tsx';
 import type { Standing } from '../call/useCall.ts';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { type FrameTexts, frameTexts, sentence } from '../texts/admin/frame.ts';
-import { type FailureTexts, failureTexts } from '../texts/failureTexts.ts';
+import { frameTexts } from '../texts/admin/frame.ts';
 import { useWords } from '../texts/Language.tsx';
 
 /** That others are at work, too; or what went wrong with the first of these calls, and the way out. */
 export function CallNote({ of: calls }: { readonly of: readonly Standing[] }) {
-  const words = useWords(frameTexts);
-  const failures = useWords(failureTexts);
   const failure = calls.find(call => call.failure)?.failure;
   return (
     <>
       <Waiting phase={calls.find(({ isRunning }) => isRunning)?.phase ?? 'idle'} />
-      {failure && <FocusedAlert cause={failure}>{told(failure, words, failures)}</FocusedAlert>}
+      {failure && (
+        <FocusedAlert cause={failure}>
+          <Told failure={failure} />
+        </FocusedAlert>
+      )}
     </>
   );
 }
 
-function told({ code, detail }: Failure, words: FrameTexts, failures: FailureTexts): string {
-  const own = words.failures[detail === 'newer' ? 'newer' : code];
-  const said = own === undefined ? [...failures.codes[code](detail), words.again] : [own];
-  return said.map(sentence).join(' ');
+function Told({ failure }: { readonly failure: Failure }) {
+  const { failures, again } = useWords(frameTexts);
+  const { code } = failure;
+  if (code === 'busy' || code === 'readOnly') return <>{failures[code]}</>;
+  return (
+    <>
+      <FailureText failure={failure} />.{code !== 'newer' && ` ${again}`}
+    </>
+  );
 }

@@ -25,6 +25,6 @@ export async function setUpAll(
     tell(all);
     if (left === 0) return { value: all };
     // People type and move rows so fast, or a formula changes so often, that nothing can be done beside it.
-    if (made.length === 0 && ++retries > RETRIES) return { refused: { code: 'busy', detail: '' } };
+    if (made.length === 0 && ++retries > RETRIES) return { refused: { code: 'busy' } };
   }
 }

@@ -1,11 +1,13 @@
-import type { Refusal } from '../../contract/Reply.ts';
+import type { Coded, Refusals } from '../../contract/Refusal.ts';
 import type { Server } from '../../contract/Server.ts';
 
-/** Why there is no answer of the script at all. */
+/** Why there is no answer of the script at all; `updated`: the page is of another version of the add-on. */
 type Silence = 'offline' | 'slow' | 'accounts' | 'quota' | 'updated';
 
-/** Why something was not done: what the script refuses, or that it does not answer. */
-export type Failure = Omit<Refusal, 'code'> & { readonly code: Refusal['code'] | Silence };
+/** Why something was not done: what the script refuses, or that it does not answer, with what Google says. */
+export type Failures = Refusals & Readonly<Record<Silence, { readonly message: string }>>;
+
+export type Failure<Codes extends keyof Failures = keyof Failures> = Coded<Failures, Codes>;
 
 export type Answer<Value> = { readonly value: Value } | { readonly refused: Failure };
 
@@ -79,7 +81,7 @@ function askOnce<Name extends keyof Server>(
   args: Parameters<Server[Name]>,
 ): Promise<Answer<Given<Name>>> {
   return new Promise(resolve => {
-    const failed = (code: Silence, detail: string) => resolve({ refused: { code, detail } });
+    const failed = (code: Silence, message: string) => resolve({ refused: { code, message } });
     const alarm = setTimeout(() => failed('slow', ''), PATIENCE);
     google.script.run
       .withSuccessHandler(reply => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Findings } from '../../contract/SelfTest.ts';
-import type { Answer, Ask } from '../call/ask.ts';
+import type { Answer, Ask, Failure } from '../call/ask.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { type Call, useCall } from '../call/useCall.ts';
 import { copyText } from '../parts/CopyButton.tsx';
@@ -15,6 +15,10 @@ const nameOf = ({ id }: Finding, words: SelfTestTexts) =>
   words.questions[id as keyof SelfTestTexts['questions']] ?? id;
 const verdictOf = (finding: Finding, words: SelfTestTexts) =>
   finding.expected === '' ? words.noted : isWrong(finding) ? words.wrong : words.right;
+
+/** What Google says, or what is missing; blank where neither is known. */
+const reasonOf = (failure: Failure) =>
+  'message' in failure ? failure.message : failure.code === 'missingTab' ? failure.tab : '';
 
 /** Asks Google Sheets what its guides leave open, and shows what was expected beside what was found. */
 function SelfTestScreen() {
@@ -55,7 +59,7 @@ function SelfTest({ value: result, isRunning, failure, run }: Call<Findings>) {
         isFirst
         onPress={start}
       />
-      {failure && <FocusedAlert cause={failure}>{words.failed(failure.detail)}</FocusedAlert>}
+      {failure && <FocusedAlert cause={failure}>{words.failed(reasonOf(failure))}</FocusedAlert>}
       {result && !failure && (
         <>
           <p role="status" tabIndex={-1} ref={told}>

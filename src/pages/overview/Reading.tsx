@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Overview } from '../../contract/Overview.ts';
 import type { Failure } from '../call/ask.ts';
+import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
-import { failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { readingTexts } from '../texts/overview/reading.ts';
 
@@ -44,10 +44,12 @@ export function Source({
 
 /** Why the workbook could not be read, and the way out. */
 export function ReadFailure({ failure }: { readonly failure: Failure | undefined }) {
-  const { codes } = useWords(failureTexts);
   const { fault } = useWords(readingTexts);
   if (!failure) return null;
-  const { code, detail } = failure;
-  const told = code === 'invalid' ? fault(detail) : `${codes[code](detail).join(' ')}.`;
-  return <FocusedAlert cause={failure}>{told}</FocusedAlert>;
+  return (
+    <FocusedAlert cause={failure}>
+      {failure.code === 'table' && `${fault} `}
+      <FailureText failure={failure} />.
+    </FocusedAlert>
+  );
 }

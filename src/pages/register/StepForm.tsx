@@ -95,7 +95,7 @@ export function StepForm(props: Props) {
       if (!tell(problems.filter(problem => stepOf(problem) === step))) onStep(step + 1);
     } else if (!tell(problems)) onSend(false);
   };
-  const refused = failure?.problems;
+  const refused = failure?.code === 'unanswered' ? failure.problems : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the script has just refused is told.
   useEffect(() => {
     if (refused) tell(refused);

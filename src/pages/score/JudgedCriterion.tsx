@@ -2,10 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Judgement, Judgements } from '../../contract/Judgement.ts';
 import { type Stage, stages } from '../../domain/judgement/columns.ts';
 import { CallButton } from '../call/CallButton.tsx';
+import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
-import { failureText } from '../failureText.ts';
 import { Waiting } from '../parts/Waiting.tsx';
-import { failureTexts } from '../texts/failureTexts.ts';
 import { judgementTexts } from '../texts/judgementTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 
@@ -24,7 +23,6 @@ export function JudgedCriterion({
   readonly onEntered: () => void;
 }) {
   const words = useWords(judgementTexts);
-  const failures = useWords(failureTexts);
   const id = useId();
   const [held, setHeld] = useState(start);
   const [stage, setStage] = useState<Stage | undefined>(may[0]);
@@ -36,7 +34,6 @@ export function JudgedCriterion({
   );
   const { isRunning, failure } = entering;
   const typed = stages.map(one => held[one]).filter(text => text !== '');
-  const told = failure ? { text: failureText(failure, failures, value !== ''), isWrong: true } : outcome;
   const save = async (chosen: Stage) => {
     setOutcome(NOTHING);
     const entered = await entering.run(chosen);
@@ -94,8 +91,8 @@ export function JudgedCriterion({
           <Waiting phase={entering.phase} />
         </>
       )}
-      <p role="status" id={`${id}-told`} class={told.isWrong ? 'error' : 'success'}>
-        {told.text}
+      <p role="status" id={`${id}-told`} class={failure || outcome.isWrong ? 'error' : 'success'}>
+        {failure ? <FailureText failure={failure} hasText={value !== ''} /> : outcome.text}
       </p>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import type { Failure } from '../call/ask.ts';
-import { failureText } from '../failureText.ts';
+import { FailureText } from '../call/FailureText.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { failureTexts } from '../texts/failureTexts.ts';
@@ -21,12 +21,14 @@ const OUTDATED: readonly Failure['code'][] = ['changed', 'gone', 'notNow'];
 /** Why something was not done, and the ways out; the last is to take what was typed elsewhere. Takes the focus. */
 export function FailureBox({ failure, typed, onAnyway, onFetch }: Props) {
   const words = useWords(failureTexts);
-  const { code, detail } = failure;
+  const { code } = failure;
   return (
     <FocusedAlert class="summary" cause={failure}>
-      <p>{failureText(failure, words, typed !== '')}</p>
+      <p>
+        <FailureText failure={failure} hasText={typed !== ''} />
+      </p>
       <div class="ways">
-        {code === 'twin' && <ShowRow number={detail} />}
+        {code === 'twin' && <ShowRow number={failure.number} />}
         {code === 'twin' && onAnyway && (
           <button type="button" onClick={onAnyway}>
             {words.sendAnyway}

@@ -1,6 +1,5 @@
+import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
-import { failureText } from '../failureText.ts';
-import { failureTexts } from '../texts/failureTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 
@@ -13,7 +12,6 @@ interface Props {
 /** Selects the row of an initiative in the sheet, wherever it was sorted to. */
 export function ShowRow({ number, label }: Props) {
   const words = useWords(frameTexts);
-  const failures = useWords(failureTexts);
   const { value, failure, isRunning, run } = useCall(ask => ask('showInitiative', number));
   const isShown = value === null && !isRunning;
   return (
@@ -22,7 +20,7 @@ export function ShowRow({ number, label }: Props) {
         {label ?? words.showRow(number)}
       </button>
       <p role="status" class="hint">
-        {failure ? failureText(failure, failures, false) : isShown && words.shown(number)}
+        {failure ? <FailureText failure={failure} /> : isShown && words.shown(number)}
       </p>
     </>
   );

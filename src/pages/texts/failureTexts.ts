@@ -1,8 +1,207 @@
 import type { Bilingual } from '../../domain/text/Language.ts';
-import type { Failure } from '../call/ask.ts';
+import type { Failure, Failures } from '../call/ask.ts';
+import { momentOf } from './clock.ts';
 
-/** What has happened, and the way out. */
-type Said = (detail: string) => readonly [cause: string, way: string];
+/** What has happened, which ends with a full stop, and the way out, which does not. */
+type Said = Readonly<Record<'cause' | 'way', Bilingual<string>>>;
+
+type Words<Fields> = (fields: Fields) => Said;
+
+const words: { readonly [Code in keyof Failures]: Words<Failures[Code]> } = {
+  busy: () => ({
+    cause: { vi: 'Có người khác đang gửi.', en: 'Somebody else is sending.' },
+    way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a moment' },
+  }),
+  late: ({ deadline }) => ({
+    cause: { vi: `Đã hết hạn đăng ký (${deadline}).`, en: `Registration ended on ${deadline}.` },
+    way: { vi: 'Hỏi quản trị về đợt sau', en: 'Ask your admin about the next campaign' },
+  }),
+  twin: ({ number }) => ({
+    cause: { vi: `Đã có sáng kiến cùng tên: ${number}.`, en: `There is one of the same title: ${number}.` },
+    way: { vi: 'Xem lại, hoặc bấm Vẫn gửi', en: 'Look at it, or choose Send anyway' },
+  }),
+  missingTab: ({ tab }) => ({
+    cause: { vi: `Bảng tính thiếu tab «${tab}».`, en: `The workbook lacks the tab «${tab}».` },
+    way: {
+      vi: 'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra (không ảnh hưởng dữ liệu khác), rồi thử lại',
+      en: 'Ask your admin to choose Thi đua → Thiết lập và kiểm tra (no other data is touched), then try again',
+    },
+  }),
+  missingColumn: ({ tab, column }) => ({
+    cause: {
+      vi: `Bảng tính thiếu cột «${tab} · ${column}».`,
+      en: `The workbook lacks the column «${tab} · ${column}».`,
+    },
+    way: {
+      vi: 'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra để thêm lại cột, rồi thử lại',
+      en: 'Ask your admin to choose Thi đua → Thiết lập và kiểm tra, which adds it again, then try again',
+    },
+  }),
+  readOnly: () => ({
+    cause: { vi: 'Tài khoản này chỉ được xem bảng tính.', en: 'This account may only view the workbook.' },
+    way: {
+      vi: 'Nhờ quản trị cấp quyền chỉnh sửa, rồi thử lại',
+      en: 'Ask your admin for the right to edit, then try again',
+    },
+  }),
+  invalid: ({ part }) => unread(part),
+  unanswered: () => unread(''),
+  nothingToUndo: () => ({
+    cause: { vi: 'Không có thay đổi hàng loạt nào để hoàn tác.', en: 'There is no bulk change to undo.' },
+    way: { vi: 'Đóng cửa sổ này rồi mở lại để xem hiện trạng', en: 'Close this window and open it again' },
+  }),
+  unknownPerson: () => ({
+    cause: { vi: 'Chưa rõ ai đang dùng.', en: 'It is not known who you are.' },
+    way: {
+      vi: 'Bấm Chọn tên ở đầu thanh bên rồi gửi lại',
+      en: 'Choose your name at the top of the sidebar and send again',
+    },
+  }),
+  newer: () => ({
+    cause: {
+      vi: 'Bảng tính do phiên bản mới hơn của tiện ích lập ra.',
+      en: 'A newer version of the add-on made this workbook.',
+    },
+    way: {
+      vi: 'Cập nhật tiện ích rồi mở lại trang này; chưa có gì thay đổi',
+      en: 'Update the add-on and open this page again; nothing was changed',
+    },
+  }),
+  table: ({ place, fault, fix }) => ({
+    cause: { vi: `${place}: ${fault}.`, en: `${place}: ${fault}.` },
+    way: { vi: fix, en: fix },
+  }),
+  changed: ({ by, at, columns }) => {
+    const [moment, named] = [momentOf(at), columns.map(column => `«${column}»`).join(', ')];
+    return {
+      cause: {
+        vi: `${by} đã sửa sáng kiến này lúc ${moment}: ${named}.`,
+        en: `${by} changed this initiative at ${moment}: ${named}.`,
+      },
+      way: {
+        vi: 'Bấm Lấy bản mới; chữ đang gõ được giữ nguyên',
+        en: 'Get the new version; what you typed stays',
+      },
+    };
+  },
+  gone: ({ number }) => ({
+    cause: {
+      vi: `Không còn sáng kiến ${number} trong bảng.`,
+      en: `There is no initiative ${number} in the sheet any more.`,
+    },
+    way: {
+      vi: 'Có thể dòng đã bị xóa; hỏi quản trị, hoặc xem lại danh sách',
+      en: 'Its row may have been deleted: ask your admin, or look at the list again',
+    },
+  }),
+  moved: ({ tab }) => ({
+    cause: {
+      vi: `Các dòng của tab «${tab}» đang bị dời liên tục nên chưa ghi được.`,
+      en: `The rows of the tab «${tab}» are being moved all the time, so nothing was written.`,
+    },
+    way: {
+      vi: 'Đợi người đang sắp xếp xong rồi thử lại',
+      en: 'Wait until whoever is sorting has finished, then try again',
+    },
+  }),
+  notNow: ({ state }) => ({
+    cause: {
+      vi: `Trạng thái nay là «${state}» nên không làm bước này được.`,
+      en: `Its state is now «${state}», so this step is not possible.`,
+    },
+    way: { vi: 'Bấm Lấy bản mới để xem các bước còn lại', en: 'Get the new version to see what can be done' },
+  }),
+  notAuthor: () => ({
+    cause: { vi: 'Chỉ tác giả mới làm được bước này.', en: 'Only an author can do this.' },
+    way: {
+      vi: 'Kiểm tra tên đang dùng ở đầu thanh bên, hoặc nhờ tác giả',
+      en: 'Check the name at the top of the sidebar, or ask an author',
+    },
+  }),
+  notReviewer: () => ({
+    cause: {
+      vi: 'Tài khoản này không có trong danh sách người xét duyệt.',
+      en: 'This account is not on the list of reviewers.',
+    },
+    way: {
+      vi: 'Nhờ quản trị ghi e-mail vào tab Cấu hình',
+      en: 'Ask your admin to put its e-mail into the tab Cấu hình',
+    },
+  }),
+  own: () => ({
+    cause: { vi: 'Không xét duyệt sáng kiến của chính mình.', en: 'Nobody decides on their own initiative.' },
+    way: { vi: 'Nhờ người khác trong Hội đồng', en: 'Ask somebody else of the council' },
+  }),
+  noReason: () => ({
+    cause: { vi: 'Bước này cần lý do.', en: 'This step needs a reason.' },
+    way: { vi: 'Ghi lý do rồi gửi lại', en: 'Give a reason and send again' },
+  }),
+  noRow: () => ({
+    cause: {
+      vi: 'Chưa chọn dòng nào của tab Cán bộ hoặc Đơn vị.',
+      en: 'No row of the tabs Cán bộ or Đơn vị is selected.',
+    },
+    way: {
+      vi: 'Bấm vào một dòng trong bảng, rồi bấm Lấy lại số liệu',
+      en: 'Click a row in the sheet, then read the figures again',
+    },
+  }),
+  updated: () => ({
+    cause: { vi: 'Tiện ích vừa được cập nhật.', en: 'The add-on has just been updated.' },
+    way: {
+      vi: 'Đóng thanh bên rồi mở lại từ menu Thi đua; bản nháp được khôi phục',
+      en: 'Close the sidebar and open it again from the menu; the draft is restored',
+    },
+  }),
+  offline: () => ({
+    cause: { vi: 'Mất kết nối.', en: 'No connection.' },
+    way: { vi: 'Thử lại ngay', en: 'Try again now' },
+  }),
+  slow: () => ({
+    cause: { vi: 'Quá lâu chưa có trả lời.', en: 'There was no answer for too long.' },
+    way: { vi: 'Thử lại ngay', en: 'Try again now' },
+  }),
+  accounts: () => ({
+    cause: {
+      vi: 'Trình duyệt đang đăng nhập nhiều tài khoản Google nên Google từ chối.',
+      en: 'You are signed in to several Google accounts, so Google refuses.',
+    },
+    way: {
+      vi: 'Mở bảng tính trong cửa sổ ẩn danh, chỉ đăng nhập một tài khoản',
+      en: 'Open the workbook in a private window with one account',
+    },
+  }),
+  quota: () => ({
+    cause: {
+      vi: 'Google báo đã dùng hết lượt của hôm nay hoặc của phút này.',
+      en: 'Google says that the quota of this day or minute is used up.',
+    },
+    way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a while' },
+  }),
+  unexpected: ({ message }) => {
+    const told = message === '' ? '' : `: ${message}`;
+    return {
+      cause: { vi: `Chưa làm được${told}.`, en: `Not done${told}.` },
+      way: { vi: 'Thử lại; nếu vẫn lỗi, báo quản trị', en: 'Try again; if it fails again, tell your admin' },
+    };
+  },
+};
+
+function unread(part: string): Said {
+  const named = part === '' ? '' : ` (${part})`;
+  return {
+    cause: { vi: `Máy chủ không nhận được nội dung${named}.`, en: `The server could not read it${named}.` },
+    way: {
+      vi: 'Tải lại bảng tính, mở lại thanh bên rồi gửi lại',
+      en: 'Reload the workbook, open the sidebar again and send again',
+    },
+  };
+}
+
+/** What is said of a failure. */
+export function saidOf<Code extends keyof Failures>(failure: Failure<Code>): Said {
+  return words[failure.code](failure);
+}
 
 const vi = {
   /** Between cause and way where something was typed. */
@@ -13,74 +212,6 @@ const vi = {
   copied: 'Đã sao chép. Có thể dán vào tệp khác để giữ lại.',
   sendAnyway: 'Vẫn gửi',
   fetch: 'Lấy bản mới',
-  changed: (by: string, moment: string, columns: string) =>
-    `${by} đã sửa sáng kiến này lúc ${moment}: ${columns}.`,
-  codes: {
-    busy: () => ['Có người khác đang gửi.', 'Chờ một lát rồi thử lại'],
-    late: day => [`Đã hết hạn đăng ký (${day}).`, 'Hỏi quản trị về đợt sau'],
-    twin: number => [`Đã có sáng kiến cùng tên: ${number}.`, 'Xem lại, hoặc bấm Vẫn gửi'],
-    missingTab: tab => [
-      `Bảng tính thiếu tab «${tab}».`,
-      'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra (không ảnh hưởng dữ liệu khác), rồi thử lại',
-    ],
-    missingColumn: column => [
-      `Bảng tính thiếu cột «${column}».`,
-      'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra để thêm lại cột, rồi thử lại',
-    ],
-    readOnly: () => [
-      'Tài khoản này chỉ được xem bảng tính.',
-      'Nhờ quản trị cấp quyền chỉnh sửa, rồi thử lại',
-    ],
-    invalid: what =>
-      what === 'as'
-        ? ['Chưa rõ ai đang dùng.', 'Bấm Chọn tên ở đầu thanh bên rồi gửi lại']
-        : [
-            `Máy chủ không nhận được nội dung${what === '' ? '' : ` (${what})`}.`,
-            'Tải lại bảng tính, mở lại thanh bên rồi gửi lại',
-          ],
-    changed: () => ['Có người vừa sửa sáng kiến này.', 'Bấm Lấy bản mới; chữ đang gõ được giữ nguyên'],
-    gone: number => [
-      `Không còn sáng kiến ${number} trong bảng.`,
-      'Có thể dòng đã bị xóa; hỏi quản trị, hoặc xem lại danh sách',
-    ],
-    moved: tab => [
-      `Các dòng của tab «${tab}» đang bị dời liên tục nên chưa ghi được.`,
-      'Đợi người đang sắp xếp xong rồi thử lại',
-    ],
-    notNow: state => [
-      `Trạng thái nay là «${state}» nên không làm bước này được.`,
-      'Bấm Lấy bản mới để xem các bước còn lại',
-    ],
-    notAuthor: () => [
-      'Chỉ tác giả mới làm được bước này.',
-      'Kiểm tra tên đang dùng ở đầu thanh bên, hoặc nhờ tác giả',
-    ],
-    notReviewer: () => [
-      'Tài khoản này không có trong danh sách người xét duyệt.',
-      'Nhờ quản trị ghi e-mail vào tab Cấu hình',
-    ],
-    own: () => ['Không xét duyệt sáng kiến của chính mình.', 'Nhờ người khác trong Hội đồng'],
-    noReason: () => ['Bước này cần lý do.', 'Ghi lý do rồi gửi lại'],
-    noRow: () => [
-      'Chưa chọn dòng nào của tab Cán bộ hoặc Đơn vị.',
-      'Bấm vào một dòng trong bảng, rồi bấm Lấy lại số liệu',
-    ],
-    updated: () => [
-      'Tiện ích vừa được cập nhật.',
-      'Đóng thanh bên rồi mở lại từ menu Thi đua; bản nháp được khôi phục',
-    ],
-    offline: () => ['Mất kết nối.', 'Thử lại ngay'],
-    slow: () => ['Quá lâu chưa có trả lời.', 'Thử lại ngay'],
-    accounts: () => [
-      'Trình duyệt đang đăng nhập nhiều tài khoản Google nên Google từ chối.',
-      'Mở bảng tính trong cửa sổ ẩn danh, chỉ đăng nhập một tài khoản',
-    ],
-    quota: () => ['Google báo đã dùng hết lượt của hôm nay hoặc của phút này.', 'Chờ một lát rồi thử lại'],
-    unexpected: detail => [
-      `Chưa làm được${detail === '' ? '' : `: ${detail}`}.`,
-      'Thử lại; nếu vẫn lỗi, báo quản trị',
-    ],
-  } satisfies Record<Failure['code'], Said> as Readonly<Record<Failure['code'], Said>>,
 };
 
 const en: typeof vi = {
@@ -90,78 +221,7 @@ const en: typeof vi = {
   copied: 'Copied. Paste it into another file to keep it.',
   sendAnyway: 'Send anyway',
   fetch: 'Get the new version',
-  changed: (by, moment, columns) => `${by} changed this initiative at ${moment}: ${columns}.`,
-  codes: {
-    busy: () => ['Somebody else is sending.', 'Try again in a moment'],
-    late: day => [`Registration ended on ${day}.`, 'Ask your admin about the next campaign'],
-    twin: number => [`There is one of the same title: ${number}.`, 'Look at it, or choose Send anyway'],
-    missingTab: tab => [
-      `The workbook lacks the tab «${tab}».`,
-      'Ask your admin to choose Thi đua → Thiết lập và kiểm tra (no other data is touched), then try again',
-    ],
-    missingColumn: column => [
-      `The workbook lacks the column «${column}».`,
-      'Ask your admin to choose Thi đua → Thiết lập và kiểm tra, which adds it again, then try again',
-    ],
-    readOnly: () => [
-      'This account may only view the workbook.',
-      'Ask your admin for the right to edit, then try again',
-    ],
-    invalid: what =>
-      what === 'as'
-        ? ['It is not known who you are.', 'Choose your name at the top of the sidebar and send again']
-        : [
-            `The server could not read it${what === '' ? '' : ` (${what})`}.`,
-            'Reload the workbook, open the sidebar again and send again',
-          ],
-    changed: () => [
-      'Somebody has just changed this initiative.',
-      'Get the new version; what you typed stays',
-    ],
-    gone: number => [
-      `There is no initiative ${number} in the sheet any more.`,
-      'Its row may have been deleted: ask your admin, or look at the list again',
-    ],
-    moved: tab => [
-      `The rows of the tab «${tab}» are being moved all the time, so nothing was written.`,
-      'Wait until whoever is sorting has finished, then try again',
-    ],
-    notNow: state => [
-      `Its state is now «${state}», so this step is not possible.`,
-      'Get the new version to see what can be done',
-    ],
-    notAuthor: () => [
-      'Only an author can do this.',
-      'Check the name at the top of the sidebar, or ask an author',
-    ],
-    notReviewer: () => [
-      'This account is not on the list of reviewers.',
-      'Ask your admin to put its e-mail into the tab Cấu hình',
-    ],
-    own: () => ['Nobody decides on their own initiative.', 'Ask somebody else of the council'],
-    noReason: () => ['This step needs a reason.', 'Give a reason and send again'],
-    noRow: () => [
-      'No row of the tabs Cán bộ or Đơn vị is selected.',
-      'Click a row in the sheet, then read the figures again',
-    ],
-    updated: () => [
-      'The add-on has just been updated.',
-      'Close the sidebar and open it again from the menu; the draft is restored',
-    ],
-    offline: () => ['No connection.', 'Try again now'],
-    slow: () => ['There was no answer for too long.', 'Try again now'],
-    accounts: () => [
-      'You are signed in to several Google accounts, so Google refuses.',
-      'Open the workbook in a private window with one account',
-    ],
-    quota: () => ['Google says that the quota of this day or minute is used up.', 'Try again in a while'],
-    unexpected: detail => [
-      `Not done${detail === '' ? '' : `: ${detail}`}.`,
-      'Try again; if it fails again, tell your admin',
-    ],
-  },
 };
 
-export type FailureTexts = typeof vi;
-
-export const failureTexts: Bilingual<FailureTexts> = { vi, en };
+/** What else is said, or can be pressed, where something has failed. */
+export const failureTexts: Bilingual<typeof vi> = { vi, en };

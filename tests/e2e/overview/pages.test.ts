@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import type { Overview } from '../../../src/contract/Overview.ts';
+import type { Refusal } from '../../../src/contract/Refusal.ts';
 import { faultsOf } from '../faultsOf.ts';
 import { formsOf, overviewOf } from './overviewOf.ts';
 import { pages } from './pageOf.ts';
@@ -46,18 +47,24 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     });
 
     test.each([
-      ['missingTab', 'Cán bộ', 'Cán bộ'],
-      ['missingColumn', 'Đơn vị · Điểm', 'Đơn vị · Điểm'],
-      ['invalid', 'Tiêu chí dòng 3, «Chỉ tiêu»: không đọc được', 'Tiêu chí dòng 3'],
-      ['unexpected', 'Service error', ': Service error.'],
-    ])('refused with %s: says so and takes the focus', async (code, detail, words) => {
-      const page = await open(name, { openOverview: { refused: { code, detail } } });
-      const alert = page.getByRole('alert');
-      await alert.waitFor();
-      expect(await alert.innerText()).toContain(words);
-      expect(await alert.evaluate(told => told === document.activeElement)).toBe(true);
-      expect(await faultsOf(page.locator('body'))).toEqual([]);
-    });
+      [{ code: 'missingTab', tab: 'Cán bộ' }, 'Cán bộ'],
+      [{ code: 'missingColumn', tab: 'Đơn vị', column: 'Điểm' }, 'Đơn vị · Điểm'],
+      [
+        { code: 'table', place: 'Tiêu chí dòng 3, «Chỉ tiêu»', fault: 'không đọc được', fix: 'Ghi một số' },
+        'bảng có lỗi. Tiêu chí dòng 3, «Chỉ tiêu»: không đọc được. Ghi một số.',
+      ],
+      [{ code: 'unexpected', message: 'Service error' }, ': Service error.'],
+    ] satisfies [Refusal, string][])(
+      'refused with $code: says so and takes the focus',
+      async (refused, words) => {
+        const page = await open(name, { openOverview: { refused } });
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        expect(await alert.innerText()).toContain(words);
+        expect(await alert.evaluate(told => told === document.activeElement)).toBe(true);
+        expect(await faultsOf(page.locator('body'))).toEqual([]);
+      },
+    );
   });
 
   test('titles say the finding, and every figure of a chart stands in its table', async () => {

@@ -153,6 +153,6 @@ export const answers: Answers = {
   }),
   acceptTyped: () => ({ value: { waiting: [waiting], decided: [], typed: [] } }),
   showInitiative: () => ({ value: null }),
-  scoreSheet: () => ({ refused: { code: 'noRow', detail: '' } }),
+  scoreSheet: () => ({ refused: { code: 'noRow' } }),
   selfTest: () => ({ value: { findings: [], isCalculating: false, language: 'vi' } }),
 };

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
-import type { Refusal } from '../../../src/contract/Reply.ts';
+import type { Refusal } from '../../../src/contract/Refusal.ts';
 import { PATIENCE } from '../example.ts';
 import { mine, waiting } from './answers.ts';
 import { fillForm } from './form.ts';
 import { type Opened, sidebars } from './sidebar.ts';
 
 const title = 'Gửi tin nhắn nhắc lịch tiêm phòng';
-const refused = (code: Refusal['code'], detail = '') => ({ refused: { code, detail } });
+const refused = (refusal: Refusal) => ({ refused: refusal });
 
 describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () => {
   const open = sidebars();
@@ -31,14 +31,17 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
       [{ thrown: 'Exceeded maximum execution time' }, 'Quá lâu chưa có trả lời.'],
       [{ thrown: 'Service invoked too many times for one day: properties.' }, 'dùng hết lượt'],
       [{ thrown: 'Script function not found: registerInitiative' }, 'Tiện ích vừa được cập nhật'],
-      [refused('late', '30/09/2020'), 'Đã hết hạn đăng ký (30/09/2020)'],
-      [refused('missingTab', 'Cán bộ'), 'thiếu tab «Cán bộ»'],
-      [refused('missingColumn', 'Sáng kiến · Khóa'), 'thiếu cột «Sáng kiến · Khóa»'],
-      [refused('readOnly'), 'chỉ được xem bảng tính'],
-      [refused('updated'), 'Tiện ích vừa được cập nhật'],
-      [refused('invalid', 'title'), 'không nhận được nội dung (title)'],
-      [refused('unexpected', 'x'), 'Chưa làm được: x'],
-      [refused('twin', 'SK-2020-0017'), 'Đã có sáng kiến cùng tên: SK-2020-0017'],
+      [refused({ code: 'late', deadline: '30/09/2020' }), 'Đã hết hạn đăng ký (30/09/2020)'],
+      [refused({ code: 'missingTab', tab: 'Cán bộ' }), 'thiếu tab «Cán bộ»'],
+      [refused({ code: 'missingColumn', tab: 'Sáng kiến', column: 'Khóa' }), 'thiếu cột «Sáng kiến · Khóa»'],
+      [refused({ code: 'readOnly', message: '' }), 'chỉ được xem bảng tính'],
+      [refused({ code: 'invalid', part: 'title' }), 'không nhận được nội dung (title)'],
+      [
+        refused({ code: 'table', place: 'Tiêu chí dòng 3', fault: 'thiếu điểm', fix: 'Ghi điểm' }),
+        'Tiêu chí dòng 3: thiếu điểm.',
+      ],
+      [refused({ code: 'unexpected', message: 'x' }), 'Chưa làm được: x'],
+      [refused({ code: 'twin', number: 'SK-2020-0017' }), 'Đã có sáng kiến cùng tên: SK-2020-0017'],
     ] as const) {
       answer({ registerInitiative: () => failure });
       await page.locator('button.primary').click();
@@ -70,7 +73,9 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
     let turns = 0;
     answer({
       registerInitiative: () =>
-        ++turns < 3 ? refused('busy') : { value: { number: 'SK-2020-0042', at: '', title, differs: false } },
+        ++turns < 3
+          ? refused({ code: 'busy' })
+          : { value: { number: 'SK-2020-0042', at: '', title, differs: false } },
     });
     await fillForm(page, title);
     await page.locator('button.primary').dblclick();
@@ -108,8 +113,7 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
     answer({
       registerInitiative: () => ({
         refused: {
-          code: 'invalid',
-          detail: '',
+          code: 'unanswered',
           problems: [{ field: 'authors', code: 'unknown', found: 'CB01' }],
         },
       }),
@@ -127,8 +131,11 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
           ? {
               refused: {
                 code: 'changed',
-                detail: mine.number,
-                changed: { by: 'Trần Văn Đào', at: mine.updatedAt, columns: ['Giải pháp'], version: 3 },
+                number: mine.number,
+                by: 'Trần Văn Đào',
+                at: mine.updatedAt,
+                columns: ['Giải pháp'],
+                version: 3,
               },
             }
           : { value: { ...mine, state: 'Đã rút', may: [] } },
@@ -157,9 +164,10 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
   test('two of the council decide at once: the second hears that it waits no more, and is shown the next', async () => {
     const { page, answer } = await open({ screen: 'review' });
     await page.getByRole('heading', { name: new RegExp(waiting.number) }).waitFor();
-    const changed = { by: 'hd1@vidu.vn', at: waiting.updatedAt, columns: ['Trạng thái'], version: 3 };
+    const { number, updatedAt: at } = waiting;
+    const changed = { number, by: 'hd1@vidu.vn', at, columns: ['Trạng thái'], version: 3 };
     answer({
-      changeState: () => ({ refused: { code: 'changed', detail: waiting.number, changed } }),
+      changeState: () => ({ refused: { code: 'changed', ...changed } }),
       reviewQueue: () => ({ value: { waiting: [mine], decided: [], typed: [] } }),
     });
     await page.getByRole('radio', { name: 'Duyệt', exact: true }).check();

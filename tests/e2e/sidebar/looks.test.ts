@@ -88,8 +88,11 @@ describe.skipIf(browserPath === undefined)(
         changeState: ({ number }) => ({
           refused: {
             code: 'changed',
-            detail: number,
-            changed: { by: 'Trần Văn Đào', at: mine.updatedAt, columns: ['Tên', 'Giải pháp'], version: 3 },
+            number,
+            by: 'Trần Văn Đào',
+            at: mine.updatedAt,
+            columns: ['Tên', 'Giải pháp'],
+            version: 3,
           },
         }),
       });
@@ -101,7 +104,7 @@ describe.skipIf(browserPath === undefined)(
       await reopen();
       await page.locator('button.primary').waitFor();
       await look('nothing yet');
-      answer({ myInitiatives: () => ({ refused: { code: 'missingTab', detail: 'Sáng kiến' } }) });
+      answer({ myInitiatives: () => ({ refused: { code: 'missingTab', tab: 'Sáng kiến' } }) });
       await reopen();
       await page.locator('.summary').waitFor();
       await look('tab missing');
@@ -132,7 +135,7 @@ describe.skipIf(browserPath === undefined)(
       await page.locator('[id^=figure]').first().fill('x');
       await page.locator('[aria-invalid=true]').waitFor();
       await look('scores, figure wrong');
-      answer({ scoreSheet: () => ({ refused: { code: 'noRow', detail: '' } }) });
+      answer({ scoreSheet: () => ({ refused: { code: 'noRow' } }) });
       await page.locator('button.primary').click();
       await page.locator('.summary').waitFor();
       await look('scores, no row');

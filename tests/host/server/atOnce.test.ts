@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Reply } from '../../../src/contract/Refusal.ts';
 import type { Receipt } from '../../../src/contract/Registration.ts';
-import type { Reply } from '../../../src/contract/Reply.ts';
 import { exampleDirectory } from '../../example/exampleDirectory.ts';
 import { asked } from '../../register/registering.ts';
 import { reread } from '../sampleFile.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../domain/text/Language.ts';
 
+/** Texts around the sections of the page for admins. */
 const vi = {
   heading: 'Thiết lập và kiểm tra',
   loading: 'Đang đọc bảng tính…',
@@ -12,16 +13,11 @@ const vi = {
     busy: 'Có người khác đang thay đổi bảng tính. Chờ một phút rồi bấm lại; việc đã làm xong vẫn giữ nguyên.',
     readOnly:
       'Tài khoản này không được sửa tab Cấu hình đã bảo vệ. Nhờ người có tên ở mục «Quản trị» của tab đó, hoặc chủ bảng tính, làm việc này.',
-    newer:
-      'Bảng tính do phiên bản mới hơn của tiện ích lập ra. Cập nhật tiện ích rồi mở lại trang này; chưa có gì thay đổi.',
-  } as Readonly<Record<string, string>>,
+  },
   again: 'Bấm lại được: việc đã làm không làm lần nữa.',
 };
 
-/** Texts around the sections of the page for admins. */
-export type FrameTexts = typeof vi;
-
-const en: FrameTexts = {
+const en: typeof vi = {
   heading: 'Set up and check',
   loading: 'Reading the spreadsheet…',
   retry: 'Try again',
@@ -33,13 +29,11 @@ const en: FrameTexts = {
     busy: 'Somebody else is changing the spreadsheet. Wait a minute and press again; what is done stays done.',
     readOnly:
       'This account may not edit the protected tab Cấu hình. Ask somebody who is named there under «Quản trị», or the owner of the spreadsheet.',
-    newer:
-      'A newer version of the add-on made this workbook. Update the add-on and open this page again; nothing was changed.',
   },
   again: 'It can be pressed again: what is done is not done twice.',
 };
 
-export const frameTexts: Bilingual<FrameTexts> = { vi, en };
+export const frameTexts: Bilingual<typeof vi> = { vi, en };
 
 /** A text as a sentence: with a full stop, unless it has an end. */
 export const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);

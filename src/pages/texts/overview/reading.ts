@@ -7,8 +7,8 @@ const vi = {
   source: 'Kết quả',
   now: 'Hiện tại (chưa chốt)',
   frozen: (period: string) => `Đã chốt: ${period}`,
-  /** A table has a fault, so that nobody has a score; `detail` is its place, the fault and the fix. */
-  fault: (detail: string) => `Chưa tính được điểm vì bảng có lỗi. ${detail}.`,
+  /** Before what is wrong with the table. */
+  fault: 'Chưa tính được điểm vì bảng có lỗi.',
 };
 
 const en: typeof vi = {
@@ -17,7 +17,7 @@ const en: typeof vi = {
   source: 'Results',
   now: 'Now (not frozen)',
   frozen: period => `Frozen: ${period}`,
-  fault: detail => `A table has a fault, so nothing can be scored. ${detail}.`,
+  fault: 'A table has a fault, so nothing can be scored.',
 };
 
 export const readingTexts: Bilingual<typeof vi> = { vi, en };
