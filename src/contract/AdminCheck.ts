@@ -2,28 +2,26 @@ import * as z from 'zod/mini';
 import type { Findings } from '../tabs/check/checkWorkbook.ts';
 import type { Repair } from '../tabs/check/Fault.ts';
 import type { Finding } from '../tabs/check/kinds/kinds.ts';
+import { request, textUpTo } from './schema.ts';
 
-// Apps Script has no `Function` to compile with.
-z.config({ jitless: true });
-
-const text = z.string().check(z.maxLength(50_000));
+const text = textUpTo(50_000);
 
 /** A finding that the page has shown, to be repaired as it says. */
 export type RepairRequest = Finding & { readonly repair: Repair };
 
 /** It is carried out only where the check finds the same again, so that its fields are those of its kind. */
-export const repairRequest = z.strictObject({
+export const repairRequest = request({
   kind: text,
   tab: text,
   cell: text,
   fields: z.looseObject({}),
-  repair: z.strictObject({ how: text, detail: text }),
+  repair: request({ how: text, detail: text }),
 });
 
 export type CheckedRepair = z.infer<typeof repairRequest>;
 
 /** A cell to be selected in the sheet. */
-export const cellRequest = z.strictObject({
+export const cellRequest = request({
   tab: text,
   /** «B7»; blank for the first one. */
   cell: z.string().check(z.regex(/^([A-Z]{1,3}\d{1,7})?$/)),

@@ -1,9 +1,12 @@
 import type { CellRequest, CheckResult, RepairRequest, RepairResult } from './AdminCheck.ts';
-import type { CodesMade } from './AdminCodes.ts';
-import type { AdminOverview } from './AdminOverview.ts';
-import type { SampleDeleted } from './AdminSample.ts';
-import type { SetUpProgress, SetUpRequest } from './AdminSetUp.ts';
-import type { Undone } from './AdminUndo.ts';
+import type {
+  AdminOverview,
+  CodesMade,
+  SampleDeleted,
+  SetUpProgress,
+  SetUpRequest,
+  Undone,
+} from './AdminSetUp.ts';
 import type {
   Freezing,
   NewRound,

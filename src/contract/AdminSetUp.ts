@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-
-// Apps Script has no `Function` to compile with.
-z.config({ jitless: true });
+import type { Language } from '../domain/text/Language.ts';
+import { request } from './schema.ts';
 
 /** Asks to make what the workbook lacks; asked again until nothing is left. */
-export const setUpRequest = z.strictObject({
+export const setUpRequest = request({
   /** Fill in sample data, if nobody has typed anything yet. */
   withSample: z.boolean(),
 });
@@ -53,4 +52,66 @@ export interface SetUpProgress {
   readonly made: readonly Made[];
   readonly told: readonly Told[];
   readonly left: number;
+}
+
+/** Codes that were given to rows without one, first and last, a tab each. */
+export interface CodesMade {
+  readonly made: readonly {
+    readonly tab: string;
+    readonly first: string;
+    readonly last: string;
+    readonly count: number;
+  }[];
+}
+
+interface Count {
+  readonly tab: string;
+  readonly count: number;
+}
+
+/** Rows of sample data that are gone, and those that stay because somebody has changed them. */
+export interface SampleDeleted {
+  readonly deleted: readonly Count[];
+  readonly kept: readonly Count[];
+}
+
+/** Something that stays because it has been changed since. */
+export interface LeftAlone {
+  readonly kind: 'tab' | 'columns' | 'cells';
+  readonly tab: string;
+  /** Headers of columns; blank for the others. */
+  readonly detail: string;
+  readonly count: number;
+}
+
+/** What taking back the last bulk change has done. */
+export interface Undone {
+  /** How many changes are taken back. */
+  readonly count: number;
+  readonly left: readonly LeftAlone[];
+}
+
+/** What kinds of work leave a snapshot that can be undone. */
+export type RunKind = 'setUp' | 'codes' | 'sample' | 'repair' | 'newRound';
+
+/** The last bulk change. */
+export interface LastRun {
+  readonly kind: RunKind;
+  /** ISO 8601. */
+  readonly at: string;
+  /** E-mail; blank where Google does not tell. */
+  readonly by: string;
+}
+
+/** What the page shows when it opens. */
+export interface AdminOverview {
+  readonly language: Language;
+  /** Undefined before the first set-up. */
+  readonly sheetVersion: number | null;
+  /** The version that this add-on makes. */
+  readonly ownVersion: number;
+  /** Whether the workbook has tabs of a campaign. */
+  readonly isSetUp: boolean;
+  readonly hasSample: boolean;
+  readonly lastRun: LastRun | null;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { answers } from './answers.ts';
-import { changeKey, longText } from './texts.ts';
+import { answers } from './Registration.ts';
+import { changeKey, longText, request } from './schema.ts';
 
 /** What every change of an initiative says: which one, as last seen, and by whom. */
 const change = {
@@ -14,7 +14,7 @@ const change = {
 };
 
 /** New answers for an initiative (sửa nội dung); all of them are sent. */
-export const initiativeEdit = z.strictObject({
+export const initiativeEdit = request({
   ...change,
   ...answers,
   /** A link, or blank. */
@@ -24,7 +24,7 @@ export const initiativeEdit = z.strictObject({
 export type InitiativeEdit = z.infer<typeof initiativeEdit>;
 
 /** A step in the life of an initiative. */
-export const stateChange = z.strictObject({
+export const stateChange = request({
   ...change,
   action: z.enum([
     'withdraw',

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
+import { request, textUpTo } from './schema.ts';
 
-// Apps Script has no `Function` to compile with.
-z.config({ jitless: true });
-
-const text = z.string().check(z.maxLength(1000));
+const text = textUpTo(1000);
 
 /** What somebody enters as their judgement of a criterion (tự chấm, thẩm định, điểm chốt). */
-export const judgement = z.strictObject({
+export const judgement = request({
   side: z.enum(['staff', 'units']),
   /** Of the person or unit that is judged. */
   code: text,

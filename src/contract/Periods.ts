@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import type { CriteriaChange } from '../domain/periods/criteriaChanges.ts';
 import type { PeriodProblem } from '../domain/periods/parsePeriod.ts';
 import type { Unfinished } from '../domain/periods/unfinished.ts';
-
-// Apps Script has no `Function` to compile with.
-z.config({ jitless: true });
+import { request, textUpTo } from './schema.ts';
 
 /** Far above any name of a period or tab. */
-const shortText = z.string().check(z.maxLength(200));
+const shortText = textUpTo(200);
 
 /** A person or unit as lists name it. */
 export interface Who {
@@ -81,7 +79,7 @@ export interface PeriodsOutcome {
 }
 
 /** Asks to freeze what the sheet shows (chốt kết quả). */
-export const freezing = z.strictObject({
+export const freezing = request({
   /** The running period as the page has shown it: the one that people have agreed to. */
   period: shortText,
   /** It is frozen already, and is to be frozen once more. */
@@ -93,7 +91,7 @@ export const freezing = z.strictObject({
 export type Freezing = z.infer<typeof freezing>;
 
 /** Asks to put a year together from its frozen parts (tổng hợp năm). */
-export const summing = z.strictObject({ year: z.int() });
+export const summing = request({ year: z.int() });
 
 export type Summing = z.infer<typeof summing>;
 
@@ -129,11 +127,11 @@ export interface NewRoundOutcome {
 }
 
 /** Asks to clear the facts and begin a period. */
-export const newRound = z.strictObject({
+export const newRound = request({
   /** As it was typed. */
   period: shortText,
   /** Each tab that is to be cleared, with the rows that the page has named. */
-  clear: z.array(z.strictObject({ tab: shortText, rows: z.int() })).check(z.maxLength(20)),
+  clear: z.array(request({ tab: shortText, rows: z.int() })).check(z.maxLength(20)),
   /** What people have typed to confirm. */
   typed: shortText,
   /** They have seen that the running period is not frozen. */

@@ -1,9 +1,22 @@
 import * as z from 'zod/mini';
-import { answers } from './answers.ts';
-import { changeKey, longText } from './texts.ts';
+import { changeKey, longText, request } from './schema.ts';
+
+/** What a person answers about an initiative, as typed. */
+export const answers = {
+  kind: longText,
+  title: longText,
+  field: longText,
+  before: longText,
+  now: longText,
+  expected: longText,
+  /** dd/mm/yyyy, or blank. */
+  starts: longText,
+  /** Shares in hundredths of a percent. */
+  authors: z.array(request({ code: longText, share: z.number() })).check(z.maxLength(50)),
+};
 
 /** What the page sends to register an initiative. */
-export const registration = z.strictObject({
+export const registration = request({
   /** Made with the draft: the same one never makes a second row. */
   key: changeKey,
   /** The first author is the person who registers. */

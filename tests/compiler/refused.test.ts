@@ -29,7 +29,7 @@ const OPTIONS = [
 ];
 
 const SERVED = `import type { Served } from '${root}/src/contract/Server.ts';
-     import { longText } from '${root}/src/contract/texts.ts';
+     import { longText } from '${root}/src/contract/schema.ts';
      import { anybody, nothing, served } from '${root}/src/addon/call/served.ts';`;
 
 const TABLE = `import { staffTab } from '${root}/src/tabs/staff.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { SampleDeleted } from '../../src/contract/AdminSample.ts';
+import type { SampleDeleted } from '../../src/contract/AdminSetUp.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { opened } from './exampleBook.ts';
 import { type SettingUp, type } from './settingUp.ts';

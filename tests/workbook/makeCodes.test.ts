@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CodesMade } from '../../src/contract/AdminCodes.ts';
+import type { CodesMade } from '../../src/contract/AdminSetUp.ts';
 import { examples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { settingUp, type } from './settingUp.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AdminOverview } from '../../src/contract/AdminOverview.ts';
-import type { Undone } from '../../src/contract/AdminUndo.ts';
+import type { AdminOverview, Undone } from '../../src/contract/AdminSetUp.ts';
 import type { RoundPlan } from '../../src/contract/Periods.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { opened } from './exampleBook.ts';

@@ -1,5 +1,5 @@
 import type { Overview } from '../../contract/Overview.ts';
-import { longText } from '../../contract/texts.ts';
+import { longText } from '../../contract/schema.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';

@@ -1,4 +1,4 @@
-import { draftText } from '../../contract/texts.ts';
+import { draftText } from '../../contract/schema.ts';
 import { anybody, served } from '../call/served.ts';
 
 /** The service takes 9 KB a value; the key counts, too. */

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../contract/Initiative.ts';
-import { longText } from '../../contract/texts.ts';
+import { longText } from '../../contract/schema.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { authorsOf } from './authorsOf.ts';

@@ -1,4 +1,4 @@
-import { longText } from '../../contract/texts.ts';
+import { longText } from '../../contract/schema.ts';
 import { initiativesTab } from '../../tabs/initiatives.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
 import { refuse } from '../call/Refused.ts';

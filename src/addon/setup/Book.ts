@@ -1,9 +1,8 @@
 import { campaign } from '../../domain/campaigns/campaigns.ts';
 import { closest } from '../../domain/text/closest.ts';
-import { fold } from '../../domain/text/fold.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
-import { byKeptId } from '../sheet/findTab.ts';
+import { tabAmong } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { readTab, type TabRead } from '../sheet/TabRead.ts';
 import { declaredLayout, type Layout } from './content/Layout.ts';
@@ -38,14 +37,8 @@ export class Book {
   ) {
     const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
     this.names = sheets.map(({ name }) => name);
-    const find = ({ name }: TabContent) => {
-      const exact = sheets.find(one => one.name === name);
-      if (exact) return exact;
-      const renamed = byKeptId(name, () => sheets.map(({ sheet }) => sheet));
-      return sheets.find(one => one.sheet === renamed) ?? sheets.find(one => fold(one.name) === fold(name));
-    };
     const tabs = workbookContent(campaign, withSample).flatMap(content => {
-      const found = find(content);
+      const found = tabAmong(sheets, content);
       return found ? [bookTab(content, found.sheet, found.name)] : [];
     });
     this.layout = layoutOf(tabs);

@@ -1,4 +1,5 @@
 import type { MadeKind } from '../../contract/AdminSetUp.ts';
+import { fitRows } from '../sheet/blocks.ts';
 import type { Typed } from '../sheet/Grid.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 import { cellsChange } from '../sheet/undo/Change.ts';
@@ -34,8 +35,7 @@ export function cellWork(
   }
   const values = typed.map(line => [...line]);
   const apply = () => {
-    const lacking = row + typed.length - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    fitRows(sheet, row + typed.length);
     sheet.getRange(row + 1, column + 1, typed.length, width).setValues(values);
   };
   return {

@@ -1,4 +1,4 @@
-import type { CodesMade } from '../../contract/AdminCodes.ts';
+import type { CodesMade } from '../../contract/AdminSetUp.ts';
 import { nextCodes } from '../../domain/codes/nextCodes.ts';
 import { splitCodes } from '../../domain/text/splitCodes.ts';
 import type { Reference } from '../../tabs/Column.ts';

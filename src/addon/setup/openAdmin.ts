@@ -1,4 +1,4 @@
-import type { AdminOverview } from '../../contract/AdminOverview.ts';
+import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
 import { sheetVersion } from '../settings/settings.ts';

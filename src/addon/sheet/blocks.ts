@@ -1,5 +1,11 @@
 import type { RowWrite, Value } from './Grid.ts';
 
+/** Puts in the rows that are lacking, so that there are as many as are to be written. */
+export function fitRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {
+  const last = sheet.getMaxRows();
+  if (last < rows) sheet.insertRowsAfter(last, rows - last);
+}
+
 /** New values of a row that is there; rows and columns count from 0. */
 export type RowChange = Required<RowWrite>;
 

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/text/fold.ts';
 import { refuse } from '../call/Refused.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,9 +12,28 @@ interface Known {
 /** Where the ids of tabs are kept: whoever may edit the spreadsheet cannot write there, as they can name ranges. */
 const KEPT = 'tabs';
 
-/** The tab that is meant: by its name, else, after it was renamed, by the id that set-up kept. */
-export function findTab(spreadsheet: Spreadsheet, { name }: Known): Sheet | null {
-  return spreadsheet.getSheetByName(name) ?? byKeptId(name, () => spreadsheet.getSheets()) ?? null;
+/** A sheet, and what it is called now. */
+export interface Named {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
+/** The tab that is meant: by its name, else, after it was renamed, by the id that set-up kept, else without regard to marks. */
+export function findTab(spreadsheet: Spreadsheet, tab: Known): Sheet | null {
+  const named = () => spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
+  return spreadsheet.getSheetByName(tab.name) ?? otherwise(tab, named)?.sheet ?? null;
+}
+
+/** The same among sheets whose names are known. */
+export function tabAmong(sheets: readonly Named[], tab: Known): Named | undefined {
+  return sheets.find(({ name }) => name === tab.name) ?? otherwise(tab, () => sheets);
+}
+
+function otherwise({ name }: Known, sheets: () => readonly Named[]): Named | undefined {
+  const id = keptIds()[name];
+  const all = sheets();
+  const kept = id === undefined ? undefined : all.find(({ sheet }) => sheet.getSheetId() === id);
+  return kept ?? all.find(one => fold(one.name) === fold(name));
 }
 
 /** The same; refuses if there is none. */
@@ -35,12 +55,6 @@ export function keepIds(tabs: readonly { readonly name: string; readonly sheet: 
   for (const { name, sheet } of tabs) ids[name] = sheet.getSheetId();
   if (tabs.every(({ name }) => before[name] === ids[name])) return;
   PropertiesService.getDocumentProperties().setProperty(KEPT, JSON.stringify(ids));
-}
-
-/** The one of some sheets whose id set-up has kept under a name. */
-export function byKeptId(name: string, sheets: () => readonly Sheet[]): Sheet | undefined {
-  const id = keptIds()[name];
-  return id === undefined ? undefined : sheets().find(sheet => sheet.getSheetId() === id);
 }
 
 function keptIds(): Readonly<Record<string, number>> {

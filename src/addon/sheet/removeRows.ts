@@ -1,4 +1,5 @@
 import { asCell } from './asText.ts';
+import { fitRows } from './blocks.ts';
 import type { Row, Value } from './Grid.ts';
 import { Formula } from './Grid.ts';
 import { pairByName, wholeRow } from './pairByName.ts';
@@ -92,6 +93,6 @@ function append(sheet: TabRead['sheet'], cells: Row, from: number): void {
       Number(row) === from + 1 ? `${column}${to + 1}` : whole,
     );
   });
-  if (sheet.getMaxRows() <= to) sheet.insertRowsAfter(to, 1);
+  fitRows(sheet, to + 1);
   sheet.getRange(to + 1, 1, 1, moved.length).setValues([moved]);
 }

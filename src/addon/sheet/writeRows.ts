@@ -1,6 +1,6 @@
 import { refuse } from '../call/Refused.ts';
 import { asCell } from './asText.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, fitRows } from './blocks.ts';
 import type { RowWrite, Value } from './Grid.ts';
 import { type Slips, slips } from './slips.ts';
 import { type Known, Table } from './Table.ts';
@@ -96,8 +96,7 @@ function put<Id extends string>(
   if (added.length === 1) sheet.appendRow(added[0]!);
   else if (added.length > 1) {
     const used = table.numberOf(table.rows.length) - 1;
-    const lacking = used + added.length - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    fitRows(sheet, used + added.length);
     sheet.getRange(used + 1, 1, added.length, added[0]!.length).setValues(added);
   }
   const changed = writes.flatMap(({ row, values }) => (row === undefined ? [] : [{ row, values }]));

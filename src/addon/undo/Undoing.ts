@@ -1,4 +1,4 @@
-import type { LeftAlone } from '../../contract/AdminUndo.ts';
+import type { LeftAlone } from '../../contract/AdminSetUp.ts';
 import type { Book } from '../setup/Book.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 

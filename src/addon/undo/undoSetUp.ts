@@ -1,4 +1,4 @@
-import type { LeftAlone, Undone } from '../../contract/AdminUndo.ts';
+import type { LeftAlone, Undone } from '../../contract/AdminSetUp.ts';
 import { refuse } from '../call/Refused.ts';
 import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';

@@ -1,4 +1,4 @@
-import type { AdminOverview } from '../../contract/AdminOverview.ts';
+import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 
 /** What each part of the page for admins gets. */
 export interface SectionProps {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { AdminOverview } from '../../contract/AdminOverview.ts';
+import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 import type { Bilingual } from '../../domain/text/Language.ts';
 import { checkTexts } from '../texts/admin/check.ts';
 import { newRoundTexts } from '../texts/admin/newRound.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { AdminOverview } from '../../contract/AdminOverview.ts';
+import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 import { CallNote } from '../admin/CallNote.tsx';
 import type { SectionProps } from '../admin/SectionProps.ts';
 import { type Section, sections } from '../admin/sections.ts';

@@ -1,5 +1,5 @@
-import type { AdminOverview } from '../../../src/contract/AdminOverview.ts';
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
+import type { AdminOverview } from '../../../src/contract/AdminSetUp.ts';
 import type { Finding, FindingKind } from '../../../src/tabs/check/kinds/kinds.ts';
 import { periodAnswers } from './periodAnswers.ts';
 

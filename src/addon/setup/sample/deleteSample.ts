@@ -1,4 +1,4 @@
-import type { SampleDeleted } from '../../../contract/AdminSample.ts';
+import type { SampleDeleted } from '../../../contract/AdminSetUp.ts';
 import { guideTab, settingsTab } from '../../../tabs/fixed.ts';
 import { nothing, served } from '../../call/served.ts';
 import { onlyAdmins } from '../../settings/rights.ts';

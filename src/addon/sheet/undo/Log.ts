@@ -1,5 +1,6 @@
-import type { LastRun, RunKind } from '../../../contract/AdminOverview.ts';
+import type { LastRun, RunKind } from '../../../contract/AdminSetUp.ts';
 import { currentEmail } from '../../call/caller.ts';
+import { fitRows } from '../blocks.ts';
 import type { Change } from './Change.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -114,8 +115,7 @@ export class Log {
       this.kind,
       ...pieces(JSON.stringify(entry)),
     ]);
-    const lacking = this.next + rows.length - 1 - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    fitRows(sheet, this.next + rows.length - 1);
     sheet.getRange(this.next, 1, rows.length, WIDTH).setNumberFormat('@').setValues(rows);
     this.next += rows.length;
   }

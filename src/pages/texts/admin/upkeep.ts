@@ -1,5 +1,4 @@
-import type { RunKind } from '../../../contract/AdminOverview.ts';
-import type { LeftAlone } from '../../../contract/AdminUndo.ts';
+import type { LeftAlone, RunKind } from '../../../contract/AdminSetUp.ts';
 import type { Bilingual } from '../../../domain/text/Language.ts';
 
 const vi = {
