@@ -5,7 +5,7 @@ import { locate } from './files/locate.ts';
 import { saveBeside, whyUnsaved } from './files/saveBeside.ts';
 import type { Options } from './parseOptions.ts';
 import { report } from './report/report.ts';
-import type { Surroundings } from './run.ts';
+import type { Surroundings } from './Surroundings.ts';
 import { scoreSheet } from './scoring/scoreSheet.ts';
 import { LocalSheet } from './server/LocalSheet.ts';
 import type { Texts } from './texts.ts';

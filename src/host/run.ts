@@ -1,28 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { Strays } from './errors.ts';
 import { Failure } from './errors.ts';
-import type { Built } from './execution/Thread.ts';
 import { parseOptions } from './parseOptions.ts';
+import type { Surroundings } from './Surroundings.ts';
 import { showSheet } from './showSheet.ts';
 import { texts } from './texts.ts';
-
-/** What the command is given by the terminal that it runs in. */
-export interface Surroundings {
-  /** The built script and what runs it. */
-  readonly built: Built;
-  /** The folder of the built page. */
-  readonly page: string;
-  /** The folder that the person is in. */
-  readonly directory: string;
-  readonly columns: number;
-  readonly coloured: boolean;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  /** Resolves when the person ends the spreadsheet. */
-  readonly stopped: Promise<void>;
-  /** The errors that nobody catches. */
-  readonly strays: Strays;
-}
 
 /** The command behind `npm start`: shows the spreadsheet, or scores and prints; returns the exit code. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<0 | 1> {

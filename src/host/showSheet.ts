@@ -8,7 +8,7 @@ import { locate } from './files/locate.ts';
 import { saveBeside } from './files/saveBeside.ts';
 import { isWritable } from './files/temporaryFiles.ts';
 import type { Options } from './parseOptions.ts';
-import type { Surroundings } from './run.ts';
+import type { Surroundings } from './Surroundings.ts';
 import type { LocalSheet } from './server/LocalSheet.ts';
 import type { SavingEvent } from './server/Saving.ts';
 import { serve } from './server/serve.ts';

@@ -1,5 +1,4 @@
-import type { Engine } from './Engine.ts';
-import type { Place } from './ownFunction.ts';
+import type { Formulas, Place } from './ownFunction.ts';
 import { formula } from './univer.ts';
 
 /**
@@ -11,7 +10,7 @@ export class FaultMarks {
 
   /** `blocked` is said of a result that has no room. */
   constructor(
-    private readonly engine: Engine,
+    private readonly engine: Formulas,
     private readonly blocked: string,
   ) {}
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
+import type { IObjectMatrixPrimitiveType, Nullable, Workbook } from '@univerjs/core';
+import type { BaseReferenceObject, BaseValueObject, IFormulaDataItem } from '@univerjs/engine-formula';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { formula } from './univer.ts';
 
@@ -14,6 +15,16 @@ export interface Place {
   readonly tab: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** The workbook and its formulas, as those who work beside the engine need them. */
+export interface Formulas {
+  readonly workbook: Workbook;
+  readonly unit: string;
+  /** Blank where there is none. */
+  formula(tab: string, row: number, column: number): string;
+  formulaCells(tab: string): IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
+  run(mutation: string, params: object, options?: object): void;
 }
 
 /** What a cell function of the script needs from the engine. */

@@ -1,8 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CellValue } from '../sheet/CellValue.ts';
-import type { Engine } from './Engine.ts';
-import { type Argument, single } from './ownFunction.ts';
+import { type Argument, type Formulas, single } from './ownFunction.ts';
 import { toCellValue } from './toCellValue.ts';
 
 type Row = Record<number, ICellData | null | undefined> | undefined;
@@ -11,7 +10,7 @@ type Row = Record<number, ICellData | null | undefined> | undefined;
  * The values of a range while formulas are calculated, cell by cell: Univer's own conversion makes blanks 0 and dates
  * numbers. An open range ends with the tab.
  */
-export function rangeValues(reference: BaseReferenceObject, engine: Engine): Argument {
+export function rangeValues(reference: BaseReferenceObject, engine: Formulas): Argument {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   const id = reference.getSheetId();
   const tab = engine.workbook.getSheetBySheetId(id);

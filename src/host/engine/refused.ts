@@ -1,7 +1,6 @@
 import type { IRange, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
-import type { Engine } from './Engine.ts';
-import type { Place } from './ownFunction.ts';
+import type { Formulas, Place } from './ownFunction.ts';
 
 /** Functions whose result is another one whenever they are calculated. */
 const UNSTEADY = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
@@ -11,7 +10,7 @@ const UNSTEADY = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
  * looked at, and of formulas that were filled down only the first: both would cost too much.
  */
 export function isUnsteady(
-  engine: Engine,
+  engine: Formulas,
   { tab, row, column }: Place,
   references: readonly BaseReferenceObject[],
 ): boolean {

@@ -1,7 +1,7 @@
 import { quotedTab } from '../sheet/address.ts';
 import type { Condition, Look, Validation } from '../sheet/Operations.ts';
+import { areaOf } from './areas.ts';
 import { only } from './only.ts';
-import { areaOf } from './range.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Color = string | null | GoogleAppsScript.Spreadsheet.Color;

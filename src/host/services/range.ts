@@ -1,6 +1,7 @@
 import { spanName, spanOf } from '../sheet/address.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Look } from '../sheet/Operations.ts';
+import { keepArea } from './areas.ts';
 import { ask } from './ask.ts';
 import { ruleOf, validationOf } from './cellRules.ts';
 import { only } from './only.ts';
@@ -8,13 +9,6 @@ import { protect } from './protection.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Values = readonly (readonly CellValue[])[];
-
-const areas = new WeakMap<Range, CellArea>();
-
-/** The rectangle that a range of the script stands for. */
-export function areaOf(range: Range): CellArea {
-  return areas.get(range)!;
-}
 
 /** SpreadsheetApp.Range over a rectangle. Source: https://developers.google.com/apps-script/reference/spreadsheet/range */
 export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.Sheet): Range {
@@ -68,7 +62,7 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     setVerticalAlignment: alignment =>
       look(alignment === null ? {} : { vertical: alignment as 'top' | 'middle' | 'bottom' }),
   });
-  areas.set(range, area);
+  keepArea(range, area);
   return range;
 }
 

@@ -1,7 +1,8 @@
+import { areaOf } from './areas.ts';
 import { ask } from './ask.ts';
 import { only, userOf } from './only.ts';
 import { protectionsOf } from './protection.ts';
-import { areaOf, newRange } from './range.ts';
+import { newRange } from './range.ts';
 import { newSheet } from './sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
