@@ -2,7 +2,7 @@ import { checkCriteria } from '../../domain/checking/checkCriteria.ts';
 import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import type { Rule, RuleSummary } from '../../domain/criteria/Rule.ts';
-import { scoreStaff } from '../../domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../domain/scoring/scoreTable.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 
 type Example = RuleSummary['example'];

@@ -1,4 +1,4 @@
-import type { Entry } from '../criteria/Entry.ts';
+import type { Entry } from '../criteria/CriteriaTable.ts';
 import {
   belongs,
   isCategory,

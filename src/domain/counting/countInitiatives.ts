@@ -1,7 +1,7 @@
+import { chosenFrom } from '../criteria/chosenFrom.ts';
 import { Headers } from '../criteria/Headers.ts';
 import { hasReached, stateNames } from '../initiative/states.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-import { chosenFrom } from '../text/chosenFrom.ts';
 import { cellText, FAULT } from '../text/readCell.ts';
 import { findColumns } from './findColumns.ts';
 import { KeyColumn, Tally } from './KeyColumn.ts';

@@ -1,6 +1,6 @@
+import { chosenFrom } from '../criteria/chosenFrom.ts';
 import { Headers } from '../criteria/Headers.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-import { chosenFrom } from '../text/chosenFrom.ts';
 import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';

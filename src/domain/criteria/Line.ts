@@ -1,10 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
 import { cellText, isDate } from '../text/readCell.ts';
-import type { CriteriaColumn, CriteriaLayout } from './criteriaColumns.ts';
-import type { Problem } from './Problem.ts';
-import { placeOf } from './placeOf.ts';
-import type { Report } from './Report.ts';
-import { TableFault } from './TableFault.ts';
+import { type CriteriaColumn, type CriteriaLayout, placeOf } from './criteriaColumns.ts';
+import { type Problem, type Report, TableFault } from './TableFault.ts';
 
 /**
  * One row of the criteria table by its columns. Its faults are reported; whoever reads on gets something to go on

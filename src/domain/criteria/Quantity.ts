@@ -1,5 +1,5 @@
 import type { HeaderProblem, Headers } from './Headers.ts';
-import type { Problem } from './Problem.ts';
+import type { Problem } from './TableFault.ts';
 
 /** One column of a sum, with its sign. */
 export interface Term {

@@ -1,8 +1,8 @@
 import type { Cell } from '../text/Cell.ts';
 import type { CriteriaColumn } from './criteriaColumns.ts';
-import type { Problem } from './Problem.ts';
 import type { Population } from './population.ts';
 import type { Reading } from './Reading.ts';
+import type { Problem } from './TableFault.ts';
 import type { Target } from './Target.ts';
 
 /** A row of the criteria table before its rule has read it. */

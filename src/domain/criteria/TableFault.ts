@@ -15,3 +15,15 @@ export class TableFault extends Error {
     this.fix = fix;
   }
 }
+
+/** What is wrong, and what to do about it, in words. */
+export interface Problem {
+  readonly fault: string;
+  readonly fix: string;
+}
+
+/**
+ * What becomes of a fault of the criteria table, found in a row of the range (1 is the header): scoring throws it, a
+ * check notes it and reads on.
+ */
+export type Report = (fault: TableFault, row: number) => void;

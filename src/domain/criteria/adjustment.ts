@@ -1,6 +1,6 @@
 import { formatNumber } from '../text/formatNumber.ts';
+import { readCell } from '../text/readCell.ts';
 import type { AdjustJudge, Draft } from './Rule.ts';
-import { readEach } from './readEach.ts';
 
 /** Points for each one counted, at most the maximum if there is one, added to the total with this sign. */
 export function adjustment(draft: Draft, sign: 1 | -1): AdjustJudge {
@@ -25,4 +25,13 @@ export function adjustment(draft: Draft, sign: 1 | -1): AdjustJudge {
     },
     why: shown => `${shown} × ${formatNumber(each, 6)} điểm`,
   };
+}
+
+/** The points for each one counted, as Thang điểm gives them; empty is 1. */
+export function readEach(draft: Draft): number {
+  const each = readCell(draft.scale);
+  if (each.kind === 'blank') return 1;
+  if (each.kind !== 'number' || each.percent || each.value < 0)
+    return draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Ghi số điểm cho mỗi lần, ví dụ 2', 1);
+  return each.value;
 }

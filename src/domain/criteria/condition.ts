@@ -1,6 +1,6 @@
 import { percentQuestion, type Reading } from './Reading.ts';
-import type { Draft } from './Rule.ts';
-import type { Operator, Target } from './Target.ts';
+import type { AnyJudge, Climb, Draft } from './Rule.ts';
+import { formatTarget, type Operator, type Target } from './Target.ts';
 
 /** Whole millionths: everything but quotients is compared on 6 places. */
 export function millionths(value: number): number {
@@ -89,4 +89,32 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
       };
     }
   }
+}
+
+/** Judges each value by a condition alone: so many points where it is met, else 0. */
+export function verdicts({ from, below }: Span, worth: number): AnyJudge['judge'] {
+  return (values, points) => {
+    for (let i = 0; i < values.length; i++) points[i] = values[i]! >= from && values[i]! < below ? worth : 0;
+  };
+}
+
+/**
+ * How a datum comes to meet the condition, which gives `top` points; days nobody can bring back. Without Mẫu số people
+ * type whole numbers, hundredths, or 0,01 %.
+ */
+export function climbTo({ goal, reading }: Condition, top: number): Climb {
+  const inPercent = reading.as === 'number' && reading.percent === 'expected';
+  const isWhole = Number.isInteger(goal) && !inPercent;
+  return { top, valueFor: () => goal, grain: isWhole ? 1 : inPercent ? 1e-4 : 0.01, counts: isWhole };
+}
+
+const none: Target = { kind: 'flag', value: true };
+
+/** What a rule consists of that only asks whether Chỉ tiêu is met; `fix` says what to write where there is none. */
+export function requirement(draft: Draft, rule: string, fix: string) {
+  const target = draft.target ?? draft.fault('target', `${rule} cần Chỉ tiêu`, fix, none);
+  const found = condition(draft, target);
+  const { reading, met, better } = found;
+  const wanted = formatTarget(target, draft.outOf !== '');
+  return { wanted, reading, better, judge: verdicts(met, 1), climb: climbTo(found, 1) };
 }

@@ -1,8 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
 import { Headers } from './Headers.ts';
 import { columnProblem } from './Quantity.ts';
-import type { Report } from './Report.ts';
-import { TableFault } from './TableFault.ts';
+import { type Report, TableFault } from './TableFault.ts';
 
 /** The columns of the criteria table: the Vietnamese header first, then its English alias. */
 export const criteriaColumns = {
@@ -66,4 +65,9 @@ function isStray(suggestion: string | undefined): boolean {
   if (suggestion === undefined) return false;
   const known = new Headers([suggestion]);
   return !Object.values(criteriaColumns).some(names => typeof known.find(...names) === 'number');
+}
+
+/** A cell of the criteria table as messages name it: «Tiêu chí dòng 7, «Chỉ tiêu»». */
+export function placeOf(row: number, column: CriteriaColumn): string {
+  return `Tiêu chí dòng ${row}, «${criteriaColumns[column][0]}»`;
 }

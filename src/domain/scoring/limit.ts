@@ -2,8 +2,8 @@ import type { AnyJudge, Band } from '../criteria/Rule.ts';
 import { caseKey } from '../text/fold.ts';
 import type { Measure } from './Measure.ts';
 import { faultText } from './Rows.ts';
+import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
-import type { Scores } from './score.ts';
 
 /** Where a limit does not hold: lowers what the row may have. Limits only lower. */
 export function limit(scores: Scores, block: Measure, from: number, to: number): void {

@@ -1,6 +1,6 @@
 import { millionths } from '../criteria/condition.ts';
 import { kindsOf } from './Rows.ts';
-import { ratingAt, type Scores, totalOf } from './score.ts';
+import { ratingAt, type Scores, totalOf } from './Scores.ts';
 
 /**
  * The rank of each row, 1 = best, ties share; 0 where there is no total. By rating first, then by total; heads among

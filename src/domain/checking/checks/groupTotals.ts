@@ -1,4 +1,4 @@
-import type { Entry } from '../../criteria/Entry.ts';
+import type { Entry } from '../../criteria/CriteriaTable.ts';
 import type { RowKind } from '../../criteria/population.ts';
 import { closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';

@@ -1,5 +1,5 @@
+import { readEach } from '../../criteria/adjustment.ts';
 import { parseSteps } from '../../criteria/parseSteps.ts';
-import { readEach } from '../../criteria/readEach.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { exactly } from '../points.ts';

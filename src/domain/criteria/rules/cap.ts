@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { requirement } from '../condition.ts';
 import { neededMax } from '../neededMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { requirement } from '../requirement.ts';
 
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',

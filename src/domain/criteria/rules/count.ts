@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { readEach } from '../adjustment.ts';
 import { neededMax } from '../neededMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { readEach } from '../readEach.ts';
 
 export const summary: RuleSummary = {
   vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',

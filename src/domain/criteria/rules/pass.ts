@@ -1,8 +1,6 @@
-import { climbTo } from '../climbTo.ts';
-import { condition } from '../condition.ts';
-import { formatTarget } from '../formatTarget.ts';
+import { climbTo, condition, verdicts } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { verdicts } from '../verdicts.ts';
+import { formatTarget } from '../Target.ts';
 
 export const summary: RuleSummary = {
   vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',

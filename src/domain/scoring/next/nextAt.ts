@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/formatNumber.ts';
 import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../../text/readCell.ts';
-import { type Scores, totalOf } from '../score.ts';
+import { type Scores, totalOf } from '../Scores.ts';
 import { advise } from './advise.ts';
 import { type Change, gainsOf } from './changesFor.ts';
 import { changeText } from './changeText.ts';

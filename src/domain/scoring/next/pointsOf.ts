@@ -1,5 +1,5 @@
 import type { AnyJudge } from '../../criteria/Rule.ts';
-import { quotientOf } from '../quotientOf.ts';
+import { quotientOf } from '../arithmetic.ts';
 
 /** Room for one datum and what it earns: made once, because rules judge columns and this is asked very often. */
 const value = new Float64Array(1);

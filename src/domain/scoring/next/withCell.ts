@@ -1,8 +1,8 @@
 import type { Quantity } from '../../criteria/Quantity.ts';
 import { readAs } from '../../criteria/Reading.ts';
 import type { Cell } from '../../text/Cell.ts';
+import { withoutNoise } from '../arithmetic.ts';
 import { State } from '../State.ts';
-import { withoutNoise } from '../withoutNoise.ts';
 import { isPart, pointsOf } from './pointsOf.ts';
 import { type Mark, rateOf, type Trial } from './Trial.ts';
 
