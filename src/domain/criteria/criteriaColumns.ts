@@ -20,6 +20,10 @@ export const criteriaColumns = {
 
 export type CriteriaColumn = keyof typeof criteriaColumns;
 
+/** Our own order, by id and by the header that we write. */
+export const criteriaIds = Object.keys(criteriaColumns) as readonly CriteriaColumn[];
+export const criteriaTitles: readonly string[] = Object.values(criteriaColumns).map(([title]) => title);
+
 const required: readonly CriteriaColumn[] = ['code', 'content', 'rule', 'data'];
 
 /** Where each column stands; a missing optional column is -1. */
@@ -39,7 +43,7 @@ export function findCriteriaColumns(header: readonly Cell[], report: Report): Cr
     );
   const layout = {} as Record<CriteriaColumn, number>;
   let complete = true;
-  for (const column of Object.keys(criteriaColumns) as CriteriaColumn[]) {
+  for (const column of criteriaIds) {
     const at = locate(headers, column, report);
     if (at === undefined) complete = false;
     else layout[column] = at;
