@@ -2,10 +2,10 @@ import { closest } from '../text/closest.ts';
 import { cellText } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
 import { parseMax } from './parseMax.ts';
-import { scaleLevels } from './parseSteps.ts';
 import { parseTarget } from './parseTarget.ts';
 import { bareLabel, type Population, populations } from './population.ts';
 import type { Draft, Rule } from './Rule.ts';
+import { scaleLevels } from './scale.ts';
 import type { Target } from './Target.ts';
 
 /**

@@ -76,9 +76,7 @@ function criterionOf(draft: Draft, rule: CriterionRule): Criterion {
   const judge = rule.compile(draft);
   if (draft.data === '')
     draft.fault('data', 'chưa có Dữ liệu', 'Ghi tên cột chứa dữ liệu của tiêu chí này', undefined);
-  const { row, content, group, populations, data, outOf, faults } = draft;
-  const code = draft.code || `dòng ${row}`;
-  return { row, code, content, group, populations, data, outOf, judge, faults };
+  return { ...draft, code: draft.code || `dòng ${draft.row}`, judge };
 }
 
 function distinct(names: readonly string[]): readonly string[] {

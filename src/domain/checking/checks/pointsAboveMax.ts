@@ -1,5 +1,4 @@
-import { readEach } from '../../criteria/adjustment.ts';
-import { parseSteps } from '../../criteria/parseSteps.ts';
+import { parseSteps, readEach } from '../../criteria/scale.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { exactly } from '../points.ts';

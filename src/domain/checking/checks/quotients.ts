@@ -1,5 +1,5 @@
 import { percentQuestion } from '../../criteria/Reading.ts';
-import { readRungs } from '../../criteria/readRungs.ts';
+import { readRungs } from '../../criteria/scale.ts';
 import { formatTarget } from '../../criteria/Target.ts';
 import { type Check, findingAt } from '../Check.ts';
 

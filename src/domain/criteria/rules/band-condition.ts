@@ -1,6 +1,6 @@
 import { requirement } from '../condition.ts';
-import { bandNamed } from '../neededMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
+import { bandNamed } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',

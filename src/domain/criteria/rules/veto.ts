@@ -1,6 +1,6 @@
 import { requirement } from '../condition.ts';
-import { bandNamed } from '../neededMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
+import { bandNamed } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
