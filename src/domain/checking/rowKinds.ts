@@ -48,16 +48,6 @@ export function isFor(
   return populations.some(population => belongs(population, kind));
 }
 
-/** The kinds by what `of` gives for each of them, in the order in which it first appears. */
-export function groupedKinds(
-  kinds: readonly RowKind[],
-  of: (kind: RowKind) => number,
-): ReadonlyMap<number, readonly RowKind[]> {
-  const groups = new Map<number, RowKind[]>();
-  for (const kind of kinds) groups.set(of(kind), [...(groups.get(of(kind)) ?? []), kind]);
-  return groups;
-}
-
 /** Some of the kinds that a table is about, in the labels that people know, the widest first. */
 export function nameKinds(kinds: readonly RowKind[], all: readonly RowKind[]): string {
   const names: string[] = [];

@@ -1,7 +1,10 @@
 import { Headers } from '../criteria/Headers.ts';
+import { isCenter } from '../criteria/population.ts';
+import { columnProblem } from '../criteria/Quantity.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Range, ResultCell } from '../text/Cell.ts';
-import { caseKey, fold } from '../text/fold.ts';
+import { caseKey } from '../text/fold.ts';
+import { grouped } from '../text/grouped.ts';
 import { lastUsed } from '../text/lastUsed.ts';
 import { cellText } from '../text/readCell.ts';
 import { splitCodes } from '../text/splitCodes.ts';
@@ -13,8 +16,8 @@ export type KeyKind = 'staff' | 'units';
 export class KeyColumn {
   readonly kind: KeyKind;
   private readonly keys: readonly string[];
-  private readonly rowsOf = new Map<string, number[]>();
-  private readonly everything: number[] = [];
+  private readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+  private readonly everything: readonly number[];
 
   /** Throws where the header is neither «Mã cán bộ» nor «Mã đơn vị». */
   constructor(range: Range) {
@@ -29,10 +32,13 @@ export class KeyColumn {
       );
     this.kind = column === staff ? 'staff' : 'units';
     this.keys = range.slice(1, lastUsed(range) + 1).map(row => cellText(row[column]));
-    this.keys.forEach((key, row) => {
-      if (this.kind === 'units' && fold(key) === 'trung tam') this.everything.push(row);
-      else this.rowsOf.set(caseKey(key), [...(this.rowsOf.get(caseKey(key)) ?? []), row]);
-    });
+    const rows = [...this.keys.keys()];
+    const isAll = (row: number) => this.kind === 'units' && isCenter(this.keys[row]!);
+    this.everything = rows.filter(isAll);
+    this.rowsOf = grouped(
+      rows.filter(row => !isAll(row)),
+      row => caseKey(this.keys[row]!),
+    );
   }
 
   /** The rows whose key is named in a cell, each once, and those that count everything. */
@@ -65,4 +71,23 @@ export class Tally {
   of(row: number, column: number): number {
     return this.counts.get(`${row},${column}`) ?? 0;
   }
+}
+
+/** Where each named column stands in the table; throws for the first that is missing. `table` names the tab. */
+export function findColumns<Name extends string>(
+  table: Range,
+  tab: string,
+  names: readonly Name[],
+): Readonly<Record<Name, number>> {
+  const headers = new Headers(table[0] ?? []);
+  const found = {} as Record<Name, number>;
+  for (const name of names) {
+    const at = headers.find(name);
+    if (typeof at !== 'number') {
+      const { fault, fix } = columnProblem(name, headers, `bảng ${tab}`);
+      throw new TableFault(`${tab} dòng 1`, fault, fix);
+    }
+    found[name] = at;
+  }
+  return found;
 }

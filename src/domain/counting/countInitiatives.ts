@@ -3,8 +3,7 @@ import { Headers } from '../criteria/Headers.ts';
 import { hasReached, stateNames } from '../initiative/states.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { cellText, FAULT } from '../text/readCell.ts';
-import { findColumns } from './findColumns.ts';
-import { KeyColumn, Tally } from './KeyColumn.ts';
+import { findColumns, KeyColumn, Tally } from './KeyColumn.ts';
 
 const keyColumns = { staff: 'Mã tác giả', units: 'Mã đơn vị' } as const;
 

@@ -4,9 +4,8 @@ import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';
-import { cellText, FAULT, readCell } from '../text/readCell.ts';
-import { findColumns } from './findColumns.ts';
-import { KeyColumn, Tally } from './KeyColumn.ts';
+import { cellText, FAULT, readCell, readYes } from '../text/readCell.ts';
+import { findColumns, KeyColumn, Tally } from './KeyColumn.ts';
 
 const columns = [
   'Hạn',
@@ -80,9 +79,10 @@ export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell
 function readTask(cell: (name: (typeof columns)[number]) => Cell): Task | string | undefined {
   const state = fold(cellText(cell('Trạng thái')));
   if (state === 'da huy' || state === 'huy') return undefined;
-  const [planned, quality, effect] = (['Thuộc kế hoạch', 'Đạt chất lượng', 'Hiệu quả'] as const).map(name =>
-    readYes(name, cell(name)),
-  );
+  const [planned, quality, effect] = (['Thuộc kế hoạch', 'Đạt chất lượng', 'Hiệu quả'] as const).map(name => {
+    const found = readYes(cell(name));
+    return typeof found === 'string' ? `«${name}»: ${found}` : found;
+  });
   const [due, done] = (['Hạn', 'Ngày hoàn thành'] as const).map(name => readDay(name, cell(name)));
   if (planned === false) return undefined;
   for (const found of [planned, due, done, quality, effect]) if (typeof found === 'string') return found;
@@ -90,14 +90,6 @@ function readTask(cell: (name: (typeof columns)[number]) => Cell): Task | string
   if (done === undefined && (state === 'hoan thanh' || state === 'da hoan thanh'))
     return '«Ngày hoàn thành»: trạng thái là hoàn thành nhưng chưa có ngày. Ghi ngày hoàn thành';
   return { due: day(due), done: day(done), sound: quality === true && effect === true };
-}
-
-function readYes(name: string, cell: Cell): boolean | string {
-  const datum = readCell(cell);
-  if (datum.kind === 'flag') return datum.value;
-  if (datum.kind === 'blank' || datum.kind === 'notApplicable') return false;
-  if (datum.kind === 'number' && (datum.value === 0 || datum.value === 1)) return datum.value === 1;
-  return `«${name}»: ${datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là Có hoặc Không`}`;
 }
 
 function readDay(name: string, cell: Cell): Day | string | undefined {

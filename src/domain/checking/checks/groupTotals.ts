@@ -3,9 +3,10 @@ import type { RowKind } from '../../criteria/population.ts';
 import { closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
+import { grouped } from '../../text/grouped.ts';
 import { type Check, type Finding, findingAt } from '../Check.ts';
 import { exactly, isUnclear } from '../points.ts';
-import { groupedKinds, isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
+import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
 
 /**
  * Declared totals of groups (Tổng nhóm) that the maxima of the group do not add up to, for each population by itself.
@@ -32,7 +33,7 @@ function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[])
   }
   const counted = countedOf(members);
   const ofKind = (kind: RowKind) => counted.filter(({ draft }) => isFor(draft, kind));
-  const sums = groupedKinds(
+  const sums = grouped(
     own.filter(kind => !members.some(member => isUnclear(member, kind))),
     kind => exactly(ofKind(kind).reduce((sum, member) => sum + worth(member), 0)),
   );

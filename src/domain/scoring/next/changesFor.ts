@@ -2,9 +2,8 @@ import { readAs, type Unread } from '../../criteria/Reading.ts';
 import type { AnyJudge, Climb } from '../../criteria/Rule.ts';
 import type { Cell } from '../../text/Cell.ts';
 import { State } from '../State.ts';
-import { pointsOf } from './pointsOf.ts';
 import { type Mark, rateOf, type Trial } from './Trial.ts';
-import { withCell } from './withCell.ts';
+import { pointsOf, withCell } from './withCell.ts';
 
 /** A cell that gets better for one criterion, and what follows for the row. */
 export interface Change {
