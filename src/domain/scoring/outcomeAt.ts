@@ -1,5 +1,5 @@
+import { showDatum } from '../criteria/Reading.ts';
 import { formatNumber, formatPercent } from '../text/formatNumber.ts';
-import { formatDay } from '../text/parseDate.ts';
 import type { Measure } from './Measure.ts';
 import { State } from './State.ts';
 
@@ -30,17 +30,15 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
         ? { kind: 'scored', points, of: judge.max, why }
         : { kind: 'verdict', met: points === 1, why };
     }
-    case State.notApplicable:
-      return {
-        kind: 'notApplicable',
-        why: quotient?.under[i] === 0 && !isGoal ? 'mẫu số bằng 0' : 'ghi là không áp dụng',
-      };
-    case State.missing:
+    case State.notApplicable: {
+      const hasNone = quotient?.under[i] === 0 && !isGoal;
+      return { kind: 'notApplicable', why: hasNone ? 'mẫu số bằng 0' : 'ghi là không áp dụng' };
+    }
+    case State.missing: {
       if (judge.effect === 'adjust') return { kind: 'adjusted', points: 0, why: '' };
-      return {
-        kind: 'missing',
-        what: criterion.outOf === '' || isGoal ? criterion.data : `${criterion.data} / ${criterion.outOf}`,
-      };
+      const { data, outOf } = criterion;
+      return { kind: 'missing', what: outOf === '' || isGoal ? data : `${data} / ${outOf}` };
+    }
     case State.undecided:
       return { kind: 'missing', what: 'Đối tượng' };
     default:
@@ -48,21 +46,11 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
   }
 }
 
-/** The datum of row `i` as people read it: «1/5 = 20%», «95%», «Có», «Tốt», «06/03/2020». */
+/** The datum of row `i` as people read it, as the part of its Mẫu số where there is one: «1/5 = 20%», «95%», «Tốt». */
 export function showValue({ criterion, value, quotient }: Measure, i: number): string {
-  const { reading } = criterion.judge;
-  const datum = value[i]!;
-  if (quotient && !(quotient.under[i]! > 0)) return `${formatNumber(quotient.over[i]!)}, không giao chỉ tiêu`;
-  if (quotient)
-    return `${formatNumber(quotient.over[i]!)}/${formatNumber(quotient.under[i]!)} = ${formatPercent(datum)}`;
-  switch (reading.as) {
-    case 'flag':
-      return datum === 1 ? 'Có' : 'Không';
-    case 'level':
-      return reading.levels[reading.levels.length - datum]!;
-    case 'date':
-      return formatDay(datum);
-    case 'number':
-      return reading.percent === 'expected' ? formatPercent(datum) : formatNumber(datum, 6);
-  }
+  if (!quotient) return showDatum(criterion.judge.reading, value[i]!);
+  const [over, under] = [quotient.over[i]!, quotient.under[i]!];
+  return under > 0
+    ? `${formatNumber(over)}/${formatNumber(under)} = ${formatPercent(value[i]!)}`
+    : `${formatNumber(over)}, không giao chỉ tiêu`;
 }
