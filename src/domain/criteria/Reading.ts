@@ -1,5 +1,5 @@
 import type { Cell } from '../text/Cell.ts';
-import { closest } from '../text/closest.ts';
+import { askWhether, closest } from '../text/closest.ts';
 import { caseKey, fold } from '../text/fold.ts';
 import { formatNumber, formatPercent } from '../text/formatNumber.ts';
 import { dayOf, formatDay } from '../text/parseDate.ts';
@@ -78,8 +78,7 @@ function readLevel(levels: readonly string[], cell: Cell): number | Unread {
   if (exact >= 0) return levels.length - exact;
   const folded = levels.filter(name => fold(name) === fold(text));
   if (folded.length === 1) return levels.length - levels.indexOf(folded[0]!);
-  const meant = closest(text, levels);
-  const fix = meant ? `Ý bạn là "${meant}"?` : `Chọn: ${levels.join(', ')}`;
+  const fix = askWhether(closest(text, levels), `Chọn: ${levels.join(', ')}`);
   return refuse(`${quoted(cell)} không phải là mức nào trong thang. ${fix}`);
 }
 

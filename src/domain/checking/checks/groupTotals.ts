@@ -1,6 +1,6 @@
 import type { Entry } from '../../criteria/CriteriaTable.ts';
 import type { RowKind } from '../../criteria/population.ts';
-import { closest } from '../../text/closest.ts';
+import { askWhether, closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { grouped } from '../../text/grouped.ts';
@@ -28,7 +28,7 @@ function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[])
   );
   if (own.length === 0) {
     const meant = closest(group, [...new Set(all.map(({ draft }) => draft.group))]);
-    const fix = meant ? `Ý bạn là "${meant}"?` : 'Ghi nhóm này ở cột Nhóm của các tiêu chí';
+    const fix = askWhether(meant, 'Ghi nhóm này ở cột Nhóm của các tiêu chí');
     return [findingAt(entry, 'group', `không có tiêu chí nào thuộc nhóm "${group}"`, fix)];
   }
   const counted = countedOf(members);

@@ -1,4 +1,4 @@
-import { requirement } from '../condition.ts';
+import { neededTarget, requirement } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { bandNamed } from '../scale.ts';
 
@@ -17,7 +17,8 @@ export const veto: CriterionRule = {
   id: 'veto',
   label: 'Điểm liệt',
   compile: draft => {
-    const needed = requirement(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const needed = requirement(draft, target);
     const rating = bandNamed(draft);
     return {
       effect: 'veto',

@@ -78,7 +78,7 @@ const value = new Float64Array(1);
 const points = new Float64Array(1);
 
 /** Whether the datum is one that can be divided; without a Mẫu số, whether it is none below 0. */
-export function isPart(over: number, under: number | undefined): boolean {
+function isPart(over: number, under: number | undefined): boolean {
   return over >= 0 && (under === undefined || (under > 0 && over <= under));
 }
 
