@@ -3,16 +3,13 @@
  * #ERROR! with the message.
  */
 export class TableFault extends Error {
-  readonly place: string;
-  readonly fault: string;
-  readonly fix: string;
-
-  constructor(place: string, fault: string, fix: string) {
+  constructor(
+    readonly place: string,
+    readonly fault: string,
+    readonly fix: string,
+  ) {
     super(`${place}: ${fault}. ${fix}`);
     this.name = 'TableFault';
-    this.place = place;
-    this.fault = fault;
-    this.fix = fix;
   }
 }
 
