@@ -104,6 +104,7 @@ const YES: Target = { kind: 'flag', value: true };
  */
 export function requirement(draft: Draft, target: Target = YES, worth = 1) {
   const { reading, met, better, goal } = condition(draft, target);
+  const { from, below } = met;
   const inPercent = reading.as === 'number' && reading.percent === 'expected';
   const isWhole = Number.isInteger(goal) && !inPercent;
   const grain = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
@@ -113,7 +114,6 @@ export function requirement(draft: Draft, target: Target = YES, worth = 1) {
     better,
     climb: { top: worth, valueFor: () => goal, grain, counts: isWhole },
     judge: (values: Float64Array, points: Float64Array) => {
-      const { from, below } = met;
       for (let i = 0; i < values.length; i++)
         points[i] = values[i]! >= from && values[i]! < below ? worth : 0;
     },

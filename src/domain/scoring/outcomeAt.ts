@@ -49,8 +49,7 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
 /** The datum of row `i` as people read it, as the part of its Mẫu số where there is one: «1/5 = 20%», «95%», «Tốt». */
 export function showValue({ criterion, value, quotient }: Measure, i: number): string {
   if (!quotient) return showDatum(criterion.judge.reading, value[i]!);
-  const [over, under] = [quotient.over[i]!, quotient.under[i]!];
-  return under > 0
-    ? `${formatNumber(over)}/${formatNumber(under)} = ${formatPercent(value[i]!)}`
-    : `${formatNumber(over)}, không giao chỉ tiêu`;
+  const over = formatNumber(quotient.over[i]!);
+  if (!(quotient.under[i]! > 0)) return `${over}, không giao chỉ tiêu`;
+  return `${over}/${formatNumber(quotient.under[i]!)} = ${formatPercent(value[i]!)}`;
 }

@@ -14,15 +14,15 @@ export function changeText({ mark, title, from, to }: Change): string {
   const whole = quotient ? `/${formatNumber(mark.under!, 6)}` : '';
   const shown = (value: number) => showDatum(reading, value) + whole;
   if (reading.as === 'flag') return `chuyển «${title}» từ ${shown(from)} sang ${shown(to)}`;
-  const change = `«${title}» từ ${shown(from)} ${isMore ? 'lên' : 'xuống'} ${shown(to)}`;
-  if (reading.as === 'level') return `${isMore ? 'nâng' : 'hạ'} ${change}`;
+  const change = () => `«${title}» từ ${shown(from)} ${isMore ? 'lên' : 'xuống'} ${shown(to)}`;
+  if (reading.as === 'level') return `${isMore ? 'nâng' : 'hạ'} ${change()}`;
   const isCount = climb!.counts && Number.isInteger(from) && Number.isInteger(to);
   const noun = isCount && !quotient ? nounFor(title, criterion.content, isMore) : undefined;
   const verb = isMore ? 'tăng' : 'giảm';
   if (noun !== undefined) return `${isMore ? 'thêm' : 'giảm'} ${formatNumber(Math.abs(to - from))} ${noun}`;
   if (placed.data.length > 1)
     return `${verb} «${title}» ${isMore ? 'thêm' : 'bớt'} ${formatNumber(Math.abs(to - from), 6)}`;
-  return `${verb} ${change}`;
+  return `${verb} ${change()}`;
 }
 
 /**
