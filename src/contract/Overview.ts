@@ -1,5 +1,4 @@
-import type { InitiativeFact, OpenTask } from '../domain/overview/Facts.ts';
-import type { TargetProgress } from '../domain/overview/targetProgress.ts';
+import type { InitiativeFact, OpenTask, TargetProgress } from '../domain/overview/Facts.ts';
 import type { Result } from '../domain/periods/Result.ts';
 import type { Language } from '../domain/text/Language.ts';
 import type { Day } from '../domain/text/parseDate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreStaff } from '../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../src/domain/scoring/scoreTable.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { examples, stillExamples } from '../example/copies.ts';
 import { gridOf } from '../host/gridOf.ts';

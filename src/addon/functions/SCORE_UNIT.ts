@@ -1,4 +1,4 @@
-import { scoreUnits } from '../../domain/scoring/scoreUnits.ts';
+import { scoreUnits } from '../../domain/scoring/scoreTable.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';

@@ -1,5 +1,5 @@
 import type { FrozenRound } from '../../contract/Periods.ts';
-import { criteriaIds, criteriaTitles } from '../../domain/periods/criteriaCells.ts';
+import { criteriaIds, criteriaTitles } from '../../domain/criteria/criteriaColumns.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import type { Result } from '../../domain/periods/Result.ts';

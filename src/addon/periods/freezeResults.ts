@@ -1,5 +1,6 @@
 import { type Freezing, freezing, type PeriodsOutcome } from '../../contract/Periods.ts';
-import { criteriaCells, criteriaIds } from '../../domain/periods/criteriaCells.ts';
+import { criteriaIds } from '../../domain/criteria/criteriaColumns.ts';
+import { criteriaCells } from '../../domain/periods/criteriaChanges.ts';
 import { unfinished } from '../../domain/periods/unfinished.ts';
 import { frozenCriteriaTab, frozenResultsTab } from '../../tabs/results.ts';
 import { callerLabel } from '../call/caller.ts';

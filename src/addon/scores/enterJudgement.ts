@@ -4,9 +4,8 @@ import {
   type Judgements,
   judgement,
 } from '../../contract/Judgement.ts';
-import { placesOf, type Stage } from '../../domain/judgement/columns.ts';
+import { placesOf, type Stage, shownJudgement } from '../../domain/judgement/columns.ts';
 import { readJudgement } from '../../domain/judgement/readJudgement.ts';
-import { shownJudgement } from '../../domain/judgement/shownJudgement.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { readCell } from '../../domain/text/readCell.ts';
 import { staffTab } from '../../tabs/staff.ts';

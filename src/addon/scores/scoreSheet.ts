@@ -1,5 +1,5 @@
 import type { PlainCell, ScoreSheet } from '../../contract/ScoreSheet.ts';
-import { comparesRows } from '../../domain/criteria/comparesRows.ts';
+import { comparesRows } from '../../domain/criteria/CriteriaTable.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, nothing, served } from '../call/served.ts';

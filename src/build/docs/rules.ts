@@ -3,7 +3,7 @@ import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import type { Rule, RuleSummary } from '../../domain/criteria/Rule.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
-import { scoreStaff } from '../../domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../domain/scoring/scoreTable.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { markdownTable } from './tables.ts';
 

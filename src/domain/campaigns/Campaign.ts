@@ -1,18 +1,13 @@
-/** One row of the criteria table, column by column, as text. Empty columns may be left out. */
-export interface CriterionRow {
-  readonly code: string;
-  readonly appliesTo: string;
-  readonly group: string;
-  readonly content: string;
-  readonly rule: string;
-  readonly data?: string;
-  readonly outOf?: string;
-  readonly target?: string;
-  readonly max?: string;
-  readonly scale?: string;
-  /** Word for word from the plan; of example rows, that they are one. */
-  readonly basis: string;
-}
+import type { CriteriaColumn } from '../criteria/criteriaColumns.ts';
+
+/**
+ * One row of the criteria table, column by column, as text; empty columns are left out. Its basis is word for word from
+ * the plan; of example rows, that they are one.
+ */
+export type CriterionRow = Readonly<
+  Record<'code' | 'appliesTo' | 'group' | 'content' | 'rule' | 'basis', string> &
+    Partial<Record<CriteriaColumn, string>>
+>;
 
 /** A document that the campaign rests on (văn bản căn cứ). */
 interface BasisDocument {

@@ -1,9 +1,6 @@
 import type { Campaign } from './Campaign.ts';
-import { bands } from './cchc-2020/bands.ts';
-import { centerCriteria } from './cchc-2020/centerCriteria.ts';
-import { headCriteria } from './cchc-2020/headCriteria.ts';
-import { staffCriteria } from './cchc-2020/staffCriteria.ts';
-import { unitCriteria } from './cchc-2020/unitCriteria.ts';
+import { criteria } from './cchc-2020/criteria.ts';
+import { criterionRows } from './criteriaTable.ts';
 
 /** The plan of the Trung tâm Khuyến nông for 2020, 245/KH-TTKN; points and bands are an example (bảng mẫu). */
 export const cchc2020: Campaign = {
@@ -58,5 +55,5 @@ export const cchc2020: Campaign = {
         'Đăng ký mô hình sáng kiến, giải pháp, cách làm hay, hiệu quả trong thực hiện cải cách hành chính.',
     },
   ],
-  criteria: [...centerCriteria, ...unitCriteria, ...headCriteria, ...staffCriteria, ...bands],
+  criteria: criterionRows(criteria),
 };

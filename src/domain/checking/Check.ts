@@ -1,7 +1,5 @@
-import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
-import { type CriteriaColumn, criteriaColumns } from '../criteria/criteriaColumns.ts';
-import type { Entry } from '../criteria/Entry.ts';
-import { placeOf } from '../criteria/placeOf.ts';
+import type { CriteriaTable, Entry } from '../criteria/CriteriaTable.ts';
+import { type CriteriaColumn, criteriaColumns, placeOf } from '../criteria/criteriaColumns.ts';
 import type { RowKind } from '../criteria/population.ts';
 
 /** A criteria table that was read with all its faults, as the checks look at it. */

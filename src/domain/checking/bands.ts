@@ -1,5 +1,5 @@
+import type { Entry } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
-import type { Entry } from '../criteria/Entry.ts';
 import { bandsOf } from '../scoring/bandsOf.ts';
 import type { Checked } from './Check.ts';
 import { knownKinds } from './rowKinds.ts';

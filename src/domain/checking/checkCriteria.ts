@@ -1,6 +1,6 @@
-import { criteriaOf } from '../criteria/criteriaOf.ts';
+import { criteriaOf } from '../criteria/CriteriaTable.ts';
 import { Headers } from '../criteria/Headers.ts';
-import { readCriteria } from '../criteria/readCriteria.ts';
+import { readCriteria } from '../criteria/parseCriteria.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import { columnsOf } from '../scoring/columnsOf.ts';
 import { type Rows, readRows } from '../scoring/Rows.ts';

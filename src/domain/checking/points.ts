@@ -1,6 +1,5 @@
-import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
+import type { CriteriaTable, Entry } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
-import type { Entry } from '../criteria/Entry.ts';
 import type { RowKind } from '../criteria/population.ts';
 import { isFor } from './rowKinds.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../criteria/Entry.ts';
+import type { Entry } from '../criteria/CriteriaTable.ts';
 import {
   belongs,
   isCategory,
@@ -46,16 +46,6 @@ export function isFor(
   kind: RowKind,
 ): boolean {
   return populations.some(population => belongs(population, kind));
-}
-
-/** The kinds by what `of` gives for each of them, in the order in which it first appears. */
-export function groupedKinds(
-  kinds: readonly RowKind[],
-  of: (kind: RowKind) => number,
-): ReadonlyMap<number, readonly RowKind[]> {
-  const groups = new Map<number, RowKind[]>();
-  for (const kind of kinds) groups.set(of(kind), [...(groups.get(of(kind)) ?? []), kind]);
-  return groups;
 }
 
 /** Some of the kinds that a table is about, in the labels that people know, the widest first. */

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { tidy } from '../text/tidy.ts';
 
 /** How codes of a column look: what stands before the number, and how many digits it has at least. */
@@ -29,11 +30,10 @@ export function nextCodes(
 
 /** The most usual form; of equally usual ones the first. */
 function patternOf(codes: readonly string[]): Pattern | undefined {
-  const groups = new Map<string, number[]>();
-  for (const code of codes) {
+  const patterns = codes.flatMap((code): readonly Pattern[] => {
     const [, prefix, number] = CODE.exec(tidy(code)) ?? [];
-    if (prefix && number) groups.set(prefix, [...(groups.get(prefix) ?? []), number.length]);
-  }
-  const [usual] = [...groups].sort(([, a], [, b]) => b.length - a.length);
-  return usual && { prefix: usual[0], digits: Math.min(...usual[1]) };
+    return prefix && number ? [{ prefix, digits: number.length }] : [];
+  });
+  const [usual] = [...grouped(patterns, ({ prefix }) => prefix)].sort(([, a], [, b]) => b.length - a.length);
+  return usual && { prefix: usual[0], digits: Math.min(...usual[1].map(({ digits }) => digits)) };
 }

@@ -1,12 +1,9 @@
+import { chosenFrom } from '../criteria/chosenFrom.ts';
 import { Headers } from '../criteria/Headers.ts';
-import { hasReached, stateNames } from '../initiative/states.ts';
+import { hasReached, type InitiativeState, stateNames } from '../initiative/states.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-import { chosenFrom } from '../text/chosenFrom.ts';
-import { cellText, FAULT } from '../text/readCell.ts';
-import { findColumns } from './findColumns.ts';
-import { KeyColumn, Tally } from './KeyColumn.ts';
-
-const keyColumns = { staff: 'Mã tác giả', units: 'Mã đơn vị' } as const;
+import { cellText } from '../text/readCell.ts';
+import { findColumns, KeyColumn, keyTitles } from './KeyColumn.ts';
 
 /**
  * Counts for each key the initiatives (sáng kiến) that stand at each state asked for, or further: once for each
@@ -15,31 +12,18 @@ const keyColumns = { staff: 'Mã tác giả', units: 'Mã đơn vị' } as const
  */
 export function countInitiatives(keys: Range, register: Range, states?: Cell): ResultCell[][] {
   const column = new KeyColumn(keys);
-  const key = keyColumns[column.kind];
+  const key = column.side === 'staff' ? 'Mã tác giả' : keyTitles.units;
   const at = findColumns(register, 'Sáng kiến', [key, 'Trạng thái']);
   const number = new Headers(register[0] ?? []).find('Số tiếp nhận');
   const asked = chosenFrom(states, stateNames, [stateNames.find('Đã đăng ký')!], 'states');
-  const tally = new Tally();
-  register.slice(1).forEach((cells, index) => {
+  const counts = asked.map(state => ({
+    name: state.name,
+    of: (now: InitiativeState) => hasReached(now, state),
+  }));
+  return column.count(counts, register, 'Sáng kiến', at[key], cells => {
     const text = cellText(cells[at['Trạng thái']]);
     // Not taken in yet: it waits for its number.
-    if (text === '' || (typeof number === 'number' && cellText(cells[number]) === '')) return;
-    const now = stateNames.find(text);
-    for (const row of column.rowsFor(cellText(cells[at[key]]))) {
-      if (now)
-        asked.forEach((state, place) => {
-          if (hasReached(now, state)) tally.add(row, place);
-        });
-      else if (!tally.faults.has(row))
-        tally.faults.set(row, `${FAULT}Sáng kiến dòng ${index + 2}, «Trạng thái»: ${unknownState(text)}`);
-    }
+    if (text === '' || (typeof number === 'number' && cellText(cells[number]) === '')) return undefined;
+    return stateNames.find(text) ?? `«Trạng thái»: không có trạng thái "${text}". ${stateNames.help(text)}`;
   });
-  return column.result(
-    asked.map(state => state.name),
-    tally,
-  );
-}
-
-function unknownState(text: string): string {
-  return `không có trạng thái "${text}". ${stateNames.help(text)}`;
 }

@@ -1,12 +1,11 @@
+import { chosenFrom } from '../criteria/chosenFrom.ts';
 import { Headers } from '../criteria/Headers.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-import { chosenFrom } from '../text/chosenFrom.ts';
 import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';
-import { cellText, FAULT, readCell } from '../text/readCell.ts';
-import { findColumns } from './findColumns.ts';
-import { KeyColumn, Tally } from './KeyColumn.ts';
+import { cellText, readCell, readYes } from '../text/readCell.ts';
+import { type Count, findColumns, KeyColumn, keyTitles } from './KeyColumn.ts';
 
 const columns = [
   'Hạn',
@@ -16,7 +15,6 @@ const columns = [
   'Thuộc kế hoạch',
   'Trạng thái',
 ] as const;
-const keyColumns = { staff: 'Mã cán bộ', units: 'Mã đơn vị' } as const;
 
 /** A task (nhiệm vụ) as far as it is counted: it was assigned by plan and not cancelled. */
 interface Task {
@@ -26,13 +24,7 @@ interface Task {
   readonly sound: boolean;
 }
 
-/** Something that can be counted: a column of the result. */
-interface Count {
-  readonly name: string;
-  readonly of: (task: Task) => boolean;
-}
-
-const counts: readonly Count[] = [
+const counts: readonly Count<Task>[] = [
   { name: 'Được giao', of: () => true },
   { name: 'Hoàn thành', of: task => !Number.isNaN(task.done) },
   { name: 'Đúng hạn', of: ({ done, due }) => done <= due },
@@ -44,35 +36,19 @@ const countNames = new Names(counts.map(count => [count.name, count]));
 /**
  * Counts the tasks of each key: assigned by plan and not cancelled; of those completed, completed on or before the
  * deadline day, completed before it with quality and effect. A row without any date, person and unit is not there. A task
- * that cannot be read is a fault in the rows of its
- * keys; a missing column is a TableFault. Without `wanted`, all four.
+ * that cannot be read is a fault in the rows of its keys; a missing column is a TableFault. Without `wanted`, all four.
  */
 export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell[][] {
   const column = new KeyColumn(keys);
-  const at = findColumns(tasks, 'Nhiệm vụ', [keyColumns[column.kind], ...columns]);
+  const key = keyTitles[column.side];
+  const at = findColumns(tasks, 'Nhiệm vụ', [key, ...columns]);
   const headers = new Headers(tasks[0] ?? []);
-  const begun = ['Hạn', 'Ngày hoàn thành', ...Object.values(keyColumns)]
+  const begun = ['Hạn', 'Ngày hoàn thành', ...Object.values(keyTitles)]
     .map(name => headers.find(name))
     .filter(place => typeof place === 'number');
   const chosen = chosenFrom(wanted, countNames, counts, 'counts');
-  const tally = new Tally();
-  tasks.slice(1).forEach((cells, index) => {
-    const rows = column.rowsFor(cellText(cells[at[keyColumns[column.kind]]!]));
-    if (rows.length === 0 || begun.every(place => cellText(cells[place]) === '')) return;
-    const task = readTask(name => cells[at[name]]);
-    if (task === undefined) return;
-    for (const row of rows) {
-      if (typeof task === 'string') {
-        if (!tally.faults.has(row)) tally.faults.set(row, `${FAULT}Nhiệm vụ dòng ${index + 2}, ${task}`);
-      } else
-        chosen.forEach((count, place) => {
-          if (count.of(task)) tally.add(row, place);
-        });
-    }
-  });
-  return column.result(
-    chosen.map(count => count.name),
-    tally,
+  return column.count(chosen, tasks, 'Nhiệm vụ', at[key], cells =>
+    begun.every(place => cellText(cells[place]) === '') ? undefined : readTask(name => cells[at[name]]),
   );
 }
 
@@ -80,9 +56,10 @@ export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell
 function readTask(cell: (name: (typeof columns)[number]) => Cell): Task | string | undefined {
   const state = fold(cellText(cell('Trạng thái')));
   if (state === 'da huy' || state === 'huy') return undefined;
-  const [planned, quality, effect] = (['Thuộc kế hoạch', 'Đạt chất lượng', 'Hiệu quả'] as const).map(name =>
-    readYes(name, cell(name)),
-  );
+  const [planned, quality, effect] = (['Thuộc kế hoạch', 'Đạt chất lượng', 'Hiệu quả'] as const).map(name => {
+    const found = readYes(cell(name));
+    return typeof found === 'string' ? `«${name}»: ${found}` : found;
+  });
   const [due, done] = (['Hạn', 'Ngày hoàn thành'] as const).map(name => readDay(name, cell(name)));
   if (planned === false) return undefined;
   for (const found of [planned, due, done, quality, effect]) if (typeof found === 'string') return found;
@@ -90,14 +67,6 @@ function readTask(cell: (name: (typeof columns)[number]) => Cell): Task | string
   if (done === undefined && (state === 'hoan thanh' || state === 'da hoan thanh'))
     return '«Ngày hoàn thành»: trạng thái là hoàn thành nhưng chưa có ngày. Ghi ngày hoàn thành';
   return { due: day(due), done: day(done), sound: quality === true && effect === true };
-}
-
-function readYes(name: string, cell: Cell): boolean | string {
-  const datum = readCell(cell);
-  if (datum.kind === 'flag') return datum.value;
-  if (datum.kind === 'blank' || datum.kind === 'notApplicable') return false;
-  if (datum.kind === 'number' && (datum.value === 0 || datum.value === 1)) return datum.value === 1;
-  return `«${name}»: ${datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là Có hoặc Không`}`;
 }
 
 function readDay(name: string, cell: Cell): Day | string | undefined {

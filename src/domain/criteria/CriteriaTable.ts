@@ -1,19 +1,9 @@
-import type { Population } from './population.ts';
-import type { AnyJudge, Band, Draft } from './Rule.ts';
+import type { CriteriaColumn } from './criteriaColumns.ts';
+import type { AnyJudge, Band, Draft, Rule } from './Rule.ts';
 
-/** A criterion (tiêu chí), read and ready to judge rows once its columns are found. */
-export interface Criterion {
-  /** Row of the range; 1 is the header. */
-  readonly row: number;
-  /** Mã; «dòng 5» where the table has none. */
-  readonly code: string;
-  readonly content: string;
-  readonly group: string;
-  readonly populations: readonly Population[];
-  readonly data: string;
-  readonly outOf: string;
+/** A criterion (tiêu chí), read and ready to judge rows once its columns are found; «dòng 5» where the table has no Mã. */
+export interface Criterion extends Draft {
   readonly judge: AnyJudge;
-  readonly faults: Draft['faults'];
 }
 
 /** The whole campaign as far as scores depend on it. */
@@ -21,4 +11,30 @@ export interface CriteriaTable {
   readonly criteria: readonly Criterion[];
   /** From best to worst, as the table has them. */
   readonly bands: readonly Band[];
+}
+
+/** Whether a criterion judges a row by all the others. */
+export function comparesRows({ judge }: Criterion): boolean {
+  return 'compare' in judge;
+}
+
+/** A row of the criteria table as it was read. */
+export interface Entry {
+  readonly draft: Draft;
+  /** Undefined where Cách tính names none. */
+  readonly rule: Rule | undefined;
+  /** Where faults were reported: what the draft says of these columns is only something to go on with. */
+  readonly faulty: ReadonlySet<CriteriaColumn>;
+  readonly criterion?: Criterion;
+  readonly band?: Band;
+  /** What a Tổng nhóm declares. */
+  readonly declared?: number;
+}
+
+/** What scores depend on, out of all rows of the table. */
+export function criteriaOf(entries: readonly Entry[]): CriteriaTable {
+  return {
+    criteria: entries.flatMap(({ criterion }) => criterion ?? []),
+    bands: entries.flatMap(({ band }) => band ?? []),
+  };
 }

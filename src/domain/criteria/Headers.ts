@@ -1,6 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
 import { caseKey, fold } from '../text/fold.ts';
+import { grouped } from '../text/grouped.ts';
 import { cellText } from '../text/readCell.ts';
 
 /** Why a header was not found: no such column, or several that could be meant (their titles). */
@@ -42,14 +43,10 @@ export class Headers {
   }
 }
 
-function byKey(titles: readonly string[], keyOf: (title: string) => string): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  titles.forEach((title, at) => {
-    if (title === '') return;
-    const key = keyOf(title);
-    const hits = places.get(key);
-    if (hits) hits.push(at);
-    else places.set(key, [at]);
-  });
-  return places;
+function byKey(
+  titles: readonly string[],
+  keyOf: (title: string) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const places = [...titles.keys()].filter(at => titles[at] !== '');
+  return grouped(places, at => keyOf(titles[at]!));
 }

@@ -1,29 +1,22 @@
 import type { Cell } from '../text/Cell.ts';
 import { cellText, isDate } from '../text/readCell.ts';
-import type { CriteriaColumn, CriteriaLayout } from './criteriaColumns.ts';
-import type { Problem } from './Problem.ts';
-import { placeOf } from './placeOf.ts';
-import type { Report } from './Report.ts';
-import { TableFault } from './TableFault.ts';
+import { type CriteriaColumn, type CriteriaLayout, placeOf } from './criteriaColumns.ts';
+import { type Problem, type Report, TableFault } from './TableFault.ts';
 
 /**
  * One row of the criteria table by its columns. Its faults are reported; whoever reads on gets something to go on
  * with. A column in which a fault was told is not spoken of again: the rest would only follow from it.
  */
 export class Line {
-  /** Row of the range; 1 is the header. */
-  readonly row: number;
   readonly faulty = new Set<CriteriaColumn>();
-  private readonly layout: CriteriaLayout;
-  private readonly cells: readonly Cell[];
-  private readonly report: Report;
 
-  constructor(layout: CriteriaLayout, cells: readonly Cell[], row: number, report: Report) {
-    this.layout = layout;
-    this.cells = cells;
-    this.row = row;
-    this.report = report;
-  }
+  /** `row` of the range; 1 is the header. */
+  constructor(
+    private readonly layout: CriteriaLayout,
+    private readonly cells: readonly Cell[],
+    readonly row: number,
+    private readonly report: Report,
+  ) {}
 
   cell(column: CriteriaColumn): Cell {
     return this.cells[this.layout[column]];

@@ -1,5 +1,6 @@
+import { askWhether } from '../text/closest.ts';
 import type { HeaderProblem, Headers } from './Headers.ts';
-import type { Problem } from './Problem.ts';
+import type { Problem } from './TableFault.ts';
 
 /** One column of a sum, with its sign. */
 export interface Term {
@@ -55,8 +56,6 @@ export function columnProblem(name: string, headers: Headers, table: string, ali
     };
   return {
     fault: `${table} không có cột "${name}"`,
-    fix: found.suggestion
-      ? `Ý bạn là "${found.suggestion}"?`
-      : 'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề',
+    fix: askWhether(found.suggestion, 'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề'),
   };
 }

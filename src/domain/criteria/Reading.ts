@@ -1,6 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
-import { closest } from '../text/closest.ts';
+import { askWhether, closest } from '../text/closest.ts';
 import { caseKey, fold } from '../text/fold.ts';
+import { formatNumber, formatPercent } from '../text/formatNumber.ts';
 import { dayOf, formatDay } from '../text/parseDate.ts';
 import { cellText, type Datum, isDate, readCell } from '../text/readCell.ts';
 
@@ -77,9 +78,22 @@ function readLevel(levels: readonly string[], cell: Cell): number | Unread {
   if (exact >= 0) return levels.length - exact;
   const folded = levels.filter(name => fold(name) === fold(text));
   if (folded.length === 1) return levels.length - levels.indexOf(folded[0]!);
-  const meant = closest(text, levels);
-  const fix = meant ? `Ý bạn là "${meant}"?` : `Chọn: ${levels.join(', ')}`;
+  const fix = askWhether(closest(text, levels), `Chọn: ${levels.join(', ')}`);
   return refuse(`${quoted(cell)} không phải là mức nào trong thang. ${fix}`);
+}
+
+/** A datum as people read it: «95%», «Có», «Tốt», «06/03/2020». */
+export function showDatum(reading: Reading, datum: number): string {
+  switch (reading.as) {
+    case 'flag':
+      return datum === 1 ? 'Có' : 'Không';
+    case 'level':
+      return reading.levels[reading.levels.length - datum]!;
+    case 'date':
+      return formatDay(datum);
+    case 'number':
+      return reading.percent === 'expected' ? formatPercent(datum) : formatNumber(datum, 6);
+  }
 }
 
 /** Whether the levels name the word, as readLevel would find it: «dat» is the level Đạt, not yes. */

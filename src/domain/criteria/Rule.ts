@@ -1,8 +1,8 @@
 import type { Cell } from '../text/Cell.ts';
 import type { CriteriaColumn } from './criteriaColumns.ts';
-import type { Problem } from './Problem.ts';
 import type { Population } from './population.ts';
 import type { Reading } from './Reading.ts';
+import type { Problem } from './TableFault.ts';
 import type { Target } from './Target.ts';
 
 /** A row of the criteria table before its rule has read it. */
@@ -36,15 +36,13 @@ export interface Draft {
   readonly faults: <T>(column: CriteriaColumn, problems: readonly Problem[], instead: T) => T;
 }
 
-/** Reports a datum that the rule cannot accept; `row` is the index among the scored rows. */
-type Refuse = (row: number, why: string) => void;
-
-/** What a rule that compares rows sees of all of them, by row. */
+/** The data of all rows, by row, as a rule that compares rows sees them; value and points mean something where there is a datum. */
 export interface Compared {
-  /** The datum, as a quotient where there is a Mẫu số; NaN where there is none. */
+  /** The datum, as a quotient where there is a Mẫu số. */
   readonly value: Float64Array;
-  /** Dữ liệu and Mẫu số before division; NaN in `under` where a row has no Mẫu số and needs none. */
+  /** Dữ liệu and Mẫu số before division, where there is one; where a goal may be lacking, 0 or NaN is no goal. */
   readonly quotient: { readonly over: Float64Array; readonly under: Float64Array } | undefined;
+  /** What the rule gave. */
   readonly points: Float64Array;
 }
 
@@ -61,15 +59,20 @@ export interface Climb {
 }
 
 /** How a rule judges a column of values. */
-interface Judge {
+export interface Judge {
   readonly reading: Reading;
   /** Whether more (1) or less (−1) of the datum is better; 0 where neither is. */
   readonly better: 1 | 0 | -1;
   /**
    * Writes the points of each value; what it writes beside a NaN (no datum) is not looked at, and refusing one has no
-   * effect. Limits and reports write 1 where they hold, else 0; of Trần xếp loại only the value is looked at.
+   * effect. Limits and reports write 1 where they hold, else 0; of Trần xếp loại only the value is looked at. `row` is
+   * the index among the scored rows.
    */
-  readonly judge: (values: Float64Array, points: Float64Array, refuse: Refuse) => void;
+  readonly judge: (
+    values: Float64Array,
+    points: Float64Array,
+    refuse: (row: number, why: string) => void,
+  ) => void;
   /**
    * Why less than everything was given, around the value as people read it («1/5 = 20%»); `outOf` is the Mẫu số
    * where there is one.
@@ -79,82 +82,67 @@ interface Judge {
   readonly climb?: Climb;
 }
 
-/** Adds points; `max` is what can be had. */
-interface PointsJudge extends Judge {
-  readonly effect: 'points';
-  readonly max: number;
-  /**
-   * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
-   * back the words that know whom they were compared with. `rows` are those that have a value.
-   */
-  readonly compare?: (all: Compared, rows: Uint32Array) => Judge['why'];
-  /** Of Vượt chỉ tiêu: Mẫu số is a goal, which may be lacking and may be passed. */
-  readonly freeQuotient?: true;
-}
-
-/** Met or not, without points; never holds up a total. */
-interface ReportJudge extends Judge {
-  readonly effect: 'report';
-}
-
-/** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total of 100; a blank datum is none. */
-export interface AdjustJudge extends Judge {
-  readonly effect: 'adjust';
-}
-
-/** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
-interface VetoJudge extends Judge {
-  readonly effect: 'veto';
-  readonly wanted: string;
-  readonly rating: string | undefined;
-}
-
-/** Điều kiện xếp loại: where it does not hold, the rating is below the band named. */
-interface BandConditionJudge extends Judge {
-  readonly effect: 'band-condition';
-  readonly wanted: string;
-  readonly rating: string;
-}
-
-/** Trần xếp loại: the datum is a band, one of `bandNames`; the rating is not above it. */
-interface RatingCapJudge extends Judge {
-  readonly effect: 'rating-cap';
-  readonly bandNames: readonly string[];
-}
-
-/** Trần điểm: where it does not hold, the total is at most `most` (0…100). */
-interface CapJudge extends Judge {
-  readonly effect: 'cap';
-  readonly wanted: string;
-  readonly most: number;
-}
-
-export type AnyJudge =
-  | PointsJudge
-  | ReportJudge
-  | AdjustJudge
-  | VetoJudge
-  | BandConditionJudge
-  | RatingCapJudge
-  | CapJudge;
+/** A judge by what comes of it. */
+export type AnyJudge = Judge &
+  (
+    | {
+        readonly effect: 'points';
+        /** What can be had. */
+        readonly max: number;
+        /**
+         * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
+         * back the words that know whom they were compared with. `rows` are those that have a value.
+         */
+        readonly compare?: (all: Compared, rows: Uint32Array) => Judge['why'];
+        /** Of Vượt chỉ tiêu: Mẫu số is a goal, which may be lacking and may be passed. */
+        readonly freeQuotient?: true;
+      }
+    /** Met or not, without points; never holds up a total. */
+    | { readonly effect: 'report' }
+    /** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total of 100; a blank datum is none. */
+    | { readonly effect: 'adjust' }
+    /** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
+    | { readonly effect: 'veto'; readonly wanted: string; readonly rating: string | undefined }
+    /** Điều kiện xếp loại: where it does not hold, the rating is below the band named. */
+    | { readonly effect: 'band-condition'; readonly wanted: string; readonly rating: string }
+    /** Trần xếp loại: the datum is a band, one of `bandNames`; the rating is not above it. */
+    | { readonly effect: 'rating-cap'; readonly bandNames: readonly string[] }
+    /** Trần điểm: where it does not hold, the total is at most `most` (0…100). */
+    | { readonly effect: 'cap'; readonly wanted: string; readonly most: number }
+  );
 
 /** Xếp loại: a band of ratings and the total from which it is reached. */
-export interface Band {
-  readonly row: number;
+export interface Band extends Pick<Draft, 'row' | 'populations' | 'faults'> {
   readonly name: string;
-  readonly populations: readonly Population[];
   /** The least total that can reach it; undefined where more is not better. */
   readonly least: number | undefined;
   /** Whether a total (0…100) reaches the band. */
   readonly reached: (total: number) => boolean;
-  readonly faults: Draft['faults'];
 }
 
-interface RuleTexts {
+/** One way to read rows (Cách tính). */
+interface RuleOf<Kind extends string, Compiled> {
+  readonly kind: Kind;
   readonly id: string;
-  /** How the table names it (Cách tính). */
+  /** How the table names it. */
   readonly label: string;
+  /** Reports a fault where the row lacks what the rule needs. */
+  readonly compile: (draft: Draft) => Compiled;
 }
+
+/** A way to turn a datum into points or a verdict. */
+export interface CriterionRule extends RuleOf<'criterion', AnyJudge> {
+  /** True where Thang điểm names levels, best first, and so orders them. */
+  readonly ordersLevels?: true;
+}
+
+/** The rule whose rows are the rating bands. */
+export type BandRule = RuleOf<'band', Band>;
+
+/** The rule whose rows declare the points that the criteria of a group (Nhóm) add up to. */
+export type GroupTotalRule = RuleOf<'group-total', number>;
+
+export type Rule = CriterionRule | BandRule | GroupTotalRule;
 
 /**
  * What a rule does, for whoever fills in the table. Exported by its file as `summary`, beside the rule and not in it: no
@@ -163,39 +151,14 @@ interface RuleTexts {
 export interface RuleSummary {
   readonly vi: string;
   readonly en: string;
-  readonly example: RuleExample;
+  /** A worked example: the documents show what really comes of it. */
+  readonly example: {
+    /** What the row of the criteria table says beside Mã, Đối tượng and Cách tính. */
+    readonly row: Readonly<Partial<Record<CriteriaColumn, string>>>;
+    /**
+     * The scored rows by header; the first is the one that is explained. «Điểm khác» stands for all other criteria and
+     * need not be named where they are met in full.
+     */
+    readonly data: readonly Readonly<Record<string, string | number>>[];
+  };
 }
-
-/** A worked example: the documents show what really comes of it. */
-interface RuleExample {
-  /** What the row of the criteria table says beside Mã, Đối tượng and Cách tính. */
-  readonly row: Readonly<Partial<Record<CriteriaColumn, string>>>;
-  /**
-   * The scored rows by header; the first is the one that is explained. «Điểm khác» stands for all other criteria and
-   * need not be named where they are met in full.
-   */
-  readonly data: readonly Readonly<Record<string, string | number>>[];
-}
-
-/** A way to turn a datum into points or a verdict. */
-export interface CriterionRule extends RuleTexts {
-  readonly kind: 'criterion';
-  /** True where Thang điểm names levels, best first, and so orders them. */
-  readonly ordersLevels?: true;
-  /** Reports a fault where the row lacks what the rule needs. */
-  readonly compile: (draft: Draft) => AnyJudge;
-}
-
-/** The rule whose rows are the rating bands. */
-export interface BandRule extends RuleTexts {
-  readonly kind: 'band';
-  readonly compile: (draft: Draft) => Band;
-}
-
-/** The rule whose rows declare the points that the criteria of a group (Nhóm) add up to. */
-export interface GroupTotalRule extends RuleTexts {
-  readonly kind: 'group-total';
-  readonly compile: (draft: Draft) => number;
-}
-
-export type Rule = CriterionRule | BandRule | GroupTotalRule;

@@ -1,6 +1,6 @@
 import { percentQuestion, type Reading } from './Reading.ts';
 import type { Draft } from './Rule.ts';
-import type { Operator, Target } from './Target.ts';
+import { formatTarget, type Operator, type Target } from './Target.ts';
 
 /** Whole millionths: everything but quotients is compared on 6 places. */
 export function millionths(value: number): number {
@@ -14,7 +14,7 @@ export function around(limit: number): { readonly low: number; readonly high: nu
 }
 
 /** The values from `from` up to, but without, `below`. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly below: number;
 }
@@ -45,7 +45,7 @@ function nextAbove(value: number): number {
 }
 
 /** A target made ready: how its data are read, and which values meet it. */
-export interface Condition {
+interface Condition {
   readonly reading: Reading;
   readonly met: Span;
   readonly better: 1 | 0 | -1;
@@ -55,13 +55,13 @@ export interface Condition {
 
 const betters: Readonly<Record<Operator, 1 | 0 | -1>> = { '>': 1, '>=': 1, '<': -1, '<=': -1, '=': 0 };
 
-/** The condition that a yes/no rule puts on its datum; without a target the datum must be Có. */
-export function condition(draft: Draft, target: Target | undefined): Condition {
+/** The condition that a yes/no rule puts on its datum. */
+function condition(draft: Draft, target: Target): Condition {
   const { levels, outOf } = draft;
-  if (outOf !== '' && target?.kind !== 'number')
+  if (outOf !== '' && target.kind !== 'number')
     draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên', undefined);
-  if (target === undefined || target.kind === 'flag') {
-    const goal = target?.value === false ? 0 : 1;
+  if (target.kind === 'flag') {
+    const goal = target.value ? 1 : 0;
     return { reading: { as: 'flag', levels }, met: spanOf('=', goal), better: 0, goal };
   }
   const better = betters[target.op];
@@ -89,4 +89,33 @@ export function condition(draft: Draft, target: Target | undefined): Condition {
       };
     }
   }
+}
+
+/** Chỉ tiêu of a rule that cannot do without; `fix` says what to write. */
+export function neededTarget(draft: Draft, rule: string, fix: string): Target {
+  return draft.target ?? draft.fault('target', `${rule} cần Chỉ tiêu`, fix, YES);
+}
+
+const YES: Target = { kind: 'flag', value: true };
+
+/**
+ * What a rule consists of that only asks whether a target is met (without one: whether the datum is Có), which is `worth`
+ * so many points. Days nobody can bring back; without Mẫu số people type whole numbers, hundredths, or 0,01 %.
+ */
+export function requirement(draft: Draft, target: Target = YES, worth = 1) {
+  const { reading, met, better, goal } = condition(draft, target);
+  const { from, below } = met;
+  const inPercent = reading.as === 'number' && reading.percent === 'expected';
+  const isWhole = Number.isInteger(goal) && !inPercent;
+  const grain = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
+  return {
+    wanted: formatTarget(target, draft.outOf !== ''),
+    reading,
+    better,
+    climb: { top: worth, valueFor: () => goal, grain, counts: isWhole },
+    judge: (values: Float64Array, points: Float64Array) => {
+      for (let i = 0; i < values.length; i++)
+        points[i] = values[i]! >= from && values[i]! < below ? worth : 0;
+    },
+  };
 }

@@ -1,8 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
 import { Headers } from './Headers.ts';
 import { columnProblem } from './Quantity.ts';
-import type { Report } from './Report.ts';
-import { TableFault } from './TableFault.ts';
+import { type Report, TableFault } from './TableFault.ts';
 
 /** The columns of the criteria table: the Vietnamese header first, then its English alias. */
 export const criteriaColumns = {
@@ -20,6 +19,10 @@ export const criteriaColumns = {
 } as const;
 
 export type CriteriaColumn = keyof typeof criteriaColumns;
+
+/** Our own order, by id and by the header that we write. */
+export const criteriaIds = Object.keys(criteriaColumns) as readonly CriteriaColumn[];
+export const criteriaTitles: readonly string[] = Object.values(criteriaColumns).map(([title]) => title);
 
 const required: readonly CriteriaColumn[] = ['code', 'content', 'rule', 'data'];
 
@@ -40,7 +43,7 @@ export function findCriteriaColumns(header: readonly Cell[], report: Report): Cr
     );
   const layout = {} as Record<CriteriaColumn, number>;
   let complete = true;
-  for (const column of Object.keys(criteriaColumns) as CriteriaColumn[]) {
+  for (const column of criteriaIds) {
     const at = locate(headers, column, report);
     if (at === undefined) complete = false;
     else layout[column] = at;
@@ -66,4 +69,9 @@ function isStray(suggestion: string | undefined): boolean {
   if (suggestion === undefined) return false;
   const known = new Headers([suggestion]);
   return !Object.values(criteriaColumns).some(names => typeof known.find(...names) === 'number');
+}
+
+/** A cell of the criteria table as messages name it: «Tiêu chí dòng 7, «Chỉ tiêu»». */
+export function placeOf(row: number, column: CriteriaColumn): string {
+  return `Tiêu chí dòng ${row}, «${criteriaColumns[column][0]}»`;
 }

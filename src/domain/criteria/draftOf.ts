@@ -1,11 +1,11 @@
-import { closest } from '../text/closest.ts';
+import { askWhether, closest } from '../text/closest.ts';
 import { cellText } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
 import { parseMax } from './parseMax.ts';
-import { scaleLevels } from './parseSteps.ts';
 import { parseTarget } from './parseTarget.ts';
 import { bareLabel, type Population, populations } from './population.ts';
 import type { Draft, Rule } from './Rule.ts';
+import { scaleLevels } from './scale.ts';
 import type { Target } from './Target.ts';
 
 /**
@@ -47,10 +47,8 @@ function targetOf(line: Line, rule: Rule | undefined, levels: readonly string[])
   if (text === '' || rule === undefined) return undefined;
   const target = parseTarget(line.cell('target'), levels);
   if (target) return target;
-  const level = closest(text, levels);
-  const fix = level
-    ? `Ý bạn là "${level}"?`
-    : 'Viết ví dụ: > 20%, từ 90% trở lên, ít nhất 1, không quá 0, Tốt, Có';
+  const example = 'Viết ví dụ: > 20%, từ 90% trở lên, ít nhất 1, không quá 0, Tốt, Có';
+  const fix = askWhether(closest(text, levels), example);
   return line.fault('target', `không đọc được "${text}"`, fix, undefined);
 }
 

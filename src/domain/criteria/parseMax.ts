@@ -1,6 +1,7 @@
 import type { Cell } from '../text/Cell.ts';
 import { readCell } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
+import type { Draft } from './Rule.ts';
 
 /** Điểm tối đa: a number ≥ 0 or a fraction `70/3`; undefined where empty. */
 export function parseMax(line: Line): number | undefined {
@@ -16,4 +17,9 @@ export function parseMax(line: Line): number | undefined {
 function plainNumber(cell: Cell): number {
   const datum = readCell(cell);
   return datum.kind === 'number' && !datum.percent ? datum.value : Number.NaN;
+}
+
+/** Điểm tối đa of a rule that cannot do without; `fix` says what to write. */
+export function neededMax(draft: Draft, fix: string): number {
+  return draft.max ?? draft.fault('max', 'chưa có Điểm tối đa', fix, 0);
 }

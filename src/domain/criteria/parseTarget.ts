@@ -3,68 +3,31 @@ import { caseKey, fold } from '../text/fold.ts';
 import { cellText, readCell } from '../text/readCell.ts';
 import type { Operator, Target } from './Target.ts';
 
-const signs: Readonly<Record<string, Operator>> = {
-  '>=': '>=',
-  '=>': '>=',
-  '≥': '>=',
-  '>': '>',
-  '<=': '<=',
-  '=<': '<=',
-  '≤': '<=',
-  '<': '<',
-  '=': '=',
-};
+/** Signs that people write for another one. */
+const signs: Readonly<Record<string, Operator>> = { '=>': '>=', '≥': '>=', '=<': '<=', '≤': '<=' };
 
-/** Words before the figure, without marks. Longer ones first where one begins another. */
-const before: readonly (readonly [string, Operator | undefined])[] = [
-  ['it nhat', '>='],
-  ['toi thieu', '>='],
-  ['khong duoi', '>='],
-  ['khong it hon', '>='],
-  ['khong thap hon', '>='],
-  ['at least', '>='],
-  ['khong qua', '<='],
-  ['khong vuot qua', '<='],
-  ['khong tren', '<='],
-  ['khong nhieu hon', '<='],
-  ['toi da', '<='],
-  ['nhieu nhat', '<='],
-  ['cham nhat', '<='],
-  ['at most', '<='],
-  ['no more than', '<='],
-  ['lon hon', '>'],
-  ['nhieu hon', '>'],
-  ['cao hon', '>'],
-  ['more than', '>'],
-  ['tren', '>'],
-  ['hon', '>'],
-  ['over', '>'],
-  ['sau', '>'],
-  ['nho hon', '<'],
-  ['it hon', '<'],
-  ['thap hon', '<'],
-  ['less than', '<'],
-  ['duoi', '<'],
-  ['below', '<'],
-  ['truoc', '<'],
-  ['dung', '='],
-  ['bang', '='],
-  ['exactly', '='],
-  ['tu', undefined],
-  ['from', undefined],
-  ['dat', undefined],
-  ['loai', undefined],
-  ['muc', undefined],
-  ['ngay', undefined],
-];
+/** Words before the figure, without marks. None begins another one. */
+const before = phrases([
+  ['>=', 'it nhat; toi thieu; khong duoi; khong it hon; khong thap hon; at least'],
+  ['<=', 'khong qua; khong vuot qua; khong tren; khong nhieu hon; toi da; nhieu nhat; cham nhat'],
+  ['<=', 'at most; no more than'],
+  ['>', 'lon hon; nhieu hon; cao hon; more than; tren; hon; over; sau'],
+  ['<', 'nho hon; it hon; thap hon; less than; duoi; below; truoc'],
+  ['=', 'dung; bang; exactly'],
+  [undefined, 'tu; from; dat; loai; muc; ngay'],
+]);
 
-const after: readonly (readonly [string, Operator])[] = [
-  ['tro len', '>='],
-  ['or more', '>='],
-  ['or better', '>='],
-  ['tro xuong', '<='],
-  ['or less', '<='],
-];
+/** Words behind it. */
+const after = phrases([
+  ['>=', 'tro len; or more; or better'],
+  ['<=', 'tro xuong; or less'],
+]);
+
+function phrases(lists: readonly (readonly [Operator | undefined, string])[]) {
+  return lists.flatMap(([meaning, list]) =>
+    list.split('; ').map(phrase => ({ phrase, size: phrase.split(' ').length, meaning })),
+  );
+}
 
 /**
  * Reads Chỉ tiêu in signs or words: `> 20%`, `từ 90% trở lên`, `ít nhất 1`, `dưới 5`, `đúng 4`. A bare number or
@@ -75,7 +38,7 @@ export function parseTarget(cell: Cell, levels: readonly string[]): Target | und
   let op: Operator | undefined;
   const sign = /^(>=|=>|≥|>|<=|=<|≤|<|=)\s*/.exec(text);
   if (sign) {
-    op = signs[sign[1]!];
+    op = signs[sign[1]!] ?? (sign[1] as Operator);
     text = text.slice(sign[0].length);
   } else if (!isLevel(text, levels)) {
     [op, text] = withoutWords(text, levels);
@@ -87,24 +50,18 @@ export function parseTarget(cell: Cell, levels: readonly string[]): Target | und
 function withoutWords(full: string, levels: readonly string[]): [Operator | undefined, string] {
   let words = full.split(' ');
   let op: Operator | undefined;
-  for (const [phrase, meaning] of after) {
-    const size = phrase.split(' ').length;
+  for (const { phrase, size, meaning } of after)
     if (fold(words.slice(-size).join(' ')) === phrase) {
       words = words.slice(0, -size);
       op = meaning;
     }
-  }
-  for (let found = true; found && !isLevel(words.join(' '), levels); ) {
-    found = false;
-    for (const [phrase, meaning] of before) {
-      const size = phrase.split(' ').length;
-      const clash = op !== undefined && meaning !== undefined;
-      if (clash || words.length <= size || fold(words.slice(0, size).join(' ')) !== phrase) continue;
-      words = words.slice(size);
-      op = meaning ?? op;
-      found = true;
-      break;
-    }
+  while (!isLevel(words.join(' '), levels)) {
+    const next = before.find(
+      ({ phrase, size }) => words.length > size && fold(words.slice(0, size).join(' ')) === phrase,
+    );
+    if (!next || (op !== undefined && next.meaning !== undefined)) break;
+    words = words.slice(next.size);
+    op = next.meaning ?? op;
   }
   return [op, words.join(' ')];
 }

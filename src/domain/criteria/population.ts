@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 
 /**
@@ -5,16 +6,7 @@ import { Names } from '../text/Names.ts';
  * (Cá nhân = CC,VC-NLĐ), heads, staff who are not heads, civil servants (Công chức), public employees
  * (Viên chức), workers (Người lao động), everyone.
  */
-export type Population =
-  | 'center'
-  | 'unit'
-  | 'staff'
-  | 'head'
-  | 'nonHead'
-  | 'official'
-  | 'publicEmployee'
-  | 'worker'
-  | 'all';
+export type Population = 'center' | 'unit' | 'staff' | 'head' | 'nonHead' | Category | 'all';
 
 /** The populations by the labels that people write. */
 export const populations = new Names<Population>([
@@ -44,7 +36,8 @@ export type RowKind =
   | { readonly side: 'staff'; readonly head: boolean; readonly category: Category | undefined };
 
 /** Công chức, Viên chức, Người lao động. */
-export type Category = 'official' | 'publicEmployee' | 'worker';
+export const categories = ['official', 'publicEmployee', 'worker'] as const;
+export type Category = (typeof categories)[number];
 
 export type Standing = 'applies' | 'elsewhere' | 'undecided';
 
@@ -62,7 +55,18 @@ export function isOnSide(population: Population, side: RowKind['side']): boolean
 }
 
 export function isCategory(population: Population): population is Category {
-  return population === 'official' || population === 'publicEmployee' || population === 'worker';
+  return categories.some(category => category === population);
+}
+
+/** Đối tượng of a person. */
+export function categoryOf(text: string): Category | undefined {
+  const found = populations.find(text);
+  return found !== undefined && isCategory(found) ? found : undefined;
+}
+
+/** Whether it is the Trung tâm, by Loại of a unit or by its code. */
+export function isCenter(text: string): boolean {
+  return fold(text) === 'trung tam';
 }
 
 /** Head or not, then category, then staff / unit / centre, then everyone: 0 is the most specific. */

@@ -1,4 +1,4 @@
-import { closest } from '../text/closest.ts';
+import { askWhether, closest } from '../text/closest.ts';
 import { caseKey } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 import type { Line } from './Line.ts';
@@ -17,7 +17,7 @@ export function ruleOf(line: Line): Rule | undefined {
   return line.fault(
     'rule',
     name === '' ? 'chưa có Cách tính' : `không có cách tính "${name}"`,
-    meant === undefined ? labels.help(name) : `Ý bạn là "${meant}"?`,
+    askWhether(meant, labels.help(name)),
     meant === undefined ? undefined : ruleNamed(meant),
   );
 }

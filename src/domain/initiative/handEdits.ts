@@ -1,4 +1,5 @@
 import { caseKey } from '../text/fold.ts';
+import { grouped } from '../text/grouped.ts';
 import { stateNames } from './states.ts';
 
 /** A row of the register, as far as it can be held against the history; texts as they stand there. */
@@ -38,7 +39,7 @@ export interface HandEdit {
 
 /** What was changed by hand, by holding the register against the history: rows in their order, then rows that are gone. */
 export function handEdits(rows: readonly RegisterRow[], history: readonly HistoryRow[]): readonly HandEdit[] {
-  const entries = grouped(history);
+  const entries = grouped(history, ({ number }) => number);
   const numbers = rows.map(({ number }) => number);
   const gone = [...entries.keys()].filter(number => !numbers.includes(number));
   return [
@@ -66,14 +67,4 @@ function rowEdits(
 
 function nameOf(state: string): string {
   return stateNames.find(state)?.name ?? caseKey(state);
-}
-
-function grouped(history: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
-  const groups = new Map<string, HistoryRow[]>();
-  for (const entry of history) {
-    const group = groups.get(entry.number);
-    if (group) group.push(entry);
-    else groups.set(entry.number, [entry]);
-  }
-  return groups;
 }

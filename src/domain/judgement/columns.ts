@@ -1,4 +1,7 @@
+import type { Cell } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
+import { formatNumber } from '../text/formatNumber.ts';
+import { cellText } from '../text/readCell.ts';
 
 /**
  * The three ways in which people judge (chấm) a criterion: themselves, whoever appraises, and the one that counts. The
@@ -29,4 +32,9 @@ export function placesOf(
 /** The criteria that are judged in three stages, by the header of the column that counts. */
 export function judgedColumns(header: readonly string[]): readonly string[] {
   return header.filter(title => placesOf(header, title) !== undefined);
+}
+
+/** A judgement as people type it: «12,5», «Tốt»; blank where nobody has judged. */
+export function shownJudgement(cell: Cell): string {
+  return typeof cell === 'number' ? formatNumber(cell, 6) : cellText(cell);
 }

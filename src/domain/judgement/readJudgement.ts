@@ -1,3 +1,4 @@
+import { showDatum } from '../criteria/Reading.ts';
 import type { Side } from '../scoring/Rows.ts';
 import { State } from '../scoring/State.ts';
 import { score } from '../scoring/score.ts';
@@ -44,9 +45,8 @@ export function readJudgement(
   if (datum.kind === 'blank') return { value: '' };
   if (datum.kind === 'notApplicable') return { value: NOT_APPLICABLE };
   const { reading } = applied[0]!.criterion.judge;
-  const level =
-    reading.as === 'level' ? reading.levels[reading.levels.length - applied[0]!.value[0]!] : undefined;
-  return { value: level ?? (kept[at] as number | string) };
+  const isLevel = reading.as === 'level';
+  return { value: isLevel ? showDatum(reading, applied[0]!.value[0]!) : (kept[at] as number | string) };
 }
 
 /** `Lỗi: dòng 2, «Mức gương mẫu»: why` without its place, which means nothing outside of the sheet. */

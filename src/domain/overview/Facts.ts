@@ -1,3 +1,4 @@
+import type { Side } from '../scoring/Rows.ts';
 import type { Day } from '../text/parseDate.ts';
 
 /** An initiative as far as an overview counts it. */
@@ -22,4 +23,24 @@ export interface OpenTask {
   readonly people: string;
   /** Null where it has no deadline. */
   readonly due: Day | null;
+}
+
+/** How far a target of 100 % (chỉ tiêu 100 %) has been reached. */
+export interface TargetProgress {
+  readonly side: Side;
+  readonly code: string;
+  readonly content: string;
+  /** Rows that reach it, of those that it applies to and that have data. */
+  readonly met: number;
+  readonly of: number;
+  /** Rows whose data lack or cannot be read, so that nobody knows. */
+  readonly missing: number;
+  /** All rows together: part and whole. */
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Whether everybody to whom it applies is known to reach it. */
+export function isReached({ met, of, missing }: TargetProgress): boolean {
+  return met === of && missing === 0;
 }

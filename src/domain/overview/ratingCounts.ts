@@ -1,11 +1,11 @@
-import type { Category } from '../criteria/population.ts';
+import { type Category, categories } from '../criteria/population.ts';
 import { type Result, rowKindOf } from '../periods/Result.ts';
 
 /** Those whose ratings are counted together: units; heads; other staff by their category, `other` while that is blank. */
 export type RatedGroup = 'units' | 'heads' | Category | 'other';
 
 /** In the order in which they are shown. */
-const groups: readonly RatedGroup[] = ['units', 'heads', 'official', 'publicEmployee', 'worker', 'other'];
+const groups: readonly RatedGroup[] = ['units', 'heads', ...categories, 'other'];
 
 /** How many of a group have each rating. */
 export interface RatingCount {

@@ -3,21 +3,7 @@ import type { Side } from '../scoring/Rows.ts';
 import { State } from '../scoring/State.ts';
 import { score } from '../scoring/score.ts';
 import type { Range } from '../text/Cell.ts';
-
-/** How far a target of 100 % (chỉ tiêu 100 %) has been reached. */
-export interface TargetProgress {
-  readonly side: Side;
-  readonly code: string;
-  readonly content: string;
-  /** Rows that reach it, of those that it applies to and that have data. */
-  readonly met: number;
-  readonly of: number;
-  /** Rows whose data lack or cannot be read, so that nobody knows. */
-  readonly missing: number;
-  /** All rows together: part and whole. */
-  readonly part: number;
-  readonly whole: number;
-}
+import type { TargetProgress } from './Facts.ts';
 
 /** States in which it is not known whether the target is reached. */
 const UNKNOWN: ReadonlySet<number> = new Set([State.missing, State.fault, State.undecided]);

@@ -1,6 +1,5 @@
-import { isCategory, populations, type RowKind } from '../criteria/population.ts';
+import { categoryOf, isCenter, type RowKind } from '../criteria/population.ts';
 import type { Side } from '../scoring/Rows.ts';
-import { fold } from '../text/fold.ts';
 
 /** What the sheet shows of one person or unit. */
 export interface Result {
@@ -31,9 +30,7 @@ export interface FrozenResult extends Result {
 
 /** What decides which bands rate it, and with whom it is ranked. */
 export function rowKindOf({ side, kind, head }: Result): RowKind {
-  if (side === 'units') return { side, center: fold(kind) === 'trung tam' };
-  const category = populations.find(kind);
-  return { side, head, category: category !== undefined && isCategory(category) ? category : undefined };
+  return side === 'units' ? { side, center: isCenter(kind) } : { side, head, category: categoryOf(kind) };
 }
 
 /** Those of a period that hold: of its last round. */

@@ -1,6 +1,7 @@
-import type { Range } from '../text/Cell.ts';
+import { criteriaColumns, criteriaTitles } from '../criteria/criteriaColumns.ts';
+import { Headers } from '../criteria/Headers.ts';
+import type { Cell, Range } from '../text/Cell.ts';
 import { cellText } from '../text/readCell.ts';
-import { criteriaCells, criteriaTitles } from './criteriaCells.ts';
 
 /** A row of the criteria table that is not what it was. */
 export interface CriteriaChange {
@@ -41,4 +42,13 @@ function rowsOf(table: Range): ReadonlyMap<string, Row> {
     found.set(key, row);
   }
   return found;
+}
+
+/** Every row of a criteria table that holds something, its cells in our order; blank where a column is missing. */
+export function criteriaCells([header = [], ...rows]: Range): readonly (readonly Cell[])[] {
+  const headers = new Headers(header);
+  const places = Object.values(criteriaColumns).map(([title, alias]) => headers.find(title, alias));
+  return rows
+    .map(row => places.map(at => (typeof at === 'number' ? (row[at] ?? '') : '')))
+    .filter(cells => cells.some(cell => cellText(cell) !== ''));
 }

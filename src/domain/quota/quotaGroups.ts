@@ -1,5 +1,6 @@
 import type { Result } from '../periods/Result.ts';
 import { caseKey } from '../text/fold.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Base, Grouping, Quota } from './Quota.ts';
 import { type Standing, standings } from './standings.ts';
 
@@ -32,11 +33,7 @@ export function quotaGroups(
   rated: readonly Rated[],
   { share, base, grouping }: Quota,
 ): readonly QuotaGroup[] {
-  const groups = new Map<string, Rated[]>();
-  for (const one of rated) {
-    const name = groupOf(one.result, grouping);
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
+  const groups = grouped(rated, ({ result }) => groupOf(result, grouping));
   return [...groups].map(([name, members]) => {
     const counted = members.filter(one => isBase(one, base)).length;
     const ceiling = Math.floor(share * counted + GUARD);

@@ -1,23 +1,14 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
-import type { AnyJudge } from '../criteria/Rule.ts';
+import type { AnyJudge, Compared } from '../criteria/Rule.ts';
 import type { Placed } from './columnsOf.ts';
 
 /** One criterion over a stretch of rows: a block while scoring, all of them where reasons are asked for. */
-export interface Measure {
+export interface Measure extends Compared {
   readonly criterion: Criterion;
   /** Where its data stand. */
   readonly placed: Placed;
   /** A value of State for each row. */
   readonly state: Uint8Array;
-  /** The datum as a number, meaningful where the state is scored. */
-  readonly value: Float64Array;
-  /** What the rule gave, meaningful where the state is scored. */
-  readonly points: Float64Array;
-  /**
-   * Dữ liệu and Mẫu số before division; undefined where there is no Mẫu số. Where a goal may be lacking, 0 or NaN is
-   * no goal.
-   */
-  readonly quotient: { readonly over: Float64Array; readonly under: Float64Array } | undefined;
   /** The words of a rule that has compared the rows; undefined where the judge's own hold. */
   why: AnyJudge['why'] | undefined;
   /** Whether every row in which there is somebody is scored, so that the states need no look. */

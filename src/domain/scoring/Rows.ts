@@ -1,13 +1,11 @@
 import { Headers } from '../criteria/Headers.ts';
-import type { RowKind } from '../criteria/population.ts';
+import { categories, categoryOf, isCenter, type RowKind } from '../criteria/population.ts';
 import { columnProblem } from '../criteria/Quantity.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
-import { fold } from '../text/fold.ts';
 import { isEmpty, lastUsed } from '../text/lastUsed.ts';
-import { Names } from '../text/Names.ts';
-import { cellText, FAULT, readCell } from '../text/readCell.ts';
+import { cellText, FAULT, readYes } from '../text/readCell.ts';
 
 export type Side = RowKind['side'];
 
@@ -21,20 +19,9 @@ export const kindsOf: Readonly<Record<Side, readonly RowKind[]>> = {
     { side: 'units', center: true },
   ],
   staff: [false, true].flatMap(head =>
-    [undefined, 'official' as const, 'publicEmployee' as const, 'worker' as const].map(category => ({
-      side: 'staff' as const,
-      head,
-      category,
-    })),
+    [undefined, ...categories].map(category => ({ side: 'staff' as const, head, category })),
   ),
 };
-
-/** By the index that a row's kind adds for its category. */
-const categories = new Names<number>([
-  ['Công chức', 1],
-  ['Viên chức', 2],
-  ['Người lao động', 3],
-]);
 
 /** The scored rows under their header. Row `i` stands in row `i + 2` of the range. */
 export interface Rows {
@@ -137,19 +124,18 @@ function keyColumn(headers: Headers, side: Side, title: string, alias: string): 
 }
 
 function readKind(cell: Cell): number {
-  return fold(cellText(cell)) === 'trung tam' ? 1 : 0;
+  return isCenter(cellText(cell)) ? 1 : 0;
 }
 
 function readCategory(cell: Cell): number | string {
   const text = cellText(cell);
   if (text === '') return 0;
-  return categories.find(text) ?? `"${text}" không phải là Công chức, Viên chức hay Người lao động`;
+  const category = categoryOf(text);
+  if (category !== undefined) return 1 + categories.indexOf(category);
+  return `"${text}" không phải là Công chức, Viên chức hay Người lao động`;
 }
 
 function readHead(cell: Cell): number | string {
-  const datum = readCell(cell);
-  if (datum.kind === 'flag') return datum.value ? 4 : 0;
-  if (datum.kind === 'number' && (datum.value === 0 || datum.value === 1)) return datum.value * 4;
-  if (datum.kind === 'blank' || datum.kind === 'notApplicable') return 0;
-  return datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là Có hoặc Không`;
+  const head = readYes(cell);
+  return typeof head === 'string' ? head : Number(head) * 4;
 }

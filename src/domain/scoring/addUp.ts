@@ -1,7 +1,7 @@
 import type { Quantity } from '../criteria/Quantity.ts';
+import { withoutNoise } from './arithmetic.ts';
 import { emptyFigures, type Figures } from './Figures.ts';
 import { State } from './State.ts';
-import { withoutNoise } from './withoutNoise.ts';
 
 /** A quantity's figures, and how they are brought up to date after its columns were read. */
 export interface Sum {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../text/formatNumber.ts';
 import { LARGEST } from '../text/readCell.ts';
 import { addUp } from './addUp.ts';
+import { quotientOf } from './arithmetic.ts';
 import type { Placed } from './columnsOf.ts';
 import { BLOCK, type Figures } from './Figures.ts';
 import type { Measure } from './Measure.ts';
-import { quotientOf } from './quotientOf.ts';
 import { faultText, type Rows } from './Rows.ts';
 import type { Columns } from './readColumns.ts';
 import { State } from './State.ts';

@@ -2,8 +2,8 @@ import type { AnyJudge, Band } from '../criteria/Rule.ts';
 import { caseKey } from '../text/fold.ts';
 import type { Measure } from './Measure.ts';
 import { faultText } from './Rows.ts';
+import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
-import type { Scores } from './score.ts';
 
 /** Where a limit does not hold: lowers what the row may have. Limits only lower. */
 export function limit(scores: Scores, block: Measure, from: number, to: number): void {
@@ -20,16 +20,12 @@ export function allowedBand(
   value: number,
 ): number | { readonly unknown: string } {
   const last = set.length - 1;
-  const name =
-    judge.effect === 'rating-cap' ? judge.bandNames[judge.bandNames.length - value]! : named(judge);
+  const rating = 'rating' in judge ? judge.rating : undefined;
+  const name = judge.effect === 'rating-cap' ? judge.bandNames[judge.bandNames.length - value]! : rating;
   if (name === undefined) return last;
   const at = set.findIndex(band => caseKey(band.name) === caseKey(name));
   if (at < 0) return { unknown: name };
   return judge.effect === 'band-condition' ? Math.min(last, at + 1) : at;
-}
-
-function named(judge: AnyJudge): string | undefined {
-  return judge.effect === 'veto' || judge.effect === 'band-condition' ? judge.rating : undefined;
 }
 
 function lowerCeilings({ ceiling }: Scores, block: Measure, most: number, from: number, to: number): void {

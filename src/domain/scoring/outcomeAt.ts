@@ -1,6 +1,7 @@
+import { showDatum } from '../criteria/Reading.ts';
+import { formatNumber, formatPercent } from '../text/formatNumber.ts';
 import type { Measure } from './Measure.ts';
 import { State } from './State.ts';
-import { showValue } from './showValue.ts';
 
 /** What one criterion says of one row, with its reason. Criteria for other populations say nothing. */
 export type Outcome =
@@ -29,20 +30,26 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
         ? { kind: 'scored', points, of: judge.max, why }
         : { kind: 'verdict', met: points === 1, why };
     }
-    case State.notApplicable:
-      return {
-        kind: 'notApplicable',
-        why: quotient?.under[i] === 0 && !isGoal ? 'mẫu số bằng 0' : 'ghi là không áp dụng',
-      };
-    case State.missing:
+    case State.notApplicable: {
+      const hasNone = quotient?.under[i] === 0 && !isGoal;
+      return { kind: 'notApplicable', why: hasNone ? 'mẫu số bằng 0' : 'ghi là không áp dụng' };
+    }
+    case State.missing: {
       if (judge.effect === 'adjust') return { kind: 'adjusted', points: 0, why: '' };
-      return {
-        kind: 'missing',
-        what: criterion.outOf === '' || isGoal ? criterion.data : `${criterion.data} / ${criterion.outOf}`,
-      };
+      const { data, outOf } = criterion;
+      return { kind: 'missing', what: outOf === '' || isGoal ? data : `${data} / ${outOf}` };
+    }
     case State.undecided:
       return { kind: 'missing', what: 'Đối tượng' };
     default:
       return undefined;
   }
+}
+
+/** The datum of row `i` as people read it, as the part of its Mẫu số where there is one: «1/5 = 20%», «95%», «Tốt». */
+export function showValue({ criterion, value, quotient }: Measure, i: number): string {
+  if (!quotient) return showDatum(criterion.judge.reading, value[i]!);
+  const over = formatNumber(quotient.over[i]!);
+  if (!(quotient.under[i]! > 0)) return `${over}, không giao chỉ tiêu`;
+  return `${over}/${formatNumber(quotient.under[i]!)} = ${formatPercent(value[i]!)}`;
 }

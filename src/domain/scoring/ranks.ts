@@ -1,34 +1,43 @@
 import { millionths } from '../criteria/condition.ts';
+import { grouped } from '../text/grouped.ts';
 import { kindsOf } from './Rows.ts';
-import { ratingAt, type Scores, totalOf } from './score.ts';
+import { ratingAt, type Scores, totalOf } from './Scores.ts';
 
 /**
  * The rank of each row, 1 = best, ties share; 0 where there is no total. By rating first, then by total; heads among
  * heads, other staff among themselves, units among units, the centre by itself.
  */
-export function ranks(scores: Scores): Int32Array {
+export function ranks(scores: Scores): readonly number[] {
   const { rows, incomplete } = scores;
-  const total = Float64Array.from(incomplete, (_, i) => totalOf(scores, i));
-  const rank = new Int32Array(rows.cells.length);
-  const groups = new Map<boolean, number[]>();
-  for (let i = 0; i < rank.length; i++) {
-    if (rows.active[i] === 0 || incomplete[i] === 1 || Number.isNaN(total[i]!) || rows.faults.has(i))
-      continue;
+  const total = Float64Array.from(incomplete, (_, i) => millionths(totalOf(scores, i)));
+  const rating = Int32Array.from(incomplete, (_, i) => ratingAt(scores, i));
+  const groupOf = (i: number) => {
+    const isRanked = rows.active[i] === 1 && incomplete[i] === 0 && !Number.isNaN(total[i]!);
     const kind = kindsOf[rows.side][rows.kind[i]!]!;
-    const leader = kind.side === 'units' ? kind.center : kind.head;
-    const group = groups.get(leader) ?? [];
-    groups.set(leader, group);
-    group.push(i);
-  }
-  const rating = Int32Array.from(rank, (_, i) => ratingAt(scores, i));
-  const worse = (a: number, b: number) =>
-    rating[a]! - rating[b]! || millionths(total[b]!) - millionths(total[a]!);
-  for (const group of groups.values()) {
-    group.sort(worse);
-    group.forEach((row, place) => {
+    return isRanked && !rows.faults.has(i) ? `${kind.side === 'units' ? kind.center : kind.head}` : undefined;
+  };
+  const worse = (a: number, b: number) => rating[a]! - rating[b]! || total[b]! - total[a]!;
+  return rankAmong([...incomplete.keys()], groupOf, worse);
+}
+
+/**
+ * Rank of each thing among those of its group: 1 = best, ties share. `worse` is above 0 where `a` stands behind `b`; what
+ * has no group (undefined) has no rank (0).
+ */
+export function rankAmong<T>(
+  things: readonly T[],
+  groupOf: (thing: T) => string | undefined,
+  worse: (a: T, b: T) => number,
+): readonly number[] {
+  const ranks = things.map(() => 0);
+  for (const [name, group] of grouped(things.keys(), at => groupOf(things[at]!))) {
+    if (name === undefined) continue;
+    group.sort((a, b) => worse(things[a]!, things[b]!));
+    group.forEach((at, place) => {
       const before = group[place - 1];
-      rank[row] = before !== undefined && worse(before, row) === 0 ? rank[before]! : place + 1;
+      const ties = before !== undefined && worse(things[at]!, things[before]!) === 0;
+      ranks[at] = ties ? ranks[before]! : place + 1;
     });
   }
-  return rank;
+  return ranks;
 }

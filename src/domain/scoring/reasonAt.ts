@@ -1,7 +1,7 @@
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
 import { outcomeAt } from './outcomeAt.ts';
-import { bandsAt, ratingAt, type Scores, totalOf } from './score.ts';
+import { bandsAt, ratingAt, type Scores, totalOf } from './Scores.ts';
 
 /**
  * Why row `i` stands where it stands: what is missing, what vetoed, what cost points, what was left out, in the

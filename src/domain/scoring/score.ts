@@ -1,6 +1,5 @@
-import { comparesRows } from '../criteria/comparesRows.ts';
+import { comparesRows } from '../criteria/CriteriaTable.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
-import type { Band } from '../criteria/Rule.ts';
 import type { Range } from '../text/Cell.ts';
 import { bandsOf } from './bandsOf.ts';
 import { columnsOf } from './columnsOf.ts';
@@ -8,32 +7,11 @@ import { BLOCK } from './Figures.ts';
 import { gauge } from './gauge.ts';
 import { limit } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
-import { kindsOf, type Rows, readRows, type Side } from './Rows.ts';
+import { kindsOf, readRows, type Side } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
+import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
 import { standingsOf } from './standings.ts';
-
-/** Everything that the views show, by row of `rows.cells`. */
-export interface Scores {
-  readonly rows: Rows;
-  /** Each criterion over all rows; unless they were asked to be kept only those that compare rows. */
-  readonly measures: readonly Measure[];
-  /** Bands by kind of row, best first. */
-  readonly bands: readonly (readonly Band[] | 'undecided')[];
-  /** 1 where a datum is missing that holds up the total. */
-  readonly incomplete: Uint8Array;
-  /** Points, and the most that could be had, on the criteria that have data. */
-  readonly earned: Float64Array;
-  readonly possible: Float64Array;
-  /** Bonus less penalties, added after the points were put on 100. */
-  readonly adjusted: Float64Array;
-  /** The most that the total may be. */
-  readonly ceiling: Float64Array;
-  /** Index into the row's bands of the worst band that a failed veto imposes; -1 without one. */
-  readonly vetoed: Int16Array;
-  /** The same for failed conditions of bands and for other ratings that this one is not above; they need a total. */
-  readonly limited: Int16Array;
-}
 
 /**
  * Scores the rows of one side against the criteria table. `keep` holds on to every single measure, which reasons and
@@ -130,30 +108,4 @@ function waitForBands({ bands, rows, incomplete }: Scores): void {
   if (!bands.includes('undecided')) return;
   for (let i = 0; i < incomplete.length; i++)
     if (bands[rows.kind[i]!] === 'undecided') incomplete[i] = rows.active[i]!;
-}
-
-/** 100 × points ÷ maximum, with bonus and penalties, on the criteria of row `i` that have data; NaN where none has. */
-export function unlimitedTotalOf({ earned, possible, adjusted }: Scores, i: number): number {
-  return (100 * earned[i]!) / possible[i]! + adjusted[i]!;
-}
-
-/** The total within 0…100 and below the row's ceiling; NaN where there is none. Not rounded. */
-export function totalOf(scores: Scores, i: number): number {
-  return Math.min(scores.ceiling[i]!, Math.max(0, unlimitedTotalOf(scores, i)));
-}
-
-/** The bands of row `i`, best first; none while they are undecided. */
-export function bandsAt({ bands, rows }: Scores, i: number): readonly Band[] {
-  const set = bands[rows.kind[i]!]!;
-  return set === 'undecided' ? [] : set;
-}
-
-/** Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total. */
-export function ratingAt(scores: Scores, i: number): number {
-  const set = bandsAt(scores, i);
-  const vetoed = scores.vetoed[i]!;
-  const total = totalOf(scores, i);
-  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return vetoed;
-  const reached = set.findIndex(band => band.reached(total));
-  return Math.max(vetoed, scores.limited[i]!, reached < 0 ? set.length - 1 : reached);
 }

@@ -31,3 +31,13 @@ export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell
   }
   return result;
 }
+
+/** Scores each row of staff; see scoreTable. */
+export function scoreStaff(staff: Range, criteria: Range, view?: Cell): ResultCell[][] {
+  return scoreTable('staff', staff, criteria, view);
+}
+
+/** Scores each row of units, the centre's own row included; see scoreTable. */
+export function scoreUnits(units: Range, criteria: Range, view?: Cell): ResultCell[][] {
+  return scoreTable('units', units, criteria, view);
+}

@@ -1,5 +1,5 @@
+import { chosenFrom } from '../criteria/chosenFrom.ts';
 import type { Cell, ResultCell } from '../text/Cell.ts';
-import { chosenFrom } from '../text/chosenFrom.ts';
 import { roundShown } from '../text/formatNumber.ts';
 import { Names } from '../text/Names.ts';
 import { NO_DATA, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
@@ -7,7 +7,7 @@ import { nextAt } from './next/nextAt.ts';
 import { type Outcome, outcomeAt } from './outcomeAt.ts';
 import { ranks } from './ranks.ts';
 import { reasonAt } from './reasonAt.ts';
-import { bandsAt, ratingAt, type Scores, totalOf } from './score.ts';
+import { bandsAt, ratingAt, type Scores, totalOf } from './Scores.ts';
 
 /** One column of a result: its header, and its cell for row `i` of the scores. */
 interface ResultColumn {

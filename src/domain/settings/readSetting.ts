@@ -1,6 +1,5 @@
 import { parsePeriod } from '../periods/parsePeriod.ts';
-import { parseGrouping } from '../quota/parseGrouping.ts';
-import { parseShare } from '../quota/parseShare.ts';
+import { parseGrouping, parseShare } from '../quota/Quota.ts';
 import type { Cell } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { parseLanguage } from '../text/Language.ts';

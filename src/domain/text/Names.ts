@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { askWhether, closest } from './closest.ts';
 import { caseKey, fold } from './fold.ts';
 
 /** Things known by name: found with marks first, without marks where that leaves one; near misses get a suggestion. */
@@ -21,8 +21,7 @@ export class Names<T> {
 
   /** «Ý bạn là "Tỷ lệ"?», or the list to choose from. */
   help(name: string): string {
-    const meant = closest(name, this.names);
-    return meant === undefined ? `Chọn: ${this.names.join('; ')}` : `Ý bạn là "${meant}"?`;
+    return askWhether(closest(name, this.names), `Chọn: ${this.names.join('; ')}`);
   }
 }
 

@@ -24,6 +24,11 @@ export function closest(
   return best;
 }
 
+/** «Ý bạn là "Tỷ lệ"?», or what else to do where nothing is near. */
+export function askWhether(meant: string | undefined, otherwise: string): string {
+  return meant ? `Ý bạn là "${meant}"?` : otherwise;
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];

@@ -32,3 +32,8 @@ export function formatPercent(share: number): string {
   }
   return 'dưới 100%';
 }
+
+/** A total as its cell shows it: always 2 decimals, «94,90»; a text where there is none. */
+export function shownScore(score: number | string): string {
+  return typeof score === 'number' ? score.toFixed(2).replace('.', ',') : score;
+}

@@ -46,6 +46,15 @@ export function readCell(cell: Cell): Datum {
   return BLANK;
 }
 
+/** Có as true; Không, nothing, and what does not apply, as false; else why it is neither. */
+export function readYes(cell: Cell): boolean | string {
+  const datum = readCell(cell);
+  if (datum.kind === 'flag') return datum.value;
+  if (datum.kind === 'blank' || datum.kind === 'notApplicable') return false;
+  if (datum.kind === 'number' && (datum.value === 0 || datum.value === 1)) return datum.value === 1;
+  return datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là Có hoặc Không`;
+}
+
 /** A cell's words, tidied: a checkbox is TRUE or FALSE, as the sheet shows it; '' for a blank, and for what is no cell. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return tidy(cell);

@@ -1,6 +1,6 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { centerOf, leaders, ranking } from '../../domain/overview/ranking.ts';
-import { shownScore } from '../../domain/overview/shownScore.ts';
+import { shownScore } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { type DashboardTexts, dashboardTexts } from '../texts/overview/dashboard.ts';

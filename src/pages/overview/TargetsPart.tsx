@@ -1,6 +1,5 @@
 import type { Overview } from '../../contract/Overview.ts';
-import { isReached } from '../../domain/overview/isReached.ts';
-import type { TargetProgress } from '../../domain/overview/targetProgress.ts';
+import { isReached, type TargetProgress } from '../../domain/overview/Facts.ts';
 import { formatPercent } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';

@@ -1,7 +1,6 @@
 import type { Overview, ScoreForm } from '../../contract/Overview.ts';
-import { shownScore } from '../../domain/overview/shownScore.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { formatNumber, shownScore } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { sourceOf } from './Summary.tsx';
 

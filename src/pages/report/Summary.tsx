@@ -1,9 +1,9 @@
 import type { Overview } from '../../contract/Overview.ts';
+import { isReached } from '../../domain/overview/Facts.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
-import { isReached } from '../../domain/overview/isReached.ts';
 import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
-import { shownScore } from '../../domain/overview/shownScore.ts';
+import { shownScore } from '../../domain/text/formatNumber.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
 import { momentOf } from '../texts/clock.ts';
 

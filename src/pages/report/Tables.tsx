@@ -1,8 +1,8 @@
 import { stateNames } from '../../domain/initiative/states.ts';
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { ranking } from '../../domain/overview/ranking.ts';
-import { shownScore } from '../../domain/overview/shownScore.ts';
 import type { Result } from '../../domain/periods/Result.ts';
+import { shownScore } from '../../domain/text/formatNumber.ts';
 import { type Column, Table } from '../parts/Table.tsx';
 
 const outcome = (ofReason: number): readonly Column<Result>[] => [

@@ -1,6 +1,11 @@
 import type { ScoreSheet } from '../../contract/ScoreSheet.ts';
-import { judgedColumns, placesOf, type Stage, stages } from '../../domain/judgement/columns.ts';
-import { shownJudgement } from '../../domain/judgement/shownJudgement.ts';
+import {
+  judgedColumns,
+  placesOf,
+  type Stage,
+  shownJudgement,
+  stages,
+} from '../../domain/judgement/columns.ts';
 import { useSession } from '../sidebar/Session.ts';
 import { judgementTexts } from '../texts/judgementTexts.ts';
 import { useWords } from '../texts/Language.tsx';

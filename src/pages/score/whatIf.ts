@@ -5,7 +5,8 @@ import type { Measure } from '../../domain/scoring/Measure.ts';
 import { nextAt } from '../../domain/scoring/next/nextAt.ts';
 import { type Outcome, outcomeAt } from '../../domain/scoring/outcomeAt.ts';
 import { reasonAt } from '../../domain/scoring/reasonAt.ts';
-import { ratingAt, score, totalOf } from '../../domain/scoring/score.ts';
+import { ratingAt, totalOf } from '../../domain/scoring/Scores.ts';
+import { score } from '../../domain/scoring/score.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../../domain/text/readCell.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsIn } from '../../../src/domain/checking/checkCriteria.ts';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
 /** What is wrong with a criterion for staff that reads `data` of rows with these titles. */

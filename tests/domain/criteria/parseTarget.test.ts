@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatTarget } from '../../../src/domain/criteria/formatTarget.ts';
 import { parseTarget } from '../../../src/domain/criteria/parseTarget.ts';
+import { formatTarget } from '../../../src/domain/criteria/Target.ts';
 
 const levels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'];
 

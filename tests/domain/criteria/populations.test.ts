@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
-import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';
+import { scoreStaff, scoreUnits } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
 const header =

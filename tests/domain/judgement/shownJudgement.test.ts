@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownJudgement } from '../../../src/domain/judgement/shownJudgement.ts';
+import { shownJudgement } from '../../../src/domain/judgement/columns.ts';
 
 test.each([
   [12.5, '12,5'],

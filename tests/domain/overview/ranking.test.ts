@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { centerOf, leaders, ranking } from '../../../src/domain/overview/ranking.ts';
-import { shownScore } from '../../../src/domain/overview/shownScore.ts';
 import type { Result } from '../../../src/domain/periods/Result.ts';
+import { shownScore } from '../../../src/domain/text/formatNumber.ts';
 import { person, unit } from './facts.ts';
 
 const codes = (results: readonly Result[]) => results.map(({ code }) => code);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReached } from '../../../src/domain/overview/isReached.ts';
+import { isReached } from '../../../src/domain/overview/Facts.ts';
 import { targetProgress } from '../../../src/domain/overview/targetProgress.ts';
 import { sheet } from '../../sheet.ts';
 

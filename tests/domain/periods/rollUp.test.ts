@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
-import { type PartResult, rollUp } from '../../../src/domain/periods/rollUp.ts';
+import { type PartResult, rollUp } from '../../../src/domain/periods/rollUpYear.ts';
 import { roundShown } from '../../../src/domain/text/formatNumber.ts';
 import { sheet } from '../../sheet.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
-import { rankAmong } from '../../../src/domain/periods/rankAmong.ts';
 import { partsOfYear, rollUpYear } from '../../../src/domain/periods/rollUpYear.ts';
+import { rankAmong } from '../../../src/domain/scoring/ranks.ts';
 import { sheet } from '../../sheet.ts';
 import { frozen } from './result.ts';
 

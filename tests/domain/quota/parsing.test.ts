@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBase } from '../../../src/domain/quota/parseBase.ts';
-import { parseGrouping } from '../../../src/domain/quota/parseGrouping.ts';
-import { parseShare } from '../../../src/domain/quota/parseShare.ts';
+import { parseBase, parseGrouping, parseShare } from '../../../src/domain/quota/Quota.ts';
 
 test.each([
   [0.2, 0.2],

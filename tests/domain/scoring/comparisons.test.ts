@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
 const header = 'Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Mẫu số | Điểm tối đa';

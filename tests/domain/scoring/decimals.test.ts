@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quotientOf } from '../../../src/domain/scoring/quotientOf.ts';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { quotientOf } from '../../../src/domain/scoring/arithmetic.ts';
+import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
 const header = 'Mã | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm';

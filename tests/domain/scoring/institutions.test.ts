@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkCriteria } from '../../../src/domain/checking/checkCriteria.ts';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
-import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';
+import { scoreStaff, scoreUnits } from '../../../src/domain/scoring/scoreTable.ts';
 import { readInstitution } from '../../institution.ts';
 
 const folder = new URL('../../fixtures/institutions/', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { views } from '../../../src/domain/scoring/views.ts';
 import { sheet } from '../../sheet.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
-import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';
+import { scoreStaff, scoreUnits } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
 /** The sentences of 2-scoring.md «Settled cases» about whole tables that no other test holds. */

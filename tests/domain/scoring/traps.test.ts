@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
-import { scoreUnits } from '../../../src/domain/scoring/scoreUnits.ts';
+import { scoreStaff, scoreUnits } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
 /** Scores one row of facts against one criterion and shows points and reason. */

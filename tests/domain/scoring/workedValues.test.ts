@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
 describe('three shares of 70/3 and a general part of 30 (the scheme of Nghị định 335/2025)', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreStaff } from '../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { formatNumber } from '../../../src/domain/text/formatNumber.ts';
 import { asTyped, type Standing, type Tries, whatIf } from '../../../src/pages/score/whatIf.ts';
 import { scoreSheet } from '../../e2e/sidebar/scoreSheet.ts';

@@ -1,11 +1,12 @@
-import type { Entry } from '../../criteria/Entry.ts';
+import type { Entry } from '../../criteria/CriteriaTable.ts';
 import type { RowKind } from '../../criteria/population.ts';
-import { closest } from '../../text/closest.ts';
+import { askWhether, closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
+import { grouped } from '../../text/grouped.ts';
 import { type Check, type Finding, findingAt } from '../Check.ts';
 import { exactly, isUnclear } from '../points.ts';
-import { groupedKinds, isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
+import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
 
 /**
  * Declared totals of groups (Tổng nhóm) that the maxima of the group do not add up to, for each population by itself.
@@ -27,12 +28,12 @@ function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[])
   );
   if (own.length === 0) {
     const meant = closest(group, [...new Set(all.map(({ draft }) => draft.group))]);
-    const fix = meant ? `Ý bạn là "${meant}"?` : 'Ghi nhóm này ở cột Nhóm của các tiêu chí';
+    const fix = askWhether(meant, 'Ghi nhóm này ở cột Nhóm của các tiêu chí');
     return [findingAt(entry, 'group', `không có tiêu chí nào thuộc nhóm "${group}"`, fix)];
   }
   const counted = countedOf(members);
   const ofKind = (kind: RowKind) => counted.filter(({ draft }) => isFor(draft, kind));
-  const sums = groupedKinds(
+  const sums = grouped(
     own.filter(kind => !members.some(member => isUnclear(member, kind))),
     kind => exactly(ofKind(kind).reduce((sum, member) => sum + worth(member), 0)),
   );

@@ -1,4 +1,4 @@
-import { readRungs } from '../../criteria/readRungs.ts';
+import { readRungs } from '../../criteria/scale.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { type Check, type Finding, findingAt } from '../Check.ts';
 import { exactly } from '../points.ts';

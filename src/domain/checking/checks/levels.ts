@@ -1,4 +1,4 @@
-import { scaleLevels } from '../../criteria/parseSteps.ts';
+import { scaleLevels } from '../../criteria/scale.ts';
 import { caseKey } from '../../text/fold.ts';
 import { type Check, findingAt } from '../Check.ts';
 

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../text/formatNumber.ts';
+import { grouped } from '../../text/grouped.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { isUnclear, possiblePoints } from '../points.ts';
-import { groupedKinds, nameKinds } from '../rowKinds.ts';
+import { nameKinds } from '../rowKinds.ts';
 
 /** Notes of populations whose maxima do not total 100. */
 export const maxima: Check = ({ entries, table, kinds }) => {
   const clear = kinds.filter(kind => !entries.some(entry => isUnclear(entry, kind)));
-  const sums = groupedKinds(clear, kind => possiblePoints(table, kind));
+  const sums = grouped(clear, kind => possiblePoints(table, kind));
   return [...sums]
     .filter(([sum]) => sum !== 100 && sum !== 0)
     .map(([sum, some]) => {

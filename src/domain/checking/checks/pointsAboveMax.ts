@@ -1,5 +1,4 @@
-import { parseSteps } from '../../criteria/parseSteps.ts';
-import { readEach } from '../../criteria/readEach.ts';
+import { parseSteps, readEach } from '../../criteria/scale.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { exactly } from '../points.ts';

@@ -1,6 +1,6 @@
-import { formatTarget } from '../../criteria/formatTarget.ts';
 import { percentQuestion } from '../../criteria/Reading.ts';
-import { readRungs } from '../../criteria/readRungs.ts';
+import { readRungs } from '../../criteria/scale.ts';
+import { formatTarget } from '../../criteria/Target.ts';
 import { type Check, findingAt } from '../Check.ts';
 
 /** The rules that hold a quotient against a target. */

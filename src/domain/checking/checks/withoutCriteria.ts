@@ -1,6 +1,7 @@
+import { grouped } from '../../text/grouped.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { isUnclear, possiblePoints } from '../points.ts';
-import { groupedKinds, isFor, nameKinds } from '../rowKinds.ts';
+import { isFor, nameKinds } from '../rowKinds.ts';
 
 /** Populations without a criterion that gives points; a note where only the rows, not the table, have such. */
 export const withoutCriteria: Check = ({ entries, table, kinds }) => {
@@ -8,7 +9,7 @@ export const withoutCriteria: Check = ({ entries, table, kinds }) => {
   const without = kinds.filter(
     kind => possiblePoints(table, kind) === 0 && !entries.some(entry => isUnclear(entry, kind)),
   );
-  const named = groupedKinds(without, kind => Number(entries.some(({ draft }) => isFor(draft, kind))));
+  const named = grouped(without, kind => Number(entries.some(({ draft }) => isFor(draft, kind))));
   return [...named].map(([isNamed, some]) => {
     const fault = `${nameKinds(some, kinds)}: không có tiêu chí nào cho điểm`;
     return findingAt(undefined, 'appliesTo', fault, 'Thêm tiêu chí hoặc sửa cột Đối tượng', !isNamed);

@@ -1,6 +1,6 @@
-import { bandNamed } from '../bandNamed.ts';
+import { neededTarget, requirement } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { requirement } from '../requirement.ts';
+import { bandNamed } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Loại ghi ở Thang điểm và các loại cao hơn còn cần Chỉ tiêu này; không đạt thì cao nhất là loại ngay dưới',
@@ -17,7 +17,8 @@ export const bandCondition: CriterionRule = {
   id: 'band-condition',
   label: 'Điều kiện xếp loại',
   compile: draft => {
-    const needed = requirement(draft, 'Điều kiện xếp loại', 'Viết điều kiện, ví dụ: ít nhất 1');
+    const target = neededTarget(draft, 'Điều kiện xếp loại', 'Viết điều kiện, ví dụ: ít nhất 1');
+    const needed = requirement(draft, target);
     const choice = `Chọn: ${draft.bandNames.join(', ')}`;
     const rating =
       bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');

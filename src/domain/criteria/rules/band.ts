@@ -16,9 +16,9 @@ export const band: BandRule = {
   id: 'band',
   label: 'Xếp loại',
   compile: draft => {
-    const { target, row, content, populations, faults } = draft;
+    const { target, content } = draft;
     if (content === '') draft.fault('content', 'chưa có tên loại', 'Ghi tên loại, ví dụ Tốt', undefined);
-    const always: Band = { row, name: content, populations, faults, least: 0, reached: () => true };
+    const always: Band = { ...draft, name: content, least: 0, reached: () => true };
     if (target === undefined) return always;
     if (target.kind !== 'number')
       return draft.fault('target', 'Chỉ tiêu của loại phải là tổng điểm', 'Viết ví dụ: >= 90', always);

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import { neededMax } from '../neededMax.ts';
+import { neededMax } from '../parseMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {

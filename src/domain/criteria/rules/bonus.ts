@@ -1,4 +1,4 @@
-import { adjustment } from '../adjustment.ts';
+import { counted } from '../counted.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
@@ -15,5 +15,5 @@ export const bonus: CriterionRule = {
   kind: 'criterion',
   id: 'bonus',
   label: 'Điểm cộng',
-  compile: draft => adjustment(draft, 1),
+  compile: draft => ({ effect: 'adjust', ...counted(draft, 0, 1, draft.max ?? Infinity, 'số') }),
 };

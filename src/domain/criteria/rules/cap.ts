@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import { neededMax } from '../neededMax.ts';
+import { neededTarget, requirement } from '../condition.ts';
+import { neededMax } from '../parseMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { requirement } from '../requirement.ts';
 
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
@@ -18,7 +18,8 @@ export const cap: CriterionRule = {
   id: 'cap',
   label: 'Trần điểm',
   compile: draft => {
-    const needed = requirement(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const target = neededTarget(draft, 'Trần điểm', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const needed = requirement(draft, target);
     const max = neededMax(draft, 'Ghi tổng điểm cao nhất khi không đạt, ví dụ 70');
     return {
       effect: 'cap',

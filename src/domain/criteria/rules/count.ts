@@ -1,7 +1,6 @@
-import { formatNumber } from '../../text/formatNumber.ts';
-import { neededMax } from '../neededMax.ts';
+import { counted } from '../counted.ts';
+import { neededMax } from '../parseMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { readEach } from '../readEach.ts';
 
 export const summary: RuleSummary = {
   vi: 'Số đếm được × Thang điểm (điểm mỗi lần, trống: 1), không quá Điểm tối đa',
@@ -19,21 +18,6 @@ export const count: CriterionRule = {
   label: 'Số lượng',
   compile: draft => {
     const max = neededMax(draft, 'Ghi số điểm cao nhất, ví dụ 10');
-    const each = readEach(draft);
-    return {
-      effect: 'points',
-      max,
-      reading: { as: 'number', flags: false, percent: 'refused' },
-      better: 1,
-      climb: { top: max, valueFor: wanted => wanted / each, grain: 1, counts: true },
-      judge: (values, points, refuse) => {
-        for (let i = 0; i < values.length; i++) {
-          const value = values[i]!;
-          if (value < 0) refuse(i, `${formatNumber(value, 6)} là số âm, cần số đếm từ 0 trở lên`);
-          points[i] = Math.min(max, value * each);
-        }
-      },
-      why: shown => `${shown} × ${formatNumber(each, 6)} điểm`,
-    };
+    return { effect: 'points', max, ...counted(draft, 0, 1, max, 'số đếm') };
   },
 };

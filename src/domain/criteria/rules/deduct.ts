@@ -1,7 +1,6 @@
-import { formatNumber } from '../../text/formatNumber.ts';
-import { neededMax } from '../neededMax.ts';
+import { counted } from '../counted.ts';
+import { neededMax } from '../parseMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { readEach } from '../readEach.ts';
 
 export const summary: RuleSummary = {
   vi: 'Điểm tối đa − số lỗi × Thang điểm (điểm mỗi lỗi, trống: 1), không dưới 0',
@@ -19,21 +18,7 @@ export const deduct: CriterionRule = {
   label: 'Trừ theo lỗi',
   compile: draft => {
     const max = neededMax(draft, 'Ghi số điểm khi không có lỗi nào, ví dụ 10');
-    const each = readEach(draft);
-    return {
-      effect: 'points',
-      max,
-      reading: { as: 'number', flags: false, percent: 'refused' },
-      better: -1,
-      climb: { top: max, valueFor: wanted => (max - wanted) / each, grain: 1, counts: true },
-      judge: (values, points, refuse) => {
-        for (let i = 0; i < values.length; i++) {
-          const value = values[i]!;
-          if (value < 0) refuse(i, `${formatNumber(value, 6)} là số âm, cần số lỗi từ 0 trở lên`);
-          points[i] = Math.max(0, max - value * each);
-        }
-      },
-      why: shown => `${shown} × ${formatNumber(each, 6)} điểm bị trừ`,
-    };
+    const judge = counted(draft, max, -1, max, 'số lỗi');
+    return { effect: 'points', max, ...judge, why: (...datum) => `${judge.why(...datum)} bị trừ` };
   },
 };

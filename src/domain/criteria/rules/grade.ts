@@ -1,5 +1,5 @@
-import { parseSteps } from '../parseSteps.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
+import { parseSteps, unread } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Mỗi mức một số điểm; Thang điểm «Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0»',
@@ -17,14 +17,8 @@ export const grade: CriterionRule = {
   id: 'grade',
   label: 'Theo mức',
   compile: draft => {
-    const steps =
-      parseSteps(draft.scaleText) ??
-      draft.fault(
-        'scale',
-        draft.scaleText === '' ? 'Theo mức cần Thang điểm' : `không đọc được "${draft.scaleText}"`,
-        'Viết ví dụ: Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0',
-        [],
-      );
+    const fix = 'Viết ví dụ: Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0';
+    const steps = parseSteps(draft.scaleText) ?? unread(draft, fix, [], 'Theo mức cần Thang điểm');
     if (draft.outOf !== '')
       draft.fault('outOf', 'Theo mức không dùng Mẫu số', 'Xóa Mẫu số, hoặc dùng Bậc thang', undefined);
     const { levels } = draft;

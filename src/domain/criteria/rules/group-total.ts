@@ -1,4 +1,4 @@
-import { neededMax } from '../neededMax.ts';
+import { neededMax } from '../parseMax.ts';
 import type { GroupTotalRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {

@@ -1,6 +1,6 @@
 import { around } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { readRungs } from '../readRungs.ts';
+import { readRungs } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',

@@ -1,8 +1,5 @@
-import { climbTo } from '../climbTo.ts';
-import { condition } from '../condition.ts';
-import { formatTarget } from '../formatTarget.ts';
+import { requirement } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { verdicts } from '../verdicts.ts';
 
 export const summary: RuleSummary = {
   vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',
@@ -20,13 +17,9 @@ export const pass: CriterionRule = {
   id: 'pass',
   label: 'Đạt/không đạt',
   compile: draft => {
-    const found = condition(draft, draft.target);
-    const { reading, met, better } = found;
-    const wanted = draft.target ? formatTarget(draft.target, draft.outOf !== '') : 'Có';
-    const why = (shown: string) => `${shown}, cần ${wanted}`;
     const max = draft.max ?? 0;
-    if (max === 0) return { effect: 'report', reading, better, judge: verdicts(met, 1), why };
-    const climb = climbTo(found, max);
-    return { effect: 'points', max, reading, better, judge: verdicts(met, max), why, climb };
+    const { wanted, climb, ...judge } = requirement(draft, draft.target, max || 1);
+    const why = (shown: string) => `${shown}, cần ${wanted}`;
+    return max === 0 ? { effect: 'report', ...judge, why } : { effect: 'points', max, ...judge, climb, why };
   },
 };

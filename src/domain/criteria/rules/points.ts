@@ -1,8 +1,9 @@
 import { formatNumber } from '../../text/formatNumber.ts';
-import { readCell } from '../../text/readCell.ts';
+import type { TypedNumber } from '../../text/parseNumber.ts';
 import { around, millionths } from '../condition.ts';
-import { neededMax } from '../neededMax.ts';
-import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
+import { neededMax } from '../parseMax.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
+import { readWorded } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Chính số điểm đã chấm, từ 0 đến Điểm tối đa; Thang điểm «bước 0,25»: chỉ nhận bội số của bước',
@@ -20,7 +21,8 @@ export const points: CriterionRule = {
   label: 'Chấm điểm',
   compile: draft => {
     const max = neededMax(draft, 'Ghi số điểm cao nhất được chấm');
-    const step = readStep(draft);
+    const isStep = ({ percent, value }: TypedNumber) => !percent && millionths(value) > 0;
+    const step = readWorded(draft, 'bước|buoc|step', isStep, 'bước 0,25');
     const grain = step ?? 0.01;
     const tooMuch = around(max).high;
     const grid = millionths(step ?? 0);
@@ -49,13 +51,3 @@ export const points: CriterionRule = {
     };
   },
 };
-
-/** `bước 0,25`; undefined where there is none. */
-function readStep(draft: Draft): number | undefined {
-  if (draft.scaleText === '') return undefined;
-  const match = /^(?:bước|buoc|step)\s*:?(.+)/i.exec(draft.scaleText);
-  const step = match ? readCell(match[1]) : undefined;
-  if (step?.kind !== 'number' || step.percent || millionths(step.value) <= 0)
-    return draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: bước 0,25', undefined);
-  return step.value;
-}

@@ -1,9 +1,10 @@
 import { formatPercent } from '../../text/formatNumber.ts';
-import { readCell } from '../../text/readCell.ts';
+import type { TypedNumber } from '../../text/parseNumber.ts';
 import { around } from '../condition.ts';
-import { neededMax } from '../neededMax.ts';
+import { neededMax } from '../parseMax.ts';
 import { percentQuestion } from '../Reading.ts';
 import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
+import { readWorded } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
@@ -23,7 +24,8 @@ export const share: CriterionRule = {
     const max = neededMax(draft, 'Ghi số điểm khi đạt đủ, ví dụ 10');
     const goal = readGoal(draft);
     const exact = draft.outOf !== '';
-    const floor = readFloor(draft);
+    const isFloor = ({ percent, value }: TypedNumber) => value >= 0 && (percent || value <= 1);
+    const floor = readWorded(draft, 'sàn|san|floor', isFloor, 'sàn 50%');
     const least = exact ? (floor ?? 0) : around(floor ?? 0).low;
     return {
       effect: 'points',
@@ -65,14 +67,4 @@ function readGoal(draft: Draft): number {
   if (!target.percent && target.value > 2)
     return draft.fault('target', 'mức cần đạt phải là phần trăm', percentQuestion(target.value), 1);
   return target.value;
-}
-
-/** `sàn 50%`; undefined where there is none. */
-function readFloor(draft: Draft): number | undefined {
-  if (draft.scaleText === '') return undefined;
-  const match = /^(?:sàn|san|floor)\s*:?(.+)/i.exec(draft.scaleText);
-  const floor = match ? readCell(match[1]) : undefined;
-  if (floor?.kind !== 'number' || floor.value < 0 || (!floor.percent && floor.value > 1))
-    return draft.fault('scale', `không đọc được "${draft.scaleText}"`, 'Viết ví dụ: sàn 50%', undefined);
-  return floor.value;
 }

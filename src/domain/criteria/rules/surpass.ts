@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/formatNumber.ts';
 import { LARGEST } from '../../text/readCell.ts';
-import { neededMax } from '../neededMax.ts';
+import { neededMax } from '../parseMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {

@@ -1,6 +1,6 @@
-import { bandNamed } from '../bandNamed.ts';
+import { neededTarget, requirement } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { requirement } from '../requirement.ts';
+import { bandNamed } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Không đạt Chỉ tiêu thì xếp loại thấp nhất (hoặc loại ghi ở Thang điểm), dù điểm bao nhiêu',
@@ -17,7 +17,8 @@ export const veto: CriterionRule = {
   id: 'veto',
   label: 'Điểm liệt',
   compile: draft => {
-    const needed = requirement(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const target = neededTarget(draft, 'Điểm liệt', 'Viết điều kiện phải giữ, ví dụ: không quá 0');
+    const needed = requirement(draft, target);
     const rating = bandNamed(draft);
     return {
       effect: 'veto',

@@ -1,6 +1,5 @@
-import type { Comparable } from './comparableOf.ts';
 import { fitted } from './fitted.ts';
-import type { Part } from './Lexicon.ts';
+import type { Part, ReadTitle } from './Lexicon.ts';
 import type { Alike } from './Spelling.ts';
 
 type Compare = (mine: number, their: number) => number;
@@ -17,8 +16,8 @@ export class Counterparts {
 
   /** `numbers` are those of the registered words, `alike` has a row for each typed one. */
   constructor(
-    private readonly one: Comparable,
-    private readonly other: Comparable,
+    private readonly one: ReadTitle,
+    private readonly other: ReadTitle,
     private readonly numbers: readonly number[],
     private readonly alike: readonly Alike[],
   ) {
@@ -104,7 +103,7 @@ function pairPhrases(parts: readonly Part[], mine: number[], theirs: number[], l
   }
 }
 
-function pairInitials(one: Comparable, other: Comparable, mine: number[], theirs: number[]): void {
+function pairInitials(one: ReadTitle, other: ReadTitle, mine: number[], theirs: number[]): void {
   one.words.forEach(({ bare }, at) => {
     const start = mine[at]! > 0 ? -1 : initialsAt(bare, other.initials);
     const end = start + bare.length;

@@ -1,8 +1,7 @@
-import { bareWord } from './bareWord.ts';
 import { Phrases } from './Phrases.ts';
 import { meanings } from './tables/meanings.ts';
 import { RARE, type Usual, usualWords } from './tables/usualWords.ts';
-import { type Word, words } from './words.ts';
+import { bareWord, type Word, words } from './words.ts';
 
 /** A part of a title that means one thing: a phrase of the tables, or else a word. */
 export interface Part extends Usual {
@@ -20,6 +19,10 @@ export interface ReadTitle {
   readonly parts: readonly Part[];
   /** Whether it was typed with marks. */
   readonly marked: boolean;
+  /** For each word, whether it belongs to a phrase of several. */
+  readonly inPhrase: readonly boolean[];
+  /** The first letters of the words. */
+  readonly initials: string;
 }
 
 /** Reads titles by the tables of meanings and of usual words. */
@@ -51,7 +54,8 @@ export class Lexicon {
       parts.push(part);
       from = part.to;
     }
-    return { words: row, parts, marked };
+    const inPhrase = parts.flatMap(({ from, to }) => Array<boolean>(to - from).fill(to - from > 1));
+    return { words: row, parts, marked, inPhrase, initials: row.map(({ bare }) => bare[0]).join('') };
   }
 
   private inSimpleWords(typed: readonly Word[]): readonly Word[] {

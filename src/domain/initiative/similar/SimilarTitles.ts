@@ -1,10 +1,8 @@
 import { stateNames } from '../states.ts';
 import { Counterparts } from './Counterparts.ts';
-import { comparableOf } from './comparableOf.ts';
 import { fitted } from './fitted.ts';
-import { frameOf } from './frameOf.ts';
 import { Lexicon, type ReadTitle } from './Lexicon.ts';
-import { likeness, sharedOf, type Weighed } from './likeness.ts';
+import { frameOf, likeness, sharedOf, type Weighed } from './likeness.ts';
 import { MostAlike, type Numbered } from './MostAlike.ts';
 import { type Alike, Spelling } from './Spelling.ts';
 import { Weights } from './Weights.ts';
@@ -73,7 +71,7 @@ export class SimilarTitles<E extends Entry = Entry> {
   }
 
   private weighed(title: ReadTitle): Weighed {
-    return { ...comparableOf(title), weights: this.weights.of(title.parts) };
+    return { ...title, weights: this.weights.of(title.parts) };
   }
 }
 

@@ -1,6 +1,4 @@
 import { fitted } from './fitted.ts';
-import { oneSlip } from './oneSlip.ts';
-import { soundOf } from './soundOf.ts';
 import type { Word } from './words.ts';
 
 /** How alike a typed word is to each word of the register, by number: 1 the same but for marks, less after a slip, 0 another. */
@@ -50,4 +48,40 @@ const MOST_KNOWN = 200;
 function toneOf({ typed }: Word): string {
   const tone = /\u0300|\u0301|\u0303|\u0309|\u0323/.exec(typed.normalize('NFD'))?.[0] ?? '';
   return tone === '\u0303' ? '\u0309' : tone;
+}
+
+/**
+ * Whether one word is the other after a slip of the finger: a letter too many or too few, two neighbours swapped, or another letter in words
+ * of four letters and more. A number or a single letter is never a slip of another.
+ */
+export function oneSlip(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const more = long.length - short.length;
+  if (more > 1 || long.length < 3 || !LETTERS.test(short) || !LETTERS.test(long)) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  const rest = (inShort: number, inLong: number) => short.slice(same + inShort) === long.slice(same + inLong);
+  if (more === 1) return rest(0, 1);
+  if (rest(1, 1)) return short.length >= 4;
+  return short[same] === long[same + 1] && short[same + 1] === long[same] && rest(2, 2);
+}
+
+const LETTERS = /^[a-z]+$/;
+
+/**
+ * How a syllable without marks sounds to most speakers: what is commonly misspelt for its sound has the same (d, gi and r; l and n; ch and tr; s and
+ * x; n and ng, t and c at the end; i and y; ng and ngh, g and gh, c and k).
+ */
+export function soundOf(bare: string): string {
+  return bare
+    .replace(/^(gi|r)(?=[aeiouy])/, 'd')
+    .replace(/^l/, 'n')
+    .replace(/^tr/, 'ch')
+    .replace(/^x/, 's')
+    .replace(/^ngh/, 'ng')
+    .replace(/^gh/, 'g')
+    .replace(/^k(?!h)/, 'c')
+    .replace(/y/, 'i')
+    .replace(/ng$/, 'n')
+    .replace(/c$/, 't');
 }

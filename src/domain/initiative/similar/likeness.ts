@@ -1,9 +1,10 @@
-import type { Comparable } from './comparableOf.ts';
 import { fitted } from './fitted.ts';
+import type { ReadTitle } from './Lexicon.ts';
 import type { Weight } from './Weights.ts';
+import type { Word } from './words.ts';
 
 /** A title with the weight of each of its parts. */
-export interface Weighed extends Comparable {
+export interface Weighed extends ReadTitle {
   readonly weights: readonly Weight[];
 }
 
@@ -45,4 +46,21 @@ export function likeness(typed: Shared, registered: Shared, frame: number): numb
     fitted.added * (typed.own - both) +
     fitted.lacking * (registered.own - both);
   return (found / (found + fitted.extra * missing)) * Math.exp(-different);
+}
+
+/**
+ * How much of the shorter title stands word for word at the beginning and the end of both, 0 to 1. Nobody rewords a title by changing one
+ * word in the middle: two titles with the same frame around different words are two initiatives.
+ */
+export function frameOf(one: readonly Word[], other: readonly Word[]): number {
+  const shorter = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < shorter && one[before]!.bare === other[before]!.bare) before++;
+  let after = 0;
+  while (
+    after < shorter - before &&
+    one[one.length - 1 - after]!.bare === other[other.length - 1 - after]!.bare
+  )
+    after++;
+  return (before + after) / shorter;
 }

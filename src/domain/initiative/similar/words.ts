@@ -1,5 +1,5 @@
+import { fold } from '../../text/fold.ts';
 import { tidy } from '../../text/tidy.ts';
-import { bareWord } from './bareWord.ts';
 
 /** A word (a syllable, in Vietnamese): as typed, in lower case and NFC, and bare, without marks. */
 export interface Word {
@@ -22,3 +22,16 @@ export function words(title: string, bareOf: (word: string) => string = bareWord
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/**
+ * A word without case and marks, whichever way it was typed: «dõi», «doi», or `doix` where no input method turned the keys of Telex into
+ * marks. No Vietnamese word ends in a tone key; foreign words lose it everywhere alike.
+ */
+export function bareWord(word: string): string {
+  const bare = fold(word);
+  if (bare !== word.toLowerCase() || !/^[a-z]{3,}$/.test(bare)) return bare;
+  return bare
+    .replace(/([aeo])\1|dd/g, twice => twice[0]!)
+    .replace(/([aou])w/g, '$1')
+    .replace(/([aeiouy][a-z]*)[sfrxj]$/, '$1');
+}

@@ -1,8 +1,8 @@
 import type { AnyJudge } from '../../criteria/Rule.ts';
 import type { Cell } from '../../text/Cell.ts';
 import type { Measure } from '../Measure.ts';
+import { type Scores, unlimitedTotalOf } from '../Scores.ts';
 import { State } from '../State.ts';
-import { type Scores, unlimitedTotalOf } from '../score.ts';
 
 /** How one criterion stands in a row as it would be. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import type { Band } from '../../criteria/Rule.ts';
 import type { Measure } from '../Measure.ts';
-import { bandsAt, ratingAt, type Scores } from '../score.ts';
+import { bandsAt, ratingAt, type Scores } from '../Scores.ts';
 import { isBarrier, without } from './barriers.ts';
 import { type Change, changesFor } from './changesFor.ts';
 import { rateOf, type Trial, trialOf } from './Trial.ts';

@@ -1,10 +1,9 @@
-import { readAs, type Unread } from '../../criteria/Reading.ts';
+import { type Reading, readAs, showDatum, type Unread } from '../../criteria/Reading.ts';
 import type { AnyJudge, Climb } from '../../criteria/Rule.ts';
 import type { Cell } from '../../text/Cell.ts';
 import { State } from '../State.ts';
-import { pointsOf } from './pointsOf.ts';
 import { type Mark, rateOf, type Trial } from './Trial.ts';
-import { withCell } from './withCell.ts';
+import { pointsOf, withCell } from './withCell.ts';
 
 /** A cell that gets better for one criterion, and what follows for the row. */
 export interface Change {
@@ -35,7 +34,7 @@ export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly C
   for (const { column, title, sign } of placed.data) {
     const cell =
       placed.data.length === 1
-        ? cellOf(judge, to)
+        ? cellOf(judge.reading, to)
         : raised(readAs(judge.reading, trial.cells[column]), to - mark.over);
     const after = sign === 1 && withCell(trial, column, cell);
     if (!after) continue;
@@ -73,9 +72,8 @@ function datumFor(
   return undefined;
 }
 
-function cellOf({ reading }: AnyJudge, to: number): Cell {
-  if (reading.as === 'flag') return to === 1 ? 'Có' : 'Không';
-  return reading.as === 'level' ? reading.levels[reading.levels.length - to]! : to;
+function cellOf(reading: Reading, to: number): Cell {
+  return reading.as === 'number' ? to : showDatum(reading, to);
 }
 
 /** A part of a sum that takes on the whole difference; nothing where it holds no number or would fall below 0. */

@@ -1,10 +1,11 @@
 import { formatNumber } from '../../text/formatNumber.ts';
 import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../../text/readCell.ts';
-import { type Scores, totalOf } from '../score.ts';
+import type { Measure } from '../Measure.ts';
+import { showValue } from '../outcomeAt.ts';
+import { type Scores, totalOf } from '../Scores.ts';
 import { advise } from './advise.ts';
 import { type Change, gainsOf } from './changesFor.ts';
 import { changeText } from './changeText.ts';
-import { limitText } from './limitText.ts';
 
 /** «Còn 2,5 điểm để đạt Tốt: TT3 +20 (thêm 1 sáng kiến có hiệu quả)»; empty in the top band. */
 export function nextAt(scores: Scores, i: number): string {
@@ -39,4 +40,13 @@ function listed(items: readonly string[]): string {
 /** To 2 places, never less than what is needed. */
 function roundedUp(points: number): number {
   return Math.ceil((points - 1e-9) * 100) / 100;
+}
+
+/** What must hold in row `i`, and how it is now: «H5 «Vụ việc đã kết luận» phải không quá 0 (đang là 1)». */
+function limitText(measure: Measure, i: number, band: string): string {
+  const { judge, code, data } = measure.criterion;
+  const wanted = 'wanted' in judge ? judge.wanted : `từ ${band} trở lên`;
+  const isReached = judge.effect === 'rating-cap' || (judge.better > 0 && judge.reading.as !== 'date');
+  const verb = judge.reading.as === 'flag' ? 'phải là' : isReached ? 'phải đạt' : 'phải';
+  return `${code} «${data}» ${verb} ${wanted} (đang là ${showValue(measure, i)})`;
 }

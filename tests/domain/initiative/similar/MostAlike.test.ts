@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { Counterparts } from '../../../../src/domain/initiative/similar/Counterparts.ts';
 import { fitted } from '../../../../src/domain/initiative/similar/fitted.ts';
-import { frameOf } from '../../../../src/domain/initiative/similar/frameOf.ts';
-import { likeness, sharedOf } from '../../../../src/domain/initiative/similar/likeness.ts';
+import { frameOf, likeness, sharedOf } from '../../../../src/domain/initiative/similar/likeness.ts';
 import { MostAlike } from '../../../../src/domain/initiative/similar/MostAlike.ts';
 import { prepared } from './prepared.ts';
 

@@ -1,4 +1,3 @@
-import { comparableOf } from '../../../../src/domain/initiative/similar/comparableOf.ts';
 import { Lexicon } from '../../../../src/domain/initiative/similar/Lexicon.ts';
 import { Spelling } from '../../../../src/domain/initiative/similar/Spelling.ts';
 import { Weights } from '../../../../src/domain/initiative/similar/Weights.ts';
@@ -12,8 +11,8 @@ export function prepared(typed: string, registered: string) {
   const [one, other] = [lexicon.read(typed), lexicon.read(registered)];
   const numbers = spelling.add(other.words);
   return {
-    one: { ...comparableOf(one), weights: weights.of(one.parts) },
-    other: { ...comparableOf(other), weights: weights.of(other.parts), numbers },
+    one: { ...one, weights: weights.of(one.parts) },
+    other: { ...other, weights: weights.of(other.parts), numbers },
     alike: one.words.map(word => spelling.compare(word, one.marked, false)),
   };
 }

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { bareWord } from '../../../../src/domain/initiative/similar/bareWord.ts';
-import { frameOf } from '../../../../src/domain/initiative/similar/frameOf.ts';
-import { oneSlip } from '../../../../src/domain/initiative/similar/oneSlip.ts';
-import { soundOf } from '../../../../src/domain/initiative/similar/soundOf.ts';
-import { words } from '../../../../src/domain/initiative/similar/words.ts';
+import { frameOf } from '../../../../src/domain/initiative/similar/likeness.ts';
+import { oneSlip, soundOf } from '../../../../src/domain/initiative/similar/Spelling.ts';
+import { bareWord, words } from '../../../../src/domain/initiative/similar/words.ts';
 
 test.each([
   ['gian', 'gan', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../../src/domain/scoring/scoreTable.ts';
 import { runs } from '../../runs.ts';
 import type { Criterion, Datum } from './Criterion.ts';
 import { anyCriterion } from './criteria.ts';

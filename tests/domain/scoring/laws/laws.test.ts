@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../../src/domain/scoring/scoreTable.ts';
 import { runs } from '../../runs.ts';
 import { makers } from './anyCriterion.ts';
 import { type AnyTable, anyTable, bandNames, criteriaOf, staffOf } from './anyTable.ts';

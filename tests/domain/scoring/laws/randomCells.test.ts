@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TableFault } from '../../../../src/domain/criteria/TableFault.ts';
-import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
-import { scoreUnits } from '../../../../src/domain/scoring/scoreUnits.ts';
+import { scoreStaff, scoreUnits } from '../../../../src/domain/scoring/scoreTable.ts';
 import { runs } from '../../runs.ts';
 import { anyCell } from './anyCell.ts';
 import { anyTable, criteriaOf, staffOf } from './anyTable.ts';

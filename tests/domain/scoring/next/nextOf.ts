@@ -1,4 +1,4 @@
-import { scoreStaff } from '../../../../src/domain/scoring/scoreStaff.ts';
+import { scoreStaff } from '../../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../../sheet.ts';
 
 const header =

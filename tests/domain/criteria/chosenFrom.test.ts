@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenFrom } from '../../../src/domain/text/chosenFrom.ts';
+import { chosenFrom } from '../../../src/domain/criteria/chosenFrom.ts';
 import { Names } from '../../../src/domain/text/Names.ts';
 
 const known = new Names<string>([

@@ -1,7 +1,7 @@
-import { TableFault } from '../criteria/TableFault.ts';
-import type { Cell } from './Cell.ts';
-import type { Names } from './Names.ts';
-import { cellText } from './readCell.ts';
+import type { Cell } from '../text/Cell.ts';
+import type { Names } from '../text/Names.ts';
+import { cellText } from '../text/readCell.ts';
+import { TableFault } from './TableFault.ts';
 
 /** The things that a list separated by `;` or `,` names; `fallback` where it is empty. Unknown names throw. */
 export function chosenFrom<T>(

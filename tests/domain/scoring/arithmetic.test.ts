@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotientOf } from '../../../src/domain/scoring/quotientOf.ts';
+import { quotientOf } from '../../../src/domain/scoring/arithmetic.ts';
 
 test.each([
   ['whole numbers', 1, 5, 0.2],

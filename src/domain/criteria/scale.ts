@@ -1,0 +1,98 @@
+import { caseKey } from '../text/fold.ts';
+import type { TypedNumber } from '../text/parseNumber.ts';
+import { readCell } from '../text/readCell.ts';
+import { tidy } from '../text/tidy.ts';
+import type { Draft } from './Rule.ts';
+
+/** One step of a scale (Thang điểm): what stands before the colon, and the points behind it. */
+export interface Step {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** Reads `Tốt: 10; Khá: 7`; undefined where an item has no colon or no readable points ≥ 0. */
+export function parseSteps(scale: string): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  for (const item of items(scale)) {
+    const colon = item.lastIndexOf(':');
+    const points = readCell(item.slice(colon + 1));
+    const name = tidy(item.slice(0, Math.max(0, colon)));
+    if (name === '' || points.kind !== 'number' || points.percent || points.value < 0) return undefined;
+    steps.push({ name, points: points.value });
+  }
+  return steps.length > 0 ? steps : undefined;
+}
+
+/** The names of a scale, best first: by points where points are given, else as written. */
+export function scaleLevels(scale: string): readonly string[] {
+  const steps = parseSteps(scale);
+  if (steps) return [...steps].sort((a, b) => b.points - a.points).map(step => step.name);
+  return items(scale);
+}
+
+/** The items between the semicolons. */
+function items(scale: string): readonly string[] {
+  return scale
+    .split(';')
+    .map(tidy)
+    .filter(item => item !== '');
+}
+
+/** A step of a ladder: from which value on it gives its points. */
+export interface Rung {
+  /** As written. */
+  readonly name: string;
+  readonly from: number;
+  readonly percent: boolean;
+  readonly points: number;
+}
+
+/** The ladder of Thang điểm, in the order in which it is written. */
+export function readRungs(draft: Draft): readonly Rung[] {
+  const rungs = (parseSteps(draft.scaleText) ?? []).map(({ name, points }): Rung | undefined => {
+    const from = readCell(name.replace(/^(?:>=|≥|từ)\s*/i, ''));
+    return from.kind === 'number' ? { name, from: from.value, percent: from.percent, points } : undefined;
+  });
+  const complete = rungs.filter(rung => rung !== undefined);
+  if (rungs.length === 0 || complete.length < rungs.length)
+    return unread(draft, 'Viết ví dụ: 100%: 10; 90%: 8; 80%: 6', complete, 'Bậc thang cần Thang điểm');
+  return complete;
+}
+
+/** The points for each one counted; empty is 1. */
+export function readEach(draft: Draft): number {
+  const each = readCell(draft.scale);
+  if (each.kind === 'blank') return 1;
+  if (each.kind === 'number' && !each.percent && each.value >= 0) return each.value;
+  return unread(draft, 'Ghi số điểm cho mỗi lần, ví dụ 2', 1);
+}
+
+/** The number behind a word, `bước 0,25`; undefined where the scale is empty. */
+export function readWorded(
+  draft: Draft,
+  words: string,
+  isTaken: (number: TypedNumber) => boolean,
+  example: string,
+): number | undefined {
+  if (draft.scaleText === '') return undefined;
+  const match = new RegExp(`^(?:${words})\\s*:?(.+)`, 'i').exec(draft.scaleText);
+  const found = readCell(match?.[1]);
+  if (found.kind === 'number' && isTaken(found)) return found.value;
+  return unread(draft, `Viết ví dụ: ${example}`, undefined);
+}
+
+/** The band that the scale names, as the table writes it; undefined where it is empty. */
+export function bandNamed(draft: Draft): string | undefined {
+  if (draft.scaleText === '') return undefined;
+  const found = draft.bandNames.find(name => caseKey(name) === caseKey(draft.scaleText));
+  if (found !== undefined) return found;
+  const fix = `Chọn: ${draft.bandNames.join(', ')}`;
+  return draft.fault('scale', `không có loại "${draft.scaleText}" trong bảng`, fix, draft.scaleText);
+}
+
+/** Reports a scale that cannot be read; `empty` is the fault of one that is lacking. */
+export function unread<T>(draft: Draft, fix: string, instead: T, empty?: string): T {
+  const { scaleText } = draft;
+  const fault = scaleText === '' && empty !== undefined ? empty : `không đọc được "${scaleText}"`;
+  return draft.fault('scale', fault, fix, instead);
+}
