@@ -1,8 +1,9 @@
+import { keyTitles } from '../domain/counting/KeyColumn.ts';
 import type { Column, Reference } from './Column.ts';
 
 /** The columns that name people and units, to which those of other tabs refer. */
-export const staffCode: Reference = { tab: 'Cán bộ', column: 'Mã cán bộ' };
-export const unitCode: Reference = { tab: 'Đơn vị', column: 'Mã đơn vị' };
+export const staffCode: Reference = { tab: 'Cán bộ', column: keyTitles.staff };
+export const unitCode: Reference = { tab: 'Đơn vị', column: keyTitles.units };
 
 /** The unit of a row, chosen from the tab Đơn vị. */
 export function unitColumn(note: string): Column {

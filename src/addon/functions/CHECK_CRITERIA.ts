@@ -1,7 +1,7 @@
 import { checkCriteria } from '../../domain/checking/checkCriteria.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
-import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
+import { asRange } from './given.ts';
 
 export function CHECK_CRITERIA(criteria: Cell, rows?: Cell): ResultCell[][] {
   return checkCriteria(asRange(criteria), asRange(rows));

@@ -1,8 +1,8 @@
 import { countInitiatives } from '../../domain/counting/countInitiatives.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
-import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
-import { given } from './given.ts';
+import { asRange, given } from './given.ts';
+import { keysParameter } from './parameters.ts';
 
 export function COUNT_INITIATIVES(keys: Cell, register: Cell, states?: Cell): ResultCell[][] {
   return countInitiatives(asRange(keys), asRange(register), given(states));
@@ -15,11 +15,7 @@ export const descriptor: CellFunction = {
     en: 'Counts, for each person or unit, the initiatives that stand at a state or further.',
   },
   parameters: [
-    {
-      name: 'keys',
-      vi: 'cột «Mã cán bộ» hoặc «Mã đơn vị», gồm cả tiêu đề, ví dụ A1:A41',
-      en: 'the column «Mã cán bộ» or «Mã đơn vị» with its header, e.g. A1:A41',
-    },
+    keysParameter,
     {
       name: 'register',
       vi: "tab Sáng kiến, gồm cả dòng tiêu đề, ví dụ 'Sáng kiến'!A1:K",

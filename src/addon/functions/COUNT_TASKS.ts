@@ -1,8 +1,8 @@
 import { countTasks } from '../../domain/counting/countTasks.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
-import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
-import { given } from './given.ts';
+import { asRange, given } from './given.ts';
+import { keysParameter } from './parameters.ts';
 
 export function COUNT_TASKS(keys: Cell, tasks: Cell, counts?: Cell): ResultCell[][] {
   return countTasks(asRange(keys), asRange(tasks), given(counts));
@@ -15,11 +15,7 @@ export const descriptor: CellFunction = {
     en: 'Counts the tasks of each person or unit: assigned, completed, on time, early.',
   },
   parameters: [
-    {
-      name: 'keys',
-      vi: 'cột «Mã cán bộ» hoặc «Mã đơn vị», gồm cả tiêu đề, ví dụ A1:A41',
-      en: 'the column «Mã cán bộ» or «Mã đơn vị» with its header, e.g. A1:A41',
-    },
+    keysParameter,
     {
       name: 'tasks',
       vi: "tab Nhiệm vụ, gồm cả dòng tiêu đề, ví dụ 'Nhiệm vụ'!A1:K",

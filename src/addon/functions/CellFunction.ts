@@ -1,11 +1,7 @@
-/** A text for people: Vietnamese first, English complete. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Bilingual } from '../../domain/text/Language.ts';
 
 /** A parameter as the formula help of Sheets shows it; `name` is also the parameter's name in the script. */
-export interface Parameter extends Bilingual {
+export interface Parameter extends Bilingual<string> {
   readonly name: string;
   readonly optional?: true;
 }
@@ -16,9 +12,9 @@ export interface Parameter extends Bilingual {
  */
 export interface CellFunction {
   readonly name: string;
-  readonly summary: Bilingual;
+  readonly summary: Bilingual<string>;
   readonly parameters: readonly Parameter[];
-  readonly returns: Bilingual;
+  readonly returns: Bilingual<string>;
   /** A formula as typed into a cell, with `;` between the arguments. */
   readonly example: string;
 }

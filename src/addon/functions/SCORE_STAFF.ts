@@ -1,9 +1,8 @@
 import { scoreStaff } from '../../domain/scoring/scoreTable.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
-import { asRange } from './asRange.ts';
 import type { CellFunction } from './CellFunction.ts';
-import { given } from './given.ts';
-import { scoreParameters } from './scoreParameters.ts';
+import { asRange, given } from './given.ts';
+import { scoreParameters } from './parameters.ts';
 
 export function SCORE_STAFF(staff: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
   return scoreStaff(asRange(staff), asRange(criteria), given(view));

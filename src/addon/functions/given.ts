@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/text/Cell.ts';
+import type { Cell, Range } from '../../domain/text/Cell.ts';
 import { isDate } from '../../domain/text/readCell.ts';
 
 /**
@@ -8,4 +8,11 @@ import { isDate } from '../../domain/text/readCell.ts';
 export function given(argument: Cell): Cell {
   if (!Array.isArray(argument)) return typeof argument !== 'object' || isDate(argument) ? argument : '';
   return argument.every(Array.isArray) ? argument : argument.map(row => (Array.isArray(row) ? row : [row]));
+}
+
+/** One cell arrives as a scalar, a range as rows, an omitted argument as undefined or `''`. */
+export function asRange(argument: Cell): Range {
+  const cells = given(argument);
+  if (Array.isArray(cells)) return cells as Range;
+  return cells === undefined || cells === '' ? [] : [[cells]];
 }

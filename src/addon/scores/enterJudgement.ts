@@ -7,7 +7,7 @@ import {
 import { placesOf, type Stage, shownJudgement } from '../../domain/judgement/columns.ts';
 import { readJudgement } from '../../domain/judgement/readJudgement.ts';
 import { caseKey } from '../../domain/text/fold.ts';
-import { readCell } from '../../domain/text/readCell.ts';
+import { readYes } from '../../domain/text/readCell.ts';
 import { staffTab } from '../../tabs/staff.ts';
 import { currentEmail } from '../call/caller.ts';
 import { anybody, served } from '../call/served.ts';
@@ -92,8 +92,7 @@ function ownRow(
   return emails.some((one, at) => {
     if (caseKey(one) !== email) return false;
     if (side === 'staff') return caseKey(codes[at]!) === caseKey(code);
-    const head = readCell(heads[at]);
-    return caseKey(units[at]!) === caseKey(code) && head.kind === 'flag' && head.value;
+    return caseKey(units[at]!) === caseKey(code) && readYes(heads[at]) === true;
   });
 }
 

@@ -3,7 +3,7 @@ import { sameScore } from '../../domain/periods/unfinished.ts';
 import type { Side } from '../../domain/scoring/Rows.ts';
 import { scoreTable } from '../../domain/scoring/scoreTable.ts';
 import type { Range } from '../../domain/text/Cell.ts';
-import { cellText, readCell } from '../../domain/text/readCell.ts';
+import { cellText, readYes } from '../../domain/text/readCell.ts';
 import { criteriaTab } from '../../tabs/fixed.ts';
 import { resultColumns } from '../../tabs/results.ts';
 import { staffTab } from '../../tabs/staff.ts';
@@ -66,7 +66,7 @@ function readSide(
       name: cellText(row[ofName]),
       unit: cellText(row[ofUnit]),
       kind: cellText(row[ofKind]),
-      head: side === 'staff' && isYes(row[ofHead]),
+      head: side === 'staff' && readYes(row[ofHead]) === true,
       score: typeof cell === 'number' ? cell : cellText(cell),
       rating: cellText(row[ofRating]),
       rank: 0,
@@ -82,11 +82,6 @@ function readSide(
 function factsOf({ header, rows }: Table): Range {
   const results = new Set<string>(Object.values(resultColumns).map(column => column.header));
   return [header.map(title => (results.has(title) ? '' : title)), ...rows];
-}
-
-function isYes(cell: unknown): boolean {
-  const datum = readCell(cell);
-  return (datum.kind === 'flag' && datum.value) || (datum.kind === 'number' && datum.value === 1);
 }
 
 /** The criteria table with its header row. */

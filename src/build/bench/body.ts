@@ -1,3 +1,5 @@
+import { unitCode } from '../../tabs/codes.ts';
+
 /**
  * Source that goes behind Code.js: `fill(sizes)` lets each tab have so many rows, below those that there are, and
  * `grow({rows})` makes the register and its history as long as they would be after years; three rows were typed by hand.
@@ -25,14 +27,14 @@ function fill(sizes) {
     while (used < codes.length && codes[used][0] !== '') used++;
     put(name, used + 1, sizes[name] + 1, columns);
   }
-  extend('Đơn vị', { 'Mã đơn vị': function (at) { return 'X' + at; }, 'Tên đơn vị': function (at) { return 'Phòng ' + at; }, 'Loại': 'Phòng',
+  extend('Đơn vị', { '${unitCode.column}': function (at) { return 'X' + at; }, 'Tên đơn vị': function (at) { return 'Phòng ' + at; }, 'Loại': 'Phòng',
     'Phiếu hợp lệ': 10, 'Phiếu hài lòng': 9 });
-  extend('Cán bộ', { 'Mã cán bộ': code, 'Họ tên': function (at) { return 'Nguyễn Văn ' + at; }, 'Mã đơn vị': unit,
+  extend('Cán bộ', { 'Mã cán bộ': code, 'Họ tên': function (at) { return 'Nguyễn Văn ' + at; }, '${unitCode.column}': unit,
     'Đối tượng': function (at) { return ['Công chức', 'Viên chức', 'Người lao động'][at % 3]; }, 'Người đứng đầu': 'Không' });
   extend('Nhiệm vụ', { 'Mã nhiệm vụ': function (at) { return 'NV' + at; }, 'Tên nhiệm vụ': function (at) { return 'Việc ' + at; },
-    'Mã đơn vị': unit, 'Mã cán bộ': person, 'Hạn': day, 'Thuộc kế hoạch': 'Có', 'Trạng thái': 'Đang thực hiện' });
+    '${unitCode.column}': unit, 'Mã cán bộ': person, 'Hạn': day, 'Thuộc kế hoạch': 'Có', 'Trạng thái': 'Đang thực hiện' });
   extend('Sáng kiến', { 'Số tiếp nhận': function (at) { return 'SK-2020-' + at; }, 'Thời điểm đăng ký': day,
-    'Tên': function (at) { return 'Sáng kiến ' + at; }, 'Mã đơn vị': unit, 'Mã tác giả': person, 'Trạng thái': 'Đã đăng ký' });
+    'Tên': function (at) { return 'Sáng kiến ' + at; }, '${unitCode.column}': unit, 'Mã tác giả': person, 'Trạng thái': 'Đã đăng ký' });
   return null;
 }
 function grow(given) {

@@ -83,7 +83,7 @@ const registering: Scene = {
     { name: 'registeredTitles', given: () => null, ...{ user: AUTHOR, calls: 4, onCells: 2 } },
     { name: 'myInitiatives', given: () => '', ...{ user: AUTHOR, calls: 9, onCells: 3 } },
     { name: 'reviewQueue', given: () => null, ...{ user: COUNCIL, calls: 11, onCells: 4 } },
-    { name: 'scoreSheet', given: () => null, ...{ user: AUTHOR, calls: 10, onCells: 5 } },
+    { name: 'scoreSheet', given: () => null, ...{ user: AUTHOR, calls: 15, onCells: 5 } },
     { name: 'showInitiative', given: number => number, ...{ user: AUTHOR, calls: 6, onCells: 2 } },
   ],
 };

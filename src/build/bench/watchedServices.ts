@@ -41,7 +41,7 @@ function watched(name, given, disturbance) {
   var { fails, failsWriting, after, delay } = disturbance || {}, seed = delay ? delay.seed : 0;
   var kinds = { getActiveSpreadsheet: 'Spreadsheet', getSheetByName: 'Sheet', getSheet: 'Sheet', getSheets: 'Sheet', insertSheet: 'Sheet',
     getRangeByName: 'Range', getRange: 'Range', getDataRange: 'Range', getDocumentLock: 'Lock', getEffectiveUser: 'User',
-    getOwner: 'User', getUserProperties: 'Properties', getProtections: 'Protection', protect: 'Protection', getEditors: 'User',
+    getOwner: 'User', getCurrentCell: 'Range', getUserProperties: 'Properties', getProtections: 'Protection', protect: 'Protection', getEditors: 'User',
     newConditionalFormatRule: 'Builder', newDataValidation: 'Builder', getConditionalFormatRules: 'Rule', getRanges: 'Range', copy: 'Builder' };
   function wait() {
     if (!delay) return;

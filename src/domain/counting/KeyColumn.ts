@@ -26,7 +26,7 @@ export class KeyColumn {
   private readonly rowsOf: ReadonlyMap<string, readonly number[]>;
   private readonly everything: readonly number[];
 
-  /** Throws where the header is neither «Mã cán bộ» nor «Mã đơn vị». */
+  /** Throws where the header is neither of them. */
   constructor(range: Range) {
     const headers = new Headers(range[0] ?? []);
     const staff = headers.find(keyTitles.staff);
@@ -34,7 +34,7 @@ export class KeyColumn {
     if (typeof column !== 'number')
       throw new TableFault(
         'keys',
-        `tiêu đề "${headers.titles[0] ?? ''}" không phải «Mã cán bộ» hay «Mã đơn vị»`,
+        `tiêu đề "${headers.titles[0] ?? ''}" không phải «${keyTitles.staff}» hay «${keyTitles.units}»`,
         'Chọn cột mã gồm cả dòng tiêu đề, ví dụ A1:A41',
       );
     this.side = column === staff ? 'staff' : 'units';

@@ -1,6 +1,5 @@
-import type { Cell } from '../../../domain/text/Cell.ts';
 import { caseKey, fold } from '../../../domain/text/fold.ts';
-import { readCell } from '../../../domain/text/readCell.ts';
+import { readYes } from '../../../domain/text/readCell.ts';
 import { staffTab } from '../../staff.ts';
 import { unitsTab } from '../../units.ts';
 import type { Find, Words } from '../Fault.ts';
@@ -16,19 +15,15 @@ export const find: Find<Fields> = facts => {
   const staff = Reader.of(facts, staffTab);
   if (!units || !staff || staff.column(head)?.place === undefined) return [];
   const led = new Set(
-    staff.spots(head).flatMap(({ row, value }) => (isYes(value) ? [caseKey(staff.text(unit, row))] : [])),
+    staff
+      .spots(head)
+      .flatMap(({ row, value }) => (readYes(value) === true ? [caseKey(staff.text(unit, row))] : [])),
   );
   return units.spots(code).flatMap(({ row, text }) => {
     const isCenter = [text, units.text(kind, row)].some(one => fold(one) === 'trung tam');
     return text === '' || isCenter || led.has(caseKey(text)) ? [] : [units.fault(code, row, { unit: text })];
   });
 };
-
-/** As scoring reads it: «Có», a tick, 1. */
-function isYes(cell: Cell): boolean {
-  const datum = readCell(cell);
-  return (datum.kind === 'flag' || datum.kind === 'number') && Number(datum.value) === 1;
-}
 
 export const words: Words<Fields> = ({ unit }) => ({
   fault: { vi: `Đơn vị «${unit}» chưa có người đứng đầu`, en: `The unit «${unit}» has no head` },

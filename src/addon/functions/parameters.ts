@@ -1,3 +1,4 @@
+import { keyTitles } from '../../domain/counting/KeyColumn.ts';
 import type { Parameter } from './CellFunction.ts';
 
 /** What SCORE_STAFF and SCORE_UNIT take after the rows. */
@@ -14,3 +15,10 @@ export const scoreParameters: readonly Parameter[] = [
     en: 'the columns wanted, separated by ; (score, rating, rank, reason, next, provisional, details)',
   },
 ];
+
+/** The people or units that are counted for. */
+export const keysParameter: Parameter = {
+  name: 'keys',
+  vi: `cột «${keyTitles.staff}» hoặc «${keyTitles.units}», gồm cả tiêu đề, ví dụ A1:A41`,
+  en: `the column «${keyTitles.staff}» or «${keyTitles.units}» with its header, e.g. A1:A41`,
+};
