@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import type { Language } from '../domain/text/Language.ts';
-import { request } from './schema.ts';
+import { request, textUpTo } from './schema.ts';
 
 /** Asks to make what the workbook lacks; asked again until nothing is left. */
 export const setUpRequest = request({
   /** Fill in sample data, if nobody has typed anything yet. */
   withSample: z.boolean(),
+  /** The id of the campaign for which a workbook is made, else the proposed one; that of one which is made already stays. */
+  campaign: z.optional(textUpTo(100)),
 });
 
 export type SetUpRequest = z.infer<typeof setUpRequest>;
@@ -110,6 +112,12 @@ export interface AdminOverview {
   readonly sheetVersion: number | null;
   /** The version that this add-on makes. */
   readonly ownVersion: number;
+  /** The campaigns that a workbook can be made for, the proposed one first. */
+  readonly campaigns: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hasSample: boolean;
+  }[];
   /** Whether the workbook has tabs of a campaign. */
   readonly isSetUp: boolean;
   readonly hasSample: boolean;

@@ -1,4 +1,3 @@
-import { campaign } from '../domain/campaigns/campaigns.ts';
 import { initiativeKinds } from '../domain/initiative/choices.ts';
 import { initiativeStates } from '../domain/initiative/states.ts';
 import { DAY, MOMENT } from './Column.ts';
@@ -18,7 +17,7 @@ export const initiativesTab = declared({
   key: 'number',
   ofRound: true,
   columns: {
-    number: { header: 'Số tiếp nhận', note: `Máy cấp, ví dụ SK-${campaign.year}-0042`, width: 14 },
+    number: { header: 'Số tiếp nhận', note: 'Máy cấp, ví dụ SK-{năm}-0042', width: 14 },
     registeredAt: {
       header: 'Thời điểm đăng ký',
       note: 'Máy ghi một lần, không đổi',

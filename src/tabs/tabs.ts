@@ -1,4 +1,3 @@
-import { casesTab, documentsTab, inspectionsTab } from './facts.ts';
 import { settingsTab } from './fixed.ts';
 import { historyTab } from './history.ts';
 import { initiativesTab } from './initiatives.ts';
@@ -8,15 +7,27 @@ import { columnsOf, type Tab } from './Tab.ts';
 import { tasksTab } from './tasks.ts';
 import { unitsTab } from './units.ts';
 
+/** The tabs that every workbook has, as far as a campaign needs more of them than others. */
+interface Core {
+  readonly staff?: Tab;
+  readonly units?: Tab;
+  readonly tasks?: Tab;
+  /** Of the campaign alone. */
+  readonly own?: readonly Tab[];
+}
+
 /** The tabs that hold tables of facts, in the order of the workbook. */
-export const tabs: readonly Tab[] = [
+export const workbookTabs = ({
+  staff = staffTab,
+  units = unitsTab,
+  tasks = tasksTab,
+  own = [],
+}: Core): readonly Tab[] => [
   initiativesTab,
-  staffTab,
-  unitsTab,
-  tasksTab,
-  documentsTab,
-  inspectionsTab,
-  casesTab,
+  staff,
+  units,
+  tasks,
+  ...own,
   frozenResultsTab,
   frozenCriteriaTab,
   yearResultsTab,
@@ -24,23 +35,27 @@ export const tabs: readonly Tab[] = [
   settingsTab,
 ];
 
-/** The tabs whose rows have a code, with the column that makes a row one that needs it. */
-export const codedTabs = tabs.flatMap(({ name, columns, key, coded }) => {
-  const { prefix, named } = coded ?? {};
-  if (prefix === undefined) return [];
-  return [{ name, code: columns[key!]!, named: columns[named!]!, prefix }];
-});
+/** A column of codes, and the one that makes a row one that needs a code. */
+export interface Coded {
+  /** Of the tab. */
+  readonly name: string;
+  readonly code: { readonly header: string };
+  readonly named: { readonly header: string };
+  /** How codes begin where there are none yet. */
+  readonly prefix: string;
+}
 
-/** A tab by its name; throws for what there is not. */
-export function tabNamed(name: string): Tab {
-  const found = tabs.find(one => one.name === name);
-  if (!found) throw new Error(`no tab «${name}»`);
-  return found;
+/** The columns of codes, in the order of the tabs. */
+export function codedIn(tabs: readonly Tab[]): readonly Coded[] {
+  return tabs.flatMap(({ name, columns, key, coded }) =>
+    coded ? [{ name, code: columns[key!]!, named: columns[coded.named]!, prefix: coded.prefix }] : [],
+  );
 }
 
 /** Where a column stands in its tab (0 is the first), by name and header; throws for what there is not. */
-export function columnAt(tab: string, header: string): number {
-  const index = columnsOf(tabNamed(tab)).findIndex(column => column.header === header);
+export function columnAt(tabs: readonly Tab[], tab: string, header: string): number {
+  const found = tabs.find(one => one.name === tab);
+  const index = found ? columnsOf(found).findIndex(column => column.header === header) : -1;
   if (index < 0) throw new Error(`no column «${header}» in tab «${tab}»`);
   return index;
 }

@@ -1,59 +1,56 @@
-import { campaign } from '../domain/campaigns/campaigns.ts';
-import { DAY, YES_NO } from './Column.ts';
+import { type Column, DAY, YES_NO } from './Column.ts';
 import { peopleColumn, unitColumn } from './codes.ts';
 import { declared } from './Tab.ts';
 
-/** Nhiệm vụ: the tasks of the plan, one row each. */
-export const tasksTab = declared({
-  name: 'Nhiệm vụ',
-  audience: 'managers',
-  access: 'entry',
-  namedRange: 'NHIEM_VU',
-  rows: 1000,
-  key: 'code',
-  coded: { named: 'name', prefix: 'NV' },
-  ofRound: true,
-  columns: {
-    code: { header: 'Mã nhiệm vụ', note: 'Mã riêng, ví dụ NV001. Người đứng đầu ghi', width: 11 },
-    name: { header: 'Tên nhiệm vụ', note: 'Việc phải làm, ngắn gọn. Người đứng đầu ghi', width: 36 },
-    basis: {
-      header: 'Căn cứ',
-      choices: campaign.basis.map(({ number }) => number),
-      note: `Số văn bản giao việc, ví dụ ${campaign.basis[0]!.number}`,
-      width: 15,
+/** Nhiệm vụ: the tasks of the plan, one row each; a campaign says which documents they may rest on. */
+export const tasksTabWith = (basis: Pick<Column, 'note' | 'choices'>) =>
+  declared({
+    name: 'Nhiệm vụ',
+    audience: 'managers',
+    access: 'entry',
+    namedRange: 'NHIEM_VU',
+    rows: 1000,
+    key: 'code',
+    coded: { named: 'name', prefix: 'NV' },
+    ofRound: true,
+    columns: {
+      code: { header: 'Mã nhiệm vụ', note: 'Mã riêng, ví dụ NV001. Người đứng đầu ghi', width: 11 },
+      name: { header: 'Tên nhiệm vụ', note: 'Việc phải làm, ngắn gọn. Người đứng đầu ghi', width: 36 },
+      basis: { header: 'Căn cứ', width: 15, ...basis },
+      unit: unitColumn('Đơn vị chủ trì, ví dụ P1'),
+      people: peopleColumn('Một hoặc nhiều người, cách nhau bằng dấu ; ví dụ CB012; CB007', 16),
+      due: { header: 'Hạn', note: 'Ngày phải xong, ví dụ 30/06/{năm}', width: 12, format: DAY },
+      done: {
+        header: 'Ngày hoàn thành',
+        note: 'Ngày thực tế xong; để trống khi chưa xong',
+        width: 14,
+        format: DAY,
+      },
+      quality: {
+        header: 'Đạt chất lượng',
+        choices: YES_NO,
+        note: 'Có hoặc Không; để trống khi chưa đánh giá',
+        width: 12,
+      },
+      effect: {
+        header: 'Hiệu quả',
+        choices: YES_NO,
+        note: 'Có hoặc Không; để trống khi chưa đánh giá',
+        width: 10,
+      },
+      planned: {
+        header: 'Thuộc kế hoạch',
+        choices: YES_NO,
+        note: 'Có nếu được giao trong kế hoạch; trống là không',
+        width: 12,
+      },
+      state: {
+        header: 'Trạng thái',
+        choices: ['Đang thực hiện', 'Hoàn thành', 'Đã hủy'],
+        note: 'Đang thực hiện, Hoàn thành hoặc Đã hủy',
+        width: 15,
+      },
     },
-    unit: unitColumn('Đơn vị chủ trì, ví dụ P1'),
-    people: peopleColumn('Một hoặc nhiều người, cách nhau bằng dấu ; ví dụ CB012; CB007', 16),
-    due: { header: 'Hạn', note: `Ngày phải xong, ví dụ 30/06/${campaign.year}`, width: 12, format: DAY },
-    done: {
-      header: 'Ngày hoàn thành',
-      note: 'Ngày thực tế xong; để trống khi chưa xong',
-      width: 14,
-      format: DAY,
-    },
-    quality: {
-      header: 'Đạt chất lượng',
-      choices: YES_NO,
-      note: 'Có hoặc Không; để trống khi chưa đánh giá',
-      width: 12,
-    },
-    effect: {
-      header: 'Hiệu quả',
-      choices: YES_NO,
-      note: 'Có hoặc Không; để trống khi chưa đánh giá',
-      width: 10,
-    },
-    planned: {
-      header: 'Thuộc kế hoạch',
-      choices: YES_NO,
-      note: 'Có nếu được giao trong kế hoạch; trống là không',
-      width: 12,
-    },
-    state: {
-      header: 'Trạng thái',
-      choices: ['Đang thực hiện', 'Hoàn thành', 'Đã hủy'],
-      note: 'Đang thực hiện, Hoàn thành hoặc Đã hủy',
-      width: 15,
-    },
-  },
-});
+  });
+
+export const tasksTab = tasksTabWith({ note: 'Số văn bản giao việc' });

@@ -1,16 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { campaigns } from '../../src/domain/campaigns/campaigns.ts';
-import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
+import { campaigns } from '../../src/campaigns/campaigns.ts';
+import { criteriaTable } from '../../src/campaigns/criteriaTable.ts';
 import { findingsIn } from '../../src/domain/checking/checkCriteria.ts';
 import { parseCriteria } from '../../src/domain/criteria/parseCriteria.ts';
 
-const folder = new URL('../../src/domain/campaigns/', import.meta.url);
-const own = ['Campaign.ts', 'campaigns.ts', 'criteriaTable.ts'];
+const folder = new URL('../../src/campaigns/', import.meta.url);
 
-test('every campaign is a file of its name, and every file a campaign in the list', () => {
-  const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !own.includes(file));
-  expect(campaigns.map(campaign => `${campaign.id}.ts`).sort()).toEqual(files.sort());
+test('every campaign is a folder of its id, and every folder a campaign in the list', () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter(one => one.isDirectory());
+  expect(campaigns.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
 test.each(campaigns.map(campaign => [campaign.id, campaign] as const))(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cchc2020 } from '../../src/domain/campaigns/cchc-2020.ts';
+import { cchc2020 } from '../../src/campaigns/cchc-2020/cchc-2020.ts';
 
 const plan = readFileSync(new URL('../fixtures/plan-cchc-2020.txt', import.meta.url), 'utf8').normalize(
   'NFC',

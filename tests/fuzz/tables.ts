@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { workbookContent } from '../../src/addon/setup/content/workbookContent.ts';
-import { campaign } from '../../src/domain/campaigns/campaigns.ts';
+import { cchc2020 as campaign } from '../../src/campaigns/cchc-2020/cchc-2020.ts';
 
 /** What a cell of a sheet can hold. */
 type Cell = string | number | boolean | Date;

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { sample } from '../../src/addon/setup/sample/sample.ts';
-import { campaign } from '../../src/domain/campaigns/campaigns.ts';
-import { criteriaTable } from '../../src/domain/campaigns/criteriaTable.ts';
+import { cchc2020 as campaign } from '../../src/campaigns/cchc-2020/cchc-2020.ts';
+import { criteriaTable } from '../../src/campaigns/criteriaTable.ts';
 import { findingsIn } from '../../src/domain/checking/checkCriteria.ts';
 import { columnsOf } from '../../src/tabs/Tab.ts';
-import { tabs } from '../../src/tabs/tabs.ts';
 
 /** The tab's header and its sample rows, as far as people type them. */
 function typed(name: string): unknown[][] {
-  const headers = columnsOf(tabs.find(tab => tab.name === name)!).map(column => column.header);
-  return [headers, ...sample[name]!.map(row => headers.map(header => row[header] ?? ''))];
+  const headers = columnsOf(campaign.tabs.find(tab => tab.name === name)!).map(column => column.header);
+  return [headers, ...campaign.sample[name]!.map(row => headers.map(header => row[header] ?? ''))];
 }
 
 test.each(['Cán bộ', 'Đơn vị'])('the check finds no fault in the criteria against the tab %s', name => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { campaign } from '../../src/domain/campaigns/campaigns.ts';
+import { cchc2020 as campaign } from '../../src/campaigns/cchc-2020/cchc-2020.ts';
 import { exampleSheet } from '../host/exampleSheet.ts';
 import { gridOf } from '../host/gridOf.ts';
 

@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { workbookContent } from '../../src/addon/setup/content/workbookContent.ts';
-import { campaign } from '../../src/domain/campaigns/campaigns.ts';
+import { cchc2020 as campaign } from '../../src/campaigns/cchc-2020/cchc-2020.ts';
 import { Headers } from '../../src/domain/criteria/Headers.ts';
 import { parseQuantity } from '../../src/domain/criteria/Quantity.ts';
 import { columnsOf } from '../../src/tabs/Tab.ts';
-import { tabs } from '../../src/tabs/tabs.ts';
 
 const workbook = workbookContent(campaign, true);
 const content = (name: string) => workbook.find(one => one.name === name)!;
-const tab = (name: string) => tabs.find(one => one.name === name)!;
+const tab = (name: string) => campaign.tabs.find(one => one.name === name)!;
 const rows = (name: string) => {
   const titles = columnsOf(tab(name)).map(column => column.header);
   return content(name)
@@ -23,11 +22,13 @@ const list = (cell: unknown) =>
 const codes = (name: string, column: string) => new Set(rows(name).map(row => row[column]));
 
 test('every tab that is declared is in the workbook, beside the criteria and the ranking', () => {
-  const folder = new URL('../../src/tabs/', import.meta.url);
-  const sources = readdirSync(folder)
-    .filter(file => file.endsWith('.ts'))
-    .map(file => readFileSync(new URL(file, folder), 'utf8'));
-  const declared = sources.flatMap(source => source.match(/= declared\(/g) ?? []);
+  const sources = ['tabs', 'campaigns/cchc-2020'].flatMap(room => {
+    const folder = new URL(`../../src/${room}/`, import.meta.url);
+    return readdirSync(folder)
+      .filter(file => file.endsWith('.ts'))
+      .map(file => readFileSync(new URL(file, folder), 'utf8'));
+  });
+  const declared = sources.flatMap(source => source.match(/(?:=|=>|return)\s+declared\(/g) ?? []);
   expect(workbook.length).toBe(declared.length + 2);
 });
 
@@ -46,11 +47,11 @@ test('without sample data there are headers, formulas, criteria and settings, an
   expect(empty.map(one => one.values[0])).toEqual(workbook.map(one => one.values[0]));
   const filled = empty.filter(one => one.values.length > 1).map(one => one.name);
   expect(filled).toEqual(['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Cấu hình']);
-  expect(JSON.stringify(empty)).not.toMatch(/dữ liệu mẫu/i);
+  expect(JSON.stringify(empty.map(({ sample: _, ...put }) => put))).not.toMatch(/dữ liệu mẫu/i);
 });
 
 test('a drop-down offers whatever the sample holds', () => {
-  for (const one of tabs)
+  for (const one of campaign.tabs)
     for (const { header, choices } of columnsOf(one)) {
       if (choices === undefined) continue;
       const offered = 'tab' in choices ? codes(choices.tab, choices.column) : new Set<unknown>(choices);

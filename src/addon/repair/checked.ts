@@ -3,7 +3,7 @@ import type { Column } from '../../tabs/Column.ts';
 import { checkWorkbook as findings } from '../../tabs/check/checkWorkbook.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../tabs/check/WorkbookFacts.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
-import { tabs } from '../../tabs/tabs.ts';
+import { codedIn } from '../../tabs/tabs.ts';
 import { settings } from '../settings/settings.ts';
 import { type Book, type BookTab, nearColumn } from '../setup/Book.ts';
 import type { ColumnContent } from '../setup/content/TabContent.ts';
@@ -29,13 +29,14 @@ function factsOf(book: Book): WorkbookFacts {
       .filter(({ name }) => !book.tab(name))
       .map(({ name }) => ({ tab: name, near: book.nearTab(name) })),
     settings: formed,
+    coded: codedIn(book.campaign.tabs),
   };
 }
 
-function tabFacts(tab: BookTab, { spreadsheet }: Book): TabFacts {
+function tabFacts(tab: BookTab, book: Book): TabFacts {
   const { content, name, values, formulas, places } = tab;
   const wanted = wantedFormulas(tab);
-  const lookedAfter = spreadsheet.getRangeByName(content.namedRange)?.getLastRow();
+  const lookedAfter = book.spreadsheet.getRangeByName(content.namedRange)?.getLastRow();
   return {
     tab: content.name,
     name,
@@ -45,13 +46,20 @@ function tabFacts(tab: BookTab, { spreadsheet }: Book): TabFacts {
     isSample: rowStates(tab).map(state => state === 'sample' || state === 'changed'),
     formulaOf: (row, column) => wanted[column]?.(row),
     // The columns of a tab of formulas alone are not looked for.
-    columns: content.isFixed ? [] : content.columns.map((column, at) => columnFacts(tab, column, places[at])),
+    columns: content.isFixed
+      ? []
+      : content.columns.map((column, at) => columnFacts(book, tab, column, places[at])),
   };
 }
 
-function columnFacts(tab: BookTab, column: ColumnContent, place: number | undefined): ColumnFacts {
+function columnFacts(
+  { campaign }: Book,
+  tab: BookTab,
+  column: ColumnContent,
+  place: number | undefined,
+): ColumnFacts {
   const { header, format, choices, block, spilled, calculated } = column;
-  const known = tabs.find(one => one.name === tab.content.name);
+  const known = campaign.tabs.find(one => one.name === tab.content.name);
   const declared = known && columnsOf(known).find(one => one.header === header);
   const codes = choices && 'tab' in choices ? choices : declared?.codesOf;
   const near = place === undefined ? nearColumn(tab, header) : undefined;

@@ -1,3 +1,5 @@
+import type { Campaign } from '../../campaigns/Campaign.ts';
+import { campaigns } from '../../campaigns/campaigns.ts';
 import { readSetting, type SettingValue } from '../../domain/settings/readSetting.ts';
 import type { Cell } from '../../domain/text/Cell.ts';
 import { Names } from '../../domain/text/Names.ts';
@@ -42,6 +44,11 @@ export class SettingTable {
   /** What a setting says; undefined where there is no such row, it is blank or cannot be read. */
   get<Id extends SettingId>(id: Id): SettingValue<KindOf<Id>> | undefined {
     return readSetting(settings[id].kind as KindOf<Id>, this.cell(id));
+  }
+
+  /** The campaign that the workbook was made for; undefined where none is named that there is. */
+  get campaign(): Campaign | undefined {
+    return campaigns.find(({ id }) => id === this.get('template'));
   }
 
   /** The year of the campaign; the current one where none is given. */

@@ -1,4 +1,4 @@
-import type { Campaign } from '../../domain/campaigns/Campaign.ts';
+import type { Campaign } from '../../campaigns/Campaign.ts';
 import type { SettingKind } from '../../domain/settings/readSetting.ts';
 
 /** A setting (mục cấu hình): its name in the column Mục, how it is read, and what set-up writes beside it. */
@@ -50,6 +50,8 @@ export const settings = {
   share: { name: 'Trần loại cao nhất', kind: 'share', initial: () => '20%' },
   base: { name: 'Trần tính trên số được xếp loại', kind: 'text', initial: () => 'Tốt' },
   grouping: { name: 'Trần tính theo nhóm', kind: 'grouping', initial: () => 'Toàn cơ quan' },
+  /** Which campaign of the add-on the workbook was made for. */
+  template: { name: 'Mẫu phong trào', kind: 'text', initial: ({ id }) => id },
   /** Of the workbook, by which it is upgraded. */
   version: { name: 'Phiên bản bảng tính', kind: 'text', initial: () => sheetVersion },
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -1,4 +1,5 @@
-import { campaign } from '../../domain/campaigns/campaigns.ts';
+import type { Campaign } from '../../campaigns/Campaign.ts';
+import { campaigns } from '../../campaigns/campaigns.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
@@ -28,23 +29,31 @@ export class Book {
   readonly contents: readonly TabContent[];
   readonly layout: Layout;
   readonly settings: SettingTable;
+  /** The one that Cấu hình names; else the one that was chosen for a workbook that is made. */
+  readonly campaign: Campaign;
   /** The names of all tabs. */
   readonly names: readonly string[];
 
   constructor(
     readonly spreadsheet: Spreadsheet,
     readonly withSample: boolean,
+    chosen: Campaign = campaigns[0],
   ) {
     const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
     this.names = sheets.map(({ name }) => name);
-    const tabs = workbookContent(campaign, withSample).flatMap(content => {
+    const read = (content: TabContent) => {
       const found = tabAmong(sheets, content);
       return found ? [bookTab(content, found.sheet, found.name)] : [];
-    });
-    this.layout = layoutOf(tabs);
-    this.contents = workbookContent(campaign, withSample, this.layout);
+    };
+    const [own] = read(workbookContent(chosen, withSample).find(({ name }) => name === settingsTab.name)!);
+    this.settings = settingsIn(own);
+    this.campaign = this.settings.campaign ?? chosen;
+    const tabs = workbookContent(this.campaign, withSample).flatMap(content =>
+      content.name === settingsTab.name ? (own ? [{ ...own, content }] : []) : read(content),
+    );
+    this.layout = layoutOf(tabs, declaredLayout(this.campaign.tabs));
+    this.contents = workbookContent(this.campaign, withSample, this.layout);
     this.tabs = tabs.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
-    this.settings = settingsIn(this.tab(settingsTab.name));
   }
 
   contentOf(name: string): TabContent {
@@ -81,7 +90,7 @@ function bookTab(content: TabContent, sheet: Sheet, name: string): BookTab {
 }
 
 /** Where things stand; what is missing where it would be, or where something near it stands. */
-function layoutOf(tabs: readonly BookTab[]): Layout {
+function layoutOf(tabs: readonly BookTab[], declared: Layout): Layout {
   const tabOf = (name: string) => tabs.find(tab => tab.content.name === name && tab.values.length > 0);
   return {
     nameOf: name => tabs.find(tab => tab.content.name === name)?.name ?? name,
@@ -89,12 +98,12 @@ function layoutOf(tabs: readonly BookTab[]): Layout {
       const tab = tabOf(name);
       const at = tab?.content.columns.findIndex(column => column.header === header) ?? -1;
       const place = tab?.places[at] ?? (tab && nearColumn(tab, header)?.place);
-      return place ?? declaredLayout.columnOf(name, header);
+      return place ?? declared.columnOf(name, header);
     },
     resultsOf: name => {
       const tab = tabOf(name);
       const from = tab?.content.results?.from;
-      if (!tab || from === undefined) return declaredLayout.resultsOf(name);
+      if (!tab || from === undefined) return declared.resultsOf(name);
       return tab.places[from] ?? 1 + Math.max(0, ...tab.places.slice(0, from).map(place => place ?? 0));
     },
   };

@@ -2,8 +2,8 @@ import type { CodesMade } from '../../contract/AdminSetUp.ts';
 import { nextCodes } from '../../domain/codes/nextCodes.ts';
 import { splitCodes } from '../../domain/text/splitCodes.ts';
 import type { Reference } from '../../tabs/Column.ts';
-import { columnsOf } from '../../tabs/Tab.ts';
-import { codedTabs, tabs } from '../../tabs/tabs.ts';
+import { columnsOf, type Tab } from '../../tabs/Tab.ts';
+import { type Coded, codedIn } from '../../tabs/tabs.ts';
 import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { Log } from '../sheet/undo/Log.ts';
@@ -15,7 +15,7 @@ import { contents } from './contents.ts';
 import type { Work } from './Work.ts';
 
 /** Columns that name such codes, one or several in a cell. */
-function referringTo(tab: string, column: string): readonly Reference[] {
+function referringTo(tabs: readonly Tab[], tab: string, column: string): readonly Reference[] {
   return tabs.flatMap(other =>
     columnsOf(other).flatMap(({ header, choices, codesOf }) => {
       const of = choices && 'tab' in choices ? choices : codesOf;
@@ -36,7 +36,7 @@ export const makeCodes = served(
     const given: ReturnType<typeof codesFor>[number][] = [];
     const done = carryOutAnew(() => {
       const book = new Book(spreadsheet, false);
-      const lacking = codedTabs.flatMap(coded => codesFor(book, coded));
+      const lacking = codedIn(book.campaign.tabs).flatMap(coded => codesFor(book, coded));
       given.push(...lacking);
       return lacking.flatMap(({ works }) => works);
     }, log);
@@ -50,7 +50,7 @@ export const makeCodes = served(
 
 function codesFor(
   book: Book,
-  { name, code, named, prefix }: (typeof codedTabs)[number],
+  { name, code, named, prefix }: Coded,
 ): readonly { readonly made: CodesMade['made'][number]; readonly works: readonly Work[] }[] {
   const tab = book.tab(name);
   const [place, namePlace] = [placeIn(book, name, code.header), placeIn(book, name, named.header)];
@@ -61,7 +61,9 @@ function codesFor(
   });
   const count = isBlank.filter(Boolean).length;
   if (count === 0) return [];
-  const taken = referringTo(name, code.header).flatMap(one => textsOf(book, one.tab, one.column));
+  const taken = referringTo(book.campaign.tabs, name, code.header).flatMap(one =>
+    textsOf(book, one.tab, one.column),
+  );
   const codes = nextCodes(textsOf(book, name, code.header), taken, count, prefix);
   let next = 0;
   const works = areasOf(isBlank.map(blank => [blank])).map(({ row, rows }) => {

@@ -1,3 +1,4 @@
+import { campaigns } from '../../campaigns/campaigns.ts';
 import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
@@ -15,6 +16,10 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
     language: languageOf(book.settings.get('language')),
     sheetVersion: versionOf(book) ?? null,
     ownVersion: sheetVersion,
+    campaigns: campaigns.map(({ id, name, sample }) => ({
+      ...{ id, name },
+      hasSample: Object.keys(sample).length > 0,
+    })),
     isSetUp: book.tabs.length > 0,
     hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
     lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,

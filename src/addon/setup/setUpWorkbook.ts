@@ -1,3 +1,4 @@
+import { campaigns } from '../../campaigns/campaigns.ts';
 import {
   type Made,
   type SetUpProgress,
@@ -41,7 +42,11 @@ const PATIENCE = 8_000;
  */
 export const setUpWorkbook = served({ takes: setUpRequest, by: onlyAdmins, alone: 'settled' }, setUp);
 
-function setUp(spreadsheet: Spreadsheet, { withSample: asked }: SetUpRequest): SetUpProgress {
+function setUp(
+  spreadsheet: Spreadsheet,
+  { withSample: asked, campaign = campaigns[0].id }: SetUpRequest,
+): SetUpProgress {
+  const chosen = campaigns.find(({ id }) => id === campaign) ?? refuse('invalid', { part: 'campaign' });
   const end = Date.now() + PATIENCE;
   const made: Made[] = [];
   const told: Told[] = [];
@@ -49,11 +54,11 @@ function setUp(spreadsheet: Spreadsheet, { withSample: asked }: SetUpRequest): S
   const before = log.begin('setUp');
   // What was asked for when the run began still holds when it is gone on with.
   const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
-  let book = new Book(spreadsheet, wantsSample);
+  let book = new Book(spreadsheet, wantsSample, chosen);
   if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
   if (wantsSample && hasOwnData(book)) {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
-    book = new Book(spreadsheet, false);
+    book = new Book(spreadsheet, false, chosen);
   }
   for (const phase of [...structure, ...contentPhases]) {
     const works = phase(book, one => told.push(one));
@@ -66,7 +71,7 @@ function setUp(spreadsheet: Spreadsheet, { withSample: asked }: SetUpRequest): S
     }
     if (!structure.includes(phase)) continue;
     removeBlankTab(book, [...before, ...log.added], log);
-    if (works.length > 0) book = new Book(spreadsheet, book.withSample);
+    if (works.length > 0) book = new Book(spreadsheet, book.withSample, chosen);
   }
   log.end();
   keepIds(book.tabs.map(({ content, sheet }) => ({ name: content.name, sheet })));

@@ -1,7 +1,7 @@
 import type { CellFunction } from '../../addon/functions/CellFunction.ts';
 import { criteriaContent } from '../../addon/setup/content/criteriaContent.ts';
 import { workbookContent } from '../../addon/setup/content/workbookContent.ts';
-import { campaign } from '../../domain/campaigns/campaigns.ts';
+import { cchc2020 as campaign } from '../../campaigns/cchc-2020/cchc-2020.ts';
 import { type CriteriaColumn, criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import type { Rule } from '../../domain/criteria/Rule.ts';
 import { actions } from '../../domain/initiative/actions.ts';

@@ -14,8 +14,12 @@ import { setUpAll } from './setUpAll.ts';
 export function SetUpSection({ overview, isFirst, onChange }: SectionProps) {
   const words = useWords(setUpTexts);
   const [withSample, setWithSample] = useState(false);
+  const [campaign, setCampaign] = useState(overview.campaigns[0]?.id);
+  const hasSample = overview.campaigns.some(one => one.id === campaign && one.hasSample);
   const [progress, setProgress] = useState<SetUpProgress>();
-  const settingUp = useCall(ask => setUpAll(ask, withSample, setProgress));
+  const settingUp = useCall(ask =>
+    setUpAll(ask, { withSample: withSample && hasSample, campaign }, setProgress),
+  );
   const { value, isRunning } = settingUp;
   const done = isRunning ? undefined : value;
   const isOld = overview.isSetUp && (overview.sheetVersion ?? 1) < overview.ownVersion;
@@ -27,7 +31,21 @@ export function SetUpSection({ overview, isFirst, onChange }: SectionProps) {
   return (
     <>
       <p class="hint">{words.about}</p>
-      {!overview.isSetUp && <Tick label={words.withSample} isTicked={withSample} onTick={setWithSample} />}
+      {!overview.isSetUp && (
+        <>
+          <p>
+            <label for="campaign">{words.campaign}</label>{' '}
+            <select id="campaign" value={campaign} onChange={event => setCampaign(event.currentTarget.value)}>
+              {overview.campaigns.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </p>
+          {hasSample && <Tick label={words.withSample} isTicked={withSample} onTick={setWithSample} />}
+        </>
+      )}
       <CallButton
         label={label}
         running={words.running}

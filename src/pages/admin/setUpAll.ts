@@ -1,4 +1,4 @@
-import type { SetUpProgress } from '../../contract/AdminSetUp.ts';
+import type { SetUpProgress, SetUpRequest } from '../../contract/AdminSetUp.ts';
 import type { Answer, Ask } from '../call/ask.ts';
 
 /** So often the same piece of work is asked for again when a call was cut off or did nothing. */
@@ -7,13 +7,13 @@ const RETRIES = 2;
 /** Sets up, call after call, until nothing is left; tells after each what all of them together have made. */
 export async function setUpAll(
   ask: Ask,
-  withSample: boolean,
+  asked: SetUpRequest,
   tell: (progress: SetUpProgress) => void,
 ): Promise<Answer<SetUpProgress>> {
   let all: SetUpProgress = { made: [], told: [], left: 0 };
   let retries = 0;
   for (;;) {
-    const reply = await ask('setUpWorkbook', { withSample });
+    const reply = await ask('setUpWorkbook', asked);
     if ('refused' in reply) {
       // Six minutes are the most that Google gives a call; the next one goes on where it stopped.
       const isCutOff = ['offline', 'slow'].includes(reply.refused.code);

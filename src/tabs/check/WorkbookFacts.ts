@@ -1,5 +1,6 @@
 import type { FormedKind } from '../../domain/settings/readSetting.ts';
 import type { Range } from '../../domain/text/Cell.ts';
+import type { Coded } from '../tabs.ts';
 
 /** A column that a tab should have. */
 export interface ColumnFacts {
@@ -40,6 +41,7 @@ export interface WorkbookFacts {
   readonly tabs: readonly TabFacts[];
   /** Tabs that are not there, with the name of another one that may be meant. */
   readonly missing: readonly { readonly tab: string; readonly near: string | undefined }[];
+  readonly coded: readonly Coded[];
   /** What settings of Cấu hình must be, by their names. */
   readonly settings: Readonly<Record<string, FormedKind>>;
 }

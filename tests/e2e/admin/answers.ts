@@ -14,6 +14,14 @@ export const overview: AdminOverview = {
   language: 'vi',
   sheetVersion: 2,
   ownVersion: 2,
+  campaigns: [
+    {
+      id: 'cchc-2020',
+      name: 'Phong trào thi đua thực hiện công tác cải cách hành chính năm 2020',
+      hasSample: true,
+    },
+    { id: 'bang-trong', name: 'Phong trào thi đua (bảng trống)', hasSample: false },
+  ],
   isSetUp: true,
   hasSample: true,
   lastRun: { kind: 'setUp', at: '2020-02-03T02:15:00.000Z', by: 'quantri.ung.dung.thi.dua@donvi.gov.vn' },

@@ -1,6 +1,6 @@
+import { cchc2020 } from '../../../src/campaigns/cchc-2020/cchc-2020.ts';
+import { criteriaTable } from '../../../src/campaigns/criteriaTable.ts';
 import type { PlainCell, ScoreSheet } from '../../../src/contract/ScoreSheet.ts';
-import { cchc2020 } from '../../../src/domain/campaigns/cchc-2020.ts';
-import { criteriaTable } from '../../../src/domain/campaigns/criteriaTable.ts';
 import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
 import { isOnSide } from '../../../src/domain/criteria/population.ts';
 

@@ -14,8 +14,9 @@ async function savedByExceljs(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** Another part of the same file, as an editor of archives would put it in. */
 async function mixed(bytes: Uint8Array): Promise<Uint8Array> {
-  const other = mark(await strange('chử'));
-  expect(other.length).toBe(bytes.length);
+  // When it was made is in there, too, and is packed a byte longer or shorter.
+  const others = await Promise.all(['chử', 'chứ', 'chừ', 'chự', 'chủ', 'chú', 'chù'].map(strange));
+  const other = others.map(mark).find(({ length }) => length === bytes.length)!;
   const changed = new Uint8Array(other);
   changed.set(bytes.subarray(0, 40));
   // The directory of one with the dates of the other.

@@ -1,4 +1,6 @@
+import { cchc2020 } from '../../../src/campaigns/cchc-2020/cchc-2020.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../../src/tabs/check/WorkbookFacts.ts';
+import { codedIn } from '../../../src/tabs/tabs.ts';
 import { sheet } from '../../sheet.ts';
 
 type Extra = Partial<Omit<ColumnFacts, 'header' | 'place'>>;
@@ -54,7 +56,8 @@ export function facts(
       },
     };
   });
-  return { tabs, missing: more.missing ?? [], settings: more.settings ?? {} };
+  const coded = codedIn(cchc2020.tabs);
+  return { tabs, coded, missing: more.missing ?? [], settings: more.settings ?? {} };
 }
 
 const isFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');

@@ -100,7 +100,10 @@ describe('a tab of which nothing is there yet', () => {
       ...{ tab: 'Cán bộ', name: 'Cán bộ', values: [], formulas: [], formulaOf: () => undefined },
       columns: [{ header: 'Mã cán bộ', place: undefined }],
     };
-    expect(checkWorkbook({ tabs: [blank], missing: [], settings: {} })).toEqual({ findings: [], more: [] });
+    expect(checkWorkbook({ tabs: [blank], missing: [], coded: [], settings: {} })).toEqual({
+      findings: [],
+      more: [],
+    });
   });
 });
 

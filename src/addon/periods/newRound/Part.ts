@@ -1,12 +1,11 @@
+import { campaigns } from '../../../campaigns/campaigns.ts';
 import type { Clearing } from '../../../contract/Periods.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
 import { resultColumns } from '../../../tabs/results.ts';
-import { staffTab } from '../../../tabs/staff.ts';
 import type { Tab } from '../../../tabs/Tab.ts';
 import { columnsOf } from '../../../tabs/Tab.ts';
-import { tabs } from '../../../tabs/tabs.ts';
-import { unitsTab } from '../../../tabs/units.ts';
+import type { SettingTable } from '../../settings/SettingTable.ts';
 import { findTab } from '../../sheet/findTab.ts';
 import { Table } from '../../sheet/Table.ts';
 
@@ -25,9 +24,11 @@ export interface Part extends Clearing {
 }
 
 /** What there is to clear, in the order of the workbook; tabs that hold nothing are left out. */
-export function parts(spreadsheet: Spreadsheet): readonly Part[] {
+export function parts(spreadsheet: Spreadsheet, settings: SettingTable): readonly Part[] {
+  const { tabs } = settings.campaign ?? campaigns[0];
+  const isLasting = (tab: Tab) => columnsOf(tab).some(({ lasting }) => lasting);
   return [
-    ...[staffTab, unitsTab].map(tab => factsOf(spreadsheet, tab)),
+    ...tabs.filter(isLasting).map(tab => factsOf(spreadsheet, tab)),
     ...tabs.filter(({ ofRound }) => ofRound).map(tab => wholeOf(spreadsheet, tab)),
   ].filter((part): part is Part => part !== undefined && part.rows > 0);
 }

@@ -24,7 +24,7 @@ export const openNewRound = served({ takes: newRound, by: onlyAdmins, alone: 'se
 
 function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewRound): NewRoundOutcome {
   const settings = SettingTable.open(spreadsheet);
-  const found = parts(spreadsheet);
+  const found = parts(spreadsheet, settings);
   const plan = roundPlan(spreadsheet, settings, found);
   const period = parsePeriod(asked.period, settings.get('year'));
   if (typeof period === 'string') return { plan, obstacle: 'noPeriod' };
@@ -63,5 +63,5 @@ function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewR
     why: chosen.map(({ tab, rows }) => `Xóa ${rows} dòng ở tab ${tab}`).join('; '),
   });
   const after = SettingTable.open(spreadsheet);
-  return { plan: roundPlan(spreadsheet, after, parts(spreadsheet)), obstacle: '' };
+  return { plan: roundPlan(spreadsheet, after, parts(spreadsheet, after)), obstacle: '' };
 }

@@ -24,6 +24,7 @@ export function roundPlan(
 }
 
 /** What «Mở đợt mới» would clear. Changes nothing; anybody who may see the sheet may ask. */
-export const planNewRound = served({ takes: nothing, by: anybody }, spreadsheet =>
-  roundPlan(spreadsheet, SettingTable.open(spreadsheet), parts(spreadsheet)),
-);
+export const planNewRound = served({ takes: nothing, by: anybody }, spreadsheet => {
+  const settings = SettingTable.open(spreadsheet);
+  return roundPlan(spreadsheet, settings, parts(spreadsheet, settings));
+});

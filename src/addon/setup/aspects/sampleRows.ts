@@ -1,12 +1,11 @@
 import type { Typed } from '../../sheet/Grid.ts';
 import { cellWork } from '../cellWork.ts';
 import type { Aspect } from '../DetailedTab.ts';
-import { sample } from '../sample/sample.ts';
 
 /** Sample data, asked for, in a tab that holds nothing below its header. */
 export const sampleRows: Aspect = (tab, book) => {
   const { content, places, values } = tab;
-  if (!book.withSample || !sample[content.name] || places.some(place => place === undefined)) return [];
+  if (!book.withSample || !content.sample || places.some(place => place === undefined)) return [];
   if (values.slice(1).some(row => row[places[0]!] !== '')) return [];
   const width = 1 + Math.max(...places.map(place => place!));
   const lines = content.values.slice(1).map(row => {

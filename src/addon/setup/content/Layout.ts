@@ -1,5 +1,5 @@
-import { columnsOf } from '../../../tabs/Tab.ts';
-import { columnAt, tabNamed } from '../../../tabs/tabs.ts';
+import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
+import { columnAt } from '../../../tabs/tabs.ts';
 
 /** Where tabs and columns stand in a workbook, which people rename and move. */
 export interface Layout {
@@ -12,8 +12,8 @@ export interface Layout {
 }
 
 /** The layout of a workbook that set-up makes. */
-export const declaredLayout: Layout = {
+export const declaredLayout = (tabs: readonly Tab[]): Layout => ({
   nameOf: tab => tab,
-  columnOf: (tab, header) => columnAt(tab, header),
-  resultsOf: tab => columnsOf(tabNamed(tab)).length,
-};
+  columnOf: (tab, header) => columnAt(tabs, tab, header),
+  resultsOf: tab => columnsOf(tabs.find(one => one.name === tab)!).length,
+});

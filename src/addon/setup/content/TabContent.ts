@@ -1,5 +1,6 @@
 import type { Choices } from '../../../tabs/Column.ts';
 import type { Access, Audience } from '../../../tabs/Tab.ts';
+import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import type { Typed } from '../../sheet/Grid.ts';
 
 /** A block of cells that one function fills from its head in the header row. */
@@ -49,6 +50,8 @@ export interface TabContent {
   readonly values: readonly (readonly Typed[])[];
   /** The columns of the result block of the scores, from 0; undefined where there is none. */
   readonly results?: { readonly from: number; readonly count: number };
+  /** Its rows of sample data, also where they are not wanted; undefined where it has none. */
+  readonly sample?: readonly TypedRow[];
   /** Formulas alone, each at its place: columns are not looked for. */
   readonly isFixed?: true;
 }

@@ -1,7 +1,8 @@
+import type { Campaign } from '../../../campaigns/Campaign.ts';
 import type { Column } from '../../../tabs/Column.ts';
 import { resultColumns } from '../../../tabs/results.ts';
 import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
-import type { TypedRow } from '../sample/TypedRow.ts';
+import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { formulaOf } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import type { Block, ColumnContent, TabContent } from './TabContent.ts';
@@ -13,11 +14,12 @@ import type { Block, ColumnContent, TabContent } from './TabContent.ts';
 export function contentOf(
   tab: Tab,
   rows: readonly TypedRow[],
-  layout: Layout,
+  { campaign, layout }: { readonly campaign: Campaign; readonly layout: Layout },
   result?: Omit<Block, 'width'>,
 ): TabContent {
+  const sample = campaign.sample[tab.name];
   const columns = [
-    ...columnsOf(tab).map(column => columnContent(tab, column, layout)),
+    ...columnsOf(tab).map(column => columnContent(tab, dated(column, campaign), layout)),
     ...(result === undefined ? [] : resultContents(result)),
   ];
   const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
@@ -33,11 +35,16 @@ export function contentOf(
     ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
     columns,
     values: [header, ...body],
+    ...(sample === undefined ? {} : { sample }),
     ...(result === undefined ? {} : { results: { from: columnsOf(tab).length, count: results.length } }),
   };
 }
 
 const results: readonly Column[] = Object.values(resultColumns);
+
+function dated(column: Column, { year }: Campaign): Column {
+  return { ...column, note: column.note.replace('{năm}', String(year)) };
+}
 
 /** What a drop-down shows beside its text, in letters. */
 const ARROW = 7;

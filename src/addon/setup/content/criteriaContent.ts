@@ -1,5 +1,5 @@
-import type { Campaign } from '../../../domain/campaigns/Campaign.ts';
-import { criteriaTable } from '../../../domain/campaigns/criteriaTable.ts';
+import type { Campaign } from '../../../campaigns/Campaign.ts';
+import { criteriaTable } from '../../../campaigns/criteriaTable.ts';
 import { rules } from '../../../domain/criteria/rules/rules.ts';
 import { criteriaTab } from '../../../tabs/fixed.ts';
 import type { TabContent } from './TabContent.ts';

@@ -1,17 +1,20 @@
-import type { Campaign } from '../../../domain/campaigns/Campaign.ts';
+import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
 import { guideTab, settingsTab } from '../../../tabs/fixed.ts';
 import { byHeader } from '../../../tabs/Tab.ts';
+import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { texts } from '../../menu/texts.ts';
 import { settings } from '../../settings/settings.ts';
-import { SAMPLE_LINE } from '../sample/sample.ts';
-import type { TypedRow } from '../sample/TypedRow.ts';
+import { SAMPLE_LINE } from '../sample/marks.ts';
 import { quotedName } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 
 /** The rows of Hướng dẫn. */
 export function guideRows(campaign: Campaign, withSample: boolean, layout: Layout): readonly TypedRow[] {
   const { menu, register, scores } = texts.vi;
+  const typed = campaign.tabs
+    .filter(({ access, coded, ofRound }) => access !== 'warned' && (coded || ofRound))
+    .map(({ name }) => name);
   const setting = settingFormula(layout);
   return [
     campaign.name,
@@ -20,11 +23,11 @@ export function guideRows(campaign: Campaign, withSample: boolean, layout: Layou
     setting(settings.deadline.name, 'chưa đặt', 'dd/mm/yyyy'),
     setting(settings.contact.name, 'chưa ghi'),
     '1. Tab Tiêu chí: sửa điểm, chỉ tiêu, mức xếp loại cho đúng quy định của đơn vị (đang là bảng mẫu).',
-    '2. Tab Cán bộ, Đơn vị, Nhiệm vụ, Văn bản, Kiểm tra, Vụ việc: ghi dữ liệu; di chuột lên tiêu đề cột để xem cách ghi.',
+    `2. Tab ${typed.join(', ')}: ghi dữ liệu; di chuột lên tiêu đề cột để xem cách ghi.`,
     '3. Điểm, xếp loại và lý do hiện ở các cột cuối của tab Cán bộ và tab Đơn vị, tự tính lại khi dữ liệu thay đổi.',
     'Ô nền trắng để ghi; ô nền xám do công thức tính. Tab Bảng xếp hạng cho thấy thứ hạng các đơn vị.',
     'Để trống ô chưa biết: ô trống là chưa có dữ liệu, không phải 0. Ghi «Không áp dụng» nếu tiêu chí không áp dụng.',
-    'Không ghi số hiệu, trích yếu của văn bản mật: tab Văn bản chỉ ghi số lượng.',
+    ...campaign.guide,
     setting(settings.version.name, 'chưa ghi'),
   ].map(text => byHeader(guideTab, { text }));
 }

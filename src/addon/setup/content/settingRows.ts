@@ -1,11 +1,11 @@
-import type { Campaign } from '../../../domain/campaigns/Campaign.ts';
+import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { settingsTab } from '../../../tabs/fixed.ts';
 import { byHeader } from '../../../tabs/Tab.ts';
+import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { settings } from '../../settings/settings.ts';
-import { SAMPLE_MARK } from '../sample/sample.ts';
-import type { TypedRow } from '../sample/TypedRow.ts';
+import { SAMPLE_MARK } from '../sample/marks.ts';
 
-const { version, ...first } = settings;
+const { template, version, ...first } = settings;
 const setting = (name: string, value: string | number): TypedRow => byHeader(settingsTab, { name, value });
 
 /** The rows of Cấu hình: the settings, then what the campaign says of itself. */
@@ -18,6 +18,7 @@ export function settingRows(campaign: Campaign, withSample: boolean): readonly T
       setting('Căn cứ', `${number}${date ? ` ngày ${date}` : ''} – ${about}`),
     ),
     ...campaign.activities.map(({ code, quote }) => setting(`Nội dung ${code}`, quote)),
+    setting(template.name, template.initial(campaign)),
     setting(version.name, version.initial()),
     ...(withSample
       ? [setting(SAMPLE_MARK, 'Có: mọi người, đơn vị và số liệu trong tệp này không có thật')]

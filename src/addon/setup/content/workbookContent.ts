@@ -1,12 +1,10 @@
-import type { Campaign } from '../../../domain/campaigns/Campaign.ts';
+import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
 import { criteriaTab, guideTab, settingsTab } from '../../../tabs/fixed.ts';
 import { resultColumns } from '../../../tabs/results.ts';
 import { staffTab } from '../../../tabs/staff.ts';
 import type { Tab } from '../../../tabs/Tab.ts';
-import { tabs } from '../../../tabs/tabs.ts';
 import { unitsTab } from '../../../tabs/units.ts';
-import { sample } from '../sample/sample.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
 import { quotedName } from './formulaOf.ts';
@@ -29,17 +27,17 @@ const scorers: Readonly<Record<string, string>> = {
 export function workbookContent(
   campaign: Campaign,
   withSample: boolean,
-  layout: Layout = declaredLayout,
+  layout: Layout = declaredLayout(campaign.tabs),
 ): readonly TabContent[] {
   const rowsOf = (tab: Tab) => {
     if (tab.name === settingsTab.name) return settingRows(campaign, withSample);
-    return withSample ? (sample[tab.name] ?? []) : [];
+    return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };
   return [
-    contentOf(guideTab, guideRows(campaign, withSample, layout), layout),
+    contentOf(guideTab, guideRows(campaign, withSample, layout), { campaign, layout }),
     rankingContent(layout),
     criteriaContent(campaign),
-    ...tabs.map(tab => contentOf(tab, rowsOf(tab), layout, scores(tab, layout))),
+    ...campaign.tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }, scores(tab, layout))),
   ];
 }
 

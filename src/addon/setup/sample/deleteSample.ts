@@ -8,8 +8,8 @@ import type { Change } from '../../sheet/undo/Change.ts';
 import { Log } from '../../sheet/undo/Log.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
 import { Book, type BookTab } from '../Book.ts';
+import { SAMPLE_LINE, SAMPLE_MARK } from './marks.ts';
 import { rowStates } from './rowStates.ts';
-import { SAMPLE_LINE, SAMPLE_MARK } from './sample.ts';
 
 /**
  * Removes the rows that are sample data still, as set-up wrote them; rows that somebody has changed stay and are told.

@@ -1,8 +1,7 @@
 import type { Cell } from '../../../domain/text/Cell.ts';
 import { sameAsTyped } from '../../../domain/text/sameAsTyped.ts';
+import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import type { BookTab } from '../Book.ts';
-import { sample } from './sample.ts';
-import type { TypedRow } from './TypedRow.ts';
 
 /** Of a row: nothing is typed, it is sample data as set-up wrote it, sample data that somebody changed, or people's own. */
 export type RowState = 'blank' | 'sample' | 'changed' | 'own';
@@ -12,7 +11,7 @@ const MARK = 'Dữ liệu mẫu';
 
 /** What each row of a tab is, the header counted as blank; all blank for tabs that have no sample data. */
 export function rowStates({ content, places, values, formulas }: BookTab): readonly RowState[] {
-  const rows = sample[content.name];
+  const rows = content.sample;
   if (!rows) return values.map(() => 'blank');
   const typed = content.columns.flatMap(({ header, calculated }, at) => {
     const place = places[at];

@@ -1,6 +1,5 @@
 import { fold } from '../../../domain/text/fold.ts';
 import { initiativesTab } from '../../initiatives.ts';
-import { codedTabs } from '../../tabs.ts';
 import type { Find, Words } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
@@ -8,7 +7,7 @@ type Fields = { readonly code: string; readonly firstRow: number };
 
 /** The same code twice in a tab, or the same number of two initiatives. */
 export const find: Find<Fields> = facts =>
-  [...codedTabs, { name: initiativesTab.name, code: initiativesTab.columns.number }].flatMap(
+  [...facts.coded, { name: initiativesTab.name, code: initiativesTab.columns.number }].flatMap(
     ({ name, code }) => {
       const reader = Reader.of(facts, { name });
       const first = new Map<string, number>();

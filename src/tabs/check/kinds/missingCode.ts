@@ -1,4 +1,3 @@
-import { codedTabs } from '../../tabs.ts';
 import type { Find, Words } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
@@ -6,7 +5,7 @@ type Fields = { readonly name: string };
 
 /** A row that has a name and no code, so that nothing is counted for it. */
 export const find: Find<Fields> = facts =>
-  codedTabs.flatMap(({ name: tab, code, named }) => {
+  facts.coded.flatMap(({ name: tab, code, named }) => {
     const reader = Reader.of(facts, { name: tab });
     return (reader?.spots(named) ?? []).flatMap(({ row, text }) =>
       text !== '' && reader!.text(code, row) === '' ? [reader!.fault(code, row, { name: text })] : [],

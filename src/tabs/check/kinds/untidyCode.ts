@@ -1,5 +1,4 @@
 import { staffTab } from '../../staff.ts';
-import { codedTabs } from '../../tabs.ts';
 import { tasksTab } from '../../tasks.ts';
 import type { Find, Words } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
@@ -12,7 +11,7 @@ type Fields = {
 /** A code with blanks or signs that nobody sees, so that lookups do not find it. */
 export const find: Find<Fields> = facts =>
   [
-    ...codedTabs,
+    ...facts.coded,
     { name: staffTab.name, code: staffTab.columns.unit },
     { name: tasksTab.name, code: tasksTab.columns.unit },
   ].flatMap(({ name, code }) => {

@@ -1,4 +1,4 @@
-import type { Tab } from '../../../tabs/Tab.ts';
+import type { Tab } from './Tab.ts';
 
 /** What a person types into a cell. */
 export type TypedValue = string | number | boolean | Date | null;

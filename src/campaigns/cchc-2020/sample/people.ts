@@ -1,5 +1,5 @@
-import type { staffTab } from '../../../tabs/staff.ts';
-import type { Filled } from './TypedRow.ts';
+import type { Filled } from '../../../tabs/TypedRow.ts';
+import type { staffTab } from '../staff.ts';
 
 const units = ['P1', 'P2', 'P3', 'T4', 'T5', 'T6'];
 

@@ -1,8 +1,8 @@
-import { criteriaIds, criteriaTitles } from '../criteria/criteriaColumns.ts';
-import type { Campaign, CriterionRow } from './Campaign.ts';
+import { criteriaIds, criteriaTitles } from '../domain/criteria/criteriaColumns.ts';
+import type { CriterionRow, Plan } from './Campaign.ts';
 
 /** The campaign's criteria as the tab Tiêu chí holds them: the header row, then one row each, all text. */
-export function criteriaTable({ criteria }: Campaign): string[][] {
+export function criteriaTable({ criteria }: Plan): string[][] {
   return [[...criteriaTitles], ...criteria.map(row => criteriaIds.map(column => row[column] ?? ''))];
 }
 

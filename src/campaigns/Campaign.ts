@@ -1,4 +1,6 @@
-import type { CriteriaColumn } from '../criteria/criteriaColumns.ts';
+import type { CriteriaColumn } from '../domain/criteria/criteriaColumns.ts';
+import type { Tab } from '../tabs/Tab.ts';
+import type { TypedRow } from '../tabs/TypedRow.ts';
 
 /**
  * One row of the criteria table, column by column, as text; empty columns are left out. Its basis is word for word from
@@ -26,8 +28,8 @@ interface Activity {
   readonly quote: string;
 }
 
-/** An emulation campaign (phong trào thi đua): everything that is particular to it, as data. */
-export interface Campaign {
+/** What a body has laid down for an emulation campaign, as data. */
+export interface Plan {
   readonly id: string;
   readonly name: string;
   readonly year: number;
@@ -37,4 +39,14 @@ export interface Campaign {
   readonly activities: readonly Activity[];
   /** Points and bands are the body's own; those of a campaign that we ship are an example to change (bảng mẫu). */
   readonly criteria: readonly CriterionRow[];
+}
+
+/** An emulation campaign (phong trào thi đua): everything that is particular to it. */
+export interface Campaign extends Plan {
+  /** The tabs of facts in the order of the workbook: those of every campaign, with the columns that it needs, and its own. */
+  readonly tabs: readonly Tab[];
+  /** Rows of sample data (dữ liệu mẫu) by tab: none of it is real. */
+  readonly sample: Readonly<Record<string, readonly TypedRow[]>>;
+  /** What whoever fills in its own tabs must know, a line of Hướng dẫn each. */
+  readonly guide: readonly string[];
 }

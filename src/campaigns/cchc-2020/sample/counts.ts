@@ -1,6 +1,6 @@
-import { campaign } from '../../../domain/campaigns/campaigns.ts';
-import type { casesTab, documentsTab, inspectionsTab } from '../../../tabs/facts.ts';
-import type { Filled } from './TypedRow.ts';
+import type { Filled } from '../../../tabs/TypedRow.ts';
+import type { casesTab, documentsTab, inspectionsTab } from '../facts.ts';
+import { plan } from '../plan.ts';
 
 type Documents = Filled<typeof documentsTab>;
 type Inspection = Filled<typeof inspectionsTab>;
@@ -49,7 +49,7 @@ export const inspections: readonly Inspection[] = [
         ([period, month]): Inspection => ({
           period: period as string,
           unit: unit,
-          day: new Date(campaign.year, (month as number) - 1, 15),
+          day: new Date(plan.year, (month as number) - 1, 15),
           about: 'CCHC',
           breaches: 0,
           result: 'Dữ liệu mẫu',
@@ -59,7 +59,7 @@ export const inspections: readonly Inspection[] = [
   {
     period: '6 tháng cuối năm',
     unit: 'T4',
-    day: new Date(campaign.year, 9, 8),
+    day: new Date(plan.year, 9, 8),
     about: 'Thái độ ứng xử',
     breaches: 1,
     result: 'Dữ liệu mẫu',

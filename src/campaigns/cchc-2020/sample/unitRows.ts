@@ -1,5 +1,5 @@
-import type { unitsTab } from '../../../tabs/units.ts';
-import type { Filled } from './TypedRow.ts';
+import type { Filled } from '../../../tabs/TypedRow.ts';
+import type { unitsTab } from '../units.ts';
 
 const unit = (
   code: string,

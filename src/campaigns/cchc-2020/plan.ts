@@ -1,9 +1,9 @@
-import type { Campaign } from './Campaign.ts';
-import { criteria } from './cchc-2020/criteria.ts';
-import { criterionRows } from './criteriaTable.ts';
+import type { Plan } from '../Campaign.ts';
+import { criterionRows } from '../criteriaTable.ts';
+import { criteria } from './criteria.ts';
 
 /** The plan of the Trung tâm Khuyến nông for 2020, 245/KH-TTKN; points and bands are an example (bảng mẫu). */
-export const cchc2020: Campaign = {
+export const plan: Plan = {
   id: 'cchc-2020',
   name: 'Phong trào thi đua thực hiện công tác cải cách hành chính năm 2020',
   year: 2020,

@@ -1,7 +1,6 @@
-import { campaign } from '../domain/campaigns/campaigns.ts';
-import { DAY } from './Column.ts';
-import { peopleColumn, unitColumn } from './codes.ts';
-import { declared } from './Tab.ts';
+import { DAY } from '../../tabs/Column.ts';
+import { peopleColumn, unitColumn } from '../../tabs/codes.ts';
+import { declared } from '../../tabs/Tab.ts';
 
 /** Văn bản: counts of documents by period, unit and channel; never numbers or subjects. */
 export const documentsTab = declared({
@@ -66,7 +65,7 @@ export const inspectionsTab = declared({
     unit: unitColumn('Đơn vị được kiểm tra'),
     day: {
       header: 'Ngày kiểm tra',
-      note: `Ngày kiểm tra thực tế, ví dụ 15/06/${campaign.year}`,
+      note: 'Ngày kiểm tra thực tế, ví dụ 15/06/{năm}',
       width: 13,
       format: DAY,
     },

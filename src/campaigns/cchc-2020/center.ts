@@ -1,10 +1,10 @@
-import { campaign } from '../domain/campaigns/campaigns.ts';
-import { type Column, type Columns, type Source, UNIT, YES_NO } from './Column.ts';
+import { type Column, type Columns, type Source, UNIT, YES_NO } from '../../tabs/Column.ts';
+import { judged } from '../../tabs/judged.ts';
+import { count, sum } from '../../tabs/Tab.ts';
+import { tasksTab } from '../../tabs/tasks.ts';
 import { inspectionsTab } from './facts.ts';
-import { judged } from './judged.ts';
+import { plan as launched } from './plan.ts';
 import { staffTab } from './staff.ts';
-import { count, sum } from './Tab.ts';
-import { tasksTab } from './tasks.ts';
 
 const typed = (header: string, note: string, choices?: readonly string[]): Column => ({
   header,
@@ -57,7 +57,7 @@ function tasksOf(number: string): readonly (readonly [string, Column])[] {
 }
 
 const plans: Columns<`plan${string}`> = Object.fromEntries(
-  campaign.activities.flatMap(({ document }) => (document === undefined ? [] : tasksOf(document))),
+  launched.activities.flatMap(({ document }) => (document === undefined ? [] : tasksOf(document))),
 );
 
 /** Facts of the whole Trung tâm; the cells of the other units stay blank. */

@@ -1,11 +1,11 @@
-import { campaign } from '../../../domain/campaigns/campaigns.ts';
+import type { Filled } from '../../../tabs/TypedRow.ts';
 import type { tasksTab } from '../../../tabs/tasks.ts';
+import { plan } from '../plan.ts';
 import { staffCode, staffCount, unitOf } from './people.ts';
-import type { Filled } from './TypedRow.ts';
 
 type Task = Filled<typeof tasksTab>;
 
-const { year, basis } = campaign;
+const { year, basis } = plan;
 
 /** The first basis document launches the campaign; tasks cite the others. */
 const plans = basis.slice(1).map(document => document.number);

@@ -1,7 +1,7 @@
-import { campaign } from '../../../domain/campaigns/campaigns.ts';
 import type { initiativesTab } from '../../../tabs/initiatives.ts';
+import type { Filled } from '../../../tabs/TypedRow.ts';
+import { plan } from '../plan.ts';
 import { people } from './people.ts';
-import type { Filled } from './TypedRow.ts';
 import { unitRows } from './unitRows.ts';
 
 /** Authors, shares, state, kind, title. */
@@ -48,8 +48,8 @@ export const initiatives: readonly Filled<typeof initiativesTab>[] = registered.
     const person = (code: string) => people.find(one => one.code === code)!;
     const unit = person(codes[0]!).unit!;
     return {
-      number: `SK-${campaign.year}-${String(at + 1).padStart(4, '0')}`,
-      registeredAt: new Date(campaign.year, 2 + Math.floor(at / 2), 5 + at, 8 + (at % 8), (at * 17) % 60),
+      number: `SK-${plan.year}-${String(at + 1).padStart(4, '0')}`,
+      registeredAt: new Date(plan.year, 2 + Math.floor(at / 2), 5 + at, 8 + (at % 8), (at * 17) % 60),
       kind,
       title,
       field: 'Cải cách thủ tục hành chính',
@@ -59,7 +59,7 @@ export const initiatives: readonly Filled<typeof initiativesTab>[] = registered.
       authors: codes.map(code => person(code).name).join('; '),
       shares,
       state,
-      updatedAt: new Date(campaign.year, 10, 20, 9, 30),
+      updatedAt: new Date(plan.year, 10, 20, 9, 30),
       reason: refusals.includes(state) ? 'Lý do mẫu' : null,
       before: 'Dữ liệu mẫu',
       now: 'Dữ liệu mẫu',
