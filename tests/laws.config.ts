@@ -16,9 +16,9 @@ export default defineConfig({
     include: [
       'tests/domain/**/{laws,exact}/**/*.test.ts',
       'tests/domain/**/laws.test.ts',
-      'tests/{sheet,gaps}/**/*.test.ts',
+      'tests/{addon/sheet,gaps}/**/*.test.ts',
       'tests/host/server/kills.test.ts',
-      'tests/workbook/cutOff.test.ts',
+      'tests/addon/setup/cutOff.test.ts',
     ],
     setupFiles: './tests/seed.ts',
     reporters: ['default', './tests/tally.ts'],

@@ -6,8 +6,14 @@ const LONGEST = [
     name => `e2e/${name}`,
   ),
   ...['sidebar/looks', 'admin/looks', 'protectedCells', 'periods'].map(name => `e2e/${name}`),
-  ...['register/faults', 'record/record', 'gaps/gaps', 'workbook/check', 'workbook/cutOff'],
-  ...['deploy/rollback', 'deploy/faults', 'deploy/colleague', 'workbook/setUp', 'register/concurrency'],
+  ...['addon/register/faults', 'record/record', 'gaps/gaps', 'addon/repair/check', 'addon/setup/cutOff'],
+  ...[
+    'deploy/rollback',
+    'deploy/faults',
+    'deploy/colleague',
+    'addon/setup/setUp',
+    'addon/register/concurrency',
+  ],
 ].map(name => `/tests/${name}.test.ts`);
 
 const rank = ({ moduleId }: TestSpecification) => {

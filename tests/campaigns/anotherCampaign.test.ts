@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CheckResult } from '../../src/contract/AdminCheck.ts';
 import { columnName } from '../../src/host/sheet/address.ts';
+import { setUp } from '../addon/setup/exampleBook.ts';
+import { settingUp, type } from '../addon/setup/settingUp.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { readInstitution } from '../institution.ts';
-import { setUp } from '../workbook/exampleBook.ts';
-import { settingUp, type } from '../workbook/settingUp.ts';
 
 type Line = (string | number | null | undefined)[];
 

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import { bundleAddon } from '../../src/build/bundleAddon.ts';
+import { setUp } from '../addon/setup/exampleBook.ts';
+import { type SettingUp, settingUp, tabNames } from '../addon/setup/settingUp.ts';
 import { gridOf } from '../host/gridOf.ts';
 import { newDirectory } from '../host/newDirectory.ts';
-import { setUp } from '../workbook/exampleBook.ts';
-import { type SettingUp, settingUp, tabNames } from '../workbook/settingUp.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   test: {
     root,
-    include: ['tests/{domain,campaigns,register,periods}/**/*.test.ts'],
+    include: [
+      'tests/{domain,tabs,campaigns,addon/register,addon/council,addon/scores,addon/periods}/**/*.test.ts',
+    ],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

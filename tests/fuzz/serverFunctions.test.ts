@@ -5,11 +5,11 @@ import { scriptFunctions } from '../../src/addon/main.ts';
 import type { Refusal } from '../../src/contract/Refusal.ts';
 import { OWNER } from '../../src/host/server/Protections.ts';
 import type { ToPage } from '../../src/host/sheet/Message.ts';
+import { asked } from '../addon/register/registering.ts';
+import { setting, type } from '../addon/register/rows.ts';
 import { stillExamples } from '../example/copies.ts';
 import { opened, type Run } from '../example/opened.ts';
 import { standInWindow } from '../host/server/standInWindow.ts';
-import { asked } from '../register/registering.ts';
-import { setting, type } from '../register/rows.ts';
 import { RAW, SEED } from './bounds.ts';
 import { nearly } from './json.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { setting, type } from '../register/rows.ts';
+import { setting, type } from '../addon/register/rows.ts';
 import { AUTHOR, COUNCIL } from './writing.ts';
 
 /** What people have typed before: an author and the council by e-mail, a row of the register that is whole, one that is not. */

@@ -3,9 +3,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/contract/AdminCheck.ts';
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
+import { rowsOf } from '../addon/register/rows.ts';
 import { type Copies, copiesOf, examples } from '../example/copies.ts';
 import { opened } from '../example/opened.ts';
-import { rowsOf } from '../register/rows.ts';
 import { fixed } from './fixed.ts';
 import { ADMIN, scenarios } from './scenarios.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
-import { setting, type } from '../register/rows.ts';
+import { setting, type } from '../addon/register/rows.ts';
 
 export const ADMIN = 'quantri@vidu.vn';
 const COUNCIL = 'hoidong@vidu.vn';

@@ -4,11 +4,11 @@ import { nothing } from '../../src/addon/call/served.ts';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import type { Refusal } from '../../src/contract/Refusal.ts';
 import { OWNER } from '../../src/host/server/Protections.ts';
+import { asked } from '../addon/register/registering.ts';
+import { setting, type } from '../addon/register/rows.ts';
 import { stillExamples } from '../example/copies.ts';
 import { each, opened } from '../example/opened.ts';
 import type { Later } from '../host/server/started.ts';
-import { asked } from '../register/registering.ts';
-import { setting, type } from '../register/rows.ts';
 import { junk } from './junk.ts';
 
 const COUNCIL = 'hoidong@vidu.vn';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { setting, tabId } from '../addon/register/rows.ts';
 import { stillExamples } from '../example/copies.ts';
 import { opened } from '../example/opened.ts';
-import { setting, tabId } from '../register/rows.ts';
 
 const STRANGER = 'la@vidu.vn';
 /** What somebody does who may edit the spreadsheet but none of its protected tabs. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { asked } from '../../addon/register/registering.ts';
 import { exampleDirectory } from '../../example/exampleDirectory.ts';
-import { asked } from '../../register/registering.ts';
 import { reread } from '../sampleFile.ts';
 import { started } from './started.ts';
 import { window } from './window.ts';

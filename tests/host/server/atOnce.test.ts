@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Reply } from '../../../src/contract/Refusal.ts';
 import type { Receipt } from '../../../src/contract/Registration.ts';
+import { asked } from '../../addon/register/registering.ts';
 import { exampleDirectory } from '../../example/exampleDirectory.ts';
-import { asked } from '../../register/registering.ts';
 import { reread } from '../sampleFile.ts';
 import { editing } from './editing.ts';
 import { started } from './started.ts';

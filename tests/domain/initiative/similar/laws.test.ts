@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { Lexicon } from '../../../../src/domain/initiative/similar/Lexicon.ts';
 import { SimilarTitles } from '../../../../src/domain/initiative/similar/SimilarTitles.ts';
 import { fold } from '../../../../src/domain/text/fold.ts';
+import { hostileTexts } from '../../../addon/register/hostileTexts.ts';
 import { plausibleTitles } from '../../../fixtures/plausibleTitles.ts';
-import { hostileTexts } from '../../../register/hostileTexts.ts';
 import { runs } from '../../runs.ts';
 
 const titles = plausibleTitles(400);

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { Overview, ScoreForm } from '../../../src/contract/Overview.ts';
+import { gridOf } from '../../host/gridOf.ts';
+import { openedSheet } from '../periods/frozenSheet.ts';
+import { removeTab, renameTab } from '../setup/settingUp.ts';
+
+const viewer = 'xem@vidu.vn';
+
+describe('the example', async () => {
+  const { call, rows, type, setting, sheet } = await openedSheet();
+  const open = async (period = '') => (await call('openOverview', period, viewer)).value as Overview;
+
+  test('shows what the cells show, to anybody', async () => {
+    const overview = await open();
+    expect(overview).toMatchObject({
+      language: 'vi',
+      year: 2020,
+      campaign: 'Phong trào thi đua thực hiện công tác cải cách hành chính năm 2020',
+      shown: { period: '', round: 0, at: '', by: '' },
+      frozen: [],
+      bands: ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'],
+    });
+    const shown = [...rows('Cán bộ'), ...rows('Đơn vị')].map(row => [
+      row.Điểm,
+      row['Xếp loại'],
+      row['Lý do'],
+    ]);
+    expect(overview.results.map(({ score, rating, reason }) => [score, rating, reason])).toEqual(shown);
+  });
+
+  test('units stand in the order of the tab Bảng xếp hạng', async () => {
+    const ranked = (await open()).results.filter(
+      ({ side, kind, rank }) => side === 'units' && kind !== 'Trung tâm' && rank > 0,
+    );
+    const tab = gridOf(sheet, 'Bảng xếp hạng')
+      .slice(1)
+      .filter(([, code]) => code !== '');
+    expect(tab.length).toBe(5);
+    expect(
+      ranked
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ rank, code, score, rating }) => [rank, code, score, rating]),
+    ).toEqual(tab.map(([place, code, , score, rating]) => [place, code, score, rating]));
+  });
+
+  test('initiatives with their days, open tasks alone, targets of both sides', async () => {
+    const { initiatives, tasks, targets } = await open();
+    expect(initiatives.length).toBe(rows('Sáng kiến').length);
+    expect(initiatives[0]).toMatchObject({ number: 'SK-2020-0001', registered: expect.any(Number) });
+    const unfinished = rows('Nhiệm vụ').filter(
+      row => row['Ngày hoàn thành'] === '' && !['Đã hủy', 'Hoàn thành'].includes(String(row['Trạng thái'])),
+    );
+    expect(unfinished.length).toBeGreaterThan(0);
+    expect(tasks.map(({ code }) => code)).toEqual(unfinished.map(row => row['Mã nhiệm vụ']));
+    const codes = targets.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['CT1a', 'CT4a-1', 'CT4b']));
+    expect(codes).not.toContain('CT2');
+  });
+
+  test('a task with a state of the end, or a day of completion, is not open', async () => {
+    const before = (await open()).tasks;
+    const [first, second] = before;
+    await type('Nhiệm vụ', first!.code, 'Trạng thái', 'da huy');
+    await type('Nhiệm vụ', second!.code, 'Ngày hoàn thành', 44_000);
+    expect((await open()).tasks).toEqual(before.slice(2));
+  });
+
+  test('a row of Sáng kiến that was written by hand, without a number, is there', async () => {
+    const last = rows('Sáng kiến').length + 2;
+    await type('Sáng kiến', last, 'Tên', 'Viết tay');
+    expect((await open()).initiatives.slice(-1)).toMatchObject([
+      { number: '', title: 'Viết tay', state: '', registered: null },
+    ]);
+  });
+
+  test('score sheets: what each criterion gave, and the total that belongs to it', async () => {
+    const forms = (await call('scoreForms', null, viewer)).value as ScoreForm[];
+    expect(forms.length).toBe(47);
+    const one = forms.find(({ code }) => code === 'CB01')!;
+    expect((await open()).results).toContainEqual(
+      expect.objectContaining({ code: 'CB01', score: one.score, rating: one.rating }),
+    );
+    for (const { points, max } of one.lines)
+      if (typeof points === 'number' && max !== null) expect(points).toBeLessThanOrEqual(max);
+    const numbers = one.lines.filter(({ points, max }) => typeof points === 'number' && max !== null);
+    const sum = (list: readonly unknown[]) => list.reduce<number>((all, each) => all + Number(each), 0);
+    const total = (100 * sum(numbers.map(({ points }) => points))) / sum(numbers.map(({ max }) => max));
+    expect(total).toBeCloseTo(one.score as number, 1);
+  });
+
+  test('a frozen period stays when a fact changes; the results of now follow', async () => {
+    const score = (overview: Overview) => overview.results.find(({ code }) => code === 'CB01')!.score;
+    const before = score(await open());
+    await call('freezeResults', { period: 'Năm 2020', again: false, despite: true });
+    await type('Cán bộ', 'CB01', 'Điểm tinh thần trách nhiệm', 15);
+    const frozen = await open('Năm 2020');
+    expect(frozen).toMatchObject({
+      shown: { period: 'Năm 2020', round: 1, by: 'quantri@vidu.vn' },
+      frozen: ['Năm 2020'],
+    });
+    expect(score(frozen)).toBe(before);
+    expect(score(await open())).toBeGreaterThan(before as number);
+  });
+
+  test.each(['Quý I/2020', 'năm', '{}'])(
+    'a period that is not frozen («%s») gives the results of now',
+    async period => {
+      expect((await open(period)).shown.period).toBe('');
+    },
+  );
+
+  test('settings: names of the bodies and of who signs; blank ones are blank, no year is this one', async () => {
+    await setting('Tên cơ quan', 'Trung tâm A');
+    await setting('Cơ quan chủ quản', 'Sở B');
+    await setting('Chức vụ người ký báo cáo', 'Giám đốc');
+    expect(await open()).toMatchObject({ organisation: 'Trung tâm A', parent: 'Sở B', signer: 'Giám đốc' });
+    for (const name of ['Tên cơ quan', 'Cơ quan chủ quản', 'Chức vụ người ký báo cáo', 'Phong trào', 'Năm'])
+      await setting(name, '');
+    expect(await open()).toMatchObject({
+      organisation: '',
+      parent: '',
+      signer: '',
+      campaign: '',
+      year: new Date().getFullYear(),
+    });
+  });
+
+  test('a fault of the criteria table is told with place and fix', async () => {
+    await type('Tiêu chí', 'CT1a', 'Cách tính', 'Tỷ lện');
+    for (const name of ['openOverview', 'scoreForms'])
+      expect((await call(name, '')).refused).toMatchObject({
+        code: 'table',
+        place: expect.stringContaining('Tiêu chí'),
+        fault: expect.stringContaining('Tỷ lện'),
+        fix: expect.stringContaining('Ý bạn là "Tỷ lệ"'),
+      });
+    await type('Tiêu chí', 'CT1a', 'Cách tính', 'Tỷ lệ');
+  });
+
+  test('a column without its header is named; a renamed tab is found; one that is gone is named', async () => {
+    await type('Nhiệm vụ', 1, 'Hạn', 'Thời hạn');
+    expect((await call('openOverview', '')).refused).toEqual({
+      code: 'missingColumn',
+      tab: 'Nhiệm vụ',
+      column: 'Hạn',
+    });
+    await type('Nhiệm vụ', 1, 'Thời hạn', 'Hạn');
+    renameTab(sheet, 'Sáng kiến', 'SK năm nay');
+    expect((await open()).initiatives.length).toBeGreaterThan(10);
+    removeTab(sheet, 'Nhiệm vụ');
+    await sheet.engine.settled();
+    expect((await call('openOverview', '')).refused).toEqual({ code: 'missingTab', tab: 'Nhiệm vụ' });
+  });
+});

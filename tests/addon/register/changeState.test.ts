@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { stillExamples } from '../../example/copies.ts';
+import { asked, registering } from './registering.ts';
+import { rowsOf, setting, type } from './rows.ts';
+
+const COUNCIL = 'hoidong@vidu.vn';
+const copies = stillExamples(sheet => {
+  type(sheet, 'Cán bộ', 6, 'E-mail', 'an@vidu.vn');
+  setting(sheet, 'Người xét duyệt', `${COUNCIL}; an@vidu.vn`);
+});
+
+/** A workbook in which CB07 (an@vidu.vn) has registered SK-2020-0013. */
+async function registered() {
+  const open = await registering(copies);
+  await open.register(asked());
+  let version = 1;
+  const step = async (action: string, change: object = {}, user = COUNCIL) => {
+    const given = {
+      number: 'SK-2020-0013',
+      version,
+      key: randomUUID(),
+      as: '',
+      action,
+      reason: '',
+      day: '',
+      evidence: '',
+      ...change,
+    };
+    const reply = await open.run('changeState', [given], user);
+    if (reply.value) version = reply.value.version;
+    return reply;
+  };
+  return { ...open, step, row: () => rowsOf(open.sheet, 'Sáng kiến')[12]! };
+}
+
+describe('a step', { timeout: 60_000 }, () => {
+  test('the whole life: every step is a new state, version and entry of the history', async () => {
+    const { step, row, sheet } = await registered();
+    const life = [
+      ['return', COUNCIL, { reason: '=Bổ sung số liệu' }, 'Cần bổ sung'],
+      ['undo', COUNCIL, {}, 'Đã đăng ký'],
+      ['approve', COUNCIL, {}, 'Đã duyệt'],
+      ['start', 'an@vidu.vn', {}, 'Đang triển khai'],
+      ['apply', 'an@vidu.vn', { day: '3.2.2020', evidence: 'https://vidu.vn/a' }, 'Đã áp dụng'],
+      ['confirm', COUNCIL, { reason: 'Đã kiểm tra' }, 'Có hiệu quả'],
+      ['recognise', COUNCIL, {}, 'Được công nhận'],
+    ] as const;
+    for (const [action, user, change, state] of life) {
+      const { value, refused } = await step(action, change, user);
+      expect(refused, action).toBeUndefined();
+      expect(value, action).toMatchObject({ state });
+      expect(row()['Trạng thái']).toBe(state);
+    }
+    expect(row()).toMatchObject({
+      'Phiên bản': 8,
+      'Người cập nhật': COUNCIL,
+      'Ngày bắt đầu áp dụng': { serial: 43864 },
+      'Minh chứng': 'https://vidu.vn/a',
+      'Lý do': '',
+    });
+    expect(rowsOf(sheet, 'Nhật ký').map(one => [one.Việc, one.Từ, one.Đến, one['Lý do']])).toMatchObject([
+      ['Đăng ký', '', 'Đã đăng ký', ''],
+      ['Yêu cầu bổ sung', 'Đã đăng ký', 'Cần bổ sung', '=Bổ sung số liệu'],
+      ['Hoàn tác', 'Cần bổ sung', 'Đã đăng ký', ''],
+      ['Duyệt', 'Đã đăng ký', 'Đã duyệt', ''],
+      ['Bắt đầu triển khai', 'Đã duyệt', 'Đang triển khai', ''],
+      ['Báo đã áp dụng', 'Đang triển khai', 'Đã áp dụng', ''],
+      ['Xác nhận có hiệu quả', 'Đã áp dụng', 'Có hiệu quả', 'Đã kiểm tra'],
+      ['Công nhận', 'Có hiệu quả', 'Được công nhận', ''],
+    ]);
+    expect(sheet.screen.missing).toEqual([]);
+  });
+
+  test.each<[string, string, object, string, object]>([
+    ['a decision on one’s own', 'approve', {}, 'an@vidu.vn', { code: 'own' }],
+    ['a decision by somebody who is not named', 'approve', {}, 'la@vidu.vn', { code: 'notReviewer' }],
+    ['a withdrawal by the council', 'withdraw', { reason: 'x' }, COUNCIL, { code: 'notAuthor' }],
+    [
+      'as another than the e-mail says',
+      'withdraw',
+      { reason: 'x', as: 'CB12' },
+      'an@vidu.vn',
+      { code: 'notAuthor' },
+    ],
+    ['no reason', 'refuse', { reason: ' \n' }, COUNCIL, { code: 'noReason', step: 'Không duyệt' }],
+    ['a step that is not next', 'confirm', {}, COUNCIL, { code: 'notNow', state: 'Đã đăng ký' }],
+    ['an undo of nothing', 'undo', {}, COUNCIL, { code: 'notNow' }],
+    [
+      'no such number',
+      'approve',
+      { number: 'SK-2020-0099' },
+      COUNCIL,
+      { code: 'gone', number: 'SK-2020-0099' },
+    ],
+    ['no number', 'approve', { number: '' }, COUNCIL, { code: 'gone' }],
+    ['an unknown step', 'delete', {}, COUNCIL, { code: 'invalid', part: 'action' }],
+    ['another version', 'approve', { version: 7 }, COUNCIL, { code: 'changed', version: 1 }],
+    ['somebody who is not in the roster', 'start', { as: 'CB99' }, 'la@vidu.vn', { code: 'unknownPerson' }],
+    [
+      'too long a reason',
+      'return',
+      { reason: 'x'.repeat(2001) },
+      COUNCIL,
+      { code: 'invalid', part: 'reason' },
+    ],
+  ])('refused, and nothing written: %s', async (_, action, change, user, refusal) => {
+    const { step, row, sheet } = await registered();
+    const before = row();
+    expect((await step(action, change, user)).refused).toMatchObject(refusal);
+    expect(row()).toEqual(before);
+    expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
+  });
+
+  test.each(['', '31/02/2020', 'hôm qua'])('applied on «%s»: the day is asked for', async day => {
+    const { step } = await registered();
+    await step('approve');
+    await step('start', {}, 'an@vidu.vn');
+    const { refused } = await step('apply', { day }, 'an@vidu.vn');
+    expect(refused).toEqual({ code: 'invalid', part: 'day' });
+  });
+
+  test('without an e-mail in the roster the chosen person is believed, and recorded as not verified', async () => {
+    const { step, row } = await registered();
+    const { value } = await step('withdraw', { as: 'CB12', reason: 'Trùng' }, 'la@vidu.vn');
+    expect(value).toMatchObject({
+      state: 'Đã rút',
+      reason: 'Trùng',
+      updatedBy: 'Cán bộ mẫu 12 (chưa xác thực)',
+    });
+    expect(row()['Người cập nhật']).toBe('Cán bộ mẫu 12 (chưa xác thực: la@vidu.vn)');
+  });
+
+  test('where Google tells no e-mail, whoever may edit Cấu hình decides, once they have said who they are', async () => {
+    const { step } = await registered();
+    expect((await step('approve', {}, '')).refused).toMatchObject({ code: 'unknownPerson' });
+    expect((await step('approve', { as: 'CB12' }, '')).refused).toMatchObject({ code: 'own' });
+    const { value } = await step('approve', { as: 'CB01' }, '');
+    expect(value).toMatchObject({ state: 'Đã duyệt', updatedBy: 'Cán bộ mẫu 01 (chưa xác thực)' });
+  });
+
+  test('a decision is undone once, and not after something else has happened', async () => {
+    const { step } = await registered();
+    await step('approve');
+    expect((await step('undo')).value).toMatchObject({ state: 'Đã đăng ký' });
+    expect((await step('undo')).refused).toMatchObject({ code: 'notNow' });
+    await step('approve');
+    await step('start', {}, 'an@vidu.vn');
+    expect((await step('undo')).refused).toMatchObject({ code: 'notNow' });
+  });
+});

@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sheetVersion } from '../../../src/addon/settings/settings.ts';
+import { migrations } from '../../../src/addon/setup/upgrade/migrate.ts';
+import type { AdminOverview, SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
+import { examples } from '../../example/copies.ts';
+import { gridOf } from '../../host/gridOf.ts';
+import { type SettingUp, settingUp, type } from './settingUp.ts';
+import { versions } from './versions.ts';
+
+const version1 = async () => {
+  const book = await settingUp(examples, versions);
+  await book.run('toVersion1');
+  await book.sheet.engine.settled();
+  return book;
+};
+const versionOf = async ({ run }: SettingUp) =>
+  ((await run('openAdmin')) as { value: AdminOverview }).value.sheetVersion;
+const setUp = async (book: SettingUp) =>
+  (await book.counted<SetUpProgress>('setUpWorkbook', { withSample: false })).reply;
+const keyFormula = ({ sheet }: SettingUp, row: number) =>
+  sheet.engine.workbook.getSheetBySheetName('Bảng xếp hạng')!.getCellRaw(row, 8)?.f;
+
+test('every migration is in the list, one for each version', () => {
+  const files = readdirSync(new URL('../../../src/addon/setup/upgrade', import.meta.url));
+  expect(files.filter(file => /^to\d+\.ts$/.test(file)).length).toBe(migrations.length);
+  expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: sheetVersion - 1 }, (_, at) => at + 2));
+});
+
+describe('a workbook of version 1', () => {
+  test('becomes what a new one is, and keeps its data', async () => {
+    const book = await version1();
+    const tabs = ['Cán bộ', 'Đơn vị', 'Sáng kiến', 'Bảng xếp hạng', 'Tiêu chí'];
+    const before = tabs.map(tab => gridOf(book.sheet, tab));
+    expect(await versionOf(book)).toBe(1);
+    const { value } = await setUp(book);
+    expect(value.left).toBe(0);
+    expect(value.made.map(({ kind, tab }) => `${kind} ${tab}`)).toEqual(
+      expect.arrayContaining([
+        'migration Sáng kiến',
+        'migration Bảng xếp hạng',
+        'setting Cấu hình',
+        'protection Cán bộ',
+      ]),
+    );
+    await book.sheet.engine.settled();
+    expect(await versionOf(book)).toBe(2);
+    expect(tabs.map(tab => gridOf(book.sheet, tab))).toEqual(before);
+    expect(keyFormula(book, 3)).toContain('INDEX(');
+    expect(await book.run('formatOf', [['Nhật ký', 'A2']])).toBe('dd/mm/yyyy hh:mm');
+    expect((await setUp(book)).value.made).toEqual([]);
+  });
+
+  test('what people have made of it stays: a format, a formula of the ranking', async () => {
+    const book = await version1();
+    type(book.sheet, 'Bảng xếp hạng', [4, 8], [['=H5*2']]);
+    await setUp(book);
+    expect(keyFormula(book, 4)).toBe('=H5*2');
+    expect(keyFormula(book, 3)).not.toContain('INDEX(');
+  });
+
+  test('is of version 1 again when the upgrade is undone', async () => {
+    const book = await version1();
+    const before = keyFormula(book, 3);
+    await setUp(book);
+    await book.run('undoSetUp');
+    expect(await versionOf(book)).toBe(1);
+    expect(keyFormula(book, 3)).toBe(before);
+  });
+});
+
+test('a workbook that names its old version bears the new one after', async () => {
+  const book = await settingUp(examples, versions);
+  await book.run('setVersion', [1]);
+  await setUp(book);
+  expect(await versionOf(book)).toBe(sheetVersion);
+});
+
+test('a workbook of a newer version is left alone', async () => {
+  const book = await settingUp(examples, versions);
+  await book.run('setVersion', [sheetVersion + 1]);
+  expect(await setUp(book)).toEqual({ refused: { code: 'newer' } });
+});
