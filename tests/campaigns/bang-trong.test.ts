@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type SettingUp, settingUp, tabNames, type } from '../addon/setup/settingUp.ts';
+import { gridOf } from '../host/gridOf.ts';
+
+describe('a workbook that is made for the blank campaign', () => {
+  let book: SettingUp;
+  const setUp = async (campaign: string) => {
+    for (;;) {
+      const { value } = await book.run('setUpWorkbook', [{ withSample: false, campaign }]);
+      if (!value?.left) return;
+    }
+  };
+  beforeAll(async () => {
+    book = await settingUp(undefined, '', () => undefined);
+    await setUp('bang-trong');
+  });
+
+  test('has the tabs that every campaign has, and in Cấu hình which one it is', () => {
+    expect(tabNames(book.sheet)).toEqual([
+      ...['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Sáng kiến', 'Cán bộ', 'Đơn vị', 'Nhiệm vụ'],
+      ...['Kết quả đã chốt', 'Tiêu chí đã chốt', 'Tổng hợp năm', 'Nhật ký', 'Cấu hình'],
+    ]);
+    expect(gridOf(book.sheet, 'Cấu hình').map(row => row.slice(0, 2))).toContainEqual([
+      'Mẫu phong trào',
+      'bang-trong',
+    ]);
+  });
+
+  test('has bands and one criterion to write over, by which somebody is scored', async () => {
+    type(book.sheet, 'Đơn vị', [1, 0], [['P1', 'Phòng 1']]);
+    type(book.sheet, 'Cán bộ', [1, 0], [['CB1', 'An', 'P1', 'Viên chức', 'Có']]);
+    type(
+      book.sheet,
+      'Nhiệm vụ',
+      [1, 0],
+      [
+        ['NV1', 'Việc 1', undefined, 'P1', 'CB1', '30/06/2020', '01/06/2020', 'Có', 'Có', 'Có', 'Hoàn thành'],
+        [
+          'NV2',
+          'Việc 2',
+          undefined,
+          'P1',
+          'CB1',
+          '30/06/2020',
+          undefined,
+          undefined,
+          undefined,
+          'Có',
+          'Đang thực hiện',
+        ],
+      ],
+    );
+    await setUp('bang-trong');
+    await book.sheet.engine.settled();
+    const [header, row] = gridOf(book.sheet, 'Cán bộ') as unknown[][];
+    expect([row![header!.indexOf('Điểm')], row![header!.indexOf('Xếp loại')]]).toEqual([50, 'Trung bình']);
+  });
+
+  test('is found to be in order', async () => {
+    const { value } = await book.run('checkWorkbook');
+    expect(value.findings).toEqual([]);
+  });
+
+  test('stays what it is, whatever is chosen later', async () => {
+    await setUp('cchc-2020');
+    expect(tabNames(book.sheet)).not.toContain('Văn bản');
+  });
+
+  test('a campaign that there is not is refused', async () => {
+    expect(await book.run('setUpWorkbook', [{ withSample: false, campaign: 'la' }])).toEqual({
+      refused: { code: 'invalid', part: 'campaign' },
+    });
+  });
+});
