@@ -70,6 +70,7 @@ export function UndoSection({ overview: { lastRun }, onChange }: SectionProps) {
   };
   return (
     <>
+      {!lastRun && !value && <p class="hint">{words.nothing}</p>}
       {lastRun && (
         <>
           <p class="hint">{words.last(words.kinds[lastRun.kind], momentOf(lastRun.at), lastRun.by)}</p>

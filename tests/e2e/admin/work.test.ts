@@ -28,7 +28,9 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
     await page.getByText('Đã thiết lập xong: 3 việc.').waitFor();
     await page.getByText('Tạo tab «Cán bộ», «Đơn vị», «Nhiệm vụ»').waitFor();
     const calls = asked.filter(({ name }) => name === 'setUpWorkbook');
-    expect(calls.map(({ args }) => args)).toEqual(Array.from({ length: 4 }, () => [{ withSample: true }]));
+    expect(calls.map(({ args }) => args)).toEqual(
+      Array.from({ length: 4 }, () => [{ withSample: true, campaign: 'cchc-2020' }]),
+    );
   });
 
   test('nothing is deleted before it was asked for twice', async () => {

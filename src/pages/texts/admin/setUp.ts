@@ -5,7 +5,7 @@ const vi = {
   heading: 'Thiết lập',
   about:
     'Tìm những gì bảng tính còn thiếu (tab, cột, ghi chú, danh sách chọn, công thức, bảo vệ) và tạo ra. Không ghi đè ô đã có dữ liệu; chạy lại không đổi gì.',
-  campaign: 'Phong trào:',
+  campaign: 'Phong trào',
   withSample: 'Thêm dữ liệu mẫu để xem thử (xóa lại được)',
   start: 'Thiết lập bảng tính',
   upgrade: (version: number) => `Nâng lên phiên bản ${version}`,
@@ -47,7 +47,7 @@ const en: SetUpTexts = {
   heading: 'Set-up',
   about:
     'Finds what the workbook lacks (tabs, columns, notes, drop-downs, formulas, protection) and makes it. No cell that holds something is overwritten; a second run changes nothing.',
-  campaign: 'Campaign:',
+  campaign: 'Campaign',
   withSample: 'Add sample data to look around (can be removed again)',
   start: 'Set up the workbook',
   upgrade: version => `Upgrade to version ${version}`,

@@ -27,6 +27,7 @@ const vi = {
   },
   undo: {
     heading: 'Hoàn tác',
+    nothing: 'Chưa có thay đổi hàng loạt nào để hoàn tác.',
     kinds: {
       setUp: 'thiết lập',
       codes: 'tạo mã còn thiếu',
@@ -87,6 +88,7 @@ const en: UpkeepTexts = {
   },
   undo: {
     heading: 'Undo',
+    nothing: 'There is no bulk change to undo yet.',
     kinds: {
       setUp: 'set-up',
       codes: 'making missing codes',
