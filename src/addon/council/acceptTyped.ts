@@ -2,7 +2,7 @@ import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { nothing, served } from '../call/served.ts';
-import { type Entry, History } from '../register/History.ts';
+import { History, type LoggedStep } from '../register/History.ts';
 import { isKeyOfTyped, keyOfTyped } from '../register/keys.ts';
 import { Register } from '../register/Register.ts';
 import { unitNames } from '../register/roster.ts';
@@ -12,7 +12,7 @@ import { reviewer } from './reviewer.ts';
 import { queueOf } from './reviewQueue.ts';
 import { typedRow } from './typedRow.ts';
 
-type Change = readonly [at: number, cells: Cells<InitiativeId>];
+type TakenIn = readonly [at: number, cells: Cells<InitiativeId>];
 
 /**
  * Takes in the rows that were typed by hand and lack nothing: number, key, time, state, history, and what the roster
@@ -33,7 +33,7 @@ export const acceptTyped = served(
     const units = rows.length === 0 ? new Map<string, string>() : unitNames(spreadsheet);
     const numbers = register.numbered.map(at => register.number(at));
     const now = new Date();
-    const changes: Change[] = [];
+    const changes: TakenIn[] = [];
     for (const { at, cells, unit } of rows) {
       const number = nextNumber(numbers, settings.year);
       numbers.push(number);
@@ -57,7 +57,7 @@ export const acceptTyped = served(
 );
 
 /** What the history does not tell yet of rows that were taken in. */
-function untold(register: Register, history: History, who: string): readonly Entry[] {
+function untold(register: Register, history: History, who: string): readonly LoggedStep[] {
   return register.numbered.flatMap(at => {
     const [number, key] = [register.number(at), register.key(at)];
     if (!isKeyOfTyped(key) || history.tells(number, key)) return [];

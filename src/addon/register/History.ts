@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type HistoryId = keyof typeof historyTab.columns;
 
 /** An entry of Nhật ký about an initiative. */
-export interface Entry extends HistoryEntry {
+export interface LoggedStep extends HistoryEntry {
   readonly number: string;
   /** Of the change that it tells of, so that none is told twice. */
   readonly key: string;
@@ -22,7 +22,7 @@ export interface Entry extends HistoryEntry {
 /** The tab Nhật ký as it is read inside the lock, and what was added since. */
 export class History {
   private readonly keys: Set<string>;
-  private readonly byNumber = new Map<string, Entry[]>();
+  private readonly byNumber = new Map<string, LoggedStep[]>();
 
   private constructor(
     private readonly sheet: Sheet,
@@ -44,7 +44,7 @@ export class History {
    * Adds an entry without reading the tab, in the columns that set-up gave it; where people have moved these since, it is
    * known by its content when the tab is read.
    */
-  static append(spreadsheet: Spreadsheet, entry: Entry): void {
+  static append(spreadsheet: Spreadsheet, entry: LoggedStep): void {
     const cells = cellsOf(entry);
     tabSheet(spreadsheet, historyTab).appendRow(
       (Object.keys(historyTab.columns) as HistoryId[]).map(id => asCell(cells[id]!)),
@@ -52,7 +52,7 @@ export class History {
   }
 
   /** What happened to an initiative, oldest first. */
-  of(number: string): readonly Entry[] {
+  of(number: string): readonly LoggedStep[] {
     return this.byNumber.get(number) ?? [];
   }
 
@@ -62,7 +62,7 @@ export class History {
   }
 
   /** Adds entries at the end: one with one call, several with a few. */
-  add(entries: readonly Entry[]): void {
+  add(entries: readonly LoggedStep[]): void {
     const rows = entries.map(entry => this.table.row(cellsOf(entry)));
     if (rows.length === 1) this.sheet.appendRow(rows[0]!.map(asCell));
     else if (rows.length > 1) writeRows({ sheet: this.sheet, tab: historyTab }, this.table, rows.map(newRow));
@@ -72,7 +72,7 @@ export class History {
     }
   }
 
-  private remember(entry: Entry): void {
+  private remember(entry: LoggedStep): void {
     const own = this.byNumber.get(entry.number);
     if (own) own.push(entry);
     else this.byNumber.set(entry.number, [entry]);
@@ -82,7 +82,7 @@ export class History {
 const ids = ['at', 'who', 'number', 'what', 'from', 'to', 'why', 'key'] as const;
 const asSetUp = ids.map(id => Object.keys(historyTab.columns).indexOf(id)) as unknown as Places<typeof ids>;
 
-function entriesOf(table: Table<HistoryId>): readonly Entry[] {
+function entriesOf(table: Table<HistoryId>): readonly LoggedStep[] {
   const places = table.places(ids);
   const isMoved = places.some((place, at) => place !== asSetUp[at]);
   return table.rows.map(row => {
@@ -96,7 +96,7 @@ function entriesOf(table: Table<HistoryId>): readonly Entry[] {
 function entryIn(
   row: readonly unknown[],
   [at, who, number, what, from, to, why, key]: Places<typeof ids>,
-): Entry {
+): LoggedStep {
   return {
     at: isoOf(row[at]),
     who: shown(row[who]),
@@ -109,7 +109,7 @@ function entryIn(
   };
 }
 
-function cellsOf({ at, who, number, what, from, to, why, key }: Entry): Cells<HistoryId> {
+function cellsOf({ at, who, number, what, from, to, why, key }: LoggedStep): Cells<HistoryId> {
   return { at: at === '' ? new Date() : new Date(at), who, number, what, from, to, why, key };
 }
 

@@ -7,7 +7,7 @@ import { SettingTable } from '../settings/SettingTable.ts';
 import type { Cells } from '../sheet/Table.ts';
 import { authorsOf } from './authorsOf.ts';
 import { changedColumns } from './changedColumns.ts';
-import { type Entry, History } from './History.ts';
+import { History, type LoggedStep } from './History.ts';
 import { identify, isReviewer, publicLabel } from './identity.ts';
 import { initiativeOf, isAuthor, standingOf, type Viewer } from './initiativeOf.ts';
 import { changeKeyOf, withChangeKey } from './keys.ts';
@@ -88,7 +88,7 @@ export function change(
     key: withChangeKey(key, asked.key),
   };
   register.write([[at, stamped]], { first: 'key' });
-  const entry: Entry = {
+  const entry: LoggedStep = {
     at: now.toISOString(),
     who: who.label,
     number,
@@ -103,7 +103,7 @@ export function change(
 }
 
 /** How it stood before a change of which the row tells and the history does not yet. */
-function standingBefore({ from }: Action, entries: readonly Entry[], state: string): Standing {
+function standingBefore({ from }: Action, entries: readonly LoggedStep[], state: string): Standing {
   const told = entries[entries.length - 1]?.to;
   return standingOf(told ?? (from.includes(state) ? state : from[0]!), entries);
 }

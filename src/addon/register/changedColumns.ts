@@ -1,4 +1,4 @@
-import type { Entry } from './History.ts';
+import type { LoggedStep } from './History.ts';
 
 const CHANGED = 'Cột đã sửa: ';
 const SEPARATOR = '; ';
@@ -9,7 +9,7 @@ export function tellColumns(headers: readonly string[]): string {
 }
 
 /** The columns that the last `count` changes have changed, as far as the history tells. */
-export function changedColumns(entries: readonly Entry[], count: number): readonly string[] {
+export function changedColumns(entries: readonly LoggedStep[], count: number): readonly string[] {
   const last = count > 0 ? entries.slice(-count) : [];
   const columns = last.flatMap(({ from, to, why }) => [
     ...(why.startsWith(CHANGED) ? why.slice(CHANGED.length).split(SEPARATOR) : []),

@@ -3,7 +3,7 @@ import { lastDecision } from '../../domain/initiative/lastDecision.ts';
 import { possibleActions, type Standing } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { authorsOf, isSameCode } from './authorsOf.ts';
-import type { Entry } from './History.ts';
+import type { LoggedStep } from './History.ts';
 import { type Identity, publicLabel } from './identity.ts';
 import type { Register } from './Register.ts';
 import type { Member } from './roster.ts';
@@ -20,7 +20,7 @@ export interface Viewer {
 export function initiativeOf(
   register: Register,
   at: number,
-  entries: readonly Entry[],
+  entries: readonly LoggedStep[],
   viewer: Viewer,
 ): Initiative {
   const text = (id: InitiativeId) => register.text(at, id);
@@ -61,7 +61,7 @@ export function initiativeOf(
 }
 
 /** What steps depend on: the state, and the decision that can be undone. */
-export function standingOf(state: string, entries: readonly Entry[]): Standing {
+export function standingOf(state: string, entries: readonly LoggedStep[]): Standing {
   return { state, decision: lastDecision(entries, state) };
 }
 

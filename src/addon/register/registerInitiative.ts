@@ -15,7 +15,7 @@ import { isSameCell } from '../sheet/lines.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { answerCells, contentCells } from './answerCells.ts';
-import { type Entry, History } from './History.ts';
+import { History, type LoggedStep } from './History.ts';
 import { unverified } from './identity.ts';
 import { registrationKey } from './keys.ts';
 import { idsOf } from './Register.ts';
@@ -62,7 +62,7 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
   return receipt;
 }
 
-function entryOf({ number, at }: Receipt, who: string, key: string): Entry {
+function entryOf({ number, at }: Receipt, who: string, key: string): LoggedStep {
   return { at, who, number, what: 'Đăng ký', from: '', to: 'Đã đăng ký', why: '', key };
 }
 

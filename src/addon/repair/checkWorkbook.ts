@@ -8,15 +8,15 @@ import type { Finding } from '../../tabs/check/kinds/kinds.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
-import { Book } from '../setup/Book.ts';
 import { carryOut } from '../setup/carryOut.ts';
+import { Workbook } from '../setup/Workbook.ts';
 import { Log } from '../sheet/undo/Log.ts';
 import { checked } from './checked.ts';
 import { repairs } from './repairs.ts';
 
 /** Looks for what is wrong and changes nothing. Anybody who may see the sheet may ask. */
 export const checkWorkbook = served({ takes: nothing, by: anybody }, spreadsheet =>
-  checked(new Book(spreadsheet, false)),
+  checked(new Workbook(spreadsheet, false)),
 );
 
 /**
@@ -26,7 +26,7 @@ export const checkWorkbook = served({ takes: nothing, by: anybody }, spreadsheet
 export const repairWorkbook = served({ takes: repairRequest, by: onlyAdmins, alone: 'settled' }, repair);
 
 function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: CheckedRepair): RepairResult {
-  let book = new Book(spreadsheet, false);
+  let book = new Workbook(spreadsheet, false);
   const before = checked(book);
   const finding = before.findings.find(one => isSame(one, asked));
   if (!finding?.repair) return { ...before, isRepaired: false };
@@ -35,7 +35,7 @@ function repair(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Ch
   for (const step of repairs[finding.repair.how]) {
     const works = step(book, { ...finding, ...finding.repair });
     if (carryOut(works, log).length < works.length) refuse('moved', { tab: finding.tab });
-    book = new Book(spreadsheet, false);
+    book = new Workbook(spreadsheet, false);
   }
   log.end();
   return { ...checked(book), isRepaired: true };

@@ -5,13 +5,13 @@ import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../tabs/check/Work
 import { columnsOf } from '../../tabs/Tab.ts';
 import { codedIn } from '../../tabs/tabs.ts';
 import { settings } from '../settings/settings.ts';
-import { type Book, type BookTab, nearColumn } from '../setup/Book.ts';
 import type { ColumnContent } from '../setup/content/TabContent.ts';
 import { rowStates } from '../setup/sample/rowStates.ts';
+import { nearColumn, type Workbook, type WorkbookTab } from '../setup/Workbook.ts';
 import { wantedFormulas } from '../setup/wantedFormulas.ts';
 
 /** Checks a workbook that was read. */
-export function checked(book: Book): CheckResult {
+export function checked(book: Workbook): CheckResult {
   const rows = book.tabs.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
   return { ...findings(factsOf(book)), tabs: book.tabs.length, rows };
 }
@@ -22,7 +22,7 @@ const formed = Object.fromEntries(
 );
 
 /** What the check needs to know, from what was read. */
-function factsOf(book: Book): WorkbookFacts {
+function factsOf(book: Workbook): WorkbookFacts {
   return {
     tabs: book.tabs.map(tab => tabFacts(tab, book)),
     missing: book.contents
@@ -33,7 +33,7 @@ function factsOf(book: Book): WorkbookFacts {
   };
 }
 
-function tabFacts(tab: BookTab, book: Book): TabFacts {
+function tabFacts(tab: WorkbookTab, book: Workbook): TabFacts {
   const { content, name, values, formulas, places } = tab;
   const wanted = wantedFormulas(tab);
   const lookedAfter = book.spreadsheet.getRangeByName(content.namedRange)?.getLastRow();
@@ -53,8 +53,8 @@ function tabFacts(tab: BookTab, book: Book): TabFacts {
 }
 
 function columnFacts(
-  { campaign }: Book,
-  tab: BookTab,
+  { campaign }: Workbook,
+  tab: WorkbookTab,
   column: ColumnContent,
   place: number | undefined,
 ): ColumnFacts {

@@ -1,22 +1,22 @@
 import { placeOf } from '../../domain/text/cellName.ts';
 import type { AnyFields, Fault, Repair } from '../../tabs/check/Fault.ts';
-import type { Book, BookTab } from '../setup/Book.ts';
 import { cellWork } from '../setup/cellWork.ts';
 import { contents } from '../setup/contents.ts';
 import { missingColumns } from '../setup/missingColumns.ts';
 import { missingTabs } from '../setup/missingTabs.ts';
 import { protect } from '../setup/protection/protect.ts';
 import type { Work } from '../setup/Work.ts';
+import type { Workbook, WorkbookTab } from '../setup/Workbook.ts';
 import { asText } from '../sheet/asText.ts';
 import { toStored } from '../sheet/undo/Stored.ts';
 
 const ignore = () => undefined;
 
 /** A step of mending a fault: what it does, from the repair and the place of the fault. */
-type Step = (book: Book, at: Repair & Pick<Fault<AnyFields>, 'tab' | 'cell'>) => readonly Work[];
+type RepairStep = (book: Workbook, at: Repair & Pick<Fault<AnyFields>, 'tab' | 'cell'>) => readonly Work[];
 
 /** Writes one cell. */
-const typing: Step = (book, { tab, cell, how, detail }) => {
+const typing: RepairStep = (book, { tab, cell, how, detail }) => {
   const found = book.tabs.find(one => one.name === tab);
   if (!found) return [];
   const { row, column } = placeOf(cell);
@@ -26,7 +26,7 @@ const typing: Step = (book, { tab, cell, how, detail }) => {
 };
 
 /** The work that mends a fault, in the steps between which the workbook is read again. */
-export const repairs: Readonly<Record<Repair['how'], readonly Step[]>> = {
+export const repairs: Readonly<Record<Repair['how'], readonly RepairStep[]>> = {
   restoreTab: [
     (book, { detail }) => missingTabs(book, ignore).filter(work => work.made.tab === detail),
     (book, { detail }) => contents(book).filter(work => work.made.tab === detail),
@@ -55,6 +55,6 @@ export const repairs: Readonly<Record<Repair['how'], readonly Step[]>> = {
   ],
 };
 
-function held({ values, formulas }: BookTab, row: number, column: number) {
+function held({ values, formulas }: WorkbookTab, row: number, column: number) {
   return toStored(values[row]?.[column] ?? '', formulas[row]?.[column] ?? '');
 }

@@ -1,8 +1,8 @@
-import type { Book, BookTab } from './Book.ts';
 import type { Work } from './Work.ts';
+import type { Workbook, WorkbookTab } from './Workbook.ts';
 
 /** A tab with what stands behind its cells, as far as set-up looks after it. */
-export interface DetailedTab extends BookTab {
+export interface DetailedTab extends WorkbookTab {
   /** How many rows there are, blank ones too. */
   readonly maxRows: number;
   /** Of the header row. */
@@ -19,7 +19,7 @@ export interface DetailedTab extends BookTab {
 }
 
 /** Reads the rest of a tab; what is not asked of a blank one costs nothing. */
-export function detailed(tab: BookTab, { spreadsheet }: Book): DetailedTab {
+export function detailed(tab: WorkbookTab, { spreadsheet }: Workbook): DetailedTab {
   const { sheet, content, values } = tab;
   const width = Math.max(values[0]?.length ?? 0, ...tab.places.map(place => 1 + (place ?? 0)));
   const body = sheet.getRange(2, 1, 1, width);
@@ -42,4 +42,4 @@ export function detailed(tab: BookTab, { spreadsheet }: Book): DetailedTab {
 }
 
 /** One thing that set-up looks after in a tab that holds something: what is missing of it. */
-export type Aspect = (tab: DetailedTab, book: Book) => readonly Work[];
+export type Aspect = (tab: DetailedTab, book: Workbook) => readonly Work[];

@@ -1,7 +1,7 @@
 import type { Made } from '../../contract/AdminSetUp.ts';
 import type { Block } from '../sheet/blocks.ts';
 import type { Change } from '../sheet/undo/Change.ts';
-import type { BookTab } from './Book.ts';
+import type { WorkbookTab } from './Workbook.ts';
 
 /** A piece of work that does not wait for others: what it makes, what is kept to take it back, the doing. */
 export interface Work {
@@ -9,5 +9,5 @@ export interface Work {
   readonly changes: readonly Change[];
   readonly apply: () => void;
   /** Cells that `apply` types, by their place in the tab as it was read. */
-  readonly typed?: { readonly tab: BookTab; readonly block: Block };
+  readonly typed?: { readonly tab: WorkbookTab; readonly block: Block };
 }

@@ -2,8 +2,8 @@ import { refuse } from '../call/Refused.ts';
 import { stays } from '../sheet/stays.ts';
 import { isStill } from '../sheet/TabRead.ts';
 import type { Log } from '../sheet/undo/Log.ts';
-import type { BookTab } from './Book.ts';
 import type { Work } from './Work.ts';
+import type { WorkbookTab } from './Workbook.ts';
 
 /** How often it is planned anew what people have moved meanwhile. */
 const MOST = 5;
@@ -14,7 +14,7 @@ const MOST = 5;
  */
 export function carryOut(works: readonly Work[], log: Log): readonly Work[] {
   const moved = tabsOf(works).filter(tab => !isStill(tab));
-  const isIn = (tabs: readonly BookTab[]) => (work: Work) =>
+  const isIn = (tabs: readonly WorkbookTab[]) => (work: Work) =>
     work.typed !== undefined && tabs.includes(work.typed.tab);
   const begun = works.filter(work => !isIn(moved)(work));
   log.add(begun.flatMap(work => work.changes));

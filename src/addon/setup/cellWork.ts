@@ -4,8 +4,8 @@ import type { Typed } from '../sheet/Grid.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 import { cellsChange } from '../sheet/undo/Change.ts';
 import { type Stored, typedToStored } from '../sheet/undo/Stored.ts';
-import type { BookTab } from './Book.ts';
 import type { Work } from './Work.ts';
+import type { WorkbookTab } from './Workbook.ts';
 
 /** So many cells at most are kept in one piece. */
 const MOST_CELLS = 1500;
@@ -13,7 +13,7 @@ const MOST_CELLS = 1500;
 /** Types cells whose first is at row and column (from 0); `before` is what they hold, all blank if left out. */
 export function cellWork(
   kind: MadeKind,
-  tab: BookTab,
+  tab: WorkbookTab,
   { row, column }: { readonly row: number; readonly column: number },
   typed: readonly (readonly Typed[])[],
   { detail = '', count, before }: { detail?: string; count: number; before?: readonly (readonly Stored[])[] },

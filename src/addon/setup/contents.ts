@@ -1,11 +1,11 @@
 import { aspects } from './aspects/aspects.ts';
-import type { Book, BookTab } from './Book.ts';
 import { detailed } from './DetailedTab.ts';
 import { fillTab } from './look/fillTab.ts';
 import type { Work } from './Work.ts';
+import type { Workbook, WorkbookTab } from './Workbook.ts';
 
 /** Fills blank tabs, and completes the others without overwriting a cell that holds something. */
-export function contents(book: Book): readonly Work[] {
+export function contents(book: Workbook): readonly Work[] {
   return codesFirst(book).flatMap((tab): readonly Work[] => {
     if (tab.values.length > 0) {
       const whole = detailed(tab, book);
@@ -19,10 +19,10 @@ export function contents(book: Book): readonly Work[] {
 }
 
 /** Tabs whose codes are the choices of others come first: Sheets refuses what a drop-down does not list. */
-function codesFirst({ tabs, contents: all }: Book): readonly BookTab[] {
+function codesFirst({ tabs, contents: all }: Workbook): readonly WorkbookTab[] {
   const listed = all.flatMap(({ columns }) =>
     columns.flatMap(({ choices }) => (choices && 'tab' in choices ? [choices.tab] : [])),
   );
-  const isFirst = ({ content }: BookTab) => listed.includes(content.name);
+  const isFirst = ({ content }: WorkbookTab) => listed.includes(content.name);
   return [...tabs.filter(isFirst), ...tabs.filter(tab => !isFirst(tab))];
 }

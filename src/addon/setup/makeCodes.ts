@@ -8,11 +8,11 @@ import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { Log } from '../sheet/undo/Log.ts';
 import { areasOf } from './areasOf.ts';
-import { Book } from './Book.ts';
 import { carryOutAnew } from './carryOut.ts';
 import { cellWork } from './cellWork.ts';
 import { contents } from './contents.ts';
 import type { Work } from './Work.ts';
+import { Workbook } from './Workbook.ts';
 
 /** Columns that name such codes, one or several in a cell. */
 function referringTo(tabs: readonly Tab[], tab: string, column: string): readonly Reference[] {
@@ -35,21 +35,22 @@ export const makeCodes = served(
     log.begin('codes');
     const given: ReturnType<typeof codesFor>[number][] = [];
     const done = carryOutAnew(() => {
-      const book = new Book(spreadsheet, false);
+      const book = new Workbook(spreadsheet, false);
       const lacking = codedIn(book.campaign.tabs).flatMap(coded => codesFor(book, coded));
       given.push(...lacking);
       return lacking.flatMap(({ works }) => works);
     }, log);
     const made = given.filter(({ works }) => works.every(work => done.includes(work))).map(one => one.made);
     const isFormula = ({ made: { kind } }: Work) => kind === 'formula';
-    if (made.length > 0) carryOutAnew(() => contents(new Book(spreadsheet, false)).filter(isFormula), log);
+    if (made.length > 0)
+      carryOutAnew(() => contents(new Workbook(spreadsheet, false)).filter(isFormula), log);
     log.end();
     return { made };
   },
 );
 
 function codesFor(
-  book: Book,
+  book: Workbook,
   { name, code, named, prefix }: Coded,
 ): readonly { readonly made: CodesMade['made'][number]; readonly works: readonly Work[] }[] {
   const tab = book.tab(name);
@@ -74,13 +75,13 @@ function codesFor(
   return [{ made: { tab: tab.name, first: codes[0]!, last: codes[count - 1]!, count }, works }];
 }
 
-function placeIn(book: Book, name: string, header: string): number | undefined {
+function placeIn(book: Workbook, name: string, header: string): number | undefined {
   const tab = book.tab(name);
   return tab?.places[tab.content.columns.findIndex(column => column.header === header)];
 }
 
 /** The codes in a column, also several in a cell. */
-function textsOf(book: Book, name: string, header: string): readonly string[] {
+function textsOf(book: Workbook, name: string, header: string): readonly string[] {
   const place = placeIn(book, name, header);
   if (place === undefined) return [];
   return book

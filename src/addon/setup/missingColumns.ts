@@ -1,29 +1,29 @@
 import type { Told } from '../../contract/AdminSetUp.ts';
 import { columnName } from '../../domain/text/cellName.ts';
 import { toStored, typedToStored } from '../sheet/undo/Stored.ts';
-import { type Book, type BookTab, nearColumn } from './Book.ts';
 import type { ColumnContent } from './content/TabContent.ts';
 import { colors } from './look/colors.ts';
 import { choiceRule, pixelsOf } from './look/fillTab.ts';
 import type { Work } from './Work.ts';
+import { nearColumn, type Workbook, type WorkbookTab } from './Workbook.ts';
 import { widenFormula } from './widenFormula.ts';
 
 /** Neighbouring columns that are missing, put in behind the nearest one before them that is there. */
 interface Gap {
-  readonly tab: BookTab;
+  readonly tab: WorkbookTab;
   readonly columns: readonly ColumnContent[];
   /** How many columns stand before the gap. */
   readonly after: number;
 }
 
 /** Puts back the columns that tabs lack, from right to left, so that no place moves before its turn. */
-export function missingColumns(book: Book, tell: (told: Told) => void): readonly Work[] {
+export function missingColumns(book: Workbook, tell: (told: Told) => void): readonly Work[] {
   return book.tabs
     .filter(tab => tab.values.length > 0 && !tab.content.isFixed)
     .flatMap(tab => gapsOf(tab, tell).map(gap => workOf(book, gap)));
 }
 
-function gapsOf(tab: BookTab, tell: (told: Told) => void): readonly Gap[] {
+function gapsOf(tab: WorkbookTab, tell: (told: Told) => void): readonly Gap[] {
   const gaps: Gap[] = [];
   tab.content.columns.forEach((column, at) => {
     if (tab.places[at] !== undefined) return;
@@ -42,12 +42,12 @@ function gapsOf(tab: BookTab, tell: (told: Told) => void): readonly Gap[] {
 }
 
 /** The place of the nearest column before this one; the last of its block. */
-function lastBefore({ places }: BookTab, at: number): number {
+function lastBefore({ places }: WorkbookTab, at: number): number {
   for (let index = at - 1; index >= 0; index--) if (places[index] !== undefined) return places[index]!;
   return -1;
 }
 
-function workOf(book: Book, { tab, columns, after }: Gap): Work {
+function workOf(book: Workbook, { tab, columns, after }: Gap): Work {
   const { sheet, content } = tab;
   const headers = columns.map(column => column.header);
   const narrow = tooNarrow(book, tab, after, columns.length);
@@ -86,14 +86,19 @@ const headOf = (column: ColumnContent) => column.block?.formula ?? (column.spill
 
 /** A function in a header row whose range ends just before the gap: it has to reach the new columns. */
 interface Narrow {
-  readonly other: BookTab;
+  readonly other: WorkbookTab;
   /** Where it stands once the columns are in. */
   readonly place: number;
   readonly formula: string;
   readonly wider: string;
 }
 
-function tooNarrow({ tabs }: Book, { name }: BookTab, after: number, count: number): readonly Narrow[] {
+function tooNarrow(
+  { tabs }: Workbook,
+  { name }: WorkbookTab,
+  after: number,
+  count: number,
+): readonly Narrow[] {
   const [from, to] = [columnName(after - 1), columnName(after - 1 + count)];
   return tabs.flatMap(other =>
     (other.formulas[0] ?? []).flatMap((formula, at) => {

@@ -1,7 +1,7 @@
 import type { Told } from '../../contract/AdminSetUp.ts';
-import type { Book } from './Book.ts';
 import type { TabContent } from './content/TabContent.ts';
 import type { Work } from './Work.ts';
+import type { Workbook } from './Workbook.ts';
 
 /** Adds an empty tab of the size that its content needs, at a place (0 is the first). */
 function addTab(
@@ -17,7 +17,7 @@ function addTab(
 }
 
 /** Adds the tabs that the workbook lacks, blank: all exist, in their size, before the first formula names one. */
-export function missingTabs(book: Book, tell: (told: Told) => void): readonly Work[] {
+export function missingTabs(book: Workbook, tell: (told: Told) => void): readonly Work[] {
   const sheets = new Map(book.tabs.map(tab => [tab.content.name, tab.sheet]));
   return book.contents.flatMap((content, at): readonly Work[] => {
     if (book.tab(content.name)) return [];

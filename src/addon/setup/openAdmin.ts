@@ -4,13 +4,13 @@ import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
 import { sheetVersion } from '../settings/settings.ts';
 import { Log } from '../sheet/undo/Log.ts';
-import { Book } from './Book.ts';
 import { rowStates } from './sample/rowStates.ts';
 import { versionOf } from './upgrade/migrate.ts';
+import { Workbook } from './Workbook.ts';
 
 /** What the page «Thiết lập và kiểm tra» begins with. Anybody who may see the sheet may ask. */
 export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): AdminOverview => {
-  const book = new Book(spreadsheet, true);
+  const book = new Workbook(spreadsheet, true);
   const { last } = new Log(spreadsheet);
   return {
     language: languageOf(book.settings.get('language')),

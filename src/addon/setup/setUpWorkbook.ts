@@ -13,12 +13,12 @@ import { sheetVersion } from '../settings/settings.ts';
 import { keepIds } from '../sheet/findTab.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 import { Log } from '../sheet/undo/Log.ts';
-import { Book } from './Book.ts';
 import { carryOut } from './carryOut.ts';
 import { contentPhases, structure } from './phases.ts';
 import { rowStates } from './sample/rowStates.ts';
 import { versionOf } from './upgrade/migrate.ts';
 import type { Work } from './Work.ts';
+import { Workbook } from './Workbook.ts';
 
 /** What Google calls the only tab of a new spreadsheet. */
 const FIRST_TAB = /^(Trang tính|Sheet)\s?1$/;
@@ -54,11 +54,11 @@ function setUp(
   const before = log.begin('setUp');
   // What was asked for when the run began still holds when it is gone on with.
   const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
-  let book = new Book(spreadsheet, wantsSample, chosen);
+  let book = new Workbook(spreadsheet, wantsSample, chosen);
   if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
   if (wantsSample && hasOwnData(book)) {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
-    book = new Book(spreadsheet, false, chosen);
+    book = new Workbook(spreadsheet, false, chosen);
   }
   for (const phase of [...structure, ...contentPhases]) {
     const works = phase(book, one => told.push(one));
@@ -71,7 +71,7 @@ function setUp(
     }
     if (!structure.includes(phase)) continue;
     removeBlankTab(book, [...before, ...log.added], log);
-    if (works.length > 0) book = new Book(spreadsheet, book.withSample, chosen);
+    if (works.length > 0) book = new Workbook(spreadsheet, book.withSample, chosen);
   }
   log.end();
   keepIds(book.tabs.map(({ content, sheet }) => ({ name: content.name, sheet })));
@@ -85,12 +85,12 @@ function byTab(works: readonly Work[]): readonly (readonly Work[])[] {
 }
 
 /** Whether people have typed rows of their own, or changed those of the sample. */
-function hasOwnData(book: Book): boolean {
+function hasOwnData(book: Workbook): boolean {
   return book.tabs.some(tab => rowStates(tab).some(state => state === 'own' || state === 'changed'));
 }
 
 /** A workbook that is wholly new needs the tab no more that the spreadsheet came with. */
-function removeBlankTab({ contents, spreadsheet }: Book, changes: readonly Change[], log: Log): void {
+function removeBlankTab({ contents, spreadsheet }: Workbook, changes: readonly Change[], log: Log): void {
   const isMade = (name: string) => changes.some(change => change.kind === 'tab' && change.tab === name);
   const blank = contents.every(({ name }) => isMade(name)) ? blankTab(spreadsheet) : undefined;
   if (!blank) return;

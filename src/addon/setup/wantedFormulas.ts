@@ -1,10 +1,10 @@
-import type { BookTab } from './Book.ts';
+import type { WorkbookTab } from './Workbook.ts';
 
 /** The formula that belongs into a row (0 is the header), if one does. */
 export type FormulaOf = (row: number) => string | undefined;
 
 /** What belongs into the rows below the header, by the place of the column. */
-export function wantedFormulas({ content, places, values }: BookTab): readonly (FormulaOf | undefined)[] {
+export function wantedFormulas({ content, places, values }: WorkbookTab): readonly (FormulaOf | undefined)[] {
   const wanted: (FormulaOf | undefined)[] = [];
   if (content.isFixed) {
     content.columns.forEach((_, column) => {

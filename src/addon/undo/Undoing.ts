@@ -1,12 +1,12 @@
 import type { LeftAlone } from '../../contract/AdminSetUp.ts';
-import type { Book } from '../setup/Book.ts';
+import type { Workbook } from '../setup/Workbook.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 
 /** What taking back a change needs to know. */
 export interface Undoing {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** Reads the workbook as it is now. */
-  readonly read: () => Book;
+  readonly read: () => Workbook;
   /** Everything of the run is as it was made: its tabs may go. */
   readonly areTabsUntouched: boolean;
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../domain/text/Cell.ts';
 import { sameAsTyped } from '../../domain/text/sameAsTyped.ts';
-import type { BookTab } from '../setup/Book.ts';
+import type { WorkbookTab } from '../setup/Workbook.ts';
 
 /** Whether a tab holds exactly what set-up has put there, but for results of formulas. */
-export function isAsMade({ content, values, formulas }: BookTab): boolean {
+export function isAsMade({ content, values, formulas }: WorkbookTab): boolean {
   const { columns, values: typed } = content;
   const height = Math.max(values.length, values.length === 0 ? 0 : typed.length);
   const width = Math.max(columns.length, ...values.map(row => row.length));

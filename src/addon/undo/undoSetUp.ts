@@ -2,7 +2,7 @@ import type { LeftAlone, Undone } from '../../contract/AdminSetUp.ts';
 import { refuse } from '../call/Refused.ts';
 import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
-import { Book } from '../setup/Book.ts';
+import { Workbook } from '../setup/Workbook.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 import { Log } from '../sheet/undo/Log.ts';
 import { cells } from './cells.ts';
@@ -33,13 +33,13 @@ export const undoSetUp = served(
     const log = new Log(spreadsheet);
     const { changes } = log.last ?? refuse('nothingToUndo');
     const made = changes.filter(change => change.kind === 'tab');
-    const book = new Book(
+    const book = new Workbook(
       spreadsheet,
       made.some(change => change.withSample),
     );
     const undoing: Undoing = {
       spreadsheet,
-      read: () => new Book(spreadsheet, false),
+      read: () => new Workbook(spreadsheet, false),
       areTabsUntouched: made.every(change => {
         const found = book.tab(change.tab);
         return !found || isAsMade(found);

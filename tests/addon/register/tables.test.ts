@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Refused } from '../../../src/addon/call/Refused.ts';
 import { typedRow } from '../../../src/addon/council/typedRow.ts';
 import { authorsOf } from '../../../src/addon/register/authorsOf.ts';
-import { type Entry, History } from '../../../src/addon/register/History.ts';
+import { History, type LoggedStep } from '../../../src/addon/register/History.ts';
 import { initiativeOf } from '../../../src/addon/register/initiativeOf.ts';
 import { Register } from '../../../src/addon/register/Register.ts';
 import { historyTab } from '../../../src/tabs/history.ts';
@@ -128,7 +128,7 @@ describe('the history', () => {
     ['no room', 2, [['insertRowsAfter', 2, 1]]],
   ])('several entries at once: %s', (_, rows, inserted) => {
     const { spreadsheet, written } = spreadsheetOf({ [historyTab.name]: [header] }, { rows });
-    const entry = (digit: number): Entry => ({
+    const entry = (digit: number): LoggedStep => ({
       ...{ at: '2020-03-06T01:00:00.000Z', who: 'An', number: 'SK-1', what: 'duyệt', why: '' },
       ...{ from: '', to: String(digit), key: key(digit) },
     });

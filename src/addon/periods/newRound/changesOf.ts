@@ -1,13 +1,13 @@
 import type { Change } from '../../sheet/undo/Change.ts';
 import { cellsChange } from '../../sheet/undo/Change.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
-import type { Part } from './Part.ts';
+import type { Clearance } from './Clearance.ts';
 
 /** Far below what one change of the log can hold. */
 const MOST_LETTERS = 200_000;
 
 /** What clearing a part changes, in pieces that the log can keep. */
-export function changesOf({ tab, table, runs, values, formulas, key }: Part): readonly Change[] {
+export function changesOf({ tab, table, runs, values, formulas, key }: Clearance): readonly Change[] {
   return runs.flatMap(({ from, count }) => {
     const lines = values.map((row, down) =>
       row.slice(from, from + count).map((value, right) => toStored(value, formulas[down]![from + right])),

@@ -9,8 +9,8 @@ import { onlyAdmins } from '../../settings/rights.ts';
 import { SettingTable } from '../../settings/SettingTable.ts';
 import { Log } from '../../sheet/undo/Log.ts';
 import { writeRows } from '../../sheet/writeRows.ts';
+import { type Clearance, clearances } from './Clearance.ts';
 import { changesOf } from './changesOf.ts';
-import { type Part, parts } from './Part.ts';
 import { roundPlan } from './roundPlan.ts';
 
 /** What people type so that nothing is cleared by a slip. */
@@ -24,7 +24,7 @@ export const openNewRound = served({ takes: newRound, by: onlyAdmins, alone: 'se
 
 function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewRound): NewRoundOutcome {
   const settings = SettingTable.open(spreadsheet);
-  const found = parts(spreadsheet, settings);
+  const found = clearances(spreadsheet, settings);
   const plan = roundPlan(spreadsheet, settings, found);
   const period = parsePeriod(asked.period, settings.get('year'));
   if (typeof period === 'string') return { plan, obstacle: 'noPeriod' };
@@ -33,7 +33,7 @@ function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewR
   const chosen = asked.clear.map(({ tab, rows }) =>
     found.find(part => part.tab === tab && part.rows === rows),
   );
-  if (!chosen.every((part): part is Part => part !== undefined)) return { plan, obstacle: 'changed' };
+  if (!chosen.every((part): part is Clearance => part !== undefined)) return { plan, obstacle: 'changed' };
   const name = formatPeriod(period);
   const log = new Log(spreadsheet);
   log.begin('newRound');
@@ -63,5 +63,5 @@ function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewR
     why: chosen.map(({ tab, rows }) => `Xóa ${rows} dòng ở tab ${tab}`).join('; '),
   });
   const after = SettingTable.open(spreadsheet);
-  return { plan: roundPlan(spreadsheet, after, parts(spreadsheet, after)), obstacle: '' };
+  return { plan: roundPlan(spreadsheet, after, clearances(spreadsheet, after)), obstacle: '' };
 }

@@ -3,8 +3,8 @@ import { anybody, nothing, served } from '../../call/served.ts';
 import { SettingTable } from '../../settings/SettingTable.ts';
 import { Frozen } from '../Frozen.ts';
 import { currentPeriod } from '../periodsData.ts';
-import type { Part } from './Part.ts';
-import { parts } from './Part.ts';
+import type { Clearance } from './Clearance.ts';
+import { clearances } from './Clearance.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -12,7 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function roundPlan(
   spreadsheet: Spreadsheet,
   settings: SettingTable,
-  found: readonly Part[],
+  found: readonly Clearance[],
 ): RoundPlan {
   const { period } = currentPeriod(settings);
   return {
@@ -26,5 +26,5 @@ export function roundPlan(
 /** What «Mở đợt mới» would clear. Changes nothing; anybody who may see the sheet may ask. */
 export const planNewRound = served({ takes: nothing, by: anybody }, spreadsheet => {
   const settings = SettingTable.open(spreadsheet);
-  return roundPlan(spreadsheet, settings, parts(spreadsheet, settings));
+  return roundPlan(spreadsheet, settings, clearances(spreadsheet, settings));
 });

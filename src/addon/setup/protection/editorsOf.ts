@@ -1,6 +1,6 @@
 import { caseKey } from '../../../domain/text/fold.ts';
 import { currentEmail } from '../../call/caller.ts';
-import type { Book } from '../Book.ts';
+import type { Workbook } from '../Workbook.ts';
 
 /** E-mails of those who may edit what is protected. */
 export interface Editors {
@@ -12,7 +12,7 @@ export interface Editors {
 }
 
 /** Reads them from Cấu hình. */
-export function editorsOf(book: Book): Editors {
+export function editorsOf(book: Workbook): Editors {
   const always = [book.spreadsheet.getOwner()?.getEmail() ?? '', currentEmail()].map(caseKey);
   const admins = book.settings.get('admins') ?? [];
   return {

@@ -1,15 +1,15 @@
 import type { Told } from '../../../contract/AdminSetUp.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
-import type { Book } from '../Book.ts';
 import type { Work } from '../Work.ts';
+import type { Workbook } from '../Workbook.ts';
 import { type Editors, editorsOf } from './editorsOf.ts';
-import type { Shield } from './Shield.ts';
-import { shields } from './shields.ts';
+import type { WantedProtection } from './WantedProtection.ts';
+import { wantedProtections } from './WantedProtection.ts';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Makes the protections that are missing, and lets through exactly those whom Cấu hình names. */
-export function protect(book: Book, tell: (told: Told) => void): readonly Work[] {
+export function protect(book: Workbook, tell: (told: Told) => void): readonly Work[] {
   const { spreadsheet } = book;
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   const named = (protections: readonly Protection[]) =>
@@ -17,7 +17,7 @@ export function protect(book: Book, tell: (told: Told) => void): readonly Work[]
   const ranges = named(spreadsheet.getProtections(RANGE));
   const known = [...named(spreadsheet.getProtections(SHEET)), ...ranges];
   const editors = editorsOf(book);
-  return shields(book).flatMap(shield => {
+  return wantedProtections(book).flatMap(shield => {
     const found =
       known.find(([description]) => description === shield.description)?.[1] ??
       // Made by a call that was cut off before it could name it.
@@ -35,16 +35,19 @@ export function protect(book: Book, tell: (told: Told) => void): readonly Work[]
 }
 
 /** A tab has one protection at most: one that somebody else has made becomes ours. */
-function make({ sheet, columns }: Shield): Protection {
+function make({ sheet, columns }: WantedProtection): Protection {
   return columns ? rangeOf(sheet, columns).protect() : sheet.protect();
 }
 
-function rangeOf(sheet: Shield['sheet'], { from, count }: NonNullable<Shield['columns']>) {
+function rangeOf(
+  sheet: WantedProtection['sheet'],
+  { from, count }: NonNullable<WantedProtection['columns']>,
+) {
   return sheet.getRange(1, from + 1, sheet.getMaxRows(), count);
 }
 
 /** Whether a protection is of exactly these columns. */
-function isOf(protection: Protection, { name, columns }: Shield): boolean {
+function isOf(protection: Protection, { name, columns }: WantedProtection): boolean {
   const range = protection.getRange();
   return (
     columns !== undefined &&
@@ -54,11 +57,11 @@ function isOf(protection: Protection, { name, columns }: Shield): boolean {
   );
 }
 
-const wanted = ({ access }: Shield, editors: Editors) =>
+const wanted = ({ access }: WantedProtection, editors: Editors) =>
   access === 'entry' ? editors.entry : editors.admins;
 const current = (protection: Protection) => protection.getEditors().map(user => caseKey(user.getEmail()));
 
-function isRight(protection: Protection, shield: Shield, editors: Editors): boolean {
+function isRight(protection: Protection, shield: WantedProtection, editors: Editors): boolean {
   // Whoever may not edit it cannot change it, and sees no editors.
   if (!protection.canEdit()) return true;
   const isWarned = shield.access === 'warned';
@@ -73,19 +76,24 @@ function isRight(protection: Protection, shield: Shield, editors: Editors): bool
   );
 }
 
-function sameColumns(protection: Protection, { open = [], columns }: Shield): boolean {
+function sameColumns(protection: Protection, { open = [], columns }: WantedProtection): boolean {
   if (columns) return true;
   const found = protection.getUnprotectedRanges().map(range => range.getColumn() - 1);
   return found.length === open.length && open.every(column => found.includes(column));
 }
 
 /** Whether it covers, or leaves open, its columns down to the last row, those that were added below too. */
-function reachesEnd(protection: Protection, { open = [], columns, sheet }: Shield): boolean {
+function reachesEnd(protection: Protection, { open = [], columns, sheet }: WantedProtection): boolean {
   const ranges = columns ? [protection.getRange()] : open.length > 0 ? protection.getUnprotectedRanges() : [];
   return ranges.length === 0 || ranges.every(range => range.getLastRow() >= sheet.getMaxRows());
 }
 
-function adjust(protection: Protection, shield: Shield, editors: Editors, tell: (told: Told) => void): void {
+function adjust(
+  protection: Protection,
+  shield: WantedProtection,
+  editors: Editors,
+  tell: (told: Told) => void,
+): void {
   if (shield.access === 'warned') {
     protection.setWarningOnly(true);
     return;

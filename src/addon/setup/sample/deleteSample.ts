@@ -7,7 +7,7 @@ import { isStill } from '../../sheet/TabRead.ts';
 import type { Change } from '../../sheet/undo/Change.ts';
 import { Log } from '../../sheet/undo/Log.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
-import { Book, type BookTab } from '../Book.ts';
+import { Workbook, type WorkbookTab } from '../Workbook.ts';
 import { SAMPLE_LINE, SAMPLE_MARK } from './marks.ts';
 import { rowStates } from './rowStates.ts';
 
@@ -39,19 +39,23 @@ export const deleteSample = served(
 );
 
 /** The workbook as it is, read again where people have moved something between two calls. */
-function steadyBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Book {
-  const book = new Book(spreadsheet, true);
-  return book.tabs.every(isStill) ? book : new Book(spreadsheet, true);
+function steadyBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
+  const book = new Workbook(spreadsheet, true);
+  return book.tabs.every(isStill) ? book : new Workbook(spreadsheet, true);
 }
 
 /** The rows that say that there is sample data. */
-function marksOf({ content, values, places }: BookTab): readonly boolean[] {
+function marksOf({ content, values, places }: WorkbookTab): readonly boolean[] {
   const mark = { [settingsTab.name]: SAMPLE_MARK, [guideTab.name]: SAMPLE_LINE }[content.name];
   return values.map((row, at) => at > 0 && mark !== undefined && row[places[0] ?? 0] === mark);
 }
 
 /** Takes rows out; as many blank ones come in below, so that ranges keep their length. */
-function remove(tab: BookTab, isGone: readonly boolean[], keep: (changes: readonly Change[]) => void): void {
+function remove(
+  tab: WorkbookTab,
+  isGone: readonly boolean[],
+  keep: (changes: readonly Change[]) => void,
+): void {
   const { sheet, content, values, formulas, places } = tab;
   const groups = runsOf(isGone);
   // What a function to the left fills must not be written back.

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../domain/text/Cell.ts';
 import { sameAsTyped } from '../../../domain/text/sameAsTyped.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
-import type { BookTab } from '../Book.ts';
+import type { WorkbookTab } from '../Workbook.ts';
 
 /** Of a row: nothing is typed, it is sample data as set-up wrote it, sample data that somebody changed, or people's own. */
 export type RowState = 'blank' | 'sample' | 'changed' | 'own';
@@ -10,7 +10,7 @@ export type RowState = 'blank' | 'sample' | 'changed' | 'own';
 const MARK = 'Dữ liệu mẫu';
 
 /** What each row of a tab is, the header counted as blank; all blank for tabs that have no sample data. */
-export function rowStates({ content, places, values, formulas }: BookTab): readonly RowState[] {
+export function rowStates({ content, places, values, formulas }: WorkbookTab): readonly RowState[] {
   const rows = content.sample;
   if (!rows) return values.map(() => 'blank');
   const typed = content.columns.flatMap(({ header, calculated }, at) => {

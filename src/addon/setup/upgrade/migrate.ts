@@ -1,9 +1,9 @@
 import { fold } from '../../../domain/text/fold.ts';
 import { settingsTab } from '../../../tabs/fixed.ts';
 import { settings, sheetVersion } from '../../settings/settings.ts';
-import type { Book } from '../Book.ts';
 import { cellWork } from '../cellWork.ts';
 import type { Work } from '../Work.ts';
+import type { Workbook } from '../Workbook.ts';
 import { to2 } from './to2.ts';
 
 /**
@@ -12,11 +12,11 @@ import { to2 } from './to2.ts';
  */
 export interface Migration {
   readonly to: number;
-  readonly works: (book: Book) => readonly Work[];
+  readonly works: (book: Workbook) => readonly Work[];
 }
 
 /** The version of a workbook: 1 where Cấu hình names none; undefined before the first set-up. */
-export function versionOf(book: Book): number | undefined {
+export function versionOf(book: Workbook): number | undefined {
   const tab = book.tab(settingsTab.name);
   return tab && tab.values.length > 0 ? Number(book.settings.cell('version')) || 1 : undefined;
 }
@@ -25,7 +25,7 @@ export function versionOf(book: Book): number | undefined {
 export const migrations: readonly Migration[] = [to2];
 
 /** What a workbook of an older version needs first; then it bears the new number. */
-export function migrate(book: Book): readonly Work[] {
+export function migrate(book: Workbook): readonly Work[] {
   const found = versionOf(book);
   if (found === undefined || found >= sheetVersion) return [];
   return [
@@ -35,7 +35,7 @@ export function migrate(book: Book): readonly Work[] {
 }
 
 /** The new number in the place of the old one; where there is none yet, set-up adds it with other settings. */
-function numbered(book: Book, found: number): readonly Work[] {
+function numbered(book: Workbook, found: number): readonly Work[] {
   const tab = book.tab(settingsTab.name)!;
   const [name = 0, value = 1] = tab.places;
   const row = tab.values.findIndex(one => fold(String(one[name])) === fold(settings.version.name));

@@ -4,10 +4,10 @@ import { historyTab } from '../../../tabs/history.ts';
 import { initiativesTab } from '../../../tabs/initiatives.ts';
 import { unitsTab } from '../../../tabs/units.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
-import type { Book } from '../Book.ts';
 import { cellWork } from '../cellWork.ts';
 import { quotedName } from '../content/formulaOf.ts';
 import type { Work } from '../Work.ts';
+import type { Workbook } from '../Workbook.ts';
 
 const DAY_ONLY = 'dd/mm/yyyy';
 
@@ -18,7 +18,7 @@ const moments = [
   [historyTab.name, historyTab.columns.at.header],
 ] as const;
 
-function momentFormats(book: Book): readonly Work[] {
+function momentFormats(book: Workbook): readonly Work[] {
   return moments.flatMap(([name, header]): readonly Work[] => {
     const tab = book.tab(name);
     const at = tab?.content.columns.findIndex(column => column.header === header) ?? -1;
@@ -35,7 +35,7 @@ function momentFormats(book: Book): readonly Work[] {
 }
 
 /** The ranking named a cell of each row of Đơn vị, so that a unit that was deleted broke it. */
-function rankingKeys(book: Book): readonly Work[] {
+function rankingKeys(book: Workbook): readonly Work[] {
   const tab = book.tab('Bảng xếp hạng');
   if (!tab) return [];
   const column = tab.content.columns.findIndex(({ header }) => header === 'Khóa sắp xếp');
@@ -52,4 +52,4 @@ function rankingKeys(book: Book): readonly Work[] {
 }
 
 /** 1 → 2: moments with their time, a ranking that survives the deletion of units. */
-export const to2 = { to: 2, works: (book: Book) => [...momentFormats(book), ...rankingKeys(book)] };
+export const to2 = { to: 2, works: (book: Workbook) => [...momentFormats(book), ...rankingKeys(book)] };

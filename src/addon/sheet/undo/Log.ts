@@ -26,7 +26,7 @@ export interface Run extends LastRun {
 }
 
 const END = { kind: 'end' } as const;
-type Entry = Change | typeof END;
+type LogEntry = Change | typeof END;
 
 /** What was done to the workbook, written down before it is done, so that it can be taken back. */
 export class Log {
@@ -54,7 +54,7 @@ export class Log {
     const rows = this.rowsOf(this.numbers[this.numbers.length - 1]);
     const [first] = rows;
     if (!first) return undefined;
-    const entries = rows.map(row => JSON.parse(joined(row.slice(HEADER.length - 1))) as Entry);
+    const entries = rows.map(row => JSON.parse(joined(row.slice(HEADER.length - 1))) as LogEntry);
     return {
       number: Number(first[0]),
       at: first[1]!,
@@ -101,7 +101,7 @@ export class Log {
     return this.rows.filter(row => row[0] === number);
   }
 
-  private write(entries: readonly Entry[]): void {
+  private write(entries: readonly LogEntry[]): void {
     if (entries.length === 0) return;
     this.isOpen = true;
     const sheet = this.sheet ?? this.make();

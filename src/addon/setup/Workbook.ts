@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab as it is in the workbook, down to the last row and column that hold something; no rows if it is blank. */
-export interface BookTab extends TabRead {
+export interface WorkbookTab extends TabRead {
   /** What set-up would put there. */
   readonly content: TabContent;
   /** What it is called now. */
@@ -24,8 +24,8 @@ export interface BookTab extends TabRead {
 }
 
 /** The workbook, read in a few calls a tab, whatever the number of rows. */
-export class Book {
-  readonly tabs: readonly BookTab[];
+export class Workbook {
+  readonly tabs: readonly WorkbookTab[];
   readonly contents: readonly TabContent[];
   readonly layout: Layout;
   readonly settings: SettingTable;
@@ -60,7 +60,7 @@ export class Book {
     return this.contents.find(one => one.name === name)!;
   }
 
-  tab(name: string): BookTab | undefined {
+  tab(name: string): WorkbookTab | undefined {
     return this.tabs.find(one => one.content.name === name);
   }
 
@@ -74,7 +74,7 @@ export class Book {
   }
 }
 
-function bookTab(content: TabContent, sheet: Sheet, name: string): BookTab {
+function bookTab(content: TabContent, sheet: Sheet, name: string): WorkbookTab {
   const found = readTab(sheet);
   const isBlank = [...found.values, ...found.formulas].every(row => row.every(cell => cell === ''));
   if (isBlank)
@@ -90,7 +90,7 @@ function bookTab(content: TabContent, sheet: Sheet, name: string): BookTab {
 }
 
 /** Where things stand; what is missing where it would be, or where something near it stands. */
-function layoutOf(tabs: readonly BookTab[], declared: Layout): Layout {
+function layoutOf(tabs: readonly WorkbookTab[], declared: Layout): Layout {
   const tabOf = (name: string) => tabs.find(tab => tab.content.name === name && tab.values.length > 0);
   return {
     nameOf: name => tabs.find(tab => tab.content.name === name)?.name ?? name,
@@ -111,7 +111,7 @@ function layoutOf(tabs: readonly BookTab[], declared: Layout): Layout {
 
 /** A column that may be the one that is missing, under another header. */
 export function nearColumn(
-  { content, values, places }: BookTab,
+  { content, values, places }: WorkbookTab,
   header: string,
 ): { readonly place: number; readonly title: string } | undefined {
   const titles = (values[0] ?? []).map(String);
@@ -128,7 +128,7 @@ export function nearColumn(
 }
 
 /** What Cấu hình says; nothing where a column of it is missing. */
-function settingsIn(tab: BookTab | undefined): SettingTable {
+function settingsIn(tab: WorkbookTab | undefined): SettingTable {
   const isWhole = tab?.places.every(place => place !== undefined);
   return new SettingTable(tab?.sheet, new Table(settingsTab, isWhole ? tab!.values : []));
 }

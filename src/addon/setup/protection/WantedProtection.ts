@@ -1,6 +1,22 @@
+import type { Access } from '../../../tabs/Tab.ts';
 import { LOG_TAB } from '../../sheet/undo/Log.ts';
-import type { Book } from '../Book.ts';
-import type { Shield } from './Shield.ts';
+import type { Workbook } from '../Workbook.ts';
+
+/** A protection that set-up looks after. */
+export interface WantedProtection {
+  /** By which it is found again. */
+  readonly description: string;
+  /** The tab as it is called. */
+  readonly name: string;
+  /** The tab as set-up calls it. */
+  readonly tab: string;
+  readonly access: Exclude<Access, 'everybody'>;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Of a whole tab: columns that it leaves out, counted from 0. */
+  readonly open?: readonly number[];
+  /** Only these columns, counted from 0. */
+  readonly columns?: { readonly from: number; readonly count: number };
+}
 
 /** By which people and set-up know the protections of the add-on. */
 const PREFIX = 'Thi đua:';
@@ -9,10 +25,10 @@ const PREFIX = 'Thi đua:';
  * Every protection that the workbook needs: nobody can give themselves points, and the sidebar still writes as the
  * person where it has to.
  */
-export function shields(book: Book): readonly Shield[] {
+export function wantedProtections(book: Workbook): readonly WantedProtection[] {
   const log = book.spreadsheet.getSheetByName(LOG_TAB);
   return [
-    ...book.tabs.flatMap(({ content, sheet, name, places, values }): readonly Shield[] => {
+    ...book.tabs.flatMap(({ content, sheet, name, places, values }): readonly WantedProtection[] => {
       const { access, results } = content;
       if (access === 'everybody') return [];
       const own = { sheet, name, tab: content.name };

@@ -12,7 +12,7 @@ import { Table } from '../../sheet/Table.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Something that a new round clears: rectangles of a tab below its header; columns count from 0. */
-export interface Part extends Clearing {
+export interface Clearance extends Clearing {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: Table;
   /** Where the column stands that tells rows apart; undefined if there is none. */
@@ -24,17 +24,17 @@ export interface Part extends Clearing {
 }
 
 /** What there is to clear, in the order of the workbook; tabs that hold nothing are left out. */
-export function parts(spreadsheet: Spreadsheet, settings: SettingTable): readonly Part[] {
+export function clearances(spreadsheet: Spreadsheet, settings: SettingTable): readonly Clearance[] {
   const { tabs } = settings.campaign ?? campaigns[0];
   const isLasting = (tab: Tab) => columnsOf(tab).some(({ lasting }) => lasting);
   return [
     ...tabs.filter(isLasting).map(tab => factsOf(spreadsheet, tab)),
     ...tabs.filter(({ ofRound }) => ofRound).map(tab => wholeOf(spreadsheet, tab)),
-  ].filter((part): part is Part => part !== undefined && part.rows > 0);
+  ].filter((part): part is Clearance => part !== undefined && part.rows > 0);
 }
 
 /** Every row of a tab. */
-function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
+function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Clearance | undefined {
   const sheet = findTab(spreadsheet, tab);
   if (!sheet) return undefined;
   const { table, header, values, formulas } = cellsOf(sheet, tab);
@@ -54,9 +54,9 @@ function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
 }
 
 function cellsOf(
-  sheet: Part['sheet'],
+  sheet: Clearance['sheet'],
   tab: Tab,
-): Pick<Part, 'table' | 'values' | 'formulas'> & { readonly header: readonly unknown[] } {
+): Pick<Clearance, 'table' | 'values' | 'formulas'> & { readonly header: readonly unknown[] } {
   const area = sheet.getDataRange();
   const cells = area.getValues();
   const [header = [], ...values] = cells;
@@ -64,7 +64,7 @@ function cellsOf(
 }
 
 /** The typed facts beside people or units. A column in which somebody has put a formula is theirs and stays. */
-function factsOf(spreadsheet: Spreadsheet, tab: Tab): Part | undefined {
+function factsOf(spreadsheet: Spreadsheet, tab: Tab): Clearance | undefined {
   const sheet = findTab(spreadsheet, tab);
   if (!sheet) return undefined;
   const { table, header, values, formulas } = cellsOf(sheet, tab);
@@ -104,7 +104,7 @@ function isUsed(row: readonly unknown[]): boolean {
 }
 
 /** Neighbours together, so that one call clears them. */
-function runsOf(places: readonly number[]): Part['runs'] {
+function runsOf(places: readonly number[]): Clearance['runs'] {
   const runs: { from: number; count: number }[] = [];
   for (const at of places) {
     const last = runs[runs.length - 1];
