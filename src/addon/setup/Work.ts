@@ -8,6 +8,8 @@ export interface Work {
   readonly made: Made;
   readonly changes: readonly Change[];
   readonly apply: () => void;
+  /** The tabs whose columns stand where they were read: it is not done where people have moved them since. */
+  readonly countsOn?: readonly WorkbookTab[];
   /** Cells that `apply` types, by their place in the tab as it was read. */
   readonly typed?: { readonly tab: WorkbookTab; readonly block: Block };
 }

@@ -13,10 +13,11 @@ const MOST = 5;
  * done: not those whose cells people have moved since the workbook was read.
  */
 export function carryOut(works: readonly Work[], log: Log): readonly Work[] {
-  const moved = tabsOf(works).filter(tab => !isStill(tab));
+  const readBy = ({ typed, countsOn = [] }: Work) => (typed ? [typed.tab, ...countsOn] : countsOn);
+  const moved = [...new Set(works.flatMap(readBy))].filter(tab => !isStill(tab));
+  const begun = works.filter(work => !readBy(work).some(tab => moved.includes(tab)));
   const isIn = (tabs: readonly WorkbookTab[]) => (work: Work) =>
     work.typed !== undefined && tabs.includes(work.typed.tab);
-  const begun = works.filter(work => !isIn(moved)(work));
   log.add(begun.flatMap(work => work.changes));
   for (const work of begun) work.apply();
   const slipped = tabsOf(begun).filter(tab => {

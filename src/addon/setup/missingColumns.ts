@@ -79,6 +79,7 @@ function workOf(book: Workbook, { tab, columns, after }: Gap): Work {
       })),
     ],
     apply,
+    countsOn: [...new Set([tab, ...narrow.map(({ other }) => other)])],
   };
 }
 
