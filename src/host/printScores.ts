@@ -1,11 +1,11 @@
 import { dirname, join, parse, resolve } from 'node:path';
+import type { CommandContext } from './CommandContext.ts';
 import { Failure } from './errors.ts';
 import { checkInput } from './files/checkInput.ts';
 import { locate } from './files/locate.ts';
 import { saveBeside, whyUnsaved } from './files/saveBeside.ts';
 import type { Options } from './parseOptions.ts';
 import { report } from './report/report.ts';
-import type { Surroundings } from './Surroundings.ts';
 import { scoreSheet } from './scoring/scoreSheet.ts';
 import { LocalSheet } from './server/LocalSheet.ts';
 import type { Texts } from './texts.ts';
@@ -14,7 +14,7 @@ import { blankFile } from './xlsx/blankFile.ts';
 /** Scores a file, or the example that the add-on sets up, prints the results and writes them into a new file. */
 export async function printScores(
   { file: shown }: Options,
-  { built, directory, columns, coloured, print, complain: log }: Surroundings,
+  { built, directory, columns, coloured, print, complain: log }: CommandContext,
   language: Texts,
 ): Promise<void> {
   const path = resolve(directory, shown ?? 'thi-dua-mau.xlsx');
