@@ -20,7 +20,7 @@ export async function run(words: readonly string[], context: CommandContext): Pr
   }
   try {
     if (!existsSync(context.built.code)) throw new Failure(language.notBuilt);
-    const work = options.print ? (await import('./printScores.ts')).printScores : showSheet;
+    const work = options.print ? (await import('./print/printScores.ts')).printScores : showSheet;
     await Promise.race([work(options, context, language), context.strays.fatal]);
     return 0;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { isCenter } from '../../domain/criteria/population.ts';
 import { closest } from '../../domain/text/closest.ts';
-import { fold } from '../../domain/text/fold.ts';
+import { Names } from '../../domain/text/Names.ts';
 import { cellText, FAULT } from '../../domain/text/readCell.ts';
 import type { Engine } from '../engine/Engine.ts';
 import { Failure } from '../errors.ts';
@@ -74,14 +74,14 @@ export async function scoreSheet(sheet: LocalSheet, texts: Texts): Promise<Scori
 
 const NAMES = ['Tiêu chí', 'Cán bộ', 'Đơn vị'];
 
-/** The tables that a score is made of: criteria, staff, units. Their tabs are found by name, without regard to marks and case. */
+/** The tables that a score is made of: criteria, staff, units. Their tabs are found by name, also without its marks. */
 function scoredTables(tables: readonly Table[], texts: Texts): readonly [Table, Table, Table] {
-  const found = NAMES.map(name => tables.find(table => fold(table.name) === fold(name)));
+  const known = new Names(tables.map(table => [table.name, table]));
+  const found = NAMES.map(name => known.find(name));
   const missing = NAMES.filter((_, at) => !found[at]);
   if (missing.length > 0) {
-    const names = tables.map(table => table.name);
-    const meant = missing.flatMap(name => closest(name, names) ?? []);
-    throw new Failure(texts.missingTabs(missing, names, NAMES, meant));
+    const meant = missing.flatMap(name => closest(name, known.names) ?? []);
+    throw new Failure(texts.missingTabs(missing, known.names, NAMES, meant));
   }
   return found as [Table, Table, Table];
 }

@@ -1,20 +1,15 @@
-import type { ScoredRow, Scoring } from '../scoring/scoreSheet.ts';
-import { isFault } from '../scoring/tables.ts';
+import type { CommandContext } from '../CommandContext.ts';
 import type { Texts } from '../texts.ts';
 import { type Column, layoutTable, plainLine, wrap } from './layoutTable.ts';
-
-/** Where a report is read. */
-export interface Terminal {
-  readonly columns: number;
-  readonly coloured: boolean;
-}
+import type { ScoredRow, Scoring } from './scoreSheet.ts';
+import { isFault } from './tables.ts';
 
 /** Everything that the terminal shows of a scored workbook, line by line; a file or pipe gets it without colour. */
 export function report(
   heading: string,
   { units, staff, faults, contents }: Scoring,
   texts: Texts,
-  { columns: width, coloured }: Terminal,
+  { columns: width, coloured }: Pick<CommandContext, 'columns' | 'coloured'>,
 ): string[] {
   const paint = (code: number) => (text: string) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
   const [bold, red, faint] = [paint(1), paint(31), paint(2)];
