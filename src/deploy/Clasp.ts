@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { Bilingual } from '../domain/text/Language.ts';
-import { Trouble, troubles } from './Trouble.ts';
+import { Failure, failures } from './Failure.ts';
 
 const program = createRequire(import.meta.url).resolve('@google/clasp');
 /** So many milliseconds a call may take before the network counts as gone. */
@@ -14,7 +14,7 @@ const ELSEWHERE = /^clasp_config_(?:project|ignore)$/i;
 export class Clasp {
   constructor(private readonly folder: string) {}
 
-  /** The answer of a command, which it gives as JSON; throws a Trouble. */
+  /** The answer of a command, which it gives as JSON; throws a Failure. */
   async run<Answer>(command: string, ...words: readonly string[]): Promise<Answer> {
     return answerIn(command, await this.output(command, ...words)) as Answer;
   }
@@ -28,8 +28,8 @@ export class Clasp {
         given,
         { cwd: this.folder, env, timeout: PATIENCE, maxBuffer: ROOM },
         (error, stdout, stderr) => {
-          if (error?.killed) reject(new Trouble(troubles.noNetwork));
-          else if (error) reject(troubleOf(stderr || stdout || error.message));
+          if (error?.killed) reject(new Failure(failures.noNetwork));
+          else if (error) reject(failureOf(stderr || stdout || error.message));
           else resolve(stdout);
         },
       ),
@@ -39,35 +39,35 @@ export class Clasp {
 
 /** What clasp has answered to a command; nothing at all is what it says when it has skipped it. */
 export function answerIn(command: string, stdout: string): unknown {
-  if (stdout.trim() === '') throw new Trouble(troubles.silent({ command }));
+  if (stdout.trim() === '') throw new Failure(failures.silent({ command }));
   try {
     return JSON.parse(stdout);
   } catch {
-    throw troubleOf(stdout);
+    throw failureOf(stdout);
   }
 }
 
 /** What clasp or Google say, and what it means; the first that fits counts. Seen with clasp 3.4.1. */
 const MEANINGS: readonly (readonly [said: RegExp, sentence: (said: string) => Bilingual<string>])[] = [
-  [/No credentials found|Not logged in/i, () => troubles.notLoggedIn],
+  [/No credentials found|Not logged in/i, () => failures.notLoggedIn],
   [
     /invalid_grant|invalid_rapt|Invalid Credentials|missing required authentication/i,
-    () => troubles.loginOver,
+    () => failures.loginOver,
   ],
-  [/in JSON at position|JSON input|is not valid JSON/i, () => troubles.loginBroken],
-  [/has not enabled the Apps Script API|Apps Script API has not been used/i, () => troubles.apiOff],
-  [/Syntax error/i, said => troubles.syntax({ said })],
-  [/Requested entity was not found|Invalid script ?id/i, () => troubles.wrongId],
-  [/does not have permission|insufficient (permission|authentication)/i, () => troubles.noPermission],
-  [/quota|rate limit/i, () => troubles.quota],
+  [/in JSON at position|JSON input|is not valid JSON/i, () => failures.loginBroken],
+  [/has not enabled the Apps Script API|Apps Script API has not been used/i, () => failures.apiOff],
+  [/Syntax error/i, said => failures.syntax({ said })],
+  [/Requested entity was not found|Invalid script ?id/i, () => failures.wrongId],
+  [/does not have permission|insufficient (permission|authentication)/i, () => failures.noPermission],
+  [/quota|rate limit/i, () => failures.quota],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up|Invalid response body/i,
-    () => troubles.noNetwork,
+    () => failures.noNetwork,
   ],
 ];
 
-/** The trouble behind what a failed clasp has written. */
-export function troubleOf(said: string): Trouble {
+/** The failure behind what a failed clasp has written. */
+export function failureOf(said: string): Failure {
   const meaning = MEANINGS.find(([pattern]) => pattern.test(said))?.[1];
-  return new Trouble(meaning?.(said.trim()) ?? troubles.unexpected({ said: said.trim() }));
+  return new Failure(meaning?.(said.trim()) ?? failures.unexpected({ said: said.trim() }));
 }

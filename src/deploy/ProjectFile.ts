@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Trouble, troubles } from './Trouble.ts';
+import { Failure, failures } from './Failure.ts';
 
 const PLACEHOLDER = 'PASTE_YOUR_SCRIPT_ID_HERE';
 
@@ -16,7 +16,7 @@ export class ProjectFile {
   /** The same, where nothing goes on without it. */
   get connected(): string {
     const id = this.scriptId;
-    if (id === undefined) throw new Trouble(troubles.notConnected);
+    if (id === undefined) throw new Failure(failures.notConnected);
     return id;
   }
 
@@ -28,7 +28,7 @@ export class ProjectFile {
     try {
       return JSON.parse(readFileSync(this.path, 'utf8')) as { scriptId?: string };
     } catch (error) {
-      throw new Trouble(troubles.projectFile({ reason: (error as Error).message }));
+      throw new Failure(failures.projectFile({ reason: (error as Error).message }));
     }
   }
 }

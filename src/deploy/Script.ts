@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { Clasp } from './Clasp.ts';
 import { differences } from './canonical.ts';
 import { checkPushed, forPush, pulled } from './claspFiles.ts';
+import { Failure, failures } from './Failure.ts';
 import { type Files, writeFiles } from './Files.ts';
 import type { Version } from './released.ts';
-import { Trouble, troubles } from './Trouble.ts';
 
 /** What of the script others use; without a number it is the head, which every script has. */
 interface Deployment {
@@ -48,13 +48,13 @@ export class Script {
   async write(files: Files, before: Files): Promise<void> {
     const now = await this.read();
     const moving = differences(before, now);
-    if (moving.length > 0) throw new Trouble(troubles.changedMeanwhile({ names: moving }));
+    if (moving.length > 0) throw new Failure(failures.changedMeanwhile({ names: moving }));
     this.clear();
     writeFiles(this.files, forPush(files, now));
     const answer = await this.clasp.run<readonly string[]>('push', '--force');
     checkPushed([...files.keys()], answer.map(nameOf));
     const missing = differences(files, await this.read());
-    if (missing.length > 0) throw new Trouble(troubles.notArrived({ names: missing }));
+    if (missing.length > 0) throw new Failure(failures.notArrived({ names: missing }));
   }
 
   versions(): Promise<readonly Version[]> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Failure, failures } from './Failure.ts';
 import { type Files, MANIFEST } from './Files.ts';
-import { Trouble, troubles } from './Trouble.ts';
 
 /**
  * The files in a form that clasp pushes. It looks for changes of these files only: where all that is to be done is to
@@ -16,7 +16,7 @@ export function forPush(files: Files, script: Files): Files {
 export function checkPushed(names: readonly string[], pushed: readonly string[]): void {
   const skipped = names.filter(name => !pushed.includes(name));
   if (skipped.length === 0) return;
-  throw new Trouble(pushed.length === 0 ? troubles.skippedAll : troubles.skipped({ names: skipped }));
+  throw new Failure(pushed.length === 0 ? failures.skippedAll : failures.skipped({ names: skipped }));
 }
 
 /**
@@ -28,7 +28,7 @@ export function pulled(folder: string, names: readonly string[]): Files {
   const written = alike(paths.map(path => path.replaceAll('\\', '/')));
   const said = alike(names);
   const twins = names.filter(name => said.get(folded(name))! > Math.max(1, written.get(folded(name)) ?? 0));
-  if (twins.length > 0) throw new Trouble(troubles.twins({ names: twins }));
+  if (twins.length > 0) throw new Failure(failures.twins({ names: twins }));
   return new Map(
     names.map(name => {
       const path = join(folder, name);

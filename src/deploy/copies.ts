@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { differences } from './canonical.ts';
+import { Failure, failures } from './Failure.ts';
 import { type Files, MANIFEST, readFiles, writeFiles } from './Files.ts';
-import { Trouble, troubles } from './Trouble.ts';
 
 /** Keeps the files of a script in a new folder of their own, of which it gives the path. */
 export function keepCopy(copies: string, files: Files): string {
@@ -15,7 +15,7 @@ export function keepCopy(copies: string, files: Files): string {
     if (lost.length > 0) throw new Error(lost.join(', '));
     return folder;
   } catch (error) {
-    throw new Trouble(troubles.noCopy({ folder: copies, reason: (error as Error).message }));
+    throw new Failure(failures.noCopy({ folder: copies, reason: (error as Error).message }));
   }
 }
 
@@ -29,7 +29,7 @@ export const isCopy = (written: string) => /[\\/]/.test(written);
 export function readCopy(copies: string, written: string): Files {
   const folder = resolve(dirname(copies), written);
   if (existsSync(join(folder, MANIFEST))) return readFiles(folder);
-  throw new Trouble(troubles.noSuchCopy({ given: written, copies: namesIn(copies) }));
+  throw new Failure(failures.noSuchCopy({ given: written, copies: namesIn(copies) }));
 }
 
 function namesIn(copies: string): readonly string[] {

@@ -4,13 +4,13 @@ import { connect } from './commands/connect.ts';
 import { push } from './commands/push.ts';
 import { release } from './commands/release.ts';
 import { rollback } from './commands/rollback.ts';
+import { Failure, failures } from './Failure.ts';
 import { said } from './said.ts';
-import { Trouble, troubles } from './Trouble.ts';
 
 const commands: Readonly<Record<string, Command>> = { connect, push, release, rollback };
 
 /** What the commands are given by the project that they run in. */
-export type Surroundings = Pick<Task, 'project' | 'built' | 'version' | 'copies'> & {
+export type CommandContext = Pick<Task, 'project' | 'built' | 'version' | 'copies'> & {
   /** Builds anew, for publication. */
   readonly buildPublished: () => Promise<void>;
   readonly print: (text: string) => void;
@@ -18,8 +18,8 @@ export type Surroundings = Pick<Task, 'project' | 'built' | 'version' | 'copies'
 };
 
 /** Runs a command line such as `connect <id>`; gives the exit code. Says how it has ended, whatever happens. */
-export async function deploy(words: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
-  const { print, complain } = surroundings;
+export async function deploy(words: readonly string[], context: CommandContext): Promise<0 | 1> {
+  const { print, complain } = context;
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
     options: {
@@ -53,10 +53,10 @@ export async function deploy(words: readonly string[], surroundings: Surrounding
     return unknown ? 1 : 0;
   }
   try {
-    if (values.published) await surroundings.buildPublished();
+    if (values.published) await context.buildPublished();
     const asked = values.new === undefined ? {} : { new: values.new === true ? '' : String(values.new) };
     const done = await command({
-      ...surroundings,
+      ...context,
       ...asked,
       words: rest,
       replace: values.replace === true,
@@ -66,7 +66,7 @@ export async function deploy(words: readonly string[], surroundings: Surrounding
     print(done[language]);
     return 0;
   } catch (error) {
-    const sentence = error instanceof Trouble ? error.sentence : troubles.unexpected({ said: String(error) });
+    const sentence = error instanceof Failure ? error.sentence : failures.unexpected({ said: String(error) });
     complain(sentence[language]);
     return 1;
   }

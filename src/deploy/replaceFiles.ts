@@ -1,11 +1,11 @@
 import type { Task } from './Command.ts';
 import { differences } from './canonical.ts';
-import { changesLost } from './changes.ts';
+import { changesLost } from './changesLost.ts';
 import { copyName, keepCopy } from './copies.ts';
+import { Failure, failures } from './Failure.ts';
 import type { Files } from './Files.ts';
 import type { Script } from './Script.ts';
 import { said } from './said.ts';
-import { Trouble, troubles } from './Trouble.ts';
 
 /**
  * Puts files into a script in place of what it has; gives whether there was anything to do. What others have done to the
@@ -16,7 +16,7 @@ export async function replaceFiles(script: Script, files: Files, task: Task): Pr
   if (differences(files, before).length === 0) return false;
   const lost = changesLost(before, files);
   if (lost.length > 0) {
-    if (!task.replace) throw new Trouble(troubles.foreign({ changes: lost, again: task.withReplace }));
+    if (!task.replace) throw new Failure(failures.foreign({ changes: lost, again: task.withReplace }));
     const folder = keepCopy(task.copies, before);
     task.say(said.copied({ folder, count: before.size, changes: lost, copy: copyName(folder) }));
   }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/text/Language.ts';
-import type { Change } from './changes.ts';
+import type { FileChange } from './changesLost.ts';
 
 /** A sentence of the commands, or how one is made of named fields; one that a language lacks does not compile. */
 export type Sentence = Bilingual<string> | ((fields: never) => Bilingual<string>);
@@ -12,7 +12,7 @@ export const list = (names: readonly string[]) =>
   listed(names.map(name => ({ vi: `«${name}»`, en: `«${name}»` })));
 
 /** What others have done to files. */
-export const changeList = (changes: readonly Change[]) =>
+export const changeList = (changes: readonly FileChange[]) =>
   listed(
     changes.map(({ name, kind }) => ({
       vi: `«${name}» (${kinds[kind].vi})`,
@@ -20,7 +20,7 @@ export const changeList = (changes: readonly Change[]) =>
     })),
   );
 
-const kinds: Readonly<Record<Change['kind'], Bilingual<string>>> = {
+const kinds: Readonly<Record<FileChange['kind'], Bilingual<string>>> = {
   added: { vi: 'thêm vào', en: 'added' },
   changed: { vi: 'đã sửa', en: 'changed' },
   removed: { vi: 'đã xóa', en: 'removed' },
@@ -78,7 +78,7 @@ export const said = {
     vi: `(Trước đó nối với ${id}.)`,
     en: `(It was connected with ${id} before.)`,
   }),
-  holdsForeign: ({ changes }: { changes: readonly Change[] }) => ({
+  holdsForeign: ({ changes }: { changes: readonly FileChange[] }) => ({
     vi: `Kịch bản đang có phần không phải của tiện ích: ${changeList(changes).vi}. Lần đưa lên đầu tiên sẽ thay phần đó, nên phải ghi rõ npm run push -- --replace; bản sao được giữ lại trên máy này.`,
     en: `The script holds what is not of the add-on: ${changeList(changes).en}. The first push replaces it and has to be npm run push -- --replace; a copy stays on this machine.`,
   }),
@@ -102,7 +102,7 @@ export const said = {
   }: {
     folder: string;
     count: number;
-    changes: readonly Change[];
+    changes: readonly FileChange[];
     copy: string;
   }) => ({
     vi: `Đã chép cả kịch bản đang có (${count} tệp, khác bản đưa lên lần trước ở ${changeList(changes).vi}) vào ${folder}. Lấy lại bằng: npm run rollback -- ${copy}`,

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
+import type { CommandContext } from './CommandContext.ts';
 import { Failure } from './errors.ts';
 import { parseOptions } from './parseOptions.ts';
-import type { Surroundings } from './Surroundings.ts';
 import { showSheet } from './showSheet.ts';
 import { texts } from './texts.ts';
 
 /** The command behind `npm start`: shows the spreadsheet, or scores and prints; returns the exit code. */
-export async function run(words: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
-  const { print, complain } = surroundings;
+export async function run(words: readonly string[], context: CommandContext): Promise<0 | 1> {
+  const { print, complain } = context;
   const options = parseOptions(words);
   const language = texts[options.language];
   if (options.unknown !== undefined) {
@@ -19,9 +19,9 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     return 0;
   }
   try {
-    if (!existsSync(surroundings.built.code)) throw new Failure(language.notBuilt);
-    const work = options.print ? (await import('./printScores.ts')).printScores : showSheet;
-    await Promise.race([work(options, surroundings, language), surroundings.strays.fatal]);
+    if (!existsSync(context.built.code)) throw new Failure(language.notBuilt);
+    const work = options.print ? (await import('./print/printScores.ts')).printScores : showSheet;
+    await Promise.race([work(options, context, language), context.strays.fatal]);
     return 0;
   } catch (error) {
     const { message = String(error) } = (error ?? {}) as Partial<Error>;

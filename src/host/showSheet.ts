@@ -2,25 +2,21 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import type { CommandContext } from './CommandContext.ts';
 import { Failure } from './errors.ts';
 import { Claims } from './files/Claims.ts';
 import { locate } from './files/locate.ts';
 import { saveBeside } from './files/saveBeside.ts';
 import { isWritable } from './files/temporaryFiles.ts';
 import type { Options } from './parseOptions.ts';
-import type { Surroundings } from './Surroundings.ts';
 import type { LocalSheet } from './server/LocalSheet.ts';
 import type { SavingEvent } from './server/Saving.ts';
 import { serve } from './server/serve.ts';
 import type { Texts } from './texts.ts';
 
 /** Shows the spreadsheet until it is stopped: the named file, or one of its own that it sets up the first time. */
-export async function showSheet(
-  options: Options,
-  surroundings: Surroundings,
-  language: Texts,
-): Promise<void> {
-  const { built, page, directory, print, complain: log, stopped, strays } = surroundings;
+export async function showSheet(options: Options, context: CommandContext, language: Texts): Promise<void> {
+  const { built, page, directory, print, complain: log, stopped, strays } = context;
   const path = await locate(resolve(directory, options.file ?? 'thi-dua-cchc.xlsx'));
   const isNew = options.file === undefined && !existsSync(path);
   const since = new Date().toLocaleTimeString('vi');
@@ -35,7 +31,7 @@ export async function showSheet(
     // A browser that comes at once starts its page while the engine starts here.
     await server.pageSent;
     const { openSheet } = await import('./openSheet.ts');
-    const told = tellSaving(surroundings, language, claims);
+    const told = tellSaving(context, language, claims);
     const sheet = await openSheet({ built, path, shown: options.file ?? path, isNew, log, told }, language);
     strays.outlive(error => sheet.outlive(error));
     server.show(sheet);
@@ -73,9 +69,9 @@ async function saveElsewhere(sheet: LocalSheet): Promise<string> {
   }
 }
 
-/** Says on the terminal what becomes of the file; a trouble that lasts is said once. */
+/** Says on the terminal what becomes of the file; a failure that lasts is said once. */
 function tellSaving(
-  { print, complain }: Surroundings,
+  { print, complain }: CommandContext,
   language: Texts,
   claims: Claims,
 ): (event: SavingEvent) => void {

@@ -1,7 +1,6 @@
 import type { Language } from '../domain/text/Language.ts';
 import type { Holder } from './files/Claims.ts';
 import type { Kept } from './files/KeptFile.ts';
-import type { Fault } from './scoring/faults.ts';
 import type { WhyUnsaved } from './sheet/Message.ts';
 
 export type { Language };
@@ -10,10 +9,6 @@ export type { Language };
 export type Texts = typeof vi;
 
 const list = (names: readonly string[]) => names.map(name => `«${name}»`).join(', ');
-const place = ({ tab, row, title, cell }: Fault, rowWord: string) => {
-  const where = cell !== undefined ? `${tab}!${cell}` : row !== undefined ? `${tab}, ${rowWord} ${row}` : tab;
-  return title === undefined ? where : `${where}, «${title}»`;
-};
 
 const vi = {
   /** What `npm start -- --help` prints. */
@@ -99,8 +94,7 @@ const vi = {
   reason: 'Lý do',
   code: 'Mã',
   name: 'Họ và tên',
-  faulty: 'Lỗi',
-  withFault: 'có lỗi',
+  faulty: 'Có lỗi',
   seeFaults: 'xem danh sách chỗ cần sửa ở dưới',
   missingTabs: (
     missing: readonly string[],
@@ -112,8 +106,7 @@ const vi = {
     (meant.length > 0
       ? ` Ý bạn là ${list(meant)}? Đổi lại tên tab rồi chạy lại.`
       : ' Thêm hoặc đổi tên tab rồi chạy lại.'),
-  place: (located: Fault) => place(located, 'dòng'),
-  tableFault: (fault: Fault) => `Tab ${place(fault, 'dòng')}: ${fault.message}`,
+  tableFault: (fault: string) => `Tab ${fault}`,
   formulaFault: (where: string, message: string) => `Công thức ở ${where}: ${message}`,
   noFile: (file: string) => `Không có tệp "${file}". Kiểm tra tên và thư mục.`,
   isDirectory: (file: string) => `"${file}" là thư mục. Nêu tên một tệp .xlsx trong đó.`,
@@ -217,16 +210,14 @@ const en: Texts = {
   reason: 'Reason',
   code: 'Code',
   name: 'Name',
-  faulty: 'Fault',
-  withFault: 'with a fault',
+  faulty: 'With a fault',
   seeFaults: 'see the cells to mend below',
   missingTabs: (missing, found, expected, meant) =>
     `The workbook has no tab ${list(missing)}. Expected: ${list(expected)}; found: ${list(found)}.` +
     (meant.length > 0
       ? ` Did you mean ${list(meant)}? Rename the tab and run again.`
       : ' Add or rename the tab and run again.'),
-  place: located => place(located, 'row'),
-  tableFault: fault => `Tab ${place(fault, 'row')}: ${fault.message}`,
+  tableFault: fault => `Tab ${fault}`,
   formulaFault: (where, message) => `Formula in ${where}: ${message}`,
   noFile: file => `There is no file "${file}". Check name and folder.`,
   isDirectory: file => `"${file}" is a folder. Name an .xlsx file in it.`,

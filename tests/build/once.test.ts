@@ -17,7 +17,7 @@ test.each<readonly [fact: string, change: (project: Project) => void, made: stri
   ['nothing has changed', () => {}, ''],
   ['all files are only touched', touchAll, ''],
   ['a source has changed', one => one.write('src/page/word.ts', SECOND), 'page'],
-  ['a file that is no source of a part has changed', one => one.append('src/page/unused.ts', 'f();'), ''],
+  ['a file that is no source of a target has changed', one => one.append('src/page/unused.ts', 'f();'), ''],
   ['a file in a folder of sources has changed', one => one.append('src/addon/one.ts', 'f();'), 'addon'],
   ['a source outside src has changed', one => one.write('appsscript.json', '{"a":1}'), 'addon'],
   ['a source is gone and imported no longer', dropWord, ALL],
@@ -28,22 +28,22 @@ test.each<readonly [fact: string, change: (project: Project) => void, made: stri
   ['package.json has changed', one => one.write('package.json', '{"type":"module","a":1}'), ALL],
   ['a setting of the compiler has changed', one => one.write('src/page/tsconfig.json', '{}'), ALL],
   [
-    'the making of a part has changed',
-    one => one.append('src/build/parts/page.ts', 'f();function f(){}'),
+    'the making of a target has changed',
+    one => one.append('src/build/targets/page.ts', 'f();function f(){}'),
     'page',
   ],
   [
-    'what parts use to be made has changed',
+    'what targets use to be made has changed',
     one => one.append('src/build/bundle.ts', 'f();function f(){}'),
     'page',
   ],
   ['the build itself has changed', one => one.append('src/build/once/once.ts', '//'), ALL],
   ['an output is altered', one => one.append('.cache/page/main.js', '//'), 'page'],
   ['an output is deleted', one => one.remove('.cache/page/main.js.map'), 'page'],
-  ['all outputs of a part are deleted', one => one.remove('dist'), 'addon'],
+  ['all outputs of a target are deleted', one => one.remove('dist'), 'addon'],
   ['there is a file too many among the outputs', one => one.write('dist/addon/More.html', ''), 'addon'],
-  ['what is kept of a part is lost', one => one.remove('.cache/once/page.json'), 'page'],
-  ['what is kept of a part is torn', one => one.write('.cache/once/page.json', '{"recipe":'), 'page'],
+  ['what is kept of a target is lost', one => one.remove('.cache/once/page.json'), 'page'],
+  ['what is kept of a target is torn', one => one.write('.cache/once/page.json', '{"recipe":'), 'page'],
 ])('%s', async (_fact, change, made) => {
   const project = new Project(newDirectory(), built);
   change(project);
@@ -98,7 +98,7 @@ test('a check is made every time, and what it finds is a failure every time', as
     expect(await project.build('check')).toEqual({ code: 1, complained: '- stale\n', made: 'check' });
 });
 
-test('a part with faults leaves nothing of what was there, and is a failure every time', async () => {
+test('a target with faults leaves nothing of what was there, and is a failure every time', async () => {
   const project = new Project(newDirectory(), built);
   project.append('src/addon/one.ts', 'f();');
   project.write('faulty', '');

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A part that tells in made.txt when it is made. */
-const part = (name: string, folder: string, made: string) => `
+/** A target that tells in made.txt when it is made. */
+const target = (name: string, folder: string, made: string) => `
   import { appendFileSync, existsSync } from 'node:fs';
   import { bundle } from '../bundle.ts';
   ${folder && `export const folder = '${folder}';`}
@@ -32,40 +32,44 @@ const files: Readonly<Record<string, string>> = {
   'src/page/word.ts': "export const word = 'first';",
   'src/page/unused.ts': 'export {};',
   'src/addon/one.ts': 'export {};',
-  'src/build/parts/addon.ts': part(
+  'src/build/targets/addon.ts': target(
     'addon',
     'dist/addon',
     `if (existsSync('faulty')) return { faults: ['a fault'] };
      return { files: new Map([['Code.js', 'plain']]), sources: ['src/addon', 'appsscript.json'] };`,
   ),
-  'src/build/parts/published.ts': part(
+  'src/build/targets/published.ts': target(
     'published',
     'dist/addon',
     "return { files: new Map([['Code.js', 'for publication']]), sources: ['src/addon'] };",
   ),
-  'src/build/parts/page.ts': part(
+  'src/build/targets/page.ts': target(
     'page',
     '.cache/page',
     `${dying} return bundle(root, { entryPoints: { main: 'src/page/main.ts' }, sourcemap: true });`,
   ),
-  'src/build/parts/host.ts': part(
+  'src/build/targets/host.ts': target(
     'host',
     '.cache/host',
     "return { files: new Map([['main.mjs', '']]), sources: [] };",
   ),
-  'src/build/parts/univer.ts': part(
+  'src/build/targets/univer.ts': target(
     'univer',
     '.cache/univer',
     "return { files: new Map([['univer.cjs', '']]), sources: [] };",
   ),
-  'src/build/parts/check.ts': part('check', '', "return { faults: existsSync('faulty') ? ['stale'] : [] };"),
+  'src/build/targets/check.ts': target(
+    'check',
+    '',
+    "return { faults: existsSync('faulty') ? ['stale'] : [] };",
+  ),
 };
 
 /** What a build has come to. */
 interface Built {
   readonly code: number | null;
   readonly complained: string;
-  /** The parts that were made, in order of their names. */
+  /** The targets that were made, in order of their names. */
   readonly made: string;
 }
 

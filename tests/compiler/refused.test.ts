@@ -158,14 +158,14 @@ const programs = {
      export const told = (refusal: Refusal) => (refusal.code === 'late' ? refusal.number : '');`,
     "Property 'number' does not exist on type",
   ],
-  'a trouble with a field that is called otherwise': [
-    `import { Trouble, troubles } from '${root}/src/deploy/Trouble.ts';
-     throw new Trouble(troubles.noCopy({ folder: 'copies', why: 'full' }));`,
+  'a failure with a field that is called otherwise': [
+    `import { Failure, failures } from '${root}/src/deploy/Failure.ts';
+     throw new Failure(failures.noCopy({ folder: 'copies', why: 'full' }));`,
     "'why' does not exist in type",
   ],
-  'a trouble that is told in one language': [
-    `import { Trouble } from '${root}/src/deploy/Trouble.ts';
-     throw new Trouble({ vi: 'Hết chỗ.' });`,
+  'a failure that is told in one language': [
+    `import { Failure } from '${root}/src/deploy/Failure.ts';
+     throw new Failure({ vi: 'Hết chỗ.' });`,
     "Property 'en' is missing",
   ],
 } as const;

@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../src/deploy/canonical.ts';
-import { type Change, changesLost } from '../../src/deploy/changes.ts';
+import { changesLost, type FileChange } from '../../src/deploy/changesLost.ts';
 import { forPush, pulled } from '../../src/deploy/claspFiles.ts';
 import { isCopy, keepCopy, readCopy } from '../../src/deploy/copies.ts';
+import { Failure } from '../../src/deploy/Failure.ts';
 import { readFiles } from '../../src/deploy/Files.ts';
 import { sealed } from '../../src/deploy/seal.ts';
-import { Trouble } from '../../src/deploy/Trouble.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 
 type Sources = Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ function said(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    if (error instanceof Trouble) return error.sentence.vi;
+    if (error instanceof Failure) return error.sentence.vi;
     throw error;
   }
   return '';
@@ -77,11 +77,11 @@ describe('what would be lost of a script', () => {
   const seal = /\n\/\/ thi-dua-cchc files .*/;
   const NEW_MANIFEST =
     '{"timeZone":"America/New_York","dependencies":{},"exceptionLogging":"STACKDRIVER","runtimeVersion":"V8"}';
-  const added = (name: string): Change => ({ name, kind: 'added' });
-  const changed = (name: string): Change => ({ name, kind: 'changed' });
-  const unknown = (name: string): Change => ({ name, kind: 'unknown' });
+  const added = (name: string): FileChange => ({ name, kind: 'added' });
+  const changed = (name: string): FileChange => ({ name, kind: 'changed' });
+  const unknown = (name: string): FileChange => ({ name, kind: 'unknown' });
 
-  test.each<[string, Sources, readonly Change[]]>([
+  test.each<[string, Sources, readonly FileChange[]]>([
     ['as pushed', pushed, []],
     [
       'as pushed, laid out by Google',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerIn, troubleOf } from '../../src/deploy/Clasp.ts';
+import { answerIn, failureOf } from '../../src/deploy/Clasp.ts';
 import { checkPushed } from '../../src/deploy/claspFiles.ts';
-import { Trouble, troubles } from '../../src/deploy/Trouble.ts';
+import { Failure, failures } from '../../src/deploy/Failure.ts';
 import type { Language } from '../../src/domain/text/Language.ts';
 
 describe('what clasp says when it has failed; faults.test.ts meets the commonest with clasp itself', () => {
@@ -12,7 +12,7 @@ describe('what clasp says when it has failed; faults.test.ts meets the commonest
     ['Invalid response body while trying to fetch …/content: aborted', 'Không nối được với Google'],
     ['Gì đó lạ', 'Google hoặc clasp báo: Gì đó lạ'],
   ])('%s', (said, sentence) => {
-    expect(troubleOf(said).sentence.vi).toContain(sentence);
+    expect(failureOf(said).sentence.vi).toContain(sentence);
   });
 });
 
@@ -34,7 +34,7 @@ describe('what clasp has skipped is said, although it has ended well', () => {
     try {
       act();
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
+      if (!(error instanceof Failure)) throw error;
       said = error.sentence.vi;
     }
     if (sentence) expect(said).toContain(sentence);
@@ -49,5 +49,5 @@ test.each<[Language, string]>([
     'Which version to go back to is missing. The script has no version yet. Example: npm run rollback -- 0.1.0',
   ],
 ])('rollback to nothing, %s', (language, sentence) => {
-  expect(troubles.noSuchVersion({ wanted: undefined, versions: [] })[language]).toBe(sentence);
+  expect(failures.noSuchVersion({ wanted: undefined, versions: [] })[language]).toBe(sentence);
 });

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Book } from '../../src/host/changes/Book.ts';
 import { judge, mutations } from '../../src/host/changes/judge.ts';
+import { WorkbookView } from '../../src/host/changes/WorkbookView.ts';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { OWNER, Protections } from '../../src/host/server/Protections.ts';
 import { texts } from '../../src/host/texts.ts';
@@ -312,13 +312,13 @@ describe.each(TABLE)('%s (%s)', (_, id, touches, params) => {
     ['tab', touches !== 'nothing'],
   ])('in «%s»', (tab, isRefused) => {
     const one = change(id, tab, params);
-    const book = new Book(sheet.engine);
+    const workbook = new WorkbookView(sheet.engine);
     const known = new Protections(protections);
-    expect(judge([one], STRANGER, book, known)).toEqual(
+    expect(judge([one], STRANGER, workbook, known)).toEqual(
       isRefused ? 'protected' : [expect.objectContaining({ id })],
     );
     // The owner may, and everybody where nothing is protected.
-    expect(judge([one], OWNER, book, known)).toEqual([expect.objectContaining({ id })]);
+    expect(judge([one], OWNER, workbook, known)).toEqual([expect.objectContaining({ id })]);
     if (!isRefused) return;
     const before = JSON.stringify(sheet.engine.snapshot());
     const window = standInWindow(sheet);

@@ -6,7 +6,7 @@ import { once, print, prints, write } from './once.ts';
 
 /*
  * `npm run build` and what `npm start` does first: makes what the local spreadsheet needs – the add-on, the host, its page
- * and Univer – and the parts that are named. Each is made once for what goes into it. `--published`: the add-on for
+ * and Univer – and the targets that are named. Each is made once for what goes into it. `--published`: the add-on for
  * publication.
  */
 
@@ -25,8 +25,8 @@ const common = [
   ...[...sources.keys()].filter(path => /\.([cm]?[jt]sx?|css|json)$/.test(path)).sort(),
 ];
 
-/** The module that makes a part; one that has none is among the programs. */
-const moduleOf = (name: string) => `src/build/parts/${name}.ts`;
+/** The module that makes a target; one that has none is among the programs. */
+const moduleOf = (name: string) => `src/build/targets/${name}.ts`;
 
 const { outputFiles } = await build({
   entryPoints: names.map(name => ({

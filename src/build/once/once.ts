@@ -10,18 +10,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Part } from '../bundle.ts';
+import type { Target } from '../bundle.ts';
 
 /** What there is before anything is made. */
 interface Given {
   readonly root: string;
-  /** The print of whatever decides how the part is made. */
+  /** The print of whatever decides how the target is made. */
   readonly recipe: string;
-  /** Of all that parts may be made of. What changes while a part is made is found the next time. */
+  /** Of all that targets may be made of. What changes while a target is made is found the next time. */
   readonly sources: Prints;
 }
 
-/** What is kept of a part that has been made. */
+/** What is kept of a target that has been made. */
 interface Kept {
   readonly recipe: string;
   readonly folder: string;
@@ -29,11 +29,11 @@ interface Kept {
   readonly files: readonly (readonly [path: string, print: string])[];
 }
 
-/** Makes a part, unless it stands as it would be made; gives its faults. */
+/** Makes a target, unless it stands as it would be made; gives its faults. */
 export async function once(
   name: string,
   given: Given,
-  load: () => Promise<Part>,
+  load: () => Promise<Target>,
 ): Promise<readonly string[]> {
   const { root, recipe, sources } = given;
   const kept = `.cache/once/${name}.json`;
@@ -63,7 +63,7 @@ export async function once(
   return [];
 }
 
-/** Whether a part is there, and made in this way of what there is now. */
+/** Whether a target is there, and made in this way of what there is now. */
 function stands(record: Kept | undefined, { root, recipe, sources }: Given): boolean {
   if (record?.recipe !== recipe) return false;
   const files = prints(root, record.folder);
@@ -74,7 +74,7 @@ function stands(record: Kept | undefined, { root, recipe, sources }: Given): boo
   );
 }
 
-/** A file, or each file of a folder, with its print; of what is unknown none, so that its part never stands. */
+/** A file, or each file of a folder, with its print; of what is unknown none, so that its target never stands. */
 function within(source: string, sources: Prints): [string, string][] {
   const found = [...sources].filter(([path]) => path === source || path.startsWith(`${source}/`));
   return found.length > 0 ? found : [[source, 'unknown']];

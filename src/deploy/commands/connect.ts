@@ -3,25 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clasp } from '../Clasp.ts';
 import type { Command } from '../Command.ts';
-import { changesLost } from '../changes.ts';
+import { changesLost } from '../changesLost.ts';
+import { Failure, failures } from '../Failure.ts';
 import { readFiles } from '../Files.ts';
 import { Script } from '../Script.ts';
 import { said } from '../said.ts';
-import { Trouble, troubles } from '../Trouble.ts';
 
 /** `connect <script id or address>`, or `connect --new "Title"`: says to which spreadsheet later commands belong. */
 export const connect: Command = async task => {
   const { words, project } = task;
   const before = project.scriptId;
   if (task.new !== undefined) {
-    if (task.new.trim() === '') throw new Trouble(troubles.noTitle);
-    if (before !== undefined && !task.replace) throw new Trouble(troubles.alreadyConnected({ id: before }));
+    if (task.new.trim() === '') throw new Failure(failures.noTitle);
+    if (before !== undefined && !task.replace) throw new Failure(failures.alreadyConnected({ id: before }));
     const { scriptId, sheet } = await createSheet(task.new);
     project.connect(scriptId);
     return said.created({ title: task.new, sheet });
   }
   const [given] = words;
-  if (given === undefined) throw new Trouble(troubles.whereIsTheId);
+  if (given === undefined) throw new Failure(failures.whereIsTheId);
   const script = new Script(scriptIdOf(given));
   try {
     const foreign = changesLost(await script.read(), readFiles(task.built));
@@ -63,8 +63,8 @@ const DEPLOYMENT = /^AKfy/;
 function scriptIdOf(given: string): string {
   const text = given.trim();
   const id = SCRIPT_ADDRESS.exec(text)?.[1] ?? text;
-  if (DEPLOYMENT.test(id)) throw new Trouble(troubles.isDeployment);
-  if (SHEET.test(id)) throw new Trouble(troubles.isSheet);
-  if (!SCRIPT.test(id)) throw new Trouble(troubles.notScriptId({ given: text }));
+  if (DEPLOYMENT.test(id)) throw new Failure(failures.isDeployment);
+  if (SHEET.test(id)) throw new Failure(failures.isSheet);
+  if (!SCRIPT.test(id)) throw new Failure(failures.notScriptId({ given: text }));
   return id;
 }

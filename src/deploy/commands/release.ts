@@ -1,11 +1,11 @@
 import type { Command } from '../Command.ts';
+import { Failure, failures } from '../Failure.ts';
 import { readFiles } from '../Files.ts';
 import { findVersion, RELEASE, releaseName } from '../released.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { Script } from '../Script.ts';
 import { said } from '../said.ts';
 import { sealed } from '../seal.ts';
-import { Trouble, troubles } from '../Trouble.ts';
 
 /** `release`: pushes, keeps it as a version at Google, and lets the deployment serve that version. */
 export const release: Command = async task => {
@@ -13,7 +13,7 @@ export const release: Command = async task => {
   const script = new Script(task.project.connected);
   try {
     const twin = findVersion(await script.versions(), version);
-    if (twin) throw new Trouble(troubles.alreadyReleased({ version, number: twin.versionNumber }));
+    if (twin) throw new Failure(failures.alreadyReleased({ version, number: twin.versionNumber }));
     await replaceFiles(script, sealed(readFiles(task.built)), task);
     const name = releaseName(version);
     const number = await script.createVersion(name);

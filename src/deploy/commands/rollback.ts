@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../domain/text/Language.ts';
 import type { Command, Task } from '../Command.ts';
 import { isCopy, readCopy } from '../copies.ts';
+import { Failure, failures } from '../Failure.ts';
 import { findVersion, RELEASE } from '../released.ts';
 import { replaceFiles } from '../replaceFiles.ts';
 import { Script } from '../Script.ts';
 import { said } from '../said.ts';
-import { Trouble, troubles } from '../Trouble.ts';
 
 /** `rollback <version>`, or `rollback <copy>`: puts back an earlier version, or what a command has replaced. */
 export const rollback: Command = async task => {
@@ -24,7 +24,7 @@ export const rollback: Command = async task => {
 async function toVersion(script: Script, wanted: string | undefined, task: Task): Promise<Bilingual<string>> {
   const versions = await script.versions();
   const found = wanted === undefined ? undefined : findVersion(versions, wanted);
-  if (!found) throw new Trouble(troubles.noSuchVersion({ wanted, versions }));
+  if (!found) throw new Failure(failures.noSuchVersion({ wanted, versions }));
   const { versionNumber, description = '' } = found;
   const moved = await replaceFiles(script, await script.read(versionNumber), task);
   const existing = await script.deployment(RELEASE);

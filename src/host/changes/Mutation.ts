@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
-import type { Book } from './Book.ts';
 import { text } from './shapes.ts';
 import type { Touched } from './touched.ts';
+import type { WorkbookView } from './WorkbookView.ts';
 
 /** A mutation that a window may send: what it is made of, what it touches, and what else must be true of it. */
 export interface Mutation {
   readonly schema: z.ZodMiniObject;
   /** In places that the workbook must have. */
-  readonly touches: (params: never, book: Book) => readonly Touched[];
+  readonly touches: (params: never, workbook: WorkbookView) => readonly Touched[];
   /** Wherever something was until now, or is only spoken of. */
-  readonly leaves?: (params: never, book: Book) => readonly Touched[];
-  readonly fits?: (params: never, book: Book) => boolean;
+  readonly leaves?: (params: never, workbook: WorkbookView) => readonly Touched[];
+  readonly fits?: (params: never, workbook: WorkbookView) => boolean;
   /** Univer takes away what belongs to a tab when the tab itself is gone. */
   readonly comesAfterItsTab?: true;
 }
 
 export function mutation<Schema extends z.ZodMiniObject>(
   schema: Schema,
-  touches: (params: z.infer<Schema>, book: Book) => readonly Touched[],
+  touches: (params: z.infer<Schema>, workbook: WorkbookView) => readonly Touched[],
   more: {
-    readonly leaves?: (params: z.infer<Schema>, book: Book) => readonly Touched[];
-    readonly fits?: (params: z.infer<Schema>, book: Book) => boolean;
+    readonly leaves?: (params: z.infer<Schema>, workbook: WorkbookView) => readonly Touched[];
+    readonly fits?: (params: z.infer<Schema>, workbook: WorkbookView) => boolean;
     readonly comesAfterItsTab?: true;
   } = {},
 ): Mutation {

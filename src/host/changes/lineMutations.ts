@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Book } from './Book.ts';
 import { type Mutation, mutation, onTab } from './Mutation.ts';
 import { flag, forLines, index, lines, type Range, range } from './shapes.ts';
 import { linesOf, MOST_CELLS } from './touched.ts';
+import type { WorkbookView } from './WorkbookView.ts';
 
 /** What tells rows from columns; `keys` are those of parameters. */
 const KINDS = {
@@ -23,56 +23,56 @@ function of(kind: keyof typeof KINDS) {
   const { first, last, others, keys } = KINDS[kind];
   const [info, data, count] = keys;
   const countOf = (one: Range) => one[last] - one[first] + 1;
-  const touch = (tab: string, book: Book, at: number, many: number) =>
-    linesOf(kind, tab, book.size(tab), at, many);
-  const hasRoom = (more: number, tab: string, book: Book) => {
-    const size = book.size(tab);
+  const touch = (tab: string, workbook: WorkbookView, at: number, many: number) =>
+    linesOf(kind, tab, workbook.size(tab), at, many);
+  const hasRoom = (more: number, tab: string, workbook: WorkbookView) => {
+    const size = workbook.size(tab);
     return (size[kind] + more) * size[others] <= MOST_CELLS;
   };
   const given = (params: object, key: string) => (params as Record<string, unknown>)[key];
   const counted = (params: object) => given(params, count) as number;
   const each = (more: object = {}) =>
-    mutation(onTab({ ranges: z.array(range), ...more }), ({ subUnitId: tab, ranges }, book) => [
+    mutation(onTab({ ranges: z.array(range), ...more }), ({ subUnitId: tab, ranges }, workbook) => [
       { tab },
-      ...ranges.map(one => touch(tab, book, one[first], countOf(one))),
+      ...ranges.map(one => touch(tab, workbook, one[first], countOf(one))),
     ]);
   return {
     each,
     // Between the lines of a protected area, not before or behind it.
     insert: mutation(
       onTab({ range, ...named(info, z.optional(lines)) }),
-      ({ subUnitId: tab, range: one }, book) => [{ tab }, touch(tab, book, one[first], 0)],
-      { fits: (params, book) => hasRoom(countOf(params.range), params.subUnitId, book) },
+      ({ subUnitId: tab, range: one }, workbook) => [{ tab }, touch(tab, workbook, one[first], 0)],
+      { fits: (params, workbook) => hasRoom(countOf(params.range), params.subUnitId, workbook) },
     ),
     remove: mutation(
       onTab({ range }),
-      ({ subUnitId: tab, range: one }, book) => [{ tab }, touch(tab, book, one[first], countOf(one))],
-      { fits: (params, book) => countOf(params.range) < book.size(params.subUnitId)[kind] },
+      ({ subUnitId: tab, range: one }, workbook) => [{ tab }, touch(tab, workbook, one[first], countOf(one))],
+      { fits: (params, workbook) => countOf(params.range) < workbook.size(params.subUnitId)[kind] },
     ),
     // All that lies between the two places moves.
     move: mutation(
       onTab({ sourceRange: range, targetRange: range }),
-      ({ subUnitId: tab, sourceRange, targetRange }, book) => {
+      ({ subUnitId: tab, sourceRange, targetRange }, workbook) => {
         const [from, to] = [sourceRange[first], targetRange[first]];
         const [start, end] = [Math.min(from, to), Math.max(sourceRange[last], to - 1)];
-        return [{ tab }, touch(tab, book, start, end - start + 1)];
+        return [{ tab }, touch(tab, workbook, start, end - start + 1)];
       },
     ),
-    data: mutation(onTab({ ...named(data, lines) }), ({ subUnitId: tab, ...params }, book) => [
+    data: mutation(onTab({ ...named(data, lines) }), ({ subUnitId: tab, ...params }, workbook) => [
       { tab },
-      ...Object.keys(given(params, data) as object).map(at => touch(tab, book, Number(at), 1)),
+      ...Object.keys(given(params, data) as object).map(at => touch(tab, workbook, Number(at), 1)),
     ]),
     // What is cut off, if anything.
     count: mutation(
       onTab({ ...named(count, index.check(z.minimum(1))) }),
-      ({ subUnitId: tab, ...params }, book) => {
-        const known = book.size(tab)[kind];
+      ({ subUnitId: tab, ...params }, workbook) => {
+        const known = workbook.size(tab)[kind];
         const left = Math.min(counted(params), known);
-        return [{ tab }, touch(tab, book, left, known - left)];
+        return [{ tab }, touch(tab, workbook, left, known - left)];
       },
       {
-        fits: ({ subUnitId: tab, ...params }, book) =>
-          hasRoom(counted(params) - book.size(tab)[kind], tab, book),
+        fits: ({ subUnitId: tab, ...params }, workbook) =>
+          hasRoom(counted(params) - workbook.size(tab)[kind], tab, workbook),
       },
     ),
   };

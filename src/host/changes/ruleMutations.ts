@@ -14,7 +14,10 @@ const name = onBook({
   formulaOrRefStringWithPrefix: z.optional(text),
 });
 const nameSet = mutation(name, () => [], {
-  leaves: (params, book) => [...book.named(params.id), ...book.reference(params.formulaOrRefString)],
+  leaves: (params, workbook) => [
+    ...workbook.named(params.id),
+    ...workbook.reference(params.formulaOrRefString),
+  ],
 });
 
 /** What says how cells look or what may stand in them, and what names them: it touches the cells that it is said of. */
@@ -26,18 +29,18 @@ export const ruleMutations: Readonly<Record<string, Mutation>> = {
     onTab({ cfId: z.optional(text), rule: condition }),
     ({ subUnitId, rule }) => areas(subUnitId, rule.ranges),
     {
-      leaves: ({ subUnitId, cfId, rule }, book) => [
-        ...book.condition(subUnitId, cfId),
-        ...book.condition(subUnitId, rule.cfId),
+      leaves: ({ subUnitId, cfId, rule }, workbook) => [
+        ...workbook.condition(subUnitId, cfId),
+        ...workbook.condition(subUnitId, rule.cfId),
       ],
     },
   ),
   'sheet.mutation.delete-conditional-rule': mutation(onTab({ cfId: text }), () => [], {
-    leaves: ({ subUnitId, cfId }, book) => book.condition(subUnitId, cfId),
+    leaves: ({ subUnitId, cfId }, workbook) => workbook.condition(subUnitId, cfId),
     comesAfterItsTab: true,
   }),
   'sheet.mutation.move-conditional-rule': mutation(onTab({ start: anchor, end: anchor }), () => [], {
-    leaves: ({ subUnitId, start }, book) => book.condition(subUnitId, start.id),
+    leaves: ({ subUnitId, start }, workbook) => workbook.condition(subUnitId, start.id),
   }),
   'data-validation.mutation.addRule': mutation(
     onTab({ rule: oneOrMore(validation), index: z.optional(index), source }),
@@ -47,10 +50,11 @@ export const ruleMutations: Readonly<Record<string, Mutation>> = {
     onTab({ ruleId: text, payload: validationUpdate, source }),
     ({ subUnitId, payload: { payload } }) =>
       areas(subUnitId, Array.isArray(payload) ? payload : (payload.ranges ?? [])),
-    { leaves: ({ subUnitId, ruleId }, book) => book.validation(subUnitId, ruleId) },
+    { leaves: ({ subUnitId, ruleId }, workbook) => workbook.validation(subUnitId, ruleId) },
   ),
   'data-validation.mutation.removeRule': mutation(onTab({ ruleId: oneOrMore(text), source }), () => [], {
-    leaves: ({ subUnitId, ruleId }, book) => [ruleId].flat().flatMap(id => book.validation(subUnitId, id)),
+    leaves: ({ subUnitId, ruleId }, workbook) =>
+      [ruleId].flat().flatMap(id => workbook.validation(subUnitId, id)),
     comesAfterItsTab: true,
   }),
   'formula.mutation.set-defined-name': nameSet,

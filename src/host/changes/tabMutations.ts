@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Book } from './Book.ts';
 import { type Mutation, mutation, onBook, onTab } from './Mutation.ts';
 import { flag, index, sheet, styled, text } from './shapes.ts';
 import { linesOf, MOST_CELLS, type Touched } from './touched.ts';
+import type { WorkbookView } from './WorkbookView.ts';
 
 const asWhole = (params: { readonly subUnitId: string }): Touched[] => [{ tab: params.subUnitId }];
-const withCells = ({ subUnitId: tab }: { readonly subUnitId: string }, book: Book): Touched[] => {
-  const size = book.size(tab);
+const withCells = ({ subUnitId: tab }: { readonly subUnitId: string }, workbook: WorkbookView): Touched[] => {
+  const size = workbook.size(tab);
   return [{ tab }, linesOf('rows', tab, size, 0, size.rows)];
 };
-const others = (tab: string, book: Book) => book.tabs.filter(({ id }) => id !== tab);
-const isNew = (name: string, among: Book['tabs']) =>
+const others = (tab: string, workbook: WorkbookView) => workbook.tabs.filter(({ id }) => id !== tab);
+const isNew = (name: string, among: WorkbookView['tabs']) =>
   among.every(one => one.name.toLowerCase() !== name.toLowerCase());
 
 /** What makes tabs, takes them away and shows them. */
@@ -19,18 +19,18 @@ export const tabMutations: Readonly<Record<string, Mutation>> = {
     onBook({ index, sheet, styles: z.optional(z.record(text, styled)) }),
     () => [],
     {
-      fits: (params, book) =>
-        params.index <= book.tabs.length &&
-        !book.has(params.sheet.id) &&
-        isNew(params.sheet.name, book.tabs) &&
+      fits: (params, workbook) =>
+        params.index <= workbook.tabs.length &&
+        !workbook.has(params.sheet.id) &&
+        isNew(params.sheet.name, workbook.tabs) &&
         params.sheet.rowCount * params.sheet.columnCount <= MOST_CELLS,
     },
   ),
   'sheet.mutation.remove-sheet': mutation(onTab({ subUnitName: z.optional(text) }), withCells, {
-    fits: (params, book) => others(params.subUnitId, book).some(tab => !tab.isHidden),
+    fits: (params, workbook) => others(params.subUnitId, workbook).some(tab => !tab.isHidden),
   }),
   'sheet.mutation.set-worksheet-name': mutation(onTab({ name: text.check(z.minLength(1)) }), asWhole, {
-    fits: (params, book) => isNew(params.name, others(params.subUnitId, book)),
+    fits: (params, workbook) => isNew(params.name, others(params.subUnitId, workbook)),
   }),
   'sheet.mutation.set-worksheet-order': mutation(onTab({ fromOrder: index, toOrder: index }), asWhole, {
     fits: ({ subUnitId, fromOrder, toOrder }, { tabs }) =>
@@ -45,8 +45,8 @@ export const tabMutations: Readonly<Record<string, Mutation>> = {
     }),
     asWhole,
     {
-      fits: ({ subUnitId, startRow, startColumn, xSplit, ySplit }, book) => {
-        const { rows, columns } = book.size(subUnitId);
+      fits: ({ subUnitId, startRow, startColumn, xSplit, ySplit }, workbook) => {
+        const { rows, columns } = workbook.size(subUnitId);
         return startRow < rows && startColumn < columns && ySplit < rows && xSplit < columns;
       },
     },

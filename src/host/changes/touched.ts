@@ -1,11 +1,11 @@
-import { partOf, type Span } from '../sheet/address.ts';
-import type { Part } from '../sheet/CellValue.ts';
+import { cellRangeOf, type Span } from '../sheet/address.ts';
+import type { CellRange } from '../sheet/CellValue.ts';
 import type { Cells } from './shapes.ts';
 
 /** What a change touches: cells, or (`part` left out) the tab as a whole. */
 export interface Touched {
   readonly tab: string;
-  readonly part?: Part;
+  readonly part?: CellRange;
   /** It may lie behind the last line: a rule for cells that Univer adds afterwards, cells that are emptied. */
   readonly reachesOut?: true;
 }
@@ -20,7 +20,7 @@ export interface Size {
 }
 
 export function areaOf(tab: string, span: Span): Touched {
-  return { tab, part: partOf(span) };
+  return { tab, part: cellRangeOf(span) };
 }
 
 /** Rows in their full width, or columns in their full height; none of them is the gap before the first. */

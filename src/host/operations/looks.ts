@@ -3,7 +3,7 @@ import type { IStyleBase, IStyleData } from '@univerjs/core';
 import type { Engine } from '../engine/Engine.ts';
 import { ConditionalFormattingRuleModel, core } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
-import { partOf, spanOf } from '../sheet/address.ts';
+import { cellRangeOf, spanOf } from '../sheet/address.ts';
 import type { Condition, Look } from '../sheet/Operations.ts';
 import { changeCells } from './cells.ts';
 
@@ -36,7 +36,7 @@ export function looks(engine: Engine) {
           style: IStyleBase;
         };
         return {
-          areas: ranges.map(range => ({ tab, ...partOf(range) })),
+          areas: ranges.map(range => ({ tab, ...cellRangeOf(range) })),
           operator,
           text: value ?? '',
           look: lookOf(style),

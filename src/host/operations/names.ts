@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/Engine.ts';
 import { formula } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
-import { cellAddress, partOf, quotedTab } from '../sheet/address.ts';
+import { cellAddress, cellRangeOf, quotedTab } from '../sheet/address.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 
 const EVERYWHERE = 'AllDefaultWorkbook';
@@ -45,5 +45,5 @@ function areaOf(engine: Engine, text: string): CellArea | undefined {
   const { sheetName, range } = formula.deserializeRangeWithSheet(text);
   const tab = engine.workbook.getSheetBySheetName(sheetName);
   if (!tab || Number.isNaN(range.startRow)) return undefined;
-  return { tab: tab.getSheetId(), ...partOf(range) };
+  return { tab: tab.getSheetId(), ...cellRangeOf(range) };
 }

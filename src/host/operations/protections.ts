@@ -1,6 +1,6 @@
 import type { Asker, Handlers } from '../execution/answer.ts';
 import { OWNER, PROTECTED, type Protections } from '../server/Protections.ts';
-import type { CellArea, Part } from '../sheet/CellValue.ts';
+import type { CellArea, CellRange } from '../sheet/CellValue.ts';
 import type { OperationName } from '../sheet/Operations.ts';
 
 /** Protections as scripts see them: only who may edit under one may change it. */
@@ -38,7 +38,7 @@ const itsCells = ({ area }: Request) => area;
 const itsTab = () => undefined;
 
 /** What Sheets keeps to those whom protections let through: changes of cells, of lines that hold cells or come between them, of the tab. */
-const CHANGES: Readonly<Partial<Record<OperationName, (request: Request) => Part | undefined>>> = {
+const CHANGES: Readonly<Partial<Record<OperationName, (request: Request) => CellRange | undefined>>> = {
   ...{ write: itsCells, writeFormats: itsCells, writeNotes: itsCells, look: itsCells, validate: itsCells },
   removeTab: () => EVERYTHING,
   removeRows: ({ row, count }) => ({ ...EVERYTHING, row, rows: count }),
@@ -52,11 +52,11 @@ const CHANGES: Readonly<Partial<Record<OperationName, (request: Request) => Part
 /** The same handlers, but each change is refused, in Sheets' words, to whom a protection keeps out. */
 export function guarded(handlers: Handlers, known: Protections): Handlers {
   const guard = (name: OperationName, handler: (request: never, asker: Asker) => unknown) => {
-    const partOf = CHANGES[name];
-    if (!partOf) return handler;
+    const cellRangeOf = CHANGES[name];
+    if (!cellRangeOf) return handler;
     return (request: Request, asker: Asker) => {
       const tab = request.area?.tab ?? request.tab!;
-      if (!known.canEdit(asker.user, tab, partOf(request))) throw new Error(PROTECTED);
+      if (!known.canEdit(asker.user, tab, cellRangeOf(request))) throw new Error(PROTECTED);
       return handler(request as never, asker);
     };
   };

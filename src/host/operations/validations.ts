@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Engine } from '../engine/Engine.ts';
 import { core, formula, SheetDataValidationModel } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
-import { cellAddress, partOf, spanOf } from '../sheet/address.ts';
+import { cellAddress, cellRangeOf, spanOf } from '../sheet/address.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Validation } from '../sheet/Operations.ts';
 
 /** That the place of a rule is changed, among Univer's kinds of change. */
 const RANGE = 1;
 
-type Rule = ReturnType<InstanceType<typeof SheetDataValidationModel>['getRules']>[number];
+type DataValidationRule = ReturnType<InstanceType<typeof SheetDataValidationModel>['getRules']>[number];
 
 /** What may stand in cells, as scripts set it and read it back. */
 export function validations(engine: Engine) {
@@ -60,7 +60,7 @@ function clearRules(engine: Engine, area: CellArea): void {
 }
 
 /** A rule for what may stand in cells, as scripts have set it. */
-function validationOf({ type, errorStyle, formula1 = '' }: Rule): Validation {
+function validationOf({ type, errorStyle, formula1 = '' }: DataValidationRule): Validation {
   const strict = errorStyle === core.DataValidationErrorStyle.STOP;
   if (type === 'checkbox') return { kind: 'checkbox', strict };
   return formula1.startsWith('=')
@@ -106,6 +106,6 @@ function valuesIn(engine: Engine, text: string): readonly string[] {
   const tab = engine.workbook.getSheetBySheetName(sheetName);
   if (!tab) return [];
   const endRow = Number.isNaN(range.endRow) ? tab.getRowCount() - 1 : range.endRow;
-  const area = { tab: tab.getSheetId(), ...partOf({ ...range, endRow }) };
+  const area = { tab: tab.getSheetId(), ...cellRangeOf({ ...range, endRow }) };
   return engine.values(area).flat().map(String);
 }

@@ -6,12 +6,12 @@ import type { FromFrame, ToFrame } from '../sheet/Message.ts';
  * Source: the guide «HTML Service: Communicate with Server Functions».
  */
 
-type Success = (value: unknown, user: unknown) => void;
-type Failure = (error: Error, user: unknown) => void;
+type SuccessHandler = (value: unknown, user: unknown) => void;
+type FailureHandler = (error: Error, user: unknown) => void;
 
 interface Handlers {
-  readonly success?: Success;
-  readonly failure?: Failure;
+  readonly success?: SuccessHandler;
+  readonly failure?: FailureHandler;
   readonly user?: unknown;
 }
 
@@ -37,8 +37,8 @@ addEventListener('message', event => {
 
 function runner(handlers: Handlers): object {
   const own = {
-    withSuccessHandler: (success: Success) => runner({ ...handlers, success }),
-    withFailureHandler: (failure: Failure) => runner({ ...handlers, failure }),
+    withSuccessHandler: (success: SuccessHandler) => runner({ ...handlers, success }),
+    withFailureHandler: (failure: FailureHandler) => runner({ ...handlers, failure }),
     withUserObject: (user: unknown) => runner({ ...handlers, user }),
   };
   return new Proxy(own, {

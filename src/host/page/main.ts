@@ -9,7 +9,7 @@ import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
 import { newView, type View, wholeColumns } from './newView.ts';
 import { keepTyping, movesTyping } from './openEditor.ts';
-import { Step } from './Step.ts';
+import { Sync } from './Sync.ts';
 import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
 import { plainNumbers, typeVietnamese } from './typing.ts';
@@ -23,7 +23,7 @@ import { plainNumbers, typeVietnamese } from './typing.ts';
 const RESTARTED = 'restarted';
 type Said = Restart | Extract<Loss, 'notUnderstood'>;
 
-let step: Step | undefined;
+let sync: Sync | undefined;
 let view: View | undefined;
 let frames: Frames | undefined;
 let tabs: readonly string[] = [];
@@ -39,12 +39,12 @@ function receive(message: Exclude<ToPage, { type: 'reply' }>): void {
   if (message.type === 'open') open(message);
   else if (message.type === 'changes') {
     if (view && movesTyping(view, message.changes)) startAnew('moved');
-    else step?.receive(message);
+    else sync?.receive(message);
   } else if (message.type === 'select') {
     if (view) select(view, message.area);
   } else if (message.type === 'menus') showScriptMenus(message.menus);
   else if (message.type === 'saved') {
-    if (step?.isSaved(message)) status(texts.saved, false);
+    if (sync?.isSaved(message)) status(texts.saved, false);
   } else if (message.type === 'unsaved') status(texts.unsaved[message.why], true);
   else if (message.type === 'moved') goOnIn(message);
   else if (message.type === 'toast') toast(message.text, message.title, message.seconds);
@@ -85,7 +85,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   listChoices(shown);
   wholeColumns(shown);
   shareSelection(shown, connection);
-  step = new Step(shown, connection, message, () => status(texts.saving, false));
+  sync = new Sync(shown, connection, message, () => status(texts.saving, false));
   if (message.lost.length > 0)
     toast(texts.loses(message.lost.join(', '), nameOf(message.backup ?? message.file)), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');

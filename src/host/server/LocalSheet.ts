@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Book } from '../changes/Book.ts';
 import { judge } from '../changes/judge.ts';
+import { WorkbookView } from '../changes/WorkbookView.ts';
 import { Engine } from '../engine/Engine.ts';
 import type { Handlers } from '../execution/answer.ts';
 import { answer } from '../execution/answer.ts';
@@ -12,10 +12,10 @@ import { Properties } from '../execution/Properties.ts';
 import type { Built } from '../execution/Thread.ts';
 import type { KeptFile } from '../files/KeptFile.ts';
 import { cells } from '../operations/cells.ts';
-import { desk } from '../operations/desk.ts';
 import { looks } from '../operations/looks.ts';
 import { names } from '../operations/names.ts';
 import { guarded, protections } from '../operations/protections.ts';
+import { scriptServices } from '../operations/scriptServices.ts';
 import { tabs } from '../operations/tabs.ts';
 import { validations } from '../operations/validations.ts';
 import type { Change } from '../sheet/Change.ts';
@@ -62,7 +62,7 @@ export class LocalSheet {
   private readonly failed: (error: unknown) => void;
   private readonly protections: Protections;
   private readonly properties: Properties;
-  private readonly book: Book;
+  private readonly workbook: WorkbookView;
 
   constructor(private readonly options: LocalSheetOptions) {
     const { built, file, disk, language, log } = options;
@@ -92,7 +92,7 @@ export class LocalSheet {
       },
       failed: this.failed,
     });
-    this.book = new Book(this.engine);
+    this.workbook = new WorkbookView(this.engine);
     this.selections = new Selections(this.engine);
     const every: Handlers = {
       ...tabs(this.engine),
@@ -102,7 +102,7 @@ export class LocalSheet {
       ...names(this.engine),
       ...protections(this.protections),
       ...selection(this.selections, this.windows),
-      ...desk(locks, this.properties, dirname(built.code)),
+      ...scriptServices(locks, this.properties, dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };
     handlers = guarded(every, this.protections);
@@ -173,7 +173,7 @@ export class LocalSheet {
     this.sharing.received(window);
     const judged = this.sharing.isLate(changes, seen, window)
       ? 'moved'
-      : judge(changes, user, this.book, this.protections);
+      : judge(changes, user, this.workbook, this.protections);
     if (judged === 'malformed') return false;
     const done = typeof judged === 'string' ? judged : this.sharing.apply(judged, seen, window, this.engine);
     if (done === 'displaced' || (done !== 'made' && this.sharing.refuse(window)))

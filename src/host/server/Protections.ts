@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CellArea, Part } from '../sheet/CellValue.ts';
+import type { CellArea, CellRange } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { shiftOf } from './shiftOf.ts';
@@ -50,7 +50,7 @@ export class Protections {
   }
 
   /** Whether a person may edit a part of a tab, or (`part` left out) what concerns the tab as a whole. */
-  canEdit(user: string, tab: string, part?: Part): boolean {
+  canEdit(user: string, tab: string, part?: CellRange): boolean {
     return this.all.every(
       one =>
         one.area.tab !== tab ||
@@ -84,7 +84,7 @@ function isOwner(user: string): boolean {
 }
 
 /** Whether the whole of a part lies in cells that the protection of the tab leaves out. */
-function isExempt({ exempt = [] }: ProtectionState, part: Part | undefined): boolean {
+function isExempt({ exempt = [] }: ProtectionState, part: CellRange | undefined): boolean {
   return (
     part !== undefined &&
     exempt.some(
@@ -97,7 +97,7 @@ function isExempt({ exempt = [] }: ProtectionState, part: Part | undefined): boo
   );
 }
 
-function meet(a: Part, b: Part): boolean {
+function meet(a: CellRange, b: CellRange): boolean {
   const apart =
     a.row + a.rows <= b.row ||
     b.row + b.rows <= a.row ||

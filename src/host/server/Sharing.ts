@@ -7,7 +7,7 @@ import type { Windows } from './Windows.ts';
 export type Applied = 'made' | 'displaced' | 'moved';
 
 /**
- * Keeps windows in step. Every change has a revision; a window says which it had seen. A change made to a state whose
+ * Synchronises windows. Every change has a revision; a window says which it had seen. A change made to a state whose
  * rows or columns have moved since is refused and the window starts anew, and so is a move of rows or columns in which
  * others have typed since; a value typed at the same moment as another is told to its own window too, so that all show
  * the later one.

@@ -1,5 +1,5 @@
 import type { Span } from '../sheet/address.ts';
-import type { Part } from '../sheet/CellValue.ts';
+import type { CellRange } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 
 interface Lines {
@@ -8,7 +8,7 @@ interface Lines {
 }
 
 /** Where a change of rows or columns puts a part of its tab (undefined if it is gone); undefined if it moves nothing. */
-export function shiftOf({ id, params }: Change): ((part: Part) => Part | undefined) | undefined {
+export function shiftOf({ id, params }: Change): ((part: CellRange) => CellRange | undefined) | undefined {
   const [, kind, which] = /^sheet\.mutation\.(insert|remove|move)-(rows?|col|columns)$/.exec(id) ?? [];
   const { range, sourceRange, targetRange } = params as Record<string, Span | undefined>;
   const span = kind === 'move' ? sourceRange : range;

@@ -33,7 +33,7 @@ const EVERYBODY_ELSE = 'moi-nguoi-sua-duoc@vidu.vn';
 
 const emailOf = (given: string | User) => (typeof given === 'string' ? given : given.getEmail());
 
-const partOf = (range: GoogleAppsScript.Spreadsheet.Range) => ({
+const cellRangeOf = (range: GoogleAppsScript.Spreadsheet.Range) => ({
   row: range.getRow() - 1,
   column: range.getColumn() - 1,
   rows: range.getNumRows(),
@@ -68,7 +68,7 @@ function newProtection(id: string, toRange: ToRange): Protection {
     getRange: () => toRange(state().area),
     setRange: range => {
       if (state().isTab) throw new Error('A protected sheet has no range.');
-      return change({ area: { tab: state().area.tab, ...partOf(range) } });
+      return change({ area: { tab: state().area.tab, ...cellRangeOf(range) } });
     },
     getUnprotectedRanges: () => {
       const { exempt = [], area } = state();
@@ -77,7 +77,7 @@ function newProtection(id: string, toRange: ToRange): Protection {
     setUnprotectedRanges: ranges => {
       if (!state().isTab) throw new Error('Only a protected sheet can have unprotected ranges.');
       return change({
-        exempt: ranges.map(partOf),
+        exempt: ranges.map(cellRangeOf),
       });
     },
     isWarningOnly: () => state().isWarning,

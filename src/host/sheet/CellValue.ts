@@ -11,7 +11,7 @@ export interface Serial {
 export type CellValue = string | number | boolean | Serial;
 
 /** A rectangle of cells, from 0. */
-export interface Part {
+export interface CellRange {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -19,14 +19,14 @@ export interface Part {
 }
 
 /** The same of a tab. */
-export interface CellArea extends Part {
+export interface CellArea extends CellRange {
   /** The id of the tab, which stays when it is renamed. */
   readonly tab: string;
 }
 
 /** Something of each cell, row by row. */
 export function grid<Value>(
-  { row, column, rows, columns }: Part,
+  { row, column, rows, columns }: CellRange,
   of: (row: number, column: number) => Value,
 ): Value[][] {
   return Array.from({ length: rows }, (_, down) =>

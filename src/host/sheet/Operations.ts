@@ -1,4 +1,4 @@
-import type { CellArea, CellValue, Part } from './CellValue.ts';
+import type { CellArea, CellRange, CellValue } from './CellValue.ts';
 
 /** A tab as scripts see it; all counts and indexes from 0. */
 export interface TabState {
@@ -54,7 +54,7 @@ export interface ProtectionState {
   /** Everybody of the domain may edit. */
   readonly isOpenToDomain: boolean;
   /** Of a tab: cells that are not protected. */
-  readonly exempt?: readonly Part[];
+  readonly exempt?: readonly CellRange[];
 }
 
 export interface NamedRange {

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Part } from './CellValue.ts';
+import type { CellRange } from './CellValue.ts';
 
 /** «A», «Z», «AA» for the column indexes 0, 25, 26. */
 export function columnName(index: number): string {
@@ -31,12 +31,12 @@ export interface Span {
 }
 
 /** A rectangle of cells as Univer has it. */
-export function spanOf({ row, column, rows, columns }: Part): Span {
+export function spanOf({ row, column, rows, columns }: CellRange): Span {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }
 
 /** The reverse. */
-export function partOf({ startRow, endRow, startColumn, endColumn }: Span): Part {
+export function cellRangeOf({ startRow, endRow, startColumn, endColumn }: Span): CellRange {
   return {
     row: startRow,
     column: startColumn,

@@ -39,17 +39,17 @@ export function isMarked(bytes: Uint8Array): boolean {
   );
 }
 
-interface Entry {
+interface ZipEntry {
   readonly at: number;
   readonly size: number;
 }
 
 /** The entries of the directory at the end of an archive without a comment; none of what is no such archive. */
-function entriesOf(bytes: Uint8Array): readonly Entry[] {
+function entriesOf(bytes: Uint8Array): readonly ZipEntry[] {
   const view = viewOf(bytes);
   const end = bytes.length - END.size;
   if (end < 0 || view.getUint32(end, true) !== END.signature) return [];
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = view.getUint32(end + END.directory, true);
   for (let left = view.getUint16(end + END.entries, true); left > 0; left--) {
     if (at + ENTRY.size > end || view.getUint32(at, true) !== ENTRY.signature) return [];
@@ -64,7 +64,7 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
 }
 
 /** A valid date and time, made from the directory without its dates: names, lengths and checksums of the parts. */
-function dateOf(bytes: Uint8Array, entries: readonly Entry[]): number {
+function dateOf(bytes: Uint8Array, entries: readonly ZipEntry[]): number {
   const hash = createHash('sha256');
   for (const { at, size } of entries) {
     hash.update(bytes.subarray(at, at + ENTRY.time));

@@ -2,7 +2,7 @@ import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs
 import type { Cell, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import { extent } from '../operations/extent.ts';
-import { partOf, spanName } from '../sheet/address.ts';
+import { cellRangeOf, spanName } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toFile } from '../sheet/formulaText.ts';
 import { toGoogleForm, toSpilledForm, withPrefixes } from './fileFormulas.ts';
@@ -56,7 +56,7 @@ function ownResults(tab: string, engine: Engine): ReadonlySet<string> {
 }
 
 function filled(tab: string, range: IRange, engine: Engine): readonly string[] {
-  const part = partOf(range);
+  const part = cellRangeOf(range);
   const values = engine.values({ tab, ...part });
   const last = values.findLastIndex(line => line.some(value => value !== ''));
   return values

@@ -2,13 +2,13 @@ import { type Files, MANIFEST } from './Files.ts';
 import { sumOf, sumsIn } from './seal.ts';
 
 /** Something in a script that is not as we put it there; `unknown` in a script without our seal. */
-export interface Change {
+export interface FileChange {
   readonly name: string;
   readonly kind: 'added' | 'changed' | 'removed' | 'unknown';
 }
 
 /** What of a script would be lost if these files took its place: whatever others have done to it. */
-export function changesLost(script: Files, files: Files): readonly Change[] {
+export function changesLost(script: Files, files: Files): readonly FileChange[] {
   const sums = sumsIn(script);
   const names = [...new Set([...script.keys(), ...(sums?.keys() ?? [])])].sort();
   return names.flatMap(name => {
@@ -19,7 +19,7 @@ export function changesLost(script: Files, files: Files): readonly Change[] {
   });
 }
 
-function kindOf(before: unknown, now: string | undefined): Change['kind'] {
+function kindOf(before: unknown, now: string | undefined): FileChange['kind'] {
   if (before === undefined) return 'added';
   return now === undefined ? 'removed' : 'changed';
 }

@@ -2,7 +2,7 @@ import type { Strays } from './errors.ts';
 import type { Built } from './execution/Thread.ts';
 
 /** What the command is given by the terminal that it runs in. */
-export interface Surroundings {
+export interface CommandContext {
   /** The built script and what runs it. */
   readonly built: Built;
   /** The folder of the built page. */

@@ -16,8 +16,8 @@ import type { Saved, ToPage } from '../sheet/Message.ts';
 import type { Connection } from './Connection.ts';
 import type { View } from './newView.ts';
 
-/** Keeps this window in step with the host: sends what a person changes, shows what comes. */
-export class Step {
+/** Synchronises this window with the host: sends what a person changes, shows what comes. */
+export class Sync {
   private readonly overlay: SpillOverlay;
   private revision: number;
   /** Messages of changes that this window has sent. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayWidth, layoutTable, plainLine, wrap } from '../../src/host/report/layoutTable.ts';
+import { displayWidth, layoutTable, plainLine, wrap } from '../../../src/host/print/layoutTable.ts';
 
 test('Vietnamese takes as many columns as it has letters', () => {
   expect(displayWidth('Tiến độ')).toBe(7);

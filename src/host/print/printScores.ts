@@ -1,22 +1,23 @@
 import { dirname, join, parse, resolve } from 'node:path';
-import { Failure } from './errors.ts';
-import { checkInput } from './files/checkInput.ts';
-import { locate } from './files/locate.ts';
-import { saveBeside, whyUnsaved } from './files/saveBeside.ts';
-import type { Options } from './parseOptions.ts';
-import { report } from './report/report.ts';
-import type { Surroundings } from './Surroundings.ts';
-import { scoreSheet } from './scoring/scoreSheet.ts';
-import { LocalSheet } from './server/LocalSheet.ts';
-import type { Texts } from './texts.ts';
-import { blankFile } from './xlsx/blankFile.ts';
+import type { CommandContext } from '../CommandContext.ts';
+import { Failure } from '../errors.ts';
+import { checkInput } from '../files/checkInput.ts';
+import { locate } from '../files/locate.ts';
+import { saveBeside, whyUnsaved } from '../files/saveBeside.ts';
+import type { Options } from '../parseOptions.ts';
+import { LocalSheet } from '../server/LocalSheet.ts';
+import type { Texts } from '../texts.ts';
+import { blankFile } from '../xlsx/blankFile.ts';
+import { report } from './report.ts';
+import { scoreSheet } from './scoreSheet.ts';
 
 /** Scores a file, or the example that the add-on sets up, prints the results and writes them into a new file. */
 export async function printScores(
   { file: shown }: Options,
-  { built, directory, columns, coloured, print, complain: log }: Surroundings,
+  context: CommandContext,
   language: Texts,
 ): Promise<void> {
+  const { built, directory, print, complain: log } = context;
   const path = resolve(directory, shown ?? 'thi-dua-mau.xlsx');
   const file =
     shown === undefined
@@ -33,7 +34,7 @@ export async function printScores(
       throw new Failure(language.notWritable(dirname(target), language.whyUnsaved[whyUnsaved(error)]));
     });
     const heading = shown === undefined ? language.exampleHeading : language.heading(shown);
-    const lines = report(heading, scoring, language, { columns, coloured });
+    const lines = report(heading, scoring, language, context);
     print([...lines, language.saved(saved)].join('\n'));
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, path));
   } finally {

@@ -6,7 +6,7 @@ import type { Locks } from '../execution/Locks.ts';
 import type { Properties } from '../execution/Properties.ts';
 
 /** Everything around the cells: who runs the script, locks, stores, the pages beside Code.js. */
-export function desk(locks: Locks, properties: Properties, pages: string) {
+export function scriptServices(locks: Locks, properties: Properties, pages: string) {
   return {
     // The engine has every change at once, and whoever reads waits for the calculation.
     flush: () => undefined,

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../domain/text/Language.ts';
-import type { Change } from './changes.ts';
+import type { FileChange } from './changesLost.ts';
 import type { Version } from './released.ts';
 import { changeList, list, type Sentence } from './said.ts';
 
 /** Something that the admin must mend. */
-export class Trouble extends Error {
+export class Failure extends Error {
   constructor(
     readonly sentence: Bilingual<string>,
     options?: ErrorOptions,
@@ -21,7 +21,7 @@ const versionList = (versions: readonly Version[]) =>
   versions.map(one => `${one.versionNumber} (${one.description ?? ''})`).join(', ');
 
 /** What may be wrong, and what to do. */
-export const troubles = {
+export const failures = {
   whereIsTheId: {
     vi: `Thiếu ID tập lệnh. ${WHERE.vi}. Rồi chạy: npm run connect -- ID. Chưa có bảng tính: npm run connect -- --new "Thi đua 2026"`,
     en: `The script id is missing. ${WHERE.en}. Then: npm run connect -- ID. No spreadsheet yet: npm run connect -- --new "Emulation 2026"`,
@@ -98,7 +98,7 @@ export const troubles = {
     vi: `Có người đang sửa kịch bản ngay lúc này, ở ${list(names).vi}, nên chưa thay gì. Chờ người đó xong rồi làm lại lệnh vừa rồi.`,
     en: `Somebody is changing the script at this moment, in ${list(names).en}; nothing was replaced. Wait until they are done, then run the command again.`,
   }),
-  foreign: ({ changes, again }: { changes: readonly Change[]; again: string }) => ({
+  foreign: ({ changes, again }: { changes: readonly FileChange[]; again: string }) => ({
     vi: `Kịch bản có phần không giống bản đưa lên lần trước: ${changeList(changes).vi}. Chưa thay gì. Hỏi những người sửa được bảng tính; nếu thay được: ${again} (cả kịch bản đang có được chép vào thư mục copies trước, lấy lại được).`,
     en: `The script is not as it was last pushed: ${changeList(changes).en}. Nothing was replaced. Ask those who may edit the spreadsheet; if it may be replaced: ${again} (the whole script is copied to the folder copies before and can be brought back).`,
   }),

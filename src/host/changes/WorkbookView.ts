@@ -4,7 +4,7 @@ import { type Span, spanOf } from '../sheet/address.ts';
 import { areaOf, type Size, type Touched } from './touched.ts';
 
 /** What has to be known of the workbook to judge a change. */
-export class Book {
+export class WorkbookView {
   constructor(private readonly engine: Engine) {}
 
   get unit(): string {
