@@ -51,7 +51,7 @@ export async function scoreSheet(sheet: LocalSheet, texts: Texts): Promise<Scori
     const results = await executions.cell(name, JSON.stringify(args)).catch(({ message }: Error) => {
       throw new Failure(texts.tableFault(located(message, table, tables)));
     });
-    return scoredRows(table, results as readonly (readonly CellValue[])[]);
+    return scoredRows(table, table === units, results as readonly (readonly CellValue[])[]);
   };
   const scoring = { units: await scored('SCORE_UNIT', units), staff: await scored('SCORE_STAFF', staff) };
   refuseBroken(engine, tables, texts);
@@ -102,14 +102,19 @@ function refuseBroken(engine: Engine, tables: readonly Table[], texts: Texts): v
 /** Headers under which something may stand, the likeliest first. */
 const HEADERS = {
   code: ['Mã cán bộ', 'Mã', 'Code', 'Mã đơn vị'],
-  name: ['Họ và tên', 'Họ tên', 'Tên', 'Name', 'Tên đơn vị', 'Đơn vị'],
+  person: ['Họ và tên', 'Họ tên', 'Tên', 'Name'],
   unit: ['Đơn vị', 'Tên đơn vị', 'Mã đơn vị', 'Unit'],
   kind: ['Loại', 'Kind'],
 };
 
 /** The rows of a table with their results; those whose first cell is empty are left out. */
-function scoredRows(table: Table, results: readonly (readonly CellValue[])[]): readonly ScoredRow[] {
-  const [code, name, unit, kind] = Object.values(HEADERS).map(names => columnOf(table, ...names));
+function scoredRows(
+  table: Table,
+  isUnits: boolean,
+  results: readonly (readonly CellValue[])[],
+): readonly ScoredRow[] {
+  const [code, person, unit, kind] = Object.values(HEADERS).map(names => columnOf(table, ...names));
+  const name = isUnits ? columnOf(table, 'Tên đơn vị', 'Đơn vị', ...HEADERS.person) : person;
   return table.values.flatMap((cells, at) => {
     const text = (column = 0) => cellText(cells[column]);
     if (at === 0 || text() === '') return [];
