@@ -1,5 +1,5 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
-import { standing } from '../criteria/population.ts';
+import { applicability } from '../criteria/population.ts';
 import { BLOCK } from './Figures.ts';
 import { kindsOf, type Rows } from './Rows.ts';
 import { State } from './State.ts';
@@ -17,7 +17,7 @@ export function standingsOf(rows: Rows): (criterion: Criterion) => Standing {
   const known = new Map<string, Standing>();
   return ({ populations }) => {
     const ofKind = Uint8Array.from(kindsOf[rows.side], kind => {
-      const found = standing(populations, kind);
+      const found = applicability(populations, kind);
       return found === 'applies' ? State.scored : found === 'undecided' ? State.undecided : State.elsewhere;
     });
     const key = ofKind.join();
