@@ -1,11 +1,11 @@
-import type { CriteriaTable, Entry } from '../criteria/CriteriaTable.ts';
+import type { CriteriaRow, CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { type CriteriaColumn, criteriaColumns, placeOf } from '../criteria/criteriaColumns.ts';
 import type { RowKind } from '../criteria/population.ts';
 
 /** A criteria table that was read with all its faults, as the checks look at it. */
 export interface Checked {
   /** Its rows but for headings. */
-  readonly entries: readonly Entry[];
+  readonly rows: readonly CriteriaRow[];
   readonly table: CriteriaTable;
   /** Whom the table is about. */
   readonly kinds: readonly RowKind[];
@@ -25,15 +25,15 @@ export interface Finding {
   readonly isNote?: true;
 }
 
-/** A finding in a cell of the criteria table; without an entry in the column as a whole; a note where it may be meant so. */
+/** A finding in a cell of the criteria table; without a row in the column as a whole; a note where it may be meant so. */
 export function findingAt(
-  entry: Entry | undefined,
+  at: CriteriaRow | undefined,
   column: CriteriaColumn,
   fault: string,
   fix: string,
   isNote = false,
 ): Finding {
-  const row = entry?.draft.row;
+  const row = at?.draft.row;
   const place = row === undefined ? `Tiêu chí, «${criteriaColumns[column][0]}»` : placeOf(row, column);
   return { row: row ?? Infinity, place, fault, fix, ...(isNote ? { isNote } : {}) };
 }

@@ -31,10 +31,10 @@ export function findingsIn(criteria: Range, range: Range): readonly Finding[] {
   const report = ({ place, fault, fix }: TableFault, row: number) => {
     found.push({ row, place, fault, fix });
   };
-  const entries = readCriteria(criteria, report);
-  const table = criteriaOf(entries);
+  const criteriaRows = readCriteria(criteria, report);
+  const table = criteriaOf(criteriaRows);
   const rows = readGiven(range, fault => report(fault, Infinity));
-  const checked = { entries, table, kinds: kindsSpokenOf(entries, rows) };
+  const checked = { rows: criteriaRows, table, kinds: kindsSpokenOf(criteriaRows, rows) };
   for (const check of checks) found.push(...check(checked));
   if (rows) columnsOf(rows, table);
   const different = new Map(found.map(finding => [finding.place + finding.fault, finding]));
