@@ -24,7 +24,7 @@ export function useSimilar(edited = ''): {
     [titles, edited],
   );
   const similarTo = useCallback(
-    (title: string) => finder.find(title.normalize('NFC')).map(({ entry }) => entry),
+    (title: string) => finder.find(title.normalize('NFC')).map(({ registered }) => registered),
     [finder],
   );
   const add = useCallback((one: RegisteredTitle) => set(before => [...(before ?? []), one]), [set]);

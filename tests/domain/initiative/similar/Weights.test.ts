@@ -5,7 +5,7 @@ import { Weights } from '../../../../src/domain/initiative/similar/Weights.ts';
 
 const lexicon = new Lexicon();
 const weighed = (title: string, register: readonly string[] = []) =>
-  new Weights(register.map(one => lexicon.read(one))).of(lexicon.read(title).parts);
+  new Weights(register.map(one => lexicon.read(one))).of(lexicon.read(title).lexemes);
 /** A hundred titles, so many of which have the word. */
 const hundred = (word: string, times: number) =>
   Array.from({ length: 100 }, (_, at) => (at < times ? `${word} ${word}` : 'xoài'));
@@ -40,7 +40,7 @@ test.each([
 
 test('no word weighs nothing', () => {
   const read = lexicon.read('trong');
-  const [only] = new Weights(Array(20_000).fill(read)).of(read.parts);
+  const [only] = new Weights(Array(20_000).fill(read)).of(read.lexemes);
   expect(only!.weight).toBeCloseTo(0.05 ** fitted.power, 9);
 });
 
