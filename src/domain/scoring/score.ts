@@ -1,6 +1,7 @@
 import { comparesRows } from '../criteria/CriteriaTable.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
 import type { Range } from '../text/Cell.ts';
+import { applicableRowsOf } from './applicableRows.ts';
 import { bandsOf } from './bandsOf.ts';
 import { columnsOf } from './columnsOf.ts';
 import { BLOCK } from './Figures.ts';
@@ -11,7 +12,6 @@ import { kindsOf, readRows, type Side } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
-import { standingsOf } from './standings.ts';
 
 /**
  * Scores the rows of one side against the criteria table. `keep` holds on to every single measure, which reasons and
@@ -23,8 +23,8 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const placed = columnsOf(rows, table);
   const size = rows.cells.length;
   const columns = readColumns(rows);
-  const standingOf = standingsOf(rows);
-  const gauges = placed.map(one => gauge(rows, one, columns, standingOf(one.criterion)));
+  const applicableTo = applicableRowsOf(rows);
+  const gauges = placed.map(one => gauge(rows, one, columns, applicableTo(one.criterion)));
   const kept = placed.map(one => (keep || comparesRows(one.criterion) ? emptyMeasure(one, size) : undefined));
   const scores: Scores = {
     rows,
