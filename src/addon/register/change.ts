@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Action } from '../../domain/initiative/actions.ts';
-import { obstacle, type Standing } from '../../domain/initiative/obstacle.ts';
+import { obstacle, type Status } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { refuse } from '../call/Refused.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
@@ -103,7 +103,7 @@ export function change(
 }
 
 /** How it stood before a change of which the row tells and the history does not yet. */
-function standingBefore({ from }: Action, entries: readonly Entry[], state: string): Standing {
+function standingBefore({ from }: Action, entries: readonly Entry[], state: string): Status {
   const told = entries[entries.length - 1]?.to;
   return standingOf(told ?? (from.includes(state) ? state : from[0]!), entries);
 }

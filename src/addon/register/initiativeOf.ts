@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
-import { possibleActions, type Standing } from '../../domain/initiative/obstacle.ts';
+import { possibleActions, type Status } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { authorsOf, isSameCode } from './authorsOf.ts';
 import type { Entry } from './History.ts';
@@ -61,7 +61,7 @@ export function initiativeOf(
 }
 
 /** What steps depend on: the state, and the decision that can be undone. */
-export function standingOf(state: string, entries: readonly Entry[]): Standing {
+export function standingOf(state: string, entries: readonly Entry[]): Status {
   return { state, decision: lastDecision(entries, state) };
 }
 
