@@ -30,7 +30,7 @@ export interface Figure {
 }
 
 /** How the row stands with what is typed here. */
-export interface Standing {
+export interface TriedScore {
   /** As people read it; «Chưa đủ dữ liệu» while something is missing, «Không áp dụng» where nothing applies. */
   readonly total: string;
   /** Blank while there is none. */
@@ -48,7 +48,7 @@ export interface Standing {
  * Scores the row with the very functions of the cells; what is wrong with a figure or a table comes back in words, with
  * the column first: «Vi phạm kỷ luật»: ….
  */
-export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly fault: string } {
+export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly fault: string } {
   const { side, rows, at, criteria } = sheet;
   const tried = rows.map((row, place) =>
     place === at ? row.map((cell, column) => tries[column] ?? cell) : row,
