@@ -107,12 +107,12 @@ export function requirement(draft: Draft, target: Target = YES, worth = 1) {
   const { from, below } = met;
   const inPercent = reading.as === 'number' && reading.percent === 'expected';
   const isWhole = Number.isInteger(goal) && !inPercent;
-  const grain = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
+  const step = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
   return {
     wanted: formatTarget(target, draft.outOf !== ''),
     reading,
     better,
-    climb: { top: worth, valueFor: () => goal, grain, counts: isWhole },
+    potential: { top: worth, valueFor: () => goal, step, counts: isWhole },
     judge: (values: Float64Array, points: Float64Array) => {
       for (let i = 0; i < values.length; i++)
         points[i] = values[i]! >= from && values[i]! < below ? worth : 0;

@@ -4,8 +4,8 @@ import type { Range } from '../text/Cell.ts';
 import { applicableRowsOf } from './applicableRows.ts';
 import { bandsOf } from './bandsOf.ts';
 import { columnsOf } from './columnsOf.ts';
+import { criterionReader } from './criterionReader.ts';
 import { BLOCK } from './Figures.ts';
-import { gauge } from './gauge.ts';
 import { limit } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
 import { kindsOf, readRows, type Side } from './Rows.ts';
@@ -24,7 +24,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const size = rows.cells.length;
   const columns = readColumns(rows);
   const applicableTo = applicableRowsOf(rows);
-  const gauges = placed.map(one => gauge(rows, one, columns, applicableTo(one.criterion)));
+  const readers = placed.map(one => criterionReader(rows, one, columns, applicableTo(one.criterion)));
   const kept = placed.map(one => (keep || comparesRows(one.criterion) ? emptyMeasure(one, size) : undefined));
   const scores: Scores = {
     rows,
@@ -42,8 +42,8 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     const to = Math.min(size, from + BLOCK);
     let common = 0;
     columns.read(from, to);
-    gauges.forEach(({ block, measure }, at) => {
-      measure(from, to);
+    readers.forEach(({ block, read }, at) => {
+      read(from, to);
       if (!comparesRows(block.criterion)) common += addPoints(scores, block, from, to);
       limit(scores, block, from, to);
       const all = kept[at];

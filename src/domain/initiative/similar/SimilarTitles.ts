@@ -100,6 +100,6 @@ function byLikeness(a: Similar, b: Similar): number {
   return b.likeness - a.likeness || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
-function keyOf({ registered: entry }: Similar): string {
-  return `${entry.number} ${entry.title} ${entry.unit}`;
+function keyOf({ registered }: Similar): string {
+  return `${registered.number} ${registered.title} ${registered.unit}`;
 }

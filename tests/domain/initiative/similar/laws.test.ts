@@ -30,8 +30,8 @@ test('a title is similar to itself above all, and stays so folded, decomposed an
 test('a title whose parts are turned round is similar', () => {
   fc.assert(
     fc.property(anyTitle, fc.nat(30), (at, cut) => {
-      const { words, lexemes: parts } = lexicon.read(titles[at]!);
-      const from = parts[cut % parts.length]!.from;
+      const { words, lexemes } = lexicon.read(titles[at]!);
+      const from = lexemes[cut % lexemes.length]!.from;
       const turned = [...words.slice(from), ...words.slice(0, from)].map(({ typed }) => typed).join(' ');
       expect(numbers(turned)).toContain(`SK-${at}`);
     }),

@@ -10,14 +10,19 @@ import { faultText, type Rows } from './Rows.ts';
 import type { Columns } from './readColumns.ts';
 import { State } from './State.ts';
 
-/** Measures one criterion block by block; `block` is overwritten each time. */
-export interface Gauge {
+/** Reads the cells of one criterion, and judges them, block by block; `block` is overwritten each time. */
+export interface CriterionReader {
   readonly block: Measure;
-  readonly measure: (from: number, to: number) => void;
+  readonly read: (from: number, to: number) => void;
 }
 
-/** A gauge for the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
-export function gauge(rows: Rows, placed: Placed, columns: Columns, applicable: ApplicableRows): Gauge {
+/** For the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
+export function criterionReader(
+  rows: Rows,
+  placed: Placed,
+  columns: Columns,
+  applicable: ApplicableRows,
+): CriterionReader {
   const { criterion, data, outOf } = placed;
   const { effect, reading, judge } = criterion.judge;
   const pair = effect === 'points' && criterion.judge.freeQuotient ? comparePair : divide;
@@ -43,7 +48,7 @@ export function gauge(rows: Rows, placed: Placed, columns: Columns, applicable: 
   const refuseDatum = (at: number, why: string) => refuse(at, criterion.data, why);
   return {
     block,
-    measure: (from, to) => {
+    read: (from, to) => {
       first = from;
       over.update();
       under?.update();
