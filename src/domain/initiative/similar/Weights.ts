@@ -7,7 +7,7 @@ export interface Weight {
   readonly tells: number;
 }
 
-/** Weighs words by how rare they are: in the register, with the table of usual words to begin with. */
+/** Weighs words by the logarithm of how rare they are: in the register, with the table of usual words to begin with. */
 export class Weights {
   private readonly counts = new Map<string, number>();
 
@@ -23,12 +23,12 @@ export class Weights {
       const size = seen.has(lexeme.meaning) ? 0 : sizeOf(lexeme, lexemes[at - 1], lexemes[at + 1]);
       seen.add(lexeme.meaning);
       const { length } = this.register;
-      const { prior, power, common } = fitted;
+      const { prior, common } = fitted;
       const count = this.count(lexeme.meaning);
       const rarity = Math.log((length + prior) / (count + prior * lexeme.share));
       const share = count / (length + FEW);
       const rare = share > common ? Math.log(share) / Math.log(common) : 1;
-      return { weight: size * Math.max(rarity, 0.05) ** power, tells: size * lexeme.tells * rare };
+      return { weight: size * Math.max(rarity, 0.05), tells: size * lexeme.tells * rare };
     });
   }
 
