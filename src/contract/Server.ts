@@ -7,7 +7,7 @@ import type { Reply } from './Refusal.ts';
 import type { Receipt, Registration } from './Registration.ts';
 import type { ReviewQueue } from './ReviewQueue.ts';
 import type { ScoreSheet } from './ScoreSheet.ts';
-import type { Findings, SelfTestStep } from './SelfTest.ts';
+import type { SelfTestFindings, SelfTestStep } from './SelfTest.ts';
 import type { SidebarData } from './SidebarData.ts';
 
 /** What pages can ask the script to do. Each checks its input and who asks; anybody who sees the sheet can call it. */
@@ -29,7 +29,7 @@ export interface Server extends AdminServer, OverviewServer {
   /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị, else of whoever asks; `noRow` if they are not known. */
   scoreSheet(): Reply<ScoreSheet>;
   enterJudgement(asked: Judgement): Reply<JudgementOutcome>;
-  selfTest(step: SelfTestStep): Reply<Findings>;
+  selfTest(step: SelfTestStep): Reply<SelfTestFindings>;
 }
 
 /** What a request of a page must be. */

@@ -12,10 +12,10 @@ export interface Checked {
 }
 
 /** Finds one kind of fault that scoring would not notice. */
-export type Check = (checked: Checked) => readonly Finding[];
+export type Check = (checked: Checked) => readonly CriteriaFinding[];
 
 /** Something that the owner of a criteria table should know. */
-export interface Finding {
+export interface CriteriaFinding {
   /** Row of the range, 1 is the header; beyond all rows for what is no single row's. */
   readonly row: number;
   readonly place: string;
@@ -32,7 +32,7 @@ export function findingAt(
   fault: string,
   fix: string,
   isNote = false,
-): Finding {
+): CriteriaFinding {
   const row = at?.draft.row;
   const place = row === undefined ? `Tiêu chí, «${criteriaColumns[column][0]}»` : placeOf(row, column);
   return { row: row ?? Infinity, place, fault, fix, ...(isNote ? { isNote } : {}) };

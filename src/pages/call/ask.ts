@@ -1,4 +1,4 @@
-import type { Coded, Refusals } from '../../contract/Refusal.ts';
+import type { OneOf, Refusals } from '../../contract/Refusal.ts';
 import type { Server } from '../../contract/Server.ts';
 
 /** Why there is no answer of the script at all; `updated`: the page is of another version of the add-on. */
@@ -7,7 +7,7 @@ type Silence = 'offline' | 'slow' | 'accounts' | 'quota' | 'updated';
 /** Why something was not done: what the script refuses, or that it does not answer, with what Google says. */
 export type Failures = Refusals & Readonly<Record<Silence, { readonly message: string }>>;
 
-export type Failure<Codes extends keyof Failures = keyof Failures> = Coded<Failures, Codes>;
+export type Failure<Codes extends keyof Failures = keyof Failures> = OneOf<Failures, Codes>;
 
 export type Answer<Value> = { readonly value: Value } | { readonly refused: Failure };
 

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSession } from '../sidebar/Session.ts';
 import { useKept } from '../sidebar/useKept.ts';
 import type { Answers } from './Answers.ts';
-import { type Draft, draftIn, newDraft, newerOf } from './Draft.ts';
 import { keepServerDraft, saveDraft, savedDraft } from './keptDrafts.ts';
+import { draftIn, newDraft, newerOf, type RegistrationDraft } from './RegistrationDraft.ts';
 
 interface Kept {
-  readonly draft: Draft;
+  readonly draft: RegistrationDraft;
   /** When what was restored had been changed last; undefined where nothing was. */
   readonly restored: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { RegisteredTitle } from '../../contract/Initiative.ts';
 import { initiativeKinds, reformFields } from '../../domain/initiative/choices.ts';
-import type { Problem } from '../../domain/initiative/problemsOf.ts';
+import type { AnswerProblem } from '../../domain/initiative/problemsOf.ts';
 import type { Answers, TextName } from '../draft/Answers.ts';
 import { Choice, TextAnswer } from '../form/Field.tsx';
 import { readAs } from '../form/readAs.ts';
@@ -10,7 +10,7 @@ import { SimilarTitles } from './SimilarTitles.tsx';
 
 interface Props {
   readonly answers: Answers;
-  readonly errorOf: (field: Problem['field']) => string | undefined;
+  readonly errorOf: (field: AnswerProblem['field']) => string | undefined;
   readonly onChange: (change: Partial<Answers>) => void;
 }
 

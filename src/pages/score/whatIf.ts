@@ -14,7 +14,7 @@ import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../../domain/t
 export type Tries = Readonly<Record<number, string>>;
 
 /** A criterion and what it says of the row. */
-export interface Line {
+export interface TriedCriterion {
   readonly code: string;
   readonly content: string;
   /** Title of what is judged; blank where the content says it. */
@@ -38,7 +38,7 @@ export interface TriedScore {
   readonly reason: string;
   /** Blank in the top band. */
   readonly next: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TriedCriterion[];
   readonly figures: readonly Figure[];
   /** Titles of the columns that the criteria of this row judge. */
   readonly judged: readonly string[];

@@ -4,7 +4,7 @@ import { askWhether, closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { grouped } from '../../text/grouped.ts';
-import { type Check, type Finding, findingAt } from '../Check.ts';
+import { type Check, type CriteriaFinding, findingAt } from '../Check.ts';
 import { exactly, isUnclear } from '../points.ts';
 import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
 
@@ -24,7 +24,7 @@ function compare(
   row: CriteriaRow,
   all: readonly CriteriaRow[],
   kinds: readonly RowKind[],
-): readonly Finding[] {
+): readonly CriteriaFinding[] {
   const { group } = row.draft;
   const members = all.filter(({ draft }) => caseKey(draft.group) === caseKey(group));
   const own = kinds.filter(kind => isFor(row.draft, kind) && members.some(({ draft }) => isFor(draft, kind)));

@@ -1,6 +1,6 @@
 import { readRungs } from '../../criteria/scale.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import { type Check, type Finding, findingAt } from '../Check.ts';
+import { type Check, type CriteriaFinding, findingAt } from '../Check.ts';
 import { exactly } from '../points.ts';
 
 /** Ladders that do not go down step by step, in values and in points, or whose top is not the maximum. */
@@ -8,7 +8,7 @@ export const ladders: Check = ({ rows }) =>
   rows.flatMap(row => {
     const { rule, draft, faulty } = row;
     if (rule?.id !== 'ladder' || faulty.has('scale')) return [];
-    const found: Finding[] = [];
+    const found: CriteriaFinding[] = [];
     const tell = (fault: string, fix: string) => found.push(findingAt(row, 'scale', fault, fix));
     const rungs = readRungs(draft);
     const after = rungs.slice(1);
