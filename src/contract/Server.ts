@@ -1,5 +1,6 @@
+import type { RegisteredTitle } from '../domain/initiative/similar/SimilarTitles.ts';
 import type { AdminServer } from './AdminServer.ts';
-import type { Initiative, RegisteredTitle } from './Initiative.ts';
+import type { Initiative } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Judgement, JudgementOutcome } from './Judgement.ts';
 import type { OverviewServer } from './Overview.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
 import type { CallState } from '../call/useCall.ts';
 import { type Answers, problemsIn, typedText } from '../draft/Answers.ts';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';

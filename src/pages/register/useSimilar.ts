@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
-import { SimilarTitles } from '../../domain/initiative/similar/SimilarTitles.ts';
+import { type RegisteredTitle, SimilarTitles } from '../../domain/initiative/similar/SimilarTitles.ts';
 import { ask } from '../call/ask.ts';
 import { useKept } from '../sidebar/useKept.ts';
 

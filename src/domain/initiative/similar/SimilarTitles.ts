@@ -7,7 +7,7 @@ import { type Alike, Spelling } from './Spelling.ts';
 import { Weights } from './Weights.ts';
 import { WordAlignment } from './WordAlignment.ts';
 
-/** What a warning shows of a registered initiative. */
+/** The title of an initiative, to be compared with one that is being typed, and what a warning shows beside it. */
 export interface RegisteredTitle {
   readonly number: string;
   readonly title: string;
@@ -16,13 +16,13 @@ export interface RegisteredTitle {
 }
 
 /** An initiative whose title resembles the typed one, and how much: from the least that warns, to 1. */
-export interface Similar<E extends RegisteredTitle = RegisteredTitle> {
-  readonly registered: E;
+export interface Similar {
+  readonly registered: RegisteredTitle;
   readonly likeness: number;
 }
 
-interface Candidate<E> extends Numbered {
-  readonly registered: E;
+interface Candidate extends Numbered {
+  readonly registered: RegisteredTitle;
 }
 
 /**
@@ -36,13 +36,13 @@ interface Candidate<E> extends Numbered {
  * The register is prepared once; a question to 2 000 titles then takes a few milliseconds, fit for every key (measured in the bench).
  * Withdrawn initiatives are left out. Nothing depends on the order of the register.
  */
-export class SimilarTitles<E extends RegisteredTitle = RegisteredTitle> {
+export class SimilarTitles {
   private readonly lexicon = new Lexicon();
   private readonly spelling = new Spelling();
   private readonly weights: Weights;
-  private readonly candidates: readonly Candidate<E>[];
+  private readonly candidates: readonly Candidate[];
 
-  constructor(register: readonly E[]) {
+  constructor(register: readonly RegisteredTitle[]) {
     const titles = register.filter(({ state }) => stateNames.find(state)?.name !== 'Đã rút');
     const read = titles.map(({ title }) => this.lexicon.read(title));
     this.weights = new Weights(read);
@@ -54,14 +54,14 @@ export class SimilarTitles<E extends RegisteredTitle = RegisteredTitle> {
   }
 
   /** The most similar titles, best first, if any is similar; the last word may still be unfinished. */
-  find(typed: string, most = 3): readonly Similar<E>[] {
+  find(typed: string, most = 3): readonly Similar[] {
     const read = this.lexicon.read(typed);
     const question = this.weighed(read);
     const ends = /[\p{L}\p{M}\p{N}]$/u.test(typed) ? read.words.length - 1 : -1;
     const alike = read.words.map((word, at) => this.spelling.compare(word, read.marked, at === ends));
     const least = says(question) ? fitted.least : SAME;
     const atMost = new MostAlike(question, alike);
-    const found: Similar<E>[] = [];
+    const found: Similar[] = [];
     for (const candidate of this.candidates) {
       if (atMost.of(candidate) < least) continue;
       const score = likenessOf(question, candidate, alike);
@@ -83,11 +83,7 @@ function says({ weights }: Weighed): boolean {
   return weights.filter(({ tells }) => tells > 0).length >= ENOUGH;
 }
 
-function likenessOf(
-  question: Weighed,
-  candidate: Candidate<RegisteredTitle>,
-  alike: readonly Alike[],
-): number {
+function likenessOf(question: Weighed, candidate: Candidate, alike: readonly Alike[]): number {
   const { typed, registered } = new WordAlignment(question, candidate, candidate.numbers, alike);
   return likeness(
     sharedOf(question, typed),

@@ -54,7 +54,7 @@ export class WordAlignment {
       let best = 0;
       let counterpart = 0;
       this.registered.forEach((_, to) => {
-        const likeness = this.likeness(at, to) * this.standing(at, to);
+        const likeness = this.likeness(at, to) * this.kinship(at, to);
         if (likeness <= best) return;
         best = likeness;
         counterpart = to;
@@ -66,7 +66,7 @@ export class WordAlignment {
   }
 
   /** Two words within different phrases are nothing to each other, however they are spelt. */
-  private standing(at: number, to: number): number {
+  private kinship(at: number, to: number): number {
     if (this.one.inPhrase[at] !== this.other.inPhrase[to]) return fitted.inside;
     return this.one.inPhrase[at] ? 0 : 1;
   }
