@@ -7,7 +7,7 @@ import type { Placed } from './columnsOf.ts';
 import { BLOCK, type Figures } from './Figures.ts';
 import type { Measure } from './Measure.ts';
 import { faultText, type Rows } from './Rows.ts';
-import type { FigureColumns } from './readColumns.ts';
+import type { DataColumns } from './readColumns.ts';
 import { State } from './State.ts';
 
 /** Reads the cells of one criterion, and judges them, block by block; `block` is overwritten each time. */
@@ -20,7 +20,7 @@ export interface CriterionReader {
 export function criterionReader(
   rows: Rows,
   placed: Placed,
-  columns: FigureColumns,
+  columns: DataColumns,
   applicable: ApplicableRows,
 ): CriterionReader {
   const { criterion, data, outOf } = placed;

@@ -7,14 +7,14 @@ import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
 
 /** The columns that the criteria read, each once for every way of reading it. */
-export interface FigureColumns {
+export interface DataColumns {
   /** The figures of a term; its sign is left to whoever adds up. */
   readonly figures: (term: Term, reading: Reading) => Figures;
   /** Fills all figures with the rows from `from` up to `to`. */
   readonly read: (from: number, to: number) => void;
 }
 
-interface FigureColumn {
+interface DataColumn {
   readonly at: number;
   readonly title: string;
   readonly figures: Figures;
@@ -26,8 +26,8 @@ interface FigureColumn {
 }
 
 /** Prepares the columns of the rows. */
-export function readColumns(rows: Rows): FigureColumns {
-  const columns = new Map<string, FigureColumn>();
+export function readColumns(rows: Rows): DataColumns {
+  const columns = new Map<string, DataColumn>();
   return {
     figures: ({ column: at, title }, reading) => {
       const key = `${at} ${JSON.stringify(reading)}`;
@@ -44,12 +44,7 @@ export function readColumns(rows: Rows): FigureColumns {
 }
 
 /** Row by row, as the cells of a row lie side by side in memory. */
-function readBlock(
-  columns: readonly FigureColumn[],
-  { cells, active }: Rows,
-  from: number,
-  to: number,
-): void {
+function readBlock(columns: readonly DataColumn[], { cells, active }: Rows, from: number, to: number): void {
   for (const { figures } of columns) {
     figures.complete = true;
     figures.state.fill(State.scored);
@@ -68,7 +63,7 @@ function readBlock(
 
 /** Any cell that is not plainly a number, at a position of the block; `active` is 1 where there is somebody. */
 function readOther(
-  { reading, known, figures, title }: FigureColumn,
+  { reading, known, figures, title }: DataColumn,
   cell: Cell,
   at: number,
   active: number,

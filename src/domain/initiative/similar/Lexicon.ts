@@ -55,13 +55,8 @@ export class Lexicon {
       from = lexeme.to;
     }
     const inPhrase = lexemes.flatMap(({ from, to }) => Array<boolean>(to - from).fill(to - from > 1));
-    return {
-      words: row,
-      lexemes,
-      marked,
-      inPhrase,
-      initials: row.map(({ bare }) => bare[0]).join(''),
-    };
+    const initials = row.map(({ bare }) => bare[0]).join('');
+    return { words: row, lexemes, marked, inPhrase, initials };
   }
 
   private inSimpleWords(typed: readonly Word[]): readonly Word[] {

@@ -119,13 +119,8 @@ export function initialsAt(word: string, initials: string): number {
 }
 
 /** What is left of a phrase that a slip has broken, where the rest of it meant the same already: «thủ tục hành chíng». */
-function findAgain(
-  mine: number[],
-  lexemes: readonly Lexeme[],
-  theirs: readonly number[],
-  spelt: Compare,
-): void {
-  for (const { from, to } of lexemes) {
+function findAgain(mine: number[], all: readonly Lexeme[], theirs: readonly number[], spelt: Compare): void {
+  for (const { from, to } of all) {
     if (to - from < 3 || theirs[from] === 0) continue;
     for (let at = 0; at + 1 < mine.length; at++)
       for (let their = from; their + 1 < to; their++) {

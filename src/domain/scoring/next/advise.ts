@@ -50,9 +50,9 @@ function improvementsTo(goal: number, from: Trial): readonly Improvement[] | und
     const left = goal - now.total;
     const improvements = improvementsToward(now, left);
     const enough = improvements.filter(({ worth }) => worth >= left - 1e-9);
-    const last = best(enough, (a, b) => a.worth < b.worth);
+    const last = best(enough, -1);
     if (last) return [...chosen, last];
-    const most = best(improvements, (a, b) => a.worth > b.worth);
+    const most = best(improvements, 1);
     if (!most) return undefined;
     chosen.push(most);
     now = most.after;
@@ -73,15 +73,12 @@ function improvementsToward(trial: Trial, worth: number): readonly Improvement[]
   return found;
 }
 
-/** The best by worth; of equals the one that adds something rather than undoes it, then the first. */
-function best(
-  improvements: readonly Improvement[],
-  isBetter: (a: Improvement, b: Improvement) => boolean,
-): Improvement | undefined {
+/** The one worth most (1) or least (-1); of equals the one that adds something rather than undoes it, then the first. */
+function best(improvements: readonly Improvement[], sign: 1 | -1): Improvement | undefined {
   return improvements.reduce<Improvement | undefined>((found, other) => {
     if (!found) return other;
-    const isEqual = Math.abs(other.worth - found.worth) < 1e-9;
-    if (isEqual) return found.to < found.from && other.to > other.from ? other : found;
-    return isBetter(other, found) ? other : found;
+    const more = sign * (other.worth - found.worth);
+    if (Math.abs(more) < 1e-9) return found.to < found.from && other.to > other.from ? other : found;
+    return more > 0 ? other : found;
   }, undefined);
 }
