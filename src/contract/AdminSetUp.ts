@@ -66,15 +66,15 @@ export interface CodesMade {
   }[];
 }
 
-interface Count {
+interface TabCount {
   readonly tab: string;
   readonly count: number;
 }
 
 /** Rows of sample data that are gone, and those that stay because somebody has changed them. */
 export interface SampleDeleted {
-  readonly deleted: readonly Count[];
-  readonly kept: readonly Count[];
+  readonly deleted: readonly TabCount[];
+  readonly kept: readonly TabCount[];
 }
 
 /** Something that stays because it has been changed since. */

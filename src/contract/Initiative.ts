@@ -40,11 +40,3 @@ export interface Initiative {
   /** What the person who asks may do with it now. */
   readonly may: readonly ActionId[];
 }
-
-/** The title of an initiative, to be compared with one that is being typed. */
-export interface RegisteredTitle {
-  readonly number: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly state: string;
-}

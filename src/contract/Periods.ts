@@ -15,7 +15,7 @@ export interface Who {
 }
 
 /** A total as its cell shows it (a text where there is none) and its rating. */
-export interface Standing {
+export interface ShownResult {
   readonly score: number | string;
   readonly rating: string;
 }
@@ -35,9 +35,9 @@ export interface SinceFrozen {
   readonly frozen: FrozenRound;
   readonly differences: readonly (Who & {
     /** Null for somebody who has come since. */
-    readonly was: Standing | null;
+    readonly was: ShownResult | null;
     /** Null for somebody who is gone. */
-    readonly now: Standing | null;
+    readonly now: ShownResult | null;
   })[];
   readonly criteria: readonly CriteriaChange[];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/initiative/problemsOf.ts';
+import type { AnswerProblem } from '../domain/initiative/problemsOf.ts';
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -16,7 +16,7 @@ export interface Refusals {
   /** What was sent cannot be meant; the part of it, blank for the whole. */
   invalid: { readonly part: string };
   /** What was typed cannot be registered so. */
-  unanswered: { readonly problems: readonly Problem[] };
+  unanswered: { readonly problems: readonly AnswerProblem[] };
   /** Neither their e-mail nor they themselves say who they are. */
   unknownPerson: Nothing;
   /** A newer version of the add-on made the workbook. */
@@ -52,11 +52,11 @@ export interface Refusals {
 }
 
 /** One of several things of named fields, and which it is. */
-export type Coded<Fields, Codes extends keyof Fields = keyof Fields> = {
+export type OneOf<Fields, Codes extends keyof Fields = keyof Fields> = {
   [Code in Codes]: { readonly code: Code } & Fields[Code];
 }[Codes];
 
-export type Refusal = Coded<Refusals>;
+export type Refusal = OneOf<Refusals>;
 
 /** Failures come back as data, so that the page can say what to do. */
 export type Reply<Value> = { readonly value: Value } | { readonly refused: Refusal };

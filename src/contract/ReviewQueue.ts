@@ -1,7 +1,7 @@
 import type { Initiative } from './Initiative.ts';
 
 /** A row that was typed straight into the register (dòng nhập tay) and has no number yet. */
-export interface TypedRow {
+export interface UnnumberedRow {
   readonly title: string;
   /** What it lacks before it can be taken in, as headers of the register; none: it can be. */
   readonly lacks: readonly string[];
@@ -13,5 +13,5 @@ export interface ReviewQueue {
   readonly waiting: readonly Initiative[];
   /** Decided last, newest first, at most 20: a mistaken decision can be undone here. */
   readonly decided: readonly Initiative[];
-  readonly typed: readonly TypedRow[];
+  readonly typed: readonly UnnumberedRow[];
 }

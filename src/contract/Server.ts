@@ -1,5 +1,6 @@
+import type { RegisteredTitle } from '../domain/initiative/similar/SimilarTitles.ts';
 import type { AdminServer } from './AdminServer.ts';
-import type { Initiative, RegisteredTitle } from './Initiative.ts';
+import type { Initiative } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Judgement, JudgementOutcome } from './Judgement.ts';
 import type { OverviewServer } from './Overview.ts';
@@ -7,7 +8,7 @@ import type { Reply } from './Refusal.ts';
 import type { Receipt, Registration } from './Registration.ts';
 import type { ReviewQueue } from './ReviewQueue.ts';
 import type { ScoreSheet } from './ScoreSheet.ts';
-import type { Findings, SelfTestStep } from './SelfTest.ts';
+import type { SelfTestFindings, SelfTestStep } from './SelfTest.ts';
 import type { SidebarData } from './SidebarData.ts';
 
 /** What pages can ask the script to do. Each checks its input and who asks; anybody who sees the sheet can call it. */
@@ -29,7 +30,7 @@ export interface Server extends AdminServer, OverviewServer {
   /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị, else of whoever asks; `noRow` if they are not known. */
   scoreSheet(): Reply<ScoreSheet>;
   enterJudgement(asked: Judgement): Reply<JudgementOutcome>;
-  selfTest(step: SelfTestStep): Reply<Findings>;
+  selfTest(step: SelfTestStep): Reply<SelfTestFindings>;
 }
 
 /** What a request of a page must be. */

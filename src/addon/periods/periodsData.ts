@@ -1,4 +1,4 @@
-import type { PeriodsData, SinceFrozen, Standing, Who, YearData } from '../../contract/Periods.ts';
+import type { PeriodsData, ShownResult, SinceFrozen, Who, YearData } from '../../contract/Periods.ts';
 import { criteriaChanges } from '../../domain/periods/criteriaChanges.ts';
 import { differences } from '../../domain/periods/differences.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
@@ -103,7 +103,7 @@ function who({ side, code, name }: Result): Who {
   return { side, code, name };
 }
 
-function standing(result: Standing | undefined): Standing | null {
+function standing(result: ShownResult | undefined): ShownResult | null {
   return result ? { score: result.score, rating: result.rating } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Action } from '../../domain/initiative/actions.ts';
-import { obstacle, type Standing } from '../../domain/initiative/obstacle.ts';
+import { obstacle, type Status } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { refuse } from '../call/Refused.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
@@ -9,7 +9,7 @@ import { authorsOf } from './authorsOf.ts';
 import { changedColumns } from './changedColumns.ts';
 import { History, type LoggedStep } from './History.ts';
 import { identify, isReviewer, publicLabel } from './identity.ts';
-import { initiativeOf, isAuthor, standingOf, type Viewer } from './initiativeOf.ts';
+import { initiativeOf, isAuthor, statusOf, type Viewer } from './initiativeOf.ts';
 import { changeKeyOf, withChangeKey } from './keys.ts';
 import { Register } from './Register.ts';
 import { type Member, roster } from './roster.ts';
@@ -63,21 +63,21 @@ export function change(
   if (history.tells(number, asked.key)) return initiativeOf(register, at, entries, viewer);
   if (!isBegun && register.version(at) !== asked.version)
     refuseChanged(register, at, history, asked, members);
-  const standing = isBegun
-    ? standingBefore(action, entries, register.state(at))
-    : standingOf(register.state(at), entries);
+  const status = isBegun
+    ? statusBefore(action, entries, register.state(at))
+    : statusOf(register.state(at), entries);
   // Whoever Google does not name could decide on their own without saying who they are.
   if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('unknownPerson');
   // What an author has begun may have taken them from the authors already.
   const wasAuthor = isBegun && action.by === 'author';
   const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
-  const found = obstacle(action, standing, asker);
+  const found = obstacle(action, status, asker);
   if (found === 'notNow') refuse(found, { state: register.state(at) });
   if (found) refuse(found);
   // A column that only the reply reads must not be missed when all is written.
   initiativeOf(register, at, entries, viewer);
   const { cells, why } = plan({ spreadsheet, register, at, members });
-  const to = action.to || standing.decision!.before;
+  const to = action.to || status.decision!.before;
   const now = new Date();
   const stamped: Cells<InitiativeId> = {
     ...register.different(at, cells),
@@ -93,7 +93,7 @@ export function change(
     who: who.label,
     number,
     what: action.label,
-    from: standing.state,
+    from: status.state,
     to,
     why,
     key: asked.key,
@@ -103,9 +103,9 @@ export function change(
 }
 
 /** How it stood before a change of which the row tells and the history does not yet. */
-function standingBefore({ from }: Action, entries: readonly LoggedStep[], state: string): Standing {
+function statusBefore({ from }: Action, entries: readonly LoggedStep[], state: string): Status {
   const told = entries[entries.length - 1]?.to;
-  return standingOf(told ?? (from.includes(state) ? state : from[0]!), entries);
+  return statusOf(told ?? (from.includes(state) ? state : from[0]!), entries);
 }
 
 function refuseChanged(

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
-import { possibleActions, type Standing } from '../../domain/initiative/obstacle.ts';
+import { possibleActions, type Status } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { authorsOf, isSameCode } from './authorsOf.ts';
 import type { LoggedStep } from './History.ts';
@@ -53,7 +53,7 @@ export function initiativeOf(
       to,
       why,
     })),
-    may: possibleActions(standingOf(register.state(at), entries), {
+    may: possibleActions(statusOf(register.state(at), entries), {
       isAuthor: isAuthor(who, authors),
       reviews,
     }),
@@ -61,7 +61,7 @@ export function initiativeOf(
 }
 
 /** What steps depend on: the state, and the decision that can be undone. */
-export function standingOf(state: string, entries: readonly LoggedStep[]): Standing {
+export function statusOf(state: string, entries: readonly LoggedStep[]): Status {
   return { state, decision: lastDecision(entries, state) };
 }
 

@@ -1,4 +1,4 @@
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
 import { initiativesTab } from '../../tabs/initiatives.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { tabSheet } from '../sheet/findTab.ts';

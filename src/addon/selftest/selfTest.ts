@@ -1,4 +1,4 @@
-import { type Findings, selfTestStep } from '../../contract/SelfTest.ts';
+import { type SelfTestFindings, selfTestStep } from '../../contract/SelfTest.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { languageIn } from '../settings/language.ts';
@@ -12,7 +12,7 @@ import { putTables } from './tables.ts';
  */
 export const selfTest = served(
   { takes: selfTestStep, by: anybody, alone: 'settled' },
-  (spreadsheet, step): Findings => {
+  (spreadsheet, step): SelfTestFindings => {
     if (step === 'read') return read(spreadsheet);
     remove(spreadsheet);
     if (step === 'begin') {
@@ -24,7 +24,7 @@ export const selfTest = served(
   },
 );
 
-function read(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Findings {
+function read(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SelfTestFindings {
   const scratch = scratchTab(spreadsheet) ?? refuse('missingTab', { tab: 'Kiểm tra tạm' });
   const answers = questions.map(({ id, expected, answer }) => ({
     id,

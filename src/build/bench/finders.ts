@@ -18,7 +18,7 @@ export function ours(register: readonly string[]): Finder {
       state: 'Đã đăng ký',
     })),
   );
-  return typed => similar.find(typed, MOST).map(({ entry }) => entry.title);
+  return typed => similar.find(typed, MOST).map(({ registered }) => registered.title);
 }
 
 /**

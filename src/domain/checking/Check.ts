@@ -1,21 +1,21 @@
-import type { CriteriaTable, Entry } from '../criteria/CriteriaTable.ts';
+import type { CriteriaRow, CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { type CriteriaColumn, criteriaColumns, placeOf } from '../criteria/criteriaColumns.ts';
 import type { RowKind } from '../criteria/population.ts';
 
 /** A criteria table that was read with all its faults, as the checks look at it. */
 export interface Checked {
   /** Its rows but for headings. */
-  readonly entries: readonly Entry[];
+  readonly rows: readonly CriteriaRow[];
   readonly table: CriteriaTable;
   /** Whom the table is about. */
   readonly kinds: readonly RowKind[];
 }
 
 /** Finds one kind of fault that scoring would not notice. */
-export type Check = (checked: Checked) => readonly Finding[];
+export type Check = (checked: Checked) => readonly CriteriaFinding[];
 
 /** Something that the owner of a criteria table should know. */
-export interface Finding {
+export interface CriteriaFinding {
   /** Row of the range, 1 is the header; beyond all rows for what is no single row's. */
   readonly row: number;
   readonly place: string;
@@ -25,15 +25,15 @@ export interface Finding {
   readonly isNote?: true;
 }
 
-/** A finding in a cell of the criteria table; without an entry in the column as a whole; a note where it may be meant so. */
+/** A finding in a cell of the criteria table; without a row in the column as a whole; a note where it may be meant so. */
 export function findingAt(
-  entry: Entry | undefined,
+  at: CriteriaRow | undefined,
   column: CriteriaColumn,
   fault: string,
   fix: string,
   isNote = false,
-): Finding {
-  const row = entry?.draft.row;
+): CriteriaFinding {
+  const row = at?.draft.row;
   const place = row === undefined ? `Tiêu chí, «${criteriaColumns[column][0]}»` : placeOf(row, column);
   return { row: row ?? Infinity, place, fault, fix, ...(isNote ? { isNote } : {}) };
 }

@@ -1,27 +1,27 @@
-import type { Entry } from '../criteria/CriteriaTable.ts';
+import type { CriteriaRow } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
 import { bandsOf } from '../scoring/bandsOf.ts';
 import type { Checked } from './Check.ts';
 import { knownKinds } from './rowKinds.ts';
 
 /** Every set of bands that rates somebody, from best to worst; none while it is not known which bands there are. */
-export function bandSets({ entries, table }: Checked): readonly (readonly Span[])[] {
+export function bandSets({ rows, table }: Checked): readonly (readonly Span[])[] {
   const sets = new Map<string, readonly Span[]>();
-  if (bandsAreKnown(entries))
+  if (bandsAreKnown(rows))
     for (const kind of knownKinds) {
       const set = bandsOf(table.bands, kind);
       if (set !== 'undecided' && set.length > 0)
         sets.set(
           set.map(({ row }) => row).join(),
-          set.map(band => spanOf(entries.find(entry => entry.band === band)!)),
+          set.map(band => spanOf(rows.find(row => row.band === band)!)),
         );
     }
   return [...sets.values()];
 }
 
 /** Whether no fault leaves open which bands there are: whatever is wrong with the others might only follow from that. */
-export function bandsAreKnown(entries: readonly Entry[]): boolean {
-  return entries.every(({ rule, band, faulty }) => rule && !(band && faulty.size > 0));
+export function bandsAreKnown(rows: readonly CriteriaRow[]): boolean {
+  return rows.every(({ rule, band, faulty }) => rule && !(band && faulty.size > 0));
 }
 
 /** Totals in whole millionths of a point, both ends included; empty where `low` is above `high`. */
@@ -32,19 +32,19 @@ export interface Stretch {
 
 /** A band with the totals that its target takes in. */
 export interface Span extends Stretch {
-  readonly entry: Entry;
+  readonly row: CriteriaRow;
   readonly name: string;
 }
 
 /** The totals from 0 to 100 that a band takes in. */
-function spanOf(entry: Entry): Span {
-  const { content: name, target } = entry.draft;
+function spanOf(row: CriteriaRow): Span {
+  const { content: name, target } = row.draft;
   const top = millionths(100);
-  if (target?.kind !== 'number') return { entry, name, low: 0, high: top };
+  if (target?.kind !== 'number') return { row, name, low: 0, high: top };
   const limit = millionths(target.percent ? target.value * 100 : target.value);
   const low = { '>': limit + 1, '>=': limit, '=': limit, '<': 0, '<=': 0 }[target.op];
   const high = { '>': top, '>=': top, '=': limit, '<': limit - 1, '<=': limit }[target.op];
-  return { entry, name, low: Math.max(0, low), high: Math.min(top, high) };
+  return { row, name, low: Math.max(0, low), high: Math.min(top, high) };
 }
 
 /** Which totals each band gets: the first that takes a total in has it. `left` are those that none takes in. */

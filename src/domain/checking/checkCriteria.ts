@@ -5,7 +5,7 @@ import { TableFault } from '../criteria/TableFault.ts';
 import { columnsOf } from '../scoring/columnsOf.ts';
 import { type Rows, readRows } from '../scoring/Rows.ts';
 import type { Range, ResultCell } from '../text/Cell.ts';
-import type { Finding } from './Check.ts';
+import type { CriteriaFinding } from './Check.ts';
 import { checks } from './checks/checks.ts';
 import { kindsSpokenOf } from './rowKinds.ts';
 
@@ -26,15 +26,15 @@ export function checkCriteria(criteria: Range, rows: Range): ResultCell[][] {
  * All faults of a criteria table, then notes, each in the order of the rows; `range` are the rows that it is to score,
  * or empty. Throws a TableFault only where there is no table.
  */
-export function findingsIn(criteria: Range, range: Range): readonly Finding[] {
-  const found: Finding[] = [];
+export function findingsIn(criteria: Range, range: Range): readonly CriteriaFinding[] {
+  const found: CriteriaFinding[] = [];
   const report = ({ place, fault, fix }: TableFault, row: number) => {
     found.push({ row, place, fault, fix });
   };
-  const entries = readCriteria(criteria, report);
-  const table = criteriaOf(entries);
+  const criteriaRows = readCriteria(criteria, report);
+  const table = criteriaOf(criteriaRows);
   const rows = readGiven(range, fault => report(fault, Infinity));
-  const checked = { entries, table, kinds: kindsSpokenOf(entries, rows) };
+  const checked = { rows: criteriaRows, table, kinds: kindsSpokenOf(criteriaRows, rows) };
   for (const check of checks) found.push(...check(checked));
   if (rows) columnsOf(rows, table);
   const different = new Map(found.map(finding => [finding.place + finding.fault, finding]));

@@ -1,4 +1,4 @@
-import type { CriteriaTable, Entry } from '../criteria/CriteriaTable.ts';
+import type { CriteriaRow, CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
 import type { RowKind } from '../criteria/population.ts';
 import { isFor } from './rowKinds.ts';
@@ -15,7 +15,7 @@ export function possiblePoints({ criteria }: CriteriaTable, kind: RowKind): numb
  * Whether a fault leaves open what the row adds to the sum of this kind of row: then what is wrong with the sum may only
  * follow from that.
  */
-export function isUnclear({ draft, rule, faulty }: Entry, kind: RowKind): boolean {
+export function isUnclear({ draft, rule, faulty }: CriteriaRow, kind: RowKind): boolean {
   if (rule && rule.kind !== 'criterion') return false;
   if (faulty.has('appliesTo')) return true;
   return (!rule || faulty.has('max') || faulty.has('scale')) && isFor(draft, kind);

@@ -1,4 +1,4 @@
-import type { Entry } from '../criteria/CriteriaTable.ts';
+import type { CriteriaRow } from '../criteria/CriteriaTable.ts';
 import {
   belongs,
   isCategory,
@@ -14,9 +14,9 @@ import { kindsOf, type Rows } from '../scoring/Rows.ts';
  * names. «Tất cả» means everyone on a side that it names, and simply everyone where it names none: a table of units is
  * not asked for staff.
  */
-export function kindsSpokenOf(entries: readonly Entry[], rows: Rows | undefined): readonly RowKind[] {
-  const named = entries.flatMap(({ draft }) => draft.populations).filter(population => population !== 'all');
-  const isForAll = entries.some(
+export function kindsSpokenOf(table: readonly CriteriaRow[], rows: Rows | undefined): readonly RowKind[] {
+  const named = table.flatMap(({ draft }) => draft.populations).filter(population => population !== 'all');
+  const isForAll = table.some(
     ({ criterion }) => criterion?.judge.effect === 'points' && criterion.populations.includes('all'),
   );
   const there = rows ? kindsThere(rows, named.some(isCategory)) : [];

@@ -14,7 +14,7 @@ import { splitCodes } from '../text/splitCodes.ts';
 export const keyTitles = { staff: 'Mã cán bộ', units: 'Mã đơn vị' } as const satisfies Record<Side, string>;
 
 /** Something that can be counted: a column of the result. */
-export interface Count<Thing> {
+export interface Counter<Thing> {
   readonly name: string;
   readonly of: (thing: Thing) => boolean;
 }
@@ -54,7 +54,7 @@ export class KeyColumn {
    * row; a blank key leaves it blank. `at` is where the table names its keys, `tab` its name.
    */
   count<Thing extends object>(
-    counts: readonly Count<Thing>[],
+    counts: readonly Counter<Thing>[],
     table: Range,
     tab: string,
     at: number,

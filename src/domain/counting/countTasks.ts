@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';
 import { cellText, readCell, readYes } from '../text/readCell.ts';
-import { type Count, findColumns, KeyColumn, keyTitles } from './KeyColumn.ts';
+import { type Counter, findColumns, KeyColumn, keyTitles } from './KeyColumn.ts';
 
 const columns = [
   'Hạn',
@@ -24,7 +24,7 @@ interface Task {
   readonly sound: boolean;
 }
 
-const counts: readonly Count<Task>[] = [
+const counts: readonly Counter<Task>[] = [
   { name: 'Được giao', of: () => true },
   { name: 'Hoàn thành', of: task => !Number.isNaN(task.done) },
   { name: 'Đúng hạn', of: ({ done, due }) => done <= due },

@@ -19,7 +19,7 @@ export function comparesRows({ judge }: Criterion): boolean {
 }
 
 /** A row of the criteria table as it was read. */
-export interface Entry {
+export interface CriteriaRow {
   readonly draft: Draft;
   /** Undefined where Cách tính names none. */
   readonly rule: Rule | undefined;
@@ -32,9 +32,9 @@ export interface Entry {
 }
 
 /** What scores depend on, out of all rows of the table. */
-export function criteriaOf(entries: readonly Entry[]): CriteriaTable {
+export function criteriaOf(rows: readonly CriteriaRow[]): CriteriaTable {
   return {
-    criteria: entries.flatMap(({ criterion }) => criterion ?? []),
-    bands: entries.flatMap(({ band }) => band ?? []),
+    criteria: rows.flatMap(({ criterion }) => criterion ?? []),
+    bands: rows.flatMap(({ band }) => band ?? []),
   };
 }

@@ -12,14 +12,14 @@ export type Unread =
   | { readonly state: 'fault'; readonly why: string };
 
 /** Whether Có/Không are taken, as 1/0: never, or unless the levels name the word («Đạt» may be one). */
-type Answers = false | { readonly unless: readonly string[] };
+type Flags = false | { readonly unless: readonly string[] };
 
 /**
  * What a criterion expects of its cells, and so how a cell becomes a number: a figure, Có/Không as 1/0, a level as
  * its rank (higher is better), a date as its day.
  */
 export type Reading =
-  | { readonly as: 'number'; readonly flags: Answers; readonly percent: 'expected' | 'allowed' | 'refused' }
+  | { readonly as: 'number'; readonly flags: Flags; readonly percent: 'expected' | 'allowed' | 'refused' }
   | { readonly as: 'flag'; readonly levels: readonly string[] }
   | { readonly as: 'level'; readonly levels: readonly string[] }
   | { readonly as: 'date' };

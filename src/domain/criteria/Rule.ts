@@ -47,13 +47,13 @@ export interface Compared {
 }
 
 /** How a datum can earn more, or come to hold. */
-export interface Climb {
+export interface Potential {
   /** The most that a datum can earn; 1 for what only holds or not. */
   readonly top: number;
   /** The value from which on at least `points` are given; undefined where none gives them. */
   readonly valueFor: (points: number) => number | undefined;
   /** What a datum without Mẫu số can be: a multiple of this. */
-  readonly grain: number;
+  readonly step: number;
   /** Whether a datum without Mẫu số says how many of something there are. */
   readonly counts: boolean;
 }
@@ -79,7 +79,7 @@ export interface Judge {
    */
   readonly why: (shown: string, value: number, outOf: number | undefined) => string;
   /** Undefined where the datum of one row alone cannot say what it earns, or cannot be changed. */
-  readonly climb?: Climb;
+  readonly potential?: Potential;
 }
 
 /** A judge by what comes of it. */

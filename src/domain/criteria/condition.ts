@@ -14,13 +14,13 @@ export function around(limit: number): { readonly low: number; readonly high: nu
 }
 
 /** The values from `from` up to, but without, `below`. */
-interface Span {
+interface Interval {
   readonly from: number;
   readonly below: number;
 }
 
 /** What meets a comparison; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
-export function spanOf(op: Operator, limit: number, exact = false): Span {
+export function intervalOf(op: Operator, limit: number, exact = false): Interval {
   const { low, high } = exact ? { low: limit, high: nextAbove(limit) } : around(limit);
   switch (op) {
     case '>':
@@ -47,7 +47,7 @@ function nextAbove(value: number): number {
 /** A target made ready: how its data are read, and which values meet it. */
 interface Condition {
   readonly reading: Reading;
-  readonly met: Span;
+  readonly met: Interval;
   readonly better: 1 | 0 | -1;
   /** The value from which on it holds, or up to which; undefined for days, which nobody can bring back. */
   readonly goal: number | undefined;
@@ -62,16 +62,16 @@ function condition(draft: Draft, target: Target): Condition {
     draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên', undefined);
   if (target.kind === 'flag') {
     const goal = target.value ? 1 : 0;
-    return { reading: { as: 'flag', levels }, met: spanOf('=', goal), better: 0, goal };
+    return { reading: { as: 'flag', levels }, met: intervalOf('=', goal), better: 0, goal };
   }
   const better = betters[target.op];
   switch (target.kind) {
     case 'level': {
       const goal = levels.length - levels.indexOf(target.level);
-      return { reading: { as: 'level', levels }, met: spanOf(target.op, goal), better, goal };
+      return { reading: { as: 'level', levels }, met: intervalOf(target.op, goal), better, goal };
     }
     case 'date':
-      return { reading: { as: 'date' }, met: spanOf(target.op, target.day), better, goal: undefined };
+      return { reading: { as: 'date' }, met: intervalOf(target.op, target.day), better, goal: undefined };
     case 'number': {
       if (outOf !== '' && !target.percent && target.value > 2)
         draft.fault(
@@ -83,7 +83,7 @@ function condition(draft: Draft, target: Target): Condition {
       const percent = target.percent && outOf === '' ? 'expected' : 'allowed';
       return {
         reading: { as: 'number', flags: { unless: levels }, percent },
-        met: spanOf(target.op, target.value, outOf !== ''),
+        met: intervalOf(target.op, target.value, outOf !== ''),
         better,
         goal: target.value,
       };
@@ -107,12 +107,12 @@ export function requirement(draft: Draft, target: Target = YES, worth = 1) {
   const { from, below } = met;
   const inPercent = reading.as === 'number' && reading.percent === 'expected';
   const isWhole = Number.isInteger(goal) && !inPercent;
-  const grain = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
+  const step = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
   return {
     wanted: formatTarget(target, draft.outOf !== ''),
     reading,
     better,
-    climb: { top: worth, valueFor: () => goal, grain, counts: isWhole },
+    potential: { top: worth, valueFor: () => goal, step, counts: isWhole },
     judge: (values: Float64Array, points: Float64Array) => {
       for (let i = 0; i < values.length; i++)
         points[i] = values[i]! >= from && values[i]! < below ? worth : 0;

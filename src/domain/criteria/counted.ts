@@ -8,10 +8,10 @@ export function counted(draft: Draft, start: number, sign: 1 | -1, most: number,
   return {
     reading: { as: 'number', flags: false, percent: 'refused' },
     better: sign,
-    climb: {
+    potential: {
       top: sign === 1 ? most : start,
       valueFor: wanted => (sign * (wanted - start)) / each,
-      grain: 1,
+      step: 1,
       counts: true,
     },
     judge: (values, points, refuse) => {

@@ -1,7 +1,7 @@
 import type { Range } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { cellText } from '../text/readCell.ts';
-import { type CriteriaTable, type Criterion, criteriaOf, type Entry } from './CriteriaTable.ts';
+import { type CriteriaRow, type CriteriaTable, type Criterion, criteriaOf } from './CriteriaTable.ts';
 import { findCriteriaColumns } from './criteriaColumns.ts';
 import { draftOf } from './draftOf.ts';
 import { Line } from './Line.ts';
@@ -27,7 +27,7 @@ const usualLevels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'K
  * Reads the criteria table row by row; the first row is its header. Every fault goes to `report`, and what follows from
  * it alone does not. Headings are left out. Throws where there is no table at all.
  */
-export function readCriteria(table: Range, report: Report): readonly Entry[] {
+export function readCriteria(table: Range, report: Report): readonly CriteriaRow[] {
   if (table.length === 0)
     throw new TableFault('Tiêu chí', 'chưa có bảng tiêu chí', "Ghi vùng của bảng, ví dụ 'Tiêu chí'!A1:K60");
   const layout = findCriteriaColumns(table[0]!, report);
@@ -43,11 +43,11 @@ export function readCriteria(table: Range, report: Report): readonly Entry[] {
   const open = lines.filter(({ rule }) => !rule).map(({ line }) => cellText(line.cell('content')));
   const bandNames = distinct([...bands, ...open]);
   const levels = bands.some(name => name !== '') ? bandNames : usualLevels;
-  const entries = lines.map(({ line, rule }): Entry => {
+  const rows = lines.map(({ line, rule }): CriteriaRow => {
     const draft = draftOf(line, rule, bandNames, levels);
     return { draft, rule, faulty: line.faulty, ...compiled(draft, rule) };
   });
-  if (!entries.some(entry => entry.criterion || !entry.rule))
+  if (!rows.some(row => row.criterion || !row.rule))
     report(
       new TableFault(
         'Tiêu chí',
@@ -56,10 +56,13 @@ export function readCriteria(table: Range, report: Report): readonly Entry[] {
       ),
       1,
     );
-  return entries;
+  return rows;
 }
 
-function compiled(draft: Draft, rule: Rule | undefined): Pick<Entry, 'criterion' | 'band' | 'declared'> {
+function compiled(
+  draft: Draft,
+  rule: Rule | undefined,
+): Pick<CriteriaRow, 'criterion' | 'band' | 'declared'> {
   switch (rule?.kind) {
     case 'band':
       return { band: rule.compile(draft) };

@@ -39,10 +39,10 @@ export type RowKind =
 export const categories = ['official', 'publicEmployee', 'worker'] as const;
 export type Category = (typeof categories)[number];
 
-export type Standing = 'applies' | 'elsewhere' | 'undecided';
+export type Applicability = 'applies' | 'elsewhere' | 'undecided';
 
 /** Whether a criterion for these populations applies to a row of the kind; undecided while the category is blank. */
-export function standing(populations: readonly Population[], kind: RowKind): Standing {
+export function applicability(populations: readonly Population[], kind: RowKind): Applicability {
   if (populations.some(population => belongs(population, kind))) return 'applies';
   const waits = kind.side === 'staff' && kind.category === undefined && populations.some(isCategory);
   return waits ? 'undecided' : 'elsewhere';

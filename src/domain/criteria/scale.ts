@@ -5,14 +5,14 @@ import { tidy } from '../text/tidy.ts';
 import type { Draft } from './Rule.ts';
 
 /** One step of a scale (Thang điểm): what stands before the colon, and the points behind it. */
-export interface Step {
+export interface ScaleStep {
   readonly name: string;
   readonly points: number;
 }
 
 /** Reads `Tốt: 10; Khá: 7`; undefined where an item has no colon or no readable points ≥ 0. */
-export function parseSteps(scale: string): readonly Step[] | undefined {
-  const steps: Step[] = [];
+export function parseSteps(scale: string): readonly ScaleStep[] | undefined {
+  const steps: ScaleStep[] = [];
   for (const item of items(scale)) {
     const colon = item.lastIndexOf(':');
     const points = readCell(item.slice(colon + 1));

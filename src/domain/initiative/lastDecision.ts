@@ -1,8 +1,8 @@
 import { type Action, actions } from './actions.ts';
 import { stateNames } from './states.ts';
 
-/** What Nhật ký says of one step. */
-export interface Step {
+/** A step in the life of an initiative, as Nhật ký tells it. */
+export interface Transition {
   readonly what: string;
   readonly from: string;
   readonly to: string;
@@ -16,11 +16,11 @@ export interface Decision {
 }
 
 /**
- * The decision that gave an initiative its state, if nothing has happened since: only then can it be undone. `steps` are
- * those of this initiative, oldest first.
+ * The decision that gave an initiative its state, if nothing has happened since: only then can it be undone. `transitions`
+ * are those of this initiative, oldest first.
  */
-export function lastDecision(steps: readonly Step[], state: string): Decision | undefined {
-  const last = steps[steps.length - 1];
+export function lastDecision(transitions: readonly Transition[], state: string): Decision | undefined {
+  const last = transitions[transitions.length - 1];
   if (last?.to !== state) return undefined;
   const action = actions.find(
     ({ label, by, id }) => label === last.what && by === 'reviewer' && id !== 'undo',

@@ -9,7 +9,7 @@ export interface Asker {
 }
 
 /** An initiative, as far as steps depend on it. */
-export interface Standing {
+export interface Status {
   readonly state: string;
   /** The decision that can still be undone. */
   readonly decision: Decision | undefined;
@@ -21,7 +21,7 @@ export type Obstacle = 'notAuthor' | 'notReviewer' | 'own' | 'notNow';
 /** What stands in the way of a step; undefined if nothing does. */
 export function obstacle(
   { id, by, from }: Action,
-  { state, decision }: Standing,
+  { state, decision }: Status,
   { isAuthor, reviews }: Asker,
 ): Obstacle | undefined {
   if (by === 'author' && !isAuthor) return 'notAuthor';
@@ -32,6 +32,6 @@ export function obstacle(
 }
 
 /** The steps that somebody can take now, in the order of the table. */
-export function possibleActions(standing: Standing, asker: Asker): readonly ActionId[] {
-  return actions.filter(action => obstacle(action, standing, asker) === undefined).map(({ id }) => id);
+export function possibleActions(status: Status, asker: Asker): readonly ActionId[] {
+  return actions.filter(action => obstacle(action, status, asker) === undefined).map(({ id }) => id);
 }

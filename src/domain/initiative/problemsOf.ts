@@ -27,7 +27,7 @@ export interface Registered {
 }
 
 /** What is wrong with an answer; `found` is the part of it that a person needs to see. */
-export type Problem = {
+export type AnswerProblem = {
   readonly field: keyof Registered;
   readonly code: StartProblem | 'short' | 'long' | 'unknown' | 'twice' | 'share' | 'total';
   readonly found: string;
@@ -38,10 +38,10 @@ export function problemsOf(
   given: Registered,
   roster: readonly { readonly code: string }[],
   today: Day,
-): readonly Problem[] {
+): readonly AnswerProblem[] {
   const title = tidy(given.title);
   const starts = parseStart(given.starts, today);
-  const checks: readonly (Problem | false)[] = [
+  const checks: readonly (AnswerProblem | false)[] = [
     !initiativeKinds.includes(given.kind) && problem('kind', given.kind),
     title === '' && { field: 'title', code: 'missing', found: '' },
     title !== '' &&
@@ -58,17 +58,20 @@ export function problemsOf(
   return checks.filter(check => check !== false);
 }
 
-function problem(field: keyof Registered, found: string): Problem {
+function problem(field: keyof Registered, found: string): AnswerProblem {
   return { field, code: found === '' ? 'missing' : 'unknown', found };
 }
 
-function text(field: 'before' | 'now' | 'expected', given: Registered): Problem | false {
+function text(field: 'before' | 'now' | 'expected', given: Registered): AnswerProblem | false {
   const { length } = given[field].trim();
   if (length === 0) return { field, code: 'missing', found: '' };
   return length > LONGEST_TEXT && { field, code: 'long', found: String(length) };
 }
 
-function authors(given: readonly Author[], roster: readonly { readonly code: string }[]): Problem | false {
+function authors(
+  given: readonly Author[],
+  roster: readonly { readonly code: string }[],
+): AnswerProblem | false {
   const field = 'authors';
   if (given.length === 0) return { field, code: 'missing', found: '' };
   const unknown = given.find(({ code }) => !roster.some(person => person.code === code));

@@ -29,11 +29,11 @@ export function criteriaChanges(then: Range, now: Range): readonly CriteriaChang
   return changes;
 }
 
-type Row = ReadonlyMap<string, string>;
+type NamedCells = ReadonlyMap<string, string>;
 
 /** The rows by code; a code that comes again counts as another one. */
-function rowsOf(table: Range): ReadonlyMap<string, Row> {
-  const found = new Map<string, Row>();
+function rowsOf(table: Range): ReadonlyMap<string, NamedCells> {
+  const found = new Map<string, NamedCells>();
   for (const cells of criteriaCells(table)) {
     const row = new Map(criteriaTitles.map((title, at) => [title, cellText(cells[at])]));
     const code = row.get('Mã') || row.get('Nội dung')!;

@@ -7,14 +7,14 @@ import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
 
 /** The columns that the criteria read, each once for every way of reading it. */
-export interface Columns {
+export interface DataColumns {
   /** The figures of a term; its sign is left to whoever adds up. */
   readonly figures: (term: Term, reading: Reading) => Figures;
   /** Fills all figures with the rows from `from` up to `to`. */
   readonly read: (from: number, to: number) => void;
 }
 
-interface Column {
+interface DataColumn {
   readonly at: number;
   readonly title: string;
   readonly figures: Figures;
@@ -26,8 +26,8 @@ interface Column {
 }
 
 /** Prepares the columns of the rows. */
-export function readColumns(rows: Rows): Columns {
-  const columns = new Map<string, Column>();
+export function readColumns(rows: Rows): DataColumns {
+  const columns = new Map<string, DataColumn>();
   return {
     figures: ({ column: at, title }, reading) => {
       const key = `${at} ${JSON.stringify(reading)}`;
@@ -44,7 +44,7 @@ export function readColumns(rows: Rows): Columns {
 }
 
 /** Row by row, as the cells of a row lie side by side in memory. */
-function readBlock(columns: readonly Column[], { cells, active }: Rows, from: number, to: number): void {
+function readBlock(columns: readonly DataColumn[], { cells, active }: Rows, from: number, to: number): void {
   for (const { figures } of columns) {
     figures.complete = true;
     figures.state.fill(State.scored);
@@ -62,7 +62,12 @@ function readBlock(columns: readonly Column[], { cells, active }: Rows, from: nu
 }
 
 /** Any cell that is not plainly a number, at a position of the block; `active` is 1 where there is somebody. */
-function readOther({ reading, known, figures, title }: Column, cell: Cell, at: number, active: number): void {
+function readOther(
+  { reading, known, figures, title }: DataColumn,
+  cell: Cell,
+  at: number,
+  active: number,
+): void {
   let found = known.get(cell);
   if (found === undefined) {
     found = readAs(reading, cell);

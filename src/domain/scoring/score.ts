@@ -1,17 +1,17 @@
 import { comparesRows } from '../criteria/CriteriaTable.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
 import type { Range } from '../text/Cell.ts';
+import { applicableRowsOf } from './applicableRows.ts';
 import { bandsOf } from './bandsOf.ts';
 import { columnsOf } from './columnsOf.ts';
+import { criterionReader } from './criterionReader.ts';
 import { BLOCK } from './Figures.ts';
-import { gauge } from './gauge.ts';
 import { limit } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
 import { kindsOf, readRows, type Side } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
-import { standingsOf } from './standings.ts';
 
 /**
  * Scores the rows of one side against the criteria table. `keep` holds on to every single measure, which reasons and
@@ -23,8 +23,8 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const placed = columnsOf(rows, table);
   const size = rows.cells.length;
   const columns = readColumns(rows);
-  const standingOf = standingsOf(rows);
-  const gauges = placed.map(one => gauge(rows, one, columns, standingOf(one.criterion)));
+  const applicableTo = applicableRowsOf(rows);
+  const readers = placed.map(one => criterionReader(rows, one, columns, applicableTo(one.criterion)));
   const kept = placed.map(one => (keep || comparesRows(one.criterion) ? emptyMeasure(one, size) : undefined));
   const scores: Scores = {
     rows,
@@ -42,8 +42,8 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     const to = Math.min(size, from + BLOCK);
     let common = 0;
     columns.read(from, to);
-    gauges.forEach(({ block, measure }, at) => {
-      measure(from, to);
+    readers.forEach(({ block, read }, at) => {
+      read(from, to);
       if (!comparesRows(block.criterion)) common += addPoints(scores, block, from, to);
       limit(scores, block, from, to);
       const all = kept[at];

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** A person as a list shows them. */
-interface Named {
+interface Findable {
   readonly code: string;
   readonly name: string;
 }
@@ -10,7 +10,7 @@ interface Named {
  * People whose name or code fits what was typed, best first: «dao» finds Đào. The given name, which is the last word,
  * counts most. Marks and case do not matter.
  */
-export function searchPeople<Person extends Named>(
+export function searchPeople<Person extends Findable>(
   typed: string,
   people: readonly Person[],
   most: number,

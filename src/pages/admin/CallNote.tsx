@@ -1,13 +1,13 @@
 import type { Failure } from '../call/ask.ts';
 import { FailureText } from '../call/FailureText.tsx';
-import type { Standing } from '../call/useCall.ts';
+import type { CallState } from '../call/useCall.ts';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { frameTexts } from '../texts/admin/frame.ts';
 import { useWords } from '../texts/Language.tsx';
 
 /** That others are at work, too; or what went wrong with the first of these calls, and the way out. */
-export function CallNote({ of: calls }: { readonly of: readonly Standing[] }) {
+export function CallNote({ of: calls }: { readonly of: readonly CallState[] }) {
   const failure = calls.find(call => call.failure)?.failure;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CallButton } from '../call/CallButton.tsx';
 
-interface Words {
+interface ConfirmTexts {
   readonly start: string;
   readonly confirm: string;
   readonly yes: string;
@@ -15,7 +15,7 @@ export function Confirmed({
   isRunning,
   onPress,
 }: {
-  readonly words: Words;
+  readonly words: ConfirmTexts;
   readonly isRunning: boolean;
   readonly onPress: () => unknown;
 }) {

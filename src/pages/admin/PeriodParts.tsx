@@ -1,4 +1,4 @@
-import type { PeriodsData, SinceFrozen, Standing } from '../../contract/Periods.ts';
+import type { PeriodsData, ShownResult, SinceFrozen } from '../../contract/Periods.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { List } from '../parts/List.tsx';
 import { Table } from '../parts/Table.tsx';
@@ -52,7 +52,7 @@ export function nameOf(name: string, code: string): string {
   return name === '' || name === code ? code : `${name} (${code})`;
 }
 
-function stands({ score, rating }: Standing): string {
+function stands({ score, rating }: ShownResult): string {
   const total = typeof score === 'number' ? formatNumber(score) : score;
   return [total, rating].filter(text => text !== '').join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { Coded, Refusals } from '../../contract/Refusal.ts';
+import type { OneOf, Refusals } from '../../contract/Refusal.ts';
 import type { Server } from '../../contract/Server.ts';
 
 /** Why there is no answer of the script at all; `updated`: the page is of another version of the add-on. */
@@ -7,12 +7,12 @@ type Silence = 'offline' | 'slow' | 'accounts' | 'quota' | 'updated';
 /** Why something was not done: what the script refuses, or that it does not answer, with what Google says. */
 export type Failures = Refusals & Readonly<Record<Silence, { readonly message: string }>>;
 
-export type Failure<Codes extends keyof Failures = keyof Failures> = Coded<Failures, Codes>;
+export type Failure<Codes extends keyof Failures = keyof Failures> = OneOf<Failures, Codes>;
 
 export type Answer<Value> = { readonly value: Value } | { readonly refused: Failure };
 
 /** What a function of the script gives when it does what it is asked. */
-type Given<Name extends keyof Server> = Extract<
+type ValueOf<Name extends keyof Server> = Extract<
   ReturnType<Server[Name]>,
   { readonly value: unknown }
 >['value'];
@@ -21,7 +21,7 @@ type Given<Name extends keyof Server> = Extract<
 export type Ask = <Name extends keyof Server>(
   name: Name,
   ...args: Parameters<Server[Name]>
-) => Promise<Answer<Given<Name>>>;
+) => Promise<Answer<ValueOf<Name>>>;
 
 /** Milliseconds before each further try while others are sending. */
 const PAUSES = [1000, 2000, 4000, 8000];
@@ -79,14 +79,14 @@ const PATIENCE = 60_000;
 function askOnce<Name extends keyof Server>(
   name: Name,
   args: Parameters<Server[Name]>,
-): Promise<Answer<Given<Name>>> {
+): Promise<Answer<ValueOf<Name>>> {
   return new Promise(resolve => {
     const failed = (code: Silence, message: string) => resolve({ refused: { code, message } });
     const alarm = setTimeout(() => failed('slow', ''), PATIENCE);
     google.script.run
       .withSuccessHandler(reply => {
         clearTimeout(alarm);
-        if (reply) resolve(reply as Answer<Given<Name>>);
+        if (reply) resolve(reply as Answer<ValueOf<Name>>);
         else failed('offline', '');
       })
       .withFailureHandler(({ message }) => {

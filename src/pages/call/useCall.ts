@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, type Ask, asking, type Failure } from './ask.ts';
 
 /** How it stands with something that the script is asked for. */
-export interface Standing {
+export interface CallState {
   /** `waiting`: others are sending, too. */
   readonly phase: 'idle' | 'sending' | 'waiting';
   readonly isRunning: boolean;
   readonly failure: Failure | undefined;
 }
 
-export interface Call<Value, Args extends readonly unknown[] = []> extends Standing {
+export interface Call<Value, Args extends readonly unknown[] = []> extends CallState {
   /** What has come last. */
   readonly value: Value | undefined;
   /** Undefined where it failed, or is under way already: a double click asks once. */
@@ -22,7 +22,7 @@ export interface Call<Value, Args extends readonly unknown[] = []> extends Stand
 export function useCall<Value, Args extends readonly unknown[]>(
   work: (ask: Ask, ...args: Args) => Promise<Answer<Value>>,
 ): Call<Value, Args> {
-  const [phase, setPhase] = useState<Standing['phase']>('idle');
+  const [phase, setPhase] = useState<CallState['phase']>('idle');
   const [value, set] = useState<Value>();
   const [failure, setFailure] = useState<Failure>();
   const isBusy = useRef(false);

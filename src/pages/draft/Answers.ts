@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Person } from '../../contract/SidebarData.ts';
-import { type Problem, problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
+import { type AnswerProblem, problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
 import { parseShare } from '../../domain/initiative/shares.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 
@@ -51,7 +51,7 @@ export function toSend(answers: Answers) {
 }
 
 /** What keeps the answers from being sent, in the order of the form. */
-export function problemsIn(answers: Answers, people: readonly Person[]): readonly Problem[] {
+export function problemsIn(answers: Answers, people: readonly Person[]): readonly AnswerProblem[] {
   return problemsOf(toSend(answers), people, dayOf(new Date()));
 }
 

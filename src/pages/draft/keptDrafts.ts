@@ -1,16 +1,16 @@
 import { ask } from '../call/ask.ts';
 import { inBrowser } from '../parts/inBrowser.ts';
-import { type Draft, draftIn, hasContent, newerOf } from './Draft.ts';
+import { draftIn, hasContent, newerOf, type RegistrationDraft } from './RegistrationDraft.ts';
 
 const PLACE = 'thi-dua-dang-ky:';
 
 /** The draft that this browser keeps of a person; several may share a computer. */
-export function savedDraft(me: string): Draft | undefined {
+export function savedDraft(me: string): RegistrationDraft | undefined {
   return inBrowser(() => draftIn(localStorage.getItem(PLACE + me) ?? ''), undefined);
 }
 
 /** Keeps the draft, or removes it if there is none or nothing was typed; refused, it stays in memory. */
-export function saveDraft(me: string, draft: Draft | undefined): void {
+export function saveDraft(me: string, draft: RegistrationDraft | undefined): void {
   inBrowser(() => {
     if (draft && hasContent(draft)) localStorage.setItem(PLACE + me, JSON.stringify(draft));
     else localStorage.removeItem(PLACE + me);
@@ -18,7 +18,7 @@ export function saveDraft(me: string, draft: Draft | undefined): void {
 }
 
 /** The newest draft of anybody in this browser: all there is to copy where the sidebar does not open. */
-export function newestSavedDraft(): Draft | undefined {
+export function newestSavedDraft(): RegistrationDraft | undefined {
   const drafts = () =>
     Object.keys(localStorage)
       .filter(name => name.startsWith(PLACE))
@@ -38,7 +38,7 @@ export function knowServerDraft(text: string): void {
  * Keeps the draft with the script, or removes it. One after the other: requests of a page may overtake each other, and
  * an older draft must not come back. Where it fails, browser and memory still have it.
  */
-export function keepServerDraft(draft: Draft | undefined): void {
+export function keepServerDraft(draft: RegistrationDraft | undefined): void {
   const text = draft && hasContent(draft) ? JSON.stringify(draft) : '';
   // Removing is always asked for: one that was kept may still have been on its way when the sidebar opened.
   if (text === last && text !== '') return;

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSession } from '../sidebar/Session.ts';
 import { useKept } from '../sidebar/useKept.ts';
 import type { Answers } from './Answers.ts';
-import { type Draft, draftIn, newDraft, newerOf } from './Draft.ts';
 import { keepServerDraft, saveDraft, savedDraft } from './keptDrafts.ts';
+import { draftIn, newDraft, newerOf, type RegistrationDraft } from './RegistrationDraft.ts';
 
-interface Kept {
-  readonly draft: Draft;
+interface KeptDraft {
+  readonly draft: RegistrationDraft;
   /** When what was restored had been changed last; undefined where nothing was. */
   readonly restored: string | undefined;
 }
@@ -14,7 +14,7 @@ interface Kept {
 /** The registration that is being typed: in memory, in the browser, and with the script whenever a step is done. */
 export function useDraft() {
   const { data, me } = useSession();
-  const [{ draft, restored }, set] = useKept<Kept>('draft', () => {
+  const [{ draft, restored }, set] = useKept<KeptDraft>('draft', () => {
     const found = newerOf(savedDraft(data.me), draftIn(data.draft));
     return { draft: found ?? newDraft(me), restored: found?.at };
   });

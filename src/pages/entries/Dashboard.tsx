@@ -5,8 +5,8 @@ import { AttentionPart } from '../overview/AttentionPart.tsx';
 import { InitiativesPart } from '../overview/InitiativesPart.tsx';
 import { RankingPart } from '../overview/RankingPart.tsx';
 import { RatingsPart } from '../overview/RatingsPart.tsx';
-import { ReadFailure, type Reading, Source, useOverview } from '../overview/Reading.tsx';
 import { TargetsPart } from '../overview/TargetsPart.tsx';
+import { type OverviewCall, ReadFailure, Source, useOverview } from '../overview/useOverview.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { readingTexts } from '../texts/overview/reading.ts';
@@ -23,7 +23,7 @@ function DashboardScreen() {
   );
 }
 
-function Dashboard({ value: overview, isRunning, failure, run }: Reading) {
+function Dashboard({ value: overview, isRunning, failure, run }: OverviewCall) {
   const words = { ...useWords(readingTexts), ...useWords(dashboardTexts) };
   const report = useCall(ask => ask('showReport'));
   const period = overview?.shown.period ?? '';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
 import { Tick } from '../form/Tick.tsx';
-import { ReadFailure, type Reading, Source, useOverview } from '../overview/Reading.tsx';
+import { type OverviewCall, ReadFailure, Source, useOverview } from '../overview/useOverview.tsx';
 import { Paper, type ReportPart, reportParts } from '../report/Paper.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
 import { readingTexts } from '../texts/overview/reading.ts';
@@ -19,7 +19,7 @@ function ReportScreen() {
   );
 }
 
-function Report({ value: overview, isRunning, failure, run }: Reading) {
+function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
   const words = { ...useWords(readingTexts), ...useWords(reportTexts) };
   const { value: forms, ...reading } = useCall(ask => ask('scoreForms'));
   const [chosen, setChosen] = useState<readonly ReportPart[]>(['summary', 'units', 'staff', 'initiatives']);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Findings } from '../../contract/SelfTest.ts';
+import type { SelfTestFinding, SelfTestFindings } from '../../contract/SelfTest.ts';
 import type { Answer, Ask, Failure } from '../call/ask.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { type Call, useCall } from '../call/useCall.ts';
@@ -10,10 +10,10 @@ import { Table } from '../parts/Table.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
 import { type SelfTestTexts, selfTestTexts } from '../texts/selfTest.ts';
 
-const isWrong = ({ expected, found }: Finding) => expected !== '' && expected !== found;
-const nameOf = ({ id }: Finding, words: SelfTestTexts) =>
+const isWrong = ({ expected, found }: SelfTestFinding) => expected !== '' && expected !== found;
+const nameOf = ({ id }: SelfTestFinding, words: SelfTestTexts) =>
   words.questions[id as keyof SelfTestTexts['questions']] ?? id;
-const verdictOf = (finding: Finding, words: SelfTestTexts) =>
+const verdictOf = (finding: SelfTestFinding, words: SelfTestTexts) =>
   finding.expected === '' ? words.noted : isWrong(finding) ? words.wrong : words.right;
 
 /** What Google says, or what is missing; blank where neither is known. */
@@ -30,7 +30,7 @@ function SelfTestScreen() {
   );
 }
 
-function SelfTest({ value: result, isRunning, failure, run }: Call<Findings>) {
+function SelfTest({ value: result, isRunning, failure, run }: Call<SelfTestFindings>) {
   const words = useWords(selfTestTexts);
   const [isCopied, setCopied] = useState(false);
   const told = useRef<HTMLParagraphElement>(null);
@@ -91,7 +91,7 @@ const READINGS = 20;
 const PAUSE = 1500;
 
 /** Everything that was asked, of the service and of this page; the scratch tab is removed whatever happens. */
-async function runSelfTest(ask: Ask): Promise<Answer<Findings>> {
+async function runSelfTest(ask: Ask): Promise<Answer<SelfTestFindings>> {
   const begun = await ask('selfTest', 'begin');
   if ('refused' in begun) return begun;
   try {
@@ -112,7 +112,7 @@ async function runSelfTest(ask: Ask): Promise<Answer<Findings>> {
 }
 
 /** Whether this browser lets the page keep drafts; it does without where not. */
-function storage(): Finding {
+function storage(): SelfTestFinding {
   const keep = () => {
     localStorage.setItem('thi-dua-thu', 'x');
     const found = localStorage.getItem('thi-dua-thu');
@@ -126,7 +126,7 @@ function storage(): Finding {
   }
 }
 
-function roundTrip(times: readonly number[]): Finding {
+function roundTrip(times: readonly number[]): SelfTestFinding {
   const fastest = Math.min(...times) / 1000;
   return { id: 'roundTrip', expected: '', found: `${fastest.toFixed(1).replace('.', ',')} s` };
 }

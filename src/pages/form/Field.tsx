@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-interface Asked {
+interface LabelledField {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -14,7 +14,7 @@ export function Field({
   hint,
   error,
   children,
-}: Asked & { readonly children: ComponentChildren }) {
+}: LabelledField & { readonly children: ComponentChildren }) {
   return (
     <div class={error === undefined ? 'field' : 'field wrong'}>
       <label for={id}>{label}</label>
@@ -34,7 +34,7 @@ export function Field({
 }
 
 /** What ties an answer to its hint and its error. */
-export function describedBy({ id, hint, error }: Omit<Asked, 'label'>) {
+export function describedBy({ id, hint, error }: Omit<LabelledField, 'label'>) {
   const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
   const described = ids.filter(one => one !== '').join(' ');
   return {
@@ -44,7 +44,7 @@ export function describedBy({ id, hint, error }: Omit<Asked, 'label'>) {
   };
 }
 
-interface Answered extends Asked {
+interface Answered extends LabelledField {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }

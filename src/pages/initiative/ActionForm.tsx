@@ -19,9 +19,7 @@ import { useWords } from '../texts/Language.tsx';
 import { type ProblemTexts, problemTexts } from '../texts/problemTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
-import { Decisions } from './Decisions.tsx';
-
-type ActionName = StateChange['action'];
+import { type ActionName, Decisions } from './Decisions.tsx';
 
 interface Props {
   readonly initiative: Initiative;

@@ -4,7 +4,7 @@ import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 
-type ActionName = StateChange['action'];
+export type ActionName = StateChange['action'];
 
 interface Props {
   readonly id: string;

@@ -5,7 +5,7 @@ import { useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
 import { Bar } from './Bar.tsx';
 
-interface Count {
+interface LabelledCount {
   readonly label: string;
   readonly count: number;
 }
@@ -55,7 +55,7 @@ function Counts({
 }: {
   readonly title: string;
   readonly head: string;
-  readonly counts: readonly Count[];
+  readonly counts: readonly LabelledCount[];
   readonly number: string;
 }) {
   const most = Math.max(1, ...counts.map(({ count }) => count));

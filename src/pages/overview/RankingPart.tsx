@@ -17,7 +17,7 @@ export function RankingPart({ results }: Overview) {
       <h2>{finding}</h2>
       {center && (
         <p>
-          {center.name}: {standing(center)}
+          {center.name}: {resultText(center)}
         </p>
       )}
       <Table
@@ -31,7 +31,7 @@ export function RankingPart({ results }: Overview) {
             title: '',
             kind: 'drawing',
             cell: unit =>
-              isScored(unit) ? <Bar part={unit.score / 100} text={standing(unit)} /> : unit.score,
+              isScored(unit) ? <Bar part={unit.score / 100} text={resultText(unit)} /> : unit.score,
           },
           {
             title: words.score,
@@ -51,7 +51,7 @@ function isScored<Unit extends { readonly score: number | string }>(
   return typeof unit.score === 'number';
 }
 
-function standing({ score, rating }: { score: number | string; rating: string }): string {
+function resultText({ score, rating }: { score: number | string; rating: string }): string {
   return [shownScore(score), rating].filter(text => text !== '').join(' · ');
 }
 

@@ -29,7 +29,7 @@ export function RatingsPart({ results, bands: known }: Overview) {
             title: '',
             kind: 'drawing',
             cell: ({ numbers }) => (
-              <Stack parts={parts.map((name, at) => ({ name, count: numbers[at] ?? 0 }))} />
+              <Stack segments={parts.map((name, at) => ({ name, count: numbers[at] ?? 0 }))} />
             ),
           },
           ...parts.map((part, at) => ({

@@ -9,32 +9,32 @@ const FILLS = [
 ] as const;
 const NONE = ['#dfe1e5', '#1f1f1f'] as const;
 
-/** The fill of the part at a place; the last of `size` parts are those without any rating. */
+/** The fill of the segment at a place; the last of `size` segments are those without any rating. */
 export function fillOf(at: number, size: number): readonly [color: string, letters: string] {
   return at === size - 1 ? NONE : FILLS[Math.min(at, FILLS.length - 1)]!;
 }
 
-/** A part narrower than this share of the bar has no room for its number, which stands in the table. */
+/** A segment narrower than this share of the bar has no room for its number, which stands in the table. */
 const ROOM = 0.05;
 
-/** One part of a bar. */
-interface Part {
+/** One segment of a bar. */
+interface Segment {
   readonly name: string;
   readonly count: number;
 }
 
-/** A bar whose parts are shares of the whole, such as «Tốt 12, Khá 3». */
-export function Stack({ parts }: { readonly parts: readonly Part[] }) {
-  const size = parts.reduce((sum, { count }) => sum + count, 0);
-  const named = parts.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${count}`);
+/** A bar whose segments are shares of the whole, such as «Tốt 12, Khá 3». */
+export function Stack({ segments }: { readonly segments: readonly Segment[] }) {
+  const size = segments.reduce((sum, { count }) => sum + count, 0);
+  const named = segments.filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${count}`);
   const percent = (count: number) => `${((100 * count) / size).toFixed(2)}%`;
   let before = 0;
   return (
     <svg class="drawn" width="100%" height="26" role="img" aria-label={named.join(', ')}>
-      {parts.map(({ name, count }, at) => {
+      {segments.map(({ name, count }, at) => {
         const from = before;
         before += count;
-        const [color, letters] = fillOf(at, parts.length);
+        const [color, letters] = fillOf(at, segments.length);
         return (
           count > 0 && (
             <g key={name}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A column: its title, and what stands in it of a row. */
-export interface Column<Row> {
+export interface TableColumn<Row> {
   /** Blank over a drawing. */
   readonly title: string;
   /** What is shown of the title where that is more than a text. */
@@ -23,7 +23,7 @@ export function Table<Row>({
   caption,
   empty,
 }: {
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly isWrong?: (row: Row) => boolean;

@@ -1,4 +1,4 @@
-import type { Standing } from '../call/useCall.ts';
+import type { CallState } from '../call/useCall.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 
@@ -7,7 +7,7 @@ export function Waiting({
   phase,
   sending = '',
 }: {
-  readonly phase: Standing['phase'];
+  readonly phase: CallState['phase'];
   /** Said before it is known that others are sending, too. */
   readonly sending?: string;
 }) {

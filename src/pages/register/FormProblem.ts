@@ -1,8 +1,8 @@
-import { LONGEST_TEXT, type Problem, TITLE_LENGTH } from '../../domain/initiative/problemsOf.ts';
+import { type AnswerProblem, LONGEST_TEXT, TITLE_LENGTH } from '../../domain/initiative/problemsOf.ts';
 import type { ProblemTexts } from '../texts/problemTexts.ts';
 
 /** What is wrong in the form: with an answer, or that a name was typed and nobody chosen. */
-export type FormProblem = Omit<Problem, 'code'> & { readonly code: Problem['code'] | 'unpicked' };
+export type FormProblem = Omit<AnswerProblem, 'code'> & { readonly code: AnswerProblem['code'] | 'unpicked' };
 
 /** The step in which the authors are chosen. */
 export const AUTHORS = 2;

@@ -1,11 +1,11 @@
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
 import { type Answers, type TextName, textNames } from '../draft/Answers.ts';
 import { dayInWords } from '../form/readAs.ts';
 import { useSession } from '../sidebar/Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { stepOf } from './FormProblem.ts';
-import { SimilarTitles } from './SimilarTitles.tsx';
+import { SimilarWarning } from './SimilarWarning.tsx';
 
 interface Props {
   readonly answers: Answers;
@@ -50,7 +50,7 @@ export function ReadOver({ answers, asksEvidence, similarTo, onEdit }: Props) {
               </dd>,
             ])}
           </dl>
-          {step === 0 && <SimilarTitles title={answers.title} similarTo={similarTo} />}
+          {step === 0 && <SimilarWarning title={answers.title} similarTo={similarTo} />}
           {step === 2 && (
             <ul lang="vi">
               {answers.authors.map(({ code, share }) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
-import type { Standing } from '../call/useCall.ts';
+import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
+import type { CallState } from '../call/useCall.ts';
 import { type Answers, problemsIn, typedText } from '../draft/Answers.ts';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { TypedForm } from '../form/TypedForm.tsx';
@@ -25,7 +25,7 @@ interface Props {
   readonly step: number;
   readonly asksEvidence?: true;
   readonly sendLabel: string;
-  readonly sending: Standing;
+  readonly sending: CallState;
   readonly similarTo: (title: string) => readonly RegisteredTitle[];
   /** Said under the heading. */
   readonly children?: ComponentChildren;

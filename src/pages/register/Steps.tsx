@@ -1,16 +1,16 @@
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
 import { initiativeKinds, reformFields } from '../../domain/initiative/choices.ts';
-import type { Problem } from '../../domain/initiative/problemsOf.ts';
+import type { AnswerProblem } from '../../domain/initiative/problemsOf.ts';
+import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
 import type { Answers, TextName } from '../draft/Answers.ts';
 import { Choice, TextAnswer } from '../form/Field.tsx';
 import { readAs } from '../form/readAs.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
-import { SimilarTitles } from './SimilarTitles.tsx';
+import { SimilarWarning } from './SimilarWarning.tsx';
 
 interface Props {
   readonly answers: Answers;
-  readonly errorOf: (field: Problem['field']) => string | undefined;
+  readonly errorOf: (field: AnswerProblem['field']) => string | undefined;
   readonly onChange: (change: Partial<Answers>) => void;
 }
 
@@ -42,7 +42,7 @@ export function TitleStep({
         rows={3}
         onChange={title => onChange({ title })}
       />
-      <SimilarTitles title={answers.title} similarTo={similarTo} />
+      <SimilarWarning title={answers.title} similarTo={similarTo} />
       <Choice
         id="field"
         label={words.fields.field}

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
-import { SimilarTitles } from '../../domain/initiative/similar/SimilarTitles.ts';
+import { type RegisteredTitle, SimilarTitles } from '../../domain/initiative/similar/SimilarTitles.ts';
 import { ask } from '../call/ask.ts';
 import { useKept } from '../sidebar/useKept.ts';
 
@@ -24,7 +23,7 @@ export function useSimilar(edited = ''): {
     [titles, edited],
   );
   const similarTo = useCallback(
-    (title: string) => finder.find(title.normalize('NFC')).map(({ entry }) => entry),
+    (title: string) => finder.find(title.normalize('NFC')).map(({ registered }) => registered),
     [finder],
   );
   const add = useCallback((one: RegisteredTitle) => set(before => [...(before ?? []), one]), [set]);

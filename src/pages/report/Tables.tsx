@@ -3,9 +3,9 @@ import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { ranking } from '../../domain/overview/ranking.ts';
 import type { Result } from '../../domain/periods/Result.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
-import { type Column, Table } from '../parts/Table.tsx';
+import { Table, type TableColumn } from '../parts/Table.tsx';
 
-const outcome = (ofReason: number): readonly Column<Result>[] => [
+const outcome = (ofReason: number): readonly TableColumn<Result>[] => [
   { title: 'Điểm', width: 11, kind: 'number', cell: ({ score }) => shownScore(score) },
   { title: 'Xếp loại', width: 12, cell: ({ rating }) => rating },
   { title: 'Lý do', width: ofReason, cell: ({ reason }) => reason },

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReviewQueue, TypedRow } from '../../contract/ReviewQueue.ts';
+import type { ReviewQueue, UnnumberedRow } from '../../contract/ReviewQueue.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -9,7 +9,7 @@ import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 
 interface Props {
-  readonly rows: readonly TypedRow[];
+  readonly rows: readonly UnnumberedRow[];
   /** Whether taking them in is what there is to do on this screen. */
   readonly isPrimary: boolean;
   readonly onAccepted: (queue: ReviewQueue) => void;

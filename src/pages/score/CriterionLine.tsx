@@ -2,12 +2,12 @@ import type { Outcome } from '../../domain/scoring/outcomeAt.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { useWords } from '../texts/Language.tsx';
 import { type ScoreTexts, scoreTexts } from '../texts/scoreTexts.ts';
-import type { Line } from './whatIf.ts';
+import type { TriedCriterion } from './whatIf.ts';
 
 interface Props {
-  readonly line: Line;
+  readonly line: TriedCriterion;
   /** The same with the figures of the sheet. */
-  readonly before: Line | undefined;
+  readonly before: TriedCriterion | undefined;
 }
 
 /** What a criterion gives, as a bar and in words, beside what it gave before something was tried. */

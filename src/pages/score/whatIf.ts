@@ -14,7 +14,7 @@ import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../../domain/t
 export type Tries = Readonly<Record<number, string>>;
 
 /** A criterion and what it says of the row. */
-export interface Line {
+export interface TriedCriterion {
   readonly code: string;
   readonly content: string;
   /** Title of what is judged; blank where the content says it. */
@@ -30,7 +30,7 @@ export interface Figure {
 }
 
 /** How the row stands with what is typed here. */
-export interface Standing {
+export interface TriedScore {
   /** As people read it; «Chưa đủ dữ liệu» while something is missing, «Không áp dụng» where nothing applies. */
   readonly total: string;
   /** Blank while there is none. */
@@ -38,7 +38,7 @@ export interface Standing {
   readonly reason: string;
   /** Blank in the top band. */
   readonly next: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TriedCriterion[];
   readonly figures: readonly Figure[];
   /** Titles of the columns that the criteria of this row judge. */
   readonly judged: readonly string[];
@@ -48,7 +48,7 @@ export interface Standing {
  * Scores the row with the very functions of the cells; what is wrong with a figure or a table comes back in words, with
  * the column first: «Vi phạm kỷ luật»: ….
  */
-export function whatIf(sheet: ScoreSheet, tries: Tries): Standing | { readonly fault: string } {
+export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly fault: string } {
   const { side, rows, at, criteria } = sheet;
   const tried = rows.map((row, place) =>
     place === at ? row.map((cell, column) => tries[column] ?? cell) : row,

@@ -3,11 +3,11 @@ import type { Failure, Failures } from '../call/ask.ts';
 import { momentOf } from './clock.ts';
 
 /** What has happened, which ends with a full stop, and the way out, which does not. */
-type Said = Readonly<Record<'cause' | 'way', Bilingual<string>>>;
+type CauseAndWay = Readonly<Record<'cause' | 'way', Bilingual<string>>>;
 
-type Words<Fields> = (fields: Fields) => Said;
+type TextsOf<Fields> = (fields: Fields) => CauseAndWay;
 
-const words: { readonly [Code in keyof Failures]: Words<Failures[Code]> } = {
+const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
   busy: () => ({
     cause: { vi: 'Có người khác đang gửi.', en: 'Somebody else is sending.' },
     way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a moment' },
@@ -187,7 +187,7 @@ const words: { readonly [Code in keyof Failures]: Words<Failures[Code]> } = {
   },
 };
 
-function unread(part: string): Said {
+function unread(part: string): CauseAndWay {
   const named = part === '' ? '' : ` (${part})`;
   return {
     cause: { vi: `Máy chủ không nhận được nội dung${named}.`, en: `The server could not read it${named}.` },
@@ -199,7 +199,7 @@ function unread(part: string): Said {
 }
 
 /** What is said of a failure. */
-export function saidOf<Code extends keyof Failures>(failure: Failure<Code>): Said {
+export function saidOf<Code extends keyof Failures>(failure: Failure<Code>): CauseAndWay {
   return words[failure.code](failure);
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/checking/Check.ts';
+import type { CriteriaFinding } from '../../domain/checking/Check.ts';
 import { findingsIn } from '../../domain/checking/checkCriteria.ts';
 import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { TableFault } from '../../domain/criteria/TableFault.ts';
@@ -38,7 +38,7 @@ export function criteriaFindings(
 /** «Chỉ tiêu» of «Tiêu chí dòng 7, «Chỉ tiêu»»; the first column where no column is named. */
 const columnIn = (place: string) => ({ header: /«([^»]+)»$/.exec(place)?.[1] ?? criteriaColumns.code[0] });
 
-function findingsFor(criteria: Range, rows: Range): readonly Finding[] {
+function findingsFor(criteria: Range, rows: Range): readonly CriteriaFinding[] {
   try {
     return findingsIn(criteria, rows);
   } catch (error) {

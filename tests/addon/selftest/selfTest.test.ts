@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { questions } from '../../../src/addon/selftest/questions/questions.ts';
-import type { Findings } from '../../../src/contract/SelfTest.ts';
+import type { SelfTestFindings } from '../../../src/contract/SelfTest.ts';
 import { selfTestTexts } from '../../../src/pages/texts/selfTest.ts';
 import { built } from '../../built.ts';
 import { probe } from '../../host/execution/probe.ts';
@@ -30,7 +30,7 @@ test('tabs of people stay, whatever they are called; a scratch tab that was left
   await step('begin');
   await step('begin');
   expect(await run('names')).toEqual(['Trang tính1', 'Kiểm tra tạm', 'Kiểm tra tạm 2']);
-  const { value } = (await step('read')) as { value: Findings };
+  const { value } = (await step('read')) as { value: SelfTestFindings };
   expect(value.isCalculating).toBe(false);
   expect(value.findings.filter(one => one.expected !== '' && one.expected !== one.found)).toEqual([]);
   await step('end');

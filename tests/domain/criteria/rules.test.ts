@@ -53,11 +53,11 @@ async function judgeOf(id: string, label: string): Promise<AnyJudge | undefined>
 }
 
 test.each(rules.filter(({ kind }) => kind === 'criterion'))(
-  '$id: the datum that «còn thiếu» names earns what it promises, a grain less does not',
+  '$id: the datum that «còn thiếu» names earns what it promises, a step less does not',
   async ({ id, label }) => {
     const judge = await judgeOf(id, label);
-    if (!judge?.climb) return;
-    const { top, valueFor, grain } = judge.climb;
+    if (!judge?.potential) return;
+    const { top, valueFor, step } = judge.potential;
     const earned = (value: number) => {
       const points = new Float64Array(1);
       judge.judge(Float64Array.of(value), points, () => undefined);
@@ -65,10 +65,10 @@ test.each(rules.filter(({ kind }) => kind === 'criterion'))(
     };
     for (const wanted of [0.25, 0.5, 0.75, 1].map(part => part * top)) {
       const value = valueFor(wanted)!;
-      // «trên 20%» holds one grain further; beyond the best level there is none.
-      const given = [value, value + judge.better * grain].map(earned).filter(points => !Number.isNaN(points));
+      // «trên 20%» holds one step further; beyond the best level there is none.
+      const given = [value, value + judge.better * step].map(earned).filter(points => !Number.isNaN(points));
       expect(Math.max(...given)).toBeGreaterThanOrEqual(wanted - 1e-9);
-      const less = earned(value - judge.better * (grain + 1e-6));
+      const less = earned(value - judge.better * (step + 1e-6));
       if (!Number.isNaN(less)) expect(less).toBeLessThan(wanted);
     }
   },

@@ -1,8 +1,9 @@
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
-import type { Initiative, RegisteredTitle } from '../../../src/contract/Initiative.ts';
+import type { Initiative } from '../../../src/contract/Initiative.ts';
 import type { OverviewServer } from '../../../src/contract/Overview.ts';
 import type { Server } from '../../../src/contract/Server.ts';
 import type { Person, SidebarData } from '../../../src/contract/SidebarData.ts';
+import type { RegisteredTitle } from '../../../src/domain/initiative/similar/SimilarTitles.ts';
 
 /** What the stand-in of the script answers; each may look at what was asked. */
 export type Answers = {

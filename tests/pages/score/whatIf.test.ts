@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { formatNumber } from '../../../src/domain/text/formatNumber.ts';
-import { asTyped, type Standing, type Tries, whatIf } from '../../../src/pages/score/whatIf.ts';
+import { asTyped, type TriedScore, type Tries, whatIf } from '../../../src/pages/score/whatIf.ts';
 import { scoreSheet } from '../../e2e/sidebar/scoreSheet.ts';
 
 const header = scoreSheet.rows[0]!.map(String);
@@ -65,7 +65,7 @@ describe('what-if', () => {
   });
 
   test('offers the typed columns that count for this row, each once, and no others', () => {
-    const { figures } = whatIf(scoreSheet, {}) as Standing;
+    const { figures } = whatIf(scoreSheet, {}) as TriedScore;
     expect(figures.map(({ title }) => title)).toEqual([
       'Điểm tinh thần trách nhiệm',
       'Vi phạm kỷ luật',
@@ -88,12 +88,12 @@ describe('what-if', () => {
   });
 
   test('a criterion names the column it judges, unless its content does', () => {
-    const { lines } = whatIf(scoreSheet, {}) as Standing;
+    const { lines } = whatIf(scoreSheet, {}) as TriedScore;
     expect(lines.find(({ code }) => code === 'S2')).toMatchObject({ data: 'Vi phạm kỷ luật' });
     const bare = scoreSheet.criteria.map(row =>
       row.map((cell, at) => (at === 3 && row !== scoreSheet.criteria[0] ? '' : cell)),
     );
-    const named = (whatIf({ ...scoreSheet, criteria: bare.slice(0, 38) }, {}) as Standing).lines;
+    const named = (whatIf({ ...scoreSheet, criteria: bare.slice(0, 38) }, {}) as TriedScore).lines;
     expect(named.find(({ code }) => code === 'S2')).toMatchObject({ content: 'Vi phạm kỷ luật', data: '' });
   });
 

@@ -7,10 +7,10 @@ import { type Check, findingAt } from '../Check.ts';
 /** Totals that no band takes in: they get the last one all the same. */
 export const bandGaps: Check = checked =>
   bandSets(checked).flatMap(spans => {
-    const { entry, name, high } = spans[spans.length - 1]!;
+    const { row, name, high } = spans[spans.length - 1]!;
     return shareOut(spans).left.map(stretch =>
       findingAt(
-        entry,
+        row,
         'target',
         `tổng ${words(stretch)} không thuộc loại nào, vẫn xếp loại cuối là "${name}"`,
         stretch.low === 0 && high === millionths(100)

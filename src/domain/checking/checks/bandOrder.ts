@@ -7,12 +7,12 @@ import { type Check, findingAt } from '../Check.ts';
 export const bandOrder: Check = checked =>
   bandSets(checked).flatMap(spans => {
     const { gained } = shareOut(spans);
-    return spans.flatMap(({ entry, name }, at) => {
+    return spans.flatMap(({ row, name }, at) => {
       const isTwice = spans.findIndex(other => caseKey(other.name) === caseKey(name)) < at;
-      if (isTwice) return [findingAt(entry, 'content', `loại "${name}" có hai lần`, 'Mỗi loại ghi một lần')];
+      if (isTwice) return [findingAt(row, 'content', `loại "${name}" có hai lần`, 'Mỗi loại ghi một lần')];
       const fault = misplaced(spans, gained.map(topOf), at);
       const fix = 'Xếp các loại từ cao xuống thấp, ví dụ >= 90 rồi >= 75';
-      return fault === undefined ? [] : [findingAt(entry, 'target', `loại "${name}" ${fault}`, fix)];
+      return fault === undefined ? [] : [findingAt(row, 'target', `loại "${name}" ${fault}`, fix)];
     });
   });
 

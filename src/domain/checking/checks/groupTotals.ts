@@ -1,10 +1,10 @@
-import type { Entry } from '../../criteria/CriteriaTable.ts';
+import type { CriteriaRow } from '../../criteria/CriteriaTable.ts';
 import type { RowKind } from '../../criteria/population.ts';
 import { askWhether, closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { grouped } from '../../text/grouped.ts';
-import { type Check, type Finding, findingAt } from '../Check.ts';
+import { type Check, type CriteriaFinding, findingAt } from '../Check.ts';
 import { exactly, isUnclear } from '../points.ts';
 import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
 
@@ -12,24 +12,26 @@ import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
  * Declared totals of groups (Tổng nhóm) that the maxima of the group do not add up to, for each population by itself.
  * Where it holds for those who have a criterion more or less, that is a note.
  */
-export const groupTotals: Check = ({ entries }) => {
-  const kinds = kindsSpokenOf(entries, undefined);
-  const members = entries.filter(({ criterion, rule }) => criterion || !rule);
-  return entries
+export const groupTotals: Check = ({ rows }) => {
+  const kinds = kindsSpokenOf(rows, undefined);
+  const members = rows.filter(({ criterion, rule }) => criterion || !rule);
+  return rows
     .filter(({ declared, faulty }) => declared !== undefined && faulty.size === 0)
-    .flatMap(entry => compare(entry, members, kinds));
+    .flatMap(row => compare(row, members, kinds));
 };
 
-function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[]): readonly Finding[] {
-  const { group } = entry.draft;
+function compare(
+  row: CriteriaRow,
+  all: readonly CriteriaRow[],
+  kinds: readonly RowKind[],
+): readonly CriteriaFinding[] {
+  const { group } = row.draft;
   const members = all.filter(({ draft }) => caseKey(draft.group) === caseKey(group));
-  const own = kinds.filter(
-    kind => isFor(entry.draft, kind) && members.some(({ draft }) => isFor(draft, kind)),
-  );
+  const own = kinds.filter(kind => isFor(row.draft, kind) && members.some(({ draft }) => isFor(draft, kind)));
   if (own.length === 0) {
     const meant = closest(group, [...new Set(all.map(({ draft }) => draft.group))]);
     const fix = askWhether(meant, 'Ghi nhóm này ở cột Nhóm của các tiêu chí');
-    return [findingAt(entry, 'group', `không có tiêu chí nào thuộc nhóm "${group}"`, fix)];
+    return [findingAt(row, 'group', `không có tiêu chí nào thuộc nhóm "${group}"`, fix)];
   }
   const counted = countedOf(members);
   const ofKind = (kind: RowKind) => counted.filter(({ draft }) => isFor(draft, kind));
@@ -37,7 +39,7 @@ function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[])
     own.filter(kind => !members.some(member => isUnclear(member, kind))),
     kind => exactly(ofKind(kind).reduce((sum, member) => sum + worth(member), 0)),
   );
-  const declared = exactly(entry.declared!);
+  const declared = exactly(row.declared!);
   const right = (sums.get(declared) ?? []).map(ofKind);
   return [...sums]
     .filter(([sum]) => sum !== declared && sum < Infinity)
@@ -47,12 +49,12 @@ function compare(entry: Entry, all: readonly Entry[], kinds: readonly RowKind[])
       const isMeant = some.every(kind =>
         right.some(one => isPart(one, ofKind(kind)) || isPart(ofKind(kind), one)),
       );
-      return findingAt(entry, 'max', fault, 'Sửa Điểm tối đa của các tiêu chí hoặc tổng này', isMeant);
+      return findingAt(row, 'max', fault, 'Sửa Điểm tối đa của các tiêu chí hoặc tổng này', isMeant);
     });
 }
 
 /** The criteria of a group that make its total; bonuses and penalties where it has nothing else. */
-function countedOf(members: readonly Entry[]): readonly Entry[] {
+function countedOf(members: readonly CriteriaRow[]): readonly CriteriaRow[] {
   const withEffect = (effect: string) =>
     members.filter(({ criterion }) => criterion?.judge.effect === effect);
   const points = withEffect('points');
@@ -60,11 +62,11 @@ function countedOf(members: readonly Entry[]): readonly Entry[] {
 }
 
 /** Without a maximum a bonus has no end. */
-function worth({ criterion, draft }: Entry): number {
+function worth({ criterion, draft }: CriteriaRow): number {
   const judge = criterion!.judge;
   return judge.effect === 'points' ? judge.max : (draft.max ?? Infinity);
 }
 
-function isPart(some: readonly Entry[], all: readonly Entry[]): boolean {
+function isPart(some: readonly CriteriaRow[], all: readonly CriteriaRow[]): boolean {
   return some.every(one => all.includes(one));
 }

@@ -1,15 +1,15 @@
 import { readRungs } from '../../criteria/scale.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import { type Check, type Finding, findingAt } from '../Check.ts';
+import { type Check, type CriteriaFinding, findingAt } from '../Check.ts';
 import { exactly } from '../points.ts';
 
 /** Ladders that do not go down step by step, in values and in points, or whose top is not the maximum. */
-export const ladders: Check = ({ entries }) =>
-  entries.flatMap(entry => {
-    const { rule, draft, faulty } = entry;
+export const ladders: Check = ({ rows }) =>
+  rows.flatMap(row => {
+    const { rule, draft, faulty } = row;
     if (rule?.id !== 'ladder' || faulty.has('scale')) return [];
-    const found: Finding[] = [];
-    const tell = (fault: string, fix: string) => found.push(findingAt(entry, 'scale', fault, fix));
+    const found: CriteriaFinding[] = [];
+    const tell = (fault: string, fix: string) => found.push(findingAt(row, 'scale', fault, fix));
     const rungs = readRungs(draft);
     const after = rungs.slice(1);
     const high = after.findIndex(({ from }, at) => from >= rungs[at]!.from);

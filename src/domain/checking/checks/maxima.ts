@@ -5,8 +5,8 @@ import { isUnclear, possiblePoints } from '../points.ts';
 import { nameKinds } from '../rowKinds.ts';
 
 /** Notes of populations whose maxima do not total 100. */
-export const maxima: Check = ({ entries, table, kinds }) => {
-  const clear = kinds.filter(kind => !entries.some(entry => isUnclear(entry, kind)));
+export const maxima: Check = ({ rows, table, kinds }) => {
+  const clear = kinds.filter(kind => !rows.some(row => isUnclear(row, kind)));
   const sums = grouped(clear, kind => possiblePoints(table, kind));
   return [...sums]
     .filter(([sum]) => sum !== 100 && sum !== 0)

@@ -7,9 +7,9 @@ import { exactly } from '../points.ts';
 const counting = ['count', 'bonus', 'penalty'];
 
 /** Points of a level, or for each one counted, that are more than the maximum. Ladders have a check of their own. */
-export const pointsAboveMax: Check = ({ entries }) =>
-  entries.flatMap(entry => {
-    const { rule, draft, faulty } = entry;
+export const pointsAboveMax: Check = ({ rows }) =>
+  rows.flatMap(row => {
+    const { rule, draft, faulty } = row;
     const { max = Infinity, scaleText } = draft;
     if (!rule || faulty.has('scale')) return [];
     const steps = rule.id === 'grade' ? (parseSteps(scaleText) ?? []) : [];
@@ -19,6 +19,6 @@ export const pointsAboveMax: Check = ({ entries }) =>
       .map(({ name, points }) => {
         const what = name === '' ? 'mỗi lần' : `mức "${name}"`;
         const fault = `${what} được ${formatNumber(points, 6)} điểm, cao hơn Điểm tối đa ${formatNumber(max, 6)}`;
-        return findingAt(entry, 'scale', fault, 'Sửa Thang điểm hoặc Điểm tối đa');
+        return findingAt(row, 'scale', fault, 'Sửa Thang điểm hoặc Điểm tối đa');
       });
   });

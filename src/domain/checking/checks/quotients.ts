@@ -7,13 +7,13 @@ import { type Check, findingAt } from '../Check.ts';
 const aiming = ['pass', 'share', 'veto', 'cap', 'band-condition'];
 
 /** What nobody reaches: a target, or a step of a ladder, beyond the whole of the Mẫu số. */
-export const quotients: Check = ({ entries }) =>
-  entries.flatMap(entry => {
-    const { rule, draft, faulty } = entry;
+export const quotients: Check = ({ rows }) =>
+  rows.flatMap(row => {
+    const { rule, draft, faulty } = row;
     const { target, outOf } = draft;
     if (!rule || outOf === '') return [];
     const tell = (column: 'target' | 'scale', what: string, fix: string) => [
-      findingAt(entry, column, `không ai đạt ${what}: Dữ liệu ÷ Mẫu số không quá 100%`, fix),
+      findingAt(row, column, `không ai đạt ${what}: Dữ liệu ÷ Mẫu số không quá 100%`, fix),
     ];
     if (rule.id === 'ladder') {
       const rung = faulty.has('scale') ? undefined : readRungs(draft).find(({ from }) => from > 1);

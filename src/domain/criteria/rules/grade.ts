@@ -31,10 +31,10 @@ export const grade: CriterionRule = {
       max: draft.max ?? Math.max(...ofRank),
       reading: { as: 'level', levels },
       better: 1,
-      climb: {
+      potential: {
         top: Math.max(...ofRank),
         valueFor: points => ofRank.findIndex(given => given >= points),
-        grain: 1,
+        step: 1,
         counts: false,
       },
       judge: (values, points) => {

@@ -35,10 +35,10 @@ export const ladder: CriterionRule = {
       max: draft.max ?? Math.max(...rungs.map(rung => rung.points)),
       reading: { as: 'number', flags: false, percent: inPercent && !exact ? 'expected' : 'allowed' },
       better: 1,
-      climb: {
+      potential: {
         top: Math.max(...given),
         valueFor: points => Math.min(...rungs.filter(rung => rung.points >= points).map(rung => rung.from)),
-        grain: inPercent ? 1e-4 : isWhole ? 1 : 0.01,
+        step: inPercent ? 1e-4 : isWhole ? 1 : 0.01,
         counts: isWhole,
       },
       judge: (values, points) => {

@@ -18,8 +18,10 @@ export const pass: CriterionRule = {
   label: 'Đạt/không đạt',
   compile: draft => {
     const max = draft.max ?? 0;
-    const { wanted, climb, ...judge } = requirement(draft, draft.target, max || 1);
+    const { wanted, potential, ...judge } = requirement(draft, draft.target, max || 1);
     const why = (shown: string) => `${shown}, cần ${wanted}`;
-    return max === 0 ? { effect: 'report', ...judge, why } : { effect: 'points', max, ...judge, climb, why };
+    return max === 0
+      ? { effect: 'report', ...judge, why }
+      : { effect: 'points', max, ...judge, potential, why };
   },
 };

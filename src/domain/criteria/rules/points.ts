@@ -22,19 +22,19 @@ export const points: CriterionRule = {
   compile: draft => {
     const max = neededMax(draft, 'Ghi số điểm cao nhất được chấm');
     const isStep = ({ percent, value }: TypedNumber) => !percent && millionths(value) > 0;
-    const step = readWorded(draft, 'bước|buoc|step', isStep, 'bước 0,25');
-    const grain = step ?? 0.01;
+    const asked = readWorded(draft, 'bước|buoc|step', isStep, 'bước 0,25');
+    const step = asked ?? 0.01;
     const tooMuch = around(max).high;
-    const grid = millionths(step ?? 0);
+    const grid = millionths(asked ?? 0);
     return {
       effect: 'points',
       max,
       reading: { as: 'number', flags: false, percent: draft.outOf === '' ? 'refused' : 'allowed' },
       better: 1,
-      climb: {
-        top: Math.floor(max / grain + 1e-9) * grain,
+      potential: {
+        top: Math.floor(max / step + 1e-9) * step,
         valueFor: wanted => wanted,
-        grain,
+        step,
         counts: false,
       },
       judge: (values, given, refuse) => {
@@ -44,7 +44,7 @@ export const points: CriterionRule = {
           if (value < 0 || value >= tooMuch)
             refuse(i, `${formatNumber(value, 6)} ngoài khoảng 0–${formatNumber(max)}`);
           else if (grid > 0 && millionths(value) % grid > 0)
-            refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(step!, 6)}`);
+            refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(asked!, 6)}`);
         }
       },
       why: shown => `chấm ${shown}/${formatNumber(max)}`,

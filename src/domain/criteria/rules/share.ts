@@ -32,10 +32,10 @@ export const share: CriterionRule = {
       max,
       reading: { as: 'number', flags: false, percent: exact ? 'allowed' : 'expected' },
       better: 1,
-      climb: {
+      potential: {
         top: max,
         valueFor: points => Math.max((goal * points) / max, floor ?? 0),
-        grain: 1e-4,
+        step: 1e-4,
         counts: false,
       },
       judge: (values, points, refuse) => {

@@ -4,7 +4,7 @@ import { RARE, type Usual, usualWords } from './tables/usualWords.ts';
 import { bareWord, type Word, words } from './words.ts';
 
 /** A part of a title that means one thing: a phrase of the tables, or else a word. */
-export interface Part extends Usual {
+export interface Lexeme extends Usual {
   /** The same for all that means the same. */
   readonly meaning: string;
   /** Its words: the first, and the one after the last. */
@@ -16,7 +16,7 @@ export interface Part extends Usual {
 /** A title, read. */
 export interface ReadTitle {
   readonly words: readonly Word[];
-  readonly parts: readonly Part[];
+  readonly lexemes: readonly Lexeme[];
   /** Whether it was typed with marks. */
   readonly marked: boolean;
   /** For each word, whether it belongs to a phrase of several. */
@@ -39,7 +39,7 @@ export class Lexicon {
   constructor() {
     for (const line of meanings) this.addGroup(line);
     for (const usual of usualWords)
-      for (const entry of usual.words.split('; ')) this.addUsual(words(entry), usual);
+      for (const usualWord of usual.words.split('; ')) this.addUsual(words(usualWord), usual);
     for (const line of meanings) this.addBare(line.split('; '));
   }
 
@@ -47,15 +47,16 @@ export class Lexicon {
     const typed = words(title, word => this.bareOf(word));
     const marked = typed.filter(word => !ASCII.test(word.typed)).length * 4 >= typed.length;
     const row = this.inSimpleWords(typed);
-    const parts: Part[] = [];
+    const lexemes: Lexeme[] = [];
     let from = 0;
     while (from < row.length) {
-      const part = this.partAt(row, from, marked);
-      parts.push(part);
-      from = part.to;
+      const lexeme = this.lexemeAt(row, from, marked);
+      lexemes.push(lexeme);
+      from = lexeme.to;
     }
-    const inPhrase = parts.flatMap(({ from, to }) => Array<boolean>(to - from).fill(to - from > 1));
-    return { words: row, parts, marked, inPhrase, initials: row.map(({ bare }) => bare[0]).join('') };
+    const inPhrase = lexemes.flatMap(({ from, to }) => Array<boolean>(to - from).fill(to - from > 1));
+    const initials = row.map(({ bare }) => bare[0]).join('');
+    return { words: row, lexemes, marked, inPhrase, initials };
   }
 
   private inSimpleWords(typed: readonly Word[]): readonly Word[] {
@@ -69,7 +70,7 @@ export class Lexicon {
     return row;
   }
 
-  private partAt(row: readonly Word[], from: number, marked: boolean): Part {
+  private lexemeAt(row: readonly Word[], from: number, marked: boolean): Lexeme {
     const phrase = this.phrases.at(row, from);
     if (phrase) {
       const { meaning, to } = phrase;

@@ -1,6 +1,6 @@
-import { initialsAt } from './Counterparts.ts';
 import { likeness, type Shared, sharedOf, type Weighed } from './likeness.ts';
 import type { Alike } from './Spelling.ts';
+import { initialsAt } from './WordAlignment.ts';
 
 /** A registered title with the numbers of its words. */
 export interface Numbered extends Weighed {
@@ -21,14 +21,14 @@ export class MostAlike {
     this.near = new Uint8Array(alike[0]?.length ?? 0);
     for (const row of alike)
       for (let word = 0; word < row.length; word++) if (row[word]! > 0) this.near[word] = 1;
-    this.meanings = new Set(typed.parts.map(({ meaning }) => meaning));
+    this.meanings = new Set(typed.lexemes.map(({ meaning }) => meaning));
     const every = typed.words.map(() => 1);
     this.all = sharedOf(typed, every);
   }
 
   of(registered: Numbered): number {
     const found = registered.numbers.map(number => this.near[number]!);
-    for (const { meaning, from, to } of registered.parts)
+    for (const { meaning, from, to } of registered.lexemes)
       if (this.meanings.has(meaning)) found.fill(1, from, to);
     for (const { bare } of this.typed.words) {
       const start = initialsAt(bare, registered.initials);

@@ -1,14 +1,14 @@
 import { stateNames } from '../states.ts';
-import { Counterparts } from './Counterparts.ts';
 import { fitted } from './fitted.ts';
 import { Lexicon, type ReadTitle } from './Lexicon.ts';
 import { frameOf, likeness, sharedOf, type Weighed } from './likeness.ts';
 import { MostAlike, type Numbered } from './MostAlike.ts';
 import { type Alike, Spelling } from './Spelling.ts';
 import { Weights } from './Weights.ts';
+import { WordAlignment } from './WordAlignment.ts';
 
-/** What a warning shows of a registered initiative. */
-export interface Entry {
+/** The title of an initiative, to be compared with one that is being typed, and what a warning shows beside it. */
+export interface RegisteredTitle {
   readonly number: string;
   readonly title: string;
   readonly unit: string;
@@ -16,13 +16,13 @@ export interface Entry {
 }
 
 /** An initiative whose title resembles the typed one, and how much: from the least that warns, to 1. */
-export interface Similar<E extends Entry = Entry> {
-  readonly entry: E;
+export interface Similar {
+  readonly registered: RegisteredTitle;
   readonly likeness: number;
 }
 
-interface Candidate<E> extends Numbered {
-  readonly entry: E;
+interface Candidate extends Numbered {
+  readonly registered: RegisteredTitle;
 }
 
 /**
@@ -36,42 +36,42 @@ interface Candidate<E> extends Numbered {
  * The register is prepared once; a question to 2 000 titles then takes a few milliseconds, fit for every key (measured in the bench).
  * Withdrawn initiatives are left out. Nothing depends on the order of the register.
  */
-export class SimilarTitles<E extends Entry = Entry> {
+export class SimilarTitles {
   private readonly lexicon = new Lexicon();
   private readonly spelling = new Spelling();
   private readonly weights: Weights;
-  private readonly candidates: readonly Candidate<E>[];
+  private readonly candidates: readonly Candidate[];
 
-  constructor(register: readonly E[]) {
-    const entries = register.filter(({ state }) => stateNames.find(state)?.name !== 'Đã rút');
-    const read = entries.map(({ title }) => this.lexicon.read(title));
+  constructor(register: readonly RegisteredTitle[]) {
+    const titles = register.filter(({ state }) => stateNames.find(state)?.name !== 'Đã rút');
+    const read = titles.map(({ title }) => this.lexicon.read(title));
     this.weights = new Weights(read);
     this.candidates = read.map((title, at) => ({
-      entry: entries[at]!,
+      registered: titles[at]!,
       ...this.weighed(title),
       numbers: this.spelling.add(title.words),
     }));
   }
 
   /** The most similar titles, best first, if any is similar; the last word may still be unfinished. */
-  find(typed: string, most = 3): readonly Similar<E>[] {
+  find(typed: string, most = 3): readonly Similar[] {
     const read = this.lexicon.read(typed);
     const question = this.weighed(read);
     const ends = /[\p{L}\p{M}\p{N}]$/u.test(typed) ? read.words.length - 1 : -1;
     const alike = read.words.map((word, at) => this.spelling.compare(word, read.marked, at === ends));
     const least = says(question) ? fitted.least : SAME;
     const atMost = new MostAlike(question, alike);
-    const found: Similar<E>[] = [];
+    const found: Similar[] = [];
     for (const candidate of this.candidates) {
       if (atMost.of(candidate) < least) continue;
       const score = likenessOf(question, candidate, alike);
-      if (score >= least) found.push({ entry: candidate.entry, likeness: score });
+      if (score >= least) found.push({ registered: candidate.registered, likeness: score });
     }
     return found.sort(byLikeness).slice(0, most);
   }
 
   private weighed(title: ReadTitle): Weighed {
-    return { ...title, weights: this.weights.of(title.parts) };
+    return { ...title, weights: this.weights.of(title.lexemes) };
   }
 }
 
@@ -83,8 +83,8 @@ function says({ weights }: Weighed): boolean {
   return weights.filter(({ tells }) => tells > 0).length >= ENOUGH;
 }
 
-function likenessOf(question: Weighed, candidate: Candidate<Entry>, alike: readonly Alike[]): number {
-  const { typed, registered } = new Counterparts(question, candidate, candidate.numbers, alike);
+function likenessOf(question: Weighed, candidate: Candidate, alike: readonly Alike[]): number {
+  const { typed, registered } = new WordAlignment(question, candidate, candidate.numbers, alike);
   return likeness(
     sharedOf(question, typed),
     sharedOf(candidate, registered),
@@ -96,6 +96,6 @@ function byLikeness(a: Similar, b: Similar): number {
   return b.likeness - a.likeness || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
-function keyOf({ entry }: Similar): string {
-  return `${entry.number} ${entry.title} ${entry.unit}`;
+function keyOf({ registered }: Similar): string {
+  return `${registered.number} ${registered.title} ${registered.unit}`;
 }

@@ -5,8 +5,6 @@
 export const fitted = {
   /** What the register counts against: as if so many titles had used words as `usualWords` says. */
   prior: 1000,
-  /** The weight of a word is the logarithm of its rarity to this power. */
-  power: 2,
   /** What a word weighs that stands beside another one unknown to the tables: the two are probably one. */
   half: 0.7,
   /** How alike two words are that differ by a slip of the finger. */

@@ -3,7 +3,7 @@ import type { ReadTitle } from './Lexicon.ts';
 import type { Weight } from './Weights.ts';
 import type { Word } from './words.ts';
 
-/** A title with the weight of each of its parts. */
+/** A title with the weight of each of its lexemes. */
 export interface Weighed extends ReadTitle {
   readonly weights: readonly Weight[];
 }
@@ -13,14 +13,14 @@ export interface Shared {
   /** Weight with a counterpart, and without. */
   readonly found: number;
   readonly missing: number;
-  /** How much the part without counterpart tells. */
+  /** How much what is without counterpart tells. */
   readonly own: number;
 }
 
-/** Adds up the parts of a title, of whose words `found` says how far they have a counterpart. */
-export function sharedOf({ parts, weights }: Weighed, found: readonly number[]): Shared {
+/** Adds up the lexemes of a title, of whose words `found` says how far they have a counterpart. */
+export function sharedOf({ lexemes, weights }: Weighed, found: readonly number[]): Shared {
   const sum = { found: 0, missing: 0, own: 0 };
-  parts.forEach(({ from, to }, at) => {
+  lexemes.forEach(({ from, to }, at) => {
     const { weight, tells } = weights[at]!;
     let part = 0;
     for (let word = from; word < to; word++) part += found[word]! / (to - from);

@@ -2,7 +2,7 @@ import type { Band } from '../../criteria/Rule.ts';
 import type { Measure } from '../Measure.ts';
 import { bandsAt, ratingAt, type Scores } from '../Scores.ts';
 import { isBarrier, without } from './barriers.ts';
-import { type Change, changesFor } from './changesFor.ts';
+import { type Improvement, improvementsFor } from './improvementsFor.ts';
 import { rateOf, type Trial, trialOf } from './Trial.ts';
 import { isHarmless } from './withCell.ts';
 
@@ -15,7 +15,7 @@ export interface Advice {
   /** What the total is then short of. */
   readonly gap: number;
   /** What closes the gap; undefined where there is none, or nothing closes it. */
-  readonly changes: readonly Change[] | undefined;
+  readonly improvements: readonly Improvement[] | undefined;
 }
 
 /**
@@ -36,48 +36,49 @@ export function advise(scores: Scores, i: number): Advice | undefined {
   const reached = better.filter(band => band.reached(Math.max(0, total)));
   if (reached.length > 0) {
     const allowed = reached.find(band => !free.marks.some(mark => isBarrier(mark, set, set.indexOf(band))));
-    return { band: allowed ?? set[at]!, limits, gap: 0, changes: undefined };
+    return { band: allowed ?? set[at]!, limits, gap: 0, improvements: undefined };
   }
   const goal = Math.min(...better.map(({ least }) => least ?? Number.POSITIVE_INFINITY));
-  const changes = goal > 100 ? undefined : changesTo(goal, free);
-  return { band: set[at]!, limits, gap: goal - total, changes };
+  const improvements = goal > 100 ? undefined : improvementsTo(goal, free);
+  return { band: set[at]!, limits, gap: goal - total, improvements };
 }
 
-/** One change that brings the total to the goal, else as few as possible: the largest in full, the last as needed. */
-function changesTo(goal: number, from: Trial): readonly Change[] | undefined {
-  const chosen: Change[] = [];
+/** One improvement that brings the total to the goal, else as few as possible: the largest in full, the last as needed. */
+function improvementsTo(goal: number, from: Trial): readonly Improvement[] | undefined {
+  const chosen: Improvement[] = [];
   for (let now = from; ; ) {
     const left = goal - now.total;
-    const changes = changesToward(now, left);
-    const enough = changes.filter(({ worth }) => worth >= left - 1e-9);
-    const last = best(enough, (a, b) => a.worth < b.worth);
+    const improvements = improvementsToward(now, left);
+    const enough = improvements.filter(({ worth }) => worth >= left - 1e-9);
+    const last = best(enough, -1);
     if (last) return [...chosen, last];
-    const most = best(changes, (a, b) => a.worth > b.worth);
+    const most = best(improvements, 1);
     if (!most) return undefined;
     chosen.push(most);
     now = most.after;
   }
 }
 
-/** For each criterion the least change worth so many points of the total; where that is too much, all it can give. */
-function changesToward(trial: Trial, worth: number): readonly Change[] {
-  const found: Change[] = [];
+/** For each criterion the least improvement worth so many points of the total; where that is too much, all it can give. */
+function improvementsToward(trial: Trial, worth: number): readonly Improvement[] {
+  const found: Improvement[] = [];
   for (const mark of trial.marks) {
     const { judge } = mark.measure.criterion;
     const rate = rateOf(judge, trial);
-    if (rate === 0 || !judge.climb) continue;
-    for (const change of changesFor(trial, mark, Math.min(judge.climb.top, mark.points + worth / rate)))
-      if (change.worth > 1e-9 && isHarmless(trial, change.after)) found.push(change);
+    if (rate === 0 || !judge.potential) continue;
+    const wanted = Math.min(judge.potential.top, mark.points + worth / rate);
+    for (const improvement of improvementsFor(trial, mark, wanted))
+      if (improvement.worth > 1e-9 && isHarmless(trial, improvement.after)) found.push(improvement);
   }
   return found;
 }
 
-/** The best by worth; of equals the one that adds something rather than undoes it, then the first. */
-function best(changes: readonly Change[], isBetter: (a: Change, b: Change) => boolean): Change | undefined {
-  return changes.reduce<Change | undefined>((found, change) => {
-    if (!found) return change;
-    const isEqual = Math.abs(change.worth - found.worth) < 1e-9;
-    if (isEqual) return found.to < found.from && change.to > change.from ? change : found;
-    return isBetter(change, found) ? change : found;
+/** The one worth most (1) or least (-1); of equals the one that adds something rather than undoes it, then the first. */
+function best(improvements: readonly Improvement[], sign: 1 | -1): Improvement | undefined {
+  return improvements.reduce<Improvement | undefined>((found, other) => {
+    if (!found) return other;
+    const more = sign * (other.worth - found.worth);
+    if (Math.abs(more) < 1e-9) return found.to < found.from && other.to > other.from ? other : found;
+    return more > 0 ? other : found;
   }, undefined);
 }

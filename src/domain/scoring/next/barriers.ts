@@ -1,7 +1,7 @@
 import type { Band } from '../../criteria/Rule.ts';
 import { allowedBand } from '../limit.ts';
 import { State } from '../State.ts';
-import { changesFor } from './changesFor.ts';
+import { improvementsFor } from './improvementsFor.ts';
 import type { Mark, Trial } from './Trial.ts';
 import { withCell } from './withCell.ts';
 
@@ -31,7 +31,7 @@ export function without(trial: Trial, at: number, set: readonly Band[], wanted: 
   const lifted =
     criterion.judge.effect === 'rating-cap'
       ? withCell(trial, placed.data[0]!.column, set[wanted]!.name)
-      : changesFor(trial, mark, 1)[0]?.after;
+      : improvementsFor(trial, mark, 1)[0]?.after;
   if (lifted) return lifted;
   const held = { ...mark, state: State.notApplicable };
   return { ...trial, marks: trial.marks.map(one => (one === mark ? held : one)) };

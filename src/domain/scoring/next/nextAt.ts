@@ -4,8 +4,8 @@ import type { Measure } from '../Measure.ts';
 import { showValue } from '../outcomeAt.ts';
 import { type Scores, totalOf } from '../Scores.ts';
 import { advise } from './advise.ts';
-import { type Change, gainsOf } from './changesFor.ts';
-import { changeText } from './changeText.ts';
+import { gainsOf, type Improvement } from './improvementsFor.ts';
+import { improvementText } from './improvementText.ts';
 
 /** «Còn 2,5 điểm để đạt Tốt: TT3 +20 (thêm 1 sáng kiến có hiệu quả)»; empty in the top band. */
 export function nextAt(scores: Scores, i: number): string {
@@ -13,23 +13,25 @@ export function nextAt(scores: Scores, i: number): string {
   if (Number.isNaN(totalOf(scores, i))) return NOT_APPLICABLE;
   const advice = advise(scores, i);
   if (!advice) return '';
-  const { limits, gap, changes } = advice;
+  const { limits, gap, improvements } = advice;
   const band = advice.band.name;
   const limited = listed(limits.map(limit => limitText(limit, i, band)));
   if (gap === 0) return `Để đạt ${band}: ${limited}`;
   const short = Number.isFinite(gap)
     ? `Còn ${formatNumber(roundedUp(gap))} điểm để đạt ${band}`
     : `Để đạt ${band}`;
-  const way = changes ? listed(changes.map(step)) : 'chưa có cách nào chỉ từ dữ liệu của dòng này';
+  const way = improvements
+    ? listed(improvements.map(improvementLine))
+    : 'chưa có cách nào chỉ từ dữ liệu của dòng này';
   return limited === '' ? `${short}: ${way}` : `${short}: trước hết ${limited}; rồi ${way}`;
 }
 
 /** «TT3 +20 (thêm 1 sáng kiến có hiệu quả)». */
-function step(change: Change): string {
-  const gains = gainsOf(change)
+function improvementLine(improvement: Improvement): string {
+  const gains = gainsOf(improvement)
     .map(({ code, points }) => `${code} +${formatNumber(roundedUp(points))}`)
     .join(', ');
-  return `${gains} (${changeText(change)})`;
+  return `${gains} (${improvementText(improvement)})`;
 }
 
 /** «a», «a và b», «a; b và c». */

@@ -1,7 +1,7 @@
 import type { PeriodsData, PeriodsOutcome } from '../../../contract/Periods.ts';
 import type { Bilingual } from '../../../domain/text/Language.ts';
 
-type Counted = (count: number) => string;
+type CountText = (count: number) => string;
 
 /** Texts of the section on periods. */
 const vi = {
@@ -22,7 +22,7 @@ const vi = {
   notFrozen: 'Kỳ này chưa chốt.',
   frozen: (round: number, at: string, by: string, rows: number) =>
     `Đã chốt lần ${round}${at === '' ? '' : `, ${at}`}${by === '' ? '' : `, bởi ${by}`}: ${rows} dòng.`,
-  unfinished: ((count: number) => `Có ${count} dòng chưa xong:`) as Counted,
+  unfinished: ((count: number) => `Có ${count} dòng chưa xong:`) as CountText,
   finished: 'Mọi dòng đã có điểm và xếp loại.',
   why: {
     fault: 'dòng có lỗi',
@@ -30,7 +30,7 @@ const vi = {
     noRating: 'có điểm, chưa xếp loại',
     typedOver: 'ô khác kết quả tính lại, có thể công thức đã bị thay bằng giá trị',
   },
-  more: ((count: number) => `và ${count} dòng nữa`) as Counted,
+  more: ((count: number) => `và ${count} dòng nữa`) as CountText,
   freeze: (period: string, round: number) =>
     round === 1 ? `Chốt kết quả ${period}` : `Chốt lại ${period}, lần ${round}`,
   freezing: 'Đang chốt…',
@@ -50,7 +50,7 @@ const vi = {
     noParts: 'Chưa tổng hợp: chưa chốt kỳ nào của năm này.',
   } satisfies Readonly<Record<Exclude<PeriodsOutcome['obstacle'], ''>, string>>,
   same: 'Kết quả hiện nay vẫn đúng như lúc chốt.',
-  differences: ((count: number) => `${count} dòng khác với lúc chốt:`) as Counted,
+  differences: ((count: number) => `${count} dòng khác với lúc chốt:`) as CountText,
   who: 'Cán bộ, đơn vị',
   was: 'Lúc chốt',
   now: 'Hiện nay',

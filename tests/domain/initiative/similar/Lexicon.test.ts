@@ -5,7 +5,7 @@ import { Lexicon } from '../../../../src/domain/initiative/similar/Lexicon.ts';
 function parts(title: string): string {
   return new Lexicon()
     .read(title)
-    .parts.map(({ meaning, tells }) => (tells === 1 ? meaning : `${meaning} (${tells})`))
+    .lexemes.map(({ meaning, tells }) => (tells === 1 ? meaning : `${meaning} (${tells})`))
     .join(', ');
 }
 
@@ -44,7 +44,7 @@ test.each([
 });
 
 test('each word belongs to one part, in their order', () => {
-  const { words, parts: all } = new Lexicon().read('Tập huấn nuôi lợn tại Trạm A');
+  const { words, lexemes: all } = new Lexicon().read('Tập huấn nuôi lợn tại Trạm A');
   expect(all.map(({ from, to }) => words.slice(from, to).map(({ typed }) => typed))).toEqual([
     ['tập', 'huấn'],
     ['nuôi'],

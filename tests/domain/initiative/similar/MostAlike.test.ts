@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { Counterparts } from '../../../../src/domain/initiative/similar/Counterparts.ts';
 import { fitted } from '../../../../src/domain/initiative/similar/fitted.ts';
 import { frameOf, likeness, sharedOf } from '../../../../src/domain/initiative/similar/likeness.ts';
 import { MostAlike } from '../../../../src/domain/initiative/similar/MostAlike.ts';
+import { WordAlignment } from '../../../../src/domain/initiative/similar/WordAlignment.ts';
 import { prepared } from './prepared.ts';
 
 /** The most that the titles can be alike, and how alike they are. */
 function alike(typed: string, registered: string): { readonly atMost: number; readonly really: number } {
   const { one, other, alike: rows } = prepared(typed, registered);
-  const found = new Counterparts(one, other, other.numbers, rows);
+  const found = new WordAlignment(one, other, other.numbers, rows);
   return {
     atMost: new MostAlike(one, rows).of(other),
     really: likeness(

@@ -22,7 +22,7 @@ const entry = (title: string, at: number, state = 'Đã đăng ký') => ({
 });
 const register = titles.map((title, at) => entry(title, at));
 const found = (typed: string, most?: number) =>
-  new SimilarTitles(register).find(typed, most).map(({ entry: { title } }) => titles.indexOf(title));
+  new SimilarTitles(register).find(typed, most).map(({ registered: { title } }) => titles.indexOf(title));
 
 test.each([
   ['the same', 'Góc tra cứu thủ tục cho nông dân', [8]],
@@ -71,8 +71,8 @@ test('best first, no more than asked for, with the entry that was given', () => 
     (title, at) => entry(title, at),
   );
   const all = new SimilarTitles(similar).find('Góc tra cứu thủ tục cho nông dân', 9);
-  expect(all.map(({ entry: { number } }) => number)).toEqual(['SK-2020-3', 'SK-2020-1', 'SK-2020-2']);
-  expect(all[0]).toEqual({ entry: similar[2], likeness: 1 });
+  expect(all.map(({ registered: { number } }) => number)).toEqual(['SK-2020-3', 'SK-2020-1', 'SK-2020-2']);
+  expect(all[0]).toEqual({ registered: similar[2], likeness: 1 });
   expect(new SimilarTitles(similar).find('Góc tra cứu thủ tục cho nông dân', 1)).toEqual([all[0]]);
 });
 
@@ -114,7 +114,7 @@ test('of equally similar ones the first by number, then by title, then by unit; 
     again('SK-2', 'A'),
     again('SK-1', 'C'),
   ];
-  const [c, a, b, third, fourth] = [4, 3, 1, 2, 0].map(at => ({ entry: same[at], likeness: 1 }));
+  const [c, a, b, third, fourth] = [4, 3, 1, 2, 0].map(at => ({ registered: same[at], likeness: 1 }));
   expect(new SimilarTitles(same).find(titles[8]!, 9)).toEqual([c, a, b, third, fourth]);
   expect(new SimilarTitles(same).find(titles[8]!)).toEqual([c, a, b]);
 });

@@ -11,14 +11,14 @@ const titles = plausibleTitles(400);
 const entries = titles.map((title, at) => ({ number: `SK-${at}`, title, unit: '', state: 'Đã duyệt' }));
 const lexicon = new Lexicon();
 const similar = new SimilarTitles(entries);
-const numbers = (typed: string) => similar.find(typed).map(({ entry: { number } }) => number);
+const numbers = (typed: string) => similar.find(typed).map(({ registered: { number } }) => number);
 const anyTitle = fc.nat(titles.length - 1);
 
 test('a title is similar to itself above all, and stays so folded, decomposed and in capitals', () => {
   fc.assert(
     fc.property(anyTitle, at => {
       const title = titles[at]!;
-      expect(similar.find(title)[0]).toEqual({ entry: entries[at], likeness: 1 });
+      expect(similar.find(title)[0]).toEqual({ registered: entries[at], likeness: 1 });
       expect(similar.find(title.normalize('NFD'))).toEqual(similar.find(title));
       expect(numbers(fold(title))[0]).toBe(`SK-${at}`);
       expect(numbers(title.toUpperCase())[0]).toBe(`SK-${at}`);
@@ -30,8 +30,8 @@ test('a title is similar to itself above all, and stays so folded, decomposed an
 test('a title whose parts are turned round is similar', () => {
   fc.assert(
     fc.property(anyTitle, fc.nat(30), (at, cut) => {
-      const { words, parts } = lexicon.read(titles[at]!);
-      const from = parts[cut % parts.length]!.from;
+      const { words, lexemes } = lexicon.read(titles[at]!);
+      const from = lexemes[cut % lexemes.length]!.from;
       const turned = [...words.slice(from), ...words.slice(0, from)].map(({ typed }) => typed).join(' ');
       expect(numbers(turned)).toContain(`SK-${at}`);
     }),

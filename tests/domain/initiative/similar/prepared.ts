@@ -11,8 +11,8 @@ export function prepared(typed: string, registered: string) {
   const [one, other] = [lexicon.read(typed), lexicon.read(registered)];
   const numbers = spelling.add(other.words);
   return {
-    one: { ...one, weights: weights.of(one.parts) },
-    other: { ...other, weights: weights.of(other.parts), numbers },
+    one: { ...one, weights: weights.of(one.lexemes) },
+    other: { ...other, weights: weights.of(other.lexemes), numbers },
     alike: one.words.map(word => spelling.compare(word, one.marked, false)),
   };
 }

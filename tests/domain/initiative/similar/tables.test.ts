@@ -31,7 +31,7 @@ test('no phrase is blank or has blanks at its ends', () => {
 test.each(groups.filter(({ composed }) => !composed).map(({ phrases }) => [phrases[0]!, phrases]))(
   'the group of «%s» is read as one meaning',
   (name, phrases) => {
-    const read = phrases.map(phrase => lexicon.read(phrase).parts.map(({ meaning }) => meaning));
+    const read = phrases.map(phrase => lexicon.read(phrase).lexemes.map(({ meaning }) => meaning));
     expect(read).toEqual(phrases.map(() => [`= ${name}`]));
   },
 );
@@ -39,13 +39,13 @@ test.each(groups.filter(({ composed }) => !composed).map(({ phrases }) => [phras
 test.each(groups.filter(({ composed }) => composed).map(({ left, phrases }) => [left, phrases]))(
   'what is composed of «%s» is read as that',
   (left, phrases) => {
-    const meaningsOf = (title: string) => lexicon.read(title).parts.map(({ meaning }) => meaning);
+    const meaningsOf = (title: string) => lexicon.read(title).lexemes.map(({ meaning }) => meaning);
     expect(phrases.map(meaningsOf)).toEqual(phrases.map(() => meaningsOf(left)));
   },
 );
 
 test('a usual word is one meaning and has one degree', () => {
-  const read = usual.map(word => lexicon.read(word).parts);
+  const read = usual.map(word => lexicon.read(word).lexemes);
   expect(usual.filter((_, at) => read[at]!.length !== 1)).toEqual([]);
   expect(twice(read.map(([part], at) => (part!.phrase ? part!.meaning : usual[at]!)))).toEqual([]);
 });

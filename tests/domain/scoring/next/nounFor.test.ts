@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nounFor } from '../../../../src/domain/scoring/next/changeText.ts';
+import { nounFor } from '../../../../src/domain/scoring/next/improvementText.ts';
 
 test.each([
   ['Sáng kiến có hiệu quả', '', 'sáng kiến có hiệu quả'],

@@ -1,22 +1,22 @@
 import { showDatum } from '../../criteria/Reading.ts';
 import { fold } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { Change } from './changesFor.ts';
+import type { Improvement } from './improvementsFor.ts';
 
 /**
  * What has to be done, in words: «thêm 1 sáng kiến», «giảm 2 vi phạm kỷ luật», «tăng «Hoàn thành» từ 7/10 lên 9/10»,
  * «nâng «Mức gương mẫu» từ Khá lên Tốt».
  */
-export function changeText({ mark, title, from, to }: Change): string {
+export function improvementText({ mark, title, from, to }: Improvement): string {
   const { criterion, quotient, placed } = mark.measure;
-  const { reading, climb } = criterion.judge;
+  const { reading, potential } = criterion.judge;
   const isMore = to > from;
   const whole = quotient ? `/${formatNumber(mark.under!, 6)}` : '';
   const shown = (value: number) => showDatum(reading, value) + whole;
   if (reading.as === 'flag') return `chuyển «${title}» từ ${shown(from)} sang ${shown(to)}`;
   const change = () => `«${title}» từ ${shown(from)} ${isMore ? 'lên' : 'xuống'} ${shown(to)}`;
   if (reading.as === 'level') return `${isMore ? 'nâng' : 'hạ'} ${change()}`;
-  const isCount = climb!.counts && Number.isInteger(from) && Number.isInteger(to);
+  const isCount = potential!.counts && Number.isInteger(from) && Number.isInteger(to);
   const noun = isCount && !quotient ? nounFor(title, criterion.content, isMore) : undefined;
   const verb = isMore ? 'tăng' : 'giảm';
   if (noun !== undefined) return `${isMore ? 'thêm' : 'giảm'} ${formatNumber(Math.abs(to - from))} ${noun}`;

@@ -1,23 +1,28 @@
 import { formatNumber } from '../text/formatNumber.ts';
 import { LARGEST } from '../text/readCell.ts';
 import { addUp } from './addUp.ts';
+import type { ApplicableRows } from './applicableRows.ts';
 import { quotientOf } from './arithmetic.ts';
 import type { Placed } from './columnsOf.ts';
 import { BLOCK, type Figures } from './Figures.ts';
 import type { Measure } from './Measure.ts';
 import { faultText, type Rows } from './Rows.ts';
-import type { Columns } from './readColumns.ts';
+import type { DataColumns } from './readColumns.ts';
 import { State } from './State.ts';
-import type { Standing } from './standings.ts';
 
-/** Measures one criterion block by block; `block` is overwritten each time. */
-export interface Gauge {
+/** Reads the cells of one criterion, and judges them, block by block; `block` is overwritten each time. */
+export interface CriterionReader {
   readonly block: Measure;
-  readonly measure: (from: number, to: number) => void;
+  readonly read: (from: number, to: number) => void;
 }
 
-/** A gauge for the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
-export function gauge(rows: Rows, placed: Placed, columns: Columns, standing: Standing): Gauge {
+/** For the criterion: who it applies to, its data divided where there is a Mẫu số, judged by its rule. */
+export function criterionReader(
+  rows: Rows,
+  placed: Placed,
+  columns: DataColumns,
+  applicable: ApplicableRows,
+): CriterionReader {
   const { criterion, data, outOf } = placed;
   const { effect, reading, judge } = criterion.judge;
   const pair = effect === 'points' && criterion.judge.freeQuotient ? comparePair : divide;
@@ -43,12 +48,12 @@ export function gauge(rows: Rows, placed: Placed, columns: Columns, standing: St
   const refuseDatum = (at: number, why: string) => refuse(at, criterion.data, why);
   return {
     block,
-    measure: (from, to) => {
+    read: (from, to) => {
       first = from;
       over.update();
       under?.update();
-      block.full = standing.everyone && over.figures.complete && (under?.figures.complete ?? true);
-      standing.write(state, from, to);
+      block.full = applicable.everyone && over.figures.complete && (under?.figures.complete ?? true);
+      applicable.write(state, from, to);
       refuseFaults(over.figures, refuse);
       if (under) {
         refuseFaults(under.figures, refuse);

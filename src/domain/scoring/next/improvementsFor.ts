@@ -1,12 +1,12 @@
 import { type Reading, readAs, showDatum, type Unread } from '../../criteria/Reading.ts';
-import type { AnyJudge, Climb } from '../../criteria/Rule.ts';
+import type { AnyJudge, Potential } from '../../criteria/Rule.ts';
 import type { Cell } from '../../text/Cell.ts';
 import { State } from '../State.ts';
 import { type Mark, rateOf, type Trial } from './Trial.ts';
 import { pointsOf, withCell } from './withCell.ts';
 
 /** A cell that gets better for one criterion, and what follows for the row. */
-export interface Change {
+export interface Improvement {
   readonly mark: Mark;
   /** Title of the cell's column. */
   readonly title: string;
@@ -20,17 +20,17 @@ export interface Change {
 }
 
 /**
- * The smallest changes of one cell each that let the criterion give at least `wanted` points; more than one where its
+ * The smallest improvements, of one cell each, that let the criterion give at least `wanted` points; more than one where its
  * Dữ liệu is a sum. None where it cannot.
  */
-export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly Change[] {
+export function improvementsFor(trial: Trial, mark: Mark, wanted: number): readonly Improvement[] {
   const { criterion, placed } = mark.measure;
   const { judge } = criterion;
-  const { climb } = judge;
+  const { potential } = judge;
   const isOpen = mark.state !== State.notApplicable && wanted > mark.points;
-  const to = climb && isOpen ? datumFor(judge, climb, wanted, mark) : undefined;
+  const to = potential && isOpen ? datumFor(judge, potential, wanted, mark) : undefined;
   if (to === undefined) return [];
-  const changes: Change[] = [];
+  const improvements: Improvement[] = [];
   for (const { column, title, sign } of placed.data) {
     const cell =
       placed.data.length === 1
@@ -39,13 +39,13 @@ export function changesFor(trial: Trial, mark: Mark, wanted: number): readonly C
     const after = sign === 1 && withCell(trial, column, cell);
     if (!after) continue;
     const worth = after.total - trial.total;
-    changes.push({ mark, title, from: mark.over, to, worth, before: trial, after });
+    improvements.push({ mark, title, from: mark.over, to, worth, before: trial, after });
   }
-  return changes;
+  return improvements;
 }
 
-/** What the criteria gain by the change, in their own points. */
-export function gainsOf({ before, after }: Change): readonly { code: string; points: number }[] {
+/** What the criteria gain by it, in their own points. */
+export function gainsOf({ before, after }: Improvement): readonly { code: string; points: number }[] {
   return before.marks.flatMap(({ measure, points }, at) => {
     const { code, judge } = measure.criterion;
     const gain = after.marks[at]!.points - points;
@@ -56,13 +56,13 @@ export function gainsOf({ before, after }: Change): readonly { code: string; poi
 /** The datum nearest to the present one that people can have and that earns the points. */
 function datumFor(
   judge: AnyJudge,
-  { valueFor, grain }: Climb,
+  { valueFor, step }: Potential,
   points: number,
   { over: from, under }: Mark,
 ): number | undefined {
   const ideal = (valueFor(points) ?? Number.NaN) * (under ?? 1);
   const ofCounts = Number.isInteger(from) && Number.isInteger(under);
-  const unit = under === undefined ? grain : ofCounts ? 1 : 0.01;
+  const unit = under === undefined ? step : ofCounts ? 1 : 0.01;
   const near = Math.round(ideal / unit);
   for (const more of [0, judge.better]) {
     const to = Math.round((near + more) * unit * 1e9) / 1e9;

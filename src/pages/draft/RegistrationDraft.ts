@@ -1,7 +1,7 @@
 import { type Answers, NO_ANSWERS, textNames } from './Answers.ts';
 
 /** A registration that is being typed. */
-export interface Draft {
+export interface RegistrationDraft {
   /** Goes along when it is sent, so that it never makes a second row. */
   readonly key: string;
   /** When it was last changed, ISO 8601. */
@@ -11,19 +11,19 @@ export interface Draft {
   readonly answers: Answers;
 }
 
-export function newDraft(me: string): Draft {
+export function newDraft(me: string): RegistrationDraft {
   const authors = me === '' ? [] : [{ code: me, share: '100' }];
   const at = new Date().toISOString();
   return { key: crypto.randomUUID(), at, step: 0, answers: { ...NO_ANSWERS, authors } };
 }
 
 /** Whether anything was typed or chosen that would be a pity to lose. */
-export function hasContent({ answers }: Draft): boolean {
+export function hasContent({ answers }: RegistrationDraft): boolean {
   return textNames.some(name => answers[name].trim() !== '') || answers.authors.length > 1;
 }
 
 /** The draft in a text, of whatever version of the add-on; undefined where there is none. */
-export function draftIn(text: string): Draft | undefined {
+export function draftIn(text: string): RegistrationDraft | undefined {
   try {
     const found: unknown = JSON.parse(text);
     return isDraft(found) && hasContent(found) ? found : undefined;
@@ -33,12 +33,15 @@ export function draftIn(text: string): Draft | undefined {
 }
 
 /** Of two drafts the one that was changed last. */
-export function newerOf(one: Draft | undefined, other: Draft | undefined): Draft | undefined {
+export function newerOf(
+  one: RegistrationDraft | undefined,
+  other: RegistrationDraft | undefined,
+): RegistrationDraft | undefined {
   if (!one || !other) return one ?? other;
   return one.at >= other.at ? one : other;
 }
 
-function isDraft(found: unknown): found is Draft {
+function isDraft(found: unknown): found is RegistrationDraft {
   if (!isRecord(found) || !isRecord(found.answers)) return false;
   const { answers } = found;
   return (

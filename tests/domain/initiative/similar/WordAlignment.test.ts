@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Counterparts } from '../../../../src/domain/initiative/similar/Counterparts.ts';
+import { WordAlignment } from '../../../../src/domain/initiative/similar/WordAlignment.ts';
 import type { Word } from '../../../../src/domain/initiative/similar/words.ts';
 import { prepared } from './prepared.ts';
 
 /** Both titles word by word, each word with how alike its counterpart is. */
 function compared(typed: string, registered: string): readonly string[] {
   const { one, other, alike } = prepared(typed, registered);
-  const found = new Counterparts(one, other, other.numbers, alike);
+  const found = new WordAlignment(one, other, other.numbers, alike);
   return [shown(one.words, found.typed), shown(other.words, found.registered)];
 }
 

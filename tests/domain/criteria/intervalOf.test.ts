@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanOf } from '../../../src/domain/criteria/condition.ts';
+import { intervalOf } from '../../../src/domain/criteria/condition.ts';
 
 const means = {
   '>': (value: number, limit: number) => value > limit,
@@ -28,7 +28,7 @@ test.each(operators)('exact: a span holds just what is %s the limit, up to the l
   fc.assert(
     fc.property(figure, fc.bigInt(-2n, 2n), (limit, steps) => {
       const value = limit === 0 ? Number(steps) * Number.MIN_VALUE : beside(limit, steps);
-      const { from, below } = spanOf(op, limit, true);
+      const { from, below } = intervalOf(op, limit, true);
       expect(value >= from && value < below).toBe(means[op](value, limit));
     }),
     { numRuns: 2000 },
@@ -39,7 +39,7 @@ test.each(operators)('else: what rounds to the same 6 places as the limit is equ
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: -14, max: 14 }), (limit, tenths) => {
       const value = limit / 1e6 + tenths / 1e7;
-      const { from, below } = spanOf(op, limit / 1e6, false);
+      const { from, below } = intervalOf(op, limit / 1e6, false);
       if (Math.abs(tenths) % 10 === 5) return;
       expect(value >= from && value < below).toBe(means[op](Math.round(tenths / 10), 0));
     }),

@@ -1,5 +1,5 @@
 import { fitted } from './fitted.ts';
-import type { Part, ReadTitle } from './Lexicon.ts';
+import type { Lexeme, ReadTitle } from './Lexicon.ts';
 import type { Alike } from './Spelling.ts';
 
 type Compare = (mine: number, their: number) => number;
@@ -8,7 +8,7 @@ type Compare = (mine: number, their: number) => number;
  * Finds for each word of two titles its counterpart in the other: first what means the same, then phrases of one among the words of the
  * other (a slip breaks a phrase), initials, and single words.
  */
-export class Counterparts {
+export class WordAlignment {
   /** For each word how alike its counterpart is, 0 to 1. */
   readonly typed: number[];
   readonly registered: number[];
@@ -31,20 +31,20 @@ export class Counterparts {
     };
     const likeness: Compare = (at, to) => this.likeness(at, to);
     const turned: Compare = (to, at) => this.likeness(at, to);
-    pairPhrases(other.parts, this.registered, this.typed, turned);
-    pairPhrases(one.parts, this.typed, this.registered, likeness);
+    pairPhrases(other.lexemes, this.registered, this.typed, turned);
+    pairPhrases(one.lexemes, this.typed, this.registered, likeness);
     pairInitials(one, other, this.typed, this.registered);
     pairInitials(other, one, this.registered, this.typed);
     this.pairWords();
-    findAgain(this.typed, other.parts, this.registered, (at, to) => this.spelt(at, to));
-    findAgain(this.registered, one.parts, this.typed, (to, at) => this.spelt(at, to));
+    findAgain(this.typed, other.lexemes, this.registered, (at, to) => this.spelt(at, to));
+    findAgain(this.registered, one.lexemes, this.typed, (to, at) => this.spelt(at, to));
   }
 
   private pairMeanings(): void {
-    for (const part of this.one.parts)
-      for (const same of this.other.parts)
-        if (same.meaning === part.meaning) {
-          this.typed.fill(1, part.from, part.to);
+    for (const lexeme of this.one.lexemes)
+      for (const same of this.other.lexemes)
+        if (same.meaning === lexeme.meaning) {
+          this.typed.fill(1, lexeme.from, lexeme.to);
           this.registered.fill(1, same.from, same.to);
         }
   }
@@ -54,7 +54,7 @@ export class Counterparts {
       let best = 0;
       let counterpart = 0;
       this.registered.forEach((_, to) => {
-        const likeness = this.likeness(at, to) * this.standing(at, to);
+        const likeness = this.likeness(at, to) * this.kinship(at, to);
         if (likeness <= best) return;
         best = likeness;
         counterpart = to;
@@ -66,7 +66,7 @@ export class Counterparts {
   }
 
   /** Two words within different phrases are nothing to each other, however they are spelt. */
-  private standing(at: number, to: number): number {
+  private kinship(at: number, to: number): number {
     if (this.one.inPhrase[at] !== this.other.inPhrase[to]) return fitted.inside;
     return this.one.inPhrase[at] ? 0 : 1;
   }
@@ -87,8 +87,8 @@ export class Counterparts {
   }
 }
 
-function pairPhrases(parts: readonly Part[], mine: number[], theirs: number[], likeness: Compare): void {
-  for (const { from, to } of parts) {
+function pairPhrases(lexemes: readonly Lexeme[], mine: number[], theirs: number[], likeness: Compare): void {
+  for (const { from, to } of lexemes) {
     const length = to - from;
     if (length < 2) continue;
     for (let start = 0; start + length <= theirs.length; start++) {
@@ -119,8 +119,8 @@ export function initialsAt(word: string, initials: string): number {
 }
 
 /** What is left of a phrase that a slip has broken, where the rest of it meant the same already: «thủ tục hành chíng». */
-function findAgain(mine: number[], parts: readonly Part[], theirs: readonly number[], spelt: Compare): void {
-  for (const { from, to } of parts) {
+function findAgain(mine: number[], all: readonly Lexeme[], theirs: readonly number[], spelt: Compare): void {
+  for (const { from, to } of all) {
     if (to - from < 3 || theirs[from] === 0) continue;
     for (let at = 0; at + 1 < mine.length; at++)
       for (let their = from; their + 1 < to; their++) {

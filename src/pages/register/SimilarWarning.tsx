@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RegisteredTitle } from '../../contract/Initiative.ts';
+import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
 import { StateName } from '../parts/StateName.tsx';
 import { ShowRow } from '../sidebar/ShowRow.tsx';
 import { formTexts } from '../texts/formTexts.ts';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Initiatives whose titles look like the one that is typed: a warning, never a block. */
-export function SimilarTitles({ title, similarTo }: Props) {
+export function SimilarWarning({ title, similarTo }: Props) {
   const words = useWords(formTexts);
   const [found, setFound] = useState<readonly RegisteredTitle[]>([]);
   useEffect(() => {

@@ -1,23 +1,23 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
-import { standing } from '../criteria/population.ts';
+import { applicability } from '../criteria/population.ts';
 import { BLOCK } from './Figures.ts';
 import { kindsOf, type Rows } from './Rows.ts';
 import { State } from './State.ts';
 
 /** To which rows a criterion applies, before its data are looked at. */
-export interface Standing {
+export interface ApplicableRows {
   /** Whether it applies to every row in which there is somebody. */
   readonly everyone: boolean;
   /** Writes the states of the rows from `from` up to `to`; past them the block is `elsewhere`. */
   readonly write: (state: Uint8Array, from: number, to: number) => void;
 }
 
-/** Criteria for the same kinds of rows share one standing, so each block is looked through once for all of them. */
-export function standingsOf(rows: Rows): (criterion: Criterion) => Standing {
-  const known = new Map<string, Standing>();
+/** Criteria for the same kinds of rows share them, so each block is looked through once for all of them. */
+export function applicableRowsOf(rows: Rows): (criterion: Criterion) => ApplicableRows {
+  const known = new Map<string, ApplicableRows>();
   return ({ populations }) => {
     const ofKind = Uint8Array.from(kindsOf[rows.side], kind => {
-      const found = standing(populations, kind);
+      const found = applicability(populations, kind);
       return found === 'applies' ? State.scored : found === 'undecided' ? State.undecided : State.elsewhere;
     });
     const key = ofKind.join();
@@ -30,7 +30,7 @@ export function standingsOf(rows: Rows): (criterion: Criterion) => Standing {
   };
 }
 
-function of({ active, kind }: Rows, ofKind: Uint8Array): Standing {
+function of({ active, kind }: Rows, ofKind: Uint8Array): ApplicableRows {
   const template = new Uint8Array(BLOCK);
   let written = -1;
   return {

@@ -15,7 +15,7 @@ export function useOverview() {
   return reading;
 }
 
-export type Reading = ReturnType<typeof useOverview>;
+export type OverviewCall = ReturnType<typeof useOverview>;
 
 /** Chooses between the results of now and those that were frozen. */
 export function Source({
