@@ -21,6 +21,8 @@ export interface Refusals {
   unknownPerson: Nothing;
   /** A newer version of the add-on made the workbook. */
   newer: Nothing;
+  /** Cấu hình names a campaign that this add-on does not have. */
+  unknownCampaign: { readonly found: string };
   nothingToUndo: Nothing;
   /** A fault of a whole table, in Vietnamese. */
   table: { readonly place: string; readonly fault: string; readonly fix: string };

@@ -66,6 +66,16 @@ describe('a workbook that is made for the blank campaign', () => {
     expect(tabNames(book.sheet)).not.toContain('Văn bản');
   });
 
+  test('with a campaign in Cấu hình that there is not nothing is set up', async () => {
+    const at = gridOf(book.sheet, 'Cấu hình').findIndex(([name]) => name === 'Mẫu phong trào');
+    type(book.sheet, 'Cấu hình', [at, 1], [['cchc-2099']]);
+    expect(await book.run('setUpWorkbook', [{ withSample: false }])).toEqual({
+      refused: { code: 'unknownCampaign', found: 'cchc-2099' },
+    });
+    expect(tabNames(book.sheet)).not.toContain('Văn bản');
+    type(book.sheet, 'Cấu hình', [at, 1], [['bang-trong']]);
+  });
+
   test('a campaign that there is not is refused', async () => {
     expect(await book.run('setUpWorkbook', [{ withSample: false, campaign: 'la' }])).toEqual({
       refused: { code: 'invalid', part: 'campaign' },

@@ -56,6 +56,9 @@ function setUp(
   const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
   let book = new Workbook(spreadsheet, wantsSample, chosen);
   if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
+  const named = book.settings.get('template');
+  // To set it up for another one would add that one's tabs.
+  if (named !== undefined && !book.settings.campaign) refuse('unknownCampaign', { found: named });
   if (wantsSample && hasOwnData(book)) {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
     book = new Workbook(spreadsheet, false, chosen);

@@ -46,6 +46,16 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
   }),
   invalid: ({ part }) => unread(part),
   unanswered: () => unread(''),
+  unknownCampaign: ({ found }) => ({
+    cause: {
+      vi: `Tab Cấu hình ghi Mẫu phong trào là «${found}», tiện ích không có mẫu ấy.`,
+      en: `The tab Cấu hình says «${found}» beside Mẫu phong trào; this add-on has no such campaign.`,
+    },
+    way: {
+      vi: 'Ghi lại mẫu lúc lập bảng tính (cchc-2020 hoặc bang-trong), hoặc cập nhật tiện ích',
+      en: 'Write the one that the workbook was made for (cchc-2020 or bang-trong), or update the add-on',
+    },
+  }),
   nothingToUndo: () => ({
     cause: { vi: 'Không có thay đổi hàng loạt nào để hoàn tác.', en: 'There is no bulk change to undo.' },
     way: { vi: 'Đóng cửa sổ này rồi mở lại để xem hiện trạng', en: 'Close this window and open it again' },
