@@ -15,6 +15,25 @@ describe('a workbook that is made for the blank campaign', () => {
     await setUp('bang-trong');
   });
 
+  test('is gone on with for it by a page that was opened anew after the first call was cut off', async () => {
+    const cutOff = await settingUp();
+    const { writing } = await cutOff.counted('setUpWorkbook', { withSample: false, campaign: 'bang-trong' });
+    const other = await settingUp();
+    const at = writing.indexOf('Spreadsheet.setNamedRange');
+    await other.run('watched', [
+      'setUpWorkbook',
+      { withSample: false, campaign: 'bang-trong' },
+      { failsWriting: at },
+    ]);
+    expect(gridOf(other.sheet, 'Cấu hình').flat()).not.toContain('bang-trong');
+    for (;;) {
+      const { value } = await other.run('setUpWorkbook', [{ withSample: false, campaign: 'cchc-2020' }]);
+      if (!value?.left) break;
+    }
+    expect(gridOf(other.sheet, 'Cấu hình').flat()).toContain('bang-trong');
+    expect(tabNames(other.sheet)).not.toContain('Văn bản');
+  });
+
   test('has the tabs that every campaign has, and in Cấu hình which one it is', () => {
     expect(tabNames(book.sheet)).toEqual([
       ...['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Sáng kiến', 'Cán bộ', 'Đơn vị', 'Nhiệm vụ'],

@@ -14,7 +14,7 @@ import { anybody, served } from '../call/served.ts';
 import { tell } from '../register/History.ts';
 import { mayEdit } from '../settings/rights.ts';
 import { tabSheet } from '../sheet/findTab.ts';
-import { Table } from '../sheet/Table.ts';
+import { type Known, Table } from '../sheet/Table.ts';
 import { writeRows } from '../sheet/writeRows.ts';
 import { criteriaRange, sides } from './readResults.ts';
 
@@ -33,7 +33,7 @@ export const enterJudgement = served({ takes: judgement, by: anybody, alone: 'se
 
 function enter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Judgement): JudgementOutcome {
   const { name, columns } = sides[asked.side];
-  const tab = { name, columns: { code: columns.code }, key: 'code' } as const;
+  const tab: Known<'code'> & { readonly key: 'code' } = { name, columns, key: 'code' };
   const sheet = tabSheet(spreadsheet, tab);
   const table = Table.on(sheet, tab);
   const at = table.texts('code').findIndex(text => caseKey(text) === caseKey(asked.code));

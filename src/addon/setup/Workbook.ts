@@ -6,6 +6,7 @@ import { SettingTable } from '../settings/SettingTable.ts';
 import { tabAmong } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { readTab, type TabRead } from '../sheet/TabRead.ts';
+import { contentOf } from './content/contentOf.ts';
 import { declaredLayout, type Layout } from './content/Layout.ts';
 import type { TabContent } from './content/TabContent.ts';
 import { workbookContent } from './content/workbookContent.ts';
@@ -45,7 +46,8 @@ export class Workbook {
       const found = tabAmong(sheets, content);
       return found ? [bookTab(content, found.sheet, found.name)] : [];
     };
-    const [own] = read(workbookContent(chosen, withSample).find(({ name }) => name === settingsTab.name)!);
+    const known = { campaign: chosen, layout: declaredLayout(chosen.tabs) };
+    const [own] = read(contentOf(settingsTab, [], known));
     this.settings = settingsIn(own);
     this.campaign = this.settings.campaign ?? chosen;
     const tabs = workbookContent(this.campaign, withSample).flatMap(content =>

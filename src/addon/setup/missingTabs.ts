@@ -35,7 +35,9 @@ export function missingTabs(book: Workbook, tell: (told: Told) => void): readonl
     return [
       {
         made: { kind: 'tab', tab: content.name, detail: '', count: 1 },
-        changes: [{ kind: 'tab', tab: content.name, withSample: book.withSample }],
+        changes: [
+          { kind: 'tab', tab: content.name, withSample: book.withSample, campaign: book.campaign.id },
+        ],
         apply,
       },
     ];

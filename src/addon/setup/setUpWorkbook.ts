@@ -46,14 +46,16 @@ function setUp(
   spreadsheet: Spreadsheet,
   { withSample: asked, campaign = campaigns[0].id }: SetUpRequest,
 ): SetUpProgress {
-  const chosen = campaigns.find(({ id }) => id === campaign) ?? refuse('invalid', { part: 'campaign' });
   const end = Date.now() + PATIENCE;
   const made: Made[] = [];
   const told: Told[] = [];
   const log = new Log(spreadsheet);
   const before = log.begin('setUp');
   // What was asked for when the run began still holds when it is gone on with.
-  const wantsSample = asked || before.some(change => change.kind === 'tab' && change.withSample);
+  const begun = before.filter(change => change.kind === 'tab');
+  const wantsSample = asked || begun.some(change => change.withSample);
+  const wanted = begun[0]?.campaign ?? campaign;
+  const chosen = campaigns.find(({ id }) => id === wanted) ?? refuse('invalid', { part: 'campaign' });
   let book = new Workbook(spreadsheet, wantsSample, chosen);
   if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
   const named = book.settings.get('template');

@@ -1,3 +1,4 @@
+import { campaigns } from '../../campaigns/campaigns.ts';
 import type { LeftAlone, Undone } from '../../contract/AdminSetUp.ts';
 import { refuse } from '../call/Refused.ts';
 import { nothing, served } from '../call/served.ts';
@@ -36,6 +37,7 @@ export const undoSetUp = served(
     const book = new Workbook(
       spreadsheet,
       made.some(change => change.withSample),
+      campaigns.find(({ id }) => id === made[0]?.campaign),
     );
     const undoing: Undoing = {
       spreadsheet,

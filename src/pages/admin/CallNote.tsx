@@ -27,7 +27,7 @@ function Told({ failure }: { readonly failure: Failure }) {
   if (code === 'busy' || code === 'readOnly') return <>{failures[code]}</>;
   return (
     <>
-      <FailureText failure={failure} />.{code !== 'newer' && ` ${again}`}
+      <FailureText failure={failure} />.{code !== 'newer' && code !== 'unknownCampaign' && ` ${again}`}
     </>
   );
 }

@@ -2,7 +2,13 @@ import type { Stored } from './Stored.ts';
 
 /** What was done to the workbook, with what is needed to take it back; tabs by the name that set-up gives them. */
 export type Change =
-  | { readonly kind: 'tab'; readonly tab: string; readonly withSample: boolean }
+  /** `campaign` is the id of the one that it was made for; logs of before there was a choice have none. */
+  | {
+      readonly kind: 'tab';
+      readonly tab: string;
+      readonly withSample: boolean;
+      readonly campaign?: string;
+    }
   | { readonly kind: 'renamedTab'; readonly from: string; readonly to: string }
   /** The blank tab of a new spreadsheet was removed. */
   | { readonly kind: 'blankTab'; readonly tab: string }
