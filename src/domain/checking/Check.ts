@@ -1,11 +1,10 @@
 import type { CriteriaRow, CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { type CriteriaColumn, criteriaColumns, placeOf } from '../criteria/criteriaColumns.ts';
+import type { CriteriaRead } from '../criteria/parseCriteria.ts';
 import type { RowKind } from '../criteria/population.ts';
 
 /** A criteria table that was read with all its faults, as the checks look at it. */
-export interface Checked {
-  /** Its rows but for headings. */
-  readonly rows: readonly CriteriaRow[];
+export interface Checked extends CriteriaRead {
   readonly table: CriteriaTable;
   /** Whom the table is about. */
   readonly kinds: readonly RowKind[];
@@ -23,11 +22,13 @@ export interface CriteriaFinding {
   readonly fix: string;
   /** Set where it may be meant so. */
   readonly isNote?: true;
+  /** Of a row to be scored, the first of its range being 1, and what it is. */
+  readonly scored?: { readonly row: number; readonly is: 'leftOut' | 'repeated' };
 }
 
 /** A finding in a cell of the criteria table; without a row in the column as a whole; a note where it may be meant so. */
 export function findingAt(
-  at: CriteriaRow | undefined,
+  at: { readonly draft: Pick<CriteriaRow['draft'], 'row'> } | undefined,
   column: CriteriaColumn,
   fault: string,
   fix: string,

@@ -1,13 +1,14 @@
-import { criteriaOf } from '../criteria/CriteriaTable.ts';
-import { Headers } from '../criteria/Headers.ts';
+import { type CriteriaTable, criteriaOf } from '../criteria/CriteriaTable.ts';
 import { readCriteria } from '../criteria/parseCriteria.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import { columnsOf } from '../scoring/columnsOf.ts';
 import { type Rows, readRows } from '../scoring/Rows.ts';
+import { findHeader } from '../table/findHeader.ts';
 import type { Range, ResultCell } from '../text/Cell.ts';
 import type { CriteriaFinding } from './Check.ts';
 import { checks } from './checks/checks.ts';
 import { kindsSpokenOf } from './rowKinds.ts';
+import { rowNotes } from './rowNotes.ts';
 
 /**
  * The whole result of CHECK_CRITERIA: a header, then one row for each finding with its place, what is wrong and what to
@@ -31,24 +32,32 @@ export function findingsIn(criteria: Range, range: Range): readonly CriteriaFind
   const report = ({ place, fault, fix }: TableFault, row: number) => {
     found.push({ row, place, fault, fix });
   };
-  const criteriaRows = readCriteria(criteria, report);
-  const table = criteriaOf(criteriaRows);
-  const rows = readGiven(range, fault => report(fault, Infinity));
-  const checked = { rows: criteriaRows, table, kinds: kindsSpokenOf(criteriaRows, rows) };
+  const read = readCriteria(criteria, report);
+  const table = criteriaOf(read.rows);
+  const rows = readGiven(range, table, fault => report(fault, Infinity));
+  const checked = { ...read, table, kinds: kindsSpokenOf(read.rows, rows) };
   for (const check of checks) found.push(...check(checked));
-  if (rows) columnsOf(rows, table);
+  if (rows) {
+    columnsOf(rows, table);
+    found.push(...rowNotes(rows));
+  }
   const different = new Map(found.map(finding => [finding.place + finding.fault, finding]));
   const sorted = [...different.values()].sort((a, b) => (a.row === b.row ? 0 : a.row - b.row));
   return [...sorted.filter(({ isNote }) => !isNote), ...sorted.filter(({ isNote }) => isNote)];
 }
 
 /** The rows to be scored: units where they have Loại, else staff. */
-function readGiven(range: Range, report: (fault: TableFault) => void): Rows | undefined {
+function readGiven(
+  range: Range,
+  table: CriteriaTable,
+  report: (fault: TableFault) => void,
+): Rows | undefined {
   if (range.length === 0) return undefined;
-  const kind = new Headers(range[0]!).find('Loại', 'Kind');
+  const { headers } = findHeader(range, 1, found => Number(typeof found.find('Loại', 'Kind') === 'number'));
+  const kind = headers.find('Loại', 'Kind');
   const isUnits = typeof kind === 'number' || kind.problem === 'ambiguous';
   try {
-    return readRows(isUnits ? 'units' : 'staff', range);
+    return readRows(isUnits ? 'units' : 'staff', range, table);
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
     report(error);

@@ -1,8 +1,8 @@
-import { Headers } from '../criteria/Headers.ts';
 import { isCenter } from '../criteria/population.ts';
 import { columnProblem } from '../criteria/Quantity.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Side } from '../scoring/Rows.ts';
+import { Headers } from '../table/Headers.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { grouped } from '../text/grouped.ts';

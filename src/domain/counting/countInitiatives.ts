@@ -1,6 +1,6 @@
 import { chosenFrom } from '../criteria/chosenFrom.ts';
-import { Headers } from '../criteria/Headers.ts';
 import { hasReached, type InitiativeState, stateNames } from '../initiative/states.ts';
+import { Headers } from '../table/Headers.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { cellText } from '../text/readCell.ts';
 import { findColumns, KeyColumn, keyTitles } from './KeyColumn.ts';

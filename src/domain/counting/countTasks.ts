@@ -1,5 +1,5 @@
 import { chosenFrom } from '../criteria/chosenFrom.ts';
-import { Headers } from '../criteria/Headers.ts';
+import { Headers } from '../table/Headers.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';

@@ -13,7 +13,7 @@ export class Line {
   /** `row` of the range; 1 is the header. */
   constructor(
     private readonly layout: CriteriaLayout,
-    private readonly cells: readonly Cell[],
+    readonly cells: readonly Cell[],
     readonly row: number,
     private readonly report: Report,
   ) {}
@@ -30,11 +30,9 @@ export class Line {
       : found;
   }
 
-  /** True for a row without rule, population, data, target and max: a heading. */
+  /** True for a row without rule, data and target: it heads or sums up others, or is blank. */
   isHeading(): boolean {
-    return (['rule', 'appliesTo', 'data', 'target', 'max'] as const).every(
-      column => this.text(column) === '' && !this.faulty.has(column),
-    );
+    return (['rule', 'data', 'target'] as const).every(column => cellText(this.cell(column)) === '');
   }
 
   /** Sheets takes 10/3 for a day. */

@@ -1,5 +1,7 @@
-import type { Cell } from '../text/Cell.ts';
-import { Headers } from './Headers.ts';
+import { findHeader, type Header } from '../table/findHeader.ts';
+import { Headers } from '../table/Headers.ts';
+import type { Range } from '../text/Cell.ts';
+import { closest } from '../text/closest.ts';
 import { columnProblem } from './Quantity.ts';
 import { type Report, TableFault } from './TableFault.ts';
 
@@ -18,24 +20,56 @@ export const criteriaColumns = {
   basis: ['Căn cứ', 'Basis'],
 } as const;
 
+/** What forms call them, where the proper name is not there. Source: 2-scoring.md, «Other words for the columns». */
+const otherWords: Readonly<Partial<Record<CriteriaColumn, readonly string[]>>> = {
+  code: ['STT', 'TT', 'Mã tiêu chí'],
+  appliesTo: ['Áp dụng cho'],
+  content: ['Tiêu chí', 'Nội dung tiêu chí', 'Nội dung đánh giá'],
+  rule: ['Cách chấm'],
+  data: ['Số liệu', 'Cột số liệu', 'Cột dữ liệu'],
+  max: ['Điểm chuẩn', 'Điểm'],
+  basis: ['Ghi chú'],
+};
+
+/** All that a column may be called, the proper name first. */
+function namesOf(column: CriteriaColumn): readonly string[] {
+  return [...criteriaColumns[column], ...(otherWords[column] ?? [])];
+}
+
 export type CriteriaColumn = keyof typeof criteriaColumns;
 
 /** Our own order, by id and by the header that we write. */
 export const criteriaIds = Object.keys(criteriaColumns) as readonly CriteriaColumn[];
 export const criteriaTitles: readonly string[] = Object.values(criteriaColumns).map(([title]) => title);
 
-const required: readonly CriteriaColumn[] = ['code', 'content', 'rule', 'data'];
+const required: readonly CriteriaColumn[] = ['rule', 'data'];
 
 /** Where each column stands; a missing optional column is -1. */
 export type CriteriaLayout = Readonly<Record<CriteriaColumn, number>>;
+
+/** The header of a criteria table, wherever it stands: where most of its columns are, those that are required first. */
+export function findCriteriaHeader(table: Range): Header {
+  return findHeader(table, criteriaIds.length + WHOLE, headers => {
+    const found = criteriaIds.filter(column => headers.at(...namesOf(column)) !== undefined);
+    return found.length + (required.every(column => found.includes(column)) ? WHOLE : 0);
+  });
+}
+
+const WHOLE = 100;
+
+/** Whether a range is a criteria table: it has the columns without which there is none. */
+export function isCriteriaTable(range: Range): boolean {
+  return findCriteriaHeader(range).found > WHOLE;
+}
 
 /**
  * Finds the columns and reports which are missing or misspelt; a misspelt one is read on as what it was meant to be.
  * Undefined where one cannot do without is not to be found.
  */
-export function findCriteriaColumns(header: readonly Cell[], report: Report): CriteriaLayout | undefined {
-  const headers = new Headers(header);
-  if (headers.titles.every(title => title === ''))
+export function findCriteriaColumns({ headers, found }: Header, report: Report): CriteriaLayout | undefined {
+  const isLike = (column: CriteriaColumn) =>
+    closest(criteriaColumns[column][0], headers.titles) !== undefined;
+  if (found === 0 && !required.some(isLike))
     throw new TableFault(
       'Tiêu chí dòng 1',
       'không có dòng tiêu đề',
@@ -53,22 +87,22 @@ export function findCriteriaColumns(header: readonly Cell[], report: Report): Cr
 
 function locate(headers: Headers, column: CriteriaColumn, report: Report): number | undefined {
   const [title, alias] = criteriaColumns[column];
-  const found = headers.find(title, alias);
+  const found = headers.find(...namesOf(column));
   if (typeof found === 'number') return found;
-  const misspelt = found.problem === 'ambiguous' || isStray(found.suggestion);
+  const misspelt = found.problem === 'ambiguous' || isStray(found.suggestion, title);
   if (!misspelt && !required.includes(column)) return -1;
   const { fault, fix } = columnProblem(title, headers, 'bảng tiêu chí', alias);
   const meant = found.suggestion;
   const rename = meant === undefined ? fix : `Đổi tiêu đề "${meant}" thành "${title}"`;
-  report(new TableFault('Tiêu chí dòng 1', fault, rename), 1);
+  report(new TableFault(`Tiêu chí dòng ${headers.place}`, fault, rename), headers.place);
   return meant === undefined ? undefined : headers.titles.indexOf(meant);
 }
 
-/** A title near a missing column is taken for its misspelling unless it is itself one of the other columns. */
-function isStray(suggestion: string | undefined): boolean {
-  if (suggestion === undefined) return false;
+/** A title within two letters of a missing column is taken for its misspelling unless it is one of the other columns. */
+function isStray(suggestion: string | undefined, title: string): boolean {
+  if (suggestion === undefined || closest(title, [suggestion], 2) === undefined) return false;
   const known = new Headers([suggestion]);
-  return !Object.values(criteriaColumns).some(names => typeof known.find(...names) === 'number');
+  return !criteriaIds.some(column => known.at(...namesOf(column)) !== undefined);
 }
 
 /** A cell of the criteria table as messages name it: «Tiêu chí dòng 7, «Chỉ tiêu»». */

@@ -1,9 +1,11 @@
+import type { Headers } from '../table/Headers.ts';
 import type { Range } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { cellText } from '../text/readCell.ts';
 import { type CriteriaRow, type CriteriaTable, type Criterion, criteriaOf } from './CriteriaTable.ts';
-import { findCriteriaColumns } from './criteriaColumns.ts';
+import { type CriteriaLayout, findCriteriaColumns, findCriteriaHeader } from './criteriaColumns.ts';
 import { draftOf } from './draftOf.ts';
+import { type DeclaredSum, declaredSums } from './headings.ts';
 import { Line } from './Line.ts';
 import type { CriterionRule, Draft, Rule } from './Rule.ts';
 import { ruleOf } from './ruleOf.ts';
@@ -14,30 +16,42 @@ import { type Report, TableFault } from './TableFault.ts';
  * cannot be understood.
  */
 export function parseCriteria(table: Range): CriteriaTable {
-  return criteriaOf(
-    readCriteria(table, fault => {
-      throw fault;
-    }),
-  );
+  const { rows } = readCriteria(table, fault => {
+    throw fault;
+  });
+  return criteriaOf(rows);
 }
 
 const usualLevels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];
 
+/** A criteria table as it was read: its rows but for headings, and what headings and totals declare. */
+export interface CriteriaRead {
+  readonly rows: readonly CriteriaRow[];
+  readonly sums: readonly DeclaredSum[];
+  /** What names the rows: a column of codes, running numbers, or nothing. */
+  readonly naming: 'codes' | 'numbers' | 'none';
+}
+
 /**
- * Reads the criteria table row by row; the first row is its header. Every fault goes to `report`, and what follows from
- * it alone does not. Headings are left out. Throws where there is no table at all.
+ * Reads the criteria table row by row, below its header. Every fault goes to `report`, and what follows from it alone does
+ * not. Throws where there is no table at all.
  */
-export function readCriteria(table: Range, report: Report): readonly CriteriaRow[] {
+export function readCriteria(table: Range, report: Report): CriteriaRead {
   if (table.length === 0)
     throw new TableFault('Tiêu chí', 'chưa có bảng tiêu chí', "Ghi vùng của bảng, ví dụ 'Tiêu chí'!A1:K60");
-  const layout = findCriteriaColumns(table[0]!, report);
-  if (!layout) return [];
-  const lines = table.slice(1).flatMap((cells, i) => {
-    const line = new Line(layout, cells, i + 2, report);
-    if (line.isHeading()) return [];
-    line.refuseDates();
-    return [{ line, rule: ruleOf(line) }];
-  });
+  const header = findCriteriaHeader(table);
+  const layout = findCriteriaColumns(header, report);
+  if (!layout) return { rows: [], sums: [], naming: 'codes' };
+  const all = table
+    .slice(header.above)
+    .map((cells, i) => new Line(layout, cells, header.above + i + 1, report));
+  const sums = declaredSums(all);
+  const lines = all
+    .filter(line => !line.isHeading())
+    .map(line => {
+      line.refuseDates();
+      return { line, rule: ruleOf(line) };
+    });
   const bands = lines.filter(({ rule }) => rule?.kind === 'band').map(({ line }) => line.text('content'));
   // A row without a rule may have been meant as a band: nobody is blamed for naming it.
   const open = lines.filter(({ rule }) => !rule).map(({ line }) => cellText(line.cell('content')));
@@ -56,7 +70,7 @@ export function readCriteria(table: Range, report: Report): readonly CriteriaRow
       ),
       1,
     );
-  return rows;
+  return { rows, sums, naming: namingOf(header.headers, layout) };
 }
 
 function compiled(
@@ -84,4 +98,9 @@ function criterionOf(draft: Draft, rule: CriterionRule): Criterion {
 
 function distinct(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => name !== '' && names.findIndex(n => caseKey(n) === caseKey(name)) === at);
+}
+
+function namingOf({ titles }: Headers, { code }: CriteriaLayout): CriteriaRead['naming'] {
+  if (code < 0) return 'none';
+  return /^s?tt$/i.test(titles[code]!) ? 'numbers' : 'codes';
 }

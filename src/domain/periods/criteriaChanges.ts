@@ -1,5 +1,5 @@
 import { criteriaColumns, criteriaTitles } from '../criteria/criteriaColumns.ts';
-import { Headers } from '../criteria/Headers.ts';
+import { Headers } from '../table/Headers.ts';
 import type { Cell, Range } from '../text/Cell.ts';
 import { cellText } from '../text/readCell.ts';
 

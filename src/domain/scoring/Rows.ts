@@ -1,11 +1,16 @@
-import { Headers } from '../criteria/Headers.ts';
-import { categories, categoryOf, isCenter, type RowKind } from '../criteria/population.ts';
-import { columnProblem } from '../criteria/Quantity.ts';
+import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
+import { isCriteriaTable } from '../criteria/criteriaColumns.ts';
+import { categories, categoryOf, isCenter, isOnSide, type RowKind } from '../criteria/population.ts';
+import { columnProblem, quantityOf } from '../criteria/Quantity.ts';
 import { TableFault } from '../criteria/TableFault.ts';
+import { findHeader, type Header } from '../table/findHeader.ts';
+import type { Headers } from '../table/Headers.ts';
+import { rowsLeftOut } from '../table/rowsLeftOut.ts';
 import type { Cell, Range } from '../text/Cell.ts';
+import { columnName } from '../text/cellName.ts';
 import { closest } from '../text/closest.ts';
 import { isEmpty, lastUsed } from '../text/lastUsed.ts';
-import { cellText, FAULT, readYes } from '../text/readCell.ts';
+import { cellText, FAULT, isDate, readYes } from '../text/readCell.ts';
 
 export type Side = RowKind['side'];
 
@@ -23,14 +28,20 @@ export const kindsOf: Readonly<Record<Side, readonly RowKind[]>> = {
   ),
 };
 
-/** The scored rows under their header. Row `i` stands in row `i + 2` of the range. */
+/** The rows of a table below its header. Row `i` stands in row `above + i + 1` of the range. */
 export interface Rows {
   readonly side: Side;
   readonly headers: Headers;
+  /** How many rows of the range end with the header. */
+  readonly above: number;
   /** The rows up to the last one that holds something. */
   readonly cells: Range;
-  /** 1 where the first cell says that there is somebody. */
+  /** The column that names each row. */
+  readonly first: number;
+  /** 1 where the row is somebody. */
   readonly active: Uint8Array;
+  /** Why a row that holds something is nobody: a total, a heading, … */
+  readonly leftOut: ReadonlyMap<number, string>;
   /** Index into `kindsOf[side]`. */
   readonly kind: Uint8Array;
   /** The first fault of each row, as its cells will show it. */
@@ -40,33 +51,67 @@ export interface Rows {
   readonly hasLeaders: boolean;
 }
 
-/** Reads header and kinds of the rows; throws where the header is missing or a key column is misspelt. */
-export function readRows(side: Side, range: Range): Rows {
-  const headers = new Headers(range[0] ?? []);
-  if (headers.titles.every(title => title === ''))
-    throw new TableFault(
-      tableNames[side],
-      'không có dòng tiêu đề',
-      'Chọn vùng bắt đầu từ dòng tiêu đề, ví dụ A1:Z41',
-    );
-  const cells = range.slice(1, lastUsed(range) + 1);
+/**
+ * Finds the header by the columns that the criteria need, the rows that are somebody, and of what kind these are; throws
+ * where the range has no header or a column that tells the kind is misspelt.
+ */
+export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
+  const wanted = dataOf(table, side);
+  const header = findHeader(
+    range,
+    wanted.length,
+    headers => wanted.filter(text => quantityOf(text, headers)).length,
+  );
+  const { headers, above } = header;
+  if (header.found < wanted.length) refuseOthers(side, range, header);
+  const cells = range.slice(above, lastUsed(range) + 1);
+  const keys = keysOf(side, headers);
+  const first = firstColumn(headers, cells);
+  const needed = new Set([first, ...keys.map(({ at }) => at)]);
+  for (const text of wanted) for (const { column } of quantityOf(text, headers) ?? []) needed.add(column);
+  const kindColumn = keys.find(({ read }) => read !== readHead);
+  const firstTitle = headers.titles[first] || columnName(first);
+  const leftOut = rowsLeftOut(cells, { first, firstTitle, needed, kind: kindColumn?.at ?? -1 });
   const active = new Uint8Array(cells.length);
   const kind = new Uint8Array(cells.length);
   const faults = new Map<number, string>();
-  const keys = keysOf(side, headers);
   for (let i = 0; i < cells.length; i++) {
     const row = cells[i]!;
-    if (!isSomebody(row)) continue;
+    if (isEmpty(row[first]) || (leftOut.size > 0 && leftOut.has(i))) continue;
     active[i] = 1;
     for (const key of keys) {
       const found = readKey(key, row[key.at]);
       if (typeof found === 'number') kind[i]! += found;
-      else if (!faults.has(i)) faults.set(i, faultText(i, headers.titles[key.at]!, found));
+      else if (!faults.has(i)) faults.set(i, faultText(above + i, headers.nameOf(key.at), found));
     }
   }
   const hasCategories = keys.some(({ read }) => read === readCategory);
   const hasLeaders = keys.some(({ read }) => read !== readCategory);
-  return { side, headers, cells, active, kind, faults, hasCategories, hasLeaders };
+  return { side, headers, above, cells, first, active, leftOut, kind, faults, hasCategories, hasLeaders };
+}
+
+/** What the criteria of a side say in Dữ liệu and Mẫu số, each once. */
+function dataOf({ criteria }: CriteriaTable, side: Side): readonly string[] {
+  const ofSide = criteria.filter(({ populations }) => populations.some(one => isOnSide(one, side)));
+  return [...new Set(ofSide.flatMap(({ data, outOf }) => [data, outOf]))].filter(text => text !== '');
+}
+
+/** The first column that holds anything. */
+function firstColumn({ titles }: Headers, cells: Range): number {
+  const isUsed = (at: number) => titles[at] !== '' || cells.some(row => !isEmpty(row[at]));
+  return Math.max(0, [...titles.keys()].findIndex(isUsed));
+}
+
+/** Says so where the range is none of this side: it has no header, or is the criteria table. */
+function refuseOthers(side: Side, range: Range, { headers, above, found }: Header): void {
+  const name = tableNames[side];
+  const fix = 'Chọn vùng bắt đầu từ dòng tiêu đề, ví dụ A1:Z41';
+  const { titles } = headers;
+  if (isCriteriaTable(range))
+    throw new TableFault(name, `vùng này là bảng tiêu chí, không phải ${name}`, `Chọn vùng của ${name}`);
+  const holdsData = range[above - 1]?.some(cell => typeof cell === 'number' || isDate(cell));
+  if (titles.every(title => title === '') || (found === 0 && holdsData === true))
+    throw new TableFault(name, 'không có dòng tiêu đề', fix);
 }
 
 /** A column that tells what kind of row it is: what it adds to the index of the kind, or what is wrong. */
@@ -96,14 +141,9 @@ function readKey({ known, read }: Key, cell: Cell): number | string {
   return found;
 }
 
-/** `Lỗi: dòng 7, «Nhiệm vụ hoàn thành»: "1o" không phải là số`. */
-export function faultText(index: number, title: string, why: string): string {
-  return `${FAULT}dòng ${index + 2}, «${title}»: ${why}`;
-}
-
-function isSomebody(row: readonly Cell[]): boolean {
-  const first = row[0];
-  return first === false ? !row.every(isEmpty) : !isEmpty(first);
+/** `Lỗi: dòng 7, «Nhiệm vụ hoàn thành»: "1o" không phải là số`; `place` is the row's index in the range. */
+export function faultText(place: number, title: string, why: string): string {
+  return `${FAULT}dòng ${place + 1}, «${title}»: ${why}`;
 }
 
 /** A column that may be missing; -1 then, but a title that looks like it is a fault. */

@@ -40,12 +40,15 @@ export function bandsAt({ bands, rows }: Scores, i: number): readonly Band[] {
   return set === 'undecided' ? [] : set;
 }
 
-/** Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total. */
+/**
+ * Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total, with every
+ * limit that has data. */
 export function ratingAt(scores: Scores, i: number): number {
   const set = bandsAt(scores, i);
   const vetoed = scores.vetoed[i]!;
   const total = totalOf(scores, i);
-  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return vetoed;
+  const limits = Math.max(vetoed, scores.limited[i]!);
+  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return vetoed < 0 ? -1 : limits;
   const reached = set.findIndex(band => band.reached(total));
-  return Math.max(vetoed, scores.limited[i]!, reached < 0 ? set.length - 1 : reached);
+  return Math.max(limits, reached < 0 ? set.length - 1 : reached);
 }

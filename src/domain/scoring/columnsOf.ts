@@ -1,6 +1,6 @@
 import type { CriteriaTable, Criterion } from '../criteria/CriteriaTable.ts';
 import { isCategory, isOnSide } from '../criteria/population.ts';
-import { parseQuantity, type Quantity } from '../criteria/Quantity.ts';
+import { type Quantity, quantityOf, quantityProblems } from '../criteria/Quantity.ts';
 import { type Rows, tableNames } from './Rows.ts';
 
 /** A criterion of this side with the columns it reads. */
@@ -43,11 +43,12 @@ const forOthers = {
 };
 
 function find({ headers, side }: Rows, criterion: Criterion, column: 'data' | 'outOf'): Quantity {
-  const found = parseQuantity(criterion[column], headers, tableNames[side]);
-  if (!('problems' in found)) return found;
+  const text = criterion[column];
+  const found = quantityOf(text, headers);
+  if (found) return found;
   const other = side === 'staff' ? 'units' : 'staff';
   const isForBoth = criterion.populations.some(population => isOnSide(population, other));
-  const problems = found.problems.map(({ fault, fix }) => ({
+  const problems = quantityProblems(text, headers, tableNames[side]).map(({ fault, fix }) => ({
     fault,
     fix: isForBoth ? `${fix}. ${forOthers[side]}` : fix,
   }));

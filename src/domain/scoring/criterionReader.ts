@@ -43,7 +43,8 @@ export function criterionReader(
     if (state[at] !== State.scored) return;
     state[at] = State.fault;
     block.full = false;
-    if (!rows.faults.has(first + at)) rows.faults.set(first + at, faultText(first + at, title, why));
+    if (!rows.faults.has(first + at))
+      rows.faults.set(first + at, faultText(rows.above + first + at, title, why));
   };
   const refuseDatum = (at: number, why: string) => refuse(at, criterion.data, why);
   return {

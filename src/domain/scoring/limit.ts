@@ -60,7 +60,7 @@ function lowerRatings(
       const title = judge.effect === 'rating-cap' ? data : code;
       rows.faults.set(
         i,
-        faultText(i, title, `không có loại "${allowed.unknown}" trong các loại của dòng này`),
+        faultText(rows.above + i, title, `không có loại "${allowed.unknown}" trong các loại của dòng này`),
       );
     }
   }

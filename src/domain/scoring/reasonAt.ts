@@ -39,8 +39,9 @@ export function reasonAt(scores: Scores, i: number): string {
     ...(noted.length > 0 ? [`Chưa đạt, không tính điểm: ${noted.join('; ')}`] : []),
     ...(left.length > 0 ? [`Không áp dụng: ${left.join(', ')}`] : []),
   ];
-  if (lost.length === 0 && missing.length === 0 && !Number.isNaN(totalOf(scores, i)))
-    parts.unshift('Đủ điểm mọi tiêu chí');
+  const hasTotal = !Number.isNaN(totalOf(scores, i));
+  if (lost.length === 0 && missing.length === 0 && hasTotal) parts.unshift('Đủ điểm mọi tiêu chí');
+  if (parts.length === 0 && !hasTotal) parts.push('Không có tiêu chí cho điểm nào áp dụng cho dòng này');
   return parts.join('; ');
 }
 
@@ -51,7 +52,8 @@ function limitAt(scores: Scores, i: number): string[] {
   if (at < 0) return [];
   if (at === scores.vetoed[i]) return [`Xếp loại ${set[at]!.name} do điểm liệt`];
   const total = totalOf(scores, i);
-  if (!set.slice(0, at).some(band => band.reached(total))) return [];
+  const hasTotal = scores.incomplete[i] === 0 && !Number.isNaN(total);
+  if (hasTotal && !set.slice(0, at).some(band => band.reached(total))) return [];
   const { name } = set[at]!;
   const above = scores.measures.find(measure => {
     const outcome = outcomeAt(measure, i);

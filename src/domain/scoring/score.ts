@@ -1,5 +1,7 @@
-import { comparesRows } from '../criteria/CriteriaTable.ts';
+import { type CriteriaTable, comparesRows } from '../criteria/CriteriaTable.ts';
+import { isCriteriaTable } from '../criteria/criteriaColumns.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
+import { TableFault } from '../criteria/TableFault.ts';
 import type { Range } from '../text/Cell.ts';
 import { applicableRowsOf } from './applicableRows.ts';
 import { bandsOf } from './bandsOf.ts';
@@ -8,7 +10,7 @@ import { criterionReader } from './criterionReader.ts';
 import { BLOCK } from './Figures.ts';
 import { limit } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
-import { kindsOf, readRows, type Side } from './Rows.ts';
+import { kindsOf, readRows, type Side, tableNames } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
@@ -18,8 +20,8 @@ import { State } from './State.ts';
  * details need. Throws a TableFault for a fault of a whole table.
  */
 export function score(side: Side, range: Range, criteria: Range, keep: boolean): Scores {
-  const table = parseCriteria(criteria);
-  const rows = readRows(side, range);
+  const table = criteriaFor(side, range, criteria);
+  const rows = readRows(side, range, table);
   const placed = columnsOf(rows, table);
   const size = rows.cells.length;
   const columns = readColumns(rows);
@@ -54,6 +56,17 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   for (const measure of scores.measures) compareRows(scores, measure);
   waitForBands(scores);
   return scores;
+}
+
+/** The criteria table; where the two ranges stand in each other's place it says so. */
+function criteriaFor(side: Side, range: Range, criteria: Range): CriteriaTable {
+  try {
+    return parseCriteria(criteria);
+  } catch (error) {
+    if (isCriteriaTable(criteria) || !isCriteriaTable(range)) throw error;
+    const fix = `Viết ${tableNames[side]} trước, bảng tiêu chí sau`;
+    throw new TableFault('hai vùng', 'đứng ngược chỗ: bảng tiêu chí đứng trước', fix);
+  }
 }
 
 /** Points of a rule that needs the values of all rows before it can judge one. */

@@ -1,12 +1,12 @@
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import type { Side } from './Rows.ts';
 import { score } from './score.ts';
-import { chosenViews } from './views.ts';
+import { chosenViews, reasonView } from './views.ts';
 
 /**
- * The whole result of SCORE_STAFF or SCORE_UNIT: a header row, then one row for each row of the range down to the last that
- * holds anything: what Sheets fills with blanks counts as used. A row's fault fills that row's cells; rows whose first
- * cell is empty stay empty.
+ * The whole result of SCORE_STAFF or SCORE_UNIT: as many rows as the range has down to the last that holds anything, for
+ * what Sheets fills with blanks counts as used; its header beside the last row of the table's own. A row's fault stands
+ * in the first column; rows that are nobody stay empty, but for the reason.
  */
 export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell): ResultCell[][] {
   const chosen = chosenViews(view);
@@ -16,16 +16,24 @@ export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell
     criteria,
     chosen.some(one => one.view.explains),
   );
-  const { active, cells, faults } = scores.rows;
-  const columns = chosen.flatMap(one => one.view.columns(scores, one.header));
+  const { above, active, cells, faults, leftOut } = scores.rows;
+  const columns = chosen.flatMap(({ view, header }) =>
+    view.columns(scores, header).map(column => ({ ...column, isReason: view === reasonView })),
+  );
   const blank: ResultCell[] = columns.map(() => '');
-  const result: ResultCell[][] = [columns.map(column => column.header)];
+  const result: ResultCell[][] = Array.from({ length: above - 1 }, () => blank);
+  result.push(columns.map(column => column.header));
   for (let i = 0; i < cells.length; i++) {
-    if (active[i] === 0) result.push(blank);
+    const fault = faults.size === 0 ? undefined : faults.get(i);
+    if (active[i] === 0) {
+      const why = leftOut.get(i);
+      result.push(
+        why === undefined ? blank : columns.map(({ isReason }) => (isReason ? `Không chấm: ${why}` : '')),
+      );
+    } else if (fault !== undefined) result.push(columns.map((_, column) => (column === 0 ? fault : '')));
     else {
-      const fault = faults.size === 0 ? undefined : faults.get(i);
       const row: ResultCell[] = new Array(columns.length);
-      for (let column = 0; column < row.length; column++) row[column] = fault ?? columns[column]!.cell(i);
+      for (let column = 0; column < row.length; column++) row[column] = columns[column]!.cell(i);
       result.push(row);
     }
   }

@@ -7,6 +7,7 @@ import { nextAt } from './next/nextAt.ts';
 import { type Outcome, outcomeAt } from './outcomeAt.ts';
 import { ranks } from './ranks.ts';
 import { reasonAt } from './reasonAt.ts';
+import { repeatedKeys } from './repeatedKeys.ts';
 import { bandsAt, ratingAt, type Scores, totalOf } from './Scores.ts';
 
 /** One column of a result: its header, and its cell for row `i` of the scores. */
@@ -29,6 +30,14 @@ function single(vi: string, en: string, cells: (scores: Scores) => ResultColumn[
   return { vi, en, columns: (scores, header) => [{ header, cell: cells(scores) }] };
 }
 
+export const reasonView: View = {
+  ...single('lý do', 'reason', scores => {
+    const again = repeatedKeys(scores.rows);
+    return i => [reasonAt(scores, i), again.get(i) ?? ''].filter(part => part !== '').join('; ');
+  }),
+  explains: true,
+};
+
 export const views: readonly View[] = [
   single('điểm', 'score', scores => i => (scores.incomplete[i] === 1 ? NOT_ENOUGH_DATA : totalAt(scores, i))),
   single('xếp loại', 'rating', scores => i => ratingName(scores, i)),
@@ -36,7 +45,7 @@ export const views: readonly View[] = [
     const rank = ranks(scores);
     return i => rank[i]! || '';
   }),
-  { ...single('lý do', 'reason', scores => i => reasonAt(scores, i)), explains: true },
+  reasonView,
   { ...single('còn thiếu', 'next', scores => i => nextAt(scores, i)), explains: true },
   single('tạm tính', 'provisional', scores => i => totalAt(scores, i)),
   {
@@ -54,8 +63,12 @@ export const views: readonly View[] = [
 /** Each view by its names, with the header that the name asks for. */
 const viewNames = new Names(
   views.flatMap(view =>
-    [view.vi, view.en].map(name => [name, { view, header: name[0]!.toUpperCase() + name.slice(1) }] as const),
+    [view.vi, view.en, ...(view.vi === 'hạng' ? ['xếp hạng'] : [])].map(name => {
+      const title = name === view.en ? name : view.vi;
+      return [name, { view, header: title[0]!.toUpperCase() + title.slice(1) }] as const;
+    }),
   ),
+  views.map(view => view.vi),
 );
 
 /** A view as it was asked for. */

@@ -1,5 +1,5 @@
 import { askWhether, closest } from './closest.ts';
-import { caseKey, fold } from './fold.ts';
+import { foldWords, wordKey } from './fold.ts';
 
 /** Things known by name: found with marks first, without marks where that leaves one; near misses get a suggestion. */
 export class Names<T> {
@@ -7,21 +7,25 @@ export class Names<T> {
   private readonly exact = new Map<string, T>();
   private folded: Map<string, T | undefined> | undefined;
 
-  constructor(private readonly entries: readonly (readonly [name: string, thing: T])[]) {
+  /** `listed` are the names that people are shown to choose from: all, unless some are aliases. */
+  constructor(
+    private readonly entries: readonly (readonly [name: string, thing: T])[],
+    private readonly listed: readonly string[] = entries.map(([name]) => name),
+  ) {
     this.names = entries.map(([name]) => name);
-    for (const [name, thing] of entries) this.exact.set(caseKey(name), thing);
+    for (const [name, thing] of entries) this.exact.set(wordKey(name), thing);
   }
 
   find(name: string): T | undefined {
-    const found = this.exact.get(caseKey(name));
+    const found = this.exact.get(wordKey(name));
     if (found !== undefined) return found;
     this.folded ??= withoutMarks(this.entries);
-    return this.folded.get(fold(name));
+    return this.folded.get(foldWords(name));
   }
 
   /** «Ý bạn là "Tỷ lệ"?», or the list to choose from. */
   help(name: string): string {
-    return askWhether(closest(name, this.names), `Chọn: ${this.names.join('; ')}`);
+    return askWhether(closest(name, this.names), `Chọn: ${this.listed.join('; ')}`);
   }
 }
 
@@ -31,7 +35,7 @@ function withoutMarks<T>(
 ): Map<string, T | undefined> {
   const found = new Map<string, T | undefined>();
   for (const [name, thing] of entries) {
-    const bare = fold(name);
+    const bare = foldWords(name);
     found.set(bare, found.has(bare) && found.get(bare) !== thing ? undefined : thing);
   }
   return found;

@@ -1,9 +1,24 @@
 import { tidy } from './tidy.ts';
 
-/** Without regard to case: the key under which names, codes and headers are compared first. */
+/**
+ * Without regard to case: the key under which codes, names and headers are compared first. Ð and ð, which some
+ * keyboards give for Đ and đ (U+00D0, U+00F0), are these.
+ */
 export function caseKey(text: string): string {
-  return tidy(text).toLowerCase();
+  const key = tidy(text).toLowerCase();
+  return key.includes('ð') ? key.replace(/ð/g, 'đ') : key;
 }
+
+/**
+ * The key of words, not of codes: i and y are one where they are the whole vowel of an open syllable («Tỉ lệ» is «Tỷ lệ»,
+ * «quí» is «quý»).
+ */
+export function wordKey(text: string): string {
+  return caseKey(text).replace(openY, (syllable, y: string) => syllable.slice(0, -1) + I_OF[y]!);
+}
+
+const openY = /(?<!\p{L})(?:ngh|[cgknpt]h|ng|tr|gi|qu|[bcdđghklmnpqrstvx])?([yỳýỷỹỵ])(?!\p{L})/gu;
+const I_OF: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
 /** Without regard to case or marks: «Đào» → «dao», «hoà» and «hòa» → «hoa». */
 export function fold(text: string): string {
@@ -11,4 +26,9 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd');
+}
+
+/** Words without marks: «Tỷ lệ» and «tỉ lệ» → «ti le». */
+export function foldWords(text: string): string {
+  return fold(wordKey(text));
 }

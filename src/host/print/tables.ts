@@ -1,4 +1,4 @@
-import { Headers } from '../../domain/criteria/Headers.ts';
+import { Headers } from '../../domain/table/Headers.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { lastUsed } from '../../domain/text/lastUsed.ts';
 import { cellText, FAULT } from '../../domain/text/readCell.ts';

@@ -26,12 +26,15 @@ export function criteriaFindings(
   if (!reader) return [];
   const found = new Map<string, Fault<CriteriaFields>>();
   for (const tab of [staffTab, unitsTab])
-    for (const { row, place, fault, fix, isNote } of findingsFor(reader.facts.values, scoredRows(facts, tab)))
-      if ((isNote === true) === (wanted === 'notes'))
-        found.set(
-          place + fault,
-          reader.fault(columnIn(place), Number.isFinite(row) ? row - 1 : 0, { place, fault, fix }),
-        );
+    for (const finding of findingsFor(reader.facts.values, scoredRows(facts, tab))) {
+      const { row, place, fault, fix, isNote, scored } = finding;
+      // A code that stands twice is told as a kind of its own.
+      if ((isNote === true) !== (wanted === 'notes') || scored?.is === 'repeated') continue;
+      const fields = { place, fault, fix };
+      const at = scored ? scored.row : Number.isFinite(row) ? row : 1;
+      const where = scored ? Reader.of(facts, tab)! : reader;
+      found.set(place + fault, where.fault(columnIn(place), at - 1, fields));
+    }
   return [...found.values()];
 }
 

@@ -24,7 +24,7 @@ const criteria = sheet(`
 
 /** Nine rows that differ in kind, in what is missing and in what holds them back. */
 const [header, ...rows] = sheet(`
-  Mã | Đối tượng      | Người đứng đầu | xong | trễ | giao | chấm | bài | họp   | sáng kiến | vượt | chỉ tiêu | khen | lỗi | vi phạm | nộp  | học | đảng     | thư
+  Ai | Đối tượng      | Người đứng đầu | xong | trễ | giao | chấm | bài | họp   | sáng kiến | vượt | chỉ tiêu | khen | lỗi | vi phạm | nộp  | học | đảng     | thư
   a  | Công chức      |                | 5    | 0   | 5    | 25   |     |       | 4         | 6    | 3        | 2    | 0   | Không   | 95%  | 3   | Xuất sắc | Có
   b  | Viên chức      |                | 4    | 0,5 | 5    | 20   | 2   |       | 1         | 2    | 0        | 0    | 1   | Không   | 95%  | 1   | Tốt      | Không
   c  | Viên chức      | Có             | 5    | 0   | 5    | 25   | 3   | Có    | 4         | 9    | 3        | 7    | 0   | Có      | 50%  | 3   | Xuất sắc | Có

@@ -42,7 +42,7 @@ describe('So với cao nhất: against the highest value of all rows to which it
       CB3 | 9   | 10 | Có
     `);
     expect(scoreStaff(staff, table, 'chi tiết').slice(1)).toEqual([
-      Array(2).fill('Lỗi: dòng 2, «b»: 11 ngoài khoảng 0–10'),
+      ['Lỗi: dòng 2, «b»: 11 ngoài khoảng 0–10', ''],
       [5, 10],
       ['', 10],
     ]);

@@ -20,10 +20,10 @@ const scored = (work: unknown, unit: unknown, view = 'điểm; xếp loại', he
     view,
   )[1];
 
-const stranger = (name: string) =>
-  Array(2).fill(
-    `Lỗi: dòng 2, «Xếp loại đơn vị»: ${name} không phải là mức nào trong thang. Chọn: Xuất sắc, Tốt, Khá`,
-  );
+const stranger = (name: string) => [
+  `Lỗi: dòng 2, «Xếp loại đơn vị»: ${name} không phải là mức nào trong thang. Chọn: Xuất sắc, Tốt, Khá`,
+  '',
+];
 
 describe("a head is not rated above the unit's band", () => {
   test.each([
@@ -38,7 +38,7 @@ describe("a head is not rated above the unit's band", () => {
       'a fault of the unit',
       95,
       'Lỗi: dòng 3, «x»: y',
-      Array(2).fill('Lỗi: dòng 2, «Xếp loại đơn vị»: dòng 3, «x»: y'),
+      ['Lỗi: dòng 2, «Xếp loại đơn vị»: dòng 3, «x»: y', ''],
     ],
     ['no band of that name', 95, 'Giỏi', stranger('"Giỏi"')],
   ])('%s', (_, work, unit, expected) => {

@@ -45,7 +45,7 @@ describe('the shape of a result', () => {
   test('reasons in the order of the criteria', () => {
     expect(scoreStaff(staff, criteria, 'lý do').slice(1).flat()).toEqual([
       'A «xong»: 4/5 = 80% so với chỉ tiêu 100% (−12 điểm); B «vượt»: 1/5 = 20%, cần trên 20% (−40 điểm)',
-      '',
+      'Không chấm: ô đầu dòng («Mã cán bộ») trống',
       'Chưa đạt, không tính điểm: R «thư»: Không, cần Có; Không áp dụng: A «xong» (mẫu số bằng 0), B «vượt» (mẫu số bằng 0)',
       'Đủ điểm mọi tiêu chí',
     ]);

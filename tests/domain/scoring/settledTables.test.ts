@@ -71,7 +71,7 @@ describe('ranks', () => {
     const staff = sheet('Mã | bài | giao | việc\n1 | 8 | 4 | 101\n2 | 6 | 4 | 50');
     const table = criteria(work, 'B | | | b | Vượt chỉ tiêu | bài | giao | | 20 |');
     expect(scoreStaff(staff, table, 'chi tiết').slice(1)).toEqual([
-      Array(2).fill('Lỗi: dòng 2, «việc»: 101 ngoài khoảng 0–100'),
+      ['Lỗi: dòng 2, «việc»: 101 ngoài khoảng 0–100', ''],
       [50, 15],
     ]);
   });

@@ -9,18 +9,25 @@ import { exactly, isUnclear } from '../points.ts';
 import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
 
 /**
- * Declared totals of groups (Tổng nhóm) that the maxima of the group do not add up to, for each population by itself.
- * Where it holds for those who have a criterion more or less, that is a note.
+ * Declared totals that the maxima do not add up to, for each population by itself: those of a group (Tổng nhóm), of what
+ * stands below a heading, and of the whole table. Where it holds for those who have a criterion more or less, that is a
+ * note.
  */
-export const groupTotals: Check = ({ rows }) => {
+export const groupTotals: Check = ({ rows, sums }) => {
   const kinds = kindsSpokenOf(rows, undefined);
   const members = rows.filter(({ criterion, rule }) => criterion || !rule);
-  return rows
+  const ofGroups = rows
     .filter(({ declared, faulty }) => declared !== undefined && faulty.size === 0)
-    .flatMap(row => compare(row, members, kinds));
+    .flatMap(row => compareGroup(row, members, kinds));
+  const ofHeadings = sums.flatMap(({ row, name, points, after, before }) => {
+    const below = members.filter(({ draft }) => draft.row > after && draft.row < before);
+    const own = kinds.filter(kind => below.some(({ draft }) => isFor(draft, kind)));
+    return compare({ at: { draft: { row } }, what: `"${name}"`, points, members: below, own, kinds });
+  });
+  return [...ofGroups, ...ofHeadings];
 };
 
-function compare(
+function compareGroup(
   row: CriteriaRow,
   all: readonly CriteriaRow[],
   kinds: readonly RowKind[],
@@ -33,23 +40,38 @@ function compare(
     const fix = askWhether(meant, 'Ghi nhóm này ở cột Nhóm của các tiêu chí');
     return [findingAt(row, 'group', `không có tiêu chí nào thuộc nhóm "${group}"`, fix)];
   }
+  return compare({ at: row, what: `nhóm "${group}"`, points: row.declared!, members, own, kinds });
+}
+
+/** So many points are declared for these criteria. */
+interface Declared {
+  readonly at: Parameters<typeof findingAt>[0];
+  readonly what: string;
+  readonly points: number;
+  readonly members: readonly CriteriaRow[];
+  /** The populations that have any of them, out of all. */
+  readonly own: readonly RowKind[];
+  readonly kinds: readonly RowKind[];
+}
+
+function compare({ at, what, points, members, own, kinds }: Declared): readonly CriteriaFinding[] {
   const counted = countedOf(members);
   const ofKind = (kind: RowKind) => counted.filter(({ draft }) => isFor(draft, kind));
   const sums = grouped(
     own.filter(kind => !members.some(member => isUnclear(member, kind))),
     kind => exactly(ofKind(kind).reduce((sum, member) => sum + worth(member), 0)),
   );
-  const declared = exactly(row.declared!);
+  const declared = exactly(points);
   const right = (sums.get(declared) ?? []).map(ofKind);
   return [...sums]
     .filter(([sum]) => sum !== declared && sum < Infinity)
     .map(([sum, some]) => {
       const who = some.length === own.length ? '' : `${nameKinds(some, kinds)}: `;
-      const fault = `${who}nhóm "${group}" cộng được ${formatNumber(sum, 6)} điểm, không phải ${formatNumber(declared, 6)}`;
+      const fault = `${who}${what} cộng được ${formatNumber(sum, 6)} điểm, không phải ${formatNumber(declared, 6)}`;
       const isMeant = some.every(kind =>
         right.some(one => isPart(one, ofKind(kind)) || isPart(ofKind(kind), one)),
       );
-      return findingAt(row, 'max', fault, 'Sửa Điểm tối đa của các tiêu chí hoặc tổng này', isMeant);
+      return findingAt(at, 'max', fault, 'Sửa Điểm tối đa của các tiêu chí hoặc tổng này', isMeant);
     });
 }
 

@@ -75,7 +75,11 @@ test('where rows are given, of their side only the kinds that are there', () => 
   ].join('\n');
   const scored =
     'Mã | Đối tượng | Người đứng đầu | d\n1 | Công chức | Không | 1\n2 | Công chức | Có | 1\n | Viên chức | | 1\n3 | | | 1';
-  expect(found(rows, scored)).toEqual([sum('Người đứng đầu', '170'), sum('Tập thể', '50')]);
+  expect(found(rows, scored)).toEqual([
+    sum('Người đứng đầu', '170'),
+    sum('Tập thể', '50'),
+    'bảng cán bộ dòng 4: Lưu ý: không chấm: ô đầu dòng («Mã») trống',
+  ]);
 });
 
 test('where rows are given, «Tất cả» is for them too', () => {

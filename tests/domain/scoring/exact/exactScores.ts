@@ -55,7 +55,8 @@ function scoreRow(
       : least(ceiling, most(ZERO, add(over(times(HUNDRED, earned), possible), adjusted)));
   const provisional = total ? shown(total) : isIncomplete ? 'Chưa đủ dữ liệu' : 'Không áp dụng';
   const reached = bands.findIndex(({ from }) => !from || (total && millionths(total) >= millionths(from)));
-  const rating = !total || isIncomplete ? vetoed : Math.max(reached, allowed, vetoed);
+  const limits = vetoed < 0 ? -1 : Math.max(allowed, vetoed);
+  const rating = !total || isIncomplete ? limits : Math.max(reached, allowed, vetoed);
   const score = isIncomplete ? 'Chưa đủ dữ liệu' : provisional;
   return {
     cells: [score, bands[rating]?.name ?? '', provisional, ...details],

@@ -1,0 +1,67 @@
+import { romanOf } from '../table/numbering.ts';
+import { isTotal } from '../table/totals.ts';
+import { cellText, readCell } from '../text/readCell.ts';
+import type { Line } from './Line.ts';
+
+/** What a heading, or the sum of the whole table, says that the criteria from one row up to another add up to. */
+export interface DeclaredSum {
+  readonly row: number;
+  /** The heading's words. */
+  readonly name: string;
+  readonly points: number;
+  /** The rows of the range that it sums up: after `after`, before `before`. */
+  readonly after: number;
+  readonly before: number;
+}
+
+/**
+ * The rows that only head or sum up others, by what they declare; of a row that nothing stands under, but that has
+ * points, it says that it is not finished. Source: 2-scoring.md, «Headings and totals in the criteria table».
+ */
+export function declaredSums(lines: readonly Line[]): readonly DeclaredSum[] {
+  const levels: string[] = [];
+  const headings = lines.map(line => {
+    if (!line.isHeading()) return undefined;
+    const kind = kindOf(line);
+    if (!levels.includes(kind)) levels.push(kind);
+    return { line, level: levels.indexOf(kind), isSum: isTotal(line.cells) };
+  });
+  return lines.flatMap((line, at) => {
+    const heading = headings[at];
+    if (!heading || cellText(line.cell('max')) === '') return [];
+    const name = cellText(line.cell('content')) || line.cells.map(cellText).find(text => text !== '')!;
+    const points = pointsOf(line);
+    if (heading.isSum) return sum(line.row, name, points, 0, Number.POSITIVE_INFINITY);
+    const rest = headings.slice(at + 1);
+    const end = rest.findIndex(other => other && (other.isSum || other.level <= heading.level));
+    const below = lines.slice(at + 1, end < 0 ? undefined : at + 1 + end);
+    if (below.every(other => other.isHeading() || (kindOf(other) === kindOf(line) && kindOf(line) !== ''))) {
+      const fix = 'Ghi Cách tính và Dữ liệu của tiêu chí này, hoặc xóa Điểm tối đa nếu chỉ là tiêu đề';
+      line.fault('rule', 'có Điểm tối đa nhưng chưa có Cách tính', fix, undefined);
+    }
+    return sum(
+      line.row,
+      name,
+      points,
+      line.row,
+      end < 0 ? Number.POSITIVE_INFINITY : lines[at + 1 + end]!.row,
+    );
+  });
+}
+
+function sum(row: number, name: string, points: number, after: number, before: number): DeclaredSum[] {
+  return points > 0 ? [{ row, name, points, after, before }] : [];
+}
+
+/** Whatever else stands there never stops a score. */
+function pointsOf(line: Line): number {
+  const datum = readCell(line.cell('max'));
+  return datum.kind === 'number' && !datum.percent ? datum.value : 0;
+}
+
+/** By what its rows are numbered: «I, II», «1, 2», «A, B» or codes of one shape; '' without any. */
+function kindOf(line: Line): string {
+  const code = line.cell('code');
+  if (romanOf(code) > 0) return 'I';
+  return cellText(code).replace(/\d+/g, '1').replace(/\p{L}/gu, 'A').replace(/[.)]$/, '');
+}
