@@ -14,14 +14,14 @@ export function CallNote({ of: calls }: { readonly of: readonly CallState[] }) {
       <Waiting phase={calls.find(({ isRunning }) => isRunning)?.phase ?? 'idle'} />
       {failure && (
         <FocusedAlert cause={failure}>
-          <Told failure={failure} />
+          <WayOut failure={failure} />
         </FocusedAlert>
       )}
     </>
   );
 }
 
-function Told({ failure }: { readonly failure: Failure }) {
+function WayOut({ failure }: { readonly failure: Failure }) {
   const { failures, again } = useWords(frameTexts);
   const { code } = failure;
   if (code === 'busy' || code === 'readOnly') return <>{failures[code]}</>;
