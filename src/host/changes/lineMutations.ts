@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { CellSpan } from '../sheet/address.ts';
 import { type Mutation, mutation, onTab } from './Mutation.ts';
-import { type CellSpan, flag, forLines, index, lines, range } from './shapes.ts';
+import { flag, forLines, index, lines, range } from './shapes.ts';
 import { linesOf, MOST_CELLS } from './touched.ts';
 import type { WorkbookView } from './WorkbookView.ts';
 

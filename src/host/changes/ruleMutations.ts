@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { CellSpan } from '../sheet/address.ts';
 import { type Mutation, mutation, onBook, onTab } from './Mutation.ts';
-import { type CellSpan, condition, index, text, validation, validationUpdate } from './shapes.ts';
+import { condition, index, text, validation, validationUpdate } from './shapes.ts';
 import { areaOf, type Touched } from './touched.ts';
 
 const areas = (tab: string, ranges: readonly CellSpan[]): Touched[] =>

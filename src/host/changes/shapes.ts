@@ -35,7 +35,6 @@ export const span = z
 export const range = span.check(
   z.refine(({ startRow, endRow, startColumn, endColumn }) => startRow <= endRow && startColumn <= endColumn),
 );
-export type CellSpan = z.infer<typeof range>;
 
 const color = nullish(z.looseObject({ rgb: nullish(text), th: nullish(z.int()) }));
 const number = nullish(z.number());

@@ -1,4 +1,4 @@
-import { cellRangeOf, type Span } from '../sheet/address.ts';
+import { type CellSpan, cellRangeOf } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/CellValue.ts';
 import type { CellPatch } from './shapes.ts';
 
@@ -19,7 +19,7 @@ export interface Size {
   readonly columns: number;
 }
 
-export function areaOf(tab: string, span: Span): Touched {
+export function areaOf(tab: string, span: CellSpan): Touched {
   return { tab, part: cellRangeOf(span) };
 }
 
