@@ -2,14 +2,14 @@ import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 /** Something that is built: a module of `targets` that has its name, or what `programs` exports by that name. */
-export interface Target {
+export interface BuildTarget {
   /** The folder that holds what is made of it and nothing else; a check has none, and is never left out. */
   readonly folder?: string;
-  make(root: string): Promise<Made | Faulty>;
+  make(root: string): Promise<TargetFiles | Faulty>;
 }
 
 /** The files of a target, by name, and the files and folders of src that they are made of. */
-export interface Made {
+export interface TargetFiles {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly sources: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface Faulty {
 export async function bundle(
   root: string,
   options: BuildOptions,
-): Promise<Made & { readonly metafile: Metafile }> {
+): Promise<TargetFiles & { readonly metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
     bundle: true,
     logLevel: 'warning',
@@ -41,7 +41,7 @@ export async function bundle(
 }
 
 /** A program of Node.js in modules that share what they have in common. */
-export function program(root: string, entryPoints: Readonly<Record<string, string>>): Promise<Made> {
+export function program(root: string, entryPoints: Readonly<Record<string, string>>): Promise<TargetFiles> {
   return bundle(root, {
     entryPoints,
     outExtension: { '.js': '.mjs' },
@@ -54,7 +54,7 @@ export function program(root: string, entryPoints: Readonly<Record<string, strin
 }
 
 /** What several make together. */
-export function together(...all: readonly Made[]): Made {
+export function together(...all: readonly TargetFiles[]): TargetFiles {
   return {
     files: new Map(all.flatMap(({ files }) => [...files])),
     sources: [...new Set(all.flatMap(({ sources }) => sources))],

@@ -6,13 +6,13 @@ import { texts } from '../host/texts.ts';
 import { blankFile } from '../host/xlsx/blankFile.ts';
 
 /** A local spreadsheet at work, and how a function of its script is called there by somebody. */
-export interface Trial {
+export interface SheetAtWork {
   readonly sheet: LocalSheet;
   run<Reply>(user: string, name: string, ...args: readonly unknown[]): Promise<Reply>;
 }
 
 /** Uses a new spreadsheet with the built add-on in it and `more` behind its script; nothing is left of it afterwards. */
-export async function onSheet<T>(more: string, use: (trial: Trial) => Promise<T>): Promise<T> {
+export async function onSheet<T>(more: string, use: (trial: SheetAtWork) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   const code = join(directory, 'Code.js');
   writeFileSync(code, `${readFileSync('dist/addon/Code.js', 'utf8')}\n${more}`);
@@ -22,7 +22,7 @@ export async function onSheet<T>(more: string, use: (trial: Trial) => Promise<T>
     language: texts.vi,
     log: console.error,
   });
-  const run: Trial['run'] = async (user, name, ...args) =>
+  const run: SheetAtWork['run'] = async (user, name, ...args) =>
     JSON.parse(await sheet.executions.run('page', name, JSON.stringify(args), { user, window: '' }));
   try {
     return await use({ sheet, run });

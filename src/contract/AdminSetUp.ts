@@ -38,7 +38,7 @@ export interface Made {
 }
 
 /** What set-up leaves to a person. */
-export interface Told {
+export interface LeftToPerson {
   /**
    * A tab or column may be one that is missing; an e-mail that Sheets refuses; sample data beside data of people;
    * something that was not made because of an error.
@@ -52,7 +52,7 @@ export interface Told {
 /** What one call has made; `left` are pieces of work that the next one goes on with. */
 export interface SetUpProgress {
   readonly made: readonly Made[];
-  readonly told: readonly Told[];
+  readonly told: readonly LeftToPerson[];
   readonly left: number;
 }
 

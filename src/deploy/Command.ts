@@ -2,7 +2,7 @@ import type { Bilingual } from '../domain/text/Language.ts';
 import type { ProjectFile } from './ProjectFile.ts';
 
 /** What a command is given. */
-export interface Task {
+export interface CommandInput {
   /** The words behind its name, without options. */
   readonly words: readonly string[];
   /** Title of a spreadsheet that is to be made. */
@@ -23,4 +23,4 @@ export interface Task {
 }
 
 /** One thing that the admin can do; gives the sentence that says what has been done. */
-export type Command = (task: Task) => Promise<Bilingual<string>>;
+export type Command = (input: CommandInput) => Promise<Bilingual<string>>;

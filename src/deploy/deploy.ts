@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Command, Task } from './Command.ts';
+import type { Command, CommandInput } from './Command.ts';
 import { connect } from './commands/connect.ts';
 import { push } from './commands/push.ts';
 import { release } from './commands/release.ts';
@@ -10,7 +10,7 @@ import { said } from './said.ts';
 const commands: Readonly<Record<string, Command>> = { connect, push, release, rollback };
 
 /** What the commands are given by the project that they run in. */
-export type CommandContext = Pick<Task, 'project' | 'built' | 'version' | 'copies'> & {
+export type DeployContext = Pick<CommandInput, 'project' | 'built' | 'version' | 'copies'> & {
   /** Builds anew, for publication. */
   readonly buildPublished: () => Promise<void>;
   readonly print: (text: string) => void;
@@ -18,7 +18,7 @@ export type CommandContext = Pick<Task, 'project' | 'built' | 'version' | 'copie
 };
 
 /** Runs a command line such as `connect <id>`; gives the exit code. Says how it has ended, whatever happens. */
-export async function deploy(words: readonly string[], context: CommandContext): Promise<0 | 1> {
+export async function deploy(words: readonly string[], context: DeployContext): Promise<0 | 1> {
   const { print, complain } = context;
   const { values, positionals, tokens } = parseArgs({
     args: [...words],

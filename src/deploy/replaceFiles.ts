@@ -1,4 +1,4 @@
-import type { Task } from './Command.ts';
+import type { CommandInput } from './Command.ts';
 import { differences } from './canonical.ts';
 import { changesLost } from './changesLost.ts';
 import { copyName, keepCopy } from './copies.ts';
@@ -11,14 +11,14 @@ import { said } from './said.ts';
  * Puts files into a script in place of what it has; gives whether there was anything to do. What others have done to the
  * script is replaced only when asked for, and a copy is kept, named before anything goes.
  */
-export async function replaceFiles(script: Script, files: Files, task: Task): Promise<boolean> {
+export async function replaceFiles(script: Script, files: Files, input: CommandInput): Promise<boolean> {
   const before = await script.read();
   if (differences(files, before).length === 0) return false;
   const lost = changesLost(before, files);
   if (lost.length > 0) {
-    if (!task.replace) throw new Failure(failures.foreign({ changes: lost, again: task.withReplace }));
-    const folder = keepCopy(task.copies, before);
-    task.say(said.copied({ folder, count: before.size, changes: lost, copy: copyName(folder) }));
+    if (!input.replace) throw new Failure(failures.foreign({ changes: lost, again: input.withReplace }));
+    const folder = keepCopy(input.copies, before);
+    input.say(said.copied({ folder, count: before.size, changes: lost, copy: copyName(folder) }));
   }
   await script.write(files, before);
   return true;

@@ -1,4 +1,4 @@
-import type { Strays } from './errors.ts';
+import type { UncaughtErrors } from './errors.ts';
 import type { Built } from './execution/Thread.ts';
 
 /** What the command is given by the terminal that it runs in. */
@@ -16,5 +16,5 @@ export interface CommandContext {
   /** Resolves when the person ends the spreadsheet. */
   readonly stopped: Promise<void>;
   /** The errors that nobody catches. */
-  readonly strays: Strays;
+  readonly uncaught: UncaughtErrors;
 }

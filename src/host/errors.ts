@@ -2,7 +2,7 @@
  * Errors that nobody has caught, wherever they were thrown: in a timer, an event or a promise. They end the run, until it
  * has something to lose and says how it lives on.
  */
-export class Strays {
+export class UncaughtErrors {
   private end!: (error: unknown) => void;
   private live: ((error: unknown) => void) | undefined;
   /** Rejects with the first that ends the run. */

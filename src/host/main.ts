@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Strays } from './errors.ts';
+import { UncaughtErrors } from './errors.ts';
 import { run } from './run.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
@@ -12,9 +12,9 @@ const width = Math.min(120, Math.max(60, stdout.columns ?? (Number(process.env.C
 const stopped = new Promise<void>(resolve => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 });
-const strays = new Strays();
+const uncaught = new UncaughtErrors();
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-  process.on(event, (error: unknown) => strays.met(error));
+  process.on(event, (error: unknown) => uncaught.met(error));
 
 process.exitCode = await run(process.argv.slice(2), {
   built: {
@@ -29,6 +29,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: text => console.log(text),
   complain: text => console.error(text),
   stopped,
-  strays,
+  uncaught,
 });
 process.exit();

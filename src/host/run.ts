@@ -21,7 +21,7 @@ export async function run(words: readonly string[], context: CommandContext): Pr
   try {
     if (!existsSync(context.built.code)) throw new Failure(language.notBuilt);
     const work = options.print ? (await import('./print/printScores.ts')).printScores : showSheet;
-    await Promise.race([work(options, context, language), context.strays.fatal]);
+    await Promise.race([work(options, context, language), context.uncaught.fatal]);
     return 0;
   } catch (error) {
     const { message = String(error) } = (error ?? {}) as Partial<Error>;

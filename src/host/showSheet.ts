@@ -16,7 +16,7 @@ import type { Texts } from './texts.ts';
 
 /** Shows the spreadsheet until it is stopped: the named file, or one of its own that it sets up the first time. */
 export async function showSheet(options: Options, context: CommandContext, language: Texts): Promise<void> {
-  const { built, page, directory, print, complain: log, stopped, strays } = context;
+  const { built, page, directory, print, complain: log, stopped, uncaught } = context;
   const path = await locate(resolve(directory, options.file ?? 'thi-dua-cchc.xlsx'));
   const isNew = options.file === undefined && !existsSync(path);
   const since = new Date().toLocaleTimeString('vi');
@@ -33,7 +33,7 @@ export async function showSheet(options: Options, context: CommandContext, langu
     const { openSheet } = await import('./openSheet.ts');
     const told = tellSaving(context, language, claims);
     const sheet = await openSheet({ built, path, shown: options.file ?? path, isNew, log, told }, language);
-    strays.outlive(error => sheet.outlive(error));
+    uncaught.outlive(error => sheet.outlive(error));
     server.show(sheet);
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, sheet.backup ?? path));
     await stopped;

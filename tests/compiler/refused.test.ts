@@ -111,14 +111,14 @@ const programs = {
     "'name' does not exist in type",
   ],
   'a kind of finding that says nothing in one language': [
-    `import type { Words } from '${root}/src/tabs/check/Fault.ts';
-     export const words: Words<{ code: string }> = ({ code }) => ({ fault: { vi: code }, fix: { vi: '', en: '' } });`,
+    `import type { Wording } from '${root}/src/tabs/check/Fault.ts';
+     export const words: Wording<{ code: string }> = ({ code }) => ({ fault: { vi: code }, fix: { vi: '', en: '' } });`,
     "Property 'en' is missing",
   ],
   'words that name a field that their kind does not have': [
-    `import type { Words } from '${root}/src/tabs/check/Fault.ts';
+    `import type { Wording } from '${root}/src/tabs/check/Fault.ts';
      const said = { vi: '', en: '' };
-     export const words: Words<{ code: string }> = ({ name }) => ({ fault: said, fix: said });`,
+     export const words: Wording<{ code: string }> = ({ name }) => ({ fault: said, fix: said });`,
     "Property 'name' does not exist",
   ],
   'a page that asks for the repair of a finding with a field that is called otherwise': [

@@ -1,4 +1,4 @@
-import { Strays } from '../../src/host/errors.ts';
+import { UncaughtErrors } from '../../src/host/errors.ts';
 import { run } from '../../src/host/run.ts';
 import { built, page } from '../built.ts';
 
@@ -15,7 +15,7 @@ export async function runIn(directory: string, script: string, ...words: string[
     print: text => printed.push(text),
     complain: text => complained.push(text),
     stopped: Promise.resolve(),
-    strays: new Strays(),
+    uncaught: new UncaughtErrors(),
   });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }

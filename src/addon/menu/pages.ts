@@ -1,6 +1,6 @@
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageIn } from '../settings/language.ts';
-import { type Texts, texts } from './texts.ts';
+import { type MenuTexts, texts } from './texts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Html = GoogleAppsScript.HTML.HtmlOutput;
@@ -28,7 +28,7 @@ type Size = readonly [width: number, height: number];
 /** Wide enough for a page of A4. */
 const WIDE: Size = [980, 680];
 
-function dialog(page: Html, title: keyof Texts, [width, height]: Size, spreadsheet: Spreadsheet): null {
+function dialog(page: Html, title: keyof MenuTexts, [width, height]: Size, spreadsheet: Spreadsheet): null {
   page.setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, texts[languageIn(spreadsheet)][title]);
   return null;

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text/Language.ts';
 
 /** Texts for people; a key that one language lacks does not compile. */
-export type Texts = typeof vi;
+export type MenuTexts = typeof vi;
 
 const vi = {
   menu: 'Thi đua',
@@ -15,7 +15,7 @@ const vi = {
   selfTest: 'Kiểm tra trên Google Sheets',
 };
 
-const en: Texts = {
+const en: MenuTexts = {
   menu: 'Emulation',
   register: 'Register an initiative',
   mine: 'My initiatives',
@@ -27,4 +27,4 @@ const en: Texts = {
   selfTest: 'Check on Google Sheets',
 };
 
-export const texts: Readonly<Record<Language, Texts>> = { vi, en };
+export const texts: Readonly<Record<Language, MenuTexts>> = { vi, en };

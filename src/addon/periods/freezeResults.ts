@@ -11,7 +11,7 @@ import { tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { Frozen, resultCells } from './Frozen.ts';
-import { currentPeriod, periodsData, type Reading, readAll } from './periodsData.ts';
+import { currentPeriod, type PeriodFacts, periodsData, readAll } from './periodsData.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -50,7 +50,7 @@ function freeze(spreadsheet: Spreadsheet, asked: Freezing): PeriodsOutcome {
   return { data: periodsData({ ...reading, frozen: Frozen.open(spreadsheet) }), obstacle: '' };
 }
 
-function obstacleTo({ period, again, despite }: Freezing, reading: Reading): PeriodsOutcome['obstacle'] {
+function obstacleTo({ period, again, despite }: Freezing, reading: PeriodFacts): PeriodsOutcome['obstacle'] {
   const { settings, frozen, results } = reading;
   const running = currentPeriod(settings).period;
   if (running === '') return 'noPeriod';

@@ -19,14 +19,14 @@ import { Frozen } from './Frozen.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Everything that periods depend on, read once. */
-export interface Reading {
+export interface PeriodFacts {
   readonly settings: SettingTable;
   readonly frozen: Frozen;
   readonly criteria: Range;
   readonly results: Results;
 }
 
-export function readAll(spreadsheet: Spreadsheet): Reading {
+export function readAll(spreadsheet: Spreadsheet): PeriodFacts {
   const criteria = criteriaRange(spreadsheet);
   return {
     settings: SettingTable.open(spreadsheet),
@@ -46,7 +46,7 @@ export function currentPeriod(settings: SettingTable): Pick<PeriodsData, 'period
 }
 
 /** What the page shows of periods. */
-export function periodsData({ settings, frozen, criteria, results }: Reading): PeriodsData {
+export function periodsData({ settings, frozen, criteria, results }: PeriodFacts): PeriodsData {
   const running = currentPeriod(settings);
   return {
     ...running,

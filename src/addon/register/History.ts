@@ -114,7 +114,7 @@ function cellsOf({ at, who, number, what, from, to, why, key }: LoggedStep): Cel
 }
 
 /** Something that was done to the workbook, for Nhật ký. */
-export interface Told {
+export interface WorkbookEvent {
   readonly who: string;
   /** The code or period that it is about. */
   readonly about: string;
@@ -127,7 +127,7 @@ export interface Told {
 /** Adds an entry to Nhật ký about something that is no initiative. */
 export function tell(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { who, about, what, from = '', to = '', why = '' }: Told,
+  { who, about, what, from = '', to = '', why = '' }: WorkbookEvent,
 ): void {
   History.append(spreadsheet, { at: '', who, number: about, what, from, to, why, key: '' });
 }

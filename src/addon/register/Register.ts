@@ -2,7 +2,7 @@ import { stateNames } from '../../domain/initiative/states.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { refuse } from '../call/Refused.ts';
 import { tabSheet } from '../sheet/findTab.ts';
-import { isSameCell } from '../sheet/lines.ts';
+import { isSameCell } from '../sheet/pieces.ts';
 import { type Cells, Table } from '../sheet/Table.ts';
 import { type Order, writeRows } from '../sheet/writeRows.ts';
 import { registrationKey } from './keys.ts';

@@ -11,7 +11,7 @@ import { anybody, served } from '../call/served.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import type { Value } from '../sheet/Grid.ts';
-import { isSameCell } from '../sheet/lines.ts';
+import { isSameCell } from '../sheet/pieces.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { answerCells, contentCells } from './answerCells.ts';

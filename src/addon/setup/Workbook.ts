@@ -10,7 +10,7 @@ import { contentOf } from './content/contentOf.ts';
 import { declaredLayout, type Layout } from './content/Layout.ts';
 import type { TabContent } from './content/TabContent.ts';
 import { workbookContent } from './content/workbookContent.ts';
-import { type Places, placesOf } from './placesOf.ts';
+import { type ColumnPlaces, placesOf } from './placesOf.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +21,7 @@ export interface WorkbookTab extends TabRead {
   readonly content: TabContent;
   /** What it is called now. */
   readonly name: string;
-  readonly places: Places;
+  readonly places: ColumnPlaces;
 }
 
 /** The workbook, read in a few calls a tab, whatever the number of rows. */

@@ -1,4 +1,4 @@
-import type { Told } from '../../contract/AdminSetUp.ts';
+import type { LeftToPerson } from '../../contract/AdminSetUp.ts';
 import { columnName } from '../../domain/text/cellName.ts';
 import { toStored, typedToStored } from '../sheet/undo/Stored.ts';
 import type { ColumnContent } from './content/TabContent.ts';
@@ -17,13 +17,13 @@ interface Gap {
 }
 
 /** Puts back the columns that tabs lack, from right to left, so that no place moves before its turn. */
-export function missingColumns(book: Workbook, tell: (told: Told) => void): readonly Work[] {
+export function missingColumns(book: Workbook, tell: (told: LeftToPerson) => void): readonly Work[] {
   return book.tabs
     .filter(tab => tab.values.length > 0 && !tab.content.isFixed)
     .flatMap(tab => gapsOf(tab, tell).map(gap => workOf(book, gap)));
 }
 
-function gapsOf(tab: WorkbookTab, tell: (told: Told) => void): readonly Gap[] {
+function gapsOf(tab: WorkbookTab, tell: (told: LeftToPerson) => void): readonly Gap[] {
   const gaps: Gap[] = [];
   tab.content.columns.forEach((column, at) => {
     if (tab.places[at] !== undefined) return;

@@ -1,4 +1,4 @@
-import type { Told } from '../../contract/AdminSetUp.ts';
+import type { LeftToPerson } from '../../contract/AdminSetUp.ts';
 import type { TabContent } from './content/TabContent.ts';
 import type { Work } from './Work.ts';
 import type { Workbook } from './Workbook.ts';
@@ -17,7 +17,7 @@ function addTab(
 }
 
 /** Adds the tabs that the workbook lacks, blank: all exist, in their size, before the first formula names one. */
-export function missingTabs(book: Workbook, tell: (told: Told) => void): readonly Work[] {
+export function missingTabs(book: Workbook, tell: (told: LeftToPerson) => void): readonly Work[] {
   const sheets = new Map(book.tabs.map(tab => [tab.content.name, tab.sheet]));
   return book.contents.flatMap((content, at): readonly Work[] => {
     if (book.tab(content.name)) return [];

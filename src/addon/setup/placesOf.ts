@@ -3,14 +3,14 @@ import { Names } from '../../domain/text/Names.ts';
 import type { ColumnContent, TabContent } from './content/TabContent.ts';
 
 /** Where each column stands, from 0; undefined for what is missing. */
-export type Places = readonly (number | undefined)[];
+export type ColumnPlaces = readonly (number | undefined)[];
 
 /** Finds the columns of a tab: blocks by the formula at their head, the others by what stands above them. */
 export function placesOf(
   content: TabContent,
   header: readonly unknown[],
   formulas: readonly string[],
-): Places {
+): ColumnPlaces {
   if (content.isFixed) return content.columns.map((_, at) => at);
   const titles = new Names(header.map((title, at) => [String(title), at] as const).reverse());
   const found: (number | undefined)[] = [];

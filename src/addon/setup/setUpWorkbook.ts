@@ -1,10 +1,10 @@
 import { campaigns } from '../../campaigns/campaigns.ts';
 import {
+  type LeftToPerson,
   type Made,
   type SetUpProgress,
   type SetUpRequest,
   setUpRequest,
-  type Told,
 } from '../../contract/AdminSetUp.ts';
 import { refuse } from '../call/Refused.ts';
 import { served } from '../call/served.ts';
@@ -48,7 +48,7 @@ function setUp(
 ): SetUpProgress {
   const end = Date.now() + PATIENCE;
   const made: Made[] = [];
-  const told: Told[] = [];
+  const told: LeftToPerson[] = [];
   const log = new Log(spreadsheet);
   const before = log.begin('setUp');
   // What was asked for when the run began still holds when it is gone on with.

@@ -1,11 +1,11 @@
 import type { Grid, Row, RowWrite, Value } from './Grid.ts';
-import { hits, isSame, type Line, linesOf } from './lines.ts';
 import { pairByName, wholeRow } from './pairByName.ts';
+import { hits, isSame, piecesOf, type RowPiece } from './pieces.ts';
 
 interface Known {
   readonly writes: readonly RowWrite[];
   readonly columns: readonly (number | undefined)[];
-  readonly lines: readonly Line[];
+  readonly pieces: readonly RowPiece[];
   readonly key: string | undefined;
 }
 
@@ -21,7 +21,7 @@ interface Pairs {
 }
 
 /** Which row is which: by all that it holds, else by key, else by the cells that were not written, else by what a slip explains. */
-export function pairRows(before: Grid, after: Grid, { writes, columns, lines, key }: Known): Pairs {
+export function pairRows(before: Grid, after: Grid, { writes, columns, pieces, key }: Known): Pairs {
   const old = new Map<number, number>();
   const found = new Set<number>();
   const pair = (now: number, from: number) => {
@@ -61,7 +61,7 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
     [...values].every(([column, value]) => isSame(after.rows[now]![columns[column] ?? -1], value));
   // Columns may have moved while it was written.
   const isExactly = (now: number, values: ReadonlyMap<number, Value>) =>
-    linesOf(values).every(line => hits(after.rows[now]!, [line], false).size > 0);
+    piecesOf(values).every(piece => hits(after.rows[now]!, [piece], false).size > 0);
   // Sheets may have made something else of a cell, somebody may have deleted a column.
   const isMostly = (now: number, values: ReadonlyMap<number, Value>) => {
     const filled = [...values].filter(([column, value]) => columns[column] !== undefined && value !== '');
@@ -97,7 +97,7 @@ export function pairRows(before: Grid, after: Grid, { writes, columns, lines, ke
   const rest = before.rows
     .map((_, from) => from)
     .filter(from => !found.has(from) && !isBlank(before.rows[from]!));
-  const values = lines.flat();
+  const values = pieces.flat();
   for (const from of rest) {
     // Where something was cleared a row may be blank by a slip; anywhere else a blank one was put in by people.
     const isExplained = (now: number) =>

@@ -1,6 +1,6 @@
 import type { Grid, Row, RowWrite, Value } from './Grid.ts';
-import { hits, isSame, linesOf } from './lines.ts';
 import { pairRows } from './pairRows.ts';
+import { hits, isSame, piecesOf } from './pieces.ts';
 
 /** What has gone wrong while people moved rows and columns, and what puts it right; places in the tab as it is now. */
 export interface Slips {
@@ -34,8 +34,8 @@ export function slips(
   const written = new Set(writes.flatMap(({ values }) => [...values.keys()]));
   // A column without a title that was cleared ends before the last used one.
   const missing = [...written].find(at => columns[at] === undefined && before.header[at] !== '');
-  const lines = writes.flatMap(({ values }) => linesOf(values));
-  const pairs = pairRows(before, after, { writes, columns, lines, key });
+  const pieces = writes.flatMap(({ values }) => piecesOf(values));
+  const pairs = pairRows(before, after, { writes, columns, pieces, key });
   const isWhole = missing === undefined && !isTakenBack;
   const wanted = isWhole ? writes : [];
   const valuesOf = new Map(
@@ -51,7 +51,7 @@ export function slips(
     if (place === undefined || column === undefined) return false;
     return isSame(after.rows[place]![column], value) && !isSame(before.rows[row]![at], value);
   };
-  const astray = writes.flatMap(write => (hasArrived(write) ? [] : linesOf(write.values)));
+  const astray = writes.flatMap(write => (hasArrived(write) ? [] : piecesOf(write.values)));
   const fixes: RowWrite[] = [];
   after.rows.forEach((cells, at) => {
     const from = pairs.old.get(at);

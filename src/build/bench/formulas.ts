@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cellFunctions } from '../../addon/main.ts';
-import { check, cold, context, inTurn, type Job } from './measure.ts';
+import { type ColdCall, check, cold, context, inTurn } from './measure.ts';
 import { workload } from './workload.ts';
 
 const SAMPLES = 31;
@@ -21,10 +21,10 @@ export function formulas(): void {
 }
 
 function first([code, before]: readonly [string, string]): void {
-  const loading = (script: string): Job => ({ prepare: '', code: script, call: '' });
+  const loading = (script: string): ColdCall => ({ prepare: '', code: script, call: '' });
   const loads = cold(SAMPLES, loading(code), loading(empty), loading(before));
   const [loaded, bare, loadedBefore] = loads as [number, number, number];
-  const scoring = (script: string, rows: number): Job => ({
+  const scoring = (script: string, rows: number): ColdCall => ({
     prepare: `${workload}; var range = staff(${rows});`,
     code: script,
     call: 'SCORE_STAFF(range, criteria).length',

@@ -44,7 +44,7 @@ export function context(code: string): (source: string) => unknown {
 }
 
 /** Code that is loaded and called in a process that has seen neither; `prepare` makes what it is called with. */
-export interface Job {
+export interface ColdCall {
   readonly prepare: string;
   readonly code: string;
   readonly call: string;
@@ -60,12 +60,12 @@ interface Sample {
  * The median time of each job on the processor, in milliseconds, of so many processes each: within one process V8 reuses what it has
  * compiled from the second time on, even in another context.
  */
-export function cold(samples: number, ...jobs: readonly Job[]): readonly number[] {
+export function cold(samples: number, ...jobs: readonly ColdCall[]): readonly number[] {
   const calls = jobs.map(job => () => coldSample(job).processor);
   return takingTurns(samples, calls).map(median);
 }
 
-export function coldSample(job: Job): Sample {
+export function coldSample(job: ColdCall): Sample {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['--expose-gc', 'src/build/bench/coldSample.mjs'],

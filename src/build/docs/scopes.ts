@@ -1,5 +1,5 @@
 /** A permission that people are asked for (scope), what it is for, and the calls that lead to what needs it. */
-export interface Scope {
+export interface PermissionScope {
   readonly address: string;
   readonly vi: string;
   readonly en: string;
@@ -10,7 +10,7 @@ export interface Scope {
  * Every permission that the script may need, with the calls through which everything that needs it is reached. Source:
  * Google's guides «Authorization scopes» and «Authorization for Google Services».
  */
-export const scopes: readonly Scope[] = [
+export const scopes: readonly PermissionScope[] = [
   {
     address: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
     vi: 'Đọc và ghi chỉ bảng tính này',

@@ -2,7 +2,7 @@ import type { Program } from 'acorn';
 import type { CellFunction } from '../../addon/functions/CellFunction.ts';
 
 /** The built script as the gates see it. */
-export interface Built {
+export interface BuiltScript {
   readonly text: string;
   readonly program: Program;
   readonly cellFunctions: readonly CellFunction[];
@@ -11,4 +11,4 @@ export interface Built {
 }
 
 /** Something that Apps Script demands of the built script; gives the faults that it finds, in words. */
-export type Gate = (built: Built) => readonly string[];
+export type Gate = (built: BuiltScript) => readonly string[];

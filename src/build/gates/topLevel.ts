@@ -1,6 +1,6 @@
 import type { FunctionDeclaration } from 'acorn';
 import type { CellFunction } from '../../addon/functions/CellFunction.ts';
-import type { Built, Gate } from './Gate.ts';
+import type { BuiltScript, Gate } from './Gate.ts';
 
 /**
  * Exactly the bundle, the cell functions, each with its parameters and JSDoc, and the other functions of main.ts stand
@@ -27,7 +27,7 @@ export const topLevel: Gate = ({ text, program, cellFunctions, scriptFunctions }
 };
 
 /** `"use strict"` or `var App_ = …`. */
-function isBundle(node: Built['program']['body'][number]): boolean {
+function isBundle(node: BuiltScript['program']['body'][number]): boolean {
   if (node.type === 'ExpressionStatement') return 'directive' in node;
   if (node.type !== 'VariableDeclaration') return false;
   return node.declarations.every(({ id }) => id.type === 'Identifier' && id.name === 'App_');

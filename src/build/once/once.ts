@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Target } from '../bundle.ts';
+import type { BuildTarget } from '../bundle.ts';
 
 /** What there is before anything is made. */
 interface Given {
@@ -33,7 +33,7 @@ interface Kept {
 export async function once(
   name: string,
   given: Given,
-  load: () => Promise<Target>,
+  load: () => Promise<BuildTarget>,
 ): Promise<readonly string[]> {
   const { root, recipe, sources } = given;
   const kept = `.cache/once/${name}.json`;

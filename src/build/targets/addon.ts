@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellFunctions, scriptFunctions } from '../../addon/main.ts';
 import { workload } from '../bench/workload.ts';
-import type { Faulty, Made } from '../bundle.ts';
+import type { Faulty, TargetFiles } from '../bundle.ts';
 import { bundleAddon } from '../bundleAddon.ts';
 import { bundlePages } from '../bundlePages.ts';
 import { gateFaults } from '../gates/gates.ts';
@@ -14,7 +14,7 @@ export const folder = 'dist/addon';
 export const make = (root: string) => gated(root, false);
 
 /** Exactly what clasp pushes, if it passes the gates. */
-export async function gated(root: string, published: boolean): Promise<Made | Faulty> {
+export async function gated(root: string, published: boolean): Promise<TargetFiles | Faulty> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const names = Object.keys(scriptFunctions);
   const usual = `${workload}; SCORE_STAFF(staff(40), criteria)`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
-import type { Made } from '../bundle.ts';
+import type { TargetFiles } from '../bundle.ts';
 import { bundle, together } from '../bundle.ts';
 import { quickUniver } from '../quickUniver.ts';
 
@@ -11,7 +11,7 @@ const SOURCE = 'src/host/page';
 const HTML = `${SOURCE}/index.html`;
 
 /** The window of the local spreadsheet in the browser. */
-export async function make(root: string): Promise<Made> {
+export async function make(root: string): Promise<TargetFiles> {
   const [shown, frame] = await Promise.all([
     // Split, so that the hyphenation patterns of forty languages are never loaded.
     bundle(root, {

@@ -1,7 +1,7 @@
-import type { Target } from '../bundle.ts';
+import type { BuildTarget } from '../bundle.ts';
 import { program } from '../bundle.ts';
 
-const target = (name: string, entryPoints: Readonly<Record<string, string>>): Target => ({
+const target = (name: string, entryPoints: Readonly<Record<string, string>>): BuildTarget => ({
   folder: `.cache/${name}`,
   make: root => program(root, entryPoints),
 });

@@ -1,11 +1,11 @@
-import type { Made } from '../bundle.ts';
+import type { TargetFiles } from '../bundle.ts';
 import { bundle } from '../bundle.ts';
 import { quickUniver } from '../quickUniver.ts';
 
 export const folder = '.cache/univer';
 
 /** The engine for Node.js, from packages alone. */
-export function make(root: string): Promise<Made> {
+export function make(root: string): Promise<TargetFiles> {
   return bundle(root, {
     entryPoints: { univer: 'src/host/engine/packages.ts' },
     outExtension: { '.js': '.cjs' },

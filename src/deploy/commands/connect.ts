@@ -10,21 +10,21 @@ import { Script } from '../Script.ts';
 import { said } from '../said.ts';
 
 /** `connect <script id or address>`, or `connect --new "Title"`: says to which spreadsheet later commands belong. */
-export const connect: Command = async task => {
-  const { words, project } = task;
+export const connect: Command = async input => {
+  const { words, project } = input;
   const before = project.scriptId;
-  if (task.new !== undefined) {
-    if (task.new.trim() === '') throw new Failure(failures.noTitle);
-    if (before !== undefined && !task.replace) throw new Failure(failures.alreadyConnected({ id: before }));
-    const { scriptId, sheet } = await createSheet(task.new);
+  if (input.new !== undefined) {
+    if (input.new.trim() === '') throw new Failure(failures.noTitle);
+    if (before !== undefined && !input.replace) throw new Failure(failures.alreadyConnected({ id: before }));
+    const { scriptId, sheet } = await createSheet(input.new);
     project.connect(scriptId);
-    return said.created({ title: task.new, sheet });
+    return said.created({ title: input.new, sheet });
   }
   const [given] = words;
   if (given === undefined) throw new Failure(failures.whereIsTheId);
   const script = new Script(scriptIdOf(given));
   try {
-    const foreign = changesLost(await script.read(), readFiles(task.built));
+    const foreign = changesLost(await script.read(), readFiles(input.built));
     project.connect(script.id);
     const sentences = [
       said.connected,

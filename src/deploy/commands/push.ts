@@ -6,12 +6,12 @@ import { said } from '../said.ts';
 import { sealed } from '../seal.ts';
 
 /** `push`: puts the built files into the connected script and looks whether they have arrived. */
-export const push: Command = async task => {
-  const script = new Script(task.project.connected);
+export const push: Command = async input => {
+  const script = new Script(input.project.connected);
   try {
-    const files = sealed(readFiles(task.built));
-    const moved = await replaceFiles(script, files, task);
-    return (moved ? said.pushed : said.upToDate)({ count: files.size, version: task.version });
+    const files = sealed(readFiles(input.built));
+    const moved = await replaceFiles(script, files, input);
+    return (moved ? said.pushed : said.upToDate)({ count: files.size, version: input.version });
   } finally {
     script.end();
   }

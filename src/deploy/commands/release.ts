@@ -8,13 +8,13 @@ import { said } from '../said.ts';
 import { sealed } from '../seal.ts';
 
 /** `release`: pushes, keeps it as a version at Google, and lets the deployment serve that version. */
-export const release: Command = async task => {
-  const { version } = task;
-  const script = new Script(task.project.connected);
+export const release: Command = async input => {
+  const { version } = input;
+  const script = new Script(input.project.connected);
   try {
     const twin = findVersion(await script.versions(), version);
     if (twin) throw new Failure(failures.alreadyReleased({ version, number: twin.versionNumber }));
-    await replaceFiles(script, sealed(readFiles(task.built)), task);
+    await replaceFiles(script, sealed(readFiles(input.built)), input);
     const name = releaseName(version);
     const number = await script.createVersion(name);
     const existing = await script.deployment(RELEASE);

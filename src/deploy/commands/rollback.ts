@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/text/Language.ts';
-import type { Command, Task } from '../Command.ts';
+import type { Command, CommandInput } from '../Command.ts';
 import { isCopy, readCopy } from '../copies.ts';
 import { Failure, failures } from '../Failure.ts';
 import { findVersion, RELEASE } from '../released.ts';
@@ -8,33 +8,37 @@ import { Script } from '../Script.ts';
 import { said } from '../said.ts';
 
 /** `rollback <version>`, or `rollback <copy>`: puts back an earlier version, or what a command has replaced. */
-export const rollback: Command = async task => {
-  const [wanted] = task.words;
-  const script = new Script(task.project.connected);
+export const rollback: Command = async input => {
+  const [wanted] = input.words;
+  const script = new Script(input.project.connected);
   try {
     return wanted !== undefined && isCopy(wanted)
-      ? await toCopy(script, wanted, task)
-      : await toVersion(script, wanted, task);
+      ? await toCopy(script, wanted, input)
+      : await toVersion(script, wanted, input);
   } finally {
     script.end();
   }
 };
 
 /** Both into the script itself, which its own spreadsheet runs, and into the deployment. */
-async function toVersion(script: Script, wanted: string | undefined, task: Task): Promise<Bilingual<string>> {
+async function toVersion(
+  script: Script,
+  wanted: string | undefined,
+  input: CommandInput,
+): Promise<Bilingual<string>> {
   const versions = await script.versions();
   const found = wanted === undefined ? undefined : findVersion(versions, wanted);
   if (!found) throw new Failure(failures.noSuchVersion({ wanted, versions }));
   const { versionNumber, description = '' } = found;
-  const moved = await replaceFiles(script, await script.read(versionNumber), task);
+  const moved = await replaceFiles(script, await script.read(versionNumber), input);
   const existing = await script.deployment(RELEASE);
   if (existing) await script.deploy(versionNumber, description, existing.deploymentId);
   return (moved ? said.rolledBack : said.alreadyBack)({ number: versionNumber, name: description });
 }
 
-async function toCopy(script: Script, wanted: string, task: Task): Promise<Bilingual<string>> {
-  const files = readCopy(task.copies, wanted);
-  const moved = await replaceFiles(script, files, task);
+async function toCopy(script: Script, wanted: string, input: CommandInput): Promise<Bilingual<string>> {
+  const files = readCopy(input.copies, wanted);
+  const moved = await replaceFiles(script, files, input);
   return moved
     ? said.broughtBack({ count: files.size, copy: wanted })
     : said.alreadyBrought({ copy: wanted });

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/Engine.ts';
 import { ConditionalFormattingRuleModel, formula, SheetDataValidationModel } from '../engine/univer.ts';
-import { type Span, spanOf } from '../sheet/address.ts';
+import { type CellSpan, spanOf } from '../sheet/address.ts';
 import { areaOf, type Size, type Touched } from './touched.ts';
 
 /** What has to be known of the workbook to judge a change. */
@@ -55,8 +55,8 @@ export class WorkbookView {
     const whole = Object.entries(spanOf({ row: 0, column: 0, ...this.size(tab) }));
     const closed = whole.map(([end, open]) => [
       end,
-      Number.isNaN(range[end as keyof Span]) ? open : range[end as keyof Span],
+      Number.isNaN(range[end as keyof CellSpan]) ? open : range[end as keyof CellSpan],
     ]);
-    return [areaOf(tab, Object.fromEntries(closed) as Span)];
+    return [areaOf(tab, Object.fromEntries(closed) as CellSpan)];
   }
 }

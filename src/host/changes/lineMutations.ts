@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { CellSpan } from '../sheet/address.ts';
 import { type Mutation, mutation, onTab } from './Mutation.ts';
-import { flag, forLines, index, lines, type Range, range } from './shapes.ts';
+import { flag, forLines, index, lines, range } from './shapes.ts';
 import { linesOf, MOST_CELLS } from './touched.ts';
 import type { WorkbookView } from './WorkbookView.ts';
 
@@ -22,7 +23,7 @@ const named = (key: string, schema: z.ZodMiniType): object => ({ [key]: schema }
 function of(kind: keyof typeof KINDS) {
   const { first, last, others, keys } = KINDS[kind];
   const [info, data, count] = keys;
-  const countOf = (one: Range) => one[last] - one[first] + 1;
+  const countOf = (one: CellSpan) => one[last] - one[first] + 1;
   const touch = (tab: string, workbook: WorkbookView, at: number, many: number) =>
     linesOf(kind, tab, workbook.size(tab), at, many);
   const hasRoom = (more: number, tab: string, workbook: WorkbookView) => {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { CellSpan } from '../sheet/address.ts';
 import { type Mutation, mutation, onBook, onTab } from './Mutation.ts';
-import { condition, index, type Range, text, validation, validationUpdate } from './shapes.ts';
+import { condition, index, text, validation, validationUpdate } from './shapes.ts';
 import { areaOf, type Touched } from './touched.ts';
 
-const areas = (tab: string, ranges: readonly Range[]): Touched[] =>
+const areas = (tab: string, ranges: readonly CellSpan[]): Touched[] =>
   ranges.map(one => ({ ...areaOf(tab, one), reachesOut: true }));
 const anchor = z.object({ id: text, type: z.enum(['before', 'after', 'self']) });
 const source = z.optional(text);

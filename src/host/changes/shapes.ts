@@ -35,7 +35,6 @@ export const span = z
 export const range = span.check(
   z.refine(({ startRow, endRow, startColumn, endColumn }) => startRow <= endRow && startColumn <= endColumn),
 );
-export type Range = z.infer<typeof range>;
 
 const color = nullish(z.looseObject({ rgb: nullish(text), th: nullish(z.int()) }));
 const number = nullish(z.number());
@@ -57,7 +56,7 @@ const cell = z.object({
 });
 /** Cells by row and column; null empties one. */
 export const cells = z.record(line, z.record(line, z.nullable(cell)));
-export type Cells = z.infer<typeof cells>;
+export type CellPatch = z.infer<typeof cells>;
 
 /** What is kept of rows or columns. */
 const lineData = z.object({

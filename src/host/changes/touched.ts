@@ -1,6 +1,6 @@
-import { cellRangeOf, type Span } from '../sheet/address.ts';
+import { type CellSpan, cellRangeOf } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/CellValue.ts';
-import type { Cells } from './shapes.ts';
+import type { CellPatch } from './shapes.ts';
 
 /** What a change touches: cells, or (`part` left out) the tab as a whole. */
 export interface Touched {
@@ -19,7 +19,7 @@ export interface Size {
   readonly columns: number;
 }
 
-export function areaOf(tab: string, span: Span): Touched {
+export function areaOf(tab: string, span: CellSpan): Touched {
   return { tab, part: cellRangeOf(span) };
 }
 
@@ -33,7 +33,7 @@ export function linesOf(kind: keyof Size, tab: string, size: Size, first: number
 }
 
 /** Cells; one that is emptied need not be there. */
-export function cellsOf(tab: string, cells: Cells): Touched[] {
+export function cellsOf(tab: string, cells: CellPatch): Touched[] {
   return Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line).map(([column, cell]) => ({
       tab,

@@ -1,5 +1,5 @@
 import type { ICellData, Injector, IUnitRange } from '@univerjs/core';
-import type { Span } from '../sheet/address.ts';
+import type { CellSpan } from '../sheet/address.ts';
 import type { Change } from '../sheet/Change.ts';
 import { type ByPlace, lineOf, SPILL, type SpillChange, type SpilledCell } from '../sheet/Change.ts';
 import { formula } from './univer.ts';
@@ -24,7 +24,7 @@ export class Spills {
   }
 
   /** For each formula of a tab with an array as its result, the rectangle that it fills. */
-  ranges(tab: string): Record<number, Record<number, Span> | undefined> {
+  ranges(tab: string): Record<number, Record<number, CellSpan> | undefined> {
     return this.allRanges()[tab] ?? {};
   }
 
@@ -74,12 +74,15 @@ export class Spills {
     return (this.model.getArrayFormulaCellData()?.[this.unit()] ?? {}) as ByPlace<ICellData | null>;
   }
 
-  private allRanges(): ByPlace<Span> {
-    return (this.model.getArrayFormulaRange()?.[this.unit()] ?? {}) as ByPlace<Span>;
+  private allRanges(): ByPlace<CellSpan> {
+    return (this.model.getArrayFormulaRange()?.[this.unit()] ?? {}) as ByPlace<CellSpan>;
   }
 }
 
-function changeOf(ranges: ByPlace<Span>, places: readonly (readonly [string, SpilledCell | null])[]): Change {
+function changeOf(
+  ranges: ByPlace<CellSpan>,
+  places: readonly (readonly [string, SpilledCell | null])[],
+): Change {
   const cells: ByPlace<SpilledCell | null> = {};
   for (const [place, cell] of places) {
     const [tab, row, column] = place.split('|') as [string, string, string];

@@ -20,7 +20,7 @@ export interface Built {
 /** A worker thread that runs one execution at a time. */
 export class Thread {
   private readonly worker: Worker;
-  private running: { readonly id: number; readonly end: (outcome: Outcome) => void } | undefined;
+  private running: { readonly id: number; readonly end: (outcome: Ending) => void } | undefined;
   dead = false;
 
   constructor(built: Built, answer: (call: ServiceCall) => Promise<string>) {
@@ -34,7 +34,7 @@ export class Thread {
     });
     const workerData = { services: built.services, code: built.code, port: port2, flag };
     this.worker = new Worker(built.worker, { workerData, transferList: [port2], resourceLimits });
-    this.worker.on('message', (outcome: Outcome) => this.finish(outcome));
+    this.worker.on('message', (outcome: Ending) => this.finish(outcome));
     // Out of memory in most cases; otherwise the script cannot be read, of which V8 tells.
     this.worker.on('error', ({ code, message: error }: NodeJS.ErrnoException) =>
       this.fail(id => (code?.startsWith('ERR_WORKER') ? { id, died: true } : { id, error })),
@@ -42,10 +42,10 @@ export class Thread {
   }
 
   /** Runs a job; the thread must be idle. */
-  run(job: Job): Promise<Outcome> {
+  run(job: Job): Promise<Ending> {
     return new Promise(resolve => {
       const alarm = setTimeout(() => this.fail(id => ({ id, timedOut: true })), job.timeout + GRACE);
-      const end = (outcome: Outcome) => {
+      const end = (outcome: Ending) => {
         clearTimeout(alarm);
         resolve(outcome);
       };
@@ -59,20 +59,20 @@ export class Thread {
     await this.worker.terminate();
   }
 
-  private finish(outcome: Outcome): void {
+  private finish(outcome: Ending): void {
     const { running } = this;
     this.running = undefined;
     running?.end(outcome);
   }
 
-  private fail(outcome: (id: number) => Outcome): void {
+  private fail(outcome: (id: number) => Ending): void {
     void this.stop();
     this.finish(outcome(this.running?.id ?? 0));
   }
 }
 
 /** How an execution ended: its result as JSON, what it threw, or that it was stopped or its thread died. */
-export type Outcome =
+export type Ending =
   | { readonly id: number; readonly value: string }
   | { readonly id: number; readonly error: string }
   | { readonly id: number; readonly timedOut: true }

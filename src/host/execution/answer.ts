@@ -46,13 +46,13 @@ function permitted(mode: Mode, name: OperationName): boolean {
 }
 
 /** Who asks: the execution, the person that it runs as, the window in which it was started. */
-export interface Asker extends Caller {
+export interface AskingExecution extends Caller {
   readonly job: number;
 }
 
 type Handler<Name extends OperationName> = (
   request: Parameters<Operations[Name]>[0],
-  asker: Asker,
+  asker: AskingExecution,
 ) => ReturnType<Operations[Name]> | Promise<ReturnType<Operations[Name]>>;
 
 /** How the host does what services ask for. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Job } from '../sheet/Operations.ts';
-import type { Outcome } from './Thread.ts';
+import type { Ending } from './Thread.ts';
 
 /*
  * A thread that runs executions of the script one after the other, each in a new V8 context as Apps Script does. A
@@ -31,7 +31,7 @@ sealRealm();
 process.on('unhandledRejection', () => undefined);
 parentPort!.on('message', (job: Job) => parentPort!.postMessage(execute(job)));
 
-function execute(job: Job): Outcome {
+function execute(job: Job): Ending {
   const { id, timeout } = job;
   let isOver = false;
   try {

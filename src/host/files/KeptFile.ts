@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isMarked } from '../xlsx/mark.ts';
-import { Draft, type Like, likeOf } from './Draft.ts';
+import { type Like, likeOf, PendingFile } from './PendingFile.ts';
 import { backupOf, contentOf, numbered, placeFor, saveBeside } from './saveBeside.ts';
 import { removeTemporaries } from './temporaryFiles.ts';
 
@@ -52,28 +52,28 @@ export class KeptFile {
   async write(bytes: Uint8Array, tell: (kept: Kept) => void): Promise<void> {
     this.like = (await likeOf(this.at)) ?? this.like;
     if (this.original) {
-      this.keptAt = await saveBeside(backupOf(this.at), this.original, this.draft(this.original));
+      this.keptAt = await saveBeside(backupOf(this.at), this.original, this.pending(this.original));
       this.original = undefined;
       tell({ what: 'original', path: this.keptAt });
     }
-    const draft = await this.draft(bytes);
+    const pending = await this.pending(bytes);
     try {
       const found = await contentOf(this.at);
-      if (found instanceof Uint8Array && digest(found) === this.known) await draft.replace(this.at);
-      else await this.makeAnew(draft, tell);
+      if (found instanceof Uint8Array && digest(found) === this.known) await pending.replace(this.at);
+      else await this.makeAnew(pending, tell);
       this.known = digest(bytes);
     } finally {
-      await draft.discard();
+      await pending.discard();
     }
   }
 
-  private draft(bytes: Uint8Array): Promise<Draft> {
-    return Draft.beside(this.at, bytes, this.like);
+  private pending(bytes: Uint8Array): Promise<PendingFile> {
+    return PendingFile.beside(this.at, bytes, this.like);
   }
 
   /** There is no file any more, or one of another program. */
-  private async makeAnew(draft: Draft, tell: (kept: Kept) => void): Promise<void> {
-    const path = await draft.takeFirst([this.at, ...numbered(this.at, 2)]);
+  private async makeAnew(pending: PendingFile, tell: (kept: Kept) => void): Promise<void> {
+    const path = await pending.takeFirst([this.at, ...numbered(this.at, 2)]);
     const isBeside = path !== this.at;
     this.at = path;
     if (isBeside) tell({ what: 'parted', path });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { WhyUnsaved } from '../sheet/Message.ts';
-import { Draft } from './Draft.ts';
+import { PendingFile } from './PendingFile.ts';
 
 /**
  * Saves a file under the name, or under name-2, name-3… where another file has the name: nothing is ever replaced. A file
@@ -10,16 +10,16 @@ import { Draft } from './Draft.ts';
 export async function saveBeside(
   path: string,
   bytes: Uint8Array,
-  written = Draft.beside(path, bytes),
+  written = PendingFile.beside(path, bytes),
 ): Promise<string> {
-  const draft = await written;
+  const pending = await written;
   try {
     for (;;) {
       const free = await placeFor(path, bytes);
-      if (free.isSaved || (await draft.take(free.path))) return free.path;
+      if (free.isSaved || (await pending.take(free.path))) return free.path;
     }
   } finally {
-    await draft.discard();
+    await pending.discard();
   }
 }
 

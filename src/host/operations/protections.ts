@@ -1,11 +1,11 @@
-import type { Asker, Handlers } from '../execution/answer.ts';
+import type { AskingExecution, Handlers } from '../execution/answer.ts';
 import { OWNER, PROTECTED, type Protections } from '../server/Protections.ts';
 import type { CellArea, CellRange } from '../sheet/CellValue.ts';
 import type { OperationName } from '../sheet/Operations.ts';
 
 /** Protections as scripts see them: only who may edit under one may change it. */
 export function protections(known: Protections) {
-  const check = (id: string, { user }: Asker) => {
+  const check = (id: string, { user }: AskingExecution) => {
     if (!known.admits(id, user)) throw new Error(PROTECTED);
   };
   return {
@@ -51,10 +51,10 @@ const CHANGES: Readonly<Partial<Record<OperationName, (request: Request) => Cell
 
 /** The same handlers, but each change is refused, in Sheets' words, to whom a protection keeps out. */
 export function guarded(handlers: Handlers, known: Protections): Handlers {
-  const guard = (name: OperationName, handler: (request: never, asker: Asker) => unknown) => {
+  const guard = (name: OperationName, handler: (request: never, asker: AskingExecution) => unknown) => {
     const cellRangeOf = CHANGES[name];
     if (!cellRangeOf) return handler;
-    return (request: Request, asker: Asker) => {
+    return (request: Request, asker: AskingExecution) => {
       const tab = request.area?.tab ?? request.tab!;
       if (!known.canEdit(asker.user, tab, cellRangeOf(request))) throw new Error(PROTECTED);
       return handler(request as never, asker);

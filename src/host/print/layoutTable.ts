@@ -1,5 +1,5 @@
 /** A column of a table on the terminal. The last one takes what is left. */
-export interface Column {
+export interface PrintedColumn {
   readonly title: string;
   readonly align?: 'right';
 }
@@ -14,7 +14,7 @@ const MOST_LINES = 4;
 
 /** Lines of a table at most `width` columns wide; the first is the header. */
 export function layoutTable(
-  columns: readonly Column[],
+  columns: readonly PrintedColumn[],
   rows: readonly (readonly string[])[],
   width: number,
 ): string[] {
@@ -24,23 +24,19 @@ export function layoutTable(
     .map((_, at) => Math.min(WIDEST, Math.max(...[titles, ...rows].map(row => displayWidth(row[at]!)))));
   const left = widths.reduce((room, each) => room - each - INDENT.length, width - INDENT.length);
   const isBeside = left >= LEAST_LAST;
-  const layout = (row: readonly string[]): string[] => {
-    const last = row.at(-1)!;
-    const cells = widths.map((each, at) => wrap(row[at]!, each));
-    if (isBeside) cells.push(wrap(last, left, MOST_LINES));
-    const lines = Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, line) => {
-      const parts = cells.map((cell, at) => pad(cell[line] ?? '', widths[at] ?? 0, columns[at]!.align));
+  return [isBeside ? titles : titles.with(-1, ''), ...rows].flatMap(row => {
+    const last = wrap(row.at(-1)!, isBeside ? left : width - BELOW.length, MOST_LINES);
+    const cells = [...widths.map((each, at) => wrap(row[at]!, each)), ...(isBeside ? [last] : [])];
+    const height = Math.max(...cells.map(({ length }) => length));
+    const lines = Array.from({ length: height }, (_, line) => {
+      const parts = cells.map((cell, at) => {
+        const [text, room] = [cell[line] ?? '', widths[at] ?? 0];
+        return columns[at]!.align ? text.padStart(room) : text.padEnd(room);
+      });
       return (INDENT + parts.join(INDENT)).trimEnd();
     });
-    if (isBeside || last === '') return lines;
-    return [...lines, ...wrap(last, width - BELOW.length, MOST_LINES).map(line => BELOW + line)];
-  };
-  return [isBeside ? titles : titles.with(-1, ''), ...rows].flatMap(layout);
-}
-
-function pad(text: string, width: number, align: Column['align']): string {
-  const composed = text.normalize('NFC');
-  return align === 'right' ? composed.padStart(width) : composed.padEnd(width);
+    return isBeside || last[0] === '' ? lines : [...lines, ...last.map(line => BELOW + line)];
+  });
 }
 
 /** How many columns of a terminal the text takes: «Tiến» is 4 in NFC and NFD. */
@@ -49,15 +45,9 @@ export function displayWidth(text: string): number {
 }
 
 /** Breaks a text into lines of at most `width` columns, at blanks where there are any; the rest becomes «…». */
-export function wrap(text: string, width: number, most = Number.POSITIVE_INFINITY): string[] {
-  const piece = new RegExp(`.{1,${width}}`, 'gu');
-  const [first = '', ...words] = text.split(' ').flatMap(word => word.match(piece) ?? ['']);
-  const lines = [first];
-  for (const word of words) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (displayWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+export function wrap(text: string, width: number, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const line = new RegExp(`(?! ).{1,${width}}(?= |$)|[^ ]{1,${width}}`, 'gu');
+  const lines = text.normalize('NFC').match(line) ?? [''];
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${lines[most - 1]!.slice(0, width - 1).trimEnd()}…`];
 }

@@ -34,8 +34,7 @@ export async function printScores(
       throw new Failure(language.notWritable(dirname(target), language.whyUnsaved[whyUnsaved(error)]));
     });
     const heading = shown === undefined ? language.exampleHeading : language.heading(shown);
-    const lines = report(heading, scoring, language, context);
-    print([...lines, language.saved(saved)].join('\n'));
+    print([...report(heading, scoring, language, context), language.saved(saved)].join('\n'));
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, path));
   } finally {
     await sheet.stop();

@@ -1,5 +1,6 @@
 import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
-import { isCenter } from '../../domain/criteria/population.ts';
+import type { Result } from '../../domain/periods/Result.ts';
+import type { Side } from '../../domain/scoring/Rows.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { Names } from '../../domain/text/Names.ts';
 import { cellText, FAULT } from '../../domain/text/readCell.ts';
@@ -7,30 +8,17 @@ import type { Engine } from '../engine/Engine.ts';
 import { Failure } from '../errors.ts';
 import { cells, changeCells } from '../operations/cells.ts';
 import type { LocalSheet } from '../server/LocalSheet.ts';
-import { cellAddress, quotedTab } from '../sheet/address.ts';
+import { cellAddress, quotedTab, spanName, spanOf } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import type { Texts } from '../texts.ts';
-import { columnOf, isFault, located, type Table, tablesIn } from './tables.ts';
+import { columnOf, formulasIn, located, type TabTable, tablesIn, titles } from './tables.ts';
 
-/** A row of staff or units with its score, as the report shows it. */
-export interface ScoredRow {
-  readonly code: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly isCentre: boolean;
-  /** A number, or why there is none. */
-  readonly score: CellValue;
-  readonly provisional: CellValue;
-  /** Blank where there is none, as in a faulty row. */
-  readonly rating: string;
-  readonly rank: number | '';
-  readonly reason: string;
-}
+/** A result with the total on what has data so far; undefined where nothing has. */
+export type Scored = Result & { readonly provisional: number | undefined };
 
 /** What is shown of a scored workbook. */
 export interface Scoring {
-  readonly units: readonly ScoredRow[];
-  readonly staff: readonly ScoredRow[];
+  readonly results: readonly Scored[];
   /** What has to be mended, each with its place. */
   readonly faults: readonly string[];
   /** The contents of the criteria table, among them its ratings, best first. */
@@ -44,107 +32,93 @@ export async function scoreSheet(sheet: LocalSheet, texts: Texts): Promise<Scori
   await engine.settled();
   const tables = tablesIn(engine);
   const [criteria, staff, units] = scoredTables(tables, texts);
-
-  /** Calls the script as a cell does; a fault of a whole table ends the run. */
-  const scored = async (name: string, table: Table): Promise<readonly ScoredRow[]> => {
-    const args = [table.values, criteria.values, 'điểm; xếp loại; hạng; tạm tính; lý do'];
-    const results = await executions.cell(name, JSON.stringify(args)).catch(({ message }: Error) => {
-      throw new Failure(texts.tableFault(located(message, table, tables)));
+  const sides = [
+    { side: 'units', call: 'SCORE_UNIT', table: units },
+    { side: 'staff', call: 'SCORE_STAFF', table: staff },
+  ] as const;
+  const results: Scored[] = [];
+  const faults = new Set<string>();
+  for (const { side, call, table } of sides) {
+    const place = (message: string) => located(message, table, tables);
+    const args = JSON.stringify([table.values, criteria.values, 'điểm; xếp loại; hạng; tạm tính; lý do']);
+    const found = await executions.cell(call, args).catch(({ message }: Error) => {
+      throw new Failure(texts.tableFault(place(message)));
     });
-    return scoredRows(table, table === units, results as readonly (readonly CellValue[])[]);
-  };
-  const scoring = { units: await scored('SCORE_UNIT', units), staff: await scored('SCORE_STAFF', staff) };
+    const own = resultsOf(side, table, found as readonly (readonly CellValue[])[]);
+    results.push(...own);
+    // The cells of the table tell of faults, too: they may count the rows of other tabs.
+    for (const cell of [...table.values.flat(), ...own.map(({ score }) => score)])
+      if (isFault(cell)) faults.add(place(cell.slice(FAULT.length)));
+  }
   refuseBroken(engine, tables, texts);
-  if (!units.isScored) addScores(engine, 'SCORE_UNIT', units, criteria);
-  if (!staff.isScored) addScores(engine, 'SCORE_STAFF', staff, criteria);
+  for (const { call, table } of sides) addScores(engine, call, table, criteria);
   await engine.settled();
-
-  // The cells of the scored tables tell of faults, too: they may count the rows of other tabs.
-  const told = (table: Table, rows: readonly ScoredRow[]) =>
-    [...table.values.flat(), ...rows.map(({ score }) => score)]
-      .filter(isFault)
-      .map(fault => located(fault.slice(FAULT.length), table, tables));
-  const content = columnOf(criteria, ...criteriaColumns.content);
-  return {
-    ...scoring,
-    faults: [...new Set([...told(units, scoring.units), ...told(staff, scoring.staff)])],
-    contents: criteria.values.map(row => cellText(row[content])),
-  };
+  const content = columnOf(criteria, criteriaColumns.content);
+  return { results, faults: [...faults], contents: criteria.values.map(row => cellText(row[content])) };
 }
 
 const NAMES = ['Tiêu chí', 'Cán bộ', 'Đơn vị'];
 
 /** The tables that a score is made of: criteria, staff, units. Their tabs are found by name, also without its marks. */
-function scoredTables(tables: readonly Table[], texts: Texts): readonly [Table, Table, Table] {
+function scoredTables(tables: readonly TabTable[], texts: Texts): readonly [TabTable, TabTable, TabTable] {
   const known = new Names(tables.map(table => [table.name, table]));
-  const found = NAMES.map(name => known.find(name));
-  const missing = NAMES.filter((_, at) => !found[at]);
+  const missing = NAMES.filter(name => !known.find(name));
   if (missing.length > 0) {
     const meant = missing.flatMap(name => closest(name, known.names) ?? []);
     throw new Failure(texts.missingTabs(missing, known.names, NAMES, meant));
   }
-  return found as [Table, Table, Table];
+  return NAMES.map(name => known.find(name)!) as [TabTable, TabTable, TabTable];
 }
 
-/** A formula of ours that failed, or has no room, ends the run with its place. */
-function refuseBroken(engine: Engine, tables: readonly Table[], texts: Texts): void {
-  for (const { tab, name } of tables)
-    for (const [row, line] of Object.entries(engine.formulaCells(tab)))
-      for (const column of Object.keys(line ?? {}).map(Number)) {
-        if (!engine.callsOwn(engine.formula(tab, Number(row), column))) continue;
-        const { v, custom } = engine.tab(tab).getCellRaw(Number(row), column) || {};
-        if (custom?.fault === undefined && !/^#/.test(String(v ?? ''))) continue;
-        const place = `${name}!${cellAddress(Number(row), column)}`;
-        throw new Failure(texts.formulaFault(place, String(custom?.fault ?? v)));
-      }
-}
-
-/** Headers under which something may stand, the likeliest first. */
-const HEADERS = {
-  code: ['Mã cán bộ', 'Mã', 'Code', 'Mã đơn vị'],
-  person: ['Họ và tên', 'Họ tên', 'Tên', 'Name'],
-  unit: ['Đơn vị', 'Tên đơn vị', 'Mã đơn vị', 'Unit'],
-  kind: ['Loại', 'Kind'],
-};
-
-/** The rows of a table with their results; those whose first cell is empty are left out. */
-function scoredRows(
-  table: Table,
-  isUnits: boolean,
-  results: readonly (readonly CellValue[])[],
-): readonly ScoredRow[] {
-  const [code, person, unit, kind] = Object.values(HEADERS).map(names => columnOf(table, ...names));
-  const name = isUnits ? columnOf(table, 'Tên đơn vị', 'Đơn vị', ...HEADERS.person) : person;
+/** The rows of a table with what the script has given for them; those whose first cell is empty are left out. */
+function resultsOf(side: Side, table: TabTable, given: readonly (readonly CellValue[])[]): readonly Scored[] {
+  const [code, name, unit, kind] = [titles.code, titles[side], titles.unit, titles.kind].map(names =>
+    columnOf(table, names),
+  );
   return table.values.flatMap((cells, at) => {
     const text = (column = 0) => cellText(cells[column]);
     if (at === 0 || text() === '') return [];
-    const [score = '', rating = '', rank = '', provisional = '', reason = ''] = results[at] ?? [];
+    const [score = '', rating = '', rank, provisional, reason = ''] = given[at] ?? [];
     return {
+      side,
       code: text(code) || text(),
       name: text(name) || text(code) || text(),
       unit: text(unit),
-      isCentre: isCenter(text(kind)),
-      score,
-      provisional,
+      kind: text(kind),
+      head: false,
+      score: typeof score === 'number' ? score : String(score),
       rating: isFault(score) ? '' : String(rating),
-      rank: typeof rank === 'number' ? rank : '',
+      rank: Number(rank) || 0,
+      provisional: typeof provisional === 'number' ? provisional : undefined,
       reason: String(reason),
     };
   });
 }
 
+/** A formula of ours that failed, or has no room, ends the run with its place. */
+function refuseBroken(engine: Engine, tables: readonly TabTable[], texts: Texts): void {
+  for (const { name, area } of tables)
+    for (const { row, column, formula } of formulasIn(engine, area.tab)) {
+      const { v, custom } = engine.tab(area.tab).getCellRaw(row, column) || {};
+      const fault = custom?.fault ?? (String(v ?? '').startsWith('#') ? v : undefined);
+      if (fault !== undefined && engine.callsOwn(formula))
+        throw new Failure(texts.formulaFault(`${name}!${cellAddress(row, column)}`, String(fault)));
+    }
+}
+
 /** Puts a score formula into the first free column beside a table. */
-function addScores(engine: Engine, name: string, table: Table, criteria: Table): void {
-  const { tab, top: row, columns: column, values } = table;
-  const formula = `=${name}(${rangeName(table)}; ${quotedTab(criteria.name)}!${rangeName(criteria)}; "điểm; xếp loại; tạm tính; lý do")`;
-  cells(engine).write({ area: { tab, row, column, rows: 1, columns: 1 }, values: [[formula]] });
-  changeCells(engine, 'look', { tab, row, column, rows: values.length, columns: 4 }, (down, right) => {
+function addScores(engine: Engine, call: string, { area, free: column }: TabTable, criteria: TabTable): void {
+  if (column === undefined) return;
+  const [rows, table] = [area, criteria.area].map(each => spanName(spanOf(each)));
+  const formula = `=${call}(${rows}; ${quotedTab(criteria.name)}!${table}; "điểm; xếp loại; tạm tính; lý do")`;
+  cells(engine).write({ area: { ...area, column, rows: 1, columns: 1 }, values: [[formula]] });
+  changeCells(engine, 'look', { ...area, column, columns: 4 }, (down, right) => {
     if (down === 0) return { s: { bl: 1 } };
     return right % 2 === 0 ? { s: { n: { pattern: '0.00' } } } : {};
   });
 }
 
-/** «A1:N41». */
-function rangeName({ top, values }: Table): string {
-  return `${cellAddress(top, 0)}:${cellAddress(top + values.length - 1, values[0]!.length - 1)}`;
+/** Whether a result is the text of a fault. */
+export function isFault(value: CellValue): value is string {
+  return typeof value === 'string' && value.startsWith(FAULT);
 }

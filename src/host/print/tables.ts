@@ -1,68 +1,71 @@
+import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
 import { Headers } from '../../domain/table/Headers.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { lastUsed } from '../../domain/text/lastUsed.ts';
-import { cellText, FAULT } from '../../domain/text/readCell.ts';
+import { cellText } from '../../domain/text/readCell.ts';
 import type { Engine } from '../engine/Engine.ts';
 import { extent } from '../operations/extent.ts';
 import { cellAddress } from '../sheet/address.ts';
-import type { CellValue } from '../sheet/CellValue.ts';
+import type { CellArea, CellValue } from '../sheet/CellValue.ts';
 
 /** The table of a tab of a calculated workbook. */
-export interface Table {
-  /** The id of the tab. */
-  readonly tab: string;
+export interface TabTable {
+  /** The name of the tab. */
   readonly name: string;
-  /** The row of its headers in the tab, from 0; titles may stand above it. */
-  readonly top: number;
-  /** From the headers down to the last row in use, from column A to the one before the scores or the last header. */
+  /** From the headers, above which titles may stand, down to the last row in use; up to the scores or the last header. */
+  readonly area: CellArea;
   readonly values: readonly (readonly CellValue[])[];
-  /** How many columns of the tab are in use. */
-  readonly columns: number;
-  /** Whether a formula anywhere in the tab scores. */
-  readonly isScored: boolean;
+  /** The first column of the tab that is free; undefined if a formula anywhere in the tab scores. */
+  readonly free: number | undefined;
 }
 
-const HEADERS = [
-  'Mã',
-  'Mã tiêu chí',
-  'Mã cán bộ',
-  'Mã đơn vị',
-  'Code',
-  'Cách tính',
-  'Rule',
-  'Họ và tên',
-  'Tên đơn vị',
-];
-const known = new Set(HEADERS.map(fold));
+const NAME = ['Họ và tên', 'Họ tên', 'Tên', 'Name'];
+
+/** Headers under which something may stand, the likeliest first. */
+export const titles = {
+  code: ['Mã cán bộ', 'Mã', 'Code', 'Mã đơn vị'],
+  staff: NAME,
+  units: ['Tên đơn vị', 'Đơn vị', ...NAME],
+  unit: ['Đơn vị', 'Tên đơn vị', 'Mã đơn vị', 'Unit'],
+  kind: ['Loại', 'Kind'],
+};
+
+/** These stand in no row above that of the headers. */
+const sure = [...titles.code, ...criteriaColumns.rule, 'Mã tiêu chí', 'Họ và tên', 'Tên đơn vị'].map(fold);
 const SCORE = /\bSCORE_(?:STAFF|UNIT)\s*\(/i;
 
-/** The tables of a workbook, one in each tab: its headers are the first row in which a known one stands. */
-export function tablesIn(engine: Engine): readonly Table[] {
+/** The tables of a workbook, one in each tab. */
+export function tablesIn(engine: Engine): readonly TabTable[] {
   return engine.workbook.getSheets().map(sheet => {
     const tab = sheet.getSheetId();
     const inUse = extent(engine, tab);
     const cells = engine.values({ tab, row: 0, column: 0, ...inUse });
-    const scores = cells.map((line, row) =>
-      line.findIndex((_, column) => SCORE.test(engine.formula(tab, row, column))),
+    const row = Math.max(
+      0,
+      cells.findIndex(line => line.some(cell => sure.includes(fold(cellText(cell))))),
     );
-    const headers = cells.findIndex(line => line.some(cell => known.has(fold(cellText(cell)))));
-    const top = Math.max(0, headers);
-    const score = scores[top] ?? -1;
-    const width = score < 0 ? (cells[top] ?? []).findLastIndex(cell => cell !== '') + 1 : score;
-    const values = cells.slice(top).map(line => line.slice(0, Math.max(1, width)));
-    return {
-      tab,
-      name: sheet.getName(),
-      top,
-      values: values.slice(0, lastUsed(values) + 1),
-      columns: inUse.columns,
-      isScored: scores.some(column => column >= 0),
-    };
+    const scores = formulasIn(engine, tab).filter(({ formula }) => SCORE.test(formula));
+    const score = scores.find(one => one.row === row)?.column;
+    const columns = score ?? (cells[row] ?? []).findLastIndex(cell => cell !== '') + 1;
+    const values = cells.slice(row).map(line => line.slice(0, Math.max(1, columns)));
+    const area = { tab, row, column: 0, rows: lastUsed(values) + 1, columns: Math.max(1, columns) };
+    const free = scores.length > 0 ? undefined : inUse.columns;
+    return { name: sheet.getName(), area, values: values.slice(0, area.rows), free };
   });
 }
 
+/** The formulas of a tab with their cells, row by row. */
+export function formulasIn(engine: Engine, tab: string) {
+  return Object.entries(engine.formulaCells(tab)).flatMap(([row, line]) =>
+    Object.keys(line ?? {}).map(column => {
+      const at = { row: Number(row), column: Number(column) };
+      return { ...at, formula: engine.formula(tab, at.row, at.column) };
+    }),
+  );
+}
+
 /** Where the column with one of these headers, the likeliest first, stands in a table; -1 if there is none. */
-export function columnOf({ values: [header = []] }: Table, ...names: readonly string[]): number {
+export function columnOf({ values: [header = []] }: TabTable, names: readonly string[]): number {
   const found = new Headers(header).find(...names);
   return typeof found === 'number' ? found : -1;
 }
@@ -73,17 +76,12 @@ const PLACE = /^([^:«"]*?)(?:dòng (\d+))?(?:, «([^»]+)»)?:\s*/;
  * A message with the cell that it means: `Tiêu chí dòng 7, «Chỉ tiêu»: …` becomes `Tiêu chí!G9, «Chỉ tiêu»: …`. Rows in
  * messages are those of a range, here they become those of its tab. What names no tab speaks of the table `own`.
  */
-export function located(message: string, own: Table, tables: readonly Table[]): string {
-  const [whole = '', name = '', row, title] = PLACE.exec(message) ?? [];
-  const table = tables.find(one => ` ${fold(name)}`.endsWith(` ${fold(one.name)}`));
-  if (!table && row === undefined) return `${own.name}: ${message}`;
-  const { name: tab, top } = table ?? own;
-  const column = title === undefined ? 0 : Math.max(0, columnOf(table ?? own, title));
-  const cell = row === undefined ? '' : `!${cellAddress(top + Number(row) - 1, column)}`;
-  return `${tab}${cell}${title === undefined ? '' : `, «${title}»`}: ${message.slice(whole.length)}`;
-}
-
-/** Whether a result is the text of a fault. */
-export function isFault(value: CellValue): value is string {
-  return typeof value === 'string' && value.startsWith(FAULT);
+export function located(message: string, own: TabTable, tables: readonly TabTable[]): string {
+  const [whole = '', words = '', row, title] = PLACE.exec(message) ?? [];
+  const named = tables.find(({ name }) => ` ${fold(words)}`.endsWith(` ${fold(name)}`));
+  if (!named && row === undefined) return `${own.name}: ${message}`;
+  const table = named ?? own;
+  const column = title === undefined ? 0 : Math.max(0, columnOf(table, [title]));
+  const cell = row === undefined ? '' : `!${cellAddress(table.area.row + Number(row) - 1, column)}`;
+  return `${table.name}${cell}${title === undefined ? '' : `, «${title}»`}: ${message.slice(whole.length)}`;
 }

@@ -21,7 +21,7 @@ export function screen(
   log: (text: string) => void,
 ) {
   /** Nobody sees what a window would show that has been closed. */
-  const show = (window: string, place: Place, html: string) =>
+  const show = (window: string, place: PagePlace, html: string) =>
     window === '' || windows.has(window) ? pages.show(window, place, html) : '';
   return {
     menu: ({ caption, items }) => {
@@ -46,11 +46,11 @@ export function screen(
 }
 
 /** Where a window shows a page of the script. */
-export type Place = 'sidebar' | 'dialog';
+export type PagePlace = 'sidebar' | 'dialog';
 
 interface Shown {
   readonly window: string;
-  readonly place: Place;
+  readonly place: PagePlace;
   readonly html: string;
 }
 
@@ -59,7 +59,7 @@ export class Pages {
   private readonly shown = new Map<string, Shown>();
 
   /** Takes the place of the page before; gives the address of the new one. */
-  show(window: string, place: Place, html: string): string {
+  show(window: string, place: PagePlace, html: string): string {
     const page = randomUUID();
     this.drop(one => one.window === window && one.place === place);
     this.shown.set(page, { window, place, html });

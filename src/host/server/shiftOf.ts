@@ -1,4 +1,4 @@
-import type { Span } from '../sheet/address.ts';
+import type { CellSpan } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 
@@ -10,7 +10,7 @@ interface Lines {
 /** Where a change of rows or columns puts a part of its tab (undefined if it is gone); undefined if it moves nothing. */
 export function shiftOf({ id, params }: Change): ((part: CellRange) => CellRange | undefined) | undefined {
   const [, kind, which] = /^sheet\.mutation\.(insert|remove|move)-(rows?|col|columns)$/.exec(id) ?? [];
-  const { range, sourceRange, targetRange } = params as Record<string, Span | undefined>;
+  const { range, sourceRange, targetRange } = params as Record<string, CellSpan | undefined>;
   const span = kind === 'move' ? sourceRange : range;
   if (!span || !which) return undefined;
   const isColumn = which.startsWith('col');

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { Span } from './address.ts';
+import type { CellSpan } from './address.ts';
 
 /** A mutation of the spreadsheet as plain JSON; `derived` if it was calculated and must never be sent back. */
 export interface Change {
@@ -47,7 +47,7 @@ export interface SpilledCell {
 
 /** What formulas put into other cells: the rectangle that each fills, and the cells that are new since the last change; null is blank. */
 export interface SpillChange {
-  readonly ranges: ByPlace<Span>;
+  readonly ranges: ByPlace<CellSpan>;
   readonly cells: ByPlace<SpilledCell | null>;
 }
 

@@ -23,7 +23,7 @@ export function quotedTab(name: string): string {
 }
 
 /** A rectangle by its first and last lines, as Univer has it. */
-export interface Span {
+export interface CellSpan {
   readonly startRow: number;
   readonly endRow: number;
   readonly startColumn: number;
@@ -31,12 +31,12 @@ export interface Span {
 }
 
 /** A rectangle of cells as Univer has it. */
-export function spanOf({ row, column, rows, columns }: CellRange): Span {
+export function spanOf({ row, column, rows, columns }: CellRange): CellSpan {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }
 
 /** The reverse. */
-export function cellRangeOf({ startRow, endRow, startColumn, endColumn }: Span): CellRange {
+export function cellRangeOf({ startRow, endRow, startColumn, endColumn }: CellSpan): CellRange {
   return {
     row: startRow,
     column: startColumn,
@@ -46,7 +46,7 @@ export function cellRangeOf({ startRow, endRow, startColumn, endColumn }: Span):
 }
 
 /** «A1:B9», or «A1» for one cell. */
-export function spanName({ startRow, startColumn, endRow, endColumn }: Span): string {
+export function spanName({ startRow, startColumn, endRow, endColumn }: CellSpan): string {
   const [first, last] = [cellAddress(startRow, startColumn), cellAddress(endRow, endColumn)];
   return first === last ? first : `${first}:${last}`;
 }

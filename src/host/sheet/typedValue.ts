@@ -1,7 +1,7 @@
 import { DAY, EPOCH } from './CellValue.ts';
 
 /** What a cell holds after something was typed into it. Dates are days since 30/12/1899 with a format. */
-export interface TypedValue {
+export interface TypedCell {
   readonly value: string | number | boolean | null;
   /** With `=`, as typed. */
   readonly formula?: string;
@@ -18,7 +18,7 @@ const DAY_OF_YEAR = /^(\d{1,2})([/-])(\d{1,2})$/;
  * numbers, `1/2` and `31/12/2020` dates, `20%` is 0.2, `=…` a formula, a leading apostrophe keeps text. `year` is
  * the year of a date without one.
  */
-export function typedValue(text: string, year: number): TypedValue {
+export function typedValue(text: string, year: number): TypedCell {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
@@ -27,7 +27,7 @@ export function typedValue(text: string, year: number): TypedValue {
   return number(trimmed) ?? date(trimmed, year) ?? { value: text };
 }
 
-function number(text: string): TypedValue | undefined {
+function number(text: string): TypedCell | undefined {
   const match = NUMBER.exec(text);
   if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
   const [, sign, whole = '0', decimals = '', percent] = match;
@@ -36,7 +36,7 @@ function number(text: string): TypedValue | undefined {
   return { value: Number((size / 100).toPrecision(15)), format: decimals === '' ? '0%' : '0.00%' };
 }
 
-function date(text: string, year: number): TypedValue | undefined {
+function date(text: string, year: number): TypedCell | undefined {
   const full = DATE.exec(text);
   const short = full ? null : DAY_OF_YEAR.exec(text);
   const match = full ?? short;

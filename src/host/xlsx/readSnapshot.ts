@@ -24,14 +24,14 @@ export interface OpenedFile {
   /** What will not be in the file when it is saved again, in people's words. */
   readonly lost: readonly string[];
   /** Page set-ups and other parts by tab, which the engine does not know but the file keeps. */
-  readonly kept: ReadonlyMap<string, Kept>;
+  readonly kept: ReadonlyMap<string, KeptParts>;
   readonly protections: readonly ProtectionState[];
   /** The document properties of the script. */
   readonly store: Readonly<Record<string, string>>;
 }
 
 /** Parts of a tab that pass from file to file. */
-export type Kept = Pick<Sheet, 'pageSetup' | 'headerFooter' | 'protection'>;
+export type KeptParts = Pick<Sheet, 'pageSetup' | 'headerFooter' | 'protection'>;
 
 /** Reads an .xlsx file; throws if it is none. */
 export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {

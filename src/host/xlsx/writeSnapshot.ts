@@ -5,7 +5,7 @@ import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileProtections, toFileStore } from './custom.ts';
 import { filled } from './filled.ts';
 import { mark } from './mark.ts';
-import type { Kept } from './readSnapshot.ts';
+import type { KeptParts } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
 import { toFileColor } from './styles.ts';
 import { charactersOf, pointsOf } from './units.ts';
@@ -14,7 +14,7 @@ import { writeCells } from './writeCells.ts';
 /** Writes what the engine holds, calculated, as an .xlsx file that bears the mark of this program. */
 export async function writeSnapshot(
   engine: Engine,
-  kept: ReadonlyMap<string, Kept> = new Map(),
+  kept: ReadonlyMap<string, KeptParts> = new Map(),
   protections: readonly ProtectionState[] = [],
   store: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { Failure } from '../call/ask.ts';
+import type { CallFailure } from '../call/ask.ts';
 import { FailureText } from '../call/FailureText.tsx';
 import type { CallState } from '../call/useCall.ts';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
@@ -14,14 +14,14 @@ export function CallNote({ of: calls }: { readonly of: readonly CallState[] }) {
       <Waiting phase={calls.find(({ isRunning }) => isRunning)?.phase ?? 'idle'} />
       {failure && (
         <FocusedAlert cause={failure}>
-          <Told failure={failure} />
+          <WayOut failure={failure} />
         </FocusedAlert>
       )}
     </>
   );
 }
 
-function Told({ failure }: { readonly failure: Failure }) {
+function WayOut({ failure }: { readonly failure: CallFailure }) {
   const { failures, again } = useWords(frameTexts);
   const { code } = failure;
   if (code === 'busy' || code === 'readOnly') return <>{failures[code]}</>;

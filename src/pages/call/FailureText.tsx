@@ -1,13 +1,13 @@
 import { failureTexts, saidOf } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';
-import type { Failure } from './ask.ts';
+import type { CallFailure } from './ask.ts';
 
 /** What is said of a failure: the cause, that what was typed is not lost, a way out; without its full stop. */
 export function FailureText({
   failure,
   hasText = false,
 }: {
-  readonly failure: Failure;
+  readonly failure: CallFailure;
   readonly hasText?: boolean;
 }) {
   const words = useWords(failureTexts);

@@ -7,9 +7,9 @@ type Silence = 'offline' | 'slow' | 'accounts' | 'quota' | 'updated';
 /** Why something was not done: what the script refuses, or that it does not answer, with what Google says. */
 export type Failures = Refusals & Readonly<Record<Silence, { readonly message: string }>>;
 
-export type Failure<Codes extends keyof Failures = keyof Failures> = OneOf<Failures, Codes>;
+export type CallFailure<Codes extends keyof Failures = keyof Failures> = OneOf<Failures, Codes>;
 
-export type Answer<Value> = { readonly value: Value } | { readonly refused: Failure };
+export type Answer<Value> = { readonly value: Value } | { readonly refused: CallFailure };
 
 /** What a function of the script gives when it does what it is asked. */
 type ValueOf<Name extends keyof Server> = Extract<

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Answer, type Ask, asking, type Failure } from './ask.ts';
+import { type Answer, type Ask, asking, type CallFailure } from './ask.ts';
 
 /** How it stands with something that the script is asked for. */
 export interface CallState {
   /** `waiting`: others are sending, too. */
   readonly phase: 'idle' | 'sending' | 'waiting';
   readonly isRunning: boolean;
-  readonly failure: Failure | undefined;
+  readonly failure: CallFailure | undefined;
 }
 
 export interface Call<Value, Args extends readonly unknown[] = []> extends CallState {
@@ -24,7 +24,7 @@ export function useCall<Value, Args extends readonly unknown[]>(
 ): Call<Value, Args> {
   const [phase, setPhase] = useState<CallState['phase']>('idle');
   const [value, set] = useState<Value>();
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState<CallFailure>();
   const isBusy = useRef(false);
   const latest = useRef(work);
   latest.current = work;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SelfTestFinding, SelfTestFindings } from '../../contract/SelfTest.ts';
-import type { Answer, Ask, Failure } from '../call/ask.ts';
+import type { Answer, Ask, CallFailure } from '../call/ask.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { type Call, useCall } from '../call/useCall.ts';
 import { copyText } from '../parts/CopyButton.tsx';
@@ -17,7 +17,7 @@ const verdictOf = (finding: SelfTestFinding, words: SelfTestTexts) =>
   finding.expected === '' ? words.noted : isWrong(finding) ? words.wrong : words.right;
 
 /** What Google says, or what is missing; blank where neither is known. */
-const reasonOf = (failure: Failure) =>
+const reasonOf = (failure: CallFailure) =>
   'message' in failure ? failure.message : failure.code === 'missingTab' ? failure.tab : '';
 
 /** Asks Google Sheets what its guides leave open, and shows what was expected beside what was found. */

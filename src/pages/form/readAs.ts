@@ -1,10 +1,10 @@
 import { formatDay, parseDate } from '../../domain/text/parseDate.ts';
 import type { formTexts } from '../texts/formTexts.ts';
 
-type Words = (typeof formTexts)['vi'];
+type FormWords = (typeof formTexts)['vi'];
 
 /** «thứ Hai, 03/02/2020»; undefined while what was typed is no date. */
-export function dayInWords(typed: string, words: Words): string | undefined {
+export function dayInWords(typed: string, words: FormWords): string | undefined {
   const day = parseDate(typed);
   if (typeof day !== 'number') return undefined;
   // 1970-01-01, day 0, was a Thursday.
@@ -12,7 +12,7 @@ export function dayInWords(typed: string, words: Words): string | undefined {
 }
 
 /** How a date that was typed is understood; the hint while it is none yet. */
-export function readAs(typed: string, words: Words): string {
+export function readAs(typed: string, words: FormWords): string {
   const day = dayInWords(typed, words);
   return day === undefined ? words.hints.starts : words.readAs(day);
 }

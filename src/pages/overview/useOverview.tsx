@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Overview } from '../../contract/Overview.ts';
-import type { Failure } from '../call/ask.ts';
+import type { CallFailure } from '../call/ask.ts';
 import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
@@ -43,7 +43,7 @@ export function Source({
 }
 
 /** Why the workbook could not be read, and the way out. */
-export function ReadFailure({ failure }: { readonly failure: Failure | undefined }) {
+export function ReadFailure({ failure }: { readonly failure: CallFailure | undefined }) {
   const { fault } = useWords(readingTexts);
   if (!failure) return null;
   return (

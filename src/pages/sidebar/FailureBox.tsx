@@ -1,4 +1,4 @@
-import type { Failure } from '../call/ask.ts';
+import type { CallFailure } from '../call/ask.ts';
 import { FailureText } from '../call/FailureText.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
@@ -7,7 +7,7 @@ import { useWords } from '../texts/Language.tsx';
 import { ShowRow } from './ShowRow.tsx';
 
 interface Props {
-  readonly failure: Failure;
+  readonly failure: CallFailure;
   /** Everything that was typed; blank where nothing was. */
   readonly typed: string;
   /** Sends all the same, where there is one of the same title. */
@@ -16,7 +16,7 @@ interface Props {
   readonly onFetch?: () => void;
 }
 
-const OUTDATED: readonly Failure['code'][] = ['changed', 'gone', 'notNow'];
+const OUTDATED: readonly CallFailure['code'][] = ['changed', 'gone', 'notNow'];
 
 /** Why something was not done, and the ways out; the last is to take what was typed elsewhere. Takes the focus. */
 export function FailureBox({ failure, typed, onAnyway, onFetch }: Props) {

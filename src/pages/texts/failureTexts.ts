@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/text/Language.ts';
-import type { Failure, Failures } from '../call/ask.ts';
+import type { CallFailure, Failures } from '../call/ask.ts';
 import { momentOf } from './clock.ts';
 
 /** What has happened, which ends with a full stop, and the way out, which does not. */
@@ -209,7 +209,7 @@ function unread(part: string): CauseAndWay {
 }
 
 /** What is said of a failure. */
-export function saidOf<Code extends keyof Failures>(failure: Failure<Code>): CauseAndWay {
+export function saidOf<Code extends keyof Failures>(failure: CallFailure<Code>): CauseAndWay {
   return words[failure.code](failure);
 }
 

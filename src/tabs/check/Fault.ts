@@ -34,4 +34,4 @@ export type Find<Fields extends AnyFields> = (facts: WorkbookFacts) => readonly 
 export type Said = Readonly<Record<'fault' | 'fix', Bilingual<string>>>;
 
 /** Says it of the faults of one kind. */
-export type Words<Fields> = (fields: Fields, repair?: Repair) => Said;
+export type Wording<Fields> = (fields: Fields, repair?: Repair) => Said;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changedColumns, tellColumns } from '../../../src/addon/register/changedColumns.ts';
 import { changeKeyOf, registrationKey, withChangeKey } from '../../../src/addon/register/keys.ts';
 import { isoOf, shown } from '../../../src/addon/register/shown.ts';
-import { isSameCell } from '../../../src/addon/sheet/lines.ts';
+import { isSameCell } from '../../../src/addon/sheet/pieces.ts';
 
 const day = new Date(2020, 2, 6);
 const noDay = new Date(Number.NaN);

@@ -1,4 +1,4 @@
-import { Strays } from '../../../src/host/errors.ts';
+import { UncaughtErrors } from '../../../src/host/errors.ts';
 import { run } from '../../../src/host/run.ts';
 import { Deferred } from '../../../src/host/server/serve.ts';
 import { built, page } from '../../built.ts';
@@ -23,7 +23,7 @@ export async function hosted(later: Later, directory: string, ...words: string[]
     },
     complain: text => console.error(text),
     stopped: stopped.promise,
-    strays: new Strays(),
+    uncaught: new UncaughtErrors(),
   });
   const stop = () => {
     stopped.resolve();

@@ -4,7 +4,7 @@ import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import type { Typed } from '../../sheet/Grid.ts';
 
 /** A block of cells that one function fills from its head in the header row. */
-export interface Block {
+export interface FunctionBlock {
   /** The function, by which the head is known. */
   readonly call: string;
   /** With `=`. */
@@ -29,7 +29,7 @@ export interface ColumnContent {
   /** Each row that has a key has a formula of its own here. */
   readonly formula?: (row: number) => string;
   /** The head of a block. */
-  readonly block?: Block;
+  readonly block?: FunctionBlock;
   /** Filled by the block to the left. */
   readonly spilled?: true;
   /** Holds intermediate results and is not shown. */

@@ -5,7 +5,7 @@ import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { formulaOf } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
-import type { Block, ColumnContent, TabContent } from './TabContent.ts';
+import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
 
 /**
  * A tab with its header, notes and rows; `result` is the block of results that begins beside the last column.
@@ -15,7 +15,7 @@ export function contentOf(
   tab: Tab,
   rows: readonly TypedRow[],
   { campaign, layout }: { readonly campaign: Campaign; readonly layout: Layout },
-  result?: Omit<Block, 'width'>,
+  result?: Omit<FunctionBlock, 'width'>,
 ): TabContent {
   const sample = campaign.sample[tab.name];
   const columns = [
@@ -73,7 +73,7 @@ function plainContent({ header, note, width = 12, format, choices, hidden, open 
   };
 }
 
-function resultContents(result: Omit<Block, 'width'>): readonly ColumnContent[] {
+function resultContents(result: Omit<FunctionBlock, 'width'>): readonly ColumnContent[] {
   return results.map((column, at) => ({
     ...plainContent(column),
     calculated: true,

@@ -12,7 +12,7 @@ import { guideRows } from './guideRows.ts';
 import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './rankingContent.ts';
 import { settingRows } from './settingRows.ts';
-import type { Block, TabContent } from './TabContent.ts';
+import type { FunctionBlock, TabContent } from './TabContent.ts';
 
 /** The functions that score the rows of a tab. */
 const scorers: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function workbookContent(
 }
 
 /** One formula for the whole table, open below, so that rows added later are scored too. */
-function scores(tab: Tab, layout: Layout): Omit<Block, 'width'> | undefined {
+function scores(tab: Tab, layout: Layout): Omit<FunctionBlock, 'width'> | undefined {
   const call = scorers[tab.name];
   if (call === undefined) return undefined;
   const last = columnName(layout.resultsOf(tab.name) - 1);

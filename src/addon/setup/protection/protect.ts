@@ -1,4 +1,4 @@
-import type { Told } from '../../../contract/AdminSetUp.ts';
+import type { LeftToPerson } from '../../../contract/AdminSetUp.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import type { Work } from '../Work.ts';
 import type { Workbook } from '../Workbook.ts';
@@ -9,7 +9,7 @@ import { wantedProtections } from './WantedProtection.ts';
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Makes the protections that are missing, and lets through exactly those whom Cấu hình names. */
-export function protect(book: Workbook, tell: (told: Told) => void): readonly Work[] {
+export function protect(book: Workbook, tell: (told: LeftToPerson) => void): readonly Work[] {
   const { spreadsheet } = book;
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   const named = (protections: readonly Protection[]) =>
@@ -92,7 +92,7 @@ function adjust(
   protection: Protection,
   shield: WantedProtection,
   editors: Editors,
-  tell: (told: Told) => void,
+  tell: (told: LeftToPerson) => void,
 ): void {
   if (shield.access === 'warned') {
     protection.setWarningOnly(true);

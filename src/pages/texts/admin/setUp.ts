@@ -1,4 +1,4 @@
-import type { MadeKind, Told } from '../../../contract/AdminSetUp.ts';
+import type { LeftToPerson, MadeKind } from '../../../contract/AdminSetUp.ts';
 import type { Bilingual } from '../../../domain/text/Language.ts';
 
 const vi = {
@@ -30,14 +30,14 @@ const vi = {
     migration: (_: string, details: string) => `Nâng bảng tính lên phiên bản ${details}`,
   } satisfies Record<MadeKind, (tabs: string, details: string, count: number) => string>,
   told: {
-    nearTab: ({ detail, meant }: Told) =>
+    nearTab: ({ detail, meant }: LeftToPerson) =>
       `Chưa tạo tab «${meant}» vì có tab «${detail}» gần giống. Xem mục Kiểm tra để đổi tên.`,
-    nearColumn: ({ tab, detail, meant }: Told) =>
+    nearColumn: ({ tab, detail, meant }: LeftToPerson) =>
       `Chưa thêm cột «${meant}» vào tab ${tab} vì có cột «${detail}» gần giống. Xem mục Kiểm tra để đổi tên.`,
-    email: ({ tab, detail }: Told) =>
+    email: ({ tab, detail }: LeftToPerson) =>
       `Google không nhận e-mail «${detail}» khi bảo vệ tab ${tab}. Sửa trong tab Cấu hình rồi thiết lập lại.`,
     ownData: () => 'Bảng tính đã có dữ liệu thật nên không thêm dữ liệu mẫu.',
-  } satisfies Record<Told['kind'], (told: Told) => string>,
+  } satisfies Record<LeftToPerson['kind'], (told: LeftToPerson) => string>,
 };
 
 /** Texts of the section «Thiết lập». */

@@ -1,5 +1,5 @@
 import { cellName } from '../../../domain/text/cellName.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 
 type Fields = { readonly formula: string };
 
@@ -16,7 +16,7 @@ export const find: Find<Fields> = ({ tabs }) =>
     ),
   );
 
-export const words: Words<Fields> = ({ formula }, repair) => ({
+export const words: Wording<Fields> = ({ formula }, repair) => ({
   fault: {
     vi: `Công thức mất chỗ tham chiếu: ${formula}`,
     en: `A formula names cells that are gone: ${formula}`,

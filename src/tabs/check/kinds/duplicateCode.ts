@@ -1,6 +1,6 @@
 import { fold } from '../../../domain/text/fold.ts';
 import { initiativesTab } from '../../initiatives.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = { readonly code: string; readonly firstRow: number };
@@ -20,7 +20,7 @@ export const find: Find<Fields> = facts =>
     },
   );
 
-export const words: Words<Fields> = ({ code, firstRow }) => ({
+export const words: Wording<Fields> = ({ code, firstRow }) => ({
   fault: {
     vi: `Mã «${code}» trùng với dòng ${firstRow}`,
     en: `The code «${code}» stands in row ${firstRow}, too`,

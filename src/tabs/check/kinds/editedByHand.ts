@@ -1,7 +1,7 @@
 import { type HandEdit, handEdits } from '../../../domain/initiative/handEdits.ts';
 import { historyTab } from '../../history.ts';
 import { initiativesTab } from '../../initiatives.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = Pick<HandEdit, 'code' | 'number' | 'found' | 'expected'>;
@@ -42,7 +42,7 @@ export const find: Find<Fields> = facts => {
   });
 };
 
-export const words: Words<Fields> = ({ code, number, found, expected }) => ({
+export const words: Wording<Fields> = ({ code, number, found, expected }) => ({
   fault: {
     noKey: {
       vi: `Sáng kiến ${number} được nhập tay, chưa tiếp nhận qua tiện ích`,

@@ -1,5 +1,5 @@
 import { initiativesTab } from '../../initiatives.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = { readonly title: string };
@@ -13,7 +13,7 @@ export const find: Find<Fields> = facts => {
   );
 };
 
-export const words: Words<Fields> = ({ title }) => ({
+export const words: Wording<Fields> = ({ title }) => ({
   fault: { vi: `Sáng kiến «${title}» chưa có số tiếp nhận`, en: `The initiative «${title}» has no number` },
   fix: { vi: 'Tiếp nhận dòng nhập tay ở mục Xét duyệt', en: 'Accept rows that were typed in, in Review' },
 });

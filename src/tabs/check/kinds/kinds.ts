@@ -1,4 +1,4 @@
-import type { Fault, Said, Words } from '../Fault.ts';
+import type { Fault, Said, Wording } from '../Fault.ts';
 import * as brokenFormula from './brokenFormula.ts';
 import * as criteriaFault from './criteriaFault.ts';
 import * as criteriaNote from './criteriaNote.ts';
@@ -56,7 +56,7 @@ export type Finding<Kinds extends FindingKind = FindingKind> = {
 }[Kinds];
 
 /** What is said of each kind; apart, so that it is not loaded by whoever only finds. */
-export const words: { readonly [Kind in FindingKind]: Words<FieldsOf<Kind>> } = {
+export const words: { readonly [Kind in FindingKind]: Wording<FieldsOf<Kind>> } = {
   missingTab: missingTab.words,
   missingColumn: missingColumn.words,
   criteriaFault: criteriaFault.words,

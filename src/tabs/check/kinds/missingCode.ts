@@ -1,4 +1,4 @@
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = { readonly name: string };
@@ -12,7 +12,7 @@ export const find: Find<Fields> = facts =>
     );
   });
 
-export const words: Words<Fields> = ({ name }) => ({
+export const words: Wording<Fields> = ({ name }) => ({
   fault: { vi: `«${name}» chưa có mã`, en: `«${name}» has no code` },
   fix: { vi: 'Bấm Tạo mã còn thiếu, hoặc tự ghi mã', en: 'Press Make missing codes, or type one' },
 });

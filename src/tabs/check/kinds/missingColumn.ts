@@ -1,5 +1,5 @@
 import { cellName } from '../../../domain/text/cellName.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 
 type Fields = {
   readonly header: string;
@@ -22,7 +22,7 @@ export const find: Find<Fields> = ({ tabs }) =>
         })),
     );
 
-export const words: Words<Fields> = ({ header, near }) => ({
+export const words: Wording<Fields> = ({ header, near }) => ({
   fault: { vi: `Thiếu cột «${header}»`, en: `The column «${header}» is missing` },
   fix:
     near === undefined

@@ -1,6 +1,6 @@
 import { cellName } from '../../../domain/text/cellName.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
-import type { Fault, Find, Words } from '../Fault.ts';
+import type { Fault, Find, Wording } from '../Fault.ts';
 
 type Fields = {
   readonly cells: number;
@@ -29,7 +29,7 @@ export const find: Find<Fields> = ({ tabs }) =>
     return [{ tab: name, cell: cellName(first.row, first.place), fields }];
   });
 
-export const words: Words<Fields> = ({ cells, columns }) => ({
+export const words: Wording<Fields> = ({ cells, columns }) => ({
   fault: {
     vi: `Thiếu công thức ở ${cells} ô, kể từ ô này (cột ${columns})`,
     en: `Formulas are missing in ${cells} cells, from this one on (columns ${columns})`,

@@ -1,4 +1,4 @@
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 
 type Fields = {
   readonly tab: string;
@@ -15,7 +15,7 @@ export const find: Find<Fields> = ({ missing }) =>
     repair: { how: near === undefined ? 'restoreTab' : 'renameTab', detail: tab },
   }));
 
-export const words: Words<Fields> = ({ tab, near }) => ({
+export const words: Wording<Fields> = ({ tab, near }) => ({
   fault: { vi: `Thiếu tab «${tab}»`, en: `The tab «${tab}» is missing` },
   fix:
     near === undefined

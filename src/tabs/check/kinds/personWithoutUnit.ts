@@ -1,5 +1,5 @@
 import { staffTab } from '../../staff.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = { readonly name: string };
@@ -15,7 +15,7 @@ export const find: Find<Fields> = facts => {
   });
 };
 
-export const words: Words<Fields> = ({ name }) => ({
+export const words: Wording<Fields> = ({ name }) => ({
   fault: { vi: `«${name}» chưa có đơn vị`, en: `«${name}» has no unit` },
   fix: { vi: 'Chọn mã đơn vị', en: 'Choose the code of a unit' },
 });

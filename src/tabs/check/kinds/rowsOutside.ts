@@ -1,5 +1,5 @@
 import { cellName } from '../../../domain/text/cellName.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 
 type Fields = { readonly first: number; readonly last: number };
 
@@ -18,7 +18,7 @@ export const find: Find<Fields> = ({ tabs }) =>
         ],
   );
 
-export const words: Words<Fields> = ({ first, last }) => ({
+export const words: Wording<Fields> = ({ first, last }) => ({
   fault: {
     vi: `Các dòng ${first}–${last} nằm dưới phần đã thiết lập: chưa có danh sách chọn, định dạng và bảo vệ`,
     en: `Rows ${first}–${last} stand below what was set up: no drop-downs, formats and protection yet`,

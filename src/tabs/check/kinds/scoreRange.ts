@@ -1,5 +1,5 @@
 import { cellName, columnIndex, columnName } from '../../../domain/text/cellName.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 
 type Fields = {
   readonly range: string;
@@ -33,7 +33,7 @@ export const find: Find<Fields> = ({ tabs }) =>
     }),
   );
 
-export const words: Words<Fields> = ({ range, column, fault }) =>
+export const words: Wording<Fields> = ({ range, column, fault }) =>
   fault === 'own'
     ? {
         fault: {

@@ -3,7 +3,7 @@ import { caseKey } from '../../../domain/text/fold.ts';
 import { splitCodes } from '../../../domain/text/splitCodes.ts';
 import { initiativesTab } from '../../initiatives.ts';
 import { staffTab } from '../../staff.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = {
@@ -40,7 +40,7 @@ function listed(text: string): readonly string[] {
     .filter(part => part !== '');
 }
 
-export const words: Words<Fields> = ({ text, total, shares, authors }) => ({
+export const words: Wording<Fields> = ({ text, total, shares, authors }) => ({
   fault:
     shares === authors
       ? {

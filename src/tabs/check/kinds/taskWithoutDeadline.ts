@@ -1,6 +1,6 @@
 import { fold } from '../../../domain/text/fold.ts';
 import { tasksTab } from '../../tasks.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = { readonly task: string };
@@ -17,7 +17,7 @@ export const find: Find<Fields> = facts => {
   });
 };
 
-export const words: Words<Fields> = ({ task }) => ({
+export const words: Wording<Fields> = ({ task }) => ({
   fault: { vi: `Nhiệm vụ «${task}» chưa có hạn`, en: `The task «${task}» has no deadline` },
   fix: { vi: 'Ghi ngày hạn', en: 'Write the day' },
 });

@@ -1,6 +1,6 @@
 import { cellName } from '../../../domain/text/cellName.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
-import type { Fault, Find, Repair, Words } from '../Fault.ts';
+import type { Fault, Find, Repair, Wording } from '../Fault.ts';
 import type { TabFacts } from '../WorkbookFacts.ts';
 
 type Fields = { readonly value: string; readonly header: string };
@@ -48,7 +48,7 @@ function faultOf(
   return { tab: name, cell: cellName(row, place), fields: { value: text, header }, repair };
 }
 
-export const words: Words<Fields> = ({ value, header }, repair) =>
+export const words: Wording<Fields> = ({ value, header }, repair) =>
   repair?.how === 'writeText'
     ? {
         fault: {

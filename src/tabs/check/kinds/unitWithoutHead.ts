@@ -2,7 +2,7 @@ import { caseKey, fold } from '../../../domain/text/fold.ts';
 import { readYes } from '../../../domain/text/readCell.ts';
 import { staffTab } from '../../staff.ts';
 import { unitsTab } from '../../units.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = { readonly unit: string };
@@ -25,7 +25,7 @@ export const find: Find<Fields> = facts => {
   });
 };
 
-export const words: Words<Fields> = ({ unit }) => ({
+export const words: Wording<Fields> = ({ unit }) => ({
   fault: { vi: `Đơn vị «${unit}» chưa có người đứng đầu`, en: `The unit «${unit}» has no head` },
   fix: {
     vi: 'Ghi Có ở cột Người đứng đầu của một người trong đơn vị',

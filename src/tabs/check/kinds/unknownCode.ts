@@ -2,7 +2,7 @@ import { closest } from '../../../domain/text/closest.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import { splitCodes } from '../../../domain/text/splitCodes.ts';
 import { staffTab } from '../../staff.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = {
@@ -37,7 +37,7 @@ export const find: Find<Fields> = facts =>
     }),
   );
 
-export const words: Words<Fields> = ({ code, tab, near }) => ({
+export const words: Wording<Fields> = ({ code, tab, near }) => ({
   fault: { vi: `Mã «${code}» không có trong tab ${tab}`, en: `The code «${code}» is not in the tab ${tab}` },
   fix:
     near === ''

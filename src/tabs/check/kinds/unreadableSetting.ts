@@ -2,7 +2,7 @@ import { type FormedKind, isReadSetting } from '../../../domain/settings/readSet
 import type { Bilingual } from '../../../domain/text/Language.ts';
 import { Names } from '../../../domain/text/Names.ts';
 import { settingsTab } from '../../fixed.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = { readonly text: string; readonly kind: FormedKind; readonly name: string };
@@ -21,7 +21,7 @@ export const find: Find<Fields> = facts => {
   });
 };
 
-export const words: Words<Fields> = ({ text, kind, name }) => ({
+export const words: Wording<Fields> = ({ text, kind, name }) => ({
   fault: {
     vi: `Mục «${name}» không đọc được «${text}», nên coi như để trống`,
     en: `The setting «${name}» counts as blank: «${text}» cannot be read`,

@@ -1,5 +1,5 @@
 import { readCell } from '../../../domain/text/readCell.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 import type { ColumnFacts } from '../WorkbookFacts.ts';
 
@@ -24,7 +24,7 @@ export const find: Find<Fields> = facts =>
     }),
   );
 
-export const words: Words<Fields> = ({ text, holds, header }) => ({
+export const words: Wording<Fields> = ({ text, holds, header }) => ({
   fault: {
     vi: `«${text}» không phải ${holds === 'date' ? 'ngày' : 'số'} (cột «${header}»)`,
     en: `«${text}» is not a ${holds} (column «${header}»)`,

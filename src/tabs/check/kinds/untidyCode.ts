@@ -1,6 +1,6 @@
 import { staffTab } from '../../staff.ts';
 import { tasksTab } from '../../tasks.ts';
-import type { Find, Words } from '../Fault.ts';
+import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
 type Fields = {
@@ -23,7 +23,7 @@ export const find: Find<Fields> = facts =>
     );
   });
 
-export const words: Words<Fields> = ({ code }) => ({
+export const words: Wording<Fields> = ({ code }) => ({
   fault: {
     vi: `Mã «${code}» có khoảng trắng hoặc ký tự ẩn`,
     en: `The code «${code}» has blanks or hidden signs`,

@@ -4,32 +4,32 @@ import type { Row, Value } from './Grid.ts';
 import { Formula } from './Grid.ts';
 
 /** Values that one call writes side by side. */
-export type Line = readonly Value[];
+export type RowPiece = readonly Value[];
 
 /** What one call writes side by side into a row. */
-export function linesOf(values: ReadonlyMap<number, Value>): readonly Line[] {
-  const lines: Value[][] = [];
+export function piecesOf(values: ReadonlyMap<number, Value>): readonly RowPiece[] {
+  const pieces: Value[][] = [];
   let last = Number.NaN;
   for (const column of [...values.keys()].sort((a, b) => a - b)) {
-    if (column === last + 1) lines[lines.length - 1]!.push(values.get(column)!);
-    else lines.push([values.get(column)!]);
+    if (column === last + 1) pieces[pieces.length - 1]!.push(values.get(column)!);
+    else pieces.push([values.get(column)!]);
     last = column;
   }
-  return lines;
+  return pieces;
 }
 
-/** The cells of a row that hold a line that was written. In a row of somebody's own a single cell may be theirs. */
-export function hits(cells: Row, lines: readonly Line[], isOwn: boolean): ReadonlySet<number> {
+/** The cells of a row that hold a piece that was written. In a row of somebody's own a single cell may be theirs. */
+export function hits(cells: Row, pieces: readonly RowPiece[], isOwn: boolean): ReadonlySet<number> {
   const hit = new Set<number>();
-  for (const line of lines) {
+  for (const piece of pieces) {
     // Blank ends of what was written may lie behind everything that is there.
-    const end = line.every(value => value === '') ? cells.length - line.length : cells.length - 1;
+    const end = piece.every(value => value === '') ? cells.length - piece.length : cells.length - 1;
     for (let at = 0; at <= end; at++)
-      if (line.every((value, i) => isSame(cells[at + i], value)))
-        for (let i = at; i < Math.min(at + line.length, cells.length); i++) hit.add(i);
+      if (piece.every((value, i) => isSame(cells[at + i], value)))
+        for (let i = at; i < Math.min(at + piece.length, cells.length); i++) hit.add(i);
   }
   const others = cells.some((cell, at) => cell !== '' && !hit.has(at));
-  return isOwn && others && lines.every(line => line.length === 1) ? new Set() : hit;
+  return isOwn && others && pieces.every(piece => piece.length === 1) ? new Set() : hit;
 }
 
 /** A moment may come back a little rounded. */

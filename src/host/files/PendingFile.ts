@@ -4,19 +4,19 @@ import { dirname } from 'node:path';
 import { temporaryPath } from './temporaryFiles.ts';
 
 /** A whole file that is on the disk already, under a name of its own, and has yet to take its place. */
-export class Draft {
+export class PendingFile {
   private constructor(private readonly temporary: string) {}
 
   /** Written beside the place of a file, with the permissions and owner of another. */
-  static async beside(path: string, bytes: Uint8Array, like?: Like): Promise<Draft> {
-    const draft = new Draft(temporaryPath(path));
+  static async beside(path: string, bytes: Uint8Array, like?: Like): Promise<PendingFile> {
+    const file = new PendingFile(temporaryPath(path));
     try {
-      await draft.write(bytes, like);
+      await file.write(bytes, like);
     } catch (error) {
-      await draft.discard();
+      await file.discard();
       throw error;
     }
-    return draft;
+    return file;
   }
 
   /** Takes the place of a file: the old or the new content is there at any moment, whatever happens. */
