@@ -1,11 +1,11 @@
 import { chosenFrom } from '../criteria/chosenFrom.ts';
-import { Headers } from '../table/Headers.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';
 import { cellText, readCell, readYes } from '../text/readCell.ts';
-import { type Counter, findColumns, KeyColumn, keyTitles } from './KeyColumn.ts';
+import { CountedTable } from './CountedTable.ts';
+import { type Counter, KeyColumn, keyTitles } from './KeyColumn.ts';
 
 const columns = [
   'Hạn',
@@ -41,14 +41,14 @@ const countNames = new Names(counts.map(count => [count.name, count]));
 export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell[][] {
   const column = new KeyColumn(keys);
   const key = keyTitles[column.side];
-  const at = findColumns(tasks, 'Nhiệm vụ', [key, ...columns]);
-  const headers = new Headers(tasks[0] ?? []);
+  const table = new CountedTable(tasks, 'Nhiệm vụ', [key, ...columns]);
   const begun = ['Hạn', 'Ngày hoàn thành', ...Object.values(keyTitles)]
-    .map(name => headers.find(name))
-    .filter(place => typeof place === 'number');
+    .map(name => table.find(name))
+    .filter(place => place !== undefined);
+  const at = new Map(columns.map(name => [name, table.column(name)]));
   const chosen = chosenFrom(wanted, countNames, counts, 'counts');
-  return column.count(chosen, tasks, 'Nhiệm vụ', at[key], cells =>
-    begun.every(place => cellText(cells[place]) === '') ? undefined : readTask(name => cells[at[name]]),
+  return column.count(chosen, table, key, cells =>
+    begun.every(place => cellText(cells[place]) === '') ? undefined : readTask(name => cells[at.get(name)!]),
   );
 }
 

@@ -36,6 +36,11 @@ function namesOf(column: CriteriaColumn): readonly string[] {
   return [...criteriaColumns[column], ...(otherWords[column] ?? [])];
 }
 
+/** Where a column stands, by any of its names. */
+export function placeIn(headers: Headers, column: CriteriaColumn): number | undefined {
+  return headers.at(...namesOf(column));
+}
+
 export type CriteriaColumn = keyof typeof criteriaColumns;
 
 /** Our own order, by id and by the header that we write. */
@@ -50,7 +55,7 @@ export type CriteriaLayout = Readonly<Record<CriteriaColumn, number>>;
 /** The header of a criteria table, wherever it stands: where most of its columns are, those that are required first. */
 export function findCriteriaHeader(table: Range): Header {
   return findHeader(table, criteriaIds.length + WHOLE, headers => {
-    const found = criteriaIds.filter(column => headers.at(...namesOf(column)) !== undefined);
+    const found = criteriaIds.filter(column => placeIn(headers, column) !== undefined);
     return found.length + (required.every(column => found.includes(column)) ? WHOLE : 0);
   });
 }
@@ -102,7 +107,7 @@ function locate(headers: Headers, column: CriteriaColumn, report: Report): numbe
 function isStray(suggestion: string | undefined, title: string): boolean {
   if (suggestion === undefined || closest(title, [suggestion], 2) === undefined) return false;
   const known = new Headers([suggestion]);
-  return !criteriaIds.some(column => known.at(...namesOf(column)) !== undefined);
+  return !criteriaIds.some(column => placeIn(known, column) !== undefined);
 }
 
 /** A cell of the criteria table as messages name it: «Tiêu chí dòng 7, «Chỉ tiêu»». */

@@ -1,5 +1,4 @@
-import { criteriaColumns, criteriaTitles } from '../criteria/criteriaColumns.ts';
-import { Headers } from '../table/Headers.ts';
+import { criteriaIds, criteriaTitles, findCriteriaHeader, placeIn } from '../criteria/criteriaColumns.ts';
 import type { Cell, Range } from '../text/Cell.ts';
 import { cellText } from '../text/readCell.ts';
 
@@ -45,10 +44,11 @@ function rowsOf(table: Range): ReadonlyMap<string, NamedCells> {
 }
 
 /** Every row of a criteria table that holds something, its cells in our order; blank where a column is missing. */
-export function criteriaCells([header = [], ...rows]: Range): readonly (readonly Cell[])[] {
-  const headers = new Headers(header);
-  const places = Object.values(criteriaColumns).map(([title, alias]) => headers.find(title, alias));
-  return rows
-    .map(row => places.map(at => (typeof at === 'number' ? (row[at] ?? '') : '')))
+export function criteriaCells(table: Range): readonly (readonly Cell[])[] {
+  const { headers, above } = findCriteriaHeader(table);
+  const places = criteriaIds.map(column => placeIn(headers, column));
+  return table
+    .slice(above)
+    .map(row => places.map(at => (at === undefined ? '' : (row[at] ?? ''))))
     .filter(cells => cells.some(cell => cellText(cell) !== ''));
 }
