@@ -10,6 +10,7 @@ import { levels } from './levels.ts';
 import { maxima } from './maxima.ts';
 import { pointsAboveMax } from './pointsAboveMax.ts';
 import { quotients } from './quotients.ts';
+import { withoutBands } from './withoutBands.ts';
 import { withoutCriteria } from './withoutCriteria.ts';
 
 /** Every kind of fault that only the check finds; what scoring cannot read it finds by reading. */
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   bandGaps,
   bandUnits,
   bandsNamed,
+  withoutBands,
   withoutCriteria,
   maxima,
 ];
