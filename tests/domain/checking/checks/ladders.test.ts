@@ -47,6 +47,13 @@ test('of steps out of order the points are not judged', () => {
   ]);
 });
 
+test.each([
+  ['100%: 100; 80%: 60; 90%: 80', 'Mỗi bậc ghi một lần, xếp các bậc theo một chiều'],
+  ['100%: 100; 90%: 100', 'Đúng ý thì để nguyên; nếu không, sửa điểm của bậc'],
+])('the fix of %s', (scale, fix) => {
+  expect(findingsIn(table(ladder(scale)), []).find(({ row }) => row === 2)!.fix).toBe(fix);
+});
+
 test('no advice turns a ladder of faults around', () => {
   for (const scale of [
     '3: 0; 2: 30; 2: 50; 0: 100',

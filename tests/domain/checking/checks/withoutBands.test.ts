@@ -80,10 +80,29 @@ test('another rating as a limit needs bands: where nobody has any its row says s
   expect(found(rows)).toEqual([none('Cá nhân')]);
 });
 
-test('a band that cannot be read may be what is lacking: only that is told', () => {
-  expect(
-    found(
-      `${points('Cá nhân')}\n${bands('Không giữ chức vụ')}\nZ | Người đứng đầu | | Kém | Xếp loại | | | lắm | |`,
-    ),
-  ).toEqual(['dòng 5, «Chỉ tiêu»: không đọc được "lắm"']);
+test.each([
+  [
+    'a target that cannot be read',
+    'Z | Người đứng đầu | | Kém | Xếp loại | | | lắm | |',
+    'dòng 5, «Chỉ tiêu»: không đọc được "lắm"',
+  ],
+  [
+    'a population that cannot be read',
+    'Z | Sếp | | Kém | Xếp loại | | | | |',
+    'dòng 5, «Đối tượng»: không có đối tượng "Sếp"',
+  ],
+  [
+    'a row without a rule',
+    'Z | Người đứng đầu | | Kém | | | | >= 0 | |',
+    'dòng 5, «Cách tính»: chưa có Cách tính',
+  ],
+])('%s may be the band that is lacking: only that is told', (_, row, finding) => {
+  expect(found(`${points('Cá nhân')}\n${bands('Không giữ chức vụ')}\n${row}`)).toEqual([finding]);
+});
+
+test('the fix is to add bands for those who have none', () => {
+  const rows = `${points('Cá nhân')}\n${bands('Không giữ chức vụ')}`;
+  expect(findingsIn(table(rows), []).map(({ fix }) => fix)).toEqual([
+    'Thêm các dòng Xếp loại cho đối tượng này',
+  ]);
 });
