@@ -31,6 +31,13 @@ const registerOf = ([name, , register]: Call) =>
   name === 'COUNT_INITIATIVES' && Array.isArray(register) ? (register as unknown[][]) : [];
 const tasksOf = ([name, , tasks]: Call) =>
   name === 'COUNT_TASKS' && Array.isArray(tasks) ? (tasks as unknown[][]) : [];
+/** What only this version finds in a table of criteria. */
+const found = new RegExp(
+  [
+    ...['không có dòng Xếp loại nào', 'ai cũng đạt «', 'trùng với Dữ liệu', 'không hạ điểm của ai'],
+    ...['một lỗi là hết điểm', 'chỉ chấm được đến', 'không cao hơn bậc', 'cũng không giảm dần'],
+  ].join('|'),
+);
 const isBlank = (cell: unknown) => cell === '' || cell === false || cell === null || cell === undefined;
 const differences: readonly Difference[] = [
   {
@@ -52,6 +59,19 @@ const differences: readonly Difference[] = [
     concerns: call =>
       registerOf(call).some(row => row.some(isBlank)) || tasksOf(call).some(row => row.every(isBlank)),
     example: counting([['Mã cán bộ'], ['CB01']], ['', 'CB01', 'P1', '']),
+  },
+  {
+    says: 'CHECK_CRITERIA also',
+    concerns: call =>
+      call[0] === 'CHECK_CRITERIA' &&
+      (found.test(current(call)) || /không (?:thấp|ít điểm) hơn bậc/.test(recorded(call))),
+    example: [
+      'CHECK_CRITERIA',
+      [
+        ['Mã', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Điểm tối đa'],
+        ['A', 'a', 'Chấm điểm', 'd', 100],
+      ],
+    ],
   },
 ];
 

@@ -1,6 +1,9 @@
 import { findingsIn } from '../../../src/domain/checking/checkCriteria.ts';
 import { sheet } from '../../sheet.ts';
 
+/** What is noted of a table without any bands. Tests of something else need not have some. */
+const unrated = /: không có dòng Xếp loại nào$/;
+
 const header =
   'Mã | Đối tượng | Nhóm | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm';
 
@@ -11,10 +14,12 @@ export function table(rows: string): unknown[][] {
 
 /**
  * What the check finds, one line each: «dòng 3, «Mã»: chưa có Mã»; notes begin with «(lưu ý) ». `scored` are rows of
- * staff or units with their header.
+ * staff or units with their header. That a table has no bands at all is left out.
  */
 export function found(rows: string, scored = ''): string[] {
-  return findingsIn(table(rows), scored === '' ? [] : sheet(scored)).map(
-    ({ place, fault, isNote }) => `${isNote ? '(lưu ý) ' : ''}${place.replace('Tiêu chí ', '')}: ${fault}`,
-  );
+  return findingsIn(table(rows), scored === '' ? [] : sheet(scored))
+    .filter(({ fault, isNote }) => !(isNote && unrated.test(fault)))
+    .map(
+      ({ place, fault, isNote }) => `${isNote ? '(lưu ý) ' : ''}${place.replace('Tiêu chí ', '')}: ${fault}`,
+    );
 }

@@ -131,7 +131,7 @@ describe('the header', () => {
 
   test('a misspelt column is read on as what it was meant to be', () => {
     const rows = sheet(
-      'Mã | Nội dung | Cách tính | Dữ liệu | Điểm tối đaa\nA | a | Chấm điểm | d | 100\nB | b | Tỷ lệ | d | mười',
+      'Mã | Nội dung | Cách tính | Dữ liệu | Điểm tối đaa\nA | a | Chấm điểm | d | 100\nB | b | Tỷ lệ | d | mười\nX | Đạt | Xếp loại | |',
     );
     expect(findingsIn(rows, []).map(({ fault }) => fault)).toEqual([
       'bảng tiêu chí không có cột "Điểm tối đa"',
@@ -194,6 +194,7 @@ describe('the rows to be scored', () => {
       'dòng 2, «Đối tượng»: bảng cán bộ không có cột "Đối tượng"',
       'dòng 3, «Chỉ tiêu»: tổng dưới 50 không thuộc loại nào, vẫn xếp loại cuối là "Tốt"',
       'dòng 3, «Đối tượng»: bảng cán bộ không có cột "Đối tượng"',
+      'Tiêu chí, «Đối tượng»: Công chức: không có dòng Xếp loại nào',
       'Tiêu chí, «Đối tượng»: Viên chức: không có tiêu chí nào cho điểm',
     ]);
   });

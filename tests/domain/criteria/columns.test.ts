@@ -7,7 +7,7 @@ import { sheet } from '../../sheet.ts';
 const wrong = (data: string, titles: string) =>
   findingsIn(
     sheet(
-      `Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Điểm tối đa\nA | Cá nhân | a | Chấm điểm | ${data} | 100`,
+      `Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Điểm tối đa\nA | Cá nhân | a | Chấm điểm | ${data} | 100\nX | | Đạt | Xếp loại | |`,
     ),
     [titles.split('|')],
   ).map(({ fault, fix }) => `${fault}. ${fix}`);
@@ -36,11 +36,11 @@ describe('Dữ liệu', () => {
   });
 });
 
-/** What is found in a criteria table written in full. */
+/** The faults of a criteria table written in full. */
 const found = (table: string) =>
-  findingsIn(sheet(table), []).map(
-    ({ place, fault, fix }) => `${place.replace('Tiêu chí ', '')}: ${fault}. ${fix}`,
-  );
+  findingsIn(sheet(table), [])
+    .filter(({ isNote }) => !isNote)
+    .map(({ place, fault, fix }) => `${place.replace('Tiêu chí ', '')}: ${fault}. ${fix}`);
 const header =
   'Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm';
 

@@ -4,8 +4,11 @@ import { found } from './found.ts';
 const header = 'Mã | Đối tượng | Nội dung | Cách tính | Dữ liệu | Chỉ tiêu | Điểm tối đa';
 const staff = 'Mã cán bộ | Họ tên | d';
 const units = 'Mã đơn vị | Loại | e';
+const band = 'X | | Đạt | Xếp loại | | |';
 const told = (criteria: string, more: Record<string, string> = { 'Cán bộ': staff, 'Đơn vị': units }) =>
-  found({ 'Tiêu chí': criteria, ...more }).map(line => line.split(' | ').slice(0, 5).join(' | '));
+  found({ 'Tiêu chí': `${criteria}\n ${band}`, ...more }).map(line =>
+    line.split(' | ').slice(0, 5).join(' | '),
+  );
 
 describe('the criteria table of a workbook', () => {
   test('in order', () => {

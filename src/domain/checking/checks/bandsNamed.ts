@@ -4,24 +4,18 @@ import { bandsAreKnown } from '../bands.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { isFor, nameKinds } from '../rowKinds.ts';
 
-/** Limits of the rating that name a band which those to whom they apply do not have; or these have no bands at all. */
+/** Limits of the rating that name a band which is not among the bands of those to whom they apply. */
 export const bandsNamed: Check = ({ rows, table, kinds }) =>
   rows.flatMap(row => {
     const { criterion, draft, faulty } = row;
-    const judge = criterion?.judge;
-    if (!judge || !(judge.effect === 'rating-cap' || 'rating' in judge)) return [];
-    if (faulty.has('scale') || faulty.has('appliesTo') || !bandsAreKnown(rows)) return [];
-    const name = judge.effect === 'rating-cap' ? undefined : judge.rating;
+    const name = criterion && 'rating' in criterion.judge ? criterion.judge.rating : undefined;
+    if (name === undefined || faulty.has('scale') || faulty.has('appliesTo') || !bandsAreKnown(rows))
+      return [];
     const lacking = kinds.filter(kind => {
-      const set = isFor(draft, kind) ? bandsOf(table.bands, kind) : 'undecided';
-      return (
-        set !== 'undecided' && !set.some(band => name === undefined || caseKey(band.name) === caseKey(name))
-      );
+      const set = isFor(draft, kind) ? bandsOf(table.bands, kind) : [];
+      return set !== 'undecided' && set.length > 0 && !set.some(band => caseKey(band.name) === caseKey(name));
     });
     if (lacking.length === 0) return [];
-    const who = nameKinds(lacking, kinds);
-    if (name !== undefined)
-      return [findingAt(row, 'scale', `${who}: không có loại "${name}"`, 'Ghi một loại của đối tượng này')];
-    const fault = `${who}: không có dòng Xếp loại nào`;
-    return [findingAt(row, 'rule', fault, 'Thêm các dòng Xếp loại', judge.effect === 'veto')];
+    const fault = `${nameKinds(lacking, kinds)}: không có loại "${name}"`;
+    return [findingAt(row, 'scale', fault, 'Ghi một loại của đối tượng này')];
   });

@@ -24,17 +24,6 @@ test.each([
   expect(found(`${two}\n${row}`)).toEqual([finding]);
 });
 
-test('nobody of the table has bands: for a veto a note', () => {
-  expect(found('A | | | a | Chấm điểm | d | | | 100 |\nV | | | v | Điểm liệt | v | | Có | |')).toEqual([
-    '(lưu ý) dòng 3, «Cách tính»: Tất cả: không có dòng Xếp loại nào',
-  ]);
-});
-
-test('another rating can only be a limit to those who have bands', () => {
-  const rows = `${banded('Tốt >= 90, Kém', 'Tập thể')}\nB | Cá nhân | | b | Chấm điểm | d | | | 100 |\nC | Cá nhân | | c | Trần xếp loại | x | | | |`;
-  expect(found(rows)).toEqual(['dòng 6, «Cách tính»: Cá nhân: không có dòng Xếp loại nào']);
-});
-
 test.each([
   ['a band of their own', 'V | Cá nhân | | v | Điểm liệt | v | | Có | | yếu'],
   ['the lowest, whichever it is', 'V | | | v | Điểm liệt | v | | Có | |'],

@@ -39,7 +39,6 @@ test.each([
   ['a count that can hardly reach it', 'A | | | a | Số lượng | d | | | 100 | 1'],
   ['a bonus that can hardly reach it', `${whole}A | | | a | Điểm cộng | d | | | 10 | 0,5`],
   ['a bonus without end', `${whole}A | | | a | Điểm cộng | d | | | | 50`],
-  ['one fault that takes everything', 'A | | | a | Trừ theo lỗi | d | | | 100 | 150'],
   [
     'a third as decimals',
     'A | | | a | Theo mức | d | | | "70/3" | Tốt: 23,333333; Khá: 7\nB | | | b | Chấm điểm | d | | | "230/3" |',

@@ -32,7 +32,7 @@ test.each([
   ],
   [
     'bands for heads, who have the criteria of all staff',
-    `A | Cá nhân | | a | Chấm điểm | d | | | 100 |\nX | Người đứng đầu | | Tốt | Xếp loại | | | | |`,
+    `A | Cá nhân | | a | Chấm điểm | d | | | 100 |\nX | Người đứng đầu | | Tốt | Xếp loại | | | | |\nY | Cá nhân | | Tốt | Xếp loại | | | | |`,
   ],
 ])('no fault: %s', (_, rows) => {
   expect(found(rows)).toEqual([]);
