@@ -41,9 +41,9 @@ export interface Made {
 export interface LeftToPerson {
   /**
    * A tab or column may be one that is missing; an e-mail that Sheets refuses; sample data beside data of people;
-   * something that was not made because of an error.
+   * something that was not made because of an error; a tab whose header is not its first row.
    */
-  readonly kind: 'nearTab' | 'nearColumn' | 'email' | 'ownData';
+  readonly kind: 'nearTab' | 'nearColumn' | 'email' | 'ownData' | 'titled';
   readonly tab: string;
   readonly detail: string;
   readonly meant: string;

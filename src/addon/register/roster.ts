@@ -16,8 +16,11 @@ export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): r
   const [codes, names, units, emails] = (['code', 'name', 'unit', 'email'] as const).map(id =>
     table.texts(id),
   );
+  const nobody = table.nobody('code', 'kind');
   return codes!.flatMap((code, at) =>
-    code === '' ? [] : [{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails![at]!) }],
+    code === '' || nobody.has(at)
+      ? []
+      : [{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails![at]!) }],
   );
 }
 
@@ -26,6 +29,8 @@ export function unitNames(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): ReadonlyMap<string, string> {
   const units = Table.of(spreadsheet, unitsTab);
-  const names = units.texts('name');
-  return new Map(units.texts('code').map((code, at) => [code, names[at]!]));
+  const [names, nobody] = [units.texts('name'), units.nobody('code', 'kind')];
+  return new Map(
+    units.texts('code').flatMap((code, at) => (nobody.has(at) ? [] : [[code, names[at]!] as const])),
+  );
 }

@@ -12,7 +12,7 @@ import { wantedFormulas } from '../setup/wantedFormulas.ts';
 
 /** Checks a workbook that was read. */
 export function checked(book: Workbook): CheckResult {
-  const rows = book.tabs.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
+  const rows = book.tabs.reduce((sum, { values, head }) => sum + Math.max(0, values.length - 1 - head), 0);
   return { ...findings(factsOf(book)), tabs: book.tabs.length, rows };
 }
 
@@ -34,7 +34,7 @@ function factsOf(book: Workbook): WorkbookFacts {
 }
 
 function tabFacts(tab: WorkbookTab, book: Workbook): TabFacts {
-  const { content, name, values, formulas, places } = tab;
+  const { content, name, values, formulas, head, places } = tab;
   const wanted = wantedFormulas(tab);
   const lookedAfter = book.spreadsheet.getRangeByName(content.namedRange)?.getLastRow();
   return {
@@ -42,6 +42,7 @@ function tabFacts(tab: WorkbookTab, book: Workbook): TabFacts {
     name,
     values,
     formulas,
+    head,
     ...(lookedAfter === undefined ? {} : { lookedAfter }),
     isSample: rowStates(tab).map(state => state === 'sample' || state === 'changed'),
     formulaOf: (row, column) => wanted[column]?.(row),

@@ -57,8 +57,9 @@ function readSide(
   const shown: Result[] = [];
   const calculated: Results['calculated'][number][] = [];
   table.rows.forEach((row, i) => {
-    if (cellText(row[ofCode]) === '') return;
     const [score, rating, rank] = again[i + 1]!;
+    // A total or a heading, which is nobody.
+    if (score === '' || cellText(row[ofCode]) === '') return;
     const cell = row[ofScore];
     const result: Result = {
       side,

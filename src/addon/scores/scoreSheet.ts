@@ -11,22 +11,27 @@ import { rowToScore } from './rowToScore.ts';
 
 type Cells = readonly (readonly unknown[])[];
 
+/** A header stands in one of so many rows. */
+const SEARCHED = 10;
+
 /** The row that is selected in Cán bộ or Đơn vị, else that of whoever asks, with the criteria. Anybody who may see the sheet may ask. */
 export const scoreSheet = served({ takes: nothing, by: anybody }, (spreadsheet): ScoreSheet => {
   const { sheet, row, last, side } = rowToScore(spreadsheet) ?? refuse('noRow');
   const criteria = criteriaRange(spreadsheet);
   const width = sheet.getLastColumn();
-  const head = sheet.getRange(1, 1, 2, width);
+  const top = sheet.getRange(1, 1, Math.min(SEARCHED, last), width);
   const own = sheet.getRange(row, 1, 1, width);
-  const headFormulas = head.getFormulas();
-  const columns = scoredColumns(headFormulas[0]!, width);
-  const whole: Cells = areCompared(criteria)
-    ? sheet.getRange(1, 1, last, width).getValues()
-    : [head.getValues()[0]!, own.getValues()[0]!];
-  const rows = whole.map(cells => cells.slice(columns.from, columns.to));
-  const at = rows.length === 2 ? 1 : row - 1;
+  const [titled, formulas] = [new Table(sides[side], top.getValues()), top.getFormulas()];
+  if (row <= titled.above + 1) refuse('noRow');
+  const head = formulas.slice(titled.above);
+  const columns = scoredColumns(head[0]!, width);
+  const below: Cells = areCompared(criteria)
+    ? sheet.getRange(titled.above + 2, 1, last - titled.above - 1, width).getValues()
+    : own.getValues();
+  const rows = [titled.header, ...below].map(cells => cells.slice(columns.from, columns.to));
+  const at = rows.length === 2 ? 1 : row - titled.above - 1;
   if (shown(rows[at]![0]).trim() === '') refuse('noRow');
-  const typed = typedColumns(headFormulas, own.getFormulas()[0]!);
+  const typed = typedColumns(head, own.getFormulas()[0]!);
   const table = new Table<'code' | 'name'>(sides[side], rows);
   return {
     side,

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
 import { campaigns } from '../../campaigns/campaigns.ts';
+import { findHeader } from '../../domain/table/findHeader.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
@@ -21,6 +22,8 @@ export interface WorkbookTab extends TabRead {
   readonly content: TabContent;
   /** What it is called now. */
   readonly name: string;
+  /** The row of `values` that is the header, or the last of it; people may have put titles above. */
+  readonly head: number;
   readonly places: ColumnPlaces;
 }
 
@@ -86,9 +89,26 @@ function bookTab(content: TabContent, sheet: Sheet, name: string): WorkbookTab {
       name,
       values: [],
       formulas: [],
+      head: 0,
       places: content.columns.map(() => undefined),
     };
-  return { ...found, content, name, places: placesOf(content, found.values[0]!, found.formulas[0]!) };
+  const { titles, head } = headOf(content, found.values);
+  return { ...found, content, name, head, places: placesOf(content, titles, found.formulas[head]!) };
+}
+
+/** The header of a tab as it is; one that lies on its face (a guide, a ranking) begins in its first row. */
+function headOf(
+  { columns, isFixed }: TabContent,
+  values: TabRead['values'],
+): { readonly titles: readonly string[]; readonly head: number } {
+  if (isFixed) return { titles: values[0]!.map(String), head: 0 };
+  const known = columns.map(({ header }) => header);
+  const { headers, above } = findHeader(
+    values,
+    known.length,
+    found => known.filter(header => found.column(header) !== undefined).length,
+  );
+  return { titles: above === 1 ? values[0]!.map(String) : headers.titles, head: above - 1 };
 }
 
 /** Where things stand; what is missing where it would be, or where something near it stands. */
@@ -113,10 +133,10 @@ function layoutOf(tabs: readonly WorkbookTab[], declared: Layout): Layout {
 
 /** A column that may be the one that is missing, under another header. */
 export function nearColumn(
-  { content, values, places }: WorkbookTab,
+  { content, values, places, head }: WorkbookTab,
   header: string,
 ): { readonly place: number; readonly title: string } | undefined {
-  const titles = (values[0] ?? []).map(String);
+  const titles = (values[head] ?? []).map(String);
   const others = titles.filter((title, at) => title !== '' && !places.includes(at));
   const known = content.columns.map(column => column.header);
   // What is called exactly so is another column of that name, not a misspelt one.

@@ -58,7 +58,7 @@ function codesFor(
   if (!tab || place === undefined || namePlace === undefined) return [];
   const isBlank = tab.values.map((row, at) => {
     const [own, title] = [row[place], row[namePlace]].map(cell => String(cell ?? '').trim());
-    return at > 0 && own === '' && title !== '' && tab.formulas[at]![place] === '';
+    return at > tab.head && own === '' && title !== '' && tab.formulas[at]![place] === '';
   });
   const count = isBlank.filter(Boolean).length;
   if (count === 0) return [];
@@ -84,8 +84,6 @@ function placeIn(book: Workbook, name: string, header: string): number | undefin
 function textsOf(book: Workbook, name: string, header: string): readonly string[] {
   const place = placeIn(book, name, header);
   if (place === undefined) return [];
-  return book
-    .tab(name)!
-    .values.slice(1)
-    .flatMap(row => splitCodes(String(row[place] ?? ''), () => false));
+  const { values, head } = book.tab(name)!;
+  return values.slice(head + 1).flatMap(row => splitCodes(String(row[place] ?? ''), () => false));
 }

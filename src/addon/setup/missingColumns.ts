@@ -19,7 +19,7 @@ interface Gap {
 /** Puts back the columns that tabs lack, from right to left, so that no place moves before its turn. */
 export function missingColumns(book: Workbook, tell: (told: LeftToPerson) => void): readonly Work[] {
   return book.tabs
-    .filter(tab => tab.values.length > 0 && !tab.content.isFixed)
+    .filter(tab => tab.values.length > 0 && tab.head === 0 && !tab.content.isFixed)
     .flatMap(tab => gapsOf(tab, tell).map(gap => workOf(book, gap)));
 }
 

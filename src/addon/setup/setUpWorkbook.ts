@@ -65,8 +65,13 @@ function setUp(
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
     book = new Workbook(spreadsheet, false, chosen);
   }
+  // Titles above a header are somebody's own work: set-up leaves such a tab as it is.
+  const titled = book.tabs.filter(({ head }) => head > 0);
+  for (const { name, head } of titled)
+    told.push({ kind: 'titled', tab: name, detail: String(head + 1), meant: '' });
+  const isTitled = ({ made: { tab } }: Work) => titled.some(({ name }) => name === tab);
   for (const phase of [...structure, ...contentPhases]) {
-    const works = phase(book, one => told.push(one));
+    const works = phase(book, one => told.push(one)).filter(work => !isTitled(work));
     let left = works.length;
     for (const group of byTab(works)) {
       if (Date.now() > end) return { made, told, left };

@@ -1,10 +1,15 @@
 import type { WorkbookTab } from './Workbook.ts';
 
-/** The formula that belongs into a row (0 is the header), if one does. */
+/** The formula that belongs into a row of the tab, counted from 0, if one does. */
 export type FormulaOf = (row: number) => string | undefined;
 
 /** What belongs into the rows below the header, by the place of the column. */
-export function wantedFormulas({ content, places, values }: WorkbookTab): readonly (FormulaOf | undefined)[] {
+export function wantedFormulas({
+  content,
+  places,
+  values,
+  head,
+}: WorkbookTab): readonly (FormulaOf | undefined)[] {
   const wanted: (FormulaOf | undefined)[] = [];
   if (content.isFixed) {
     content.columns.forEach((_, column) => {
@@ -19,10 +24,10 @@ export function wantedFormulas({ content, places, values }: WorkbookTab): readon
   content.columns.forEach(({ formula, block }, at) => {
     const place = places[at];
     if (place === undefined) return;
-    if (block) wanted[place] = row => (row === 0 ? block.formula : undefined);
+    if (block) wanted[place] = row => (row === head ? block.formula : undefined);
     else if (formula && key !== undefined)
       wanted[place] = row => {
-        const hasKey = row > 0 && String(values[row]?.[key] ?? '').trim() !== '';
+        const hasKey = row > head && String(values[row]?.[key] ?? '').trim() !== '';
         return hasKey ? formula(row + 1) : undefined;
       };
   });

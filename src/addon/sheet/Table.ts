@@ -1,4 +1,5 @@
-import { caseKey } from '../../domain/text/fold.ts';
+import { findHeader } from '../../domain/table/findHeader.ts';
+import { rowsLeftOut } from '../../domain/table/rowsLeftOut.ts';
 import { Names } from '../../domain/text/Names.ts';
 import type { Column, Columns } from '../../tabs/Column.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
@@ -20,9 +21,6 @@ export type Places<Ids extends readonly string[]> = { readonly [At in keyof Ids]
 /** New values of a row by the ids of columns; texts as they are meant, not as they are written. */
 export type Cells<Id extends string> = Readonly<Partial<Record<Id, Value>>>;
 
-/** So many rows of titles may people put above the header. */
-const MOST_TITLES = 9;
-
 /**
  * The rows of a tab below its header, counted from 0. Columns are found by what stands above them, wherever people have
  * moved them.
@@ -30,7 +28,7 @@ const MOST_TITLES = 9;
 export class Table<Id extends string = string> {
   readonly header: readonly string[];
   readonly rows: readonly Row[];
-  /** How many rows stand above the header. */
+  /** How many rows stand above the last of the header. */
   readonly above: number;
   private readonly titles: Names<number>;
 
@@ -61,8 +59,15 @@ export class Table<Id extends string = string> {
     private readonly tab: Known<Id>,
     cells: readonly Row[],
   ) {
-    this.above = headerRow(columnsOf(tab), cells);
-    this.header = (cells[this.above] ?? []).map(String);
+    const known = columnsOf(tab).map(namesOf);
+    const { headers, above, found } = findHeader(
+      cells,
+      known.length,
+      titles => known.filter(names => titles.column(...names) !== undefined).length,
+    );
+    // A single name may stand in a title, too.
+    this.above = found > 1 ? above - 1 : 0;
+    this.header = this.above === 0 ? (cells[0] ?? []).map(String) : headers.titles;
     this.rows = cells.slice(this.above + 1);
     this.titles = new Names(this.header.map((title, at) => [title, at]));
   }
@@ -91,6 +96,14 @@ export class Table<Id extends string = string> {
     return this.rows.map(row => String(row[column] ?? '').trim());
   }
 
+  /** Which rows are nobody: totals, headings and the like, beside those without a code. */
+  nobody(key: Id, kind: Id): ReadonlySet<number> {
+    const [first, ofKind] = [this.column(key), this.find(kind) ?? -1];
+    const needed = new Set([first, ofKind]);
+    const left = rowsLeftOut(this.rows, { first, firstTitle: this.header[first]!, needed, kind: ofKind });
+    return new Set(left.keys());
+  }
+
   /** The number of a row as people count. */
   numberOf(row: number): number {
     return this.above + row + 2;
@@ -105,13 +118,3 @@ export class Table<Id extends string = string> {
 }
 
 const namesOf = ({ header, otherNames = [] }: Column) => [header, ...otherNames];
-
-/** Which row is the header: of the first ten the one with the most names of columns; the first where none has more. */
-function headerRow(columns: readonly Column[], cells: readonly Row[]): number {
-  const names = new Set(columns.flatMap(namesOf).map(caseKey));
-  const found = (row: Row) => row.filter(cell => typeof cell === 'string' && names.has(caseKey(cell))).length;
-  const counts = cells.slice(0, 1 + MOST_TITLES).map(found);
-  // Of two columns at least: a single name may stand in a title, too.
-  const most = Math.max(0, ...counts);
-  return most > 1 && counts[0]! * 2 <= most ? counts.indexOf(most) : 0;
-}

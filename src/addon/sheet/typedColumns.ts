@@ -1,7 +1,7 @@
 import { columnIndex } from '../../domain/text/cellName.ts';
 
-/** The range that a scoring function reads, on its own sheet: `=SCORE_STAFF(A1:V; …`. */
-const SCORE = /\bSCORE_(?:STAFF|UNIT)\(\s*(?:(?:'[^']*'|[^\s!;,()']+)!)?\$?([A-Z]+)\$?1\s*:\s*\$?([A-Z]+)/i;
+/** The range that a scoring function reads, on its own sheet: `=SCORE_STAFF(A1:V; …`, `=SCORE_STAFF(A4:V; …`. */
+const SCORE = /\bSCORE_(?:STAFF|UNIT)\(\s*(?:(?:'[^']*'|[^\s!;,()']+)!)?\$?([A-Z]+)\$?\d+\s*:\s*\$?([A-Z]+)/i;
 /** A function of ours fills a column for each item of its list, the last text of the formula. */
 const LISTED = /\b(?:COUNT_(?:TASKS|INITIATIVES)|SCORE_(?:STAFF|UNIT))\(.*"([^"]*)"\s*\)\s*$/i;
 /** Functions whose results fill cells below or beside. */
@@ -23,7 +23,7 @@ export function scoredColumns(
 
 /**
  * Which cells of a row people have typed: those without a formula that none fills from the header row or the first row
- * below it. `head` are the formulas of these two rows.
+ * below it. `head` are the formulas of these two rows, wherever they stand.
  */
 export function typedColumns(
   head: readonly (readonly string[])[],

@@ -18,7 +18,7 @@ export class CountedTable {
     const { headers, above } = findHeader(
       range,
       needed.length,
-      found => needed.filter(name => found.at(name) !== undefined).length,
+      found => needed.filter(name => found.column(name) !== undefined).length,
     );
     this.headers = headers;
     this.rows = range.slice(above);
@@ -27,7 +27,7 @@ export class CountedTable {
 
   /** Where a needed column stands. */
   column(name: string): number {
-    const at = this.headers.at(name);
+    const at = this.headers.column(name);
     if (at !== undefined) return at;
     const { fault, fix } = columnProblem(name, this.headers, `bảng ${this.tab}`);
     throw new TableFault(`${this.tab} dòng ${this.headers.place}`, fault, fix);
@@ -35,7 +35,7 @@ export class CountedTable {
 
   /** The same for one that need not be there. */
   find(name: string): number | undefined {
-    return this.headers.at(name);
+    return this.headers.column(name);
   }
 
   /** «Nhiệm vụ dòng 7» for a row, counted from 0 below the header. */

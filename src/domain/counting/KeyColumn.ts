@@ -34,10 +34,10 @@ export class KeyColumn {
   constructor(range: Range) {
     const titles = Object.values(keyTitles);
     const { headers, above } = findHeader(range, 1, found =>
-      Number(titles.some(title => found.at(title) !== undefined)),
+      Number(titles.some(title => found.column(title) !== undefined)),
     );
-    const staff = headers.at(keyTitles.staff);
-    const column = staff ?? headers.at(keyTitles.units);
+    const staff = headers.column(keyTitles.staff);
+    const column = staff ?? headers.column(keyTitles.units);
     if (column === undefined)
       throw new TableFault(
         'keys',

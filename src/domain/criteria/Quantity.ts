@@ -27,7 +27,7 @@ export function quantityOf(text: string, headers: Headers): Quantity | undefined
   if (whole?.length === 1) return [{ column: whole[0]!, title: headers.nameOf(whole[0]!), sign: 1 }];
   const named = !whole && text.includes('[') ? namedIn(text) : undefined;
   const terms = named?.flatMap(({ name, sign }): Quantity => {
-    const column = headers.at(name);
+    const column = headers.column(name);
     return column === undefined ? [] : [{ column, title: headers.nameOf(column), sign }];
   });
   return terms && terms.length === named!.length ? terms : undefined;
@@ -38,7 +38,7 @@ export function quantityProblems(text: string, headers: Headers, table: string):
   const whole = headers.find(text) as HeaderProblem;
   if (!text.includes('[') || whole.problem === 'ambiguous') return [columnProblem(text, headers, table)];
   const named = namedIn(text);
-  const missing = (named ?? []).filter(({ name }) => headers.at(name) === undefined);
+  const missing = (named ?? []).filter(({ name }) => headers.column(name) === undefined);
   return named
     ? missing.map(({ name }) => columnProblem(name, headers, table))
     : [

@@ -38,7 +38,7 @@ function namesOf(column: CriteriaColumn): readonly string[] {
 
 /** Where a column stands, by any of its names. */
 export function placeIn(headers: Headers, column: CriteriaColumn): number | undefined {
-  return headers.at(...namesOf(column));
+  return headers.column(...namesOf(column));
 }
 
 export type CriteriaColumn = keyof typeof criteriaColumns;

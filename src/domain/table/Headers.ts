@@ -36,7 +36,7 @@ export class Headers {
   }
 
   /** The column's index; undefined where there is none or more than one. */
-  at(...names: readonly string[]): number | undefined {
+  column(...names: readonly string[]): number | undefined {
     const hits = this.all(names);
     return hits?.length === 1 ? hits[0] : undefined;
   }

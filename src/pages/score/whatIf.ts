@@ -63,6 +63,8 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly
   try {
     const scores = score(side, tried, criteria, true);
     const i = at - 1;
+    const leftOut = scores.rows.leftOut.get(i);
+    if (leftOut !== undefined) return { fault: `Không chấm: ${leftOut}` };
     const fault = scores.rows.faults.get(i);
     if (fault !== undefined) return { fault: fault.slice(FAULT.length).replace(/^dòng \d+, /, '') };
     const set = scores.bands[scores.rows.kind[i]!]!;

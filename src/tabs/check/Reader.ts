@@ -1,12 +1,15 @@
+import { rowsLeftOut } from '../../domain/table/rowsLeftOut.ts';
+import { isTotal } from '../../domain/table/totals.ts';
 import type { Cell } from '../../domain/text/Cell.ts';
 import { cellName } from '../../domain/text/cellName.ts';
+import { isEmpty } from '../../domain/text/lastUsed.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import type { AnyFields, Fault, Repair } from './Fault.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from './WorkbookFacts.ts';
 
 /** A cell of a column. */
 export interface Spot {
-  /** From 0; 1 is the first row below the header. */
+  /** Of the tab, from 0. */
   readonly row: number;
   readonly value: Cell;
   /** As people read it, tidied. */
@@ -44,9 +47,29 @@ export class Reader {
     const typed = this.facts.columns.flatMap(({ filled, place }) =>
       filled || place === undefined ? [] : [place],
     );
-    return this.facts.values.flatMap((line, row) =>
-      row > 0 && typed.some(place => cellText(line[place]) !== '') ? [row] : [],
+    const { head, values } = this.facts;
+    const nobody = this.nobody();
+    return values.flatMap((line, row) => {
+      const isTyped = row > head && typed.some(place => cellText(line[place]) !== '');
+      return isTyped && !nobody.has(row) ? [row] : [];
+    });
+  }
+
+  /** Totals, headings and the like among people and units, whose tabs say of what kind each row is. */
+  private nobody(): ReadonlySet<number> {
+    const { columns, values, head } = this.facts;
+    const [key] = columns;
+    const kind = columns.find(({ header }) => header === 'Đối tượng' || header === 'Loại')?.place;
+    if (kind === undefined || key?.place === undefined) return new Set();
+    const figures = columns.filter(({ holds, filled }) => holds !== undefined || filled !== undefined);
+    const needed = new Set([key, ...figures].flatMap(({ place }) => place ?? []));
+    const look = { first: key.place, firstTitle: key.header, needed, kind };
+    const rows = values.slice(head + 1);
+    // A row without its key may be somebody who still lacks one.
+    const left = [...rowsLeftOut(rows, look).keys()].filter(
+      at => !isEmpty(rows[at]![look.first]) || isTotal(rows[at]!),
     );
+    return new Set(left.map(at => head + 1 + at));
   }
 
   /** The cells of a column in the rows that hold something; none if the column is missing. */

@@ -24,8 +24,10 @@ export interface TabFacts {
   /** What it is called now. */
   readonly name: string;
   readonly columns: readonly ColumnFacts[];
-  /** Everything, header first. */
+  /** Everything that stands in the tab. */
   readonly values: Range;
+  /** The row of `values` that is the header; titles may stand above. */
+  readonly head: number;
   /** As long as `values`; `''` where there is no formula. */
   readonly formulas: readonly (readonly string[])[];
   /** How many rows, the header among them, set-up has looked after; undefined where it has left no sign of that. */

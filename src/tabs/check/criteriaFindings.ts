@@ -31,7 +31,7 @@ export function criteriaFindings(
       // A code that stands twice is told as a kind of its own.
       if ((isNote === true) !== (wanted === 'notes') || scored?.is === 'repeated') continue;
       const fields = { place, fault, fix };
-      const at = scored ? scored.row : Number.isFinite(row) ? row : 1;
+      const at = scored ? scored.row : Number.isFinite(row) ? row : reader.facts.head + 1;
       const where = scored ? Reader.of(facts, tab)! : reader;
       found.set(place + fault, where.fault(columnIn(place), at - 1, fields));
     }
@@ -54,6 +54,6 @@ function findingsFor(criteria: Range, rows: Range): readonly CriteriaFinding[] {
 function scoredRows(facts: WorkbookFacts, tab: Tab): Range {
   const found = Reader.of(facts, tab)?.facts;
   if (!found) return [];
-  const end = found.formulas[0]!.findIndex(formula => /^=\s*SCORE_/i.test(formula));
+  const end = found.formulas[found.head]!.findIndex(formula => /^=\s*SCORE_/i.test(formula));
   return end < 0 ? found.values : found.values.map(line => line.slice(0, end));
 }

@@ -47,6 +47,7 @@ export function facts(
       name: tab,
       values,
       formulas,
+      head: 0,
       columns: [...columns, ...(more.lacks?.[tab] ?? [])],
       formulaOf: (row, column) => {
         const filled = columns[column]?.filled;

@@ -97,7 +97,7 @@ describe('the head of a unit', () => {
 describe('a tab of which nothing is there yet', () => {
   test('says nothing of its columns', () => {
     const blank = {
-      ...{ tab: 'Cán bộ', name: 'Cán bộ', values: [], formulas: [], formulaOf: () => undefined },
+      ...{ tab: 'Cán bộ', name: 'Cán bộ', values: [], formulas: [], head: 0, formulaOf: () => undefined },
       columns: [{ header: 'Mã cán bộ', place: undefined }],
     };
     expect(checkWorkbook({ tabs: [blank], missing: [], coded: [], settings: {} })).toEqual({

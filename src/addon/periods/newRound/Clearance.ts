@@ -7,7 +7,7 @@ import type { Tab } from '../../../tabs/Tab.ts';
 import { columnsOf } from '../../../tabs/Tab.ts';
 import type { SettingTable } from '../../settings/SettingTable.ts';
 import { findTab } from '../../sheet/findTab.ts';
-import { Table } from '../../sheet/Table.ts';
+import { type Known, Table } from '../../sheet/Table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,6 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Clearance extends Clearing {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly table: Table;
+  readonly known: Known;
   /** Where the column stands that tells rows apart; undefined if there is none. */
   readonly key: number | undefined;
   readonly runs: readonly { readonly from: number; readonly count: number }[];
@@ -46,6 +47,7 @@ function wholeOf(spreadsheet: Spreadsheet, tab: Tab): Clearance | undefined {
     kept: [],
     sheet,
     table,
+    known: { name: tab.name, columns: tab.columns },
     key: keyOf(header, tab),
     runs,
     values,
@@ -58,9 +60,9 @@ function cellsOf(
   tab: Tab,
 ): Pick<Clearance, 'table' | 'values' | 'formulas'> & { readonly header: readonly unknown[] } {
   const area = sheet.getDataRange();
-  const cells = area.getValues();
-  const [header = [], ...values] = cells;
-  return { table: new Table(tab, cells), header, values, formulas: area.getFormulas().slice(1) };
+  const table = new Table(tab, area.getValues());
+  const formulas = area.getFormulas().slice(table.above + 1);
+  return { table, header: table.header, values: table.rows, formulas };
 }
 
 /** The typed facts beside people or units. A column in which somebody has put a formula is theirs and stays. */
@@ -87,6 +89,7 @@ function factsOf(spreadsheet: Spreadsheet, tab: Tab): Clearance | undefined {
     kept,
     sheet,
     table,
+    known: { name: tab.name, columns: tab.columns },
     key: keyOf(header, tab),
     runs: runsOf(places),
     values,

@@ -38,11 +38,11 @@ function open(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: NewR
   const log = new Log(spreadsheet);
   log.begin('newRound');
   log.add(chosen.flatMap(changesOf));
-  for (const { sheet, tab, table, runs } of chosen) {
+  for (const { sheet, known, table, runs } of chosen) {
     const columns = runs.flatMap(({ from, count }) => Array.from({ length: count }, (_, at) => from + at));
     const blank = new Map(columns.map(column => [column, ''] as const));
     writeRows(
-      { sheet, tab: { name: tab, columns: {} } },
+      { sheet, tab: known },
       table,
       table.rows.map((_, row) => ({ row, values: blank })),
     );

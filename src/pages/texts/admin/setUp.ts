@@ -37,6 +37,8 @@ const vi = {
     email: ({ tab, detail }: LeftToPerson) =>
       `Google không nhận e-mail «${detail}» khi bảo vệ tab ${tab}. Sửa trong tab Cấu hình rồi thiết lập lại.`,
     ownData: () => 'Bảng tính đã có dữ liệu thật nên không thêm dữ liệu mẫu.',
+    titled: ({ tab, detail }: LeftToPerson) =>
+      `Tab ${tab} có tiêu đề cột ở dòng ${detail}: để nguyên, không thêm gì. Chấm điểm và Kiểm tra vẫn đọc được.`,
   } satisfies Record<LeftToPerson['kind'], (told: LeftToPerson) => string>,
 };
 
@@ -79,6 +81,8 @@ const en: SetUpTexts = {
     email: ({ tab, detail }) =>
       `Google refuses the e-mail «${detail}» in the protection of ${tab}. Correct it in Cấu hình and set up again.`,
     ownData: () => 'The workbook holds real data, so no sample data was added.',
+    titled: ({ tab, detail }) =>
+      `The header of ${tab} is its row ${detail}: nothing was added there. Scores and the check read it all the same.`,
   },
 };
 

@@ -11,22 +11,32 @@ type Fields = {
 export const find: Find<Fields> = ({ tabs }) =>
   tabs
     .filter(tab => tab.values.length > 0)
-    .flatMap(({ name, columns }) =>
+    .flatMap(({ name, columns, head }) =>
       columns
         .filter(({ place }) => place === undefined)
         .map(({ header, near }) => ({
           tab: name,
-          cell: near ? cellName(0, near.place) : '',
+          cell: near ? cellName(head, near.place) : '',
           fields: near ? { header, near: near.title } : { header },
-          repair: { how: near ? 'renameColumn' : 'restoreColumn', detail: header },
+          // Set-up adds no column to a tab with titles above its header.
+          ...(near || head === 0
+            ? {
+                repair: {
+                  how: near ? ('renameColumn' as const) : ('restoreColumn' as const),
+                  detail: header,
+                },
+              }
+            : {}),
         })),
     );
 
-export const words: Wording<Fields> = ({ header, near }) => ({
+export const words: Wording<Fields> = ({ header, near }, repair) => ({
   fault: { vi: `Thiếu cột «${header}»`, en: `The column «${header}» is missing` },
   fix:
     near === undefined
-      ? { vi: 'Bấm Sửa để thêm lại cột', en: 'Press Repair to add it again' }
+      ? repair
+        ? { vi: 'Bấm Sửa để thêm lại cột', en: 'Press Repair to add it again' }
+        : { vi: 'Thêm cột này vào dòng tiêu đề', en: 'Add it to the header' }
       : {
           vi: `Ý bạn là «${near}»? Bấm Sửa để đổi tiêu đề`,
           en: `Is it «${near}»? Press Repair to rename that`,

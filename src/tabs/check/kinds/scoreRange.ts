@@ -13,8 +13,8 @@ const RANGE = /^=\s*SCORE_(?:STAFF|UNIT)\(\s*\$?([A-Z]+)\$?\d+:\$?([A-Z]+)\$?\d*
 
 /** A score formula that reads a range that holds its own results, or that leaves out columns of facts. */
 export const find: Find<Fields> = ({ tabs }) =>
-  tabs.flatMap(({ name, columns, formulas, formulaOf }) =>
-    (formulas[0] ?? []).flatMap((formula, place) => {
+  tabs.flatMap(({ name, columns, formulas, formulaOf, head }) =>
+    (formulas[head] ?? []).flatMap((formula, place) => {
       const [, first, last] = RANGE.exec(formula) ?? [];
       if (first === undefined || last === undefined) return [];
       const [from, to] = [columnIndex(first), columnIndex(last)];
@@ -22,14 +22,14 @@ export const find: Find<Fields> = ({ tabs }) =>
       const leavesOut = facts.some(column => column.place! < from || column.place! > to);
       const readsItself = place >= from && place <= to;
       if (!readsItself && !leavesOut) return [];
-      const right = formulaOf(0, place);
+      const right = formulaOf(head, place);
       const repair = right === undefined ? {} : { repair: { how: 'writeFormula' as const, detail: right } };
       const fields = {
         range: `${first}:${last}`.toUpperCase(),
         column: columnName(place),
         fault: readsItself ? ('own' as const) : ('short' as const),
       };
-      return [{ tab: name, cell: cellName(0, place), fields, ...repair }];
+      return [{ tab: name, cell: cellName(head, place), fields, ...repair }];
     }),
   );
 

@@ -11,7 +11,7 @@ export const find: Find<Fields> = ({ tabs }) =>
     tab.columns.flatMap(({ header, place, filled }, at): readonly Fault<Fields>[] => {
       if (filled === undefined || place === undefined) return [];
       if (filled === 'spill') return isBlocked(tab, at) ? inTheWay(tab, place, header) : [];
-      const rows = filled === 'head' ? [0] : tab.values.map((_, row) => row).slice(1);
+      const rows = filled === 'head' ? [tab.head] : tab.values.map((_, row) => row).slice(tab.head + 1);
       return rows.flatMap(row => {
         const right = tab.formulaOf(row, place);
         const text = cellText(tab.values[row]![place]);
@@ -22,11 +22,11 @@ export const find: Find<Fields> = ({ tabs }) =>
   );
 
 /** Whether the function to the left has no room. */
-function isBlocked({ columns, values, formulas }: TabFacts, at: number): boolean {
+function isBlocked({ columns, values, formulas, head: row }: TabFacts, at: number): boolean {
   let head = at;
   while (columns[head]!.filled === 'spill') head--;
   const place = columns[head]!.place;
-  return place !== undefined && formulas[0]![place] !== '' && cellText(values[0]![place]).startsWith('#');
+  return place !== undefined && formulas[row]![place] !== '' && cellText(values[row]![place]).startsWith('#');
 }
 
 /** Values in the way of the function: nothing that it filled is there, so all of them were typed. */
