@@ -24,10 +24,11 @@ interface Candidate extends Numbered {
 
 /**
  * Finds titles that say the same in other words. A title is read as a row of meanings: phrases by tables of synonyms and abbreviations
- * (`meanings`), other words as they are; order, marks, case and a slip of the finger do not matter. But titles
- * share long frames, rare words and all, so what decides is what they do **not** share: where both have something of their own, «cấp đổi» here and «cấp mới» there, they are two initiatives, the more surely the more
- * the words around it are the same; where one of them adds a place or a purpose, they are still one. How much a word tells one initiative
- * from another is a matter of kind, not of rarity (`usualWords`): «nâng cao» tells nothing, «khảo sát» something, «bò sữa» everything.
+ * (`meanings`), other words as they are; order, marks, case and a slip of the finger do not matter. But titles share long frames, rare
+ * words and all, so what decides is what they do **not** share: where both have something of their own, «cấp đổi» here and «cấp mới»
+ * there, they are two initiatives, the more surely the more the words around it are the same; where one of them adds a place or a purpose,
+ * they are still one. How much a word tells one initiative from another is a matter of kind, not of rarity (`usualWords`): «nâng cao»
+ * tells nothing, «khảo sát» something, «bò sữa» everything.
  *
  * The register is prepared once; a question to 2 000 titles then takes a few milliseconds, fit for every key (measured in the bench).
  * Withdrawn initiatives are left out. Nothing depends on the order of the register.
