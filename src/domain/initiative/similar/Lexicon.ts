@@ -1,16 +1,16 @@
-import { Phrases } from './Phrases.ts';
 import { meanings } from './tables/meanings.ts';
-import { RARE, type Usual, usualWords } from './tables/usualWords.ts';
+import { usualWords } from './tables/usualWords.ts';
 import { bareWord, type Word, words } from './words.ts';
 
 /** A part of a title that means one thing: a phrase of the tables, or else a word. */
-export interface Lexeme extends Usual {
+export interface Lexeme {
   /** The same for all that means the same. */
   readonly meaning: string;
   /** Its words: the first, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  readonly phrase: boolean;
+  /** How much it tells one initiative from another, 0 to 1. */
+  readonly tells: number;
 }
 
 /** A title, read. */
@@ -19,102 +19,87 @@ export interface ReadTitle {
   readonly lexemes: readonly Lexeme[];
   /** Whether it was typed with marks. */
   readonly marked: boolean;
-  /** For each word, whether it belongs to a phrase of several. */
-  readonly inPhrase: readonly boolean[];
   /** The first letters of the words. */
   readonly initials: string;
 }
 
+interface Phrase {
+  readonly words: readonly Word[];
+  readonly meaning: string;
+}
+
+/** What a word tells that stands beside another one unknown to the tables: the two are probably one. */
+export const HALF = 0.8;
+
 /** Reads titles by the tables of meanings and of usual words. */
 export class Lexicon {
-  private readonly phrases = new Phrases<string>();
-  /** Phrases that mean what several words mean together. */
-  private readonly composed = new Phrases<readonly Word[]>();
-  private readonly usual = new Map<string, Usual>();
-  /** Usual words of one syllable for titles without marks. */
-  private readonly usualBare = new Map<string, Usual>();
+  /** By their first words, the longest first. */
+  private readonly phrases = new Map<string, Phrase[]>();
+  private readonly usual = new Map<string, number>();
   /** Words met so far: titles share most of theirs, and normalising is slow. */
   private readonly bare = new Map<string, string>();
 
   constructor() {
-    for (const line of meanings) this.addGroup(line);
-    for (const usual of usualWords)
-      for (const usualWord of usual.words.split('; ')) this.addUsual(words(usualWord), usual);
-    for (const line of meanings) this.addBare(line.split('; '));
+    for (const line of meanings) {
+      const group = line.split('; ');
+      for (const phrase of group) this.add({ words: words(phrase), meaning: `= ${group[0]!}` });
+    }
+    for (const all of this.phrases.values()) all.sort((one, other) => other.words.length - one.words.length);
+    for (const { tells, words: list } of usualWords)
+      for (const usual of list.split('; ')) {
+        const row = words(usual);
+        this.usual.set(this.phraseAt(row, 0)?.meaning ?? row[0]!.typed, tells);
+      }
   }
 
   read(title: string): ReadTitle {
-    const typed = words(title, word => this.bareOf(word));
-    const marked = typed.filter(word => !ASCII.test(word.typed)).length * 4 >= typed.length;
-    const row = this.inSimpleWords(typed);
-    const lexemes: Lexeme[] = [];
-    let from = 0;
-    while (from < row.length) {
-      const lexeme = this.lexemeAt(row, from, marked);
-      lexemes.push(lexeme);
-      from = lexeme.to;
-    }
-    const inPhrase = lexemes.flatMap(({ from, to }) => Array<boolean>(to - from).fill(to - from > 1));
-    const initials = row.map(({ bare }) => bare[0]).join('');
-    return { words: row, lexemes, marked, inPhrase, initials };
+    const row = words(title, word => this.bareOf(word));
+    const marked = row.filter(({ typed }) => !ASCII.test(typed)).length * 4 >= row.length;
+    const whole: Lexeme[] = [];
+    for (let from = 0; from < row.length; from = whole[whole.length - 1]!.to)
+      whole.push(this.lexemeAt(row, from));
+    const lexemes = whole.map((lexeme, at) =>
+      isSyllable(lexeme) && (isSyllable(whole[at - 1]) || isSyllable(whole[at + 1]))
+        ? { ...lexeme, tells: HALF }
+        : lexeme,
+    );
+    return { words: row, lexemes, marked, initials: row.map(({ bare }) => bare[0]).join('') };
   }
 
-  private inSimpleWords(typed: readonly Word[]): readonly Word[] {
-    const row: Word[] = [];
-    let from = 0;
-    while (from < typed.length) {
-      const phrase = this.composed.at(typed, from);
-      row.push(...(phrase ? phrase.meaning : [typed[from]!]));
-      from = phrase ? phrase.to : from + 1;
-    }
-    return row;
-  }
-
-  private lexemeAt(row: readonly Word[], from: number, marked: boolean): Lexeme {
-    const phrase = this.phrases.at(row, from);
+  private lexemeAt(row: readonly Word[], from: number): Lexeme {
+    const phrase = this.phraseAt(row, from);
     if (phrase) {
-      const { meaning, to } = phrase;
-      const { share, tells } = this.usual.get(meaning) ?? RARE;
-      return { meaning, from, to, phrase: true, share, tells };
+      const { meaning } = phrase;
+      return { meaning, from, to: from + phrase.words.length, tells: this.usual.get(meaning) ?? 1 };
     }
     const { typed, bare } = row[from]!;
-    const listed =
-      (marked ? this.usual.get(typed) : this.usualBare.get(bare)) ??
-      (YEAR.test(bare) ? usualWords[0]! : RARE);
-    const { share, tells } = this.isName(row, from, listed) ? RARE : listed;
-    return { meaning: bare, from, to: from + 1, phrase: false, share, tells };
+    const tells = this.usual.get(typed) ?? 1;
+    return { meaning: bare, from, to: from + 1, tells: this.isName(row, from, tells) ? 1 : tells };
   }
 
   /** Of two capitals in a row within a title the second is of a name, and the first, too, if it would say nothing: «Cần Giờ», «Trạm Giồng». */
-  private isName(row: readonly Word[], at: number, { tells }: Usual): boolean {
-    const isCapital = (near: number) =>
-      near > 0 && row[near]?.capital === true && !this.phrases.at(row, near);
+  private isName(row: readonly Word[], at: number, tells: number): boolean {
+    const isCapital = (near: number) => near > 0 && row[near]?.capital === true && !this.phraseAt(row, near);
     return isCapital(at) && (isCapital(at - 1) || (tells === 0 && isCapital(at + 1)));
   }
 
-  private addGroup(line: string): void {
-    const [left, right] = line.split(' = ');
-    if (right !== undefined) for (const phrase of right.split('; ')) this.composed.add(phrase, words(left!));
-    else {
-      const group = left!.split('; ');
-      for (const phrase of group) this.phrases.add(phrase, `= ${group[0]!}`);
-    }
+  private add(phrase: Phrase): void {
+    const first = phrase.words[0]!.bare;
+    const others = this.phrases.get(first);
+    if (others) others.push(phrase);
+    else this.phrases.set(first, [phrase]);
   }
 
-  private addBare(group: readonly string[]): void {
-    const usual = this.usual.get(`= ${group[0]!}`);
-    if (!usual) return;
-    for (const phrase of group) {
-      const [only, more] = words(phrase);
-      if (only && !more && !this.usualBare.has(only.bare)) this.usualBare.set(only.bare, usual);
-    }
-  }
-
-  private addUsual(row: readonly Word[], usual: Usual): void {
-    const phrase = this.phrases.at(row, 0);
-    const [first] = row;
-    this.usual.set(phrase ? phrase.meaning : first!.typed, usual);
-    if (!phrase) this.usualBare.set(first!.bare, usual);
+  /** The longest phrase that begins at a word. One of a single word is only meant where its marks are typed («trồng» is not «trong»), unless it has no vowel (`tthc`). */
+  private phraseAt(row: readonly Word[], from: number): Phrase | undefined {
+    const first = row[from]!;
+    return this.phrases
+      .get(first.bare)
+      ?.find(({ words: [only, ...more] }) =>
+        more.length === 0
+          ? only!.typed === first.typed || !/[aeiouy]/.test(first.bare)
+          : more.every(({ bare }, at) => bare === row[from + 1 + at]?.bare),
+      );
   }
 
   private bareOf(word: string): string {
@@ -128,5 +113,7 @@ export class Lexicon {
 
 const ASCII = /^[!-~]*$/;
 
-/** The same initiative in another year is the same. */
-const YEAR = /^(19|20)\d\d$/;
+/** A word that no table knows. */
+function isSyllable(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.tells === 1 && !lexeme.meaning.startsWith('= ');
+}

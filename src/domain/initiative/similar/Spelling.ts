@@ -1,8 +1,7 @@
-import { fitted } from './fitted.ts';
 import type { Word } from './words.ts';
 
-/** How alike a typed word is to each word of the register, by number: 1 the same but for marks, less after a slip, 0 another. */
-export type Alike = Float32Array;
+/** For each word of the register, by number, 1 if a typed word is the same but for marks or a slip, else 0. */
+export type Alike = Uint8Array;
 
 /** Compares words with all words of the register, each once. */
 export class Spelling {
@@ -30,10 +29,10 @@ export class Spelling {
     if (before) return before;
     const tone = toneOf(word);
     const sound = soundOf(word.bare);
-    const alike = Float32Array.from(this.all, other => {
+    const alike = Uint8Array.from(this.all, other => {
       if (word.bare === other.bare || (unfinished && other.bare.startsWith(word.bare))) return 1;
       if (marked && tone !== other.tone) return 0;
-      return sound === other.sound || oneSlip(word.bare, other.bare) ? fitted.slip : 0;
+      return sound === other.sound || oneSlip(word.bare, other.bare) ? 1 : 0;
     });
     if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(key, alike);
@@ -44,10 +43,9 @@ export class Spelling {
 /** While somebody types, all words but one are those of a moment ago. */
 const MOST_KNOWN = 200;
 
-/** The tone mark, hỏi and ngã being one to most speakers; '' for none. */
+/** The tone mark, '' for none. */
 function toneOf({ typed }: Word): string {
-  const tone = /\u0300|\u0301|\u0303|\u0309|\u0323/.exec(typed.normalize('NFD'))?.[0] ?? '';
-  return tone === '\u0303' ? '\u0309' : tone;
+  return /\u0300|\u0301|\u0303|\u0309|\u0323/.exec(typed.normalize('NFD'))?.[0] ?? '';
 }
 
 /**

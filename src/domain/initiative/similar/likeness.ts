@@ -1,12 +1,27 @@
-import { fitted } from './fitted.ts';
+import type { Found } from './counterparts.ts';
 import type { ReadTitle } from './Lexicon.ts';
-import type { Weight } from './Weights.ts';
 import type { Word } from './words.ts';
 
-/** A title with the weight of each of its lexemes. */
-export interface Weighed extends ReadTitle {
-  readonly weights: readonly Weight[];
-}
+/**
+ * The figures of the comparison. Found by searching for what tells the pairs of the fitting half of `tests/fixtures/similarTitles.ts`
+ * apart, with titles of `plausibleTitles.ts` around them; then rounded.
+ */
+export const fitted = {
+  /** What a word weighs that tells nothing, beside 1 for others. */
+  silent: 0.1,
+  /** What weight without counterpart takes from the likeness. */
+  extra: 0.25,
+  /** What it takes that both titles have words of their own: another procedure, crop or place. */
+  other: 1.4,
+  /** … and how much more where they have it in the same frame. */
+  frame: 3,
+  /** What it takes that the typed title says more than the registered one. */
+  added: 0.42,
+  /** … or less: it may be unfinished. */
+  lacking: 0.5,
+  /** The least likeness that is worth a warning. */
+  least: 0.4,
+};
 
 /** What of a title is in another one, and what is not. */
 export interface Shared {
@@ -17,17 +32,17 @@ export interface Shared {
   readonly own: number;
 }
 
-/** Adds up the lexemes of a title, of whose words `found` says how far they have a counterpart. */
-export function sharedOf({ lexemes, weights }: Weighed, found: readonly number[]): Shared {
+/** Adds up the lexemes of a title. */
+export function sharedOf({ lexemes }: ReadTitle, found: Found): Shared {
   const sum = { found: 0, missing: 0, own: 0 };
-  lexemes.forEach(({ from, to }, at) => {
-    const { weight, tells } = weights[at]!;
+  for (const { from, to, tells } of lexemes) {
+    const weight = tells === 0 ? fitted.silent : 1;
     let part = 0;
     for (let word = from; word < to; word++) part += found[word]! / (to - from);
     sum.found += weight * part;
     sum.missing += weight * (1 - part);
     sum.own += tells * (1 - part);
-  });
+  }
   return sum;
 }
 

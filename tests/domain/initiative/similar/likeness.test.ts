@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted } from '../../../../src/domain/initiative/similar/fitted.ts';
-import { likeness } from '../../../../src/domain/initiative/similar/likeness.ts';
+import { fitted, likeness } from '../../../../src/domain/initiative/similar/likeness.ts';
 
 const { extra, other, frame, added, lacking } = fitted;
 const title = (found: number, missing = 0, own = 0) => ({ found, missing, own });
