@@ -1,4 +1,4 @@
-import { tidy } from './tidy.ts';
+import { plainWidth, tidy } from './tidy.ts';
 
 /** A typed number; `percent` when it was written with %: «85 %» is 0.85. */
 export interface TypedNumber {
@@ -7,11 +7,11 @@ export interface TypedNumber {
 }
 
 /**
- * Reads a number as typed in Vietnam or abroad: `87,5` `87.5` `85 %` `1.234,5` `1,234.5` `1.234.567`.
+ * Reads a number as typed in Vietnam or abroad: `87,5` `87.5` `85 %` `1.234,5` `1,234.5` `1.234.567` `８５％`.
  * `'ambiguous'` for `1.234`, which is 1234 to one reader and 1,234 to another; undefined for what is no number.
  */
 export function parseNumber(text: string): TypedNumber | 'ambiguous' | undefined {
-  const match = /^([+\-−–]?)\s?([\d.,\s]*\d)\s?(%?)$/.exec(tidy(text));
+  const match = /^([+\-−–]?)\s?([\d.,\s]*\d)\s?(%?)$/.exec(plainWidth(tidy(text)));
   if (!match) return undefined;
   const digits = decimalDigits(match[2]!);
   if (digits === undefined || digits === 'ambiguous') return digits;
