@@ -13,9 +13,17 @@ export function quotientOf(part: number, whole: number, limits: readonly number[
   const over = Math.round(part * 1e6);
   const under = Math.round(whole * 1e6);
   const quotient = over / 1e6 === part && under / 1e6 === whole ? over / under : part / whole;
-  if (Math.abs(quotient - 1) <= NEAR) return 1;
-  for (const limit of limits)
-    if (Math.abs(quotient - limit) <= NEAR * Math.max(1, Math.abs(limit))) return limit;
+  return nearest(quotient, limits);
+}
+
+/** The limit that a quotient is as good as, else the quotient. */
+function nearest(quotient: number, limits: readonly number[]): number {
+  if (quotient >= 1 - NEAR && quotient <= 1 + NEAR) return 1;
+  for (let i = 0; i < limits.length; i++) {
+    const limit = limits[i]!;
+    const apart = Math.abs(quotient - limit);
+    if (apart <= NEAR || apart <= NEAR * limit) return limit;
+  }
   return quotient;
 }
 
