@@ -3,7 +3,7 @@ import { askWhether, closest } from '../text/closest.ts';
 import { caseKey, fold } from '../text/fold.ts';
 import { formatNumber, formatPercent } from '../text/formatNumber.ts';
 import { dayOf, formatDay } from '../text/parseDate.ts';
-import { parseNumber } from '../text/parseNumber.ts';
+import { leadingNumber } from '../text/parseNumber.ts';
 import { cut, quote } from '../text/quote.ts';
 import {
   cellText,
@@ -14,7 +14,6 @@ import {
   RESIDUE,
   readCell,
 } from '../text/readCell.ts';
-import { plainWidth } from '../text/tidy.ts';
 
 /**
  * Why a cell gives no number: nothing there yet, not applicable, or unreadable (`why` in words; `whyOf` where it is known of how
@@ -95,7 +94,7 @@ function readNumber(reading: Figures, datum: Datum, cell: Cell): number | Unread
   if (reading.percent === 'expected' && !percent && value > MOST_SHARE)
     return refuse(typeof cell === 'number' && value <= 10 ? shareQuestion(value) : percentQuestion(value));
   if (percent && reading.percent === 'asked') {
-    const plain = shown(Number(`${value}e2`));
+    const plain = inPercent(value).slice(0, -1);
     return refuse(`${quoted(cell)} là ${plain}% hay ${plain}? Ở đây cần một số: viết ${plain}`);
   }
   if (percent && reading.percent === 'askedOfParts') return partQuestion(value, cell);
@@ -112,38 +111,39 @@ export function percentQuestion(value: number): string {
 
 /** «250% hay 2,5%?»: the cell of a few wholes, which a sheet shows in percent. As text it is taken. */
 function shareQuestion(value: number): string {
-  const percent = shown(Number(`${value}e2`));
-  return `"${percent}%" là ${percent}% hay ${shown(value)}%? Viết '${percent}% (thêm dấu ' ở đầu) hoặc ${shown(value)}%`;
+  const percent = inPercent(value);
+  return `"${percent}" là ${percent} hay ${shown(value)}%? Viết '${percent} (thêm dấu ' ở đầu) hoặc ${shown(value)}%`;
 }
 
 /** «8 hay 80%?»: a share where it takes a part, or a whole, and the cell is to be divided. */
 function partQuestion(share: number, cell: Cell): Unread {
-  const ask = (figure: number) =>
-    `${quoted(cell)} là ${formatNumber(figure, 6)} hay ${shown(Number(`${share}e2`))}%? Có Mẫu số nên ghi số lượng, không ghi phần trăm`;
-  return { ...refuse(ask(Number(`${share}e2`))), whyOf: whole => ask(share * whole) };
+  const percent = inPercent(share);
+  const ask = (part: string) =>
+    `${quoted(cell)} là ${part} hay ${percent}? Có Mẫu số nên ghi số lượng, không ghi phần trăm`;
+  return { ...refuse(ask(percent.slice(0, -1))), whyOf: whole => ask(formatNumber(share * whole, 6)) };
 }
 
 /** What to write in place of «2 lần», «12,5 điểm» or «20/20»; nothing where no number begins the words. */
 function onlyNumber(cell: Cell): string {
-  const text = plainWidth(cellText(cell));
-  const found = text.length > 100 ? null : counted.exec(text);
-  const number = found && parseNumber(found[1]!);
-  if (!number || number === 'ambiguous') return '';
-  return `. Chỉ ghi số: ${number.percent ? `${shown(Number(`${number.value}e2`))}%` : shown(number.value)}`;
+  const number = leadingNumber(cellText(cell));
+  if (!number) return '';
+  return `. Chỉ ghi số: ${number.percent ? inPercent(number.value) : shown(number.value)}`;
 }
-
-/** A number, then another one that it is out of, or words, or both. */
-const counted = /^([+\-−–]?\s?\d[\d.,]*%?)(?:\s?\/\s?\d[\d.,]*%?)?(?:\s\p{L}\D*)?$/u;
 
 /** A number as people type it. */
 function shown(value: number): string {
   return String(value).replace('.', ',');
 }
 
+/** A share as people type it: 0.07 is 7%, whose product with 100 has 15 decimals. */
+function inPercent(share: number): string {
+  return `${shown(Number((share * 100).toPrecision(15)))}%`;
+}
+
 function readFlag(levels: readonly string[], datum: Datum, cell: Cell): number | Unread {
   if (datum.kind === 'flag' && !isLevel(datum.text, levels)) return datum.value ? 1 : 0;
-  if (datum.kind === 'number' && !datum.percent && (datum.value === 0 || datum.value === 1))
-    return datum.value;
+  const answer = datum.kind === 'number' && !datum.percent && Math.round(datum.value * 1e6) / 1e6;
+  if (answer === 0 || answer === 1) return answer;
   return refuse(`${quoted(cell)} không phải là Có hoặc Không`);
 }
 

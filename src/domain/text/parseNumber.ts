@@ -20,6 +20,14 @@ export function parseNumber(text: string): TypedNumber | 'ambiguous' | undefined
   return { value: match[1] && match[1] !== '+' ? -size : size, percent };
 }
 
+/** The number before a unit or what it is out of: of «2 lần», «12,5 điểm», «20/20»; undefined where there is none. */
+export function leadingNumber(text: string): TypedNumber | undefined {
+  const typed = plainWidth(tidy(text));
+  const match = /^([+\-−–]?\s?\d[\d.,]*%?)(?:\s?\/\s?\d[\d.,]*%?)?(?:\s\p{L}\D*)?$/u.exec(typed);
+  const number = match ? parseNumber(match[1]!) : undefined;
+  return number === 'ambiguous' ? undefined : number;
+}
+
 /** The digits with a decimal point, as JavaScript reads them. */
 function decimalDigits(typed: string): string | 'ambiguous' | undefined {
   const text = typed.replace(/(\d) (?=\d{3}(?:\D|$))/g, '$1');

@@ -36,6 +36,7 @@ describe('text in percent where a Mẫu số makes the share: 8 or 80 %?', () =>
     ['a goal', 'Vượt chỉ tiêu | d | m | | 10 |', '80%', 10, fault(ask('8'))],
     ['a ladder', 'Bậc thang | d | m | | | 100%: 10; 80%: 8', '80%', 10, fault(ask('8'))],
     ['a target', 'Đạt/không đạt | d | m | ≥ 80% | 10 |', '80%', 10, fault(ask('8'))],
+    ['a part next to nothing', 'Tỷ lệ | d | m | | 10 |', '0,00001%', '', fault(ask('0,00001', '0,00001%'))],
     ['given points', 'Chấm điểm | d | m | | 10 |', '80%', 10, fault(ask('8'))],
     ['a count', 'Số lượng | d | m | | 10 |', '80%', 10, fault(ask('8'))],
     ['against the highest', 'So với cao nhất | d | m | | 10 |', '80%', 10, fault(ask('8'))],
@@ -126,7 +127,8 @@ test.each([
   ['1.234 đồng', ''],
   ['khoảng 5', ''],
   ['2 lần 3 điểm', ''],
-  [`2 ${'lần '.repeat(50)}`.trim(), ''],
+  [`2 ${'lần '.repeat(50)}`.trim(), '. Chỉ ghi số: 2'],
+  ['0,00001% kế hoạch', '. Chỉ ghi số: 0,00001%'],
 ])('«%s» is no number; the fault says what to write', (cell, advice) => {
   expect(judged('Số lượng | d | | | 10 |', cell)).toMatch(/^Lỗi: dòng 2, «d»: ".*" không phải là số/);
   expect(String(judged('Số lượng | d | | | 10 |', cell)).split('không phải là số')[1]).toBe(advice);

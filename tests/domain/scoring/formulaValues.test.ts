@@ -30,6 +30,7 @@ describe('what a formula leaves of nothing is nothing', () => {
     ['a count', 'Số lượng | d | | | 10 |', [NOTHING], 0],
     ['a share', 'Tỷ lệ | d | | | 10 |', [NOTHING], 0],
     ['faults', 'Trừ theo lỗi | d | | | 10 |', [LEFT], 10],
+    ['the answer 1', 'Đạt/không đạt | d | | Có | 10 |', [1.1 - 0.1 + 2 ** -52], 10],
     ['the answer 0', 'Đạt/không đạt | d | | Không | 10 |', [NOTHING], 10],
     ['a Mẫu số', 'Tỷ lệ | d | m | | 10 |', [0, LEFT], 'Không áp dụng'],
     ['a Dữ liệu', 'Tỷ lệ | d | m | | 10 |', [NOTHING, 4], 0],
