@@ -46,7 +46,7 @@ export function intervalOf(op: Operator, { from, below }: Span): Span {
 }
 
 /** What meets a comparison: of whole values, and of others, which formulas may have made. */
-export interface Met {
+interface Met {
   readonly whole: Span;
   readonly other: Span;
 }
