@@ -7,6 +7,7 @@ import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { grouped } from '../text/grouped.ts';
 import { lastUsed } from '../text/lastUsed.ts';
+import { quote } from '../text/quote.ts';
 import { cellText, FAULT } from '../text/readCell.ts';
 import { splitCodes } from '../text/splitCodes.ts';
 import type { CountedTable } from './CountedTable.ts';
@@ -41,7 +42,7 @@ export class KeyColumn {
     if (column === undefined)
       throw new TableFault(
         'keys',
-        `tiêu đề "${headers.titles[0] ?? ''}" không phải «${keyTitles.staff}» hay «${keyTitles.units}»`,
+        `tiêu đề ${quote(headers.titles[0] ?? '')} không phải «${keyTitles.staff}» hay «${keyTitles.units}»`,
         'Chọn cột mã gồm cả dòng tiêu đề, ví dụ A1:A41',
       );
     this.side = column === staff ? 'staff' : 'units';

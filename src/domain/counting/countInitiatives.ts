@@ -1,6 +1,7 @@
 import { chosenFrom } from '../criteria/chosenFrom.ts';
 import { hasReached, type InitiativeState, stateNames } from '../initiative/states.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
+import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import { CountedTable } from './CountedTable.ts';
 import { KeyColumn, keyTitles } from './KeyColumn.ts';
@@ -24,7 +25,9 @@ export function countInitiatives(keys: Range, register: Range, states?: Cell): R
     const text = cellText(cells[state]);
     // Not taken in yet: it waits for its number.
     if (text === '' || (number !== undefined && cellText(cells[number]) === '')) return undefined;
-    return stateNames.find(text) ?? `«${STATE}»: không có trạng thái "${text}". ${stateNames.help(text)}`;
+    return (
+      stateNames.find(text) ?? `«${STATE}»: không có trạng thái ${quote(text)}. ${stateNames.help(text)}`
+    );
   });
 }
 

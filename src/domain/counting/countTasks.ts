@@ -3,6 +3,7 @@ import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import { fold } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';
+import { quote } from '../text/quote.ts';
 import { cellText, readCell, readYes } from '../text/readCell.ts';
 import { CountedTable } from './CountedTable.ts';
 import { type Counter, KeyColumn, keyTitles } from './KeyColumn.ts';
@@ -74,6 +75,6 @@ function readDay(name: string, cell: Cell): Day | string | undefined {
   if (datum.kind === 'date') return datum.day;
   if (datum.kind === 'blank' || datum.kind === 'notApplicable') return undefined;
   const why =
-    datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là ngày. Viết ngày/tháng/năm`;
+    datum.kind === 'fault' ? datum.why : `${quote(cellText(cell))} không phải là ngày. Viết ngày/tháng/năm`;
   return `«${name}»: ${why}`;
 }

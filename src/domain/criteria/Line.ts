@@ -1,4 +1,5 @@
 import type { Cell } from '../text/Cell.ts';
+import { cut } from '../text/quote.ts';
 import { cellText, isDate } from '../text/readCell.ts';
 import { type CriteriaColumn, type CriteriaLayout, placeOf } from './criteriaColumns.ts';
 import { type Problem, type Report, TableFault } from './TableFault.ts';
@@ -26,7 +27,7 @@ export class Line {
   text(column: CriteriaColumn): string {
     const found = cellText(this.cell(column));
     return /^#[A-Z]/.test(found)
-      ? this.fault(column, `ô báo lỗi ${found}`, 'Sửa công thức trong ô này', '')
+      ? this.fault(column, `ô báo lỗi ${cut(found)}`, 'Sửa công thức trong ô này', '')
       : found;
   }
 

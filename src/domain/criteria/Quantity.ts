@@ -1,5 +1,6 @@
 import type { HeaderProblem, Headers } from '../table/Headers.ts';
 import { askWhether } from '../text/closest.ts';
+import { quote } from '../text/quote.ts';
 import type { Problem } from './TableFault.ts';
 
 /** One column of a sum, with its sign. */
@@ -43,7 +44,7 @@ export function quantityProblems(text: string, headers: Headers, table: string):
     ? missing.map(({ name }) => columnProblem(name, headers, table))
     : [
         {
-          fault: `không đọc được "${text}"`,
+          fault: `không đọc được ${quote(text)}`,
           fix: 'Viết tên cột trong ngoặc vuông, nối bằng + hoặc -, ví dụ [Tổng văn bản] - [Văn bản mật]',
         },
       ];
@@ -55,11 +56,11 @@ export function columnProblem(name: string, headers: Headers, table: string, ali
   const where = headers.place === 1 ? '' : ` (tiêu đề được đọc ở dòng ${headers.place})`;
   if (found.problem === 'ambiguous')
     return {
-      fault: `${table} có ${found.titles.length} cột có thể là "${name}"${where}`,
+      fault: `${table} có ${found.titles.length} cột có thể là ${quote(name)}${where}`,
       fix: `Đặt tên khác nhau cho các cột ${found.titles.map(title => `«${title}»`).join(', ')}`,
     };
   return {
-    fault: `${table} không có cột "${name}"${where}`,
+    fault: `${table} không có cột ${quote(name)}${where}`,
     fix: askWhether(found.suggestion, 'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề'),
   };
 }

@@ -3,26 +3,62 @@ import { askWhether, closest } from '../text/closest.ts';
 import { caseKey, fold } from '../text/fold.ts';
 import { formatNumber, formatPercent } from '../text/formatNumber.ts';
 import { dayOf, formatDay } from '../text/parseDate.ts';
-import { cellText, type Datum, isDate, readCell } from '../text/readCell.ts';
+import { leadingNumber } from '../text/parseNumber.ts';
+import { cut, quote } from '../text/quote.ts';
+import {
+  cellText,
+  type Datum,
+  isDash,
+  isDate,
+  NOT_APPLICABLE as NONE,
+  RESIDUE,
+  readCell,
+} from '../text/readCell.ts';
 
-/** Why a cell gives no number: nothing there yet, not applicable, or unreadable (`why` in words). */
+/**
+ * Why a cell gives no number: nothing there yet, not applicable, or unreadable (`why` in words; `whyOf` where it is known of how
+ * many it is a part).
+ */
 export type Unread =
   | { readonly state: 'missing' }
   | { readonly state: 'notApplicable' }
-  | { readonly state: 'fault'; readonly why: string };
+  | { readonly state: 'fault'; readonly why: string; readonly whyOf?: (whole: number) => string };
 
 /** Whether Có/Không are taken, as 1/0: never, or unless the levels name the word («Đạt» may be one). */
 type Flags = false | { readonly unless: readonly string[] };
+
+/**
+ * What text in percent is among figures: what is expected, one of two ways to write it, or a question («21% hay 21?»; of parts
+ * and wholes «8 hay 80%?»).
+ */
+type Percent = 'expected' | 'allowed' | 'asked' | 'askedOfParts';
 
 /**
  * What a criterion expects of its cells, and so how a cell becomes a number: a figure, Có/Không as 1/0, a level as
  * its rank (higher is better), a date as its day.
  */
 export type Reading =
-  | { readonly as: 'number'; readonly flags: Flags; readonly percent: 'expected' | 'allowed' | 'refused' }
+  | Figures
   | { readonly as: 'flag'; readonly levels: readonly string[] }
   | { readonly as: 'level'; readonly levels: readonly string[] }
   | { readonly as: 'date' };
+
+interface Figures {
+  readonly as: 'number';
+  readonly flags: Flags;
+  readonly percent: Percent;
+  /** Whether a dash is asked about: none, or not applicable? */
+  readonly asksDash?: true;
+}
+
+/** The reading of figures; with a Mẫu số no text in percent is one of them. */
+export function figures(
+  { outOf }: { readonly outOf: string },
+  percent: Percent,
+  more: Partial<Pick<Figures, 'flags' | 'asksDash'>> = {},
+): Figures {
+  return { as: 'number', flags: false, percent: outOf === '' ? percent : 'askedOfParts', ...more };
+}
 
 const MISSING: Unread = { state: 'missing' };
 const NOT_APPLICABLE: Unread = { state: 'notApplicable' };
@@ -31,7 +67,10 @@ const NOT_APPLICABLE: Unread = { state: 'notApplicable' };
 export function readAs(reading: Reading, cell: Cell): number | Unread {
   const datum = readCell(cell);
   if (datum.kind === 'blank') return MISSING;
-  if (datum.kind === 'notApplicable') return NOT_APPLICABLE;
+  if (datum.kind === 'notApplicable')
+    return reading.as === 'number' && reading.asksDash && isDash(cell)
+      ? refuse(`${quoted(cell)} là 0 hay ${NONE}? Viết một trong hai`)
+      : NOT_APPLICABLE;
   if (datum.kind === 'fault') return refuse(datum.why);
   switch (reading.as) {
     case 'number':
@@ -47,28 +86,64 @@ export function readAs(reading: Reading, cell: Cell): number | Unread {
   }
 }
 
-function readNumber(reading: Reading & { as: 'number' }, datum: Datum, cell: Cell): number | Unread {
+function readNumber(reading: Figures, datum: Datum, cell: Cell): number | Unread {
   if (datum.kind === 'flag' && reading.flags && !isLevel(datum.text, reading.flags.unless))
     return datum.value ? 1 : 0;
-  if (datum.kind !== 'number') return refuse(`${quoted(cell)} không phải là số`);
-  if (reading.percent === 'refused' && datum.percent)
-    return refuse(`${quoted(cell)} là phần trăm, ở đây cần một số`);
-  if (reading.percent === 'expected' && !datum.percent && datum.value > 2)
-    return refuse(percentQuestion(datum.value));
-  return datum.value;
+  if (datum.kind !== 'number') return refuse(`${quoted(cell)} không phải là số${onlyNumber(cell)}`);
+  const { value, percent } = datum;
+  if (reading.percent === 'expected' && !percent && value > MOST_SHARE)
+    return refuse(typeof cell === 'number' && value <= 10 ? shareQuestion(value) : percentQuestion(value));
+  if (percent && reading.percent === 'asked') {
+    const plain = inPercent(value).slice(0, -1);
+    return refuse(`${quoted(cell)} là ${plain}% hay ${plain}? Ở đây cần một số: viết ${plain}`);
+  }
+  if (percent && reading.percent === 'askedOfParts') return partQuestion(value, cell);
+  return value;
 }
+
+/** A plain number above it, where shares are expected, is asked about. */
+const MOST_SHARE = 2 + RESIDUE;
 
 /** «95% hay 0,95?»: a plain number above 2 where a share of the whole is expected. */
 export function percentQuestion(value: number): string {
-  const typed = String(value).replace('.', ',');
-  const share = String(Number(`${value}e-2`)).replace('.', ',');
-  return `"${typed}" là ${typed}% hay ${share}? Viết ${typed}%`;
+  return `"${shown(value)}" là ${shown(value)}% hay ${shown(Number(`${value}e-2`))}? Viết ${shown(value)}%`;
+}
+
+/** «250% hay 2,5%?»: the cell of a few wholes, which a sheet shows in percent. As text it is taken. */
+function shareQuestion(value: number): string {
+  const percent = inPercent(value);
+  return `"${percent}" là ${percent} hay ${shown(value)}%? Viết '${percent} (thêm dấu ' ở đầu) hoặc ${shown(value)}%`;
+}
+
+/** «8 hay 80%?»: a share where it takes a part, or a whole, and the cell is to be divided. */
+function partQuestion(share: number, cell: Cell): Unread {
+  const percent = inPercent(share);
+  const ask = (part: string) =>
+    `${quoted(cell)} là ${part} hay ${percent}? Có Mẫu số nên ghi số lượng, không ghi phần trăm`;
+  return { ...refuse(ask(percent.slice(0, -1))), whyOf: whole => ask(formatNumber(share * whole, 6)) };
+}
+
+/** What to write in place of «2 lần», «12,5 điểm» or «20/20»; nothing where no number begins the words. */
+function onlyNumber(cell: Cell): string {
+  const number = leadingNumber(cellText(cell));
+  if (!number) return '';
+  return `. Chỉ ghi số: ${number.percent ? inPercent(number.value) : shown(number.value)}`;
+}
+
+/** A number as people type it. */
+function shown(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+/** A share as people type it: 0.07 is 7%, whose product with 100 has 15 decimals. */
+function inPercent(share: number): string {
+  return `${shown(Number((share * 100).toPrecision(15)))}%`;
 }
 
 function readFlag(levels: readonly string[], datum: Datum, cell: Cell): number | Unread {
   if (datum.kind === 'flag' && !isLevel(datum.text, levels)) return datum.value ? 1 : 0;
-  if (datum.kind === 'number' && !datum.percent && (datum.value === 0 || datum.value === 1))
-    return datum.value;
+  const answer = datum.kind === 'number' && !datum.percent && Math.round(datum.value * 1e6) / 1e6;
+  if (answer === 0 || answer === 1) return answer;
   return refuse(`${quoted(cell)} không phải là Có hoặc Không`);
 }
 
@@ -78,7 +153,7 @@ function readLevel(levels: readonly string[], cell: Cell): number | Unread {
   if (exact >= 0) return levels.length - exact;
   const folded = levels.filter(name => fold(name) === fold(text));
   if (folded.length === 1) return levels.length - levels.indexOf(folded[0]!);
-  const fix = askWhether(closest(text, levels), `Chọn: ${levels.join(', ')}`);
+  const fix = askWhether(closest(text, levels), choice(levels));
   return refuse(`${quoted(cell)} không phải là mức nào trong thang. ${fix}`);
 }
 
@@ -101,12 +176,17 @@ function isLevel(text: string, levels: readonly string[]): boolean {
   return levels.some(name => fold(name) === fold(text));
 }
 
-function refuse(why: string): Unread {
-  return { state: 'fault', why };
+function refuse(why: string) {
+  return { state: 'fault', why } as const;
 }
 
 /** The cell as a message quotes it. */
 function quoted(cell: Cell): string {
   if (isDate(cell)) return `ngày ${formatDay(dayOf(cell))}`;
-  return `"${typeof cell === 'number' ? cellText(cell).replace('.', ',') : cellText(cell)}"`;
+  return quote(typeof cell === 'number' ? shown(cell) : cellText(cell));
+}
+
+/** «Chọn: Tốt, Khá, Đạt». */
+export function choice(names: readonly string[]): string {
+  return `Chọn: ${names.map(cut).join(', ')}`;
 }

@@ -63,6 +63,8 @@ export interface Judge {
   readonly reading: Reading;
   /** Whether more (1) or less (−1) of the datum is better; 0 where neither is. */
   readonly better: 1 | 0 | -1;
+  /** What a quotient is compared with: one that is as good as one of them is held as it. */
+  readonly limits?: readonly number[];
   /**
    * Writes the points of each value; what it writes beside a NaN (no datum) is not looked at, and refusing one has no
    * effect. Limits and reports write 1 where they hold, else 0; of Trần xếp loại only the value is looked at. `row` is

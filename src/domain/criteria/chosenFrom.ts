@@ -1,5 +1,6 @@
 import type { Cell } from '../text/Cell.ts';
 import type { Names } from '../text/Names.ts';
+import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import { TableFault } from './TableFault.ts';
 
@@ -17,7 +18,7 @@ export function chosenFrom<T>(
   if (asked.length === 0) return fallback;
   return asked.map(name => {
     const found = known.find(name);
-    if (found === undefined) throw new TableFault(parameter, `không có mục "${name}"`, known.help(name));
+    if (found === undefined) throw new TableFault(parameter, `không có mục ${quote(name)}`, known.help(name));
     return found;
   });
 }

@@ -1,4 +1,4 @@
-import { percentQuestion, type Reading } from './Reading.ts';
+import { figures, percentQuestion, type Reading } from './Reading.ts';
 import type { Draft } from './Rule.ts';
 import { formatTarget, type Operator, type Target } from './Target.ts';
 
@@ -7,33 +7,59 @@ export function millionths(value: number): number {
   return Math.round(value * 1e6);
 }
 
-/** The values that round to the same millionth as `limit`: from `low` up to, but without, `high`. */
-export function around(limit: number): { readonly low: number; readonly high: number } {
-  const whole = millionths(limit);
-  return { low: (whole - 0.5) / 1e6, high: (whole + 0.5) / 1e6 };
-}
-
 /** The values from `from` up to, but without, `below`. */
-interface Interval {
+interface Span {
   readonly from: number;
   readonly below: number;
 }
 
-/** What meets a comparison; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
-export function intervalOf(op: Operator, limit: number, exact = false): Interval {
-  const { low, high } = exact ? { low: limit, high: nextAbove(limit) } : around(limit);
+/** The limit alone: what a quotient, which may be held as the limit itself, is compared with. */
+export function exactly(limit: number): Span {
+  return { from: limit, below: nextAbove(limit) };
+}
+
+/**
+ * The values that are equal to a limit: those that round to the same millionth, or differ by a billionth of it. Two whole
+ * numbers are equal only if they are the same.
+ */
+export function around(limit: number, isWhole = false): Span {
+  const { from, below } = exactly(limit);
+  const middle = millionths(limit);
+  const width = isWhole && Number.isInteger(limit) ? 0.5 : Math.max(0.5, Math.abs(limit) * 1e-3);
+  return { from: Math.min(from, (middle - width) / 1e6), below: Math.max(below, (middle + width) / 1e6) };
+}
+
+/** What meets a comparison with a limit, given what is equal to it. */
+export function intervalOf(op: Operator, { from, below }: Span): Span {
   switch (op) {
     case '>':
-      return { from: high, below: Number.POSITIVE_INFINITY };
+      return { from: below, below: Number.POSITIVE_INFINITY };
     case '>=':
-      return { from: low, below: Number.POSITIVE_INFINITY };
+      return { from, below: Number.POSITIVE_INFINITY };
     case '<':
-      return { from: Number.NEGATIVE_INFINITY, below: low };
+      return { from: Number.NEGATIVE_INFINITY, below: from };
     case '<=':
-      return { from: Number.NEGATIVE_INFINITY, below: high };
+      return { from: Number.NEGATIVE_INFINITY, below };
     case '=':
-      return { from: low, below: high };
+      return { from, below };
   }
+}
+
+/** What meets a comparison: of whole values, and of others, which formulas may have made. */
+interface Met {
+  readonly whole: Span;
+  readonly other: Span;
+}
+
+/** What meets a comparison; `exact` for quotients, so that 9 999 999 of 10 000 000 is not 100 %. */
+export function meeting(op: Operator, limit: number, exact = false): Met {
+  const [whole, other] = exact ? [exactly(limit), exactly(limit)] : [around(limit, true), around(limit)];
+  return { whole: intervalOf(op, whole), other: intervalOf(op, other) };
+}
+
+export function meets({ whole, other }: Met, value: number): boolean {
+  const { from, below } = Number.isInteger(value) ? whole : other;
+  return value >= from && value < below;
 }
 
 /**
@@ -47,7 +73,7 @@ function nextAbove(value: number): number {
 /** A target made ready: how its data are read, and which values meet it. */
 interface Condition {
   readonly reading: Reading;
-  readonly met: Interval;
+  readonly met: Met;
   readonly better: 1 | 0 | -1;
   /** The value from which on it holds, or up to which; undefined for days, which nobody can bring back. */
   readonly goal: number | undefined;
@@ -62,16 +88,16 @@ function condition(draft: Draft, target: Target): Condition {
     draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên', undefined);
   if (target.kind === 'flag') {
     const goal = target.value ? 1 : 0;
-    return { reading: { as: 'flag', levels }, met: intervalOf('=', goal), better: 0, goal };
+    return { reading: { as: 'flag', levels }, met: meeting('=', goal), better: 0, goal };
   }
   const better = betters[target.op];
   switch (target.kind) {
     case 'level': {
       const goal = levels.length - levels.indexOf(target.level);
-      return { reading: { as: 'level', levels }, met: intervalOf(target.op, goal), better, goal };
+      return { reading: { as: 'level', levels }, met: meeting(target.op, goal), better, goal };
     }
     case 'date':
-      return { reading: { as: 'date' }, met: intervalOf(target.op, target.day), better, goal: undefined };
+      return { reading: { as: 'date' }, met: meeting(target.op, target.day), better, goal: undefined };
     case 'number': {
       if (outOf !== '' && !target.percent && target.value > 2)
         draft.fault(
@@ -80,10 +106,10 @@ function condition(draft: Draft, target: Target): Condition {
           percentQuestion(target.value),
           undefined,
         );
-      const percent = target.percent && outOf === '' ? 'expected' : 'allowed';
+      const percent = target.percent ? 'expected' : target.value > 1 ? 'asked' : 'allowed';
       return {
-        reading: { as: 'number', flags: { unless: levels }, percent },
-        met: intervalOf(target.op, target.value, outOf !== ''),
+        reading: figures(draft, percent, { flags: { unless: levels } }),
+        met: meeting(target.op, target.value, outOf !== ''),
         better,
         goal: target.value,
       };
@@ -104,7 +130,6 @@ const YES: Target = { kind: 'flag', value: true };
  */
 export function requirement(draft: Draft, target: Target = YES, worth = 1) {
   const { reading, met, better, goal } = condition(draft, target);
-  const { from, below } = met;
   const inPercent = reading.as === 'number' && reading.percent === 'expected';
   const isWhole = Number.isInteger(goal) && !inPercent;
   const step = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
@@ -112,10 +137,10 @@ export function requirement(draft: Draft, target: Target = YES, worth = 1) {
     wanted: formatTarget(target, draft.outOf !== ''),
     reading,
     better,
+    limits: goal === undefined ? [] : [goal],
     potential: { top: worth, valueFor: () => goal, step, counts: isWhole },
     judge: (values: Float64Array, points: Float64Array) => {
-      for (let i = 0; i < values.length; i++)
-        points[i] = values[i]! >= from && values[i]! < below ? worth : 0;
+      for (let i = 0; i < values.length; i++) points[i] = meets(met, values[i]!) ? worth : 0;
     },
   };
 }

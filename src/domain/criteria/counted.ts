@@ -1,4 +1,5 @@
-import { formatNumber } from '../text/formatNumber.ts';
+import { formatNumber, formatUnlike } from '../text/formatNumber.ts';
+import { figures } from './Reading.ts';
 import type { Draft, Judge } from './Rule.ts';
 import { readEach } from './scale.ts';
 
@@ -6,7 +7,7 @@ import { readEach } from './scale.ts';
 export function counted(draft: Draft, start: number, sign: 1 | -1, most: number, what: string): Judge {
   const each = readEach(draft);
   return {
-    reading: { as: 'number', flags: false, percent: 'refused' },
+    reading: figures(draft, 'asked', { asksDash: true }),
     better: sign,
     potential: {
       top: sign === 1 ? most : start,
@@ -17,7 +18,7 @@ export function counted(draft: Draft, start: number, sign: 1 | -1, most: number,
     judge: (values, points, refuse) => {
       for (let i = 0; i < values.length; i++) {
         const value = values[i]!;
-        if (value < 0) refuse(i, `${formatNumber(value, 6)} là số âm, cần ${what} từ 0 trở lên`);
+        if (value < 0) refuse(i, `${formatUnlike(value, 0, 6)} là số âm, cần ${what} từ 0 trở lên`);
         points[i] = start + sign * Math.min(most, value * each);
       }
     },

@@ -2,6 +2,7 @@ import { findHeader, type Header } from '../table/findHeader.ts';
 import { Headers } from '../table/Headers.ts';
 import type { Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
+import { quote } from '../text/quote.ts';
 import { columnProblem } from './Quantity.ts';
 import { type Report, TableFault } from './TableFault.ts';
 
@@ -98,7 +99,7 @@ function locate(headers: Headers, column: CriteriaColumn, report: Report): numbe
   if (!misspelt && !required.includes(column)) return -1;
   const { fault, fix } = columnProblem(title, headers, 'bảng tiêu chí', alias);
   const meant = found.suggestion;
-  const rename = meant === undefined ? fix : `Đổi tiêu đề "${meant}" thành "${title}"`;
+  const rename = meant === undefined ? fix : `Đổi tiêu đề ${quote(meant)} thành ${quote(title)}`;
   report(new TableFault(`Tiêu chí dòng ${headers.place}`, fault, rename), headers.place);
   return meant === undefined ? undefined : headers.titles.indexOf(meant);
 }

@@ -1,4 +1,5 @@
 import { askWhether, closest } from '../text/closest.ts';
+import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
 import { parseMax } from './parseMax.ts';
@@ -49,7 +50,7 @@ function targetOf(line: Line, rule: Rule | undefined, levels: readonly string[])
   if (target) return target;
   const example = 'Viết ví dụ: > 20%, từ 90% trở lên, ít nhất 1, không quá 0, Tốt, Có';
   const fix = askWhether(closest(text, levels), example);
-  return line.fault('target', `không đọc được "${text}"`, fix, undefined);
+  return line.fault('target', `không đọc được ${quote(text)}`, fix, undefined);
 }
 
 /** Đối tượng; blank is everyone. */
@@ -66,7 +67,7 @@ function populationsOf(line: Line): readonly Population[] {
   return line.faults(
     'appliesTo',
     unknown.map(label => ({
-      fault: `không có đối tượng "${label.trim()}"`,
+      fault: `không có đối tượng ${quote(label.trim())}`,
       fix: populations.help(label),
     })),
     known,

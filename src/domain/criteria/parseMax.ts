@@ -1,4 +1,5 @@
 import type { Cell } from '../text/Cell.ts';
+import { quote } from '../text/quote.ts';
 import { readCell } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
 import type { Draft } from './Rule.ts';
@@ -11,7 +12,7 @@ export function parseMax(line: Line): number | undefined {
   const [over, under = 1] = parts.map(plainNumber);
   if (parts.length <= 2 && over! >= 0 && under > 0) return over! / under;
   const fix = 'Ghi một số từ 0 trở lên, ví dụ 10 hoặc 70/3';
-  return line.fault('max', `không đọc được "${text}"`, fix, undefined);
+  return line.fault('max', `không đọc được ${quote(text)}`, fix, undefined);
 }
 
 function plainNumber(cell: Cell): number {

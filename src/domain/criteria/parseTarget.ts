@@ -3,6 +3,9 @@ import { caseKey, fold } from '../text/fold.ts';
 import { cellText, readCell } from '../text/readCell.ts';
 import type { Operator, Target } from './Target.ts';
 
+/** No condition is longer; to look for its words would take long. */
+const LONGEST = 300;
+
 /** Signs that people write for another one. */
 const signs: Readonly<Record<string, Operator>> = { '=>': '>=', '≥': '>=', '=<': '<=', '≤': '<=' };
 
@@ -48,6 +51,7 @@ export function parseTarget(cell: Cell, levels: readonly string[]): Target | und
 
 /** Takes the words of the condition off both ends; what is left is the figure, date or level. */
 function withoutWords(full: string, levels: readonly string[]): [Operator | undefined, string] {
+  if (full.length > LONGEST) return [undefined, full];
   let words = full.split(' ');
   let op: Operator | undefined;
   for (const { phrase, size, meaning } of after)

@@ -1,6 +1,7 @@
 import { askWhether, closest } from '../text/closest.ts';
 import { caseKey } from '../text/fold.ts';
 import { Names } from '../text/Names.ts';
+import { quote } from '../text/quote.ts';
 import type { Line } from './Line.ts';
 import type { Rule } from './Rule.ts';
 import { rules } from './rules/rules.ts';
@@ -16,7 +17,7 @@ export function ruleOf(line: Line): Rule | undefined {
   const meant = closest(name, ids) ?? closest(name, labels.names);
   return line.fault(
     'rule',
-    name === '' ? 'chưa có Cách tính' : `không có cách tính "${name}"`,
+    name === '' ? 'chưa có Cách tính' : `không có cách tính ${quote(name)}`,
     askWhether(meant, labels.help(name)),
     meant === undefined ? undefined : ruleNamed(meant),
   );

@@ -1,7 +1,9 @@
 import { caseKey } from '../text/fold.ts';
 import type { TypedNumber } from '../text/parseNumber.ts';
+import { quote } from '../text/quote.ts';
 import { readCell } from '../text/readCell.ts';
 import { tidy } from '../text/tidy.ts';
+import { choice } from './Reading.ts';
 import type { Draft } from './Rule.ts';
 
 /** One step of a scale (Thang điểm): what stands before the colon, and the points behind it. */
@@ -86,13 +88,13 @@ export function bandNamed(draft: Draft): string | undefined {
   if (draft.scaleText === '') return undefined;
   const found = draft.bandNames.find(name => caseKey(name) === caseKey(draft.scaleText));
   if (found !== undefined) return found;
-  const fix = `Chọn: ${draft.bandNames.join(', ')}`;
-  return draft.fault('scale', `không có loại "${draft.scaleText}" trong bảng`, fix, draft.scaleText);
+  const fault = `không có loại ${quote(draft.scaleText)} trong bảng`;
+  return draft.fault('scale', fault, choice(draft.bandNames), draft.scaleText);
 }
 
 /** Reports a scale that cannot be read; `empty` is the fault of one that is lacking. */
 export function unread<T>(draft: Draft, fix: string, instead: T, empty?: string): T {
   const { scaleText } = draft;
-  const fault = scaleText === '' && empty !== undefined ? empty : `không đọc được "${scaleText}"`;
+  const fault = scaleText === '' && empty !== undefined ? empty : `không đọc được ${quote(scaleText)}`;
   return draft.fault('scale', fault, fix, instead);
 }

@@ -1,3 +1,5 @@
+import type { Unread } from '../criteria/Reading.ts';
+
 /** How many rows are scored at a time: few enough that all their figures stay in the processor's cache. */
 export const BLOCK = 128;
 
@@ -9,8 +11,8 @@ export interface Figures {
   readonly state: Uint8Array;
   /** Whether every row in which there is somebody has a number, so that the states need no look. */
   complete: boolean;
-  /** For the faulty cells: the title of their column and what is wrong. */
-  readonly faults: Map<number, { readonly title: string; readonly why: string }>;
+  /** For the faulty cells: what is wrong, and the title of their column. */
+  readonly faults: Map<number, Extract<Unread, { state: 'fault' }> & { readonly title: string }>;
 }
 
 export function emptyFigures(): Figures {

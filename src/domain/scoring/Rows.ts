@@ -10,6 +10,7 @@ import type { Cell, Range } from '../text/Cell.ts';
 import { columnName } from '../text/cellName.ts';
 import { closest } from '../text/closest.ts';
 import { isEmpty, lastUsed } from '../text/lastUsed.ts';
+import { quote } from '../text/quote.ts';
 import { cellText, FAULT, isDate, readYes } from '../text/readCell.ts';
 
 export type Side = RowKind['side'];
@@ -158,8 +159,8 @@ function keyColumn(headers: Headers, side: Side, title: string, alias: string): 
   if (near === undefined) return -1;
   throw new TableFault(
     tableNames[side],
-    `không có cột "${title}" nhưng có cột "${near}"`,
-    `Nếu là cột đó, đổi tiêu đề thành "${title}"`,
+    `không có cột ${quote(title)} nhưng có cột ${quote(near)}`,
+    `Nếu là cột đó, đổi tiêu đề thành ${quote(title)}`,
   );
 }
 
@@ -172,7 +173,7 @@ function readCategory(cell: Cell): number | string {
   if (text === '') return 0;
   const category = categoryOf(text);
   if (category !== undefined) return 1 + categories.indexOf(category);
-  return `"${text}" không phải là Công chức, Viên chức hay Người lao động`;
+  return `${quote(text)} không phải là Công chức, Viên chức hay Người lao động`;
 }
 
 function readHead(cell: Cell): number | string {

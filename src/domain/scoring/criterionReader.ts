@@ -1,4 +1,5 @@
-import { formatNumber } from '../text/formatNumber.ts';
+import { formatUnlike } from '../text/formatNumber.ts';
+import { cut } from '../text/quote.ts';
 import { LARGEST } from '../text/readCell.ts';
 import { addUp } from './addUp.ts';
 import type { ApplicableRows } from './applicableRows.ts';
@@ -44,7 +45,7 @@ export function criterionReader(
     state[at] = State.fault;
     block.full = false;
     if (!rows.faults.has(first + at))
-      rows.faults.set(first + at, faultText(rows.above + first + at, title, why));
+      rows.faults.set(first + at, faultText(rows.above + first + at, cut(title), why));
   };
   const refuseDatum = (at: number, why: string) => refuse(at, criterion.data, why);
   return {
@@ -55,7 +56,7 @@ export function criterionReader(
       under?.update();
       block.full = applicable.everyone && over.figures.complete && (under?.figures.complete ?? true);
       applicable.write(state, from, to);
-      refuseFaults(over.figures, refuse);
+      refuseFaults(over.figures, refuse, data.length === 1 ? quotient?.under : undefined);
       if (under) {
         refuseFaults(under.figures, refuse);
         pair(block, over.figures, under.figures, refuse);
@@ -67,8 +68,12 @@ export function criterionReader(
 
 type Refuse = (at: number, title: string, why: string) => void;
 
-function refuseFaults({ faults }: Figures, refuse: Refuse): void {
-  for (const [at, { title, why }] of faults) refuse(at, title, why);
+/** Refuses what cannot be read; `wholes` are those of which the figures are parts. */
+function refuseFaults({ faults }: Figures, refuse: Refuse, wholes?: Float64Array): void {
+  for (const [at, { title, why, whyOf }] of faults) {
+    const whole = wholes?.[at];
+    refuse(at, title, whyOf && whole! > 0 ? whyOf(whole!) : why);
+  }
 }
 
 /** Where the criterion applies, the state is that of the datum. */
@@ -86,20 +91,22 @@ function comparePair(
   for (let i = 0; i < value.length; i++) {
     const part = over.value[i]!;
     const whole = under.value[i]!;
-    value[i] = Math.min(LARGEST, part / whole);
+    value[i] = Math.min(LARGEST, quotientOf(part, whole));
     if (state[i] !== State.scored) continue;
     if (over.state[i] !== State.scored) state[i] = over.state[i]!;
-    else if (part < 0) refuse(i, criterion.data, `kết quả là số âm (${formatNumber(part)})`);
-    else if (whole < 0) refuse(i, criterion.outOf, `kết quả là số âm (${formatNumber(whole)})`);
+    else if (part < 0) refuse(i, criterion.data, negative(part));
+    else if (whole < 0) refuse(i, criterion.outOf, negative(whole));
   }
 }
 
 function divide(block: Measure, over: Figures, under: Figures, refuse: Refuse): void {
   const { value, state, criterion } = block;
+  const { limits } = criterion.judge;
   for (let i = 0; i < value.length; i++) {
     const part = over.value[i]!;
     const whole = under.value[i]!;
-    if (part >= 0 && part <= whole && whole > 0) value[i] = quotientOf(part, whole);
+    const share = part >= 0 && whole > 0 ? quotientOf(part, whole, limits) : Number.NaN;
+    if (share <= 1) value[i] = share;
     else {
       value[i] = Number.NaN;
       if (state[i] === State.scored) settle(i, part, whole);
@@ -114,8 +121,15 @@ function divide(block: Measure, over: Figures, under: Figures, refuse: Refuse): 
     if (parts === State.notApplicable) state[i] = State.notApplicable;
     else if (whole === 0 && !(part > 0 || part < 0)) state[i] = State.notApplicable;
     else if (parts === State.missing) state[i] = State.missing;
-    else if (whole < 0) refuse(i, outOf, `kết quả là số âm (${formatNumber(whole)})`);
-    else if (part < 0) refuse(i, data, `kết quả là số âm (${formatNumber(part)})`);
-    else refuse(i, data, `${formatNumber(part)} lớn hơn mẫu số «${outOf}» là ${formatNumber(whole)}`);
+    else if (whole < 0) refuse(i, outOf, negative(whole));
+    else if (part < 0) refuse(i, data, negative(part));
+    else {
+      const [more, less] = [formatUnlike(part, whole), formatUnlike(whole, part)];
+      refuse(i, data, `${more} lớn hơn mẫu số «${cut(outOf)}» là ${less}`);
+    }
   }
+}
+
+function negative(result: number): string {
+  return `kết quả là số âm (${formatUnlike(result, 0)})`;
 }

@@ -1,5 +1,6 @@
 import type { AnyJudge, Band } from '../criteria/Rule.ts';
 import { caseKey } from '../text/fold.ts';
+import { cut, quote } from '../text/quote.ts';
 import type { Measure } from './Measure.ts';
 import { faultText } from './Rows.ts';
 import type { Scores } from './Scores.ts';
@@ -58,10 +59,8 @@ function lowerRatings(
     if (typeof allowed === 'number') lowered[i] = Math.max(lowered[i]!, allowed);
     else if (!rows.faults.has(i)) {
       const title = judge.effect === 'rating-cap' ? data : code;
-      rows.faults.set(
-        i,
-        faultText(rows.above + i, title, `không có loại "${allowed.unknown}" trong các loại của dòng này`),
-      );
+      const why = `không có loại ${quote(allowed.unknown)} trong các loại của dòng này`;
+      rows.faults.set(i, faultText(rows.above + i, cut(title), why));
     }
   }
 }

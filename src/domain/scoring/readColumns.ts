@@ -1,7 +1,7 @@
 import type { Term } from '../criteria/Quantity.ts';
 import { type Reading, readAs, type Unread } from '../criteria/Reading.ts';
 import type { Cell } from '../text/Cell.ts';
-import { LARGEST } from '../text/readCell.ts';
+import { LARGEST, RESIDUE } from '../text/readCell.ts';
 import { emptyFigures, type Figures } from './Figures.ts';
 import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
@@ -55,7 +55,8 @@ function readBlock(columns: readonly DataColumn[], { cells, active }: Rows, from
     for (let k = 0; k < columns.length; k++) {
       const column = columns[k]!;
       const cell = row[column.at];
-      if (typeof cell === 'number' && cell <= column.most && cell >= 0) column.figures.value[i - from] = cell;
+      if (typeof cell === 'number' && cell <= column.most && cell >= 0)
+        column.figures.value[i - from] = cell > RESIDUE ? cell : 0;
       else readOther(column, cell, i - from, active[i]!);
     }
   }
@@ -81,5 +82,5 @@ function readOther(
   if (active === 0) return;
   figures.complete = false;
   figures.state[at] = State[found.state];
-  if (found.state === 'fault') figures.faults.set(at, { title, why: found.why });
+  if (found.state === 'fault') figures.faults.set(at, { ...found, title });
 }

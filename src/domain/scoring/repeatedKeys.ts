@@ -1,5 +1,6 @@
 import { caseKey, fold } from '../text/fold.ts';
 import { grouped } from '../text/grouped.ts';
+import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import type { Rows } from './Rows.ts';
 
@@ -13,7 +14,7 @@ export function repeatedKeys({ cells, active, first, above, headers }: Rows): Re
       for (const i of rows) {
         const others = rows.filter(row => row !== i).map(row => above + row + 1);
         const places = others.length > 3 ? `${others.length} dòng khác` : `dòng ${others.join(', ')}`;
-        found.set(i, `Mã "${cellText(cells[i]![first])}" còn đứng ở ${places}`);
+        found.set(i, `Mã ${quote(cellText(cells[i]![first]))} còn đứng ở ${places}`);
       }
   return found;
 }

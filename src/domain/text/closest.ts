@@ -1,23 +1,28 @@
 import { fold } from './fold.ts';
+import { quote } from './quote.ts';
+
+/** What is longer was not misspelt, and would take long to compare. */
+const LONGEST = 300;
 
 /**
  * The candidate that a misspelt word most likely means, or undefined when none is near (more than `allowed` letters
  * wrong, by default a third) or two are equally near.
  */
-export function closest(
-  word: string,
-  candidates: readonly string[],
-  allowed = Math.max(1, Math.floor(fold(word).length / 3)),
-): string | undefined {
+export function closest(word: string, candidates: readonly string[], allowed?: number): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const wanted = fold(word);
   let best: string | undefined;
-  let least = allowed + 1;
+  let least = (allowed ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate));
+    if (candidate.length > LONGEST) continue;
+    const name = fold(candidate);
+    // So many letters are lacking at least.
+    if (Math.abs(name.length - wanted.length) > least) continue;
+    const distance = editDistance(wanted, name);
     if (distance < least) {
       least = distance;
       best = candidate;
-    } else if (distance === least && best !== undefined && fold(best) !== fold(candidate)) {
+    } else if (distance === least && best !== undefined && fold(best) !== name) {
       best = undefined;
     }
   }
@@ -26,7 +31,7 @@ export function closest(
 
 /** «Ý bạn là "Tỷ lệ"?», or what else to do where nothing is near. */
 export function askWhether(meant: string | undefined, otherwise: string): string {
-  return meant ? `Ý bạn là "${meant}"?` : otherwise;
+  return meant ? `Ý bạn là ${quote(meant)}?` : otherwise;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */

@@ -17,6 +17,14 @@ export function formatNumber(value: number, places = 2): string {
   return sign + grouped + (decimals === undefined ? '' : `,${decimals}`);
 }
 
+/** At `places` decimals, or at as many more as it takes to look unlike another number. */
+export function formatUnlike(value: number, other: number, places = 2): string {
+  const text = formatNumber(value, places);
+  return places < 20 && value !== other && text === formatNumber(other, places)
+    ? formatUnlike(value, other, places + 1)
+    : text;
+}
+
 /** A decimal number without zeros at its end. */
 function trimmed(text: string): string {
   let end = text.length;

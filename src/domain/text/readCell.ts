@@ -2,7 +2,8 @@ import type { Cell } from './Cell.ts';
 import { caseKey } from './fold.ts';
 import { type Day, dayOf, parseDate } from './parseDate.ts';
 import { parseNumber, type TypedNumber } from './parseNumber.ts';
-import { tidy } from './tidy.ts';
+import { cut, quote } from './quote.ts';
+import { plainWidth, tidy } from './tidy.ts';
 
 /** What a cell says, whichever way it was typed. `text` is kept where a word may also name a level («Đạt»). */
 export type Datum =
@@ -25,11 +26,14 @@ export const FAULT = 'Lỗi: ';
 
 /** The largest figure that counts as one: a sheet keeps 15 digits of a number. */
 export const LARGEST = 1e15;
+/** So near to nothing a figure is nothing. */
+export const RESIDUE = 1e-9;
 
 const BLANK: Datum = { kind: 'blank' };
 const NONE: Datum = { kind: 'notApplicable' };
 
-const notApplicable = new Set(['không áp dụng', 'khong ap dung', 'kad', 'n/a', '–', '-', '—', '−']);
+const dashes: readonly string[] = ['–', '-', '—', '−', '－'];
+const notApplicable = new Set(['không áp dụng', 'khong ap dung', 'kad', 'n/a', ...dashes]);
 const unknown = new Set([caseKey(NOT_ENOUGH_DATA), caseKey(NO_DATA)]);
 const yes = new Set(['có', 'co', 'x', '✓', '✔', '☑', 'true', 'yes', 'y', 'đạt', 'dat']);
 const no = new Set(['không', 'khong', 'false', 'no', 'n', 'không đạt', 'khong dat', '☐']);
@@ -52,7 +56,7 @@ export function readYes(cell: Cell): boolean | string {
   if (datum.kind === 'flag') return datum.value;
   if (datum.kind === 'blank' || datum.kind === 'notApplicable') return false;
   if (datum.kind === 'number' && (datum.value === 0 || datum.value === 1)) return datum.value === 1;
-  return datum.kind === 'fault' ? datum.why : `"${cellText(cell)}" không phải là Có hoặc Không`;
+  return datum.kind === 'fault' ? datum.why : `${quote(cellText(cell))} không phải là Có hoặc Không`;
 }
 
 /** A cell's words, tidied: a checkbox is TRUE or FALSE, as the sheet shows it; '' for a blank, and for what is no cell. */
@@ -60,6 +64,11 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return tidy(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return typeof cell === 'number' || isDate(cell) ? tidy(String(cell)) : '';
+}
+
+/** Whether the cell holds but a dash, which is nothing to one reader and «not applicable» to another. */
+export function isDash(cell: Cell): boolean {
+  return dashes.includes(cellText(cell));
 }
 
 /** True for a Date of this realm or another. */
@@ -78,8 +87,8 @@ function readText(raw: string): Datum {
   const key = caseKey(text);
   if (notApplicable.has(key)) return NONE;
   if (unknown.has(key)) return BLANK;
-  if (/^#[A-Z]/.test(text)) return { kind: 'fault', why: `ô báo lỗi ${text}` };
-  if (text.startsWith(FAULT)) return { kind: 'fault', why: text.slice(FAULT.length) };
+  if (/^#[A-Z]/.test(text)) return { kind: 'fault', why: `ô báo lỗi ${cut(text)}` };
+  if (text.startsWith(FAULT)) return { kind: 'fault', why: cut(text.slice(FAULT.length)) };
   if (yes.has(key)) return { kind: 'flag', value: true, text };
   if (no.has(key)) return { kind: 'flag', value: false, text };
   const number = parseNumber(text);
@@ -87,16 +96,17 @@ function readText(raw: string): Datum {
   if (number) return numberWithin(number, text);
   const day = parseDate(text);
   if (day === 'unreal')
-    return { kind: 'fault', why: `ngày "${text}" không có thật. Viết ngày/tháng/năm, ví dụ 03/02/2020` };
+    return { kind: 'fault', why: `ngày ${quote(text)} không có thật. Viết ngày/tháng/năm, ví dụ 03/02/2020` };
   return day === undefined ? { kind: 'text', text } : { kind: 'date', day };
 }
 
-function numberWithin(number: TypedNumber, written: number | string): Datum {
-  return Math.abs(number.value) <= LARGEST
-    ? { kind: 'number', ...number }
-    : { kind: 'fault', why: `"${written}" có hơn 15 chữ số` };
+/** A number that a sheet can hold; what formulas leave of nothing (`=0,5-0,4-0,1`) is nothing. */
+function numberWithin({ value, percent }: TypedNumber, written: number | string): Datum {
+  if (Math.abs(value) > LARGEST) return { kind: 'fault', why: `${quote(String(written))} có hơn 15 chữ số` };
+  return { kind: 'number', value: Math.abs(value) <= RESIDUE ? 0 : value, percent };
 }
 
 function ambiguous(text: string): string {
-  return `"${text}" có thể là ${text.replace('.', '')} hoặc ${text.replace('.', ',')}. Viết lại một trong hai cách đó`;
+  const plain = plainWidth(text);
+  return `${quote(text)} có thể là ${plain.replace('.', '')} hoặc ${plain.replace('.', ',')}. Viết lại một trong hai cách đó`;
 }

@@ -13,3 +13,8 @@ const invisible =
 function cleaned(text: string): string {
   return text.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+/** Digits and signs of full width («９５％», «１，５») as plain ones; everything else stays. */
+export function plainWidth(text: string): string {
+  return text.replace(/[\uFF05\uFF0B-\uFF1A]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}

@@ -21,7 +21,12 @@ const given = (criterion: string, d: Cell, m: Cell = '', view = 'chi tiết') =>
 test.each<[string, string, Cell, unknown]>([
   ['a figure of 2 where parts are expected', 'Tỷ lệ | d | | | 10 |', 2, 10],
   ['the same, typed as text', 'Tỷ lệ | d | | | 10 |', '2', 10],
-  ['a little more than 2', 'Tỷ lệ | d | | | 10 |', 2.01, fault('"2,01" là 2,01% hay 0,0201? Viết 2,01%')],
+  [
+    'a little more than 2',
+    'Tỷ lệ | d | | | 10 |',
+    2.01,
+    fault(`"201%" là 201% hay 2,01%? Viết '201% (thêm dấu ' ở đầu) hoặc 2,01%`),
+  ],
   ['a percentage above the whole', 'Tỷ lệ | d | | | 10 |', '210%', 10],
   ['1 for Có', 'Đạt/không đạt | d | | | 10 |', 1, 10],
   ['0 for Không', 'Đạt/không đạt | d | | | 10 |', 0, 0],
@@ -37,9 +42,14 @@ test.each<[string, string, Cell, unknown]>([
     'words are told as they are',
     'Chấm điểm | d | | | 10 |',
     '1.5 điểm',
-    fault('"1.5 điểm" không phải là số'),
+    fault('"1.5 điểm" không phải là số. Chỉ ghi số: 1,5'),
   ],
-  ['a percentage to count', 'Số lượng | d | | | 10 |', '20%', fault('"20%" là phần trăm, ở đây cần một số')],
+  [
+    'a percentage to count',
+    'Số lượng | d | | | 10 |',
+    '20%',
+    fault('"20%" là 20% hay 20? Ở đây cần một số: viết 20'),
+  ],
   ['the better of two levels that marks tell apart', 'Theo mức | d | | | | Vừa: 10; Vua: 5', 'Vừa', 10],
   ['the other', 'Theo mức | d | | | | Vừa: 10; Vua: 5', 'vua', 5],
   [
@@ -71,7 +81,7 @@ test.each<[string, string, Cell, unknown]>([
 });
 
 test.each<[string, string, Cell, Cell, unknown]>([
-  ['points may be a quotient of percentages', 'Chấm điểm | d | m | | 1 |', '45%', '90%', 0.5],
+  ['points may be a quotient of percentages', 'Chấm điểm | d | m | | 1 |', 0.45, 0.9, 0.5],
   ['a quotient below a floor', 'Tỷ lệ | d | m | | 10 | sàn 50%', 4, 10, 0],
   ['a quotient at it', 'Tỷ lệ | d | m | | 10 | sàn 50%', 5, 10, 5],
   ['exactly the whole', 'Đạt/không đạt | d | m | đúng 100% | 10 |', 5, 5, 10],

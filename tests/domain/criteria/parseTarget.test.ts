@@ -109,3 +109,9 @@ describe('Chỉ tiêu', () => {
     expect(parseTarget(typed, levels)).toBeUndefined();
   });
 });
+
+test('50 000 characters are no condition, and soon known to be none', () => {
+  const before = performance.now();
+  expect(parseTarget('từ '.repeat(16_000), levels)).toBeUndefined();
+  expect(performance.now() - before).toBeLessThan(200);
+});

@@ -31,7 +31,7 @@ describe('a judgement is read as the criterion will read it', () => {
     ['Điểm', '12,3', '12,3 không phải bội số của 0,5'],
     ['Điểm', '-1', '−1 ngoài khoảng 0–15'],
     ['Điểm', 'mười', '"mười" không phải là số'],
-    ['Điểm', '80%', '"80%" là phần trăm, ở đây cần một số'],
+    ['Điểm', '80%', '"80%" là 80% hay 80? Ở đây cần một số: viết 80'],
     ['Mức gương mẫu', 'Giỏi', expect.stringContaining('"Giỏi" không phải là mức nào trong thang')],
     ['Điểm', '=1+1', '"=1+1" không phải là số'],
   ])('%s: «%s» is refused with words', (data, typed, why) => {

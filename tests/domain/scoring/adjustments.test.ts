@@ -44,7 +44,7 @@ describe('bonus and penalties come on top of the total of 100', () => {
       [50, 1, ''],
       [100, 'Tốt', 'Đủ điểm mọi tiêu chí; B «khen»: 1 × 2 điểm (+2 điểm)'],
     ],
-    ['not applicable', [50, 'KAD', '–'], [100, 'Tốt', 'Đủ điểm mọi tiêu chí']],
+    ['not applicable', [50, 'KAD', 'N/A'], [100, 'Tốt', 'Đủ điểm mọi tiêu chí']],
     ['fewer than none', [50, -1, 0], ['Lỗi: dòng 2, «khen»: −1 là số âm, cần số từ 0 trở lên', '', '']],
     ['a percentage', [50, 0, '5%'], [expect.stringContaining('«lỗi»'), '', '']],
     ['the rest is missing', ['', 2, ''], ['Chưa đủ dữ liệu', '', expect.stringMatching(/^Thiếu: A «việc»/)]],

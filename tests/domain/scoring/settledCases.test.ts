@@ -118,6 +118,7 @@ const isNamed =
     names.some(name => criterion.startsWith(`${name} |`));
 const takesAnswers = isNamed('Đạt/không đạt', 'Điểm liệt', 'Trần điểm', 'Điều kiện xếp loại');
 const adjusts = isNamed('Điểm cộng', 'Điểm trừ');
+const asksAboutDashes = isNamed('Số lượng', 'Trừ theo lỗi', 'Điểm cộng', 'Điểm trừ');
 
 describe('yes, no and blank, by rule', () => {
   test.each(everyRule)('%s: Có and Không', criterion => {
@@ -135,7 +136,8 @@ describe('yes, no and blank, by rule', () => {
   });
 
   test.each(everyRule)('%s: not applicable', criterion => {
-    for (const cell of ['Không áp dụng', 'KAD', 'N/A', '–', '-'])
+    const dashes = asksAboutDashes(criterion) ? [] : ['–', '-'];
+    for (const cell of ['Không áp dụng', 'KAD', 'N/A', ...dashes])
       expect(judged(criterion, cell, 'điểm; xếp loại; chi tiết').slice(0, 3)).toEqual([
         90,
         'Tốt',

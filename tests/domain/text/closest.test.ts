@@ -24,6 +24,13 @@ test.each([
   expect(closest(typed, candidates)).toBe(meant);
 });
 
+test('a cell of 50 000 characters is not compared, nor are such names', () => {
+  const before = performance.now();
+  expect(closest('a'.repeat(50_000), [...columns, 'a'.repeat(49_999)])).toBeUndefined();
+  expect(closest('Hoàn thnh', ['a'.repeat(50_000), ...columns])).toBe('Hoàn thành');
+  expect(performance.now() - before).toBeLessThan(100);
+});
+
 test.each([
   ['abcd', 'abcd', 0],
   ['abcd', 'abxd', 1],

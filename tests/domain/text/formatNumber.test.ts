@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatPercent, roundShown } from '../../../src/domain/text/formatNumber.ts';
+import {
+  formatNumber,
+  formatPercent,
+  formatUnlike,
+  roundShown,
+} from '../../../src/domain/text/formatNumber.ts';
 
 test.each([
   [68.725, 68.73],
@@ -40,4 +45,15 @@ test.each([
   [1 - 1e-14, 'dưới 100%'],
 ])('%d as a share reads %s', (share, text) => {
   expect(formatPercent(share)).toBe(text);
+});
+
+test.each([
+  ['as few places as do', 3.5, 3, '3,5'],
+  ['as many as it takes', 3.0000004, 3, '3,0000004'],
+  ['the other way round', 3, 3.0000004, '3'],
+  ['both with many', 2.99999999, 2.99999998, '2,99999999'],
+  ['below 0', -0.0000004, 0, '−0,0000004'],
+  ['the same number', 1 / 3, 1 / 3, '0,33'],
+])('unlike another number: %s', (_, value, other, shown) => {
+  expect(formatUnlike(value, other)).toBe(shown);
 });

@@ -48,6 +48,7 @@ describe('a cell', () => {
     'n/a',
     '–',
     '-',
+    '－',
     'Không áp dụng'.normalize('NFD'),
   ])('%j is not applicable', cell => {
     expect(readCell(cell).kind).toBe('notApplicable');
@@ -121,6 +122,8 @@ describe('a cell', () => {
     ['#NAME?', 'ô báo lỗi #NAME?'],
     ['#VALUE!', 'ô báo lỗi #VALUE!'],
     ['12.345', '"12.345" có thể là 12345 hoặc 12,345'],
+    ['１．２３４', '"１．２３４" có thể là 1234 hoặc 1,234'],
+    ['31/01/2020 25:00', 'ngày "31/01/2020 25:00" không có thật'],
     ['-1.234%', '"-1.234%" có thể là -1234% hoặc -1,234%'],
     ['29.2.2019', 'ngày "29.2.2019" không có thật'],
     [Number.NaN, 'không phải là số'],
@@ -140,6 +143,11 @@ describe('a cell', () => {
     ['85,5 %', 0.855, true],
     ['1.234,5', 1234.5, false],
     [' 7 ', 7, false],
+    ['９５％', 0.95, true],
+    [0.5 - 0.4 - 0.1, 0, false],
+    [2.8e-17, 0, false],
+    [1e-9, 0, false],
+    [1.1e-9, 1.1e-9, false],
   ])('%j is the number %d', (cell, value, percent) => {
     expect(readCell(cell)).toEqual({ kind: 'number', value, percent });
   });

@@ -6,8 +6,8 @@ import { found } from './found.ts';
 /** What counts and what does not, kind by kind. */
 const cases: Readonly<Record<FormedKind, readonly [good: readonly unknown[], bad: readonly unknown[]]>> = {
   day: [
-    [new Date(2020, 1, 3), '03/02/2020', '3-2-2020', '3.2.2020'],
-    ['cuối tháng 6', '31/02/2020', '2020-02-03', '3/2', 43_864],
+    [new Date(2020, 1, 3), '03/02/2020', '3-2-2020', '3.2.2020', '2020-02-03'],
+    ['cuối tháng 6', '31/02/2020', '2020-02-31', '3/2', 43_864],
   ],
   year: [
     [2020, '2020', 2000, 2100],

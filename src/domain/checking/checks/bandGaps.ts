@@ -1,5 +1,6 @@
 import { millionths } from '../../criteria/condition.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
+import { quote } from '../../text/quote.ts';
 import type { Stretch } from '../bands.ts';
 import { bandSets, shareOut } from '../bands.ts';
 import { type Check, findingAt } from '../Check.ts';
@@ -12,7 +13,7 @@ export const bandGaps: Check = checked =>
       findingAt(
         row,
         'target',
-        `tổng ${words(stretch)} không thuộc loại nào, vẫn xếp loại cuối là "${name}"`,
+        `tổng ${words(stretch)} không thuộc loại nào, vẫn xếp loại cuối là ${quote(name)}`,
         stretch.low === 0 && high === millionths(100)
           ? 'Để trống Chỉ tiêu của loại cuối'
           : 'Sửa Chỉ tiêu để các loại liền nhau',

@@ -1,5 +1,6 @@
 import { bandsOf } from '../../scoring/bandsOf.ts';
 import { caseKey } from '../../text/fold.ts';
+import { quote } from '../../text/quote.ts';
 import { bandsAreKnown } from '../bands.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { isFor, nameKinds } from '../rowKinds.ts';
@@ -16,6 +17,6 @@ export const bandsNamed: Check = ({ rows, table, kinds }) =>
       return set !== 'undecided' && set.length > 0 && !set.some(band => caseKey(band.name) === caseKey(name));
     });
     if (lacking.length === 0) return [];
-    const fault = `${nameKinds(lacking, kinds)}: không có loại "${name}"`;
+    const fault = `${nameKinds(lacking, kinds)}: không có loại ${quote(name)}`;
     return [findingAt(row, 'scale', fault, 'Ghi một loại của đối tượng này')];
   });

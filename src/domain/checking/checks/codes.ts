@@ -1,4 +1,5 @@
 import { caseKey } from '../../text/fold.ts';
+import { quote } from '../../text/quote.ts';
 import { type Check, findingAt } from '../Check.ts';
 
 /**
@@ -19,7 +20,7 @@ export const codes: Check = ({ rows, naming }) => {
         findingAt(
           row,
           'code',
-          `mã "${code}" đã có ở dòng ${before}`,
+          `mã ${quote(code)} đã có ở dòng ${before}`,
           'Đổi thành một mã riêng',
           naming === 'numbers',
         ),

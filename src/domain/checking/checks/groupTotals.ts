@@ -4,6 +4,7 @@ import { askWhether, closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
 import { grouped } from '../../text/grouped.ts';
+import { quote } from '../../text/quote.ts';
 import { type Check, type CriteriaFinding, findingAt } from '../Check.ts';
 import { exactly, isUnclear } from '../points.ts';
 import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
@@ -22,7 +23,7 @@ export const groupTotals: Check = ({ rows, sums }) => {
   const ofHeadings = sums.flatMap(({ row, name, points, after, before }) => {
     const below = members.filter(({ draft }) => draft.row > after && draft.row < before);
     const own = kinds.filter(kind => below.some(({ draft }) => isFor(draft, kind)));
-    return compare({ at: { draft: { row } }, what: `"${name}"`, points, members: below, own, kinds });
+    return compare({ at: { draft: { row } }, what: `${quote(name)}`, points, members: below, own, kinds });
   });
   return [...ofGroups, ...ofHeadings];
 };
@@ -38,9 +39,9 @@ function compareGroup(
   if (own.length === 0) {
     const meant = closest(group, [...new Set(all.map(({ draft }) => draft.group))]);
     const fix = askWhether(meant, 'Ghi nhóm này ở cột Nhóm của các tiêu chí');
-    return [findingAt(row, 'group', `không có tiêu chí nào thuộc nhóm "${group}"`, fix)];
+    return [findingAt(row, 'group', `không có tiêu chí nào thuộc nhóm ${quote(group)}`, fix)];
   }
-  return compare({ at: row, what: `nhóm "${group}"`, points: row.declared!, members, own, kinds });
+  return compare({ at: row, what: `nhóm ${quote(group)}`, points: row.declared!, members, own, kinds });
 }
 
 /** So many points are declared for these criteria. */

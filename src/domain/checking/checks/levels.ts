@@ -1,5 +1,6 @@
 import { scaleLevels } from '../../criteria/scale.ts';
 import { caseKey } from '../../text/fold.ts';
+import { quote } from '../../text/quote.ts';
 import { type Check, findingAt } from '../Check.ts';
 
 /** Levels that a scale names twice. */
@@ -11,5 +12,5 @@ export const levels: Check = ({ rows }) =>
     const again = names.find((name, at) => names.findIndex(one => caseKey(one) === caseKey(name)) < at);
     return again === undefined
       ? []
-      : [findingAt(row, 'scale', `mức "${again}" có hai lần`, 'Mỗi mức ghi một lần')];
+      : [findingAt(row, 'scale', `mức ${quote(again)} có hai lần`, 'Mỗi mức ghi một lần')];
   });

@@ -1,5 +1,6 @@
 import { parseSteps, readEach } from '../../criteria/scale.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
+import { quote } from '../../text/quote.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { exactly } from '../points.ts';
 
@@ -17,7 +18,7 @@ export const pointsAboveMax: Check = ({ rows }) =>
     return [...steps, ...each]
       .filter(({ points }) => exactly(points) > exactly(max))
       .map(({ name, points }) => {
-        const what = name === '' ? 'mỗi lần' : `mức "${name}"`;
+        const what = name === '' ? 'mỗi lần' : `mức ${quote(name)}`;
         const fault = `${what} được ${formatNumber(points, 6)} điểm, cao hơn Điểm tối đa ${formatNumber(max, 6)}`;
         return findingAt(row, 'scale', fault, 'Sửa Thang điểm hoặc Điểm tối đa');
       });

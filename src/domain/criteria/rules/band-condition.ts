@@ -1,4 +1,5 @@
 import { neededTarget, requirement } from '../condition.ts';
+import { choice } from '../Reading.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { bandNamed } from '../scale.ts';
 
@@ -19,9 +20,9 @@ export const bandCondition: CriterionRule = {
   compile: draft => {
     const target = neededTarget(draft, 'Điều kiện xếp loại', 'Viết điều kiện, ví dụ: ít nhất 1');
     const needed = requirement(draft, target);
-    const choice = `Chọn: ${draft.bandNames.join(', ')}`;
     const rating =
-      bandNamed(draft) ?? draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice, '');
+      bandNamed(draft) ??
+      draft.fault('scale', 'chưa ghi loại nào cần điều kiện này', choice(draft.bandNames), '');
     return {
       effect: 'band-condition',
       rating,

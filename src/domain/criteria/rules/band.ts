@@ -1,4 +1,4 @@
-import { intervalOf } from '../condition.ts';
+import { meeting, meets } from '../condition.ts';
 import type { Band, BandRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
@@ -24,7 +24,7 @@ export const band: BandRule = {
       return draft.fault('target', 'Chỉ tiêu của loại phải là tổng điểm', 'Viết ví dụ: >= 90', always);
     const limit = target.percent ? target.value * 100 : target.value;
     const least = target.op === '>=' ? limit : target.op === '>' ? limit + 1e-6 : undefined;
-    const { from, below } = intervalOf(target.op, limit);
-    return { ...always, least, reached: total => total >= from && total < below };
+    const met = meeting(target.op, limit);
+    return { ...always, least, reached: total => meets(met, total) };
   },
 };

@@ -1,5 +1,6 @@
-import { formatNumber } from '../../text/formatNumber.ts';
+import { formatNumber, formatUnlike } from '../../text/formatNumber.ts';
 import { neededMax } from '../parseMax.ts';
+import { figures } from '../Reading.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
@@ -21,11 +22,11 @@ export const best: CriterionRule = {
     return {
       effect: 'points',
       max,
-      reading: { as: 'number', flags: false, percent: 'allowed' },
+      reading: figures(draft, 'allowed'),
       better: 1,
       judge: (values, _, refuse) => {
         for (let i = 0; i < values.length; i++)
-          if (values[i]! < 0) refuse(i, `${formatNumber(values[i]!, 6)} là số âm, cần số từ 0 trở lên`);
+          if (values[i]! < 0) refuse(i, `${formatUnlike(values[i]!, 0, 6)} là số âm, cần số từ 0 trở lên`);
       },
       why: shown => shown,
       compare: ({ value, points }, rows) => {

@@ -1,4 +1,5 @@
-import { around } from '../condition.ts';
+import { meeting } from '../condition.ts';
+import { figures } from '../Reading.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { readRungs } from '../scale.ts';
 
@@ -23,9 +24,13 @@ export const ladder: CriterionRule = {
       rungs.some(rung => rung.from > 0) &&
       rungs.every(rung => rung.percent || (rung.from >= 0 && rung.from <= 1));
     const isWhole = !inPercent && rungs.every(rung => Number.isInteger(rung.from));
-    const bounds = [...rungs.map(rung => (exact ? rung.from : around(rung.from).low)), -Infinity];
+    const isPlain = rungs.every(rung => !rung.percent) && rungs.some(rung => rung.from > 1);
+    const reached = rungs.map(rung => meeting('>=', rung.from, exact));
+    const wholes = [...reached.map(({ whole }) => whole.from), -Infinity];
+    const others = [...reached.map(({ other }) => other.from), -Infinity];
     const given = [...rungs.map(rung => rung.points), 0];
     const rungOf = (value: number) => {
+      const bounds = Number.isInteger(value) ? wholes : others;
       let rung = 0;
       while (value < bounds[rung]!) rung++;
       return rung;
@@ -33,7 +38,8 @@ export const ladder: CriterionRule = {
     return {
       effect: 'points',
       max: draft.max ?? Math.max(...rungs.map(rung => rung.points)),
-      reading: { as: 'number', flags: false, percent: inPercent && !exact ? 'expected' : 'allowed' },
+      reading: figures(draft, inPercent ? 'expected' : isPlain ? 'asked' : 'allowed'),
+      limits: rungs.map(rung => rung.from),
       better: 1,
       potential: {
         top: Math.max(...given),

@@ -1,7 +1,8 @@
-import { formatNumber } from '../../text/formatNumber.ts';
+import { formatNumber, formatUnlike } from '../../text/formatNumber.ts';
 import type { TypedNumber } from '../../text/parseNumber.ts';
-import { around, millionths } from '../condition.ts';
+import { meeting, meets, millionths } from '../condition.ts';
 import { neededMax } from '../parseMax.ts';
+import { figures } from '../Reading.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { readWorded } from '../scale.ts';
 
@@ -24,12 +25,12 @@ export const points: CriterionRule = {
     const isStep = ({ percent, value }: TypedNumber) => !percent && millionths(value) > 0;
     const asked = readWorded(draft, 'bước|buoc|step', isStep, 'bước 0,25');
     const step = asked ?? 0.01;
-    const tooMuch = around(max).high;
+    const atMost = meeting('<=', max);
     const grid = millionths(asked ?? 0);
     return {
       effect: 'points',
       max,
-      reading: { as: 'number', flags: false, percent: draft.outOf === '' ? 'refused' : 'allowed' },
+      reading: figures(draft, 'asked'),
       better: 1,
       potential: {
         top: Math.floor(max / step + 1e-9) * step,
@@ -41,8 +42,7 @@ export const points: CriterionRule = {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;
           given[i] = value;
-          if (value < 0 || value >= tooMuch)
-            refuse(i, `${formatNumber(value, 6)} ngoài khoảng 0–${formatNumber(max)}`);
+          if (value < 0 || !meets(atMost, value)) refuse(i, outside(value, max));
           else if (grid > 0 && millionths(value) % grid > 0)
             refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(asked!, 6)}`);
         }
@@ -51,3 +51,9 @@ export const points: CriterionRule = {
     };
   },
 };
+
+/** Why a value cannot be so many points, with as many places as show that it is not 0 and not the maximum. */
+function outside(value: number, max: number): string {
+  const shown = formatUnlike(value, value < 0 ? 0 : max, 6);
+  return `${shown} ngoài khoảng 0–${formatUnlike(max, value)}`;
+}

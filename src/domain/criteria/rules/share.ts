@@ -1,8 +1,8 @@
-import { formatPercent } from '../../text/formatNumber.ts';
+import { formatPercent, formatUnlike } from '../../text/formatNumber.ts';
 import type { TypedNumber } from '../../text/parseNumber.ts';
 import { around } from '../condition.ts';
 import { neededMax } from '../parseMax.ts';
-import { percentQuestion } from '../Reading.ts';
+import { figures, percentQuestion } from '../Reading.ts';
 import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
 import { readWorded } from '../scale.ts';
 
@@ -26,11 +26,12 @@ export const share: CriterionRule = {
     const exact = draft.outOf !== '';
     const isFloor = ({ percent, value }: TypedNumber) => value >= 0 && (percent || value <= 1);
     const floor = readWorded(draft, 'sàn|san|floor', isFloor, 'sàn 50%');
-    const least = exact ? (floor ?? 0) : around(floor ?? 0).low;
+    const least = exact ? (floor ?? 0) : around(floor ?? 0).from;
     return {
       effect: 'points',
       max,
-      reading: { as: 'number', flags: false, percent: exact ? 'allowed' : 'expected' },
+      reading: figures(draft, 'expected'),
+      limits: [goal, floor ?? 0],
       better: 1,
       potential: {
         top: max,
@@ -41,7 +42,7 @@ export const share: CriterionRule = {
       judge: (values, points, refuse) => {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;
-          if (value < 0) refuse(i, `${formatPercent(value)} là số âm, cần từ 0% trở lên`);
+          if (value < 0) refuse(i, `${formatUnlike(100 * value, 0)}% là số âm, cần từ 0% trở lên`);
           points[i] = value < least ? 0 : max * Math.min(1, value / goal);
         }
       },

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../text/formatNumber.ts';
 import { LARGEST } from '../../text/readCell.ts';
 import { neededMax } from '../parseMax.ts';
+import { figures } from '../Reading.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
@@ -31,22 +32,24 @@ export const surpass: CriterionRule = {
       effect: 'points',
       max,
       freeQuotient: true,
-      reading: { as: 'number', flags: false, percent: 'allowed' },
+      reading: figures(draft, 'allowed'),
       better: 1,
       judge: () => {},
       why: shown => shown,
-      compare: ({ quotient, points }, rows) => {
+      compare: ({ value, quotient, points }, rows) => {
         const { over, under } = quotient!;
+        /** How far the result passes the goal, as a share of the goal; what formulas add to it is no excess. */
+        const excess = (i: number) =>
+          value[i]! > 1 ? Math.min(LARGEST, (over[i]! - under[i]!) / under[i]!) : 0;
         let furthest = 0;
         let highest = 0;
         for (const i of rows)
-          if (under[i]! > 0) furthest = Math.max(furthest, excess(over[i]!, under[i]!));
+          if (under[i]! > 0) furthest = Math.max(furthest, excess(i));
           else highest = Math.max(highest, over[i]!);
         for (const i of rows) {
-          const [result, goal] = [over[i]!, under[i]!];
-          if (!(goal > 0)) points[i] = highest === 0 ? 0 : (max * result) / highest;
-          else if (result > goal) points[i] = max / 2 + ((max / 2) * excess(result, goal)) / furthest;
-          else points[i] = (max / 2) * (result / goal);
+          if (!(under[i]! > 0)) points[i] = highest === 0 ? 0 : (max * over[i]!) / highest;
+          else if (value[i]! > 1) points[i] = max / 2 + ((max / 2) * excess(i)) / furthest;
+          else points[i] = (max / 2) * value[i]!;
         }
         const leader = `dòng vượt cao nhất vượt ${formatNumber(100 * furthest)}%`;
         return (shown, _, goal) =>
@@ -55,8 +58,3 @@ export const surpass: CriterionRule = {
     };
   },
 };
-
-/** How far the result passes the goal, as a share of the goal. */
-function excess(result: number, goal: number): number {
-  return Math.min(LARGEST, Math.max(0, (result - goal) / goal));
-}

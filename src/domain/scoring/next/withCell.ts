@@ -79,14 +79,18 @@ const points = new Float64Array(1);
 
 /** Whether the datum is one that can be divided; without a Mẫu số, whether it is none below 0. */
 function isPart(over: number, under: number | undefined): boolean {
-  return over >= 0 && (under === undefined || (under > 0 && over <= under));
+  return over >= 0 && (under === undefined || (under > 0 && quotientOf(over, under) <= 1));
 }
 
 /** What the rule gives for one datum, divided where there is a Mẫu số; undefined where it refuses it. */
-export function pointsOf({ judge }: AnyJudge, over: number, under: number | undefined): number | undefined {
+export function pointsOf(
+  { judge, limits }: AnyJudge,
+  over: number,
+  under: number | undefined,
+): number | undefined {
   if (under !== undefined && !isPart(over, under)) return undefined;
   let isRefused = false;
-  value[0] = under === undefined ? over : quotientOf(over, under);
+  value[0] = under === undefined ? over : quotientOf(over, under, limits);
   judge(value, points, () => {
     isRefused = true;
   });

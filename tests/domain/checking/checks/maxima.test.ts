@@ -78,7 +78,7 @@ test('where rows are given, of their side only the kinds that are there', () => 
   expect(found(rows, scored)).toEqual([
     sum('Người đứng đầu', '170'),
     sum('Tập thể', '50'),
-    'bảng cán bộ dòng 4: Lưu ý: không chấm: ô đầu dòng («Mã») trống',
+    '(lưu ý) bảng cán bộ dòng 4: không chấm: ô đầu dòng («Mã») trống',
   ]);
 });
 
