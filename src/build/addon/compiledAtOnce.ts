@@ -1,12 +1,18 @@
 import { Session } from 'node:inspector/promises';
 import vm from 'node:vm';
-import { type FunctionDeclaration, parse } from 'acorn';
+import { type AnyNode, type ArrowFunctionExpression, type FunctionDeclaration, parse } from 'acorn';
 
 /**
- * The script with those functions of its bundle put into parentheses that run while it is loaded and `usual` is evaluated:
- * V8 compiles such functions as it comes to them, and reads all others over now and once more when they are called.
+ * The script with those functions put into parentheses that run while it is loaded and `usual` is evaluated: V8 compiles
+ * such functions as it comes to them, and reads all others over now and once more when they are called. It does so with
+ * `(function …)` alone, so that arrow functions become such.
  */
 export async function compiledAtOnce(code: string, usual: string): Promise<string> {
+  return declaredAtOnce(await withoutArrows(code, usual), usual);
+}
+
+/** The functions of the bundle that are declared. */
+async function declaredAtOnce(code: string, usual: string): Promise<string> {
   const run = await functionsRun(code, usual);
   const body = bundleBody(code);
   const found = body.body.filter(
@@ -20,6 +26,48 @@ export async function compiledAtOnce(code: string, usual: string): Promise<strin
     from = end;
   }
   return left + code.slice(from);
+}
+
+/** Arrow functions that run as function expressions; those that mean the `this` around them stay. */
+async function withoutArrows(code: string, usual: string): Promise<string> {
+  const run = await functionsRun(code, usual);
+  const edits: { readonly at: number; readonly drop: number; readonly put: string }[] = [];
+  const walk = (node: AnyNode) => {
+    if (!isArrow(node) || !run.has(node.start) || node.async || meansOutside(node.body)) {
+      childrenOf(node).forEach(walk);
+      return;
+    }
+    const { start, end, body, expression } = node;
+    const arrow = code.lastIndexOf('=>', body.start);
+    const isBare = code[start] !== '(';
+    edits.push({ at: start, drop: 0, put: `(function${isBare ? '(' : ''}` });
+    edits.push({ at: arrow, drop: 2, put: `${isBare ? ')' : ''}${expression ? '{return ' : ''}` });
+    childrenOf(node).forEach(walk);
+    edits.push({ at: end, drop: 0, put: expression ? '})' : ')' });
+  };
+  walk(bundleBody(code));
+  let [text, from] = ['', 0];
+  for (const { at, drop, put } of edits.sort((one, other) => one.at - other.at)) {
+    text += code.slice(from, at) + put;
+    from = at + drop;
+  }
+  return text + code.slice(from);
+}
+
+const isArrow = (node: AnyNode): node is ArrowFunctionExpression => node.type === 'ArrowFunctionExpression';
+
+const OUTSIDE = new Set(['ThisExpression', 'Super', 'MetaProperty']);
+
+/** Whether code means the `this`, or the arguments, of the function around it. */
+function meansOutside(node: AnyNode): boolean {
+  if (OUTSIDE.has(node.type) || (node.type === 'Identifier' && node.name === 'arguments')) return true;
+  return !node.type.startsWith('Function') && childrenOf(node).some(meansOutside);
+}
+
+function childrenOf(node: AnyNode): readonly AnyNode[] {
+  return Object.values(node)
+    .flat()
+    .filter((value): value is AnyNode => typeof value?.type === 'string');
 }
 
 /** Where the functions begin that run. */

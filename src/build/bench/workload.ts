@@ -1,6 +1,6 @@
 /**
  * Source that makes, inside a context, `criteria` (one of every rule, with quotients and populations, and three bands)
- * and `staff(rows)`; and two ways to look at every cell once and build a result of one number a row: `touch(range)`
+ * and `staff(rows)`, with names `named(rows)`, and as people keep them `kept(rows)`: a title, two header rows, headings, a total; and two ways to look at every cell once and build a result of one number a row: `touch(range)`
  * column by column, the order in which criteria read, and `touchRows(range)` row by row, the least that a processor can do.
  */
 export const workload = `
@@ -43,6 +43,22 @@ function staff(rows) {
     for (var k = 0; k < rules.length; k++) row.push(rules[k][5](i, k));
     range.push(row);
   }
+  return range;
+}
+function named(rows) {
+  return staff(rows).map(function (row, at) { return [row[0], at ? 'Người ' + at : 'Họ tên'].concat(row.slice(1)); });
+}
+function kept(rows) {
+  var people = named(rows), titles = people.shift();
+  var line = function (cells) { return cells.concat(Array(titles.length - cells.length).fill('')); };
+  var above = titles.map(function (title, at) { return at < 5 ? title : at === 5 ? 'Kết quả' : ''; });
+  var below = titles.map(function (title, at) { return at < 5 ? '' : title; });
+  var range = [line(['DANH SÁCH']), above, below, titles.map(function (_, at) { return '(' + (at + 1) + ')'; })];
+  people.forEach(function (row, at) {
+    if (at % 20 === 0) range.push(line(['I', 'Phòng số ' + at]));
+    range.push(row);
+  });
+  range.push(line(['Tổng cộng', '', '', '', 20 * rows]));
   return range;
 }
 function worth(cell) {

@@ -1,6 +1,6 @@
 import type { HeaderProblem, Headers } from '../table/Headers.ts';
 import { askWhether } from '../text/closest.ts';
-import { quote } from '../text/quote.ts';
+import { cut, quote } from '../text/quote.ts';
 import type { Problem } from './TableFault.ts';
 
 /** One column of a sum, with its sign. */
@@ -54,11 +54,15 @@ export function quantityProblems(text: string, headers: Headers, table: string):
 export function columnProblem(name: string, headers: Headers, table: string, alias = name): Problem {
   const found = headers.find(name, alias) as HeaderProblem;
   const where = headers.place === 1 ? '' : ` (tiêu đề được đọc ở dòng ${headers.place})`;
-  if (found.problem === 'ambiguous')
+  if (found.problem === 'ambiguous') {
+    const listed = found.titles.map(title => `«${cut(title)}»`).join(', ');
     return {
       fault: `${table} có ${found.titles.length} cột có thể là ${quote(name)}${where}`,
-      fix: `Đặt tên khác nhau cho các cột ${found.titles.map(title => `«${title}»`).join(', ')}`,
+      fix: found.titles.some(title => title.includes(' / '))
+        ? `Ghi rõ một trong các cột ${listed}`
+        : `Đặt tên khác nhau cho các cột ${listed}`,
     };
+  }
   return {
     fault: `${table} không có cột ${quote(name)}${where}`,
     fix: askWhether(found.suggestion, 'Thêm cột này hoặc sửa tên cho đúng dòng tiêu đề'),

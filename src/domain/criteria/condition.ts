@@ -140,7 +140,12 @@ export function requirement(draft: Draft, target: Target = YES, worth = 1) {
     limits: goal === undefined ? [] : [goal],
     potential: { top: worth, valueFor: () => goal, step, counts: isWhole },
     judge: (values: Float64Array, points: Float64Array) => {
-      for (let i = 0; i < values.length; i++) points[i] = meets(met, values[i]!) ? worth : 0;
+      const { whole, other } = met;
+      // Of figures that are not large it makes no difference whether they are whole.
+      if (whole.from === other.from && whole.below === other.below)
+        for (let i = 0; i < values.length; i++)
+          points[i] = values[i]! >= whole.from && values[i]! < whole.below ? worth : 0;
+      else for (let i = 0; i < values.length; i++) points[i] = meets(met, values[i]!) ? worth : 0;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { findHeader, type Header } from '../table/findHeader.ts';
 import { Headers } from '../table/Headers.ts';
-import type { Range } from '../text/Cell.ts';
+import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
+import { foldWords } from '../text/fold.ts';
 import { quote } from '../text/quote.ts';
 import { columnProblem } from './Quantity.ts';
 import { type Report, TableFault } from './TableFault.ts';
@@ -55,11 +56,24 @@ export type CriteriaLayout = Readonly<Record<CriteriaColumn, number>>;
 
 /** The header of a criteria table, wherever it stands: where most of its columns are, those that are required first. */
 export function findCriteriaHeader(table: Range): Header {
-  return findHeader(table, criteriaIds.length + WHOLE, headers => {
+  let known: ReadonlySet<string> | undefined;
+  const isName = (cell: Cell) => {
+    known ??= new Set(criteriaIds.flatMap(namesOf).map(foldWords));
+    return typeof cell === 'string' && cell.length <= LONGEST && known.has(foldWords(cell));
+  };
+  const find = (headers: Headers) => {
     const found = criteriaIds.filter(column => placeIn(headers, column) !== undefined);
-    return found.length + (required.every(column => found.includes(column)) ? WHOLE : 0);
-  });
+    if (!required.every(column => found.includes(column))) return found.length;
+    // Where every title is one of its columns no other row is the header.
+    const isAll = found.length === headers.titles.filter(title => title !== '').length;
+    return WHOLE + (isAll ? criteriaIds.length : found.length);
+  };
+  const mayName = (row: readonly Cell[]) => row.some(isName);
+  return findHeader(table, criteriaIds.length + WHOLE, find, mayName);
 }
+
+/** No name of a column is longer, however many blanks are in it. */
+const LONGEST = 60;
 
 const WHOLE = 100;
 

@@ -19,6 +19,7 @@ export interface DeclaredSum {
  * points, it says that it is not finished. Source: 2-scoring.md, «Headings and totals in the criteria table».
  */
 export function declaredSums(lines: readonly Line[]): readonly DeclaredSum[] {
+  if (!lines.some(line => line.isHeading())) return [];
   const levels: string[] = [];
   const headings = lines.map(line => {
     if (!line.isHeading()) return undefined;

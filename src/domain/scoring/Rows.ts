@@ -1,7 +1,7 @@
 import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { isCriteriaTable } from '../criteria/criteriaColumns.ts';
 import { categories, categoryOf, isCenter, isOnSide, type RowKind } from '../criteria/population.ts';
-import { columnProblem, quantityOf } from '../criteria/Quantity.ts';
+import { columnProblem, type Quantity, quantityOf } from '../criteria/Quantity.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import { findHeader, type Header } from '../table/findHeader.ts';
 import type { Headers } from '../table/Headers.ts';
@@ -37,6 +37,8 @@ export interface Rows {
   readonly above: number;
   /** The rows up to the last one that holds something. */
   readonly cells: Range;
+  /** What the criteria of this side name in Dữ liệu and Mẫu số; undefined where there is no such column. */
+  readonly quantities: ReadonlyMap<string, Quantity | undefined>;
   /** The column that names each row. */
   readonly first: number;
   /** 1 where the row is somebody. */
@@ -68,18 +70,20 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
   const cells = range.slice(above, lastUsed(range) + 1);
   const keys = keysOf(side, headers);
   const first = firstColumn(headers, cells);
-  const needed = new Set([first, ...keys.map(({ at }) => at)]);
-  for (const text of wanted) for (const { column } of quantityOf(text, headers) ?? []) needed.add(column);
+  const quantities = new Map(wanted.map(text => [text, quantityOf(text, headers)]));
+  const terms = [...quantities.values()].flatMap(quantity => quantity ?? []);
+  const needed = new Set([first, ...keys.map(({ at }) => at), ...terms.map(({ column }) => column)]);
   const kindColumn = keys.find(({ read }) => read !== readHead);
   const firstTitle = headers.titles[first] || columnName(first);
   const leftOut = rowsLeftOut(cells, { first, firstTitle, needed, kind: kindColumn?.at ?? -1 });
   const active = new Uint8Array(cells.length);
   const kind = new Uint8Array(cells.length);
   const faults = new Map<number, string>();
+  for (let i = 0; i < cells.length; i++) active[i] = isEmpty(cells[i]![first]) ? 0 : 1;
+  for (const i of leftOut.keys()) active[i] = 0;
   for (let i = 0; i < cells.length; i++) {
+    if (active[i] === 0) continue;
     const row = cells[i]!;
-    if (isEmpty(row[first]) || (leftOut.size > 0 && leftOut.has(i))) continue;
-    active[i] = 1;
     for (const key of keys) {
       const found = readKey(key, row[key.at]);
       if (typeof found === 'number') kind[i]! += found;
@@ -88,7 +92,10 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
   }
   const hasCategories = keys.some(({ read }) => read === readCategory);
   const hasLeaders = keys.some(({ read }) => read !== readCategory);
-  return { side, headers, above, cells, first, active, leftOut, kind, faults, hasCategories, hasLeaders };
+  return {
+    ...{ side, headers, above, cells, quantities, first },
+    ...{ active, leftOut, kind, faults, hasCategories, hasLeaders },
+  };
 }
 
 /** What the criteria of a side say in Dữ liệu and Mẫu số, each once. */

@@ -1,6 +1,6 @@
 import type { CriteriaTable, Criterion } from '../criteria/CriteriaTable.ts';
 import { isCategory, isOnSide } from '../criteria/population.ts';
-import { type Quantity, quantityOf, quantityProblems } from '../criteria/Quantity.ts';
+import { type Quantity, quantityProblems } from '../criteria/Quantity.ts';
 import { type Rows, tableNames } from './Rows.ts';
 
 /** A criterion of this side with the columns it reads. */
@@ -42,9 +42,9 @@ const forOthers = {
   units: 'Chỉ chấm cán bộ thì ghi «Cá nhân» vào cột Đối tượng',
 };
 
-function find({ headers, side }: Rows, criterion: Criterion, column: 'data' | 'outOf'): Quantity {
+function find({ headers, side, quantities }: Rows, criterion: Criterion, column: 'data' | 'outOf'): Quantity {
   const text = criterion[column];
-  const found = quantityOf(text, headers);
+  const found = quantities.get(text);
   if (found) return found;
   const other = side === 'staff' ? 'units' : 'staff';
   const isForBoth = criterion.populations.some(population => isOnSide(population, other));

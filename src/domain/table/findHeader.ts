@@ -18,9 +18,15 @@ const MOST_ROWS = 3;
 /**
  * The header of a table as people keep them: of its first ten rows the topmost that has all `wanted` columns, else the
  * topmost two, then three neighbouring ones that are read as one; else whichever has most, the first of equals. `find`
- * tells how many it has. Source: 2-scoring.md, «Where the header is».
+ * tells how many it has; rows of which `mayName` says that they name none are not looked at. Source: 2-scoring.md, «Where
+ * the header is».
  */
-export function findHeader(range: Range, wanted: number, find: (headers: Headers) => number): Header {
+export function findHeader(
+  range: Range,
+  wanted: number,
+  find: (headers: Headers) => number,
+  mayName: (row: readonly Cell[]) => boolean = () => true,
+): Header {
   const searched = range.slice(0, SEARCHED);
   const from = Math.max(
     0,
@@ -30,7 +36,8 @@ export function findHeader(range: Range, wanted: number, find: (headers: Headers
   for (let size = 1; size <= MOST_ROWS; size++)
     for (let top = from; top + size <= Math.max(1, searched.length); top++) {
       const last = top + size - 1;
-      if (best && !isBlock(searched.slice(top, last + 1))) continue;
+      const block = searched.slice(top, last + 1);
+      if (best && !(isBlock(block) && block.every(mayName))) continue;
       const headers = headersOf(searched, top, last);
       const found = find(headers);
       if (!best || found > best.found) best = { headers, above: last + 1, found };

@@ -3,8 +3,9 @@ import { caseKey } from '../text/fold.ts';
 import { isEmpty } from '../text/lastUsed.ts';
 import { cellText } from '../text/readCell.ts';
 import { numbersColumns, romanOf } from './numbering.ts';
-import { isTotal } from './totals.ts';
+import { isTotal, mayTotal } from './totals.ts';
 
+const TOTAL = 'dòng tổng';
 const HEADING = 'dòng tiêu đề nhóm';
 
 /** What the rows below a header are known by. */
@@ -26,26 +27,28 @@ export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
   const left = new Map<number, string>();
   const romans: number[] = [];
   const lone: number[] = [];
-  let below = 0;
-  for (let i = 0; i < cells.length; i++) {
+  const sums: number[] = [];
+  const below = cells.findIndex(row => !row.every(isEmpty));
+  for (let i = Math.max(0, below); i < cells.length; i++) {
     const row = cells[i]!;
     const first = row[look.first];
-    if (isTotal(row)) left.set(i, 'dòng tổng');
-    else if (isEmpty(first)) {
-      if (holdsNeeded(row, look)) left.set(i, `ô đầu dòng («${look.firstTitle}») trống`);
-      else continue;
-    } else if (below === 0 && numbersColumns(row, nextFilled(cells, i))) left.set(i, 'dòng đánh số cột');
+    if (isEmpty(first)) {
+      if (isTotal(row)) left.set(i, TOTAL);
+      else if (holdsNeeded(row, look)) left.set(i, `ô đầu dòng («${look.firstTitle}») trống`);
+    } else if (isTotal(row)) left.set(i, TOTAL);
+    else if (i === below && numbersColumns(row, nextFilled(cells, i))) left.set(i, 'dòng đánh số cột');
     else {
+      if (typeof first === 'string' && mayTotal(first)) sums.push(i);
       if (romanOf(first) > 0) romans.push(i);
       if (isAlone(row, look.first)) lone.push(i);
     }
-    below++;
   }
   const headings = loneHeadings(cells, lone, left, look);
   for (const i of headings) left.set(i, HEADING);
   const numbered = romanHeadings(cells, romans, left, look);
   for (const i of numbered) left.set(i, HEADING);
-  leaveOutTotalsOf([...headings, ...numbered], cells, left, look);
+  const known = namesOf([...headings, ...numbered], cells, look);
+  for (const i of sums) if (isTotal(cells[i]!, known)) left.set(i, TOTAL);
   return left;
 }
 
@@ -63,9 +66,9 @@ function nextFilled(cells: Range, i: number): readonly Cell[] {
   return cells.slice(i + 1).find(row => !row.every(isEmpty)) ?? [];
 }
 
-/** The rows that may be somebody: with a key, and not yet left out. */
-function people(cells: Range, left: ReadonlyMap<number, string>, { first }: RowLook): readonly number[] {
-  return [...cells.keys()].filter(i => !left.has(i) && !isEmpty(cells[i]![first]));
+/** Whether a row may be somebody: it has a key, and is not yet left out. */
+function isPerson(cells: Range, i: number, left: ReadonlyMap<number, string>, { first }: RowLook): boolean {
+  return !left.has(i) && !isEmpty(cells[i]![first]);
 }
 
 /**
@@ -79,7 +82,9 @@ function romanHeadings(
   look: RowLook,
 ): readonly number[] {
   if (romans.length === 0) return [];
-  if (people(cells, left, look).every(i => romanOf(cells[i]![look.first]) > 0)) return [];
+  const isOther = (row: readonly Cell[], i: number) =>
+    romanOf(row[look.first]) === 0 && isPerson(cells, i, left, look);
+  if (!cells.some(isOther)) return [];
   let last = 0;
   return romans.filter(i => {
     if (left.has(i)) return false;
@@ -110,20 +115,13 @@ function loneHeadings(
   if (lone.length === 0) return [];
   const hasName = (row: readonly Cell[]) =>
     row.some((cell, at) => at !== look.first && !look.needed.has(at) && !isEmpty(cell));
-  const others = people(cells, left, look).filter(i => !isAlone(cells[i]!, look.first));
-  const isNamed = others.some(i => hasName(cells[i]!));
-  return isNamed && others.every(i => hasName(cells[i]!) || !holdsFigure(cells[i]!, look)) ? lone : [];
+  const others = cells.filter((row, i) => isPerson(cells, i, left, look) && !isAlone(row, look.first));
+  const isNamed = others.some(hasName);
+  return isNamed && others.every(row => hasName(row) || !holdsFigure(row, look)) ? lone : [];
 }
 
-/** «Cộng Phòng Hành chính» below the heading «Phòng Hành chính». */
-function leaveOutTotalsOf(
-  headings: readonly number[],
-  cells: Range,
-  left: Map<number, string>,
-  look: RowLook,
-): void {
-  if (headings.length === 0) return;
-  const names = headings.flatMap(i => [cells[i]![look.first], cells[i]![look.first + 1]]);
-  const known = new Set(names.map(name => caseKey(cellText(name))));
-  for (const i of people(cells, left, look)) if (isTotal(cells[i]!, known)) left.set(i, 'dòng tổng');
+/** What headings are called, as «Cộng Phòng Hành chính» names one below. */
+function namesOf(headings: readonly number[], cells: Range, { first }: RowLook): ReadonlySet<string> {
+  const names = headings.flatMap(i => [cells[i]![first], cells[i]![first + 1]]);
+  return new Set(names.map(name => caseKey(cellText(name))));
 }

@@ -3,15 +3,10 @@ import { caseKey, fold } from '../text/fold.ts';
 import { isEmpty } from '../text/lastUsed.ts';
 import { cellText } from '../text/readCell.ts';
 
-const WORDS = 'tổng cộng|tổng số|tổng điểm|cộng|bình quân';
-const PARTS = 'phần|mục|nhóm|khối|phòng|tổ|đội|trạm|vùng|khu|cụm';
-
 /** «Tổng cộng», «Cộng (I+II)», «Tổng số:», «Cộng phòng I». */
-const total = new RegExp(
-  `^(?:${WORDS})(?:\\s*[:(].*|\\s(?:(?:${PARTS}) )?(?:[ivxl]+|\\d+|\\p{L})[:.]?)?$`,
-  'u',
-);
-const ofSomething = new RegExp(`^(?:${WORDS}) (.+)$`, 'u');
+const total =
+  /^(?:tổng cộng|tổng số|tổng điểm|cộng|bình quân)(?:\s*[:(].*|\s(?:(?:phần|mục|nhóm|khối|phòng|tổ|đội|trạm|vùng|khu|cụm) )?(?:[ivxl]+|\d+|[a-zđ])[:.]?)?$/;
+const ofSomething = /^(?:tổng cộng|tổng số|tổng điểm|cộng|bình quân) (.+)$/;
 /** Only these, and alone, may lack their marks: «Cong» and «Tong» are names. */
 const unmarked = /^(?:tong cong|tong so|tong diem|binh quan)[:.]?$/;
 /** Alone they are totals, too; «Trung Bình» is a name. */
@@ -22,18 +17,38 @@ const alone = /^(?:tổng|trung bình|trung binh)[:.]?$/;
  * `headings` are the keys of the table's group headings («Cộng phòng Hành chính»). Source: 2-scoring.md, «Words of a total».
  */
 export function isTotal(row: readonly Cell[], headings?: ReadonlySet<string>): boolean {
-  const first = row.findIndex(cell => !isEmpty(cell));
-  if (first < 0) return false;
-  if (isNumber(row[first])) {
-    const next = row.slice(first + 1).find(cell => !isEmpty(cell));
-    return typeof next === 'string' && /^tổng (?:cộng|số|điểm)$/.test(caseKey(next));
-  }
+  const first = nextFilled(row, 0);
   const cell = row[first];
-  return typeof cell === 'string' && MAY_BEGIN.test(cell) && isTotalText(cellText(cell), headings);
+  if (typeof cell === 'string' && mayTotal(cell)) return isTotalText(cellText(cell), headings);
+  if (!isNumber(cell)) return false;
+  const next = row[nextFilled(row, first + 1)];
+  return typeof next === 'string' && mayTotal(next) && /^tổng (?:cộng|số|điểm)$/.test(caseKey(next));
 }
 
-/** Most cells need no closer look. */
-const MAY_BEGIN = /^\s*[TCB\u200B-\u200F\uFEFF]/i;
+function nextFilled(row: readonly Cell[], from: number): number {
+  let at = from;
+  while (at < row.length && isEmpty(row[at])) at++;
+  return at;
+}
+
+/** Whether a text may begin like the words of a total: most need no closer look. */
+export function mayTotal(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // A blank, or a sign that nobody sees.
+  if (first <= 32 || first > 0x2000) return true;
+  const second = text.charCodeAt(1) | 32;
+  const isOdd = second > 127;
+  switch (first | 32) {
+    case 0x74:
+      return isOdd || second === 0x6f || second === 0x72;
+    case 0x63:
+      return isOdd || second === 0x6f;
+    case 0x62:
+      return isOdd || second === 0x69;
+    default:
+      return false;
+  }
+}
 
 function isTotalText(text: string, headings: ReadonlySet<string> | undefined): boolean {
   const key = caseKey(text);

@@ -4,7 +4,7 @@ import { foldWords, wordKey } from './fold.ts';
 /** Things known by name: found with marks first, without marks where that leaves one; near misses get a suggestion. */
 export class Names<T> {
   readonly names: readonly string[];
-  private readonly exact = new Map<string, T>();
+  private exact: ReadonlyMap<string, T> | undefined;
   private folded: Map<string, T | undefined> | undefined;
 
   /** `listed` are the names that people are shown to choose from: all, unless some are aliases. */
@@ -13,10 +13,10 @@ export class Names<T> {
     private readonly listed: readonly string[] = entries.map(([name]) => name),
   ) {
     this.names = entries.map(([name]) => name);
-    for (const [name, thing] of entries) this.exact.set(wordKey(name), thing);
   }
 
   find(name: string): T | undefined {
+    this.exact ??= new Map(this.entries.map(([known, thing]) => [wordKey(known), thing]));
     const found = this.exact.get(wordKey(name));
     if (found !== undefined) return found;
     this.folded ??= withoutMarks(this.entries);

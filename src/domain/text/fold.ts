@@ -14,11 +14,17 @@ export function caseKey(text: string): string {
  * «quí» is «quý»).
  */
 export function wordKey(text: string): string {
-  return caseKey(text).replace(openY, (syllable, y: string) => syllable.slice(0, -1) + I_OF[y]!);
+  const key = caseKey(text);
+  return /[yỳýỷỹỵ]/.test(key) ? key.replace(WORD, withI) : key;
 }
 
-const openY = /(?<!\p{L})(?:ngh|[cgknpt]h|ng|tr|gi|qu|[bcdđghklmnpqrstvx])?([yỳýỷỹỵ])(?!\p{L})/gu;
+const WORD = /[a-z\u00DF-\u024F\u1E00-\u1EFF]+/g;
+const OPEN = /^(?:ngh|[cgknpt]h|ng|tr|gi|qu|[bcdđghklmnpqrstvx])?[yỳýỷỹỵ]$/;
 const I_OF: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+
+function withI(word: string): string {
+  return OPEN.test(word) ? word.slice(0, -1) + I_OF[word.slice(-1)]! : word;
+}
 
 /** Without regard to case or marks: «Đào» → «dao», «hoà» and «hòa» → «hoa». */
 export function fold(text: string): string {

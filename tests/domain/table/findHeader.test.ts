@@ -85,7 +85,7 @@ describe('a name that stands twice', () => {
 
   test('alone is told with both paths, and where the header was read', () => {
     expect(() => scoreStaff(quarters, share('Hoàn thành', 'Quý II / Được giao'))).toThrow(
-      'Tiêu chí dòng 2, «Dữ liệu»: bảng cán bộ có 2 cột có thể là "Hoàn thành" (tiêu đề được đọc ở dòng 2). Đặt tên khác nhau cho các cột «Quý I / Hoàn thành», «Quý II / Hoàn thành»',
+      'Tiêu chí dòng 2, «Dữ liệu»: bảng cán bộ có 2 cột có thể là "Hoàn thành" (tiêu đề được đọc ở dòng 2). Ghi rõ một trong các cột «Quý I / Hoàn thành», «Quý II / Hoàn thành»',
     );
   });
 

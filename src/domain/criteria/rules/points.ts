@@ -42,7 +42,7 @@ export const points: CriterionRule = {
         for (let i = 0; i < values.length; i++) {
           const value = values[i]!;
           given[i] = value;
-          if (value < 0 || !meets(atMost, value)) refuse(i, outside(value, max));
+          if (value < 0 || (!Number.isNaN(value) && !meets(atMost, value))) refuse(i, outside(value, max));
           else if (grid > 0 && millionths(value) % grid > 0)
             refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(asked!, 6)}`);
         }
