@@ -41,10 +41,10 @@ export async function scoreSheet(sheet: LocalSheet, texts: Texts): Promise<Scori
   for (const { side, call, table } of sides) {
     const place = (message: string) => located(message, table, tables);
     const args = JSON.stringify([table.values, criteria.values, 'điểm; xếp loại; hạng; tạm tính; lý do']);
-    const found = await executions.cell(call, args).catch(({ message }: Error) => {
+    const given = await executions.cell(call, args).catch(({ message }: Error) => {
       throw new Failure(texts.tableFault(place(message)));
     });
-    const own = resultsOf(side, table, found as readonly (readonly CellValue[])[]);
+    const own = resultsOf(side, table, given as readonly (readonly CellValue[])[]);
     results.push(...own);
     // The cells of the table tell of faults, too: they may count the rows of other tabs.
     for (const cell of [...table.values.flat(), ...own.map(({ score }) => score)])
@@ -109,17 +109,12 @@ function refuseBroken(engine: Engine, tables: readonly TabTable[], texts: Texts)
 }
 
 /** Puts a score formula into the first free column beside a table. */
-function addScores(
-  engine: Engine,
-  call: string,
-  { area, above, free: column }: TabTable,
-  criteria: TabTable,
-): void {
-  if (column === undefined) return;
+function addScores(engine: Engine, call: string, { area, above, free }: TabTable, criteria: TabTable): void {
+  if (free === undefined) return;
   const [rows, table] = [area, criteria.area].map(each => spanName(spanOf(each)));
   const formula = `=${call}(${rows}; ${quotedTab(criteria.name)}!${table}; "điểm; xếp loại; tạm tính; lý do")`;
-  cells(engine).write({ area: { ...area, column, rows: 1, columns: 1 }, values: [[formula]] });
-  changeCells(engine, 'look', { ...area, column, columns: 4 }, (down, right) => {
+  cells(engine).write({ area: { ...area, column: free, rows: 1, columns: 1 }, values: [[formula]] });
+  changeCells(engine, 'look', { ...area, column: free, columns: 4 }, (down, right) => {
     if (down === above - 1) return { s: { bl: 1 } };
     return right % 2 === 0 ? { s: { n: { pattern: '0.00' } } } : {};
   });
