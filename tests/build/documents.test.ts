@@ -4,8 +4,14 @@ import { expect, test } from 'vitest';
 import { cellFunctions } from '../../src/addon/main.ts';
 import { documents, fillMarkers, staleDocuments } from '../../src/build/docs/documents.ts';
 import { ruleTable } from '../../src/build/docs/rules.ts';
-import { actionTable, columnTable, functionTable, viewTable } from '../../src/build/docs/tables.ts';
-import { criteriaColumns } from '../../src/domain/criteria/criteriaColumns.ts';
+import {
+  actionTable,
+  columnTable,
+  functionTable,
+  viewTable,
+  wordTable,
+} from '../../src/build/docs/tables.ts';
+import { criteriaColumns, criteriaIds, namesOf } from '../../src/domain/criteria/criteriaColumns.ts';
 import { rules } from '../../src/domain/criteria/rules/rules.ts';
 import { actions } from '../../src/domain/initiative/actions.ts';
 import { views } from '../../src/domain/scoring/views.ts';
@@ -39,6 +45,7 @@ test.each([
   ['function', functionTable(cellFunctions), cellFunctions.length, 3],
   ['rule', await ruleTable(), rules.length, 3],
   ['column', columnTable(), Object.keys(criteriaColumns).length, 2],
+  ['word', wordTable(), criteriaIds.filter(id => namesOf(id).length > 2).length, 2],
   ['view', viewTable(), views.length, 2],
   ['step', actionTable(), actions.length, 5],
 ])('the %s table has one row each and no torn cells', (_name, table, count, columns) => {

@@ -80,6 +80,42 @@ test('a workbook of a stranger: scores, a faulty row beside sound ones, the orig
   expect(staff.getCell('G4').result).toBe('Chưa đủ dữ liệu');
 });
 
+test('a table as people keep it: title, header of two rows, headings, a total; criteria in the words of a form', async () => {
+  const directory = newDirectory();
+  const [, ...criteria] = CRITERIA;
+  const form = ['STT', 'Áp dụng cho', 'Tiêu chí', 'Cách chấm', 'Số liệu', 'Mẫu số', 'Chỉ tiêu', 'Điểm chuẩn'];
+  await sampleFile(directory, 'a.xlsx', {
+    criteria: [['BẢNG TIÊU CHÍ'], form, ['I', null, 'Nhiệm vụ', null, null, null, null, 100], ...criteria],
+    staff: [
+      ['BẢNG CHẤM ĐIỂM THÁNG 9'],
+      ['STT', 'Họ và tên', 'Đơn vị', 'Nhiệm vụ', null, 'Chấm'],
+      [null, null, null, 'Được giao', 'Hoàn thành', 'Điểm chung'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      ['I', 'Phòng Một', null, 20, 15, null],
+      [1, 'Cán bộ mẫu 01', 'P1', 10, 10, 38],
+      ['II', 'Phòng Hai', null, null, null, null],
+      [2, 'Cán bộ mẫu 02', 'P2', 10, '1o', 30],
+      ['Tổng cộng', null, null, 20, 15, 68],
+    ],
+    units: [
+      ['Mã đơn vị', 'Tên đơn vị', 'Loại', 'Được giao', 'Hoàn thành', 'Điểm chung'],
+      ['P1', 'Phòng Một', 'Phòng', 10, 9, 30],
+    ],
+    change: workbook => workbook.getWorksheet('Cán bộ')!.mergeCells('A1:H1'),
+  });
+  const { code, stdout, stderr } = await start(directory, 'a.xlsx', '--print');
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/1 +Cán bộ mẫu 01 {2}P1 +98,00 {2}Xuất sắc/);
+  expect(stdout).toMatch(/Cán bộ!E8, «Hoàn thành»: "1o" không phải là số/);
+  expect(stdout).toContain('2 cán bộ: 1 Xuất sắc · 1 có lỗi');
+  expect(stdout).not.toMatch(/Tổng cộng|II/);
+  const staff = (await reread(join(directory, 'a-da-cham.xlsx'))).getWorksheet('Cán bộ')!;
+  expect(staff.getCell('I1').formula).toContain("SCORE_STAFF(A1:F9; 'Tiêu chí'!A1:H7;");
+  expect([3, 6].map(row => staff.getCell(row, 9).result)).toEqual(['Điểm', 98]);
+  expect(staff.getCell('L9').result).toBe('Không chấm: dòng tổng');
+});
+
 test('a fault of the criteria table: its cell, exit code 1', async () => {
   const directory = newDirectory();
   const criteria = CRITERIA.map(row => [...row]);

@@ -40,7 +40,8 @@ test('tab names without marks, in NFD, in any case are found; titles may stand a
   expect(printed).toMatch(/CB01 {2}An/);
   const staff = (await reread(join(directory, 'a-da-cham.xlsx'))).worksheets[1]!;
   expect(staff.getCell('A1').value).toBe('DANH SÁCH CÁN BỘ');
-  expect(staff.getCell('E3').formula).toContain("SCORE_STAFF(A3:D5; 'TIEU CHI'!A1:C3;");
+  expect(staff.getCell('E1').formula).toContain("SCORE_STAFF(A1:D5; 'TIEU CHI'!A1:C3;");
+  expect(staff.getCell('E3')).toMatchObject({ result: 'Điểm', font: { bold: true } });
 });
 
 test('formulas with results, dates, rich text, booleans and error values are read as what they show', async () => {

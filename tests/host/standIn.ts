@@ -30,13 +30,19 @@ function setUpWorkbook() {
   workbook.deleteSheet(workbook.getSheets()[0]);
   return { value: { left: 0 } };
 }
+function titlesOf(row) { return row.map(function (title) { return String(title).normalize('NFC').toLowerCase(); }); }
+function headerOf(rows, title) {
+  return rows.findIndex(function (row) { return titlesOf(row).indexOf(title) >= 0; });
+}
 function score(rows, criteria, view) {
-  if (String(criteria[0][2]).normalize('NFC').toLowerCase() !== 'cách tính') throw new Error('Tiêu chí dòng 1, «Mã»: không có cột "Cách tính". Thêm cột này');
-  var at = rows[0].map(function (title) { return String(title).normalize('NFC').toLowerCase(); }).indexOf('kết quả');
+  if (headerOf(criteria, 'cách tính') < 0) throw new Error('Tiêu chí dòng ' + (headerOf(criteria, 'mã') + 1) + ', «Mã»: không có cột "Cách tính". Thêm cột này');
+  var header = headerOf(rows, 'kết quả');
+  var at = titlesOf(rows[header]).indexOf('kết quả');
   var items = String(view || 'điểm').split(/[;,]/).map(function (item) { return item.trim(); });
   return rows.map(function (row, index) {
     return items.map(function (item) {
-      if (index === 0) return item.charAt(0).toUpperCase() + item.slice(1);
+      if (index < header) return '';
+      if (index === header) return item.charAt(0).toUpperCase() + item.slice(1);
       if (row[0] === '') return '';
       var value = row[at] === true ? 100 : row[at];
       if (value instanceof Date) value = value.getDate() + value.getMonth() / 100;

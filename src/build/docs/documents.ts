@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cellFunctions } from '../../addon/main.ts';
 import { rules } from '../../domain/criteria/rules/rules.ts';
+import { formTable } from './keptTable.ts';
 import { licenceTexts } from './licences.ts';
 import { ruleTable } from './rules.ts';
 import {
@@ -11,6 +12,7 @@ import {
   ruleNames,
   scopeTable,
   viewTable,
+  wordTable,
 } from './tables.ts';
 
 /** What stands between the markers of a document, by their names. */
@@ -23,6 +25,8 @@ export async function documents(root: string): Promise<Readonly<Record<string, P
     'docs/lanh-dao.md': {
       views: viewTable(),
       columns: columnTable(),
+      form: formTable(),
+      words: wordTable(),
       rules: await ruleTable(),
     },
     'docs/bao-mat.md': { scopes: scopeTable(), access: accessTable(), actions: actionTable() },

@@ -2,7 +2,12 @@ import type { CellFunction } from '../../addon/functions/CellFunction.ts';
 import { criteriaContent } from '../../addon/setup/content/criteriaContent.ts';
 import { workbookContent } from '../../addon/setup/content/workbookContent.ts';
 import { cchc2020 as campaign } from '../../campaigns/cchc-2020/cchc-2020.ts';
-import { type CriteriaColumn, criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
+import {
+  type CriteriaColumn,
+  criteriaColumns,
+  criteriaIds,
+  namesOf,
+} from '../../domain/criteria/criteriaColumns.ts';
 import type { Rule } from '../../domain/criteria/Rule.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { views } from '../../domain/scoring/views.ts';
@@ -45,7 +50,7 @@ const shows: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'the total on 100; «Chưa đủ dữ liệu» while data are missing, «Không áp dụng» where no criterion applies',
   ],
   rating: ['Loại theo các dòng Xếp loại', 'the band'],
-  rank: ['Thứ hạng; bằng nhau thì đồng hạng', 'the rank; ties share it'],
+  rank: ['Thứ hạng; bằng nhau thì đồng hạng; cũng là `xếp hạng`', 'the rank; ties share it'],
   reason: ['Mất điểm ở đâu, vì sao', 'what cost points, and why'],
   next: ['Còn thiếu gì để lên loại trên', 'what is missing for the next band'],
   provisional: ['Điểm trên các tiêu chí đã có dữ liệu', 'the total on the criteria that have data'],
@@ -81,13 +86,21 @@ const english: Readonly<Record<CriteriaColumn, string>> = {
 /** The columns of the tab Tiêu chí: what its notes say, with the English beside. */
 export function columnTable(): string {
   const { columns } = criteriaContent(campaign);
-  const names = Object.keys(criteriaColumns) as CriteriaColumn[];
   return markdownTable(
     ['Cột · Column', 'Ghi gì · What it holds'],
-    names.map((name, at) => [
+    criteriaIds.map((name, at) => [
       `**${criteriaColumns[name][0]}**<br>${criteriaColumns[name][1]}`,
       `${columns[at]!.note}<br>*${english[name]}*`,
     ]),
+  );
+}
+
+/** What forms may call the columns of the criteria table. */
+export function wordTable(): string {
+  const rows = criteriaIds.map(id => [`**${criteriaColumns[id][0]}**`, namesOf(id).slice(2).join(' · ')]);
+  return markdownTable(
+    ['Cột · Column', 'Biểu mẫu có thể gọi là · A form may call it'],
+    rows.filter(([, words]) => words !== ''),
   );
 }
 

@@ -5,6 +5,7 @@ import { launch } from '../browsing/browser.ts';
 import { SheetPage } from '../browsing/SheetPage.ts';
 import { SidebarPage } from '../browsing/SidebarPage.ts';
 import { startHost } from '../browsing/startHost.ts';
+import { writeKeptWorkbook } from './keptWorkbook.ts';
 
 /* `npm run pictures`: makes the pictures of README.md and docs from the product itself; `-- folder` puts them elsewhere. */
 
@@ -12,6 +13,8 @@ import { startHost } from '../browsing/startHost.ts';
 interface Picture {
   readonly name: string;
   readonly height?: number;
+  /** Makes the workbook that is shown, if it is not the sample. */
+  readonly write?: (path: string) => Promise<void>;
   readonly show: (sheet: SheetPage) => Promise<void>;
 }
 
@@ -64,21 +67,34 @@ const pictures: readonly Picture[] = [
       await score.frame.locator('.number').scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'bang-san-co',
+    height: 680,
+    write: writeKeptWorkbook,
+    show: async sheet => {
+      await sheet.filled('Theo dõi', 'K13');
+      await sheet.show('Theo dõi');
+      await sheet.click('H1');
+    },
+  },
 ];
 
 const target = process.argv[2] ?? 'docs/pictures';
 mkdirSync(target, { recursive: true });
 const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
-const host = await startHost(directory);
+const sample = await startHost(directory);
 const browser = await launch();
-for (const { name, height = 760, show } of pictures) {
+for (const { name, height = 760, write, show } of pictures) {
+  await write?.(join(directory, `${name}.xlsx`));
+  const host = write ? await startHost(directory, `${name}.xlsx`) : sample;
   const page = await browser.newPage({ viewport: { width: 1280, height } });
   const sheet = await new SheetPage(page).open(host.url);
   await show(sheet);
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(target, `${name}.png`) });
   await page.close();
+  if (write) await host.stop();
 }
 await browser.close();
-await host.stop();
+await sample.stop();
 rmSync(directory, { recursive: true });

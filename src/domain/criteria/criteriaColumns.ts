@@ -34,7 +34,7 @@ const otherWords: Readonly<Partial<Record<CriteriaColumn, readonly string[]>>> =
 };
 
 /** All that a column may be called, the proper name first. */
-function namesOf(column: CriteriaColumn): readonly string[] {
+export function namesOf(column: CriteriaColumn): readonly string[] {
   return [...criteriaColumns[column], ...(otherWords[column] ?? [])];
 }
 

@@ -1,4 +1,4 @@
-import { criteriaColumns } from '../../domain/criteria/criteriaColumns.ts';
+import { namesOf } from '../../domain/criteria/criteriaColumns.ts';
 import type { Result } from '../../domain/periods/Result.ts';
 import type { Side } from '../../domain/scoring/Rows.ts';
 import { closest } from '../../domain/text/closest.ts';
@@ -11,7 +11,7 @@ import type { LocalSheet } from '../server/LocalSheet.ts';
 import { cellAddress, quotedTab, spanName, spanOf } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import type { Texts } from '../texts.ts';
-import { columnOf, formulasIn, located, type TabTable, tablesIn, titles } from './tables.ts';
+import { formulasIn, located, type TabTable, tablesIn, titles } from './tables.ts';
 
 /** A result with the total on what has data so far; undefined where nothing has. */
 export type Scored = Result & { readonly provisional: number | undefined };
@@ -41,10 +41,10 @@ export async function scoreSheet(sheet: LocalSheet, texts: Texts): Promise<Scori
   for (const { side, call, table } of sides) {
     const place = (message: string) => located(message, table, tables);
     const args = JSON.stringify([table.values, criteria.values, 'điểm; xếp loại; hạng; tạm tính; lý do']);
-    const found = await executions.cell(call, args).catch(({ message }: Error) => {
+    const given = await executions.cell(call, args).catch(({ message }: Error) => {
       throw new Failure(texts.tableFault(place(message)));
     });
-    const own = resultsOf(side, table, found as readonly (readonly CellValue[])[]);
+    const own = resultsOf(side, table, given as readonly (readonly CellValue[])[]);
     results.push(...own);
     // The cells of the table tell of faults, too: they may count the rows of other tabs.
     for (const cell of [...table.values.flat(), ...own.map(({ score }) => score)])
@@ -53,7 +53,7 @@ export async function scoreSheet(sheet: LocalSheet, texts: Texts): Promise<Scori
   refuseBroken(engine, tables, texts);
   for (const { call, table } of sides) addScores(engine, call, table, criteria);
   await engine.settled();
-  const content = columnOf(criteria, criteriaColumns.content);
+  const content = criteria.headers.column(...namesOf('content')) ?? -1;
   return { results, faults: [...faults], contents: criteria.values.map(row => cellText(row[content])) };
 }
 
@@ -70,19 +70,21 @@ function scoredTables(tables: readonly TabTable[], texts: Texts): readonly [TabT
   return NAMES.map(name => known.find(name)!) as [TabTable, TabTable, TabTable];
 }
 
-/** The rows of a table with what the script has given for them; those whose first cell is empty are left out. */
+/** The rows of a table that are somebody, with what the script has given for them: its header, then a score for each. */
 function resultsOf(side: Side, table: TabTable, given: readonly (readonly CellValue[])[]): readonly Scored[] {
   const [code, name, unit, kind] = [titles.code, titles[side], titles.unit, titles.kind].map(names =>
-    columnOf(table, names),
+    table.headers.column(...names),
   );
+  const header = given.findIndex(([score]) => score !== '');
   return table.values.flatMap((cells, at) => {
-    const text = (column = 0) => cellText(cells[column]);
-    if (at === 0 || text() === '') return [];
     const [score = '', rating = '', rank, provisional, reason = ''] = given[at] ?? [];
+    if (at <= header || score === '') return [];
+    const text = (column = -1) => cellText(cells[column]);
+    const first = cells.map(cellText).find(cell => cell !== '') ?? '';
     return {
       side,
-      code: text(code) || text(),
-      name: text(name) || text(code) || text(),
+      code: text(code) || first,
+      name: text(name) || text(code) || first,
       unit: text(unit),
       kind: text(kind),
       head: false,
@@ -107,13 +109,13 @@ function refuseBroken(engine: Engine, tables: readonly TabTable[], texts: Texts)
 }
 
 /** Puts a score formula into the first free column beside a table. */
-function addScores(engine: Engine, call: string, { area, free: column }: TabTable, criteria: TabTable): void {
-  if (column === undefined) return;
+function addScores(engine: Engine, call: string, { area, above, free }: TabTable, criteria: TabTable): void {
+  if (free === undefined) return;
   const [rows, table] = [area, criteria.area].map(each => spanName(spanOf(each)));
   const formula = `=${call}(${rows}; ${quotedTab(criteria.name)}!${table}; "điểm; xếp loại; tạm tính; lý do")`;
-  cells(engine).write({ area: { ...area, column, rows: 1, columns: 1 }, values: [[formula]] });
-  changeCells(engine, 'look', { ...area, column, columns: 4 }, (down, right) => {
-    if (down === 0) return { s: { bl: 1 } };
+  cells(engine).write({ area: { ...area, column: free, rows: 1, columns: 1 }, values: [[formula]] });
+  changeCells(engine, 'look', { ...area, column: free, columns: 4 }, (down, right) => {
+    if (down === above - 1) return { s: { bl: 1 } };
     return right % 2 === 0 ? { s: { n: { pattern: '0.00' } } } : {};
   });
 }
