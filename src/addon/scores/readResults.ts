@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/periods/Result.ts';
 import { sameScore } from '../../domain/periods/unfinished.ts';
-import type { Side } from '../../domain/scoring/Rows.ts';
+import type { Side } from '../../domain/scoring/kinds.ts';
 import { scoreTable } from '../../domain/scoring/scoreTable.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { cellText, readYes } from '../../domain/text/readCell.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/scoring/Rows.ts';
+import type { Side } from '../../domain/scoring/kinds.ts';
 import { staffTab } from '../../tabs/staff.ts';
 import { identify } from '../register/identity.ts';
 import { roster } from '../register/roster.ts';

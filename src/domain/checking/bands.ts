@@ -1,6 +1,6 @@
 import type { CriteriaRow } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
-import { bandsOf } from '../scoring/bandsOf.ts';
+import { bandsOf } from '../scoring/mostSpecific.ts';
 import type { Checked } from './Check.ts';
 import { knownKinds } from './rowKinds.ts';
 

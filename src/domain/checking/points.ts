@@ -1,14 +1,12 @@
 import type { CriteriaRow, CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
 import type { RowKind } from '../criteria/population.ts';
+import { possiblePoints as possibleExactly } from '../scoring/scales.ts';
 import { isFor } from './rowKinds.ts';
 
-/** The points that a row of the kind can have on all criteria together, before bonus and penalty. */
-export function possiblePoints({ criteria }: CriteriaTable, kind: RowKind): number {
-  let sum = 0;
-  for (const criterion of criteria)
-    if (criterion.judge.effect === 'points' && isFor(criterion, kind)) sum += criterion.judge.max;
-  return exactly(sum);
+/** The points that a row of the kind can have on all criteria together, before bonus and penalty, so that they can be compared. */
+export function possiblePoints(table: CriteriaTable, kind: RowKind): number {
+  return exactly(possibleExactly(table, kind));
 }
 
 /**

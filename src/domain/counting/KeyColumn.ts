@@ -1,6 +1,6 @@
 import { isCenter } from '../criteria/population.ts';
 import { TableFault } from '../criteria/TableFault.ts';
-import type { Side } from '../scoring/Rows.ts';
+import type { Side } from '../scoring/kinds.ts';
 import { findHeader } from '../table/findHeader.ts';
 import { isTotal } from '../table/totals.ts';
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';

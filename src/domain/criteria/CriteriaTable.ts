@@ -1,5 +1,5 @@
 import type { CriteriaColumn } from './criteriaColumns.ts';
-import type { AnyJudge, Band, Draft, Rule } from './Rule.ts';
+import type { AnyJudge, Band, Draft, GroupRule, Rule, TotalScale } from './Rule.ts';
 
 /** A criterion (tiêu chí), read and ready to judge rows once its columns are found; «dòng 5» where the table has no Mã. */
 export interface Criterion extends Draft {
@@ -11,6 +11,8 @@ export interface CriteriaTable {
   readonly criteria: readonly Criterion[];
   /** From best to worst, as the table has them. */
   readonly bands: readonly Band[];
+  readonly scales: readonly TotalScale[];
+  readonly groupRules: readonly GroupRule[];
 }
 
 /** Whether a criterion judges a row by all the others. */
@@ -27,6 +29,8 @@ export interface CriteriaRow {
   readonly faulty: ReadonlySet<CriteriaColumn>;
   readonly criterion?: Criterion;
   readonly band?: Band;
+  readonly totalScale?: TotalScale;
+  readonly groupRule?: GroupRule;
   /** What a Tổng nhóm declares. */
   readonly declared?: number;
 }
@@ -36,5 +40,7 @@ export function criteriaOf(rows: readonly CriteriaRow[]): CriteriaTable {
   return {
     criteria: rows.flatMap(({ criterion }) => criterion ?? []),
     bands: rows.flatMap(({ band }) => band ?? []),
+    scales: rows.flatMap(({ totalScale }) => totalScale ?? []),
+    groupRules: rows.flatMap(({ groupRule }) => groupRule ?? []),
   };
 }

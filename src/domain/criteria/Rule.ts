@@ -101,7 +101,7 @@ export type AnyJudge = Judge &
       }
     /** Met or not, without points; never holds up a total. */
     | { readonly effect: 'report' }
-    /** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total of 100; a blank datum is none. */
+    /** Điểm cộng, Điểm trừ: points, below 0 for a penalty, on top of the total; a blank datum is none. */
     | { readonly effect: 'adjust' }
     /** Điểm liệt: where it does not hold, the rating is not above the band named (undefined: the lowest). */
     | { readonly effect: 'veto'; readonly wanted: string; readonly rating: string | undefined }
@@ -109,8 +109,10 @@ export type AnyJudge = Judge &
     | { readonly effect: 'band-condition'; readonly wanted: string; readonly rating: string }
     /** Trần xếp loại: the datum is a band, one of `bandNames`; the rating is not above it. */
     | { readonly effect: 'rating-cap'; readonly bandNames: readonly string[] }
-    /** Trần điểm: where it does not hold, the total is at most `most` (0…100). */
+    /** Trần điểm: where it does not hold, the total is at most `most` (on its scale). */
     | { readonly effect: 'cap'; readonly wanted: string; readonly most: number }
+    /** Hạ bậc: where it does not hold, the rating is so many bands lower. */
+    | { readonly effect: 'demote'; readonly wanted: string; readonly steps: number }
   );
 
 /** Xếp loại: a band of ratings and the total from which it is reached. */
@@ -118,8 +120,19 @@ export interface Band extends Pick<Draft, 'row' | 'populations' | 'faults'> {
   readonly name: string;
   /** The least total that can reach it; undefined where more is not better. */
   readonly least: number | undefined;
-  /** Whether a total (0…100) reaches the band. */
+  /** Whether a total reaches the band. */
   readonly reached: (total: number) => boolean;
+}
+
+/** Thang tổng: the total of somebody who has every point, and the most that one can be; undefined where nothing is said. */
+export interface TotalScale extends Pick<Draft, 'row' | 'populations' | 'faults'> {
+  readonly top: number | undefined;
+  readonly most: number | undefined;
+}
+
+/** Trần nhóm: the most that the criteria of a group give together; Lấy cao nhất, where `most` is undefined: only the best of them. */
+export interface GroupRule extends Pick<Draft, 'row' | 'populations' | 'faults' | 'group'> {
+  readonly most: number | undefined;
 }
 
 /** One way to read rows (Cách tính). */
@@ -144,7 +157,13 @@ export type BandRule = RuleOf<'band', Band>;
 /** The rule whose rows declare the points that the criteria of a group (Nhóm) add up to. */
 export type GroupTotalRule = RuleOf<'group-total', number>;
 
-export type Rule = CriterionRule | BandRule | GroupTotalRule;
+/** The rule whose rows say on which scale totals are. */
+export type TotalScaleRule = RuleOf<'total-scale', TotalScale>;
+
+/** The rules whose rows limit what a group gives. */
+export type GroupLimitRule = RuleOf<'group-limit', GroupRule>;
+
+export type Rule = CriterionRule | BandRule | GroupTotalRule | TotalScaleRule | GroupLimitRule;
 
 /**
  * What a rule does, for whoever fills in the table. Exported by its file as `summary`, beside the rule and not in it: no

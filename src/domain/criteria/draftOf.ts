@@ -2,9 +2,10 @@ import { askWhether, closest } from '../text/closest.ts';
 import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
+import { isOfUnits, type OwnCondition, parseOwnCondition, partsOf } from './ownCondition.ts';
 import { parseMax } from './parseMax.ts';
 import { parseTarget } from './parseTarget.ts';
-import { bareLabel, type Population, populations } from './population.ts';
+import { type Base, bareLabel, bases, everyone, type Population } from './population.ts';
 import type { Draft, Rule } from './Rule.ts';
 import { scaleLevels } from './scale.ts';
 import type { Target } from './Target.ts';
@@ -53,23 +54,36 @@ function targetOf(line: Line, rule: Rule | undefined, levels: readonly string[])
   return line.fault('target', `không đọc được ${quote(text)}`, fix, undefined);
 }
 
-/** Đối tượng; blank is everyone. */
+/** Đối tượng: alternatives between semicolons; blank is everyone. */
 function populationsOf(line: Line): readonly Population[] {
   const labels = line
     .text('appliesTo')
     .split(';')
     .filter(label => label.trim() !== '');
-  if (labels.length === 0) return ['all'];
-  const found = labels.map(label => populations.find(bareLabel(label)));
-  const known = found.filter(population => population !== undefined);
+  if (labels.length === 0) return [everyone];
+  const found = labels.map(populationOf);
+  const known = found.filter(one => typeof one !== 'string');
   if (known.length === labels.length) return known;
-  const unknown = labels.filter((_, at) => found[at] === undefined);
   return line.faults(
     'appliesTo',
-    unknown.map(label => ({
-      fault: `không có đối tượng ${quote(label.trim())}`,
-      fix: populations.help(label),
-    })),
+    found
+      .filter(one => typeof one === 'string')
+      .map(label => ({ fault: `không có đối tượng ${quote(label)}`, fix: bases.help(label) })),
     known,
   );
+}
+
+/** What all its parts name; the part that names nothing. */
+function populationOf(label: string): Population | string {
+  const named: Base[] = [];
+  const own: OwnCondition[] = [];
+  for (const part of bases.find(bareLabel(label)) === undefined ? partsOf(label) : [label]) {
+    const base = bases.find(bareLabel(part));
+    const condition = base === undefined ? parseOwnCondition(part) : undefined;
+    if (base !== undefined) named.push(base);
+    else if (condition) own.push(condition);
+    else return part.trim();
+  }
+  if (named.length === 0) named.push(own.some(isOfUnits) ? 'anyUnit' : 'all');
+  return { bases: named, own };
 }

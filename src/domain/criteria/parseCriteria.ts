@@ -1,13 +1,16 @@
 import type { Headers } from '../table/Headers.ts';
 import type { Range } from '../text/Cell.ts';
+import { askWhether, closest } from '../text/closest.ts';
 import { caseKey } from '../text/fold.ts';
+import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import { type CriteriaRow, type CriteriaTable, type Criterion, criteriaOf } from './CriteriaTable.ts';
 import { type CriteriaLayout, findCriteriaColumns, findCriteriaHeader } from './criteriaColumns.ts';
 import { draftOf } from './draftOf.ts';
+import { isMember, sortOf } from './groups.ts';
 import { type DeclaredSum, declaredSums } from './headings.ts';
 import { Line } from './Line.ts';
-import type { CriterionRule, Draft, Rule } from './Rule.ts';
+import type { CriterionRule, Draft, GroupRule, Rule } from './Rule.ts';
 import { ruleOf } from './ruleOf.ts';
 import { type Report, TableFault } from './TableFault.ts';
 
@@ -70,23 +73,46 @@ export function readCriteria(table: Range, report: Report): CriteriaRead {
       ),
       1,
     );
+  for (const row of rows) if (row.groupRule) checkMembers(row.groupRule, rows);
   return { rows, sums, naming: namingOf(header.headers, layout) };
 }
 
 function compiled(
   draft: Draft,
   rule: Rule | undefined,
-): Pick<CriteriaRow, 'criterion' | 'band' | 'declared'> {
+): Pick<CriteriaRow, 'criterion' | 'band' | 'totalScale' | 'groupRule' | 'declared'> {
   switch (rule?.kind) {
     case 'band':
       return { band: rule.compile(draft) };
     case 'group-total':
       return { declared: rule.compile(draft) };
+    case 'total-scale':
+      return { totalScale: rule.compile(draft) };
+    case 'group-limit':
+      return { groupRule: rule.compile(draft) };
     case 'criterion':
       return { criterion: criterionOf(draft, rule) };
     default:
       return {};
   }
+}
+
+/** A rule about a group needs criteria that are of one sort: with points, bonuses or penalties. */
+function checkMembers(rule: GroupRule, rows: readonly CriteriaRow[]): void {
+  const members = rows.flatMap(({ criterion }) =>
+    criterion && isMember(criterion, rule) ? [criterion] : [],
+  );
+  const fault = (what: string, fix: string) => rule.faults('group', [{ fault: what, fix }], undefined);
+  if (rule.group === '' || rows.some(row => !row.rule)) return;
+  if (members.length === 0) {
+    const meant = closest(rule.group, [...new Set(rows.flatMap(({ criterion }) => criterion?.group ?? []))]);
+    const fix = askWhether(meant, 'Ghi nhóm này ở cột Nhóm của các tiêu chí');
+    fault(`không có tiêu chí nào thuộc nhóm ${quote(rule.group)}`, fix);
+  } else if (new Set(members.map(sortOf)).size > 1)
+    fault(
+      `nhóm ${quote(rule.group)} có cả tiêu chí cho điểm và điểm cộng hoặc điểm trừ`,
+      'Tách thành các nhóm khác nhau',
+    );
 }
 
 function criterionOf(draft: Draft, rule: CriterionRule): Criterion {

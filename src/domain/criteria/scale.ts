@@ -92,6 +92,12 @@ export function bandNamed(draft: Draft): string | undefined {
   return draft.fault('scale', fault, choice(draft.bandNames), draft.scaleText);
 }
 
+/** Nhóm of a rule that is about one. */
+export function neededGroup(draft: Draft): string {
+  if (draft.group !== '') return draft.group;
+  return draft.fault('group', 'chưa ghi Nhóm nào', 'Ghi tên nhóm như ở các dòng tiêu chí', '');
+}
+
 /** Reports a scale that cannot be read; `empty` is the fault of one that is lacking. */
 export function unread<T>(draft: Draft, fix: string, instead: T, empty?: string): T {
   const { scaleText } = draft;

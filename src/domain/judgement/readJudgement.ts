@@ -1,5 +1,5 @@
 import { showDatum } from '../criteria/Reading.ts';
-import type { Side } from '../scoring/Rows.ts';
+import type { Side } from '../scoring/kinds.ts';
 import { State } from '../scoring/State.ts';
 import { score } from '../scoring/score.ts';
 import type { Cell, Range } from '../text/Cell.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../scoring/Rows.ts';
+import type { Side } from '../scoring/kinds.ts';
 import type { Day } from '../text/parseDate.ts';
 
 /** An initiative as far as an overview counts it. */

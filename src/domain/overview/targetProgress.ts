@@ -1,5 +1,5 @@
 import type { AnyJudge } from '../criteria/Rule.ts';
-import type { Side } from '../scoring/Rows.ts';
+import type { Side } from '../scoring/kinds.ts';
 import { State } from '../scoring/State.ts';
 import { score } from '../scoring/score.ts';
 import type { Range } from '../text/Cell.ts';

@@ -1,5 +1,5 @@
 import { categoryOf, isCenter, type RowKind } from '../criteria/population.ts';
-import type { Side } from '../scoring/Rows.ts';
+import type { Side } from '../scoring/kinds.ts';
 
 /** What the sheet shows of one person or unit. */
 export interface Result {

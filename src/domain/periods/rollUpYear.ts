@@ -1,7 +1,7 @@
 import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
 import type { Band } from '../criteria/Rule.ts';
-import { bandsOf } from '../scoring/bandsOf.ts';
+import { bandsOf } from '../scoring/mostSpecific.ts';
 import { rankAmong } from '../scoring/ranks.ts';
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';

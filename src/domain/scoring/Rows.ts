@@ -12,22 +12,10 @@ import { closest } from '../text/closest.ts';
 import { isEmpty, lastUsed } from '../text/lastUsed.ts';
 import { quote } from '../text/quote.ts';
 import { cellText, FAULT, isDate, readYes } from '../text/readCell.ts';
-
-export type Side = RowKind['side'];
+import { conditionsOf, kindsThere, type Side } from './kinds.ts';
 
 /** What a table is called in messages. */
 export const tableNames: Readonly<Record<Side, string>> = { staff: 'bảng cán bộ', units: 'bảng đơn vị' };
-
-/** Every kind of row of a side; a row holds the index of its kind. */
-export const kindsOf: Readonly<Record<Side, readonly RowKind[]>> = {
-  units: [
-    { side: 'units', center: false },
-    { side: 'units', center: true },
-  ],
-  staff: [false, true].flatMap(head =>
-    [undefined, ...categories].map(category => ({ side: 'staff' as const, head, category })),
-  ),
-};
 
 /** The rows of a table below its header. Row `i` stands in row `above + i + 1` of the range. */
 export interface Rows {
@@ -45,8 +33,10 @@ export interface Rows {
   readonly active: Uint8Array;
   /** Why a row that holds something is nobody: a total, a heading, … */
   readonly leftOut: ReadonlyMap<number, string>;
-  /** Index into `kindsOf[side]`. */
-  readonly kind: Uint8Array;
+  /** The kinds of rows that there can be; where the table has conditions of its own those that there are. */
+  readonly kinds: readonly RowKind[];
+  /** The index of each row's kind. */
+  readonly kind: Uint16Array;
   /** The first fault of each row, as its cells will show it. */
   readonly faults: Map<number, string>;
   readonly hasCategories: boolean;
@@ -72,12 +62,13 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
   const first = firstColumn(headers, cells);
   const quantities = new Map(wanted.map(text => [text, quantityOf(text, headers)]));
   const terms = [...quantities.values()].flatMap(quantity => quantity ?? []);
-  const needed = new Set([first, ...keys.map(({ at }) => at), ...terms.map(({ column }) => column)]);
+  const own = conditionsOf(table, side).flatMap(({ column }) => headers.column(column) ?? []);
+  const needed = new Set([first, ...keys.map(({ at }) => at), ...terms.map(({ column }) => column), ...own]);
   const kindColumn = keys.find(({ read }) => read !== readHead);
   const firstTitle = headers.titles[first] || columnName(first);
   const leftOut = rowsLeftOut(cells, { first, firstTitle, needed, kind: kindColumn?.at ?? -1 });
   const active = new Uint8Array(cells.length);
-  const kind = new Uint8Array(cells.length);
+  const kind = new Uint16Array(cells.length);
   const faults = new Map<number, string>();
   for (let i = 0; i < cells.length; i++) active[i] = isEmpty(cells[i]![first]) ? 0 : 1;
   for (const i of leftOut.keys()) active[i] = 0;
@@ -90,11 +81,12 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
       else if (!faults.has(i)) faults.set(i, faultText(above + i, headers.nameOf(key.at), found));
     }
   }
+  const kinds = kindsThere(side, table, headers, { cells, active, kind });
   const hasCategories = keys.some(({ read }) => read === readCategory);
   const hasLeaders = keys.some(({ read }) => read !== readCategory);
   return {
     ...{ side, headers, above, cells, quantities, first },
-    ...{ active, leftOut, kind, faults, hasCategories, hasLeaders },
+    ...{ active, leftOut, kinds, kind, faults, hasCategories, hasLeaders },
   };
 }
 

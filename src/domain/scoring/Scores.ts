@@ -1,6 +1,8 @@
 import type { Band } from '../criteria/Rule.ts';
+import type { Group } from './groups.ts';
 import type { Measure } from './Measure.ts';
 import type { Rows } from './Rows.ts';
+import type { Scale } from './scales.ts';
 
 /** Everything that the views show, by row of `rows.cells`. */
 export interface Scores {
@@ -9,12 +11,16 @@ export interface Scores {
   readonly measures: readonly Measure[];
   /** Bands by kind of row, best first. */
   readonly bands: readonly (readonly Band[] | 'undecided')[];
+  /** The scale of totals by kind of row. */
+  readonly scales: readonly Scale[];
+  /** The groups that rules limit. */
+  readonly groups: readonly Group[];
   /** 1 where a datum is missing that holds up the total. */
   readonly incomplete: Uint8Array;
   /** Points, and the most that could be had, on the criteria that have data. */
   readonly earned: Float64Array;
   readonly possible: Float64Array;
-  /** Bonus less penalties, added after the points were put on 100. */
+  /** Bonus less penalties, added after the points were put on the scale. */
   readonly adjusted: Float64Array;
   /** The most that the total may be. */
   readonly ceiling: Float64Array;
@@ -22,16 +28,25 @@ export interface Scores {
   readonly vetoed: Int16Array;
   /** The same for failed conditions of bands and for other ratings that this one is not above; they need a total. */
   readonly limited: Int16Array;
+  /** By how many bands the rating is lowered after all that. */
+  readonly demoted: Int16Array;
 }
 
-/** 100 × points ÷ maximum, with bonus and penalties, on the criteria of row `i` that have data; NaN where none has. */
-export function unlimitedTotalOf({ earned, possible, adjusted }: Scores, i: number): number {
-  return (100 * earned[i]!) / possible[i]! + adjusted[i]!;
+/** The scale of row `i`. */
+export function scaleAt({ scales, rows }: Scores, i: number): Scale {
+  return scales[rows.kind[i]!]!;
 }
 
-/** The total within 0…100 and below the row's ceiling; NaN where there is none. Not rounded. */
+/** Points ÷ maximum on the row's scale, with bonus and penalties, on the criteria of row `i` that have data; NaN where none has. */
+export function unlimitedTotalOf(scores: Scores, i: number): number {
+  const { earned, possible, adjusted } = scores;
+  return (scaleAt(scores, i).top * earned[i]!) / possible[i]! + adjusted[i]!;
+}
+
+/** The total from 0 to the most of its scale and below the row's ceiling; NaN where there is none. Not rounded. */
 export function totalOf(scores: Scores, i: number): number {
-  return Math.min(scores.ceiling[i]!, Math.max(0, unlimitedTotalOf(scores, i)));
+  const most = Math.min(scores.ceiling[i]!, scaleAt(scores, i).most);
+  return Math.min(most, Math.max(0, unlimitedTotalOf(scores, i)));
 }
 
 /** The bands of row `i`, best first; none while they are undecided. */
@@ -48,7 +63,8 @@ export function ratingAt(scores: Scores, i: number): number {
   const vetoed = scores.vetoed[i]!;
   const total = totalOf(scores, i);
   const limits = Math.max(vetoed, scores.limited[i]!);
-  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return vetoed < 0 ? -1 : limits;
+  const lowered = (at: number) => Math.min(set.length - 1, at + scores.demoted[i]!);
+  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return vetoed < 0 ? -1 : lowered(limits);
   const reached = set.findIndex(band => band.reached(total));
-  return Math.max(limits, reached < 0 ? set.length - 1 : reached);
+  return lowered(Math.max(limits, reached < 0 ? set.length - 1 : reached));
 }

@@ -1,7 +1,7 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
 import { applicability } from '../criteria/population.ts';
 import { BLOCK } from './Figures.ts';
-import { kindsOf, type Rows } from './Rows.ts';
+import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
 
 /** To which rows a criterion applies, before its data are looked at. */
@@ -16,7 +16,7 @@ export interface ApplicableRows {
 export function applicableRowsOf(rows: Rows): (criterion: Criterion) => ApplicableRows {
   const known = new Map<string, ApplicableRows>();
   return ({ populations }) => {
-    const ofKind = Uint8Array.from(kindsOf[rows.side], kind => {
+    const ofKind = Uint8Array.from(rows.kinds, kind => {
       const found = applicability(populations, kind);
       return found === 'applies' ? State.scored : found === 'undecided' ? State.undecided : State.elsewhere;
     });

@@ -1,6 +1,6 @@
 import type { CriteriaTable, Criterion } from '../criteria/CriteriaTable.ts';
-import { isCategory, isOnSide } from '../criteria/population.ts';
-import { type Quantity, quantityProblems } from '../criteria/Quantity.ts';
+import { asksCategory, isOnSide } from '../criteria/population.ts';
+import { columnProblem, type Quantity, quantityProblems } from '../criteria/Quantity.ts';
 import { type Rows, tableNames } from './Rows.ts';
 
 /** A criterion of this side with the columns it reads. */
@@ -14,21 +14,40 @@ export interface Placed {
  * The criteria that can apply to these rows, each with its columns found. A criterion for heads (or for the centre)
  * alone is left out where the rows have no column that tells who that is. Faults go to where the criteria were read for.
  */
-export function columnsOf(rows: Rows, { criteria, bands }: CriteriaTable): readonly Placed[] {
+export function columnsOf(rows: Rows, table: CriteriaTable): readonly Placed[] {
   const leader = rows.side === 'staff' ? 'head' : 'center';
-  const ofSide = criteria.filter(({ populations }) => {
+  const ofSide = table.criteria.filter(({ populations }) => {
     const here = populations.filter(population => isOnSide(population, rows.side));
-    return here.some(population => rows.hasLeaders || population !== leader);
+    return here.some(population => rows.hasLeaders || !population.bases.includes(leader));
   });
-  if (rows.side === 'staff' && !rows.hasCategories) {
-    for (const { populations, faults } of [...ofSide, ...bands])
-      if (populations.some(isCategory)) faults('appliesTo', [noCategories], undefined);
-  }
+  for (const row of [...ofSide, ...table.bands, ...table.scales, ...table.groupRules])
+    askForColumns(rows, row);
   return ofSide.map(criterion => ({
     criterion,
     data: find(rows, criterion, 'data'),
     outOf: criterion.outOf === '' ? undefined : find(rows, criterion, 'outOf'),
   }));
+}
+
+/** Faults where the populations of a row speak of columns that are not there. */
+function askForColumns(
+  { side, headers, hasCategories }: Rows,
+  { populations, faults }: Pick<Criterion, 'populations' | 'faults'>,
+): void {
+  const here = populations.filter(population => isOnSide(population, side));
+  if (side === 'staff' && !hasCategories && here.some(asksCategory))
+    faults('appliesTo', [noCategories], undefined);
+  const missing = here
+    .flatMap(({ own, bases }) => own.map(({ column }) => ({ column, isForBoth: bases.includes('all') })))
+    .filter(({ column }) => headers.column(column) === undefined);
+  if (missing.length === 0) return;
+  const problems = missing.map(({ column, isForBoth }) => {
+    const { fault, fix } = columnProblem(column, headers, tableNames[side]);
+    const other = side === 'staff' ? 'Tập thể' : 'Cá nhân';
+    const advice = isForBoth ? `. Chỉ chấm bên kia thì ghi «${other} và …» vào cột Đối tượng` : '';
+    return { fault, fix: fix + advice };
+  });
+  faults('appliesTo', problems, undefined);
 }
 
 const noCategories = {

@@ -10,6 +10,7 @@ import { State } from './State.ts';
 export function limit(scores: Scores, block: Measure, from: number, to: number): void {
   const { judge } = block.criterion;
   if (judge.effect === 'cap') lowerCeilings(scores, block, judge.most, from, to);
+  else if (judge.effect === 'demote') demote(scores, block, judge.steps, from, to);
   else if (judge.effect === 'veto' || judge.effect === 'band-condition' || judge.effect === 'rating-cap')
     lowerRatings(scores, block, from, to);
 }
@@ -33,6 +34,17 @@ function lowerCeilings({ ceiling }: Scores, block: Measure, most: number, from: 
   const { state, points } = block;
   for (let i = from; i < to; i++)
     if (state[i - from] === State.scored && points[i - from] === 0) ceiling[i] = Math.min(ceiling[i]!, most);
+}
+
+function demote(
+  { demoted }: Scores,
+  { state, points }: Measure,
+  steps: number,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++)
+    if (state[i - from] === State.scored && points[i - from] === 0) demoted[i]! += steps;
 }
 
 function lowerRatings(

@@ -1,3 +1,4 @@
+import { askedOf } from '../criteria/population.ts';
 import { showDatum } from '../criteria/Reading.ts';
 import { formatNumber, formatPercent } from '../text/formatNumber.ts';
 import type { Measure } from './Measure.ts';
@@ -40,7 +41,7 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
       return { kind: 'missing', what: outOf === '' || isGoal ? data : `${data} / ${outOf}` };
     }
     case State.undecided:
-      return { kind: 'missing', what: 'Đối tượng' };
+      return { kind: 'missing', what: askedOf(criterion.populations).join(', ') };
     default:
       return undefined;
   }

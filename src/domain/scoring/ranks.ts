@@ -1,7 +1,6 @@
 import { millionths } from '../criteria/condition.ts';
 import { grouped } from '../text/grouped.ts';
-import { kindsOf } from './Rows.ts';
-import { ratingAt, type Scores, totalOf } from './Scores.ts';
+import { ratingAt, type Scores, scaleAt, totalOf } from './Scores.ts';
 
 /**
  * The rank of each row, 1 = best, ties share; 0 where there is no total. By rating first, then by total; heads among
@@ -9,11 +8,14 @@ import { ratingAt, type Scores, totalOf } from './Scores.ts';
  */
 export function ranks(scores: Scores): readonly number[] {
   const { rows, incomplete } = scores;
-  const total = Float64Array.from(incomplete, (_, i) => millionths(totalOf(scores, i)));
+  const tops = scores.scales.map(({ top }) => top);
+  // Totals on scales of their own are compared by the share of their tops.
+  const unit = (i: number) => (tops.every(top => top === tops[0]) ? 1 : 100 / scaleAt(scores, i).top);
+  const total = Float64Array.from(incomplete, (_, i) => millionths(totalOf(scores, i) * unit(i)));
   const rating = Int32Array.from(incomplete, (_, i) => ratingAt(scores, i));
   const groupOf = (i: number) => {
     const isRanked = rows.active[i] === 1 && incomplete[i] === 0 && !Number.isNaN(total[i]!);
-    const kind = kindsOf[rows.side][rows.kind[i]!]!;
+    const kind = rows.kinds[rows.kind[i]!]!;
     return isRanked && !rows.faults.has(i) ? `${kind.side === 'units' ? kind.center : kind.head}` : undefined;
   };
   const worse = (a: number, b: number) => rating[a]! - rating[b]! || total[b]! - total[a]!;

@@ -1,7 +1,8 @@
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
+import { givenAt, isOfPenalties, rulesAt, shareOf } from './groups.ts';
 import { outcomeAt } from './outcomeAt.ts';
-import { bandsAt, ratingAt, type Scores, totalOf } from './Scores.ts';
+import { bandsAt, ratingAt, type Scores, scaleAt, totalOf } from './Scores.ts';
 
 /**
  * Why row `i` stands where it stands: what is missing, what vetoed, what cost points, what was left out, in the
@@ -35,6 +36,7 @@ export function reasonAt(scores: Scores, i: number): string {
     ...limitAt(scores, i),
     ...lost,
     ...gained,
+    ...groupsAt(scores, i),
     ...scaledAt(scores, i),
     ...(noted.length > 0 ? [`Chưa đạt, không tính điểm: ${noted.join('; ')}`] : []),
     ...(left.length > 0 ? [`Không áp dụng: ${left.join(', ')}`] : []),
@@ -51,6 +53,8 @@ function limitAt(scores: Scores, i: number): string[] {
   const at = ratingAt(scores, i);
   if (at < 0) return [];
   if (at === scores.vetoed[i]) return [`Xếp loại ${set[at]!.name} do điểm liệt`];
+  const steps = scores.demoted[i]!;
+  if (steps > 0) return [`Xếp loại ${set[at]!.name} sau khi hạ ${steps} bậc`];
   const total = totalOf(scores, i);
   const hasTotal = scores.incomplete[i] === 0 && !Number.isNaN(total);
   if (hasTotal && !set.slice(0, at).some(band => band.reached(total))) return [];
@@ -63,9 +67,27 @@ function limitAt(scores: Scores, i: number): string[] {
   return [`Xếp loại ${name}${cause}`];
 }
 
-/** That the points were put on 100, where the maxima of what applies add up to something else. */
+/** That the points were put on a scale, where the maxima of what applies add up to something else. */
 function scaledAt(scores: Scores, i: number): string[] {
   const { earned, possible } = scores;
-  if (!(totalOf(scores, i) < 100) || roundShown(possible[i]!) === 100) return [];
-  return [`Được ${formatNumber(earned[i]!)}/${formatNumber(possible[i]!)} điểm, quy về thang 100`];
+  const { top } = scaleAt(scores, i);
+  if (!(totalOf(scores, i) < top) || roundShown(possible[i]!) === roundShown(top)) return [];
+  const points = `${formatNumber(earned[i]!)}/${formatNumber(possible[i]!)}`;
+  return [`Được ${points} điểm, quy về thang ${formatNumber(top)}`];
+}
+
+/** What groups give, where a rule of theirs lets them give less than their criteria. */
+function groupsAt(scores: Scores, i: number): string[] {
+  return scores.groups.flatMap(group => {
+    const rules = rulesAt(group, scores.rows, i);
+    if (rules === 'undecided' || rules.length === 0) return [];
+    const given = givenAt(group, i);
+    const sum = given.reduce((all, { points }) => all + points, 0);
+    const { points } = shareOf(given, rules, isOfPenalties(group));
+    if (roundShown(points) === roundShown(sum)) return [];
+    const name = group.rules[0]!.group;
+    return [
+      `Nhóm «${name}» tính ${formatNumber(Math.abs(points))} trong ${formatNumber(Math.abs(sum))} điểm`,
+    ];
+  });
 }

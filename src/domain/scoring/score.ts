@@ -1,19 +1,23 @@
 import { type CriteriaTable, comparesRows } from '../criteria/CriteriaTable.ts';
 import { isCriteriaTable } from '../criteria/criteriaColumns.ts';
+import { isMember, sortOf } from '../criteria/groups.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Range } from '../text/Cell.ts';
 import { applicableRowsOf } from './applicableRows.ts';
-import { bandsOf } from './bandsOf.ts';
-import { columnsOf } from './columnsOf.ts';
+import { columnsOf, type Placed } from './columnsOf.ts';
 import { criterionReader } from './criterionReader.ts';
 import { BLOCK } from './Figures.ts';
+import { type Group, givenAt, groupsOf, isOfPenalties, rulesAt, shareOf } from './groups.ts';
+import type { Side } from './kinds.ts';
 import { limit } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
-import { kindsOf, readRows, type Side, tableNames } from './Rows.ts';
+import { bandsOf, mostSpecific } from './mostSpecific.ts';
+import { faultText, type Rows, readRows, tableNames } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
+import { type Scale, scaleOf } from './scales.ts';
 
 /**
  * Scores the rows of one side against the criteria table. `keep` holds on to every single measure, which reasons and
@@ -27,33 +31,44 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
   const columns = readColumns(rows);
   const applicableTo = applicableRowsOf(rows);
   const readers = placed.map(one => criterionReader(rows, one, columns, applicableTo(one.criterion)));
-  const kept = placed.map(one => (keep || comparesRows(one.criterion) ? emptyMeasure(one, size) : undefined));
+  const isGrouped = ({ criterion }: Placed) => table.groupRules.some(rule => isMember(criterion, rule));
+  const isKept = (one: Placed) => keep || comparesRows(one.criterion) || isGrouped(one);
+  const kept = placed.map(one => (isKept(one) ? emptyMeasure(one, size) : undefined));
+  const measures = kept.flatMap(measure => measure ?? []);
+  const groups = groupsOf(table.groupRules, measures);
   const scores: Scores = {
     rows,
-    measures: kept.flatMap(measure => measure ?? []),
-    bands: kindsOf[side].map(kind => bandsOf(table.bands, kind)),
+    measures,
+    groups,
+    bands: rows.kinds.map(kind => bandsOf(table.bands, kind)),
+    scales: scalesOf(rows, table),
     incomplete: new Uint8Array(size),
     earned: new Float64Array(size),
     possible: new Float64Array(size),
     adjusted: new Float64Array(size),
-    ceiling: new Float64Array(size).fill(100),
+    ceiling: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
     vetoed: new Int16Array(size).fill(-1),
     limited: new Int16Array(size).fill(-1),
+    demoted: new Int16Array(size),
   };
+  const grouped = new Set(groups.flatMap(({ members }) => members.map(({ criterion }) => criterion)));
   for (let from = 0; from < size; from += BLOCK) {
     const to = Math.min(size, from + BLOCK);
     let common = 0;
     columns.read(from, to);
     readers.forEach(({ block, read }, at) => {
       read(from, to);
-      if (!comparesRows(block.criterion)) common += addPoints(scores, block, from, to);
+      if (!comparesRows(block.criterion))
+        common += addPoints(scores, block, from, to, grouped.has(block.criterion));
       limit(scores, block, from, to);
       const all = kept[at];
       if (all) keepBlock(all, block, from, to - from);
     });
     for (let i = from; i < to; i++) scores.possible[i]! += common;
   }
-  for (const measure of scores.measures) compareRows(scores, measure);
+  for (const measure of measures) compareRows(scores, measure, grouped.has(measure.criterion));
+  for (const group of groups) addGroup(scores, group);
+  refuseAlike(scores, table);
   waitForBands(scores);
   return scores;
 }
@@ -70,11 +85,11 @@ function criteriaFor(side: Side, range: Range, criteria: Range): CriteriaTable {
 }
 
 /** Points of a rule that needs the values of all rows before it can judge one. */
-function compareRows(scores: Scores, measure: Measure): void {
+function compareRows(scores: Scores, measure: Measure, isGrouped: boolean): void {
   const { judge } = measure.criterion;
   if (judge.effect !== 'points' || !judge.compare) return;
   measure.why = judge.compare(measure, scoredRows(measure.state));
-  addPoints(scores, measure, 0, measure.state.length);
+  addPoints(scores, measure, 0, measure.state.length, isGrouped);
 }
 
 function scoredRows(state: Uint8Array): Uint32Array {
@@ -85,21 +100,23 @@ function scoredRows(state: Uint8Array): Uint32Array {
 }
 
 /**
- * Adds points and maxima of what applies and has data; marks the rows whose data are not complete. Gives the maximum
- * back where it is to be added to all rows of the block alike.
+ * Adds points and maxima of what applies and has data, but for members of a group, which are added together later; marks the
+ * rows whose data are not complete. Gives the maximum back where it is to be added to all rows of the block alike.
  */
 function addPoints(
   { earned, possible, adjusted, incomplete }: Scores,
   block: Measure,
   from: number,
   to: number,
+  isGrouped: boolean,
 ): number {
   const { state, points, full, criterion } = block;
   const { judge } = criterion;
   if (judge.effect === 'report') return 0;
-  const max = judge.effect === 'points' ? judge.max : 0;
+  const max = judge.effect === 'points' && !isGrouped ? judge.max : 0;
   const isAdjusting = judge.effect === 'adjust';
   if (full) {
+    if (isGrouped) return 0;
     const sums = isAdjusting ? adjusted : earned;
     if (isAdjusting || max > 0) for (let i = from; i < to; i++) sums[i]! += points[i - from]!;
     return max;
@@ -110,10 +127,62 @@ function addPoints(
       if (max > 0) {
         earned[i]! += points[i - from]!;
         possible[i]! += max;
-      } else if (isAdjusting) adjusted[i]! += points[i - from]!;
+      } else if (isAdjusting && !isGrouped) adjusted[i]! += points[i - from]!;
     } else if ((now === State.missing && !isAdjusting) || now === State.undecided) incomplete[i] = 1;
   }
   return 0;
+}
+
+/** Adds what a group gives each row. */
+function addGroup(scores: Scores, group: Group): void {
+  const { rows, incomplete, earned, possible, adjusted } = scores;
+  const isPenalty = isOfPenalties(group);
+  const isAdjusting = sortOf(group.members[0]!.criterion) !== 'points';
+  for (let i = 0; i < incomplete.length; i++) {
+    if (rows.active[i] === 0) continue;
+    const rules = rulesAt(group, rows, i);
+    if (rules === 'undecided') {
+      incomplete[i] = 1;
+      continue;
+    }
+    const { points, max } = shareOf(givenAt(group, i), rules, isPenalty);
+    if (isAdjusting) adjusted[i]! += points;
+    else {
+      earned[i]! += points;
+      possible[i]! += max;
+    }
+  }
+}
+
+function scalesOf(rows: Rows, table: CriteriaTable): readonly Scale[] {
+  return rows.kinds.map(kind => {
+    const found = scaleOf(table, kind);
+    return typeof found === 'string' ? { top: Number.NaN, most: Number.NaN } : found;
+  });
+}
+
+/** Two sets of bands, or two scales, for the same row are a fault of it; what a blank cell leaves open holds it up. */
+function refuseAlike({ rows, incomplete }: Scores, table: CriteriaTable): void {
+  const alike = rows.kinds.map(kind => ({
+    bands: mostSpecific(table.bands, kind) === 'ambiguous' ? 'hai bộ Xếp loại' : '',
+    scale: scaleOf(table, kind),
+  }));
+  if (alike.every(({ bands, scale }) => bands === '' && typeof scale !== 'string')) return;
+  for (let i = 0; i < incomplete.length; i++) {
+    if (rows.active[i] === 0) continue;
+    const { bands, scale } = alike[rows.kind[i]!]!;
+    if (scale === 'undecided') incomplete[i] = 1;
+    const what = bands || (scale === 'ambiguous' ? 'hai dòng Thang tổng' : '');
+    if (what !== '' && !rows.faults.has(i))
+      rows.faults.set(
+        i,
+        faultText(
+          rows.above + i,
+          'Đối tượng',
+          `${what} cùng khớp dòng này. Ghi thêm điều kiện ở cột Đối tượng của bảng tiêu chí`,
+        ),
+      );
+  }
 }
 
 /** A row whose bands depend on a category that is not known yet is not complete. */

@@ -1,5 +1,5 @@
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
-import type { Side } from './Rows.ts';
+import type { Side } from './kinds.ts';
 import { score } from './score.ts';
 import { chosenViews, reasonView } from './views.ts';
 

@@ -1,6 +1,6 @@
 import { namesOf } from '../../domain/criteria/criteriaColumns.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import type { Side } from '../../domain/scoring/Rows.ts';
+import type { Side } from '../../domain/scoring/kinds.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { Names } from '../../domain/text/Names.ts';
 import { cellText, FAULT } from '../../domain/text/readCell.ts';

@@ -1,4 +1,4 @@
-import { bandsOf } from '../../scoring/bandsOf.ts';
+import { bandsOf } from '../../scoring/mostSpecific.ts';
 import { caseKey } from '../../text/fold.ts';
 import { quote } from '../../text/quote.ts';
 import { bandsAreKnown } from '../bands.ts';

@@ -1,4 +1,4 @@
-import { bandsOf } from '../../scoring/bandsOf.ts';
+import { bandsOf } from '../../scoring/mostSpecific.ts';
 import { bandsAreKnown } from '../bands.ts';
 import { type Check, findingAt } from '../Check.ts';
 import { possiblePoints } from '../points.ts';

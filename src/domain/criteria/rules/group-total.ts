@@ -1,5 +1,6 @@
 import { neededMax } from '../parseMax.ts';
 import type { GroupTotalRule, RuleSummary } from '../Rule.ts';
+import { neededGroup } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Tổng điểm tối đa mà Nhóm phải có; chỉ CHECK_CRITERIA dùng để đối chiếu, không ảnh hưởng điểm',
@@ -16,8 +17,7 @@ export const groupTotal: GroupTotalRule = {
   id: 'group-total',
   label: 'Tổng nhóm',
   compile: draft => {
-    if (draft.group === '')
-      draft.fault('group', 'chưa ghi Nhóm nào', 'Ghi tên nhóm như ở các dòng tiêu chí', undefined);
+    neededGroup(draft);
     return neededMax(draft, 'Ghi tổng điểm của nhóm, ví dụ 70');
   },
 };

@@ -6,7 +6,10 @@ import { bonus } from './bonus.ts';
 import { cap } from './cap.ts';
 import { count } from './count.ts';
 import { deduct } from './deduct.ts';
+import { demote } from './demote.ts';
 import { grade } from './grade.ts';
+import { groupBest } from './group-best.ts';
+import { groupCap } from './group-cap.ts';
 import { groupTotal } from './group-total.ts';
 import { ladder } from './ladder.ts';
 import { pass } from './pass.ts';
@@ -15,6 +18,7 @@ import { points } from './points.ts';
 import { ratingCap } from './rating-cap.ts';
 import { share } from './share.ts';
 import { surpass } from './surpass.ts';
+import { totalScale } from './total-scale.ts';
 import { veto } from './veto.ts';
 
 /** Every rule there is, in the order in which people are shown them. */
@@ -34,6 +38,10 @@ export const rules: readonly Rule[] = [
   cap,
   ratingCap,
   bandCondition,
+  demote,
   band,
+  totalScale,
+  groupCap,
+  groupBest,
   groupTotal,
 ];
