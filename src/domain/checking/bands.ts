@@ -1,6 +1,8 @@
-import type { CriteriaRow } from '../criteria/CriteriaTable.ts';
+import type { CriteriaRow, CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
+import type { RowKind } from '../criteria/population.ts';
 import { bandsOf } from '../scoring/mostSpecific.ts';
+import { scaleOf } from '../scoring/scales.ts';
 import type { Checked } from './Check.ts';
 import { knownKinds } from './rowKinds.ts';
 
@@ -10,13 +12,20 @@ export function bandSets({ rows, table }: Checked): readonly (readonly Span[])[]
   if (bandsAreKnown(rows))
     for (const kind of knownKinds) {
       const set = bandsOf(table.bands, kind);
+      const most = millionths(mostOf(table, kind));
       if (set !== 'undecided' && set.length > 0)
         sets.set(
-          set.map(({ row }) => row).join(),
-          set.map(band => spanOf(rows.find(row => row.band === band)!)),
+          `${set.map(({ row }) => row).join()} ${most}`,
+          set.map(band => spanOf(rows.find(row => row.band === band)!, most)),
         );
     }
   return [...sets.values()];
+}
+
+/** The most that a total can be for rows of the kind. */
+export function mostOf(table: CriteriaTable, kind: RowKind): number {
+  const scale = scaleOf(table, kind);
+  return typeof scale === 'string' ? 100 : scale.most;
 }
 
 /** Whether no fault leaves open which bands there are: whatever is wrong with the others might only follow from that. */
@@ -34,17 +43,18 @@ export interface Stretch {
 export interface Span extends Stretch {
   readonly row: CriteriaRow;
   readonly name: string;
+  /** The most that a total can be. */
+  readonly most: number;
 }
 
-/** The totals from 0 to 100 that a band takes in. */
-function spanOf(row: CriteriaRow): Span {
+/** The totals from 0 to the most that a band takes in. */
+function spanOf(row: CriteriaRow, top: number): Span {
   const { content: name, target } = row.draft;
-  const top = millionths(100);
-  if (target?.kind !== 'number') return { row, name, low: 0, high: top };
+  if (target?.kind !== 'number') return { row, name, low: 0, high: top, most: top };
   const limit = millionths(target.percent ? target.value * 100 : target.value);
   const low = { '>': limit + 1, '>=': limit, '=': limit, '<': 0, '<=': 0 }[target.op];
   const high = { '>': top, '>=': top, '=': limit, '<': limit - 1, '<=': limit }[target.op];
-  return { row, name, low: Math.max(0, low), high: Math.min(top, high) };
+  return { row, name, low: Math.max(0, low), high: Math.min(top, high), most: top };
 }
 
 /** Which totals each band gets: the first that takes a total in has it. `left` are those that none takes in. */
@@ -52,7 +62,7 @@ export function shareOut(spans: readonly Span[]): {
   readonly gained: readonly (readonly Stretch[])[];
   readonly left: readonly Stretch[];
 } {
-  let left: readonly Stretch[] = [{ low: 0, high: millionths(100) }];
+  let left: readonly Stretch[] = [{ low: 0, high: spans[0]!.most }];
   const gained = spans.map(span => {
     const own = left.flatMap(({ low, high }) =>
       real([{ low: Math.max(low, span.low), high: Math.min(high, span.high) }]),

@@ -7,6 +7,7 @@ import { findHeader } from '../table/findHeader.ts';
 import type { Range, ResultCell } from '../text/Cell.ts';
 import type { CriteriaFinding } from './Check.ts';
 import { checks } from './checks/checks.ts';
+import { ownValues } from './ownValues.ts';
 import { kindsSpokenOf } from './rowKinds.ts';
 import { rowNotes } from './rowNotes.ts';
 
@@ -39,7 +40,7 @@ export function findingsIn(criteria: Range, range: Range): readonly CriteriaFind
   for (const check of checks) found.push(...check(checked));
   if (rows) {
     columnsOf(rows, table);
-    found.push(...rowNotes(rows));
+    found.push(...rowNotes(rows), ...ownValues(read.rows, rows));
   }
   const different = new Map(found.map(finding => [finding.place + finding.fault, finding]));
   const sorted = [...different.values()].sort((a, b) => (a.row === b.row ? 0 : a.row - b.row));

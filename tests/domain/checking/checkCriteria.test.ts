@@ -27,7 +27,12 @@ test('place, fault and fix under a header; notes say so and come last', () => {
     [
       'Tiêu chí, «Điểm tối đa»',
       'Lưu ý: Tất cả: tổng điểm tối đa là 90, không phải 100',
-      'Điểm được quy về thang 100; cần đúng 100 thì sửa Điểm tối đa',
+      'Điểm được quy về thang 100, điểm cộng và điểm trừ tính trên thang đó; cần thang 90 thì thêm dòng Thang tổng',
+    ],
+    [
+      'Tiêu chí, «Điểm tối đa»',
+      'Lưu ý: Tất cả: điểm cộng có thể đưa tổng vượt 100, phần vượt bị cắt',
+      'Muốn giữ phần vượt thì ghi Chỉ tiêu «không quá …» ở dòng Thang tổng',
     ],
   ]);
 });

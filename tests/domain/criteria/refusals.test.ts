@@ -171,7 +171,8 @@ describe('what a rule refuses, and what to write instead', () => {
   test('a rule that nobody knows: all that there are', () => {
     const all =
       'Đạt/không đạt; Tỷ lệ; Bậc thang; Theo mức; Chấm điểm; Số lượng; Trừ theo lỗi; So với cao nhất; Vượt chỉ tiêu; ' +
-      'Điểm cộng; Điểm trừ; Điểm liệt; Trần điểm; Trần xếp loại; Điều kiện xếp loại; Xếp loại; Tổng nhóm';
+      'Điểm cộng; Điểm trừ; Điểm liệt; Trần điểm; Trần xếp loại; Điều kiện xếp loại; Hạ bậc; ' +
+      'Xếp loại; Thang tổng; Trần nhóm; Lấy cao nhất; Tổng nhóm';
     expect(refusal('xyz | chấm | | | 10 |')).toBe(`«Cách tính»: không có cách tính "xyz". Chọn: ${all}`);
     expect(refusal(' | chấm | | | 10 |')).toBe(`«Cách tính»: chưa có Cách tính. Chọn: ${all}`);
   });

@@ -1,4 +1,5 @@
 import { caseKey } from '../../text/fold.ts';
+import { formatNumber } from '../../text/formatNumber.ts';
 import { quote } from '../../text/quote.ts';
 import type { Span, Stretch } from '../bands.ts';
 import { bandSets, shareOut } from '../bands.ts';
@@ -20,9 +21,9 @@ export const bandOrder: Check = checked =>
 
 /** `tops`: the highest total that each band has for itself. */
 function misplaced(spans: readonly Span[], tops: readonly number[], at: number): string | undefined {
-  const { low, high } = spans[at]!;
+  const { low, high, most } = spans[at]!;
   const top = tops[at]!;
-  if (low > high) return 'không ai đạt: tổng điểm chỉ từ 0 đến 100';
+  if (low > high) return `không ai đạt: tổng điểm chỉ từ 0 đến ${formatNumber(most / 1e6, 6)}`;
   if (top < 0) return 'không ai đạt: các loại đứng trước đã gồm hết';
   const better = spans.find((_, i) => i > at && tops[i]! > top);
   if (better) return `đứng trước loại cao hơn là ${quote(better.name)}`;

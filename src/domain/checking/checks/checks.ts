@@ -6,6 +6,7 @@ import { bandsNamed } from './bandsNamed.ts';
 import { bandUnits } from './bandUnits.ts';
 import { caps } from './caps.ts';
 import { codes } from './codes.ts';
+import { cutTotals } from './cutTotals.ts';
 import { deductions } from './deductions.ts';
 import { groupTotals } from './groupTotals.ts';
 import { ladders } from './ladders.ts';
@@ -38,4 +39,5 @@ export const checks: readonly Check[] = [
   withoutBands,
   withoutCriteria,
   maxima,
+  cutTotals,
 ];

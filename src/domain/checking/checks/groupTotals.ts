@@ -1,4 +1,5 @@
-import type { CriteriaRow } from '../../criteria/CriteriaTable.ts';
+import type { CriteriaRow, CriteriaTable } from '../../criteria/CriteriaTable.ts';
+import { isMember, sortOf } from '../../criteria/groups.ts';
 import type { RowKind } from '../../criteria/population.ts';
 import { askWhether, closest } from '../../text/closest.ts';
 import { caseKey } from '../../text/fold.ts';
@@ -6,7 +7,7 @@ import { formatNumber } from '../../text/formatNumber.ts';
 import { grouped } from '../../text/grouped.ts';
 import { quote } from '../../text/quote.ts';
 import { type Check, type CriteriaFinding, findingAt } from '../Check.ts';
-import { exactly, isUnclear } from '../points.ts';
+import { exactly, isUnclear, possiblePoints } from '../points.ts';
 import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
 
 /**
@@ -14,16 +15,24 @@ import { isFor, kindsSpokenOf, nameKinds } from '../rowKinds.ts';
  * stands below a heading, and of the whole table. Where it holds for those who have a criterion more or less, that is a
  * note.
  */
-export const groupTotals: Check = ({ rows, sums }) => {
+export const groupTotals: Check = ({ rows, sums, table }) => {
   const kinds = kindsSpokenOf(rows, undefined);
   const members = rows.filter(({ criterion, rule }) => criterion || !rule);
   const ofGroups = rows
     .filter(({ declared, faulty }) => declared !== undefined && faulty.size === 0)
-    .flatMap(row => compareGroup(row, members, kinds));
+    .flatMap(row => compareGroup(row, members, kinds, table));
   const ofHeadings = sums.flatMap(({ row, name, points, after, before }) => {
     const below = members.filter(({ draft }) => draft.row > after && draft.row < before);
     const own = kinds.filter(kind => below.some(({ draft }) => isFor(draft, kind)));
-    return compare({ at: { draft: { row } }, what: `${quote(name)}`, points, members: below, own, kinds });
+    return compare({
+      at: { draft: { row } },
+      what: `${quote(name)}`,
+      points,
+      members: below,
+      own,
+      kinds,
+      table,
+    });
   });
   return [...ofGroups, ...ofHeadings];
 };
@@ -32,6 +41,7 @@ function compareGroup(
   row: CriteriaRow,
   all: readonly CriteriaRow[],
   kinds: readonly RowKind[],
+  table: CriteriaTable,
 ): readonly CriteriaFinding[] {
   const { group } = row.draft;
   const members = all.filter(({ draft }) => caseKey(draft.group) === caseKey(group));
@@ -41,7 +51,15 @@ function compareGroup(
     const fix = askWhether(meant, 'Ghi nhóm này ở cột Nhóm của các tiêu chí');
     return [findingAt(row, 'group', `không có tiêu chí nào thuộc nhóm ${quote(group)}`, fix)];
   }
-  return compare({ at: row, what: `nhóm ${quote(group)}`, points: row.declared!, members, own, kinds });
+  return compare({
+    at: row,
+    what: `nhóm ${quote(group)}`,
+    points: row.declared!,
+    members,
+    own,
+    kinds,
+    table,
+  });
 }
 
 /** So many points are declared for these criteria. */
@@ -53,14 +71,15 @@ interface Declared {
   /** The populations that have any of them, out of all. */
   readonly own: readonly RowKind[];
   readonly kinds: readonly RowKind[];
+  readonly table: CriteriaTable;
 }
 
-function compare({ at, what, points, members, own, kinds }: Declared): readonly CriteriaFinding[] {
+function compare({ at, what, points, members, own, kinds, table }: Declared): readonly CriteriaFinding[] {
   const counted = countedOf(members);
   const ofKind = (kind: RowKind) => counted.filter(({ draft }) => isFor(draft, kind));
   const sums = grouped(
     own.filter(kind => !members.some(member => isUnclear(member, kind))),
-    kind => exactly(ofKind(kind).reduce((sum, member) => sum + worth(member), 0)),
+    kind => worthOf(ofKind(kind), table, kind),
   );
   const declared = exactly(points);
   const right = (sums.get(declared) ?? []).map(ofKind);
@@ -84,10 +103,14 @@ function countedOf(members: readonly CriteriaRow[]): readonly CriteriaRow[] {
   return points.length > 0 ? points : withEffect('adjust');
 }
 
-/** Without a maximum a bonus has no end. */
-function worth({ criterion, draft }: CriteriaRow): number {
-  const judge = criterion!.judge;
-  return judge.effect === 'points' ? judge.max : (draft.max ?? Infinity);
+/** What they give together, with the rules of their groups; without a maximum a bonus has no end. */
+function worthOf(members: readonly CriteriaRow[], { groupRules }: CriteriaTable, kind: RowKind): number {
+  const criteria = members.map(({ criterion }) => criterion!);
+  if (criteria.some(criterion => sortOf(criterion) === 'points'))
+    return possiblePoints({ criteria, groupRules, bands: [], scales: [] }, kind);
+  const caps = groupRules.filter(rule => isFor(rule, kind) && criteria.some(one => isMember(one, rule)));
+  const sum = members.reduce((all, { draft }) => all + (draft.max ?? Number.POSITIVE_INFINITY), 0);
+  return exactly(Math.min(sum, ...caps.map(({ most }) => most ?? Number.POSITIVE_INFINITY)));
 }
 
 function isPart(some: readonly CriteriaRow[], all: readonly CriteriaRow[]): boolean {

@@ -24,3 +24,11 @@ test.each([
 ])('a cap that cannot be read is not judged: «%s»', (most, fault) => {
   expect(found(cap(most))).toEqual([`dòng 3, «Điểm tối đa»: ${fault}`]);
 });
+
+test('of a scale of its own the most that it takes', () => {
+  const scale = '\nT | | | | Thang tổng | | | không quá 120 | 100 |';
+  expect(found(cap('110') + scale)).toEqual([]);
+  expect(found(cap('120') + scale)).toEqual([
+    'dòng 3, «Điểm tối đa»: trần 120 không hạ điểm của ai: tổng nhiều nhất là 120',
+  ]);
+});

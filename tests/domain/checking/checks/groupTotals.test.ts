@@ -104,3 +104,34 @@ test('a maximum that cannot be read is told, what follows from it is not', () =>
   const rows = 'A | | I | a | Chấm điểm | d | | | mười |\nT | | I | n | Tổng nhóm | | | | 100 |';
   expect(found(rows)).toEqual(['dòng 2, «Điểm tối đa»: không đọc được "mười"']);
 });
+
+test('a declared total is compared with what the group gives under its rules', () => {
+  const member = (code: string) => `${code} | | N | a | Chấm điểm | d | | | 30 |`;
+  const rows = (declared: number) =>
+    [
+      member('A'),
+      member('B'),
+      'C | | | c | Chấm điểm | d | | | 60 |',
+      'G | | N | g | Trần nhóm | | | | 40 |',
+      `T | | N | | Tổng nhóm | | | | ${declared} |`,
+    ].join('\n');
+  expect(found(rows(40))).toEqual([]);
+  expect(found(rows(60))).toEqual(['dòng 6, «Điểm tối đa»: nhóm "N" cộng được 40 điểm, không phải 60']);
+});
+
+test('headings and the total of a form are compared with what stands below them', () => {
+  const rows = (first: number, all: number) =>
+    [
+      `I | | | Nhiệm vụ | | | | | ${first} |`,
+      'A | | | a | Chấm điểm | d | | | 40 |',
+      'B | | | b | Chấm điểm | d | | | 30 |',
+      'II | | | Tinh thần | | | | | 30 |',
+      'C | | | c | Chấm điểm | d | | | 30 |',
+      `Tổng cộng | | | | | | | | ${all} |`,
+    ].join('\n');
+  expect(found(rows(70, 100))).toEqual([]);
+  expect(found(rows(40, 90))).toEqual([
+    'dòng 2, «Điểm tối đa»: "Nhiệm vụ" cộng được 70 điểm, không phải 40',
+    'dòng 7, «Điểm tối đa»: "Tổng cộng" cộng được 100 điểm, không phải 90',
+  ]);
+});

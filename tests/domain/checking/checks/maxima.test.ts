@@ -91,3 +91,18 @@ test('no sum while a fault leaves it open, but of those whom the fault does not 
   const rows = [row('A', 'Tập thể', 90), row('B', 'Cá nhân', 90), row('C', 'Cá nhân', 'mười')].join('\n');
   expect(found(rows)).toEqual(['dòng 4, «Điểm tối đa»: không đọc được "mười"', sum('Tập thể', '90')]);
 });
+
+test('on a scale of its own: no note where the maxima are that scale, or it is left to them', () => {
+  const scale = (max: string) => `T | | | | Thang tổng | | | | ${max} |`;
+  expect(found([row('A', 'Cá nhân', 80), scale('80')].join('\n'))).toEqual([]);
+  expect(found([row('A', 'Cá nhân', 80), scale('')].join('\n'))).toEqual([]);
+  expect(found([row('A', 'Cá nhân', 80), scale('90')].join('\n'))).toEqual([
+    '(lưu ý) Tiêu chí, «Điểm tối đa»: Tất cả: tổng điểm tối đa là 80, không phải 90',
+  ]);
+});
+
+test('a group that gives less than its criteria counts for what it gives', () => {
+  const cap = 'G | | N | g | Trần nhóm | | | | 40 |';
+  const member = (code: string) => `${code} | Cá nhân | N | a | Chấm điểm | d | | | 30 |`;
+  expect(found([member('A'), member('B'), row('C', 'Cá nhân', 60), cap].join('\n'))).toEqual([]);
+});
