@@ -34,7 +34,7 @@ const BANDS: readonly Row[] = [
 ];
 
 /** The worked example of a rule in Markdown: the row of the table, the data and what comes of them, the reason. */
-function ruleExample({ label, kind }: Rule, { row, data }: Example): string {
+function ruleExample({ label, kind }: Rule, { row, beside = [], data }: Example): string {
   const own = { ...row, code: 'CT', rule: label };
   const bands = BANDS.filter(({ content }) => content !== row.content).map(band => ({
     ...band,
@@ -46,12 +46,13 @@ function ruleExample({ label, kind }: Rule, { row, data }: Example): string {
     rule: 'Chấm điểm',
     data: OTHERS,
     max: String(left),
-    ...(row.group ? { group: row.group } : {}),
+    ...(row.group && beside.length === 0 ? { group: row.group } : {}),
   };
-  const criteria = tableOf(own, { ...others, code: 'Khác' }, ...bands);
+  const criteria = tableOf(own, ...beside, { ...others, code: 'Khác' }, ...bands);
   const rows = data.map(cells => ({ [OTHERS]: left, ...cells }));
   return [
     rowText(row),
+    ...beside.map(({ rule, ...other }) => `${rule}: ${rowText(other)}`),
     ...(kind === 'group-total' ? checked(criteria) : scored(criteria, rows, data, max)),
   ].join('<br>');
 }

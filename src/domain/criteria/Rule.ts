@@ -176,6 +176,8 @@ export interface RuleSummary {
   readonly example: {
     /** What the row of the criteria table says beside Mã, Đối tượng and Cách tính. */
     readonly row: Readonly<Partial<Record<CriteriaColumn, string>>>;
+    /** Criteria beside it, which it is about. */
+    readonly beside?: readonly Readonly<Partial<Record<CriteriaColumn, string>>>[];
     /**
      * The scored rows by header; the first is the one that is explained. «Điểm khác» stands for all other criteria and
      * need not be named where they are met in full.

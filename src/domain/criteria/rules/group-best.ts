@@ -6,7 +6,8 @@ export const summary: RuleSummary = {
   en: 'Of the criteria of Nhóm only the one with most points counts (of penalties the largest)',
   example: {
     row: { group: 'Thành tích' },
-    data: [],
+    beside: ['Cấp tỉnh', 'Cấp sở'].map(data => ({ group: 'Thành tích', rule: 'Điểm cộng', data })),
+    data: [{ 'Cấp tỉnh': 5, 'Cấp sở': 3, 'Điểm khác': 80 }],
   },
 };
 

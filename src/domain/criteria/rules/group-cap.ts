@@ -7,7 +7,8 @@ export const summary: RuleSummary = {
   en: 'The criteria of Nhóm together give at most Max points; so do bonuses, or penalties',
   example: {
     row: { group: 'Khen thưởng', max: '10' },
-    data: [],
+    beside: ['Giấy khen', 'Bằng khen'].map(data => ({ group: 'Khen thưởng', rule: 'Điểm cộng', data })),
+    data: [{ 'Giấy khen': 6, 'Bằng khen': 7, 'Điểm khác': 80 }],
   },
 };
 
