@@ -13,7 +13,7 @@ export interface Kept {
   readonly reasons: ReadonlyMap<number, string>;
 }
 
-const anyTitle = fc.constantFrom<readonly unknown[]>(
+export const anyTitle = fc.constantFrom<readonly unknown[]>(
   [],
   ['BẢNG TỔNG HỢP KẾT QUẢ THI ĐUA'],
   ['', 'Năm 2020'],

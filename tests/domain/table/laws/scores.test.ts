@@ -6,6 +6,7 @@ import { runs } from '../../runs.ts';
 import { anyCell } from '../../scoring/laws/anyCell.ts';
 import { type AnyTable, anyTable, criteriaOf, staffOf } from '../../scoring/laws/anyTable.ts';
 import { anyKeeping, type Kept, keptAs } from './anyKeeping.ts';
+import { anyOrder } from './anyOrder.ts';
 
 const view = 'điểm; xếp loại; hạng; lý do; còn thiếu; tạm tính; chi tiết';
 const REASON = 3;
@@ -78,14 +79,28 @@ const sides = [
 ] as const;
 
 test.each(sides)(
-  '$side: what people put into a table changes no score',
+  '$side: what people put into a table, and in which order its rows and columns stand, changes no score',
   ({ score, rowsOf, criteria, facts }) => {
     fc.assert(
-      fc.property(anyTable(), strewn, anyKeeping, (table, cells, keeping) => {
-        const rows = strew(rowsOf(table), facts, cells);
-        const kept = keptAs(rows, 2, keeping);
-        expectSame(score(rows, criteria(table), view), kept, shownOf(score, kept.range, criteria(table)));
-      }),
+      fc.property(
+        anyTable(),
+        strewn,
+        anyKeeping,
+        anyOrder,
+        anyOrder,
+        (table, cells, keeping, down, across) => {
+          const rows = strew(rowsOf(table), facts, cells);
+          const [head, ...plain] = score(rows, criteria(table), view);
+          const [lines, columns] = [down(plain.length), across(rows[0]!.length - 2)];
+          const turned = [rows[0]!, ...lines.map(at => rows[at + 1]!)].map(row => [
+            ...row.slice(0, 2),
+            ...columns.map(at => row[at + 2]),
+          ]);
+          const kept = keptAs(turned, 2 + columns.indexOf(0), keeping);
+          const shown = shownOf(score, kept.range, criteria(table));
+          expectSame([head!, ...lines.map(at => plain[at]!)], kept, shown);
+        },
+      ),
       { numRuns: runs(1000) },
     );
   },
