@@ -103,18 +103,18 @@ function headersOf(rows: Range, top: number, last: number): Headers {
 }
 
 function fromWhere(rows: Range, top: number, last: number): number {
-  let from = top;
-  while (from > 0 && last - from < MOST_ROWS - 1 && lends(rows, from - 1, last)) from--;
-  return from;
+  for (let from = Math.max(0, last + 1 - MOST_ROWS); from < top; from++)
+    if (lends(rows, from, last)) return from;
+  return top;
 }
 
-/** Whether the row may be of the header below it, up to `last`: it is no title that begins beside the table. */
+/** Whether a row may be of the header that ends with `last`: neither it nor those between are titles beside the table. */
 function lends(rows: Range, at: number, last: number): boolean {
   const row = rows[at]!;
   const block = rows.slice(at, last + 1);
-  if (row.filter(cell => !isEmpty(cell)).length < 2 || !filledOnce(block)) return false;
+  if (row.filter(cell => !isEmpty(cell)).length < 2 || !isBlock(block)) return false;
   const first = firstIn(block);
-  return isEmpty(row[first]) || rows.slice(last + 1).some(below => !isEmpty(below[first]));
+  return rows.slice(last).some(below => !isEmpty(below[first]));
 }
 
 /** A cell that spans two columns, each with a name below it, is no column: «Nhiệm vụ» over «Được giao» and «Hoàn thành». */
