@@ -97,7 +97,13 @@ export function keptAs([header, ...rows]: readonly unknown[][], kind: number, ke
       case 'blank':
         return put([], '');
       case 'keyless':
-        return put(fill(['', 'Người gộp', 5], noise.figures), `ô đầu dòng («${header![0]}») trống`);
+        return put(
+          fill(
+            ['', 'Người gộp'],
+            noise.figures.map(cell => cell || 1),
+          ),
+          `ô đầu dòng («${header![0]}») trống`,
+        );
       case 'total': {
         const start = { first: [noise.words], second: ['', noise.words], numbered: [9, 'Tổng cộng'] };
         return put(fill(start[noise.place as keyof typeof start], noise.figures), 'dòng tổng');
