@@ -23,7 +23,7 @@ export class CountedTable {
       range,
       needed.length,
       found => needed.filter(name => found.column(name) !== undefined).length,
-      also.map(name => [name]),
+      { also: also.map(name => [name]) },
     );
     this.headers = headers;
     const rows = range.slice(above);

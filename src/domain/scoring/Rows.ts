@@ -64,8 +64,7 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
     range,
     wanted.length,
     headers => wanted.filter(text => quantityOf(text, headers)).length,
-    undefined,
-    Object.values(keyNames[side]),
+    { also: Object.values(keyNames[side]) },
   );
   const { headers, above } = header;
   if (header.found < wanted.length) refuseOthers(side, range, header);

@@ -10,6 +10,15 @@ export interface Header {
   readonly found: number;
 }
 
+interface Hints {
+  /** Rows of which it says that they name no column are not looked at. */
+  readonly mayName?: (row: readonly Cell[]) => boolean;
+  /** Columns, by their names, that need not be there, but may stand in the next rows of the header. */
+  readonly also?: readonly ColumnNames[];
+  /** How many must be found with these rows, too. */
+  readonly least?: number;
+}
+
 /** What a column may be called. */
 type ColumnNames = readonly string[];
 
@@ -20,15 +29,13 @@ const MOST_ROWS = 3;
 /**
  * The header of a table as people keep them: of its first ten rows the topmost that has all `wanted` columns, else the
  * topmost two, then three neighbouring ones that are read as one; else whichever has most, the first of equals. `find`
- * tells how many it has; rows of which `mayName` says that they name none are not looked at. `also` are columns that need
- * not be there, but may stand in its next row. Source: 2-scoring.md, «Where the header is».
+ * tells how many it has. Source: 2-scoring.md, «Where the header is».
  */
 export function findHeader(
   range: Range,
   wanted: number,
   find: (headers: Headers) => number,
-  mayName: (row: readonly Cell[]) => boolean = () => true,
-  also: readonly ColumnNames[] = [],
+  { mayName = () => true, also = [], least = wanted }: Hints = {},
 ): Header {
   const searched = Math.min(SEARCHED, range.length);
   const from = Math.max(
@@ -44,7 +51,7 @@ export function findHeader(
       const headers = headersOf(range, top, last);
       const found = find(headers);
       if (!best || found > best.found) best = { headers, above: last + 1, found };
-      if (found >= wanted) return withNextRows(range, top, best, also, headers => find(headers) >= wanted);
+      if (found >= wanted) return withNextRows(range, top, best, also, headers => find(headers) >= least);
     }
   return best!;
 }

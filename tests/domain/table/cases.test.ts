@@ -96,6 +96,15 @@ describe('the table of criteria', () => {
     same([criteria[0]!.map(title => words[String(title)] ?? title), ...criteria.slice(1)]);
   });
 
+  test('with some of its columns named in a second row', () => {
+    const isLow = (title: unknown) => title === 'Chỉ tiêu' || title === 'Thang điểm';
+    const head = [
+      criteria[0]!.map(title => (isLow(title) ? '' : title)),
+      criteria[0]!.map(title => (isLow(title) ? title : '')),
+    ];
+    same([...head, ...criteria.slice(1)]);
+  });
+
   test('with headings that have points, and a total', () => {
     const line = (code: string, content: string, max: unknown) =>
       criteria[0]!.map(title =>
