@@ -99,7 +99,7 @@ export function keptAs([header, ...rows]: readonly unknown[][], kind: number, ke
       case 'keyless':
         return put(
           fill(
-            ['', 'Người gộp'],
+            ['', 'Người gộp', 5],
             noise.figures.map(cell => cell || 1),
           ),
           `ô đầu dòng («${header![0]}») trống`,
