@@ -29,6 +29,7 @@ interface Outcome {
   /** What a cell cannot hold, if anything. */
   readonly wrong?: string;
   readonly texts?: readonly string[];
+  readonly rows?: number;
   readonly thrown?: { readonly name: string; readonly message: string };
 }
 
@@ -44,9 +45,16 @@ const LOOK = `function look(f, args) {
       if (!Array.isArray(row) || row.length !== width || width === 0) return { wrong: 'not rectangular' };
       for (var cell of row) if (wrong(cell)) return { wrong: wrong(cell) };
     }
-    return { texts: result.flat().filter(function (cell) { return typeof cell === 'string'; }) };
+    return { rows: result.length, texts: result.flat().filter(function (cell) { return typeof cell === 'string'; }) };
   } catch (error) { return { thrown: { name: String(error && error.name), message: String(error && error.message) } }; }
 }`;
+
+/** How many rows a range has down to the last that holds anything, but at least its first. */
+function rowsUsed(range: readonly (readonly unknown[])[]): number {
+  const isBlank = (cell: unknown) =>
+    cell === false || cell == null || (typeof cell === 'string' && /^[\s\u200b-\u200f\ufeff]*$/.test(cell));
+  return Math.max(1, range.findLastIndex(row => !row.every(isBlank)) + 1);
+}
 
 test('every cell function is meant for something', () => {
   expect(Object.keys(meant)).toEqual(cellFunctions.map(({ name }) => name));
@@ -77,6 +85,8 @@ test.each(cellFunctions)(
       scored++;
       expect(outcome.wrong ?? '').toBe('');
       for (const text of outcome.texts!) expect(text).not.toMatch(RAW);
+      const [range] = given;
+      if (name !== 'CHECK_CRITERIA' && Array.isArray(range)) expect(outcome.rows).toBe(rowsUsed(range));
     });
     fc.assert(holds, { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: LONGEST });
     // Not all were so bad that nothing was counted.

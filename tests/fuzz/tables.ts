@@ -85,6 +85,21 @@ const inserted = <Item>(list: readonly Item[], place: number, item: Item) => [
 ];
 
 const place = fc.nat(10_000);
+/** What people put between rows; the width is that of the table. */
+const anyLine = fc.constantFrom<readonly Cell[]>(
+  ['BẢNG TỔNG HỢP'],
+  ['', 'Năm', 2020],
+  ['I', 'Phòng Hành chính', 12, 0.5],
+  ['II.', 'Phòng Kỹ thuật'],
+  ['Phòng Hành chính'],
+  ['Cộng Phòng Hành chính', '', 1e6],
+  ['Tổng cộng', '', 1e6, '#DIV/0!', 7, 7, 7],
+  ['', 'Bình quân', 0.5, '98%'],
+  ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+  ['A', 'B', 1, 2, 3, '4=3/2'],
+  [],
+);
+
 /** What happens to tables under people's hands; a range stays rectangular. */
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   {
@@ -103,6 +118,28 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
           table.map((line, index) => (index === 0 ? line.with(at(line, column), cell) : line)),
     ),
   },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(place, anyLine).map(
+      ([row, line]): Change =>
+        table => {
+          const filled = Array.from({ length: table[0]?.length ?? 0 }, (_, index) => line[index] ?? '');
+          return inserted(table, Math.min(row % 4 === 0 ? 1 : at(table, row), table.length), filled);
+        },
+    ),
+  },
+  // A header over two rows: some titles stand in the second.
+  fc.array(fc.boolean(), { minLength: 2, maxLength: 9 }).map(
+    (isLow): Change =>
+      ([header = [], ...rows]) => {
+        const low = (index: number) => isLow[index % isLow.length]!;
+        return [
+          header.map((title, index) => (low(index) ? 'Nhóm' : title)),
+          header.map((title, index) => (low(index) ? title : '')),
+          ...rows,
+        ];
+      },
+  ),
   place.map(
     (row): Change =>
       table =>

@@ -2,26 +2,34 @@ import { columnProblem } from '../criteria/Quantity.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import { findHeader } from '../table/findHeader.ts';
 import type { Headers } from '../table/Headers.ts';
-import type { Range } from '../text/Cell.ts';
+import { numbersColumns } from '../table/numbering.ts';
+import { isTotal } from '../table/totals.ts';
+import type { Cell, Range } from '../text/Cell.ts';
 
 /** A register whose rows are counted (Sáng kiến, Nhiệm vụ), wherever its header stands. */
 export class CountedTable {
+  /** Below the header; a total, or numbers of columns right below it, are blank. */
   readonly rows: Range;
   private readonly headers: Headers;
 
-  /** `tab` names it in messages; throws for the first of the `needed` columns that is missing. */
+  /** `tab` names it in messages; throws for the first of the `needed` columns that is missing. `also` may be there. */
   constructor(
     range: Range,
     private readonly tab: string,
     needed: readonly string[],
+    also: readonly string[],
   ) {
     const { headers, above } = findHeader(
       range,
       needed.length,
       found => needed.filter(name => found.column(name) !== undefined).length,
+      { also: also.map(name => [name]) },
     );
     this.headers = headers;
-    this.rows = range.slice(above);
+    const rows = range.slice(above);
+    const isNobody = (row: readonly Cell[], at: number) =>
+      isTotal(row) || (at === 0 && numbersColumns(row, rows[1] ?? []));
+    this.rows = rows.map((row, at) => (isNobody(row, at) ? [] : row));
     for (const name of needed) this.column(name);
   }
 

@@ -74,7 +74,8 @@ export class KeyColumn {
     const faults = new Map<number, string>();
     const at = table.column(key);
     table.rows.forEach((cells, index) => {
-      const rows = this.rowsFor(cellText(cells[at]));
+      const codes = cells[at];
+      const rows = this.rowsFor(typeof codes === 'string' ? codes : cellText(codes));
       const thing = rows.length === 0 ? undefined : read(cells);
       if (thing === undefined) return;
       for (const row of rows) {

@@ -14,7 +14,7 @@ import { KeyColumn, keyTitles } from './KeyColumn.ts';
 export function countInitiatives(keys: Range, register: Range, states?: Cell): ResultCell[][] {
   const column = new KeyColumn(keys);
   const key = column.side === 'staff' ? 'Mã tác giả' : keyTitles.units;
-  const table = new CountedTable(register, 'Sáng kiến', [key, STATE]);
+  const table = new CountedTable(register, 'Sáng kiến', [key, STATE], [NUMBER]);
   const asked = chosenFrom(states, stateNames, [stateNames.find('Đã đăng ký')!], 'states');
   const counts = asked.map(state => ({
     name: state.name,

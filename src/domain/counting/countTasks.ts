@@ -42,7 +42,7 @@ const countNames = new Names(counts.map(count => [count.name, count]));
 export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell[][] {
   const column = new KeyColumn(keys);
   const key = keyTitles[column.side];
-  const table = new CountedTable(tasks, 'Nhiệm vụ', [key, ...columns]);
+  const table = new CountedTable(tasks, 'Nhiệm vụ', [key, ...columns], Object.values(keyTitles));
   const begun = ['Hạn', 'Ngày hoàn thành', ...Object.values(keyTitles)]
     .map(name => table.find(name))
     .filter(place => place !== undefined);

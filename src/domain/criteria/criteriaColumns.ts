@@ -64,12 +64,13 @@ export function findCriteriaHeader(table: Range): Header {
   const find = (headers: Headers) => {
     const found = criteriaIds.filter(column => placeIn(headers, column) !== undefined);
     if (!required.every(column => found.includes(column))) return found.length;
-    // Where every title is one of its columns no other row is the header.
+    // Where every title is one of its columns no other row is the header, but for what the next add to it.
     const isAll = found.length === headers.titles.filter(title => title !== '').length;
     return WHOLE + (isAll ? criteriaIds.length : found.length);
   };
   const mayName = (row: readonly Cell[]) => row.some(isName);
-  return findHeader(table, criteriaIds.length + WHOLE, find, mayName);
+  const hints = { mayName, also: criteriaIds.map(namesOf), least: WHOLE };
+  return findHeader(table, criteriaIds.length + WHOLE, find, hints);
 }
 
 /** No name of a column is longer, however many blanks are in it. */

@@ -54,6 +54,7 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
     range,
     wanted.length,
     headers => wanted.filter(text => quantityOf(text, headers)).length,
+    { also: Object.values(keyNames[side]) },
   );
   const { headers, above } = header;
   if (header.found < wanted.length) refuseOthers(side, range, header);
@@ -121,15 +122,20 @@ interface Key {
   readonly known: Map<Cell, number | string>;
 }
 
+const keyNames = {
+  units: { kind: ['Loại', 'Kind'] },
+  staff: { category: ['Đối tượng', 'Category'], head: ['Người đứng đầu', 'Head'] },
+} as const;
+
 /** Those columns that are there: for the category and for heads (staff), for the centre (units). */
 function keysOf(side: Side, headers: Headers): readonly Key[] {
-  const key = (title: string, alias: string, read: Key['read']): readonly Key[] => {
+  const key = ([title, alias]: readonly [string, string], read: Key['read']): readonly Key[] => {
     const at = keyColumn(headers, side, title, alias);
     return at < 0 ? [] : [{ at, read, known: new Map() }];
   };
   return side === 'units'
-    ? key('Loại', 'Kind', readKind)
-    : [...key('Đối tượng', 'Category', readCategory), ...key('Người đứng đầu', 'Head', readHead)];
+    ? key(keyNames.units.kind, readKind)
+    : [...key(keyNames.staff.category, readCategory), ...key(keyNames.staff.head, readHead)];
 }
 
 function readKey({ known, read }: Key, cell: Cell): number | string {

@@ -43,12 +43,15 @@ export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
       if (isAlone(row, look.first)) lone.push(i);
     }
   }
-  const headings = loneHeadings(cells, lone, left, look);
+  const totalsOf = (headings: readonly number[]) => {
+    const known = namesOf(headings, cells, look);
+    return sums.filter(i => isTotal(cells[i]!, known));
+  };
+  const headings = loneHeadings(cells, lone, totalsOf([...lone, ...romans]), left, look);
   for (const i of headings) left.set(i, HEADING);
   const numbered = romanHeadings(cells, romans, left, look);
   for (const i of numbered) left.set(i, HEADING);
-  const known = namesOf([...headings, ...numbered], cells, look);
-  for (const i of sums) if (isTotal(cells[i]!, known)) left.set(i, TOTAL);
+  for (const i of totalsOf([...headings, ...numbered])) left.set(i, TOTAL);
   return left;
 }
 
@@ -109,18 +112,21 @@ function holdsFigure(row: readonly Cell[], { needed, first }: RowLook): boolean 
 function loneHeadings(
   cells: Range,
   lone: readonly number[],
+  totals: readonly number[],
   left: ReadonlyMap<number, string>,
   look: RowLook,
 ): readonly number[] {
   if (lone.length === 0) return [];
   const hasName = (row: readonly Cell[]) =>
     row.some((cell, at) => at !== look.first && !look.needed.has(at) && !isEmpty(cell));
-  const others = cells.filter((row, i) => isPerson(cells, i, left, look) && !isAlone(row, look.first));
+  const isOther = (row: readonly Cell[], i: number) =>
+    isPerson(cells, i, left, look) && !isAlone(row, look.first) && !totals.includes(i);
+  const others = cells.filter(isOther);
   const isNamed = others.some(hasName);
   return isNamed && others.every(row => hasName(row) || !holdsFigure(row, look)) ? lone : [];
 }
 
-/** What headings are called, as «Cộng Phòng Hành chính» names one below. */
+/** What headings are called, as «Cộng Phòng Hành chính» names one. */
 function namesOf(headings: readonly number[], cells: Range, { first }: RowLook): ReadonlySet<string> {
   const names = headings.flatMap(i => [cells[i]![first], cells[i]![first + 1]]);
   return new Set(names.map(name => caseKey(cellText(name))));

@@ -67,6 +67,67 @@ describe('the header is found', () => {
   });
 });
 
+describe('titles and headers that could be taken for each other', () => {
+  const letterhead = ['UBND TỈNH A', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'];
+  const rows = [an, binh, cuc];
+  const moved = (table: readonly (readonly unknown[])[]) => table.map(row => ['', ...row]);
+
+  test('a title that begins left of the table names none of its columns', () => {
+    expect(scored([letterhead, ...moved([header, ...rows])])).toEqual(['–', 'head', ...all]);
+    expect(scored([letterhead, ...moved([...two, ...rows])])).toEqual(['–', '–', 'head', ...all]);
+  });
+
+  test.each([
+    ['a total', ['', 'Tổng cộng', '#DIV/0!', '32', '1', 3, 53], 'Không chấm: dòng tổng'],
+    ['a row without a key', ['', 'Dung', 'x', 'x', 'x', 2, 20], 'Không chấm: ô đầu dòng («STT») trống'],
+  ])('%s right below the header makes no parents of its cells', (_, row, why) => {
+    const head = [header.with(2, '').with(4, ''), ['', '', 'Được giao', '', 'Vi phạm', '', '']];
+    expect(scored([...head, row, ...rows])).toEqual(['–', 'head', why, ...all]);
+    const below = [
+      head[0]!.with(0, '').with(1, ''),
+      header.map((title, at) => (head[0]![at] && at > 1 ? '' : title)),
+    ];
+    expect(scored([...below, row, ...rows])).toEqual(['–', 'head', why, ...all]);
+  });
+
+  test('an unticked box below the header makes no parents of its cells', () => {
+    const table = sheet(
+      'Mã | Cách tính | Dữ liệu | Điểm tối đa\nA | Chấm điểm | a | 10\nB | Chấm điểm | b | 10',
+    );
+    const staff = [
+      ['Mã', '', '', 'b'],
+      ['', 'Người đứng đầu', 'a', ''],
+      ['CB1', false, '5', '6'],
+    ];
+    expect(scoreStaff(staff, table).flat()).toEqual(['', 'Điểm', 55]);
+  });
+
+  test('«Người đứng đầu» may stand in the row below all that is scored', () => {
+    const table = sheet(`
+      Mã | Đối tượng         | Cách tính | Dữ liệu | Điểm tối đa
+      A  | Người đứng đầu    | Chấm điểm | a       | 10
+      B  | Không giữ chức vụ | Chấm điểm | a       | 20
+    `);
+    const staff = [
+      ['Mã', 'a', 'Thông tin', ''],
+      ['', '', 'Đối tượng', 'Người đứng đầu'],
+      ['CB1', 5, 'Viên chức', 'Có'],
+      ['CB2', 5, 'Viên chức', ''],
+    ];
+    expect(scoreStaff(staff, table).flat()).toEqual(['', 'Điểm', 50, 25]);
+  });
+
+  test('key and name may stand in the row below all that is scored', () => {
+    const head = [header.with(0, '').with(1, ''), ['STT', 'Họ tên', '', '', '', '', '']];
+    expect(scored([...head, ...rows])).toEqual(['–', 'head', ...all]);
+    expect(scored([head[0]!, [1, 'An', '', '', '', '', ''], binh])).toEqual([
+      'head',
+      'Chưa đủ dữ liệu/',
+      '75/1',
+    ]);
+  });
+});
+
 const quarters = [
   ['Mã', 'Quý I', '', 'Quý II', ''],
   ['', 'Được giao', 'Hoàn thành', 'Được giao', 'Hoàn thành'],

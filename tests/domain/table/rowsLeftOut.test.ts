@@ -88,6 +88,18 @@ describe('a total is nobody and changes nobody', () => {
 });
 
 describe('a heading of a group is nobody', () => {
+  test('of one cell, with its own total', () => {
+    const rows = [
+      header,
+      ['Phòng Hành chính'],
+      an,
+      ['Cộng Phòng Hành chính', '', 10, 10, 0, 2, 20],
+      binh,
+      cuc,
+    ];
+    expect(scored(rows)).toEqual(['head', heading, '100/1', total, '75/2', '75/2']);
+  });
+
   test.each([
     ['with sums', [10, 10, 0, 2, 20]],
     ['without', []],

@@ -6,6 +6,7 @@ import { anyCriterion } from './criteria.ts';
 import { Draw } from './Draw.ts';
 import { exact, millionths } from './Exact.ts';
 import { type Band, exactScores } from './exactScores.ts';
+import { keptFor } from './keptFor.ts';
 
 const ROWS = runs(2_500);
 const names = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'];
@@ -64,17 +65,16 @@ function compare(seed: number): {
     ...bands.map((band, at) => [`X${at}`, band.name, 'Xếp loại', '', '', target(band), '', '']),
   ];
   const titles = criteria.flatMap(({ row }, at) => (row[1] ? [`d${at}`, `m${at}`] : [`d${at}`]));
-  const staff = [
-    ['Mã', ...titles],
-    ...data.map((row, i) => [`CB${i}`, ...row.flatMap(({ cells }) => cells)]),
-  ];
-  const scored = scoreStaff(staff, table, 'điểm; xếp loại; tạm tính; chi tiết').slice(1);
+  const people = data.map((row, i) => [`CB${i}`, `Người ${i}`, ...row.flatMap(({ cells }) => cells)]);
+  const { range, places } = keptFor(draw, ['Mã', 'Họ tên', ...titles], people);
+  const shown = scoreStaff(range, table, 'điểm; xếp loại; tạm tính; chi tiết');
+  const scored = places.map(place => shown[place]!);
   const expected = exactScores(criteria, bands, data);
   const limits = new Set(bands.map(({ from }) => from && from.n * 100n));
   const wrong = expected.flatMap(({ cells }, i) =>
     cells.every((cell, at) => Object.is(cell, scored[i]![at]))
       ? []
-      : [{ seed, i, cells, scored: scored[i], row: staff[i + 1], table }],
+      : [{ seed, i, cells, scored: scored[i], row: people[i], table }],
   );
   return {
     ties: expected.filter(result => result.isTie).length,
