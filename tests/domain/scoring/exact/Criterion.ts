@@ -17,9 +17,9 @@ type Judge = (value: Exact, datum: Datum) => Exact;
 export interface Criterion {
   /** Cách tính, Mẫu số (true: it has one), Chỉ tiêu, Điểm tối đa, Thang điểm. */
   readonly row: readonly [rule: string, outOf: boolean, target: string, max: string, scale: string];
-  readonly effect: 'points' | 'adjust' | 'cap' | 'veto' | 'band-condition' | 'report';
+  readonly effect: 'points' | 'adjust' | 'cap' | 'veto' | 'band-condition' | 'demote' | 'report';
   readonly max: Exact;
-  /** Of a limit: index of the band allowed where it does not hold. */
+  /** Of a limit: index of the band allowed where it does not hold; of Hạ bậc by how many bands it lowers. */
   readonly allowed?: number;
   readonly draw: (draw: Draw) => Datum;
   readonly judge: Judge;

@@ -164,7 +164,16 @@ const conditions: readonly {
 /** Đạt/không đạt, Điểm liệt, Trần điểm or Điều kiện xếp loại; `bands` are the names of the bands. */
 function holding(draw: Draw, bands: readonly string[]): Criterion {
   const { target, isQuotient, holds, draw: datum } = draw.of(conditions);
-  const effect = draw.of(['points', 'points', 'points', 'report', 'veto', 'cap', 'band-condition'] as const);
+  const effect = draw.of([
+    'points',
+    'points',
+    'points',
+    'report',
+    'veto',
+    'cap',
+    'band-condition',
+    'demote',
+  ] as const);
   const at = draw.below(bands.length);
   const [max, cap] = [draw.of(maxima), draw.of(['40', '66,665', '89,995'])];
   const verdict = effect === 'points' ? parse(max) : ONE;
@@ -178,6 +187,10 @@ function holding(draw: Draw, bands: readonly string[]): Criterion {
       return { ...rest, row: ['Điểm liệt', isQuotient, target, '', bands[at]!], allowed: at };
     case 'cap':
       return { ...rest, row: ['Trần điểm', isQuotient, target, cap, ''], max: parse(cap) };
+    case 'demote': {
+      const steps = 1 + (at % 2);
+      return { ...rest, row: ['Hạ bậc', isQuotient, target, steps === 1 ? '' : '2', ''], allowed: steps };
+    }
     case 'band-condition': {
       const allowed = Math.min(bands.length - 1, at + 1);
       return { ...rest, row: ['Điều kiện xếp loại', isQuotient, target, '', bands[at]!], allowed };

@@ -7,6 +7,7 @@ import { Draw } from './Draw.ts';
 import { exact, millionths } from './Exact.ts';
 import { type Band, exactScores } from './exactScores.ts';
 import { keptFor } from './keptFor.ts';
+import { anyRules } from './tableRules.ts';
 
 const ROWS = runs(2_500);
 const names = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'];
@@ -44,15 +45,17 @@ function compare(seed: number): {
   const draw = new Draw(seed);
   const criteria = Array.from({ length: 1 + draw.below(7) }, () => anyCriterion(draw, names));
   const data = Array.from({ length: ROWS }, () => criteria.map(criterion => datumOf(criterion, draw)));
-  const totals = exactScores(criteria, bandsFor([]), data).flatMap(({ total }) =>
+  const rules = anyRules(draw, criteria);
+  const totals = exactScores(criteria, bandsFor([]), data, rules).flatMap(({ total }) =>
     total && total.n > total.d ? [millionths(total) / 100n] : [],
   );
   const bands = bandsFor(
     [draw.of(totals), draw.of(totals), draw.of(totals)].filter(total => total !== undefined),
   );
   const table = [
-    ['Mã', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Mẫu số', 'Chỉ tiêu', 'Điểm tối đa', 'Thang điểm'],
+    ['Nhóm', 'Mã', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Mẫu số', 'Chỉ tiêu', 'Điểm tối đa', 'Thang điểm'],
     ...criteria.map(({ row: [rule, outOf, wanted, max, scale] }, at) => [
+      rules.members.includes(at) ? 'N' : '',
       `T${at}`,
       'nội dung',
       rule,
@@ -62,14 +65,25 @@ function compare(seed: number): {
       max,
       scale,
     ]),
-    ...bands.map((band, at) => [`X${at}`, band.name, 'Xếp loại', '', '', target(band), '', '']),
+    ...rules.rows.map(([group, rule, wanted, max], at) => [
+      group,
+      `R${at}`,
+      '',
+      rule,
+      '',
+      '',
+      wanted,
+      max,
+      '',
+    ]),
+    ...bands.map((band, at) => ['', `X${at}`, band.name, 'Xếp loại', '', '', target(band), '', '']),
   ];
   const titles = criteria.flatMap(({ row }, at) => (row[1] ? [`d${at}`, `m${at}`] : [`d${at}`]));
   const people = data.map((row, i) => [`CB${i}`, `Người ${i}`, ...row.flatMap(({ cells }) => cells)]);
   const { range, places } = keptFor(draw, ['Mã', 'Họ tên', ...titles], people);
   const shown = scoreStaff(range, table, 'điểm; xếp loại; tạm tính; chi tiết');
   const scored = places.map(place => shown[place]!);
-  const expected = exactScores(criteria, bands, data);
+  const expected = exactScores(criteria, bands, data, rules);
   const limits = new Set(bands.map(({ from }) => from && from.n * 100n));
   const wrong = expected.flatMap(({ cells }, i) =>
     cells.every((cell, at) => Object.is(cell, scored[i]![at]))
