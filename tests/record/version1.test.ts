@@ -37,7 +37,13 @@ const tasksOf = ([name, , tasks]: Call) =>
 const found = new RegExp(
   [
     ...['không có dòng Xếp loại nào', 'ai cũng đạt «', 'trùng với Dữ liệu', 'không hạ điểm của ai'],
-    ...['một lỗi là hết điểm', 'chỉ chấm được đến', 'không cao hơn bậc', 'cũng không giảm dần'],
+    ...[
+      'phần vượt bị cắt',
+      'một lỗi là hết điểm',
+      'chỉ chấm được đến',
+      'không cao hơn bậc',
+      'cũng không giảm dần',
+    ],
   ].join('|'),
 );
 const isBlank = (cell: unknown) => cell === '' || cell === false || cell === null || cell === undefined;
@@ -89,6 +95,41 @@ const differences: readonly Difference[] = [
       ],
       judging('Chấm điểm', 9)[2],
     ],
+  },
+  {
+    says: 'Where the header is: a column may have its name in another row',
+    concerns: ([, rows], before) => {
+      const missing = /bảng (?:cán bộ|đơn vị) không có cột \\?"([^"\\]+)/.exec(before)?.[1];
+      return Array.isArray(rows) && missing !== undefined && rows.slice(1, 10).flat().includes(missing);
+    },
+    example: [
+      'SCORE_STAFF',
+      [
+        ['Mã', 'Kết quả'],
+        ['', 'd'],
+        ['CB01', 9],
+      ],
+      judging('Chấm điểm', 9)[2],
+    ],
+  },
+  {
+    says: 'The first cell is the first column of the range that holds anything',
+    concerns: ([name, rows]) =>
+      name.startsWith('SCORE') && Array.isArray(rows) && rows.every(row => isBlank((row as unknown[])[0])),
+    example: [
+      'SCORE_STAFF',
+      [
+        ['', 'Mã', 'd'],
+        ['', 'CB01', 9],
+      ],
+      judging('Chấm điểm', 9)[2],
+    ],
+  },
+  {
+    says: 'More that real tables say: rules that version 1 does not list',
+    concerns: (call, before) =>
+      /Chọn: Đạt\/không đạt; Tỷ lệ;/.test(before) || /Thang tổng/.test(current(call)),
+    example: judging('chấm', 9),
   },
   {
     says: 'Headings and totals in the criteria table, and other words for its columns: neither Mã nor Nội dung is needed',
@@ -240,7 +281,8 @@ function holds(calls: fc.Arbitrary<Call>, numRuns: number) {
     if (alike(call)) results++;
   });
   fc.assert(law, { seed: SEED, numRuns });
-  expect(results).toBeGreaterThan(numRuns / 3);
+  // Version 1 finds no header below titles or in two rows.
+  expect(results).toBeGreaterThan(numRuns / 4);
 }
 
 describe('what version 1 says of a table, this version says', () => {

@@ -4,15 +4,15 @@ import { neededMax } from '../parseMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
-  vi: 'Không đạt Chỉ tiêu thì tổng điểm (thang 100) nhiều nhất bằng Điểm tối đa',
-  en: 'If the target fails: the total (on 100) is at most Max points',
+  vi: 'Không đạt Chỉ tiêu thì tổng điểm nhiều nhất bằng Điểm tối đa',
+  en: 'If the target fails: the total is at most Max points',
   example: {
     row: { data: 'Vi phạm kỷ luật', target: 'không quá 0', max: '70' },
     data: [{ 'Vi phạm kỷ luật': 1, 'Điểm khác': 92 }],
   },
 };
 
-/** Trần điểm: who fails it has a total of at most so many points, on the scale of 100. */
+/** Trần điểm: who fails it has a total of at most so many points. */
 export const cap: CriterionRule = {
   kind: 'criterion',
   id: 'cap',
