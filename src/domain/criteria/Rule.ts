@@ -50,8 +50,10 @@ export interface Compared {
 export interface Potential {
   /** The most that a datum can earn; 1 for what only holds or not. */
   readonly top: number;
-  /** The value from which on at least `points` are given; undefined where none gives them. */
-  readonly valueFor: (points: number) => number | undefined;
+  /** The figures at which what a datum earns jumps or bends. */
+  readonly turns: readonly number[];
+  /** Whether what it earns grows or falls evenly between them; else it stays the same. */
+  readonly isGradual: boolean;
   /** What a datum without Mẫu số can be: a multiple of this. */
   readonly step: number;
   /** Whether a datum without Mẫu số says how many of something there are. */

@@ -138,7 +138,13 @@ export function requirement(draft: Draft, target: Target = YES, worth = 1) {
     reading,
     better,
     limits: goal === undefined ? [] : [goal],
-    potential: { top: worth, valueFor: () => goal, step, counts: isWhole },
+    potential: {
+      top: worth,
+      turns: goal === undefined ? [] : [goal],
+      isGradual: false,
+      step,
+      counts: isWhole,
+    },
     judge: (values: Float64Array, points: Float64Array) => {
       const { whole, other } = met;
       // Of figures that are not large it makes no difference whether they are whole.

@@ -11,7 +11,9 @@ export function counted(draft: Draft, start: number, sign: 1 | -1, most: number,
     better: sign,
     potential: {
       top: sign === 1 ? most : start,
-      valueFor: wanted => (sign * (wanted - start)) / each,
+      // Without a limit, as many as no total can be short of.
+      turns: each > 0 ? [0, Math.min(most, 1e6) / each] : [],
+      isGradual: true,
       step: 1,
       counts: true,
     },

@@ -53,23 +53,27 @@ async function judgeOf(id: string, label: string): Promise<AnyJudge | undefined>
 }
 
 test.each(rules.filter(({ kind }) => kind === 'criterion'))(
-  '$id: the datum that «còn thiếu» names earns what it promises, a step less does not',
+  '$id: between the values that «còn thiếu» looks at, what a datum earns stays or changes evenly',
   async ({ id, label }) => {
     const judge = await judgeOf(id, label);
-    if (!judge?.potential) return;
-    const { top, valueFor, step } = judge.potential;
+    if (!judge?.potential || judge.reading.as === 'level') return;
+    const { top, turns, isGradual } = judge.potential;
     const earned = (value: number) => {
       const points = new Float64Array(1);
-      judge.judge(Float64Array.of(value), points, () => undefined);
-      return points[0]!;
+      let isRefused = false;
+      judge.judge(Float64Array.of(value), points, () => {
+        isRefused = true;
+      });
+      return isRefused ? Number.NaN : points[0]!;
     };
-    for (const wanted of [0.25, 0.5, 0.75, 1].map(part => part * top)) {
-      const value = valueFor(wanted)!;
-      // «trên 20%» holds one step further; beyond the best level there is none.
-      const given = [value, value + judge.better * step].map(earned).filter(points => !Number.isNaN(points));
-      expect(Math.max(...given)).toBeGreaterThanOrEqual(wanted - 1e-9);
-      const less = earned(value - judge.better * (step + 1e-6));
-      if (!Number.isNaN(less)) expect(less).toBeLessThan(wanted);
-    }
+    const sorted = [...turns].sort((a, b) => a - b);
+    const near = sorted.flatMap(turn => [turn, turn + judge.better * judge.potential!.step]).map(earned);
+    expect(Math.max(...near.filter(points => !Number.isNaN(points)))).toBeCloseTo(top, 9);
+    sorted.slice(1).forEach((turn, at) => {
+      const [from, to] = [sorted[at]! + judge.potential!.step, turn - judge.potential!.step];
+      const [one, middle, other] = [from, (from + to) / 2, to].map(earned) as [number, number, number];
+      expect(middle).toBeCloseTo((one + other) / 2, 6);
+      if (!isGradual) expect(one).toBe(other);
+    });
   },
 );

@@ -84,7 +84,7 @@ describe('bonus and penalty as ways', () => {
       'all of a penalty, and the rest elsewhere',
       criteria(45, 8, 'Điểm trừ | Phạt | | | |'),
       ['V=45', 'S=Không', 'R=0', 'Phạt=10'],
-      'Còn 15 điểm để đạt Khá: A +10 (giảm 10 phạt) và S +8 (chuyển «S» từ Không sang Có)',
+      'Còn 15 điểm để đạt Khá: S +8 (chuyển «S» từ Không sang Có) và A +7 (giảm 7 phạt)',
     ],
   ])('%s', (_, table, facts, expected) => {
     expect(nextOf(table, ...facts)).toBe(expected);

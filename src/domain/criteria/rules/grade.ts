@@ -33,7 +33,8 @@ export const grade: CriterionRule = {
       better: 1,
       potential: {
         top: Math.max(...ofRank),
-        valueFor: points => ofRank.findIndex(given => given >= points),
+        turns: [],
+        isGradual: false,
         step: 1,
         counts: false,
       },

@@ -29,6 +29,8 @@ export const ladder: CriterionRule = {
     const wholes = [...reached.map(({ whole }) => whole.from), -Infinity];
     const others = [...reached.map(({ other }) => other.from), -Infinity];
     const given = [...rungs.map(rung => rung.points), 0];
+    const rises = rungs.every(({ points }, at) => points >= given[at + 1]!);
+    const falls = rungs.every(({ points }, at) => points <= (rungs[at + 1]?.points ?? Infinity));
     const rungOf = (value: number) => {
       const bounds = Number.isInteger(value) ? wholes : others;
       let rung = 0;
@@ -40,10 +42,11 @@ export const ladder: CriterionRule = {
       max: draft.max ?? Math.max(...rungs.map(rung => rung.points)),
       reading: figures(draft, inPercent ? 'expected' : isPlain ? 'asked' : 'allowed'),
       limits: rungs.map(rung => rung.from),
-      better: 1,
+      better: rises ? 1 : falls ? -1 : 0,
       potential: {
         top: Math.max(...given),
-        valueFor: points => Math.min(...rungs.filter(rung => rung.points >= points).map(rung => rung.from)),
+        turns: rungs.map(rung => rung.from),
+        isGradual: false,
         step: inPercent ? 1e-4 : isWhole ? 1 : 0.01,
         counts: isWhole,
       },

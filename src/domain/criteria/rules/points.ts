@@ -26,6 +26,7 @@ export const points: CriterionRule = {
     const asked = readWorded(draft, 'bước|buoc|step', isStep, 'bước 0,25');
     const step = asked ?? 0.01;
     const atMost = meeting('<=', max);
+    const top = Math.floor(max / step + 1e-9) * step;
     const grid = millionths(asked ?? 0);
     return {
       effect: 'points',
@@ -33,8 +34,9 @@ export const points: CriterionRule = {
       reading: figures(draft, 'asked'),
       better: 1,
       potential: {
-        top: Math.floor(max / step + 1e-9) * step,
-        valueFor: wanted => wanted,
+        top,
+        turns: [0, top],
+        isGradual: true,
         step,
         counts: false,
       },

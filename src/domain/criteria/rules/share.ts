@@ -35,7 +35,8 @@ export const share: CriterionRule = {
       better: 1,
       potential: {
         top: max,
-        valueFor: points => Math.max((goal * points) / max, floor ?? 0),
+        turns: [floor ?? 0, goal],
+        isGradual: true,
         step: 1e-4,
         counts: false,
       },

@@ -1,7 +1,7 @@
 import type { AnyJudge } from '../../criteria/Rule.ts';
 import type { Cell } from '../../text/Cell.ts';
 import type { Measure } from '../Measure.ts';
-import { type Scores, unlimitedTotalOf } from '../Scores.ts';
+import type { Scores } from '../Scores.ts';
 import { State } from '../State.ts';
 
 /** How one criterion stands in a row as it would be. */
@@ -21,15 +21,23 @@ export interface Trial {
   readonly cells: readonly Cell[];
   /** Of the criteria that are for this row, in their order. */
   readonly marks: readonly Mark[];
-  /** Points of the total for each point of a criterion. */
-  readonly rate: number;
-  /** As unlimitedTotalOf gives it. */
-  readonly total: number;
+  /** For each column the places of the marks that read it. */
+  readonly readers: ReadonlyMap<number, readonly number[]>;
+  /** As in Scores. */
+  readonly earned: number;
+  readonly possible: number;
+  readonly adjusted: number;
+}
+
+/** Another mark in place of the one at `at`. */
+export interface Change {
+  readonly at: number;
+  readonly mark: Mark;
 }
 
 /** Row `i` as it is. */
-export function trialOf(scores: Scores, i: number): Trial {
-  const marks = scores.measures
+export function trialOf({ rows, measures, earned, possible, adjusted }: Scores, i: number): Trial {
+  const marks = measures
     .filter(({ state }) => state[i] !== State.elsewhere)
     .map((measure): Mark => {
       const { value, quotient, criterion } = measure;
@@ -44,12 +52,47 @@ export function trialOf(scores: Scores, i: number): Trial {
         points: isScored ? points : 0,
       };
     });
-  const rate = 100 / scores.possible[i]!;
-  return { cells: scores.rows.cells[i]!, marks, rate, total: unlimitedTotalOf(scores, i) };
+  const sums = { earned: earned[i]!, possible: possible[i]!, adjusted: adjusted[i]! };
+  return { cells: rows.cells[i]!, marks, readers: readersOf(marks), ...sums };
 }
 
-/** Points of the total for each point that the criterion gives. */
-export function rateOf(judge: AnyJudge, { rate }: Trial): number {
-  if (judge.effect === 'adjust') return 1;
-  return judge.effect === 'points' && judge.max > 0 ? rate : 0;
+function readersOf(marks: readonly Mark[]): ReadonlyMap<number, readonly number[]> {
+  const readers = new Map<number, number[]>();
+  marks.forEach(({ measure: { placed } }, at) => {
+    for (const { column } of [...placed.data, ...(placed.outOf ?? [])]) {
+      const known = readers.get(column);
+      if (!known) readers.set(column, [at]);
+      else if (known[known.length - 1] !== at) known.push(at);
+    }
+  });
+  return readers;
+}
+
+/** The total before it is kept within its bounds, with some marks changed: points are added up as the scoring adds them. */
+export function totalOfTrial(trial: Trial, changes: readonly Change[] = []): number {
+  const { earned, possible, adjusted } = sumsOf(trial, changes);
+  return (100 * earned) / possible + adjusted;
+}
+
+/** The row with some marks changed. */
+export function changed(trial: Trial, changes: readonly Change[]): Trial {
+  const marks = trial.marks.slice();
+  for (const { at, mark } of changes) marks[at] = mark;
+  return { ...trial, marks, ...sumsOf(trial, changes) };
+}
+
+function sumsOf(trial: Trial, changes: readonly Change[]): Pick<Trial, 'earned' | 'possible' | 'adjusted'> {
+  let { earned, adjusted } = trial;
+  for (const { at, mark } of changes) {
+    const { judge } = mark.measure.criterion;
+    const more = mark.points - trial.marks[at]!.points;
+    if (judge.effect === 'adjust') adjusted += more;
+    else if (countsInTotal(judge)) earned += more;
+  }
+  return { earned, possible: trial.possible, adjusted };
+}
+
+/** Whether the total depends on the points that the criterion gives. */
+export function countsInTotal(judge: AnyJudge): boolean {
+  return judge.effect === 'adjust' || (judge.effect === 'points' && judge.max > 0);
 }

@@ -1,15 +1,18 @@
 import { showDatum } from '../../criteria/Reading.ts';
 import { fold } from '../../text/fold.ts';
 import { formatNumber } from '../../text/formatNumber.ts';
-import type { Improvement } from './improvementsFor.ts';
+import type { Improvement } from './advise.ts';
+import { factorIn } from './withCell.ts';
 
 /**
  * What has to be done, in words: «thêm 1 sáng kiến», «giảm 2 vi phạm kỷ luật», «tăng «Hoàn thành» từ 7/10 lên 9/10»,
  * «nâng «Mức gương mẫu» từ Khá lên Tốt».
  */
-export function improvementText({ mark, title, from, to }: Improvement): string {
+export function improvementText({ mark, column, from, to }: Improvement): string {
   const { criterion, quotient, placed } = mark.measure;
   const { reading, potential } = criterion.judge;
+  const { title } = placed.data.find(term => term.column === column)!;
+  const isWhole = placed.data.length === 1 && factorIn(placed.data, column) === 1;
   const isMore = to > from;
   const whole = quotient ? `/${formatNumber(mark.under!, 6)}` : '';
   const shown = (value: number) => showDatum(reading, value) + whole;
@@ -20,7 +23,7 @@ export function improvementText({ mark, title, from, to }: Improvement): string 
   const noun = isCount && !quotient ? nounFor(title, criterion.content, isMore) : undefined;
   const verb = isMore ? 'tăng' : 'giảm';
   if (noun !== undefined) return `${isMore ? 'thêm' : 'giảm'} ${formatNumber(Math.abs(to - from))} ${noun}`;
-  if (placed.data.length > 1)
+  if (!isWhole)
     return `${verb} «${title}» ${isMore ? 'thêm' : 'bớt'} ${formatNumber(Math.abs(to - from), 6)}`;
   return `${verb} ${change()}`;
 }

@@ -3,8 +3,7 @@ import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../../text/readCell.ts';
 import type { Measure } from '../Measure.ts';
 import { showValue } from '../outcomeAt.ts';
 import { type Scores, totalOf } from '../Scores.ts';
-import { advise } from './advise.ts';
-import { gainsOf, type Improvement } from './improvementsFor.ts';
+import { advise, type Improvement } from './advise.ts';
 import { improvementText } from './improvementText.ts';
 
 /** «Còn 2,5 điểm để đạt Tốt: TT3 +20 (thêm 1 sáng kiến có hiệu quả)»; empty in the top band. */
@@ -28,7 +27,7 @@ export function nextAt(scores: Scores, i: number): string {
 
 /** «TT3 +20 (thêm 1 sáng kiến có hiệu quả)». */
 function improvementLine(improvement: Improvement): string {
-  const gains = gainsOf(improvement)
+  const gains = improvement.gains
     .map(({ code, points }) => `${code} +${formatNumber(roundedUp(points))}`)
     .join(', ');
   return `${gains} (${improvementText(improvement)})`;

@@ -26,7 +26,12 @@ describe('a change of a sum, of a quotient, of a level', () => {
       ['Trễ=3', 'Sót=1'],
       'A +14 (giảm «Trễ» bớt 3)',
     ],
-    ['no part has enough', 'Trừ theo lỗi | [Trễ] + [Sót] | | | 20 | 6', ['Trễ=2', 'Sót=2'], ''],
+    [
+      'no part has enough, two have',
+      'Trừ theo lỗi | [Trễ] + [Sót] | | | 20 | 6',
+      ['Trễ=2', 'Sót=2'],
+      'A +8 (giảm «Trễ» bớt 2) và A +6 (giảm 1 sót)',
+    ],
     [
       'more of a part that is no whole number',
       'Số lượng | [Giờ học] + [Giờ dạy] | | | 20 | 5',

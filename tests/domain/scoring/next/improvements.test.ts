@@ -205,11 +205,11 @@ describe('which of several', () => {
   test('three', () => {
     const three = `A | a | Đạt/không đạt | a | | | 30 |\nB | b | Đạt/không đạt | b | | | 30 |\nC | c | Chấm điểm | c | | | 40 |`;
     expect(nextOf(three, 'a=Không', 'b=Không', 'c=0')).toBe(
-      'Còn 50 điểm để đạt Khá: C +40 (tăng «c» từ 0 lên 40) và A +30 (chuyển «a» từ Không sang Có)',
+      'Còn 50 điểm để đạt Khá: A +30 (chuyển «a» từ Không sang Có) và C +20 (tăng «c» từ 0 lên 20)',
     );
     const turned = three.split('\n').reverse().join('\n');
     expect(nextOf(turned, 'a=Không', 'b=Không', 'c=0')).toBe(
-      'Còn 50 điểm để đạt Khá: C +40 (tăng «c» từ 0 lên 40) và B +30 (chuyển «b» từ Không sang Có)',
+      'Còn 50 điểm để đạt Khá: B +30 (chuyển «b» từ Không sang Có) và C +20 (tăng «c» từ 0 lên 20)',
     );
     expect(nextOf(`${three}\nD | d | Chấm điểm | d | | | 100 |`, 'a=Không', 'b=Không', 'c=0', 'd=20')).toBe(
       'Còn 40 điểm để đạt Khá: D +80 (tăng «d» từ 20 lên 100)',

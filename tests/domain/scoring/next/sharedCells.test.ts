@@ -30,7 +30,13 @@ describe('a cell that another criterion reads too', () => {
     ],
     ['as its goal', 'R | r | Vượt chỉ tiêu | x | chung | | 10 |', ['chung=1', 'x=1'], none],
     ['as its whole, where nothing applied', 'R | r | Tỷ lệ | x | chung | | 10 |', ['chung=0', 'x=0'], none],
-    ['which cannot read it', 'R | r | Đạt/không đạt | chung | | Có | 10 |', ['chung=0'], none],
+    [
+      'which reads it as an answer, and gains as well',
+      'R | r | Đạt/không đạt | chung | | Có | 10 |',
+      ['chung=0'],
+      'Xuất sắc: A +10, R +10 (thêm 1 chung)',
+    ],
+    ['which cannot read it', 'R | r | Đạt/không đạt | chung | | Không | 20 |', ['chung=1'], none],
     [
       'which lacks another part',
       'R | r | Điểm cộng | [chung] + [khen] | | | 10 | 1',
