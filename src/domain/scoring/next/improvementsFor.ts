@@ -31,12 +31,12 @@ export function improvementsFor(trial: Trial, mark: Mark, wanted: number): reado
   const to = potential && isOpen ? datumFor(judge, potential, wanted, mark) : undefined;
   if (to === undefined) return [];
   const improvements: Improvement[] = [];
-  for (const { column, title, sign } of placed.data) {
+  for (const { column, title, factor } of placed.data) {
     const cell =
       placed.data.length === 1
         ? cellOf(judge.reading, to)
         : raised(readAs(judge.reading, trial.cells[column]), to - mark.over);
-    const after = sign === 1 && withCell(trial, column, cell);
+    const after = factor === 1 && withCell(trial, column, cell);
     if (!after) continue;
     const worth = after.total - trial.total;
     improvements.push({ mark, title, from: mark.over, to, worth, before: trial, after });

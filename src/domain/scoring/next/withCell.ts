@@ -33,30 +33,33 @@ export function isHarmless(before: Trial, after: Trial): boolean {
 function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark | undefined {
   const { criterion, placed } = mark.measure;
   const { judge } = criterion;
-  const inData = signIn(placed.data, column);
-  const inOutOf = placed.outOf ? signIn(placed.outOf, column) : 0;
+  const inData = factorIn(placed.data, column);
+  const inOutOf = placed.outOf ? factorIn(placed.outOf, column) : 0;
   if (inData === 0 && inOutOf === 0) return mark;
   const isGoal = 'freeQuotient' in judge;
   if (mark.state === State.notApplicable) return mark.under === 0 && !isGoal ? undefined : mark;
   const [was, now] = [before, after].map(cell => readAs(judge.reading, cell));
   if (typeof now !== 'number') return undefined;
   if (mark.state === State.missing) {
-    if (placed.data.length === 1 && !placed.outOf) return marked(mark, now, undefined);
+    if (placed.data.length === 1 && !placed.outOf) return marked(mark, inData * now, undefined);
     // A cell that held a number is not what is missing.
     return typeof was === 'number' ? mark : undefined;
   }
   if (typeof was !== 'number') return undefined;
-  const moved = (sum: number, sign: number) =>
-    withoutNoise(sum + sign * (now - was), Math.abs(sum) + Math.abs(now) + Math.abs(was));
+  const moved = (sum: number, factor: number) =>
+    withoutNoise(
+      sum + factor * (now - was),
+      Math.abs(sum) + Math.abs(factor) * (Math.abs(now) + Math.abs(was)),
+    );
   const over = inData === 0 ? mark.over : moved(mark.over, inData);
   return marked(mark, over, inOutOf === 0 ? mark.under : moved(mark.under!, inOutOf));
 }
 
 /** How often the sum counts the column; below 0 where it takes it off. */
-function signIn(sum: Quantity, column: number): number {
-  let sign = 0;
-  for (const term of sum) if (term.column === column) sign += term.sign;
-  return sign;
+function factorIn(sum: Quantity, column: number): number {
+  let factor = 0;
+  for (const term of sum) if (term.column === column) factor += term.factor;
+  return factor;
 }
 
 /** The criterion with another datum. What a comparison with other rows would give is not known, so nothing is gained. */
@@ -65,7 +68,7 @@ function marked(mark: Mark, over: number, under: number | undefined): Mark | und
   const next = { ...mark, state: State.scored, over, under };
   if (judge.effect === 'rating-cap') return { ...next, points: over };
   if (judge.effect === 'points' && judge.compare) {
-    const isTaken = judge.freeQuotient ? over >= 0 && !(under! < 0) : isPart(over, under);
+    const isTaken = judge.freeQuotient ? over >= 0 && !(under! < 0) : isPart(judge, over, under);
     const isWorse = over < mark.over || !Object.is(under, mark.under);
     return isTaken ? { ...next, points: isWorse ? 0 : mark.points } : undefined;
   }
@@ -78,17 +81,15 @@ const value = new Float64Array(1);
 const points = new Float64Array(1);
 
 /** Whether the datum is one that can be divided; without a Mẫu số, whether it is none below 0. */
-function isPart(over: number, under: number | undefined): boolean {
-  return over >= 0 && (under === undefined || (under > 0 && quotientOf(over, under) <= 1));
+function isPart({ mayExceed }: AnyJudge, over: number, under: number | undefined): boolean {
+  const isWithin = under === undefined || (under > 0 && (mayExceed || quotientOf(over, under) <= 1));
+  return over >= 0 && isWithin;
 }
 
 /** What the rule gives for one datum, divided where there is a Mẫu số; undefined where it refuses it. */
-export function pointsOf(
-  { judge, limits }: AnyJudge,
-  over: number,
-  under: number | undefined,
-): number | undefined {
-  if (under !== undefined && !isPart(over, under)) return undefined;
+export function pointsOf(rule: AnyJudge, over: number, under: number | undefined): number | undefined {
+  const { judge, limits } = rule;
+  if (under !== undefined && !isPart(rule, over, under)) return undefined;
   let isRefused = false;
   value[0] = under === undefined ? over : quotientOf(over, under, limits);
   judge(value, points, () => {

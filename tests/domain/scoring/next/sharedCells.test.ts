@@ -32,10 +32,10 @@ describe('a cell that another criterion reads too', () => {
     ['as its whole, where nothing applied', 'R | r | Tỷ lệ | x | chung | | 10 |', ['chung=0', 'x=0'], none],
     ['which cannot read it', 'R | r | Đạt/không đạt | chung | | Có | 10 |', ['chung=0'], none],
     [
-      'which lacks another part',
+      'whose other part is blank, which is none',
       'R | r | Điểm cộng | [chung] + [khen] | | | 10 | 1',
       ['chung=0', 'khen='],
-      'Xuất sắc: A +10 (thêm 1 chung)',
+      'Xuất sắc: A +10, R +1 (thêm 1 chung)',
     ],
     [
       'which lacks its whole',
