@@ -62,6 +62,23 @@ const judging = (rule: string, datum: unknown, more?: unknown): Call => [
   ],
   'điểm; lý do',
 ];
+/** One criterion of 10 points beside the columns d and m. */
+const scoring = (
+  { rule, data = 'd', outOf = '', target = '', scale = '' }: Readonly<Record<string, string>>,
+  ...facts: readonly unknown[]
+): Call => [
+  'SCORE_STAFF',
+  [
+    ['Mã', 'd', 'm'],
+    ['CB01', ...facts],
+  ],
+  [
+    ['Mã', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Mẫu số', 'Chỉ tiêu', 'Điểm tối đa', 'Thang điểm'],
+    ['A', 'a', rule, data, outOf, target, 10, scale],
+    ['B', 'b', 'Chấm điểm', 'm', '', '', 10, ''],
+  ],
+  'điểm; lý do; chi tiết',
+];
 const differences: readonly Difference[] = [
   {
     says: 'Functions: as many rows as the first argument down to its last row that holds anything',
@@ -226,6 +243,42 @@ const differences: readonly Difference[] = [
     concerns: call =>
       cellsOf(call).some(cell => typeof cell === 'number' && Math.round(cell * 1e6) / 1e6 !== cell),
     example: judging('Tỷ lệ', 1.1 + 2.2, 3.3),
+  },
+  {
+    says: 'Coefficients',
+    concerns: call => /[*×]\s*\[|\]\s*[*×]/.test(JSON.stringify(call)),
+    example: scoring({ rule: 'Chấm điểm', data: '2*[d] + [m]' }, 2, 3),
+  },
+  {
+    says: 'Coefficients: levels and days take exactly one plain column',
+    concerns: call => /cần đúng một cột, không cộng hay nhân/.test(current(call)),
+    example: scoring({ rule: 'Theo mức', data: '[d] + [m]', scale: 'Tốt: 10' }, 'Tốt', 'Tốt'),
+  },
+  {
+    says: 'Each blank part of a bonus or penalty is 0; a negative one is a fault',
+    concerns: call =>
+      /Điểm (?:cộng|trừ)/.test(JSON.stringify(call)) && /\]\s*[+-]\s*\[/.test(JSON.stringify(call)),
+    example: scoring({ rule: 'Điểm trừ', data: '[d] + [m]' }, 2, ''),
+  },
+  {
+    says: 'Above 100 %',
+    concerns: (_, before) => /lớn hơn mẫu số|không quá 100%/.test(before),
+    example: scoring({ rule: 'Đạt/không đạt', outOf: 'm', target: '≤ 50%' }, 25, 3),
+  },
+  {
+    says: 'Nothing to do',
+    concerns: (_, before) => /«Thang điểm»(?:: |",")không đọc được/.test(before),
+    example: scoring({ rule: 'Tỷ lệ', outOf: 'm', scale: 'không phát sinh: đủ điểm' }, 0, 0),
+  },
+  {
+    says: 'Fractions also in Thang điểm',
+    concerns: (_, before) => /«Thang điểm»(?:: |",")không đọc được/.test(before),
+    example: scoring({ rule: 'Số lượng', scale: '1/3' }, 4, ''),
+  },
+  {
+    says: 'Targets',
+    concerns: (_, before) => /«Chỉ tiêu»(?:: |",")không đọc được/.test(before),
+    example: scoring({ rule: 'Đạt/không đạt', target: 'từ 1 đến dưới 3 lần' }, 2, ''),
   },
   {
     says: 'Values, settled: a fault never quotes more than 100 characters of a cell',

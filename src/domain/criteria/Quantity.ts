@@ -1,13 +1,14 @@
 import type { HeaderProblem, Headers } from '../table/Headers.ts';
 import { askWhether } from '../text/closest.ts';
 import { cut, quote } from '../text/quote.ts';
+import { readFraction } from './fraction.ts';
 import type { Problem } from './TableFault.ts';
 
-/** One column of a sum, with its sign. */
+/** One column of a sum, and how often it counts: below 0 where it is taken off. */
 export interface Term {
   readonly column: number;
   readonly title: string;
-  readonly sign: 1 | -1;
+  readonly factor: number;
 }
 
 /** What Dữ liệu or Mẫu số names: a column of the scored rows, or a sum of several. */
@@ -16,20 +17,20 @@ export type Quantity = readonly Term[];
 /** A column as a sum names it. */
 interface Named {
   readonly name: string;
-  readonly sign: 1 | -1;
+  readonly factor: number;
 }
 
 /**
- * Reads `Tổng văn bản` or `[Tổng văn bản] - [Văn bản mật]`. A cell equal to one header is that column, whatever signs it
+ * Reads `Tổng văn bản`, `[Tổng văn bản] - [Văn bản mật]` or `0,5*[Đi muộn] + 8*[Bỏ vị trí]`. A cell equal to one header is that column, whatever signs it
  * contains. Undefined where a column is not there, or the sum cannot be read.
  */
 export function quantityOf(text: string, headers: Headers): Quantity | undefined {
   const whole = headers.all([text]);
-  if (whole?.length === 1) return [{ column: whole[0]!, title: headers.nameOf(whole[0]!), sign: 1 }];
+  if (whole?.length === 1) return [{ column: whole[0]!, title: headers.nameOf(whole[0]!), factor: 1 }];
   const named = !whole && text.includes('[') ? namedIn(text) : undefined;
-  const terms = named?.flatMap(({ name, sign }): Quantity => {
+  const terms = named?.flatMap(({ name, factor }): Quantity => {
     const column = headers.column(name);
-    return column === undefined ? [] : [{ column, title: headers.nameOf(column), sign }];
+    return column === undefined ? [] : [{ column, title: headers.nameOf(column), factor }];
   });
   return terms && terms.length === named!.length ? terms : undefined;
 }
@@ -45,7 +46,9 @@ export function quantityProblems(text: string, headers: Headers, table: string):
     : [
         {
           fault: `không đọc được ${quote(text)}`,
-          fix: 'Viết tên cột trong ngoặc vuông, nối bằng + hoặc -, ví dụ [Tổng văn bản] - [Văn bản mật]',
+          fix: hasFactor(text)
+            ? 'Mỗi cột một hệ số là số, % hoặc phân số, nối bằng *, ví dụ 0,5*[Đi muộn] + 8*[Bỏ vị trí]'
+            : 'Viết tên cột trong ngoặc vuông, nối bằng + hoặc -, ví dụ [Tổng văn bản] - [Văn bản mật]',
         },
       ];
 }
@@ -69,13 +72,38 @@ export function columnProblem(name: string, headers: Headers, table: string, ali
   };
 }
 
+/** Whether the text is a sum or a multiple of columns, which is no level and no day. */
+export function isReckoned(text: string): boolean {
+  const named = text.includes('[') ? namedIn(text) : undefined;
+  return named !== undefined && (named.length > 1 || named[0]!.factor !== 1);
+}
+
+/** Whether digits or signs of a product stand outside the names. */
+function hasFactor(text: string): boolean {
+  return /[*×\d]/.test(text.replace(/\[[^\]]*\]/g, ''));
+}
+
+/** A sign, a column, and a factor before or behind it. */
+const TERM = /^\s*([+\-−–])?\s*(?:([^[\]*×+\-−–]+)[*×]\s*)?\[([^\]]+)\](?:\s*[*×]([^[\]*×+\-−–]+))?/;
+
 function namedIn(text: string): readonly Named[] | undefined {
   const named: Named[] = [];
-  for (let rest = text; rest !== ''; ) {
-    const match = /^\s*([+\-−–])?\s*\[([^\]]+)\]/.exec(rest);
-    if (!match || (rest !== text && match[1] === undefined)) return undefined;
-    named.push({ name: match[2]!, sign: match[1] === undefined || match[1] === '+' ? 1 : -1 });
-    rest = rest.slice(match[0].length);
+  for (let rest = text.trim(); rest !== ''; ) {
+    const match = TERM.exec(rest);
+    if (!match) return undefined;
+    const [term, sign, before, name, behind] = match;
+    const factor = factorOf(before, behind);
+    if (factor === undefined || (named.length > 0 && sign === undefined)) return undefined;
+    named.push({ name: name!, factor: sign === undefined || sign === '+' ? factor : -factor });
+    rest = rest.slice(term.length);
   }
   return named;
+}
+
+/** One where none is written, and at most one. */
+function factorOf(before: string | undefined, behind: string | undefined): number | undefined {
+  if (before === undefined && behind === undefined) return 1;
+  if (before !== undefined && behind !== undefined) return undefined;
+  const factor = readFraction(before ?? behind);
+  return factor && factor.value >= 0 ? factor.value : undefined;
 }

@@ -5,6 +5,14 @@ import type { Reading } from './Reading.ts';
 import type { Problem } from './TableFault.ts';
 import type { Target } from './Target.ts';
 
+/** What Thang điểm says of quotients, whichever the rule. */
+export interface ScaleOptions {
+  /** `cho vượt`: Dữ liệu may be more than its Mẫu số. */
+  readonly mayExceed: boolean;
+  /** `không phát sinh: 5`, as written behind the colon. */
+  readonly nothing: string | undefined;
+}
+
 /** A row of the criteria table before its rule has read it. */
 export interface Draft {
   /** Row of the range; 1 is the header. */
@@ -21,8 +29,10 @@ export interface Draft {
   readonly target: Target | undefined;
   /** Undefined where Điểm tối đa is empty. */
   readonly max: number | undefined;
+  /** Without what stands in `options`. */
   readonly scale: Cell;
   readonly scaleText: string;
+  readonly options: ScaleOptions;
   /** Levels from best to worst: those of the scale if it names any, else of the bands, else the usual six. */
   readonly levels: readonly string[];
   /** The names of all bands of the table, best first. */
@@ -67,6 +77,10 @@ export interface Judge {
   readonly better: 1 | 0 | -1;
   /** What a quotient is compared with: one that is as good as one of them is held as it. */
   readonly limits?: readonly number[];
+  /** Whether Dữ liệu may be more than its Mẫu số. */
+  readonly mayExceed?: boolean;
+  /** The points where Mẫu số is 0, which has no value then; undefined where that leaves the total. */
+  readonly nothing?: number;
   /**
    * Writes the points of each value; what it writes beside a NaN (no datum) is not looked at, and refusing one has no
    * effect. Limits and reports write 1 where they hold, else 0; of Trần xếp loại only the value is looked at. `row` is

@@ -1,3 +1,4 @@
+import { isReckoned } from './Quantity.ts';
 import { figures, percentQuestion, type Reading } from './Reading.ts';
 import type { Draft } from './Rule.ts';
 import { formatTarget, type Operator, type Target } from './Target.ts';
@@ -57,6 +58,15 @@ export function meeting(op: Operator, limit: number, exact = false): Met {
   return { whole: intervalOf(op, whole), other: intervalOf(op, other) };
 }
 
+/** What meets both. */
+function meetingBoth(one: Met, other: Met): Met {
+  return { whole: overlap(one.whole, other.whole), other: overlap(one.other, other.other) };
+}
+
+function overlap(one: Span, other: Span): Span {
+  return { from: Math.max(one.from, other.from), below: Math.min(one.below, other.below) };
+}
+
 export function meets({ whole, other }: Met, value: number): boolean {
   const { from, below } = Number.isInteger(value) ? whole : other;
   return value >= from && value < below;
@@ -77,6 +87,9 @@ interface Condition {
   readonly better: 1 | 0 | -1;
   /** The value from which on it holds, or up to which; undefined for days, which nobody can bring back. */
   readonly goal: number | undefined;
+  /** The upper end of a range. */
+  readonly end?: number | undefined;
+  readonly mayExceed?: boolean;
 }
 
 const betters: Readonly<Record<Operator, 1 | 0 | -1>> = { '>': 1, '>=': 1, '<': -1, '<=': -1, '=': 0 };
@@ -84,6 +97,8 @@ const betters: Readonly<Record<Operator, 1 | 0 | -1>> = { '>': 1, '>=': 1, '<': 
 /** The condition that a yes/no rule puts on its datum. */
 function condition(draft: Draft, target: Target): Condition {
   const { levels, outOf } = draft;
+  if (target.kind === 'level' || target.kind === 'date')
+    neededPlain(draft, `Chỉ tiêu ${formatTarget(target, false)}`);
   if (outOf !== '' && target.kind !== 'number')
     draft.fault('target', 'có Mẫu số thì Chỉ tiêu phải là một số', 'Viết ví dụ: từ 90% trở lên', undefined);
   if (target.kind === 'flag') {
@@ -99,22 +114,29 @@ function condition(draft: Draft, target: Target): Condition {
     case 'date':
       return { reading: { as: 'date' }, met: meeting(target.op, target.day), better, goal: undefined };
     case 'number': {
-      if (outOf !== '' && !target.percent && target.value > 2)
-        draft.fault(
-          'target',
-          'có Mẫu số thì Chỉ tiêu là phần trăm',
-          percentQuestion(target.value),
-          undefined,
-        );
-      const percent = target.percent ? 'expected' : target.value > 1 ? 'asked' : 'allowed';
+      const { op, value, upTo } = target;
+      const isQuotient = outOf !== '';
+      const highest = upTo?.value ?? value;
+      if (isQuotient && !target.percent && highest > 2)
+        draft.fault('target', 'có Mẫu số thì Chỉ tiêu là phần trăm', percentQuestion(highest), undefined);
+      const percent = target.percent ? 'expected' : highest > 1 ? 'asked' : 'allowed';
+      const met = meeting(op, value, isQuotient);
       return {
         reading: figures(draft, percent, { flags: { unless: levels } }),
-        met: meeting(target.op, target.value, outOf !== ''),
-        better,
-        goal: target.value,
+        met: upTo ? meetingBoth(met, meeting(upTo.op, upTo.value, isQuotient)) : met,
+        better: upTo ? 0 : better,
+        goal: value,
+        end: upTo?.value,
+        mayExceed: isQuotient && (op === '>' ? value >= 1 : op !== '>=' || value > 1 || upTo !== undefined),
       };
     }
   }
+}
+
+/** Reports Dữ liệu that is reckoned from columns where the words of one are needed, which is what `what` needs. */
+export function neededPlain({ data, fault }: Draft, what: string): void {
+  if (isReckoned(data))
+    fault('data', `${what} cần đúng một cột, không cộng hay nhân`, 'Ghi tên một cột', undefined);
 }
 
 /** Chỉ tiêu of a rule that cannot do without; `fix` says what to write. */
@@ -129,18 +151,19 @@ const YES: Target = { kind: 'flag', value: true };
  * so many points. Days nobody can bring back; without Mẫu số people type whole numbers, hundredths, or 0,01 %.
  */
 export function requirement(draft: Draft, target: Target = YES, worth = 1) {
-  const { reading, met, better, goal } = condition(draft, target);
+  const { reading, met, better, goal, end, mayExceed } = condition(draft, target);
   const inPercent = reading.as === 'number' && reading.percent === 'expected';
-  const isWhole = Number.isInteger(goal) && !inPercent;
+  const isWhole = Number.isInteger(goal) && Number.isInteger(end ?? 0) && !inPercent;
   const step = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
   return {
     wanted: formatTarget(target, draft.outOf !== ''),
     reading,
     better,
-    limits: goal === undefined ? [] : [goal],
+    limits: [goal, end].filter(limit => limit !== undefined),
+    ...(mayExceed ? { mayExceed } : {}),
     potential: {
       top: worth,
-      turns: goal === undefined ? [] : [goal],
+      turns: [goal, end].filter(turn => turn !== undefined),
       isGradual: false,
       step,
       counts: isWhole,

@@ -1,4 +1,3 @@
-import { askWhether, closest } from '../text/closest.ts';
 import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import type { Line } from './Line.ts';
@@ -6,9 +5,10 @@ import { isOfUnits, type OwnCondition, parseOwnCondition, partsOf } from './ownC
 import { parseMax } from './parseMax.ts';
 import { parseTarget } from './parseTarget.ts';
 import { type Base, bareLabel, bases, everyone, type Population } from './population.ts';
-import type { Draft, Rule } from './Rule.ts';
-import { scaleLevels } from './scale.ts';
+import type { Draft, Rule, ScaleOptions } from './Rule.ts';
+import { scaleLevels, splitScale } from './scale.ts';
 import type { Target } from './Target.ts';
+import { unreadTarget } from './unreadTarget.ts';
 
 /**
  * The cells of a row, read as far as they mean the same for every rule; `usual` are the levels of criteria whose scale
@@ -21,8 +21,12 @@ export function draftOf(
   usual: readonly string[],
 ): Draft {
   const { row, fault, faults } = line;
-  const scaleText = line.faulty.has('scale') ? '' : line.text('scale');
-  const ofScale = rule?.kind === 'criterion' && rule.ordersLevels ? scaleLevels(scaleText) : [];
+  const scale = line.faulty.has('scale') ? '' : line.text('scale');
+  const namesLevels = rule?.kind === 'criterion' && rule.ordersLevels === true;
+  // Without a Mẫu số «Không phát sinh: 5» is a level.
+  const { rest: scaleText, options } =
+    namesLevels && cellText(line.cell('outOf')) === '' ? { rest: scale, options: NONE } : splitScale(scale);
+  const ofScale = namesLevels ? scaleLevels(scaleText) : [];
   const levels = ofScale.length > 0 ? ofScale : usual;
   return {
     target: targetOf(line, rule, levels),
@@ -34,8 +38,9 @@ export function draftOf(
     data: line.text('data'),
     outOf: line.text('outOf'),
     max: parseMax(line),
-    scale: line.cell('scale'),
+    scale: scaleText === scale ? line.cell('scale') : scaleText,
     scaleText,
+    options,
     levels,
     bandNames,
     fault,
@@ -43,15 +48,15 @@ export function draftOf(
   };
 }
 
+const NONE: ScaleOptions = { mayExceed: false, nothing: undefined };
+
 /** Chỉ tiêu. Which words are levels depends on the rule: where none is known the words stay unread. */
 function targetOf(line: Line, rule: Rule | undefined, levels: readonly string[]): Target | undefined {
   const text = line.text('target');
   if (text === '' || rule === undefined) return undefined;
   const target = parseTarget(line.cell('target'), levels);
   if (target) return target;
-  const example = 'Viết ví dụ: > 20%, từ 90% trở lên, ít nhất 1, không quá 0, Tốt, Có';
-  const fix = askWhether(closest(text, levels), example);
-  return line.fault('target', `không đọc được ${quote(text)}`, fix, undefined);
+  return line.faults('target', [unreadTarget(text, rule, levels)], undefined);
 }
 
 /** Đối tượng: alternatives between semicolons; blank is everyone. */

@@ -12,6 +12,7 @@ import { type DeclaredSum, declaredSums } from './headings.ts';
 import { Line } from './Line.ts';
 import type { CriterionRule, Draft, GroupRule, Rule } from './Rule.ts';
 import { ruleOf } from './ruleOf.ts';
+import { usualLevels, withOptions } from './scale.ts';
 import { type Report, TableFault } from './TableFault.ts';
 
 /**
@@ -24,8 +25,6 @@ export function parseCriteria(table: Range): CriteriaTable {
   });
   return criteriaOf(rows);
 }
-
-const usualLevels = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];
 
 /** A criteria table as it was read: its rows but for headings, and what headings and totals declare. */
 export interface CriteriaRead {
@@ -116,7 +115,7 @@ function checkMembers(rule: GroupRule, rows: readonly CriteriaRow[]): void {
 }
 
 function criterionOf(draft: Draft, rule: CriterionRule): Criterion {
-  const judge = rule.compile(draft);
+  const judge = withOptions(rule.compile(draft), draft);
   if (draft.data === '')
     draft.fault('data', 'chưa có Dữ liệu', 'Ghi tên cột chứa dữ liệu của tiêu chí này', undefined);
   return { ...draft, code: draft.code || `dòng ${draft.row}`, judge };

@@ -1,13 +1,19 @@
 import type { Cell } from '../text/Cell.ts';
 import { caseKey, fold } from '../text/fold.ts';
+import type { TypedNumber } from '../text/parseNumber.ts';
 import { cellText, readCell } from '../text/readCell.ts';
-import type { Operator, Target } from './Target.ts';
+import { beginsWithCount, readFigure } from './figure.ts';
+import type { Operator, Target, UpperEnd } from './Target.ts';
 
 /** No condition is longer; to look for its words would take long. */
 const LONGEST = 300;
 
-/** Signs that people write for another one. */
-const signs: Readonly<Record<string, Operator>> = { '=>': '>=', '≥': '>=', '=<': '<=', '≤': '<=' };
+/** Signs that people write, without the blanks in them. */
+const signs: Readonly<Record<string, Operator>> = {
+  ...{ '>': '>', '＞': '>', '<': '<', '＜': '<', '=': '=', '＝': '=' },
+  ...{ '>=': '>=', '=>': '>=', '＞＝': '>=', '＝＞': '>=', '≥': '>=', '⩾': '>=', '≧': '>=' },
+  ...{ '<=': '<=', '=<': '<=', '＜＝': '<=', '＝＜': '<=', '≤': '<=', '⩽': '<=', '≦': '<=' },
+};
 
 /** Words before the figure, without marks. None begins another one. */
 const before = phrases([
@@ -33,20 +39,59 @@ function phrases(lists: readonly (readonly [Operator | undefined, string])[]) {
 }
 
 /**
- * Reads Chỉ tiêu in signs or words: `> 20%`, `từ 90% trở lên`, `ít nhất 1`, `dưới 5`, `đúng 4`. A bare number or
- * level means at least, a bare date on or before. Undefined where it cannot be understood; blank is not asked for.
+ * Reads Chỉ tiêu in signs or words: `> 20%`, `từ 90% trở lên`, `ít nhất một sáng kiến`, `dưới 5`, `đúng 4`, `từ 50% đến
+ * dưới 70%`. A bare number or level means at least, a bare date on or before. Undefined where it cannot be understood; blank
+ * is not asked for.
  */
 export function parseTarget(cell: Cell, levels: readonly string[]): Target | undefined {
-  let text = cellText(cell);
-  let op: Operator | undefined;
-  const sign = /^(>=|=>|≥|>|<=|=<|≤|<|=)\s*/.exec(text);
-  if (sign) {
-    op = signs[sign[1]!] ?? (sign[1] as Operator);
-    text = text.slice(sign[0].length);
-  } else if (!isLevel(text, levels)) {
-    [op, text] = withoutWords(text, levels);
+  const full = cellText(cell);
+  if (!isLevel(full, levels)) {
+    const range = rangeIn(full);
+    if (range) return range.value < range.upTo.value || isPoint(range) ? range : undefined;
   }
+  const [op, text] = conditionOf(full, levels);
   return operand(typeof cell === 'string' ? text : cell, op, levels);
+}
+
+/** The comparison that a text begins or ends with, and what is left. */
+export function conditionOf(
+  full: string,
+  levels: readonly string[],
+): readonly [Operator | undefined, string] {
+  const sign = /^([<>=＜＝＞≤≥⩽⩾≦≧](?:\s?[<>=＜＝＞])?)\s?/.exec(full);
+  if (sign) {
+    const op = signs[sign[1]!.replace(' ', '')];
+    return op ? [op, full.slice(sign[0].length)] : [undefined, full];
+  }
+  return isLevel(full, levels) ? [undefined, full] : withoutWords(full, levels);
+}
+
+interface Range extends Extract<Target, { readonly kind: 'number' }> {
+  readonly upTo: UpperEnd;
+}
+
+const RANGE =
+  /^(?:(?:đạt|dat|loại|loai|mức|muc)\s)*(?:từ|tu|from|(?:trong khoảng|trong khoang)(?:\s(?:từ|tu))?)\s(.+?)\s(?:đến|den|tới|toi|to)\s(dưới\s|duoi\s|below\s)?(.+)$/iu;
+
+/** `từ 50 đến dưới 70%`: the upper end says for both whether they are in percent. Its ends may be the wrong way round. */
+export function rangeIn(full: string): Range | undefined {
+  const match = full.length > LONGEST ? null : RANGE.exec(full);
+  const [low, high] = match ? [readFigure(match[1]!), readFigure(match[3]!)] : [];
+  if (!low || !high || (low.percent && !high.percent)) return undefined;
+  const isShared = high.percent && !low.percent;
+  const value = isShared ? Number(`${low.value}e-2`) : low.value;
+  const percent = high.percent || (high.value > 0 && high.value < 1);
+  return {
+    kind: 'number',
+    op: '>=',
+    value,
+    percent,
+    upTo: { op: match![2] === undefined ? '<=' : '<', value: high.value },
+  };
+}
+
+function isPoint({ value, upTo }: Range): boolean {
+  return upTo.op === '<=' && value === upTo.value;
 }
 
 /** Takes the words of the condition off both ends; what is left is the figure, date or level. */
@@ -59,7 +104,7 @@ function withoutWords(full: string, levels: readonly string[]): [Operator | unde
       words = words.slice(0, -size);
       op = meaning;
     }
-  while (!isLevel(words.join(' '), levels)) {
+  while (!isLevel(words.join(' '), levels) && !beginsWithCount(words.join(' '))) {
     const next = before.find(
       ({ phrase, size }) => words.length > size && fold(words.slice(0, size).join(' ')) === phrase,
     );
@@ -74,16 +119,19 @@ function operand(cell: Cell, op: Operator | undefined, levels: readonly string[]
   const level = levels.find(name => caseKey(name) === caseKey(cellText(cell)));
   if (level !== undefined) return { kind: 'level', op: op ?? '>=', level };
   const datum = readCell(cell);
-  if (datum.kind === 'number') {
-    const percent = datum.percent || (datum.value > 0 && datum.value < 1);
-    return { kind: 'number', op: op ?? '>=', value: datum.value, percent };
-  }
+  if (datum.kind === 'number') return ofFigure(datum, op);
   if (datum.kind === 'date') return { kind: 'date', op: op ?? '<=', day: datum.day };
   const bare = levels.filter(name => fold(name) === fold(cellText(cell)));
   if (bare.length === 1) return { kind: 'level', op: op ?? '>=', level: bare[0]! };
+  const figure = typeof cell === 'string' ? readFigure(cell) : undefined;
+  if (figure) return ofFigure(figure, op);
   return datum.kind === 'flag' && (op === undefined || op === '=')
     ? { kind: 'flag', value: datum.value }
     : undefined;
+}
+
+function ofFigure({ value, percent }: TypedNumber, op: Operator | undefined): Target {
+  return { kind: 'number', op: op ?? '>=', value, percent: percent || (value > 0 && value < 1) };
 }
 
 function isLevel(text: string, levels: readonly string[]): boolean {

@@ -9,9 +9,12 @@ export interface Sum {
   readonly update: () => void;
 }
 
-/** The signed sum of columns; where a part gives no number, the highest state of the parts says why. */
-export function addUp(quantity: Quantity, columns: readonly Figures[]): Sum {
-  if (quantity.length === 1 && quantity[0]!.sign === 1) return { figures: columns[0]!, update: () => {} };
+/**
+ * The sum of columns, each times its factor; where a part gives no number, the highest state of the parts says why. Of what
+ * is only added to a total (`blankIsNone`) a blank part is 0.
+ */
+export function addUp(quantity: Quantity, columns: readonly Figures[], blankIsNone: boolean): Sum {
+  if (isPlain(quantity)) return { figures: columns[0]!, update: () => {} };
   const figures = emptyFigures();
   const { value, state, faults } = figures;
   const size = new Float64Array(value.length);
@@ -24,10 +27,12 @@ export function addUp(quantity: Quantity, columns: readonly Figures[]): Sum {
       faults.clear();
       figures.complete = columns.every(column => column.complete);
       columns.forEach((column, turn) => {
-        const { sign } = quantity[turn]!;
+        const { factor } = quantity[turn]!;
         for (let i = 0; i < value.length; i++) {
-          value[i]! += sign * column.value[i]!;
-          size[i]! += Math.abs(column.value[i]!);
+          if (blankIsNone && column.state[i] === State.missing) continue;
+          const part = factor * column.value[i]!;
+          value[i]! += part;
+          size[i]! += Math.abs(part);
           if (column.state[i]! > state[i]!) state[i] = column.state[i]!;
         }
         for (const [i, fault] of column.faults) if (!faults.has(i)) faults.set(i, fault);
@@ -35,4 +40,9 @@ export function addUp(quantity: Quantity, columns: readonly Figures[]): Sum {
       for (let i = 0; i < value.length; i++) value[i] = withoutNoise(value[i]!, size[i]!);
     },
   };
+}
+
+/** Whether it is a column as it stands. */
+export function isPlain(quantity: Quantity): boolean {
+  return quantity.length === 1 && quantity[0]!.factor === 1;
 }

@@ -6,7 +6,14 @@ import { State } from './State.ts';
 
 /** What one criterion says of one row, with its reason. Criteria for other populations say nothing. */
 export type Outcome =
-  | { readonly kind: 'scored'; readonly points: number; readonly of: number; readonly why: string }
+  | {
+      readonly kind: 'scored';
+      readonly points: number;
+      readonly of: number;
+      readonly why: string;
+      /** Set where it is to be told even with all points: more than the whole, or nothing to do. */
+      readonly isOdd?: true;
+    }
   /** Of bonus and penalties: what was added to the total, below 0 what was taken from it. */
   | { readonly kind: 'adjusted'; readonly points: number; readonly why: string }
   /** Of Trần xếp loại: the band above which the rating is not. */
@@ -23,13 +30,16 @@ export function outcomeAt(measure: Measure, i: number): Outcome | undefined {
   const isGoal = judge.effect === 'points' && judge.freeQuotient === true;
   switch (measure.state[i]) {
     case State.scored: {
-      const why = (measure.why ?? judge.why)(showValue(measure, i), measure.value[i]!, quotient?.under[i]);
       const points = measure.points[i]!;
+      const hadNothing = judge.nothing !== undefined && quotient?.under[i] === 0 && !(quotient.over[i]! > 0);
+      if (judge.effect === 'points' && hadNothing)
+        return { kind: 'scored', points, of: judge.max, why: 'không phát sinh', isOdd: true };
+      const why = (measure.why ?? judge.why)(showValue(measure, i), measure.value[i]!, quotient?.under[i]);
       if (judge.effect === 'adjust') return { kind: 'adjusted', points, why };
       if (judge.effect === 'rating-cap') return { kind: 'capped', band: showValue(measure, i) };
-      return judge.effect === 'points'
-        ? { kind: 'scored', points, of: judge.max, why }
-        : { kind: 'verdict', met: points === 1, why };
+      if (judge.effect !== 'points') return { kind: 'verdict', met: points === 1, why };
+      const isOver = judge.mayExceed && quotient && !isGoal && measure.value[i]! > 1;
+      return { kind: 'scored', points, of: judge.max, why, ...(isOver ? { isOdd: true } : {}) };
     }
     case State.notApplicable: {
       const hasNone = quotient?.under[i] === 0 && !isGoal;

@@ -29,6 +29,7 @@ export function reasonAt(scores: Scores, i: number): string {
       );
     else if (outcome?.kind === 'scored' && roundShown(outcome.of - outcome.points) > 0)
       lost.push(`${place}: ${outcome.why} (−${formatNumber(outcome.of - outcome.points)} điểm)`);
+    else if (outcome?.kind === 'scored' && outcome.isOdd) gained.push(`${place}: ${outcome.why}`);
   }
   if (scores.bands[scores.rows.kind[i]!] === 'undecided') missing.push('Xếp loại «Đối tượng»');
   const parts = [

@@ -75,6 +75,22 @@ test.each<[string, string, Cell, unknown]>([
   ['steps of half a point', 'Chấm điểm | d | | | 10 | bước0,5', 7.5, 7.5],
   ['points without steps', 'Chấm điểm | d | | | 10 |', 7.123456, 7.12],
   ['nothing, where there is no floor', 'Tỷ lệ | d | | | 10 |', 0, 0],
+  ['rungs of fractions', 'Bậc thang | d | | | | 100%: 70/3; 90%: 20', '100%', 23.33],
+  ['all of a fraction is the maximum', 'Bậc thang | d | | | 70/3 | 100%: 70/3; 90%: 20', '95%', 20],
+  ['levels of fractions', 'Theo mức | d | | | | Tốt: 10/3; Khá: 5/3', 'Khá', 1.67],
+  ['a fraction each', 'Số lượng | d | | | 10 | 1/3', 4, 1.33],
+  ['a fraction for each fault', 'Trừ theo lỗi | d | | | 10 | 1/3', 4, 8.67],
+  ['within a range', 'Đạt/không đạt | d | | từ 50% đến dưới 70% | 10 |', '50%', 10],
+  ['at the end that does not belong to it', 'Đạt/không đạt | d | | từ 50% đến dưới 70% | 10 |', '70%', 0],
+  ['at the end that does', 'Đạt/không đạt | d | | trong khoảng 5 đến 10 | 10 |', 10, 10],
+  ['below a range', 'Đạt/không đạt | d | | trong khoảng 5 đến 10 | 10 |', 4.99, 0],
+  ['above it', 'Đạt/không đạt | d | | trong khoảng 5 đến 10 | 10 |', 10.01, 0],
+  [
+    'a range of figures is asked as one',
+    'Đạt/không đạt | d | | từ 0 đến 10 | 10 |',
+    '5%',
+    fault('"5%" là 5% hay 5? Ở đây cần một số: viết 5'),
+  ],
   ['exactly Có', 'Đạt/không đạt | d | | = Có | 10 |', 'Có', 10],
 ])('%s: %s of %j gives %j', (_, criterion, datum, outcome) => {
   expect(given(criterion, datum)).toBe(outcome);
@@ -85,6 +101,8 @@ test.each<[string, string, Cell, Cell, unknown]>([
   ['a quotient below a floor', 'Tỷ lệ | d | m | | 10 | sàn 50%', 4, 10, 0],
   ['a quotient at it', 'Tỷ lệ | d | m | | 10 | sàn 50%', 5, 10, 5],
   ['exactly the whole', 'Đạt/không đạt | d | m | đúng 100% | 10 |', 5, 5, 10],
+  ['a quotient within a range', 'Đạt/không đạt | d | m | từ 50% đến dưới 70% | 10 |', 1, 2, 10],
+  ['a quotient at its end', 'Đạt/không đạt | d | m | từ 50% đến dưới 70% | 10 |', 0.7, 1, 0],
   ['a quotient against a target of 2', 'Đạt/không đạt | d | m | không quá 2 | 10 |', 1, 1, 10],
 ])('%s', (_, criterion, d, m, outcome) => {
   expect(given(criterion, d, m)).toBe(outcome);

@@ -39,8 +39,58 @@ describe('Chỉ tiêu', () => {
     ['=> 5', '>=', 5, false],
     ['at least 5', '>=', 5, false],
     ['no more than 5', '<=', 5, false],
+    ['> = 5', '>=', 5, false],
+    ['＞ 5', '>', 5, false],
+    ['＞＝5', '>=', 5, false],
+    ['⩾ 5', '>=', 5, false],
+    ['≧5', '>=', 5, false],
+    ['⩽ 5', '<=', 5, false],
+    ['≦5', '<=', 5, false],
+    ['＜５％', '<', 0.05, true],
+    ['＝ 5', '=', 5, false],
+    ['ít nhất một', '>=', 1, false],
+    ['it nhat mot', '>=', 1, false],
+    ['ít nhất một sáng kiến', '>=', 1, false],
+    ['ít nhất sáu sáng kiến', '>=', 6, false],
+    ['sáu sáng kiến', '>=', 6, false],
+    ['từ hai lần trở lên', '>=', 2, false],
+    ['không quá Mười buổi', '<=', 10, false],
+    ['≥ 1 sáng kiến', '>=', 1, false],
+    ['≥ 1 năm', '>=', 1, false],
+    ['dưới 1.500,5 giờ làm việc', '<', 1500.5, false],
+    ['> 20% số nhiệm vụ', '>', 0.2, true],
+    ['từ 90 phần trăm trở lên', '>=', 0.9, true],
+    ['trên mười phần trăm số việc', '>', 0.1, true],
+    ['1 sáng kiến/năm', '>=', 1, false],
   ])('%j is %s %d', (typed, op, value, percent) => {
     expect(parseTarget(typed, levels)).toEqual({ kind: 'number', op, value, percent });
+  });
+
+  test.each([
+    ['từ 50% đến dưới 70%', 0.5, '<', 0.7, true, 'từ 50% đến dưới 70%'],
+    ['từ 50 đến dưới 70%', 0.5, '<', 0.7, true, 'từ 50% đến dưới 70%'],
+    ['Từ 50 đến 70 %', 0.5, '<=', 0.7, true, 'từ 50% đến 70%'],
+    ['từ 50 đến 70 phần trăm', 0.5, '<=', 0.7, true, 'từ 50% đến 70%'],
+    ['trong khoảng 5 đến 10', 5, '<=', 10, false, 'từ 5 đến 10'],
+    ['trong khoảng từ 5 đến 10', 5, '<=', 10, false, 'từ 5 đến 10'],
+    ['tu 5 den duoi 10', 5, '<', 10, false, 'từ 5 đến dưới 10'],
+    ['từ 70 đến dưới 90 điểm', 70, '<', 90, false, 'từ 70 đến dưới 90'],
+    ['đạt từ 70 điểm đến dưới 90 điểm', 70, '<', 90, false, 'từ 70 đến dưới 90'],
+    ['từ một đến ba sáng kiến', 1, '<=', 3, false, 'từ 1 đến 3'],
+    ['từ 5 đến 5', 5, '<=', 5, false, 'từ 5 đến 5'],
+    ['from 5 to below 10', 5, '<', 10, false, 'từ 5 đến dưới 10'],
+  ])('%j is a range from %d %s %d', (typed, value, op, end, percent, words) => {
+    const target = parseTarget(typed, levels);
+    expect(target).toEqual({ kind: 'number', op: '>=', value, percent, upTo: { op, value: end } });
+    expect(formatTarget(target!, false)).toBe(words);
+  });
+
+  test('words of a number may begin a level', () => {
+    expect(parseTarget('Hai sao', ['Ba sao', 'Hai sao'])).toEqual({
+      kind: 'level',
+      op: '>=',
+      level: 'Hai sao',
+    });
   });
 
   test.each([
@@ -96,7 +146,6 @@ describe('Chỉ tiêu', () => {
     '1.234',
     '> 1.234',
     '> ',
-    '> = 5',
     '20% đến 30%',
     'n>= 5',
     'trở lên',
@@ -105,6 +154,32 @@ describe('Chỉ tiêu', () => {
     'trước 6/3/20',
     '> Có',
     'Giỏi',
+    'ít nhất mười hai',
+    'ít nhất hai nghìn',
+    '≥ 2 nghìn',
+    '≥ 1 triệu đồng',
+    'một chục',
+    '1 rưỡi',
+    'một nửa',
+    'một phần ba',
+    '1/3',
+    '≥ 1/3 số việc',
+    'một hoặc hai',
+    'một đến hai',
+    '≥ 5 lần 2',
+    '≥ 5lần',
+    '≥ 5 trở lên',
+    '>> 5',
+    '> > 5',
+    '<> 5',
+    '5 % phần trăm',
+    'từ 10 đến 5',
+    'từ 5 đến dưới 5',
+    'từ 50% đến 70',
+    'từ 5 đến',
+    'từ 5 đến 10 trở lên',
+    'từ Khá đến Tốt',
+    'từ 1/1/2020 đến 30/6/2020',
   ])('%j is no target', typed => {
     expect(parseTarget(typed, levels)).toBeUndefined();
   });

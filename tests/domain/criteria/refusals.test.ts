@@ -108,6 +108,39 @@ describe('what a rule refuses, and what to write instead', () => {
       '«Chỉ tiêu»: không đọc được "hơi nhiều". Viết ví dụ: > 20%, từ 90% trở lên, ít nhất 1, không quá 0, Tốt, Có',
     ],
     [
+      'Đạt/không đạt | chấm | | Trung bình trở lên | 10 |',
+      '«Chỉ tiêu»: không đọc được "Trung bình trở lên". Nếu là một mức, ghi các mức từ cao xuống thấp ở Thang điểm, ví dụ: Tốt; Khá; Đạt',
+    ],
+    [
+      'Đạt/không đạt | chấm | | Trung bình | 10 |',
+      '«Chỉ tiêu»: không đọc được "Trung bình". Nếu là một mức, ghi các mức từ cao xuống thấp ở Thang điểm, ví dụ: Tốt; Khá; Đạt',
+    ],
+    [
+      'Điểm liệt | chấm | | từ Trung bình trở lên | |',
+      '«Chỉ tiêu»: không đọc được "từ Trung bình trở lên". Chọn: Tốt, Khá. Mức khác thì dùng Đạt/không đạt và ghi các mức từ cao xuống thấp ở Thang điểm, ví dụ: Tốt; Khá; Đạt',
+    ],
+    ...['ít nhất mười hai', '≥ 2 nghìn', 'một chục', '1/3', 'từ 1/3 trở lên'].map(target => [
+      `Đạt/không đạt | chấm | | ${target} | 10 |`,
+      `«Chỉ tiêu»: không đọc được "${target}". Viết bằng chữ số, ví dụ: ít nhất 12, từ 33,3% trở lên`,
+    ]),
+    [
+      'Đạt/không đạt | chấm | | từ 70 đến dưới 50 | 10 |',
+      '«Chỉ tiêu»: không đọc được "từ 70 đến dưới 50": không có số nào trong khoảng này. Ghi số nhỏ trước, số lớn sau',
+    ],
+    [
+      'Đạt/không đạt | xong | giao | từ 50 đến 90 | 10 |',
+      '«Chỉ tiêu»: có Mẫu số thì Chỉ tiêu là phần trăm. "90" là 90% hay 0,9? Viết 90%',
+    ],
+    [
+      'Tỷ lệ | xong | giao | từ 50% đến dưới 70% | 10 |',
+      '«Chỉ tiêu»: Tỷ lệ chỉ nhận mức cần đạt, ví dụ 100% hoặc từ 90% trở lên. Điều kiện như «trên 20%» thuộc cách tính Đạt/không đạt',
+    ],
+    ['Số lượng | chấm | | | 10 | 1/3', ''],
+    [
+      'Số lượng | chấm | | | 10 | 1/0',
+      '«Thang điểm»: không đọc được "1/0". Ghi số điểm cho mỗi lần, ví dụ 2',
+    ],
+    [
       'Điểm liệt | chấm | | | |',
       '«Chỉ tiêu»: Điểm liệt cần Chỉ tiêu. Viết điều kiện phải giữ, ví dụ: không quá 0',
     ],

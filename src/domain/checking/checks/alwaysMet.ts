@@ -30,7 +30,8 @@ function excludesNobody({ levels, data, outOf }: Draft, target: Target): boolean
         ? target.level === levels[levels.length - 1]
         : target.op === '<=' && target.level === levels[0];
     case 'number': {
-      const { op, value, percent } = target;
+      const { op, value, percent, upTo } = target;
+      if (upTo) return false;
       const canBeNegative = outOf === '' && (percent || /[-−–][^\]]*\[/.test(data));
       return !canBeNegative && (op === '>=' ? value <= 0 : op === '>' && value < 0);
     }

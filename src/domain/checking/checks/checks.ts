@@ -2,6 +2,7 @@ import type { Check } from '../Check.ts';
 import { alwaysMet } from './alwaysMet.ts';
 import { bandGaps } from './bandGaps.ts';
 import { bandOrder } from './bandOrder.ts';
+import { bandRanges } from './bandRanges.ts';
 import { bandsNamed } from './bandsNamed.ts';
 import { bandUnits } from './bandUnits.ts';
 import { caps } from './caps.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   caps,
   groupTotals,
   bandOrder,
+  bandRanges,
   bandGaps,
   bandUnits,
   bandsNamed,

@@ -31,8 +31,9 @@ export const best: CriterionRule = {
       why: shown => shown,
       compare: ({ value, points }, rows) => {
         let highest = 0;
-        for (const i of rows) highest = Math.max(highest, value[i]!);
-        for (const i of rows) points[i] = highest === 0 ? 0 : (max * value[i]!) / highest;
+        for (const i of rows) if (value[i]! > highest) highest = value[i]!;
+        for (const i of rows)
+          if (!Number.isNaN(value[i]!)) points[i] = highest === 0 ? 0 : (max * value[i]!) / highest;
         return (shown, own) => `${shown}, bằng ${formatNumber((100 * own) / (highest || 1))}% người cao nhất`;
       },
     };

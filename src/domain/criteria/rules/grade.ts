@@ -1,3 +1,4 @@
+import { neededPlain } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { parseSteps, unread } from '../scale.ts';
 
@@ -19,6 +20,7 @@ export const grade: CriterionRule = {
   compile: draft => {
     const fix = 'Viết ví dụ: Tốt: 10; Khá: 7; Đạt: 5; Chưa đạt: 0';
     const steps = parseSteps(draft.scaleText) ?? unread(draft, fix, [], 'Theo mức cần Thang điểm');
+    neededPlain(draft, 'Theo mức');
     if (draft.outOf !== '')
       draft.fault('outOf', 'Theo mức không dùng Mẫu số', 'Xóa Mẫu số, hoặc dùng Bậc thang', undefined);
     const { levels } = draft;

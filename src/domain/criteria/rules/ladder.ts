@@ -1,7 +1,7 @@
 import { meeting } from '../condition.ts';
 import { figures } from '../Reading.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
-import { readRungs } from '../scale.ts';
+import { isAboveWhole, readRungs } from '../scale.ts';
 
 export const summary: RuleSummary = {
   vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
@@ -42,6 +42,7 @@ export const ladder: CriterionRule = {
       max: draft.max ?? Math.max(...rungs.map(rung => rung.points)),
       reading: figures(draft, inPercent ? 'expected' : isPlain ? 'asked' : 'allowed'),
       limits: rungs.map(rung => rung.from),
+      mayExceed: rungs.some(isAboveWhole),
       better: rises ? 1 : falls ? -1 : 0,
       potential: {
         top: Math.max(...given),

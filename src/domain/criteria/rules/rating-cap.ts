@@ -1,3 +1,4 @@
+import { neededPlain } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
@@ -18,6 +19,7 @@ export const ratingCap: CriterionRule = {
     const { bandNames } = draft;
     if (bandNames.length === 0)
       draft.fault('rule', 'bảng chưa có dòng Xếp loại nào', 'Thêm các dòng Xếp loại', undefined);
+    neededPlain(draft, 'Trần xếp loại');
     if (draft.outOf !== '')
       draft.fault(
         'outOf',

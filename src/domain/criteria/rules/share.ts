@@ -32,6 +32,7 @@ export const share: CriterionRule = {
       max,
       reading: figures(draft, 'expected'),
       limits: [goal, floor ?? 0],
+      mayExceed: goal > 1,
       better: 1,
       potential: {
         top: max,
@@ -58,7 +59,7 @@ export const share: CriterionRule = {
 function readGoal(draft: Draft): number {
   const { target } = draft;
   if (target === undefined) return 1;
-  if (target.kind !== 'number' || target.op !== '>=')
+  if (target.kind !== 'number' || target.op !== '>=' || target.upTo)
     return draft.fault(
       'target',
       'Tỷ lệ chỉ nhận mức cần đạt, ví dụ 100% hoặc từ 90% trở lên',

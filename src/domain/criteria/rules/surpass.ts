@@ -28,6 +28,7 @@ export const surpass: CriterionRule = {
     const max = neededMax(draft, 'Ghi số điểm của dòng vượt cao nhất, ví dụ 10');
     if (draft.outOf === '')
       draft.fault('outOf', 'Vượt chỉ tiêu cần Mẫu số', 'Ghi tên cột chứa chỉ tiêu được giao', undefined);
+    const isPaidIdle = draft.options.nothing !== undefined;
     return {
       effect: 'points',
       max,
@@ -45,8 +46,9 @@ export const surpass: CriterionRule = {
         let highest = 0;
         for (const i of rows)
           if (under[i]! > 0) furthest = Math.max(furthest, excess(i));
-          else highest = Math.max(highest, over[i]!);
+          else if (over[i]! > highest) highest = over[i]!;
         for (const i of rows) {
+          if (isPaidIdle && under[i] === 0 && !(over[i]! > 0)) continue;
           if (!(under[i]! > 0)) points[i] = highest === 0 ? 0 : (max * over[i]!) / highest;
           else if (value[i]! > 1) points[i] = max / 2 + ((max / 2) * excess(i)) / furthest;
           else points[i] = (max / 2) * value[i]!;

@@ -87,6 +87,15 @@ export function columnOf(trial: Trial, column: number): Column {
     const rise = high.worth - low.worth;
     if (count < 2 || rise < NEAR) return;
     const slope = { from: low, unit: high.to > low.to ? unit : -unit, each: rise / count, count };
+    // A group may stop giving more between two turns of its criteria.
+    const half = stepOn(slope, count >> 1);
+    const middle = trial.groups.length > 0 ? stepTo(half.from, half.to, half.to) : half;
+    if (middle && Math.abs(middle.worth - half.worth) > NEAR) {
+      steps.push(middle);
+      between(low, middle, { origin: low.to, unit });
+      between(middle, high, { origin: low.to, unit });
+      return;
+    }
     if (count > LISTED) slopes.push(slope);
     else for (let at = 1; at < count; at++) steps.push(stepOn(slope, at));
   }

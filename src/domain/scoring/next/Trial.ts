@@ -1,8 +1,10 @@
-import type { AnyJudge } from '../../criteria/Rule.ts';
+import type { AnyJudge, GroupRule } from '../../criteria/Rule.ts';
 import type { Cell } from '../../text/Cell.ts';
+import { isOfPenalties, rulesAt, shareOf } from '../groups.ts';
 import type { Measure } from '../Measure.ts';
-import type { Scores } from '../Scores.ts';
+import { type Scores, scaleAt } from '../Scores.ts';
 import { State } from '../State.ts';
+import type { Scale } from '../scales.ts';
 
 /** How one criterion stands in a row as it would be. */
 export interface Mark {
@@ -23,10 +25,22 @@ export interface Trial {
   readonly marks: readonly Mark[];
   /** For each column the places of the marks that read it. */
   readonly readers: ReadonlyMap<number, readonly number[]>;
+  /** The scale of its total. */
+  readonly scale: Scale;
+  /** The groups whose rules hold for the row. */
+  readonly groups: readonly TrialGroup[];
   /** As in Scores. */
   readonly earned: number;
   readonly possible: number;
   readonly adjusted: number;
+}
+
+/** Marks that give together what the rules of their group let them. */
+interface TrialGroup {
+  readonly members: readonly number[];
+  readonly rules: readonly GroupRule[];
+  readonly isPenalty: boolean;
+  readonly isAdjusting: boolean;
 }
 
 /** Another mark in place of the one at `at`. */
@@ -36,7 +50,8 @@ export interface Change {
 }
 
 /** Row `i` as it is. */
-export function trialOf({ rows, measures, earned, possible, adjusted }: Scores, i: number): Trial {
+export function trialOf(scores: Scores, i: number): Trial {
+  const { rows, measures, earned, possible, adjusted } = scores;
   const marks = measures
     .filter(({ state }) => state[i] !== State.elsewhere)
     .map((measure): Mark => {
@@ -53,7 +68,18 @@ export function trialOf({ rows, measures, earned, possible, adjusted }: Scores, 
       };
     });
   const sums = { earned: earned[i]!, possible: possible[i]!, adjusted: adjusted[i]! };
-  return { cells: rows.cells[i]!, marks, readers: readersOf(marks), ...sums };
+  const [scale, groups] = [scaleAt(scores, i), groupsIn(scores, i, marks)];
+  return { cells: rows.cells[i]!, marks, readers: readersOf(marks), scale, groups, ...sums };
+}
+
+function groupsIn({ groups, rows }: Scores, i: number, marks: readonly Mark[]): readonly TrialGroup[] {
+  return groups.flatMap(group => {
+    const rules = rulesAt(group, rows, i);
+    const members = marks.flatMap(({ measure }, at) => (group.members.includes(measure) ? [at] : []));
+    if (rules === 'undecided' || rules.length === 0 || members.length === 0) return [];
+    const isAdjusting = group.members[0]!.criterion.judge.effect === 'adjust';
+    return [{ members, rules, isPenalty: isOfPenalties(group), isAdjusting }];
+  });
 }
 
 function readersOf(marks: readonly Mark[]): ReadonlyMap<number, readonly number[]> {
@@ -71,7 +97,7 @@ function readersOf(marks: readonly Mark[]): ReadonlyMap<number, readonly number[
 /** The total before it is kept within its bounds, with some marks changed: points are added up as the scoring adds them. */
 export function totalOfTrial(trial: Trial, changes: readonly Change[] = []): number {
   const { earned, possible, adjusted } = sumsOf(trial, changes);
-  return (100 * earned) / possible + adjusted;
+  return (trial.scale.top * earned) / possible + adjusted;
 }
 
 /** The row with some marks changed. */
@@ -83,13 +109,34 @@ export function changed(trial: Trial, changes: readonly Change[]): Trial {
 
 function sumsOf(trial: Trial, changes: readonly Change[]): Pick<Trial, 'earned' | 'possible' | 'adjusted'> {
   let { earned, adjusted } = trial;
+  for (const group of trial.groups) {
+    if (!changes.some(({ at }) => group.members.includes(at))) continue;
+    const more = pointsOf(trial, group, changes) - pointsOf(trial, group, []);
+    if (group.isAdjusting) adjusted += more;
+    else earned += more;
+  }
   for (const { at, mark } of changes) {
+    if (trial.groups.some(({ members }) => members.includes(at))) continue;
     const { judge } = mark.measure.criterion;
     const more = mark.points - trial.marks[at]!.points;
     if (judge.effect === 'adjust') adjusted += more;
     else if (countsInTotal(judge)) earned += more;
   }
   return { earned, possible: trial.possible, adjusted };
+}
+
+/** What a group gives with some marks changed. */
+function pointsOf(
+  { marks }: Trial,
+  { members, rules, isPenalty }: TrialGroup,
+  changes: readonly Change[],
+): number {
+  const given = members.map(at => {
+    const { state, points, measure } = changes.find(change => change.at === at)?.mark ?? marks[at]!;
+    const { judge } = measure.criterion;
+    return { points: state === State.scored ? points : 0, max: judge.effect === 'points' ? judge.max : 0 };
+  });
+  return shareOf(given, rules, isPenalty).points;
 }
 
 /** Whether the total depends on the points that the criterion gives. */

@@ -45,7 +45,7 @@ export function advise(scores: Scores, i: number): Advice | undefined {
   const barriers = now.marks.flatMap((mark, index) => (isBarrier(mark, set, at) ? [index] : []));
   const limits = barriers.map(index => now.marks[index]!.measure);
   const free = barriers.reduce((trial, index) => without(trial, index, set, at), now);
-  const total = Math.min(100, totalOfTrial(free));
+  const total = Math.min(free.scale.most, totalOfTrial(free));
   const better = set.slice(0, at + 1);
   const reached = better.filter(band => band.reached(Math.max(0, total)));
   if (reached.length > 0) {
@@ -53,7 +53,7 @@ export function advise(scores: Scores, i: number): Advice | undefined {
     return { band: allowed ?? set[at]!, limits, gap: 0, improvements: undefined };
   }
   const goal = Math.min(...better.map(({ least }) => least ?? Number.POSITIVE_INFINITY));
-  const steps = goal > 100 ? undefined : cheapest(free, goal);
+  const steps = goal > free.scale.most ? undefined : cheapest(free, goal);
   return { band: set[at]!, limits, gap: goal - total, improvements: steps && improvements(free, steps) };
 }
 

@@ -12,6 +12,8 @@ export function isBarrier({ measure, state, points }: Mark, set: readonly Band[]
   switch (judge.effect) {
     case 'cap':
       return points === 0 && !set.slice(0, wanted + 1).some(band => band.reached(judge.most));
+    case 'demote':
+      return points === 0;
     case 'veto':
     case 'band-condition':
     case 'rating-cap': {

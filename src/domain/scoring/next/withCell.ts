@@ -51,7 +51,7 @@ function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark |
   if (typeof now !== 'number') return undefined;
   const was = readAs(judge.reading, before);
   if (mark.state === State.missing) {
-    if (placed.data.length === 1 && !placed.outOf) return marked(mark, now, undefined);
+    if (placed.data.length === 1 && !placed.outOf) return marked(mark, inData * now, undefined);
     // A cell that held a number is not what is missing.
     return typeof was === 'number' ? mark : undefined;
   }
@@ -68,7 +68,7 @@ function remarked(mark: Mark, column: number, before: Cell, after: Cell): Mark |
 /** How often the sum counts the column; below 0 where it takes it off. */
 export function factorIn(sum: Quantity | undefined, column: number): number {
   let factor = 0;
-  if (sum) for (const term of sum) if (term.column === column) factor += term.sign;
+  if (sum) for (const term of sum) if (term.column === column) factor += term.factor;
   return factor;
 }
 
@@ -79,7 +79,7 @@ function marked(mark: Mark, over: number, under: number | undefined): Mark | und
   const next = (points: number): Mark => ({ measure, state: State.scored, over, under, points });
   if (judge.effect === 'rating-cap') return next(over);
   if (judge.effect === 'points' && judge.compare) {
-    const isTaken = judge.freeQuotient ? over >= 0 && !(under! < 0) : isPart(over, under);
+    const isTaken = judge.freeQuotient ? over >= 0 && !(under! < 0) : isPart(judge, over, under);
     const isWorse = over < mark.over || !Object.is(under, mark.under);
     return isTaken ? next(isWorse ? 0 : mark.points) : undefined;
   }
@@ -96,13 +96,15 @@ const refuse = () => {
 };
 
 /** Whether the datum is one that can be divided; without a Mẫu số, whether it is none below 0. */
-function isPart(over: number, under: number | undefined): boolean {
-  return over >= 0 && (under === undefined || (under > 0 && quotientOf(over, under) <= 1));
+function isPart({ mayExceed }: AnyJudge, over: number, under: number | undefined): boolean {
+  const isWithin = under === undefined || (under > 0 && (mayExceed || quotientOf(over, under) <= 1));
+  return over >= 0 && isWithin;
 }
 
 /** What the rule gives for one datum, divided where there is a Mẫu số; undefined where it refuses it. */
-function pointsOf({ judge, limits }: AnyJudge, over: number, under: number | undefined): number | undefined {
-  if (under !== undefined && !isPart(over, under)) return undefined;
+function pointsOf(rule: AnyJudge, over: number, under: number | undefined): number | undefined {
+  const { judge, limits } = rule;
+  if (under !== undefined && !isPart(rule, over, under)) return undefined;
   isRefused = false;
   value[0] = under === undefined ? over : quotientOf(over, under, limits);
   judge(value, points, refuse);

@@ -6,26 +6,6 @@ const never = (what: string) => `không ai đạt ${what}: Dữ liệu ÷ Mẫu 
 
 test.each([
   [
-    'more than the whole',
-    'A | | | a | Đạt/không đạt | d | m | > 100% | 100 |',
-    `dòng 2, «Chỉ tiêu»: ${never('trên 100%')}`,
-  ],
-  [
-    'a share beyond it',
-    'A | | | a | Tỷ lệ | d | m | 120% | 100 |',
-    `dòng 2, «Chỉ tiêu»: ${never('từ 120% trở lên')}`,
-  ],
-  [
-    'a veto',
-    `${whole}A | | | a | Điểm liệt | d | m | đúng 110% | |`,
-    `dòng 4, «Chỉ tiêu»: ${never('đúng 110%')}`,
-  ],
-  [
-    'a step of a ladder',
-    'A | | | a | Bậc thang | d | m | | 100 | 120%: 100; 100%: 80',
-    `dòng 2, «Thang điểm»: ${never('bậc 120%')}`,
-  ],
-  [
     'steps without %',
     'A | | | a | Bậc thang | d | m | | 100 | 100: 100; 90: 80',
     `dòng 2, «Thang điểm»: ${never('bậc 100')}`,
@@ -35,6 +15,12 @@ test.each([
 });
 
 test.each([
+  ['more than the whole', 'A | | | a | Đạt/không đạt | d | m | > 100% | 100 |'],
+  ['a share beyond it', 'A | | | a | Tỷ lệ | d | m | 120% | 100 |'],
+  ['a veto', `${whole}A | | | a | Điểm liệt | d | m | đúng 110% | |`],
+  ['a step of a ladder beyond it', 'A | | | a | Bậc thang | d | m | | 100 | 120%: 100; 100%: 80'],
+  ['steps without % up to twice the whole', 'A | | | a | Bậc thang | d | m | | 100 | 2: 100; 1: 80'],
+  ['steps where more is taken', 'A | | | a | Bậc thang | d | m | | 100 | 3: 100; 1: 80; cho vượt'],
   ['the whole', 'A | | | a | Đạt/không đạt | d | m | 100% | 100 |'],
   ['nearly the whole', 'A | | | a | Đạt/không đạt | d | m | > 99,9% | 100 |'],
   ['at most more than the whole', 'A | | | a | Đạt/không đạt | d | m | không quá 120% | 100 |'],

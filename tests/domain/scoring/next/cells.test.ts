@@ -118,7 +118,7 @@ describe('a bonus as the way', () => {
       'that lacks one of its parts',
       `B | khen | Điểm cộng | [Khen] + [Thưởng] | | | 15 | 4\n${others}`,
       ['việc=80', 'Khen=1', 'Thưởng=', 'x=0'],
-      none,
+      'Xuất sắc: B +8 (thêm 2 khen)',
     ],
     [
       'whose blank is all that a penalty lacks',

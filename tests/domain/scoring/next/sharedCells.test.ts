@@ -38,10 +38,10 @@ describe('a cell that another criterion reads too', () => {
     ],
     ['which cannot read it', 'R | r | Đạt/không đạt | chung | | Không | 20 |', ['chung=1'], none],
     [
-      'which lacks another part',
+      'whose other part is blank, which is none',
       'R | r | Điểm cộng | [chung] + [khen] | | | 10 | 1',
       ['chung=0', 'khen='],
-      'Xuất sắc: A +10 (thêm 1 chung)',
+      'Xuất sắc: A +10, R +1 (thêm 1 chung)',
     ],
     [
       'which lacks its whole',

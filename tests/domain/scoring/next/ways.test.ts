@@ -9,10 +9,16 @@ const none = 'chưa có cách nào chỉ từ dữ liệu của dòng này';
 describe('a quotient stays one', () => {
   test.each([
     [
-      'more than there is cannot be had',
+      'more than the whole only where a rung asks for it',
       'A | a | Bậc thang | Xong | Giao | | | 120%: 20; 50%: 5',
       ['Xong=3', 'Giao=5'],
-      `Còn 5 điểm để đạt Xuất sắc: ${none}`,
+      'Còn 5 điểm để đạt Xuất sắc: A +15 (tăng «Xong» từ 3/5 lên 6/5)',
+    ],
+    [
+      'more than there is cannot be had',
+      'A | a | Số lượng | Xong | Giao | | 20 | 8',
+      ['Xong=3', 'Giao=5'],
+      `Còn 5,2 điểm để đạt Xuất sắc: ${none}`,
     ],
     [
       'nor a whole below its part',

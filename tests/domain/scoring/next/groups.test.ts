@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { scoreStaff } from '../../../../src/domain/scoring/scoreTable.ts';
+import { sheet } from '../../../sheet.ts';
+
+const header =
+  'Mã | Đối tượng | Nhóm | Nội dung | Cách tính | Dữ liệu | Mẫu số | Chỉ tiêu | Điểm tối đa | Thang điểm';
+const bands = [
+  'X1 | | | A | Xếp loại | | | >= 90 | |',
+  'X2 | | | B | Xếp loại | | | >= 70 | |',
+  'X3 | | | C | Xếp loại | | | | |',
+];
+const work = 'W | | | việc | Chấm điểm | việc | | | 100 |';
+const bonus = (code: string, data: string) => `${code} | | Khen | ${data} | Điểm cộng | ${data} | | | |`;
+const next = (rules: readonly string[], titles: readonly string[], cells: readonly unknown[]) =>
+  scoreStaff(
+    [
+      ['Mã', ...titles],
+      ['CB1', ...cells],
+    ],
+    sheet([header, ...rules, ...bands].join('\n')),
+    'còn thiếu',
+  )[1]![0];
+
+describe('the way to the next band knows what groups give, the scale and lower bands', () => {
+  test.each<readonly [string, readonly string[], readonly string[], readonly unknown[], string]>([
+    [
+      'a cap of the group leaves the bonus no more to give',
+      [work, bonus('P', 'giấy khen'), bonus('Q', 'bằng khen'), 'G | | Khen | g | Trần nhóm | | | | 5 |'],
+      ['việc', 'giấy khen', 'bằng khen'],
+      [80, 3, 2],
+      'Còn 5 điểm để đạt A: W +5 (tăng «việc» từ 80 lên 85)',
+    ],
+    [
+      'below the cap a bonus still helps',
+      [work, bonus('P', 'giấy khen'), bonus('Q', 'bằng khen'), 'G | | Khen | g | Trần nhóm | | | | 8 |'],
+      ['việc', 'giấy khen', 'bằng khen'],
+      [82, 3, 2],
+      'Còn 3 điểm để đạt A: W +3 (tăng «việc» từ 82 lên 85)',
+    ],
+    [
+      'of the best alone only what is above it counts',
+      [work, bonus('P', 'giấy khen'), bonus('Q', 'bằng khen'), 'G | | Khen | g | Lấy cao nhất | | | | |'],
+      ['việc', 'giấy khen', 'bằng khen'],
+      ['100', 0, 0],
+      '',
+    ],
+    [
+      'on a scale of 120',
+      [
+        work,
+        bonus('P', 'giấy khen'),
+        'T | | | | Thang tổng | | | không quá 120 | 100 |',
+        'Y0 | | | S | Xếp loại | | | >= 110 | |',
+      ],
+      ['việc', 'giấy khen'],
+      [100, 5],
+      'Còn 5 điểm để đạt S: P +5 (thêm 5 giấy khen)',
+    ],
+    [
+      'what lowers bands is lifted first',
+      [work, 'D | | | nghỉ | Hạ bậc | nghỉ | | ≤ 0 | |'],
+      ['việc', 'nghỉ'],
+      [95, 2],
+      'Để đạt A: D «nghỉ» phải không quá 0 (đang là 2)',
+    ],
+  ])('%s', (_, rules, titles, cells, expected) => {
+    expect(next(rules, titles, cells)).toBe(expected);
+  });
+
+  test('up to the cap along a slope, then by another cell', () => {
+    const rules = [
+      'A | | N | a | Chấm điểm | a | | | 60 |',
+      'B | | N | b | Chấm điểm | b | | | 60 |',
+      'G | | N | g | Trần nhóm | | | | 80 |',
+      'C | | | c | Chấm điểm | c | | | 20 |',
+    ];
+    // 50 + 25 of 80, 10 of 20: 85; ninety needs 5, which both can give.
+    expect(next(rules, ['a', 'b', 'c'], [50, 25, 10])).toBe(
+      'Còn 5 điểm để đạt A: A +5 (tăng «a» từ 50 lên 55)',
+    );
+    // 55 + 25 are all that the group gives.
+    expect(next(rules, ['a', 'b', 'c'], [55, 30, 5])).toBe(
+      'Còn 5 điểm để đạt A: C +5 (tăng «c» từ 5 lên 10)',
+    );
+  });
+});
