@@ -10,6 +10,7 @@ const others = {
   campaigns: ['campaigns/*'],
   // Without the long runs over many titles.
   initiative: ['domain/initiative/*', 'domain/initiative/similar/!(laws|pairs)'],
+  table: ['domain/table/*', 'domain/counting/*', 'domain/scoring/rowKinds', 'domain/criteria/columns'],
   scoring: ['domain/scoring/*', 'domain/scoring/next/*'],
   criteria: [
     'domain/criteria/*',

@@ -5,7 +5,7 @@ import { cellText } from '../text/readCell.ts';
 /** A Roman numeral (I … XXXIX) as groups are numbered with: «II», «II.», «II)»; 0 for any other text. */
 export function romanOf(cell: Cell): number {
   // Most cells begin with none of its letters.
-  if (typeof cell !== 'string' || (cell > ' ' && !'IVX'.includes(cell.charAt(0)))) return 0;
+  if (typeof cell !== 'string' || /^[!-HJ-UWYZ-~]/.test(cell)) return 0;
   const match = /^\s*(X{0,3})(IX|IV|V?I{0,3})\s*[.)]?\s*$/.exec(cell);
   if (!match || match[1]! + match[2]! === '') return 0;
   const ones = match[2]! === 'IX' ? 9 : match[2]! === 'IV' ? 4 : match[2]!.replace('V', 'IIIII').length;

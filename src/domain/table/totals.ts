@@ -35,7 +35,7 @@ function nextFilled(row: readonly Cell[], from: number): number {
 export function mayTotal(text: string): boolean {
   const first = text.charCodeAt(0);
   // A blank, or a sign that nobody sees.
-  if (first <= 32 || first > 0x2000) return true;
+  if (first <= 32 || first === 0xa0 || first > 0x2000) return true;
   const second = text.charCodeAt(1) | 32;
   const isOdd = second > 127;
   switch (first | 32) {
