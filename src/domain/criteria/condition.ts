@@ -152,6 +152,7 @@ const YES: Target = { kind: 'flag', value: true };
  */
 export function requirement(draft: Draft, target: Target = YES, worth = 1) {
   const { reading, met, better, goal, end, mayExceed } = condition(draft, target);
+  const limits = [goal, end].filter(limit => limit !== undefined);
   const inPercent = reading.as === 'number' && reading.percent === 'expected';
   const isWhole = Number.isInteger(goal) && Number.isInteger(end ?? 0) && !inPercent;
   const step = isWhole ? 1 : inPercent ? 1e-4 : 0.01;
@@ -159,7 +160,7 @@ export function requirement(draft: Draft, target: Target = YES, worth = 1) {
     wanted: formatTarget(target, draft.outOf !== ''),
     reading,
     better,
-    limits: [goal, end].filter(limit => limit !== undefined),
+    limits,
     ...(mayExceed ? { mayExceed } : {}),
     potential: {
       top: worth,

@@ -36,8 +36,11 @@ export function wantsDigits(text: string): boolean {
   return number !== undefined && more.test(withoutPercent(unit)[1]);
 }
 
-/** What says how many, and the words behind it. */
-function parted(text: string): { readonly number: TypedNumber | undefined; readonly unit: string } {
+/** What says how many, and the words behind it: `01 (một) sáng kiến` is one, `5 (lần)` are five. */
+function parted(full: string): { readonly number: TypedNumber | undefined; readonly unit: string } {
+  const text = full.replace(/^(\d+) \(([^()]*)\)/, (_, digits: string, word: string) =>
+    countOf(word) === Number(digits) ? digits : `${digits} ${word}`,
+  );
   const digits = /^([^\p{L}]*\d\s?[%％]?)(?:\s+(\p{L}.*))?$/u.exec(text);
   if (digits) {
     const datum = readCell(plainWidth(digits[1]!).trim());

@@ -82,7 +82,7 @@ export function isOnSide({ bases: all }: Population, side: RowKind['side']): boo
 
 const unitBases: readonly Base[] = ['center', 'unit', 'anyUnit'];
 
-export function isCategory(base: Base): base is Category {
+function isCategory(base: Base): base is Category {
   return categories.some(category => category === base);
 }
 

@@ -53,7 +53,8 @@ function readNothing(text: string, judge: AnyJudge, draft: Draft): number | unde
       'Viết không phát sinh: đủ điểm, hoặc không phát sinh: 5',
       undefined,
     );
-  if (points <= judge.max + 1e-9) return points;
+  const isUnknown = draft.max === undefined && judge.max === 0;
+  if (isUnknown || points <= judge.max + 1e-9) return points;
   const fault = `không phát sinh được ${formatNumber(points, 6)} điểm, cao hơn Điểm tối đa ${formatNumber(judge.max, 6)}`;
   return draft.fault('scale', fault, 'Sửa Thang điểm hoặc Điểm tối đa', undefined);
 }
@@ -113,7 +114,7 @@ export interface Rung {
 /** The ladder of Thang điểm, in the order in which it is written. */
 export function readRungs(draft: Draft): readonly Rung[] {
   const rungs = (parseSteps(draft.scaleText) ?? []).map(({ name, points }): Rung | undefined => {
-    const from = readCell(name.replace(/^(?:>=|≥|từ)\s*/i, ''));
+    const from = readCell(name.replace(/^(?:[≥⩾≧]|[>＞]\s?[=＝]|từ)\s*/i, ''));
     return from.kind === 'number' ? { name, from: from.value, percent: from.percent, points } : undefined;
   });
   const complete = rungs.filter(rung => rung !== undefined);

@@ -38,7 +38,7 @@ export function scaleAt({ scales, rows }: Scores, i: number): Scale {
 }
 
 /** Points ÷ maximum on the row's scale, with bonus and penalties, on the criteria of row `i` that have data; NaN where none has. */
-export function unlimitedTotalOf(scores: Scores, i: number): number {
+function unlimitedTotalOf(scores: Scores, i: number): number {
   const { earned, possible, adjusted } = scores;
   return (scaleAt(scores, i).top * earned[i]!) / possible[i]! + adjusted[i]!;
 }

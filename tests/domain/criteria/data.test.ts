@@ -60,6 +60,7 @@ test.each<[string, string, Cell, unknown]>([
   ],
   ['rungs in any order', 'Bậc thang | d | | | | 80%: 6; 100%: 10; 90%: 8', '95%', 8],
   ['rungs with signs and words', 'Bậc thang | d | | | | ≥100%: 10; từ 90%: 8; >=80%: 6', '85%', 6],
+  ['rungs with other signs', 'Bậc thang | d | | | | ⩾ 100%: 10; > = 90%: 8; ≧80%: 6', '85%', 6],
   ['rungs down to 0 %', 'Bậc thang | d | | | | 100%: 10; 0%: 5', 95, fault('"95" là 95% hay 0,95? Viết 95%')],
   ['rungs down to 0', 'Bậc thang | d | | | | 100%: 10; 0: 5', 95, fault('"95" là 95% hay 0,95? Viết 95%')],
   ['a rung of 0 alone', 'Bậc thang | d | | | | 0: 10', 95, 10],

@@ -18,6 +18,7 @@ export const alwaysMet: Check = ({ rows }) =>
       return [findingAt(row, 'target', `${fault}, nên ${rule.label} không có tác dụng`, fix)];
     }
     if (target.kind !== 'number' || target.op !== '<=' || target.value !== 1 || outOf === '') return [];
+    if (draft.options.mayExceed) return [];
     const fix = 'Dữ liệu có thể lớn hơn Mẫu số thì để nguyên; nếu không, sửa Chỉ tiêu';
     return [findingAt(row, 'target', `${fault} nếu Dữ liệu không lớn hơn Mẫu số`, fix, true)];
   });

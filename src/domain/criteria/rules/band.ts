@@ -2,8 +2,8 @@ import { meeting, meets } from '../condition.ts';
 import type { Band, BandRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
-  vi: 'Nội dung là tên loại, Chỉ tiêu là tổng điểm cần có («>= 90»); xếp từ cao xuống thấp, loại cuối có thể để trống Chỉ tiêu',
-  en: 'Content = name of the band, target on the total, e.g. «>= 90»; from best to worst, the last may have no target',
+  vi: 'Nội dung là tên loại, Chỉ tiêu là tổng điểm cần có («>= 90», «từ 70 đến dưới 90»: chỉ đầu dưới xếp loại); xếp từ cao xuống thấp, loại cuối có thể để trống Chỉ tiêu',
+  en: 'Content = name of the band, target on the total, e.g. «>= 90» or «từ 70 đến dưới 90», of which the lower end rates; from best to worst, the last may have no target',
   example: {
     row: { content: 'Xuất sắc', target: '>= 90' },
     data: [{ 'Điểm khác': 89.99 }],

@@ -3,11 +3,11 @@ import { neededMax } from '../parseMax.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
-  vi: 'Điểm tối đa − số lỗi × Thang điểm (điểm mỗi lỗi, trống: 1), không dưới 0',
-  en: 'Max − datum × scale (points each, empty: 1), at least 0',
+  vi: 'Điểm tối đa − số lỗi × Thang điểm (điểm mỗi lỗi, trống: 1), không dưới 0. Dữ liệu có thể nhân hệ số từng cột',
+  en: 'Max − datum × scale (points each, empty: 1), at least 0. Each column of Dữ liệu may have a factor',
   example: {
-    row: { data: 'Báo cáo muộn', max: '10', scale: '2' },
-    data: [{ 'Báo cáo muộn': 1 }],
+    row: { data: '0,5 × [Đi muộn] + [Vắng] + 8 × [Bỏ vị trí]', max: '10' },
+    data: [{ 'Đi muộn': 3, Vắng: 1, 'Bỏ vị trí': 0 }],
   },
 };
 

@@ -4,8 +4,8 @@ import type { CriterionRule, RuleSummary } from '../Rule.ts';
 import { isAboveWhole, readRungs } from '../scale.ts';
 
 export const summary: RuleSummary = {
-  vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0',
-  en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0',
+  vi: 'Điểm của bậc cao nhất đạt được; Thang điểm «100%: 10; 90%: 8; 80%: 6» (từ mức đó trở lên), dưới bậc thấp nhất được 0. Bậc trên 100% nhận Dữ liệu lớn hơn Mẫu số',
+  en: 'Points of the highest rung reached; scale «100%: 10; 90%: 8; 80%: 6» are lower bounds, below the lowest 0. A rung above 100 % takes more than the whole',
   example: {
     row: { data: 'Hoàn thành', outOf: 'Được giao', scale: '100%: 10; 90%: 8; 80%: 6' },
     data: [{ 'Hoàn thành': 11, 'Được giao': 12 }],

@@ -2,8 +2,8 @@ import { requirement } from '../condition.ts';
 import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
-  vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',
-  en: 'Full points if the target holds (without a target: if the datum is Có), else 0. Max 0 or empty: only reported',
+  vi: 'Đủ điểm nếu đạt Chỉ tiêu (không ghi Chỉ tiêu: nếu dữ liệu là Có), không đạt thì 0. Chỉ tiêu có thể là khoảng «từ 50% đến dưới 70%». Điểm tối đa 0 hoặc trống: chỉ báo đạt hay không',
+  en: 'Full points if the target holds (without a target: if the datum is Có), else 0. A target may be a range «từ 50% đến dưới 70%». Max 0 or empty: only reported',
   example: {
     row: { data: 'Vượt tiến độ', outOf: 'Được giao', target: 'trên 20%', max: '10' },
     data: [{ 'Vượt tiến độ': 1, 'Được giao': 5 }],

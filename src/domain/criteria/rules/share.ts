@@ -7,10 +7,10 @@ import type { CriterionRule, Draft, RuleSummary } from '../Rule.ts';
 import { readWorded } from '../scale.ts';
 
 export const summary: RuleSummary = {
-  vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm «sàn 50%»: dưới mức đó được 0',
-  en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale «sàn 50%»: below it 0',
+  vi: 'Điểm tối đa × giá trị ÷ Chỉ tiêu, không quá Điểm tối đa (không ghi Chỉ tiêu: 100%). Thang điểm, cách nhau bằng dấu ;: «sàn 50%» dưới mức đó được 0, «cho vượt» nhận Dữ liệu lớn hơn Mẫu số, «không phát sinh: đủ điểm» Mẫu số bằng 0 vẫn có điểm',
+  en: 'Max × value ÷ target, at most max (target defaults to 100 %). Scale, separated by `;`: «sàn 50%» below it 0, «cho vượt» takes more than the whole, «không phát sinh: đủ điểm» gives points where Mẫu số is 0',
   example: {
-    row: { data: 'Hoàn thành', outOf: 'Được giao', max: '10' },
+    row: { data: 'Hoàn thành', outOf: 'Được giao', max: '10', scale: 'sàn 50%; cho vượt' },
     data: [{ 'Hoàn thành': 9, 'Được giao': 12 }],
   },
 };

@@ -57,6 +57,8 @@ test.each([
   ['more than the whole on purpose', limit('không quá 120%', 'd', 'm')],
   ['at most 100 without a Mẫu số', limit('không quá 100')],
   ['at most 100% without a Mẫu số', limit('không quá 100%')],
+  ['at most the whole where more is taken', limit('không quá 100%', 'd', 'm', 'Điểm liệt', '| | cho vượt')],
+  ['a range from 0', limit('từ 0 đến 5')],
   ['exactly the whole', limit('đúng 100%', 'd', 'm')],
   ['at most less than nothing', limit('không quá -1')],
   ['just the lowest level', limit('đúng Kém')],
