@@ -1,3 +1,4 @@
+import { nobodyIn } from '../../tabs/nobody.ts';
 import type { WorkbookTab } from './Workbook.ts';
 
 /** The formula that belongs into a row of the tab, counted from 0, if one does. */
@@ -21,13 +22,21 @@ export function wantedFormulas({
     return Array.from(wanted);
   }
   const key = places[0];
+  const nobody = nobodyIn(
+    values,
+    head,
+    content.columns.map(({ header, formula, block, spilled, calculated }, at) => ({
+      ...{ header, place: places[at] },
+      isFigure: Boolean(formula || block || spilled || calculated),
+    })),
+  );
   content.columns.forEach(({ formula, block }, at) => {
     const place = places[at];
     if (place === undefined) return;
     if (block) wanted[place] = row => (row === head ? block.formula : undefined);
     else if (formula && key !== undefined)
       wanted[place] = row => {
-        const hasKey = row > head && String(values[row]?.[key] ?? '').trim() !== '';
+        const hasKey = row > head && !nobody.has(row) && String(values[row]?.[key] ?? '').trim() !== '';
         return hasKey ? formula(row + 1) : undefined;
       };
   });

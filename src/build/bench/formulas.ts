@@ -46,6 +46,14 @@ function first([code, before]: readonly [string, string]): void {
   );
   const [many] = cold(SAMPLES, scoring(code, 10_000)) as [number];
   check('loading and first SCORE_STAFF, 10 000 rows, every rule once', many, 150, 'ms');
+  const advising = (count: number): ColdCall => ({
+    prepare: `${workload}; var wide = broad(${count});`,
+    code,
+    call: 'SCORE_STAFF(wide.rows, wide.criteria, "còn thiếu").length',
+  });
+  const [fifty, twoHundred] = cold(11, advising(50), advising(200)) as [number, number];
+  check('loading and «còn thiếu» of 200 criteria, 40 rows', twoHundred, 400, 'ms');
+  check('the same ÷ that of 50 criteria', twoHundred / fifty, 8, '×');
   const more = (milliseconds: number) => (milliseconds - bare).toFixed(1);
   console.log(
     `     processor, more than an empty add-on: loading ${more(loaded)} ms (version 1 ${more(loadedBefore)}); ` +

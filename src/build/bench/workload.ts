@@ -1,6 +1,6 @@
 /**
  * Source that makes, inside a context, `criteria` (one of every rule, with quotients and populations, and three bands)
- * and `staff(rows)`, with names `named(rows)`, and as people keep them `kept(rows)`: a title, two header rows, headings, a total; and two ways to look at every cell once and build a result of one number a row: `touch(range)`
+ * and `staff(rows)`, with names `named(rows)`, and as people keep them `kept(rows)`: a title, two header rows, headings, a total; `broad(count)` is a table of 40 rows and so many criteria; and two ways to look at every cell once and build a result of one number a row: `touch(range)`
  * column by column, the order in which criteria read, and `touchRows(range)` row by row, the least that a processor can do.
  */
 export const workload = `
@@ -60,6 +60,32 @@ function kept(rows) {
   });
   range.push(line(['Tổng cộng', '', '', '', 20 * rows]));
   return range;
+}
+function broad(count) {
+  var kinds = [
+    ['Số lượng', '', '', 2, 0.5, function (i, k) { return (i + k) % 4; }],
+    ['Tỷ lệ', 'giao', '', 2, '', share],
+    ['Bậc thang', 'giao', '', 2, '100%: 2; 90%: 1; 50%: 0,5', share],
+    ['Chấm điểm', '', '', 2, 'bước 0,25', function (i, k) { return ((i + k) % 8) / 4; }],
+    ['Trừ theo lỗi', '', '', 2, 0.5, function (i, k) { return (i + k) % 5; }],
+    ['Chấm điểm', '', '', 2, '', function (i, k) { return ((i * 37 + k * 11) % 200) / 100; }],
+    ['Đạt/không đạt', '', 'ít nhất 3', 2, '', function (i, k) { return (i + k) % 6; }],
+    ['Theo mức', '', '', 2, 'Tốt: 2; Khá: 1; Đạt: 0', function (i, k) { return ['Tốt', 'Khá', 'Đạt'][(i + k) % 3]; }],
+  ];
+  var wide = { rows: [['Mã', 'giao']], criteria: [criteria[0]] };
+  for (var k = 0; k < count; k++) {
+    wide.rows[0].push('d' + k);
+    wide.criteria.push(['C' + k, '', '', 'n', kinds[k % 8][0], 'd' + k].concat(kinds[k % 8].slice(1, 5)));
+  }
+  [['A', '>= 95'], ['B', '>= 80'], ['C', '>= 60'], ['D', '']].forEach(function (band) {
+    wide.criteria.push(['X', '', '', band[0], 'Xếp loại', '', '', band[1], '', '']);
+  });
+  for (var i = 0; i < 40; i++) {
+    var row = ['CB' + i, 20];
+    for (k = 0; k < count; k++) row.push(kinds[k % 8][5](i, k));
+    wide.rows.push(row);
+  }
+  return wide;
 }
 function worth(cell) {
   if (typeof cell === 'number') return cell;

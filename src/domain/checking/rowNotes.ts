@@ -9,7 +9,8 @@ export function rowNotes(rows: Rows): readonly CriteriaFinding[] {
     const place = `${tableNames[rows.side]} dòng ${row}`;
     return { row: Number.POSITIVE_INFINITY, place, fault, fix, isNote: true, scored: { row, is } };
   };
-  const leftOut = [...rows.leftOut].map(([i, why]) =>
+  const inOrder = [...rows.leftOut].sort(([a], [b]) => a - b);
+  const leftOut = inOrder.map(([i, why]) =>
     note(i, 'leftOut', `không chấm: ${why}`, 'Nếu là người hay đơn vị, ghi mã ở ô đầu dòng'),
   );
   const again = [...repeatedKeys(rows)].map(([i, why]) =>

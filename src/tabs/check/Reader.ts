@@ -1,9 +1,7 @@
-import { rowsLeftOut } from '../../domain/table/rowsLeftOut.ts';
-import { isTotal } from '../../domain/table/totals.ts';
 import type { Cell } from '../../domain/text/Cell.ts';
 import { cellName } from '../../domain/text/cellName.ts';
-import { isEmpty } from '../../domain/text/lastUsed.ts';
 import { cellText } from '../../domain/text/readCell.ts';
+import { nobodyIn } from '../nobody.ts';
 import type { AnyFields, Fault, Repair } from './Fault.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from './WorkbookFacts.ts';
 
@@ -47,29 +45,19 @@ export class Reader {
     const typed = this.facts.columns.flatMap(({ filled, place }) =>
       filled || place === undefined ? [] : [place],
     );
-    const { head, values } = this.facts;
-    const nobody = this.nobody();
+    const { head, values, columns } = this.facts;
+    const nobody = nobodyIn(
+      values,
+      head,
+      columns.map(({ header, place, holds, filled }) => ({
+        ...{ header, place },
+        isFigure: holds !== undefined || filled !== undefined,
+      })),
+    );
     return values.flatMap((line, row) => {
       const isTyped = row > head && typed.some(place => cellText(line[place]) !== '');
       return isTyped && !nobody.has(row) ? [row] : [];
     });
-  }
-
-  /** Totals, headings and the like among people and units, whose tabs say of what kind each row is. */
-  private nobody(): ReadonlySet<number> {
-    const { columns, values, head } = this.facts;
-    const [key] = columns;
-    const kind = columns.find(({ header }) => header === 'Đối tượng' || header === 'Loại')?.place;
-    if (kind === undefined || key?.place === undefined) return new Set();
-    const figures = columns.filter(({ holds, filled }) => holds !== undefined || filled !== undefined);
-    const needed = new Set([key, ...figures].flatMap(({ place }) => place ?? []));
-    const look = { first: key.place, firstTitle: key.header, needed, kind };
-    const rows = values.slice(head + 1);
-    // A row without its key may be somebody who still lacks one.
-    const left = [...rowsLeftOut(rows, look).keys()].filter(
-      at => !isEmpty(rows[at]![look.first]) || isTotal(rows[at]!),
-    );
-    return new Set(left.map(at => head + 1 + at));
   }
 
   /** The cells of a column in the rows that hold something; none if the column is missing. */

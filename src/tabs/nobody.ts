@@ -1,0 +1,35 @@
+import { rowsLeftOut } from '../domain/table/rowsLeftOut.ts';
+import { isTotal } from '../domain/table/totals.ts';
+import type { Range } from '../domain/text/Cell.ts';
+import { isEmpty } from '../domain/text/lastUsed.ts';
+
+/** A column of a tab as it stands there. */
+interface Placed {
+  readonly header: string;
+  /** From 0; undefined if it is missing. */
+  readonly place: number | undefined;
+  /** Whether it holds figures or is filled by formulas, and so names nobody. */
+  readonly isFigure: boolean;
+}
+
+/** The columns that say of what kind a person or a unit is: only tabs of these are looked through. */
+const KINDS = ['Đối tượng', 'Loại'];
+
+/**
+ * Rows of a tab, by their place in `values`, that are totals, headings and the like among people or units. A row without its
+ * key may be somebody who still lacks one. `head` is the row of the header.
+ */
+export function nobodyIn(values: Range, head: number, columns: readonly Placed[]): ReadonlySet<number> {
+  const [key] = columns;
+  const kind = columns.find(({ header }) => KINDS.includes(header))?.place;
+  if (kind === undefined || key?.place === undefined) return new Set();
+  const needed = new Set(
+    [key, ...columns.filter(({ isFigure }) => isFigure)].flatMap(({ place }) => place ?? []),
+  );
+  const look = { first: key.place, firstTitle: key.header, needed, kind };
+  const rows = values.slice(head + 1);
+  const left = [...rowsLeftOut(rows, look).keys()];
+  return new Set(
+    left.filter(at => !isEmpty(rows[at]![look.first]) || isTotal(rows[at]!)).map(at => head + 1 + at),
+  );
+}
