@@ -51,24 +51,23 @@ function readBlock(columns: readonly DataColumn[], { cells, active }: Rows, from
     if (figures.faults.size > 0) figures.faults.clear();
   }
   for (let i = from; i < to; i++) {
+    if (active[i] === 0) {
+      for (let k = 0; k < columns.length; k++) columns[k]!.figures.value[i - from] = 0;
+      continue;
+    }
     const row = cells[i]!;
     for (let k = 0; k < columns.length; k++) {
       const column = columns[k]!;
       const cell = row[column.at];
       if (typeof cell === 'number' && cell <= column.most && cell >= 0)
         column.figures.value[i - from] = cell > RESIDUE ? cell : 0;
-      else readOther(column, cell, i - from, active[i]!);
+      else readOther(column, cell, i - from);
     }
   }
 }
 
-/** Any cell that is not plainly a number, at a position of the block; `active` is 1 where there is somebody. */
-function readOther(
-  { reading, known, figures, title }: DataColumn,
-  cell: Cell,
-  at: number,
-  active: number,
-): void {
+/** Any cell that is not plainly a number, at a position of the block. */
+function readOther({ reading, known, figures, title }: DataColumn, cell: Cell, at: number): void {
   let found = known.get(cell);
   if (found === undefined) {
     found = readAs(reading, cell);
@@ -79,7 +78,6 @@ function readOther(
     return;
   }
   figures.value[at] = Number.NaN;
-  if (active === 0) return;
   figures.complete = false;
   figures.state[at] = State[found.state];
   if (found.state === 'fault') figures.faults.set(at, { ...found, title });

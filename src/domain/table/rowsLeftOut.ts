@@ -44,6 +44,7 @@ export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
     }
   }
   const totalsOf = (headings: readonly number[]) => {
+    if (sums.length === 0) return [];
     const known = namesOf(headings, cells, look);
     return sums.filter(i => isTotal(cells[i]!, known));
   };

@@ -41,7 +41,7 @@ export const grade: CriterionRule = {
         counts: false,
       },
       judge: (values, points) => {
-        for (let i = 0; i < values.length; i++) points[i] = ofRank[values[i]!]!;
+        for (let i = 0; i < values.length; i++) points[i] = values[i]! > 0 ? ofRank[values[i]!]! : 0;
       },
       why: shown => `mức ${shown}`,
     };
