@@ -6,13 +6,20 @@ import { readInstitution } from '../../institution.ts';
 
 const folder = new URL('../../fixtures/institutions/', import.meta.url);
 
-/** «B2 «…»: … (−0,9 điểm); Đ4 «…»: …» as «B2 −0,9; Đ4»: what the reason blames or praises, whatever its words. */
+/**
+ * «B2 «…»: … (−0,9 điểm); Đ4 «…»: …; Nhóm «C» tính 5 trong 7 điểm» as «B2 −0,9; C 5/7; Đ4»: what the reason blames or
+ * praises, whatever its words.
+ */
 function blamed(reason: string): string {
   return reason
     .split('; ')
-    .map(part => /^(\S+) «[^»]+»: .*?(?:\(([−+][\d,]+) điểm\))?$/.exec(part))
-    .filter(found => found !== null)
-    .map(([, code, points]) => (points === undefined ? code! : `${code} ${points}`))
+    .map(part => {
+      const [, group, given, sum] = /^Nhóm «([^»]+)» tính ([\d,]+) trong ([\d,]+) điểm$/.exec(part) ?? [];
+      if (group) return `${group} ${given}/${sum}`;
+      const [, code, points] = /^(\S+) «[^»]+»: .*?(?:\(([−+][\d,]+) điểm\))?$/.exec(part) ?? [];
+      return points ? `${code} ${points}` : code;
+    })
+    .filter(said => said !== undefined)
     .sort()
     .join('; ');
 }
