@@ -10,6 +10,8 @@ import {
 } from '../criteria/population.ts';
 import { kindsOf } from '../scoring/kinds.ts';
 import type { Rows } from '../scoring/Rows.ts';
+import { wordKey } from '../text/fold.ts';
+import { grouped } from '../text/grouped.ts';
 
 /**
  * The kinds of rows that a table is about: those that are there, where rows are given; of the others those that it
@@ -24,19 +26,26 @@ export function kindsSpokenOf(table: readonly CriteriaRow[], rows: Rows | undefi
   const there = rows ? kindsThere(rows, named.some(asksCategory)) : [];
   const others = there.length > 0 ? knownKinds.filter(kind => kind.side !== rows?.side) : knownKinds;
   const own = distinct(named.flatMap(population => population.own));
+  // A condition alone is for the side that the rest of the table speaks of.
+  const sides = (['staff', 'units'] as const).filter(side =>
+    named.some(population => isOnSide(population, side) && !isOnBoth(population)),
+  );
   const isNamed = (kind: RowKind) =>
-    named.some(population =>
-      isForAll ? isOnSide(population, kind.side) : belongs(population, kind) === true,
-    );
+    named.some(population => {
+      if (isOnBoth(population) && sides.length > 0 && !sides.includes(kind.side)) return false;
+      return isForAll ? isOnSide(population, kind.side) : belongs(population, kind) === true;
+    });
   const isMeant = named.length > 0 ? isNamed : () => there.length === 0;
   return [...there, ...others.flatMap(kind => withAnswers(kind, named, own)).filter(isMeant)];
 }
 
+const isOnBoth = (population: Population) => isOnSide(population, 'staff') && isOnSide(population, 'units');
+
 const isEveryone = ({ bases: all, own }: Population) => own.length === 0 && all.every(base => base === 'all');
 
 /**
- * A kind with answers to the table's own conditions: once with none of them met, and once for each population that names some:
- * these met, and nothing else said.
+ * A kind with answers to the table's own conditions, as for rows with these cells: once for each population that names some, and
+ * once with cells that nothing names, unless a column has several values named, as posts are, which then are all there are.
  */
 function withAnswers(
   kind: RowKind,
@@ -44,17 +53,23 @@ function withAnswers(
   own: readonly OwnCondition[],
 ): readonly RowKind[] {
   if (own.length === 0) return [kind];
-  const answered = (met: readonly OwnCondition[]): RowKind => ({
+  const answered = (cells: readonly OwnCondition[]): RowKind => ({
     ...kind,
-    own: new Map(
-      own.map(({ key, column, isNot }) => {
-        const isSaid = met.some(one => one.column === column);
-        return [key, isSaid ? met.some(one => one.key === key) || isNot !== met[0]!.isNot : isNot];
-      }),
-    ),
+    own: new Map(own.map(one => [one.key, isMet(one, cells)])),
   });
   const sets = named.filter(population => population.own.length > 0 && isOnSide(population, kind.side));
-  return [answered([]), ...sets.map(population => answered(population.own))];
+  const values = grouped(
+    own.filter(({ isNot }) => !isNot),
+    ({ column }) => wordKey(column),
+  );
+  const isEnumerated = [...values.values()].some(some => some.length > 1);
+  return [...(isEnumerated ? [] : [answered([])]), ...sets.map(population => answered(population.own))];
+}
+
+/** Whether rows meet a condition that are as others say; what these do not say is a value that nothing names. */
+function isMet({ column, value, isNot }: OwnCondition, cells: readonly OwnCondition[]): boolean {
+  const said = cells.find(one => !one.isNot && wordKey(one.column) === wordKey(column));
+  return (said !== undefined && wordKey(said.value) === wordKey(value)) !== isNot;
 }
 
 function distinct(own: readonly OwnCondition[]): readonly OwnCondition[] {

@@ -1,6 +1,7 @@
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
 import { givenAt, isOfPenalties, rulesAt, shareOf } from './groups.ts';
+import type { Measure } from './Measure.ts';
 import { outcomeAt } from './outcomeAt.ts';
 import { bandsAt, ratingAt, type Scores, scaleAt, totalOf } from './Scores.ts';
 
@@ -14,6 +15,7 @@ export function reasonAt(scores: Scores, i: number): string {
   const gained: string[] = [];
   const left: string[] = [];
   const noted: string[] = [];
+  const full = membersOfFull(scores, i);
   for (const measure of scores.measures) {
     const outcome = outcomeAt(measure, i);
     const { code, data, judge } = measure.criterion;
@@ -27,7 +29,7 @@ export function reasonAt(scores: Scores, i: number): string {
       (outcome.points < 0 ? lost : gained).push(
         `${place}: ${outcome.why} (${outcome.points < 0 ? '−' : '+'}${formatNumber(Math.abs(outcome.points))} điểm)`,
       );
-    else if (outcome?.kind === 'scored' && roundShown(outcome.of - outcome.points) > 0)
+    else if (outcome?.kind === 'scored' && roundShown(outcome.of - outcome.points) > 0 && !full.has(measure))
       lost.push(`${place}: ${outcome.why} (−${formatNumber(outcome.of - outcome.points)} điểm)`);
     else if (outcome?.kind === 'scored' && outcome.isOdd) gained.push(`${place}: ${outcome.why}`);
   }
@@ -75,6 +77,17 @@ function scaledAt(scores: Scores, i: number): string[] {
   if (!(totalOf(scores, i) < top) || roundShown(possible[i]!) === roundShown(top)) return [];
   const points = `${formatNumber(earned[i]!)}/${formatNumber(possible[i]!)}`;
   return [`Được ${points} điểm, quy về thang ${formatNumber(top)}`];
+}
+
+/** The criteria of groups that give all that they may: what one of them lacks costs nothing. */
+function membersOfFull({ groups, rows }: Scores, i: number): ReadonlySet<Measure> {
+  const full = groups.filter(group => {
+    const rules = rulesAt(group, rows, i);
+    if (rules === 'undecided' || rules.length === 0) return false;
+    const { points, max } = shareOf(givenAt(group, i), rules, isOfPenalties(group));
+    return max > 0 && points > max - 1e-9;
+  });
+  return new Set(full.flatMap(({ members }) => members));
 }
 
 /** What groups give, where a rule of theirs lets them give less than their criteria. */

@@ -67,6 +67,18 @@ describe('what the criteria of a group give together', () => {
     ]);
   });
 
+  test('what a member lacks costs nothing where the group gives all that it may', () => {
+    const rows = [
+      ['Mã', 'việc', 'a', 'b', 'c'],
+      ['CB1', 50, 20, 15, 0],
+      ['CB2', 50, 5, 5, 0],
+    ];
+    expect(scoreStaff(rows, table(work, ...points, cap('30')), 'lý do').slice(1)).toEqual([
+      ['Đủ điểm mọi tiêu chí; Nhóm «Thành tích» tính 30 trong 35 điểm'],
+      [expect.stringContaining('A «a»: chấm 5/20 (−15 điểm)')],
+    ]);
+  });
+
   test('a rule for some holds for them alone', () => {
     const rows = [
       ['Mã', 'Đối tượng', 'việc', 'a', 'b', 'c'],

@@ -23,7 +23,10 @@ export const cutTotals: Check = ({ rows, table, kinds }) => {
     if (most === undefined) return [];
     const shown = formatNumber(most, 6);
     const fault = `${nameKinds(some, kinds)}: điểm cộng có thể đưa tổng vượt ${shown}, phần vượt bị cắt`;
-    const fix = 'Muốn giữ phần vượt thì ghi Chỉ tiêu «không quá …» ở dòng Thang tổng';
+    const isSaid = table.scales.some(scale => scale.most === most);
+    const fix = isSaid
+      ? 'Muốn giữ phần vượt thì nâng Chỉ tiêu «không quá» của dòng Thang tổng'
+      : 'Muốn giữ phần vượt thì ghi Chỉ tiêu «không quá …» ở dòng Thang tổng';
     return [findingAt(undefined, 'max', fault, fix, true)];
   });
 };

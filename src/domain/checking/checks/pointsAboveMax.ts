@@ -14,7 +14,8 @@ export const pointsAboveMax: Check = ({ rows }) =>
     const { max = Infinity, scaleText } = draft;
     if (!rule || faulty.has('scale')) return [];
     const steps = rule.id === 'grade' ? (parseSteps(scaleText) ?? []) : [];
-    const each = counting.includes(rule.id) ? [{ name: '', points: readEach(draft) }] : [];
+    const each =
+      counting.includes(rule.id) && draft.outOf === '' ? [{ name: '', points: readEach(draft) }] : [];
     return [...steps, ...each]
       .filter(({ points }) => exactly(points) > exactly(max))
       .map(({ name, points }) => {

@@ -106,3 +106,15 @@ test('a group that gives less than its criteria counts for what it gives', () =>
   const member = (code: string) => `${code} | Cá nhân | N | a | Chấm điểm | d | | | 30 |`;
   expect(found([member('A'), member('B'), row('C', 'Cá nhân', 60), cap].join('\n'))).toEqual([]);
 });
+
+test('of own populations each by itself, never two values of one column at once', () => {
+  const own = (code: string, population: string, max: number) => row(code, population, max);
+  expect(found([own('A', 'Ngành = Nông', 100), own('B', 'Ngành <> Nông', 100)].join('\n'))).toEqual([]);
+  expect(
+    found(
+      [own('A', 'Cá nhân', 60), own('B', 'Chức danh = Lái xe', 40), own('C', 'Chức danh = Bảo vệ', 30)].join(
+        '\n',
+      ),
+    ),
+  ).toEqual(['(lưu ý) Tiêu chí, «Điểm tối đa»: chức danh = bảo vệ: tổng điểm tối đa là 90, không phải 100']);
+});

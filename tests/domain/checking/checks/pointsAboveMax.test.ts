@@ -46,3 +46,9 @@ test.each([
 ])('no fault: %s', (_, rows) => {
   expect(found(rows)).toEqual([]);
 });
+
+test('no fault: a bonus for a share, of which one is the whole', () => {
+  expect(found('A | | | a | Chấm điểm | d | | | 100 |\nB | | | b | Điểm cộng | b | k | | 10 | 100')).toEqual(
+    [],
+  );
+});
