@@ -12,7 +12,7 @@ import { closest } from '../text/closest.ts';
 import { isEmpty, lastUsed } from '../text/lastUsed.ts';
 import { quote } from '../text/quote.ts';
 import { cellText, FAULT, isDate, readYes } from '../text/readCell.ts';
-import { conditionsOf, kindsThere, type Side } from './kinds.ts';
+import { conditionsOf, kindsIn, type Side } from './kinds.ts';
 
 /** What a table is called in messages. */
 export const tableNames: Readonly<Record<Side, string>> = { staff: 'bảng cán bộ', units: 'bảng đơn vị' };
@@ -82,7 +82,7 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
       else if (!faults.has(i)) faults.set(i, faultText(above + i, headers.nameOf(key.at), found));
     }
   }
-  const kinds = kindsThere(side, table, headers, { cells, active, kind });
+  const kinds = kindsIn(side, table, headers, { cells, active, kind });
   const hasCategories = keys.some(({ read }) => read === readCategory);
   const hasLeaders = keys.some(({ read }) => read !== readCategory);
   return {

@@ -29,7 +29,7 @@ export function conditionsOf(table: CriteriaTable, side: Side): readonly OwnCond
  * The kinds of rows by what they are and by the conditions of the table's own; writes the index of each row's kind, which is that
  * of the kinds without such conditions before.
  */
-export function kindsThere(
+export function kindsIn(
   side: Side,
   table: CriteriaTable,
   headers: Headers,

@@ -1,23 +1,25 @@
 import { type CriteriaTable, comparesRows } from '../criteria/CriteriaTable.ts';
 import { isCriteriaTable } from '../criteria/criteriaColumns.ts';
-import { isMember, sortOf } from '../criteria/groups.ts';
+import { isMember } from '../criteria/groups.ts';
 import { parseCriteria } from '../criteria/parseCriteria.ts';
 import { TableFault } from '../criteria/TableFault.ts';
 import type { Range } from '../text/Cell.ts';
+import { addGroup } from './addGroup.ts';
 import { applicableRowsOf } from './applicableRows.ts';
 import { columnsOf, type Placed } from './columnsOf.ts';
 import { criterionReader } from './criterionReader.ts';
 import { BLOCK } from './Figures.ts';
-import { type Group, givenAt, groupsOf, isOfPenalties, rulesAt, shareOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
 import type { Side } from './kinds.ts';
 import { limit } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
-import { bandsOf, mostSpecific } from './mostSpecific.ts';
-import { faultText, type Rows, readRows, tableNames } from './Rows.ts';
+import { bandsOf } from './mostSpecific.ts';
+import { readRows, tableNames } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
+import { refuseAlike } from './refuseAlike.ts';
 import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
-import { type Scale, scaleOf } from './scales.ts';
+import { scalesOf } from './scales.ts';
 
 /**
  * Scores the rows of one side against the criteria table. `keep` holds on to every single measure, which reasons and
@@ -41,7 +43,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     measures,
     groups,
     bands: rows.kinds.map(kind => bandsOf(table.bands, kind)),
-    scales: scalesOf(rows, table),
+    scales: scalesOf(rows.kinds, table),
     incomplete: new Uint8Array(size),
     earned: new Float64Array(size),
     possible: new Float64Array(size),
@@ -131,58 +133,6 @@ function addPoints(
     } else if ((now === State.missing && !isAdjusting) || now === State.undecided) incomplete[i] = 1;
   }
   return 0;
-}
-
-/** Adds what a group gives each row. */
-function addGroup(scores: Scores, group: Group): void {
-  const { rows, incomplete, earned, possible, adjusted } = scores;
-  const isPenalty = isOfPenalties(group);
-  const isAdjusting = sortOf(group.members[0]!.criterion) !== 'points';
-  for (let i = 0; i < incomplete.length; i++) {
-    if (rows.active[i] === 0) continue;
-    const rules = rulesAt(group, rows, i);
-    if (rules === 'undecided') {
-      incomplete[i] = 1;
-      continue;
-    }
-    const { points, max } = shareOf(givenAt(group, i), rules, isPenalty);
-    if (isAdjusting) adjusted[i]! += points;
-    else {
-      earned[i]! += points;
-      possible[i]! += max;
-    }
-  }
-}
-
-function scalesOf(rows: Rows, table: CriteriaTable): readonly Scale[] {
-  return rows.kinds.map(kind => {
-    const found = scaleOf(table, kind);
-    return typeof found === 'string' ? { top: Number.NaN, most: Number.NaN } : found;
-  });
-}
-
-/** Two sets of bands, or two scales, for the same row are a fault of it; what a blank cell leaves open holds it up. */
-function refuseAlike({ rows, incomplete }: Scores, table: CriteriaTable): void {
-  const alike = rows.kinds.map(kind => ({
-    bands: mostSpecific(table.bands, kind) === 'ambiguous' ? 'hai bộ Xếp loại' : '',
-    scale: scaleOf(table, kind),
-  }));
-  if (alike.every(({ bands, scale }) => bands === '' && typeof scale !== 'string')) return;
-  for (let i = 0; i < incomplete.length; i++) {
-    if (rows.active[i] === 0) continue;
-    const { bands, scale } = alike[rows.kind[i]!]!;
-    if (scale === 'undecided') incomplete[i] = 1;
-    const what = bands || (scale === 'ambiguous' ? 'hai dòng Thang tổng' : '');
-    if (what !== '' && !rows.faults.has(i))
-      rows.faults.set(
-        i,
-        faultText(
-          rows.above + i,
-          'Đối tượng',
-          `${what} cùng khớp dòng này. Ghi thêm điều kiện ở cột Đối tượng của bảng tiêu chí`,
-        ),
-      );
-  }
 }
 
 /** A row whose bands depend on a category that is not known yet is not complete. */
