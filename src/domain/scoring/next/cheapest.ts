@@ -1,5 +1,5 @@
 import { type Column, columnOf, columnsIn, leastOn, leastStep, NEAR, type Step, stepOn } from './Column.ts';
-import { type Trial, totalOfTrial } from './Trial.ts';
+import { type Mark, type Trial, totalOfTrial } from './Trial.ts';
 import { factorIn, withCell } from './withCell.ts';
 
 /**
@@ -60,16 +60,18 @@ function isNicer(pair: readonly [Step, Step], other: readonly [Step, Step]): boo
   return pair.filter(adds).length > other.filter(adds).length;
 }
 
-/** For each column those that a criterion reads together with it: what they give does not simply add up. */
+/** For each column those that a criterion, or a group, reads together with it: what they give does not simply add up. */
 type Together = ReadonlyMap<number, ReadonlySet<number>>;
 
-function togetherIn(trial: Trial, columns: readonly number[]): Together {
+function togetherIn({ marks, groups: all }: Trial, columns: readonly number[], groups = all): Together {
   const known = new Set(columns);
   const together = new Map<number, Set<number>>();
-  for (const { measure } of trial.marks) {
-    const { data, outOf = [] } = measure.placed;
-    if (data.length + outOf.length < 2) continue;
-    const read = [...data, ...outOf].map(({ column }) => column).filter(column => known.has(column));
+  const columnsOf = ({ measure: { placed } }: Mark) =>
+    [...placed.data, ...(placed.outOf ?? [])].map(({ column }) => column);
+  const grouped = groups.map(({ members }) => members.flatMap(at => columnsOf(marks[at]!)));
+  for (const several of [...marks.map(columnsOf), ...grouped]) {
+    if (several.length < 2) continue;
+    const read = several.filter(column => known.has(column));
     for (const one of read) {
       const others = together.get(one) ?? new Set();
       for (const other of read) if (one !== other) others.add(other);
@@ -79,7 +81,7 @@ function togetherIn(trial: Trial, columns: readonly number[]): Together {
   return together;
 }
 
-/** Pairs of cells that no criterion reads together: what they are worth adds up. */
+/** Pairs of cells that nothing reads together: what they are worth adds up. */
 function offerApart(pair: Pair, columns: readonly Column[], together: Together, gap: number): void {
   const most = columns.reduce((all, column) => Math.max(all, column.most), 0);
   if (2 * most < gap - NEAR) return;
@@ -109,7 +111,7 @@ function offerApart(pair: Pair, columns: readonly Column[], together: Together, 
   }
 }
 
-/** Pairs of cells that a criterion reads together: the second is looked at where the first is changed already. */
+/** Pairs of cells that are read together: the second is looked at where the first is changed already. */
 function offerTogether(
   pair: Pair,
   trial: Trial,
@@ -158,16 +160,32 @@ function severalOf(
 ): readonly Step[] | undefined {
   const chosen: Step[] = [];
   const columns = new Map(all.map(one => [one.column, one]));
+  // What another cell of a group has taken since, a column only loses: it is looked at again when it is its turn.
+  const dependent = togetherIn(
+    trial,
+    [...columns.keys()],
+    trial.groups.filter(({ isPenalty }) => isPenalty),
+  );
+  const stale = new Set<number>();
   for (let now = trial; ; ) {
     const last = oneOf(columns.values(), goal - totalOfTrial(now));
-    if (last) return [...chosen, last];
-    const next = largestOf(columns.values());
+    if (last && stale.size === 0) return [...chosen, last];
+    const next = last ?? largestOf(columns.values());
     if (!next) return undefined;
+    const again = last ? [...stale] : stale.has(next.column) ? [next.column] : [];
+    for (const column of again) {
+      columns.set(column, columnOf(now, column));
+      stale.delete(column);
+    }
+    if (again.length > 0) continue;
     chosen.push(next);
     now = withCell(now, next.column, next.cell)!;
     columns.delete(next.column);
-    for (const other of together.get(next.column) ?? [])
-      if (columns.has(other)) columns.set(other, columnOf(now, other));
+    for (const other of together.get(next.column) ?? []) {
+      if (!columns.has(other)) continue;
+      if (dependent.get(next.column)?.has(other)) columns.set(other, columnOf(now, other));
+      else stale.add(other);
+    }
   }
 }
 

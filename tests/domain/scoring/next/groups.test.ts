@@ -83,4 +83,20 @@ describe('the way to the next band knows what groups give, the scale and lower b
       'Còn 5 điểm để đạt A: C +5 (tăng «c» từ 5 lên 10)',
     );
   });
+
+  test.each([
+    ['a cap', 'G | | N | g | Trần nhóm | | | | 50 |', [22, 22], 59],
+    ['the best alone', 'G | | N | g | Lấy cao nhất | | | | |', [22, 22], (100 * 37) / 90],
+  ])('two cells of one group give together no more than %s', (_, rule, cells, total) => {
+    const rules = [
+      'A | | N | a | Chấm điểm | a | | | 40 |',
+      'B | | N | b | Chấm điểm | b | | | 40 |',
+      rule,
+      'V | | | v | Vượt chỉ tiêu | v | t | | 50 |',
+    ];
+    const gap = String(Math.ceil(100 * (70 - total)) / 100).replace('.', ',');
+    expect(next(rules, ['a', 'b', 'v', 't'], [...cells, 6, 10])).toBe(
+      `Còn ${gap} điểm để đạt B: chưa có cách nào chỉ từ dữ liệu của dòng này`,
+    );
+  });
 });
