@@ -98,6 +98,22 @@ describe('what the criteria of a group give together', () => {
     expect(scoreStaff(rows, table(work, ofUnits, cap('10')), 'điểm; còn thiếu')[1]).toEqual([80, '']);
   });
 
+  test('limits and what is only reported may stand in the group, and are no members', () => {
+    const rows = [
+      ['Mã', 'việc', 'a', 'b', 'c'],
+      ['CB1', 40, 6, 7, 0],
+    ];
+    const beside = ['Điểm liệt', 'Trần điểm', 'Đạt/không đạt'].map(
+      (rule, at) =>
+        `L${at} | | Thành tích | l | ${rule} | c | | không quá 0 | ${rule === 'Trần điểm' ? '70' : ''} |`,
+    );
+    const plain = scoreStaff(rows, table(work, ...bonuses, cap('10')));
+    expect(scoreStaff(rows, table(work, ...bonuses, ...beside, cap('10')))).toEqual(plain);
+    expect(() => scoreStaff(rows, table(work, ...beside, cap('10')))).toThrow(
+      'không có tiêu chí nào thuộc nhóm',
+    );
+  });
+
   test('while it is open whether a rule holds the total is, too', () => {
     const rows = [
       ['Mã', 'Đối tượng', 'việc', 'a', 'b', 'c'],
