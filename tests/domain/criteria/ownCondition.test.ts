@@ -53,6 +53,7 @@ test.each<readonly [string, readonly string[]]>([
   ['và Bậc = 3', ['Bậc = 3']],
   ['Văn thư vàng và Bậc = 3', ['Văn thư vàng', 'Bậc = 3']],
   ['Tổ = "A', ['Tổ = "A']],
+  ['Tổ = "A và Bậc = 3', ['Tổ = "A', 'Bậc = 3']],
   ['', []],
 ])('the parts of «%s»', (text, parts) => {
   expect(partsOf(text)).toEqual(parts);
