@@ -89,6 +89,55 @@ describe('what the criteria of a group give together', () => {
     expect(scoreStaff(rows, table(work, ...bonuses, rule)).slice(1)).toEqual([[90], [93]]);
   });
 
+  test('each group has its own rules', () => {
+    const other = 'D | | Sáng kiến | D | Điểm cộng | c | | | |';
+    const rows = [
+      ['Mã', 'việc', 'a', 'b', 'c'],
+      ['CB1', 25, 6, 7, 9],
+    ];
+    const own = 'H | | Sáng kiến | h | Trần nhóm | | | | 4 |';
+    const criteria = (...rules: readonly string[]) => table(work, ...bonuses.slice(0, 2), other, ...rules);
+    expect(scoreStaff(rows, criteria(cap('10'), own))[1]).toEqual([64]);
+    expect(scoreStaff(rows, criteria(own, cap('10')))[1]).toEqual([64]);
+  });
+
+  test('a group of units is nothing to staff', () => {
+    const rows = [
+      ['Mã', 'việc', 'a'],
+      ['CB1', 40, 6],
+    ];
+    const ofUnits = 'A | Tập thể | Thành tích | a | Điểm cộng | a | | | |';
+    expect(scoreStaff(rows, table(work, ofUnits, cap('10')), 'điểm; còn thiếu')[1]).toEqual([80, '']);
+  });
+
+  test('limits and what is only reported may stand in the group, and are no members', () => {
+    const rows = [
+      ['Mã', 'việc', 'a', 'b', 'c'],
+      ['CB1', 40, 6, 7, 0],
+    ];
+    const beside = ['Điểm liệt', 'Trần điểm', 'Đạt/không đạt'].map(
+      (rule, at) =>
+        `L${at} | | Thành tích | l | ${rule} | c | | không quá 0 | ${rule === 'Trần điểm' ? '70' : ''} |`,
+    );
+    const plain = scoreStaff(rows, table(work, ...bonuses, cap('10')));
+    expect(scoreStaff(rows, table(work, ...bonuses, ...beside, cap('10')))).toEqual(plain);
+    expect(() => scoreStaff(rows, table(work, ...beside, cap('10')))).toThrow(
+      'không có tiêu chí nào thuộc nhóm',
+    );
+  });
+
+  test('while it is open whether a rule holds the total is, too', () => {
+    const rows = [
+      ['Mã', 'Đối tượng', 'việc', 'a', 'b', 'c'],
+      ['CB1', '', 40, 6, 7, 0],
+    ];
+    const rule = 'G | Công chức | Thành tích | g | Trần nhóm | | | | 10 |';
+    expect(scoreStaff(rows, table(work, ...bonuses, rule), 'điểm; còn thiếu')[1]).toEqual([
+      'Chưa đủ dữ liệu',
+      'Chưa đủ dữ liệu',
+    ]);
+  });
+
   test('members that compare rows are in it', () => {
     const compared = [row('A', 'So với cao nhất', 'a', '20'), row('B', 'So với cao nhất', 'b', '20')];
     const rows = [

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCriteria } from '../../../src/domain/checking/checkCriteria.ts';
+import { kindsOf } from '../../../src/domain/scoring/kinds.ts';
+import { score } from '../../../src/domain/scoring/score.ts';
 import { scoreStaff, scoreUnits } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
@@ -108,5 +110,60 @@ describe('populations by a column of the table', () => {
       ...bands('Cá nhân', 'Tốt', 'Khá'),
     );
     expect(checkCriteria(table, staff).flat()).toContain('Lưu ý: không dòng nào có Chức danh = Giáo viênn');
+  });
+
+  test('rows of which the same is true are of one kind, whatever they are otherwise', () => {
+    const kinds = (...rows: readonly string[]) =>
+      score('staff', staff, criteria(...rows), false).rows.kinds.map(({ own }) => own && [...own.values()]);
+    const own = points('B', 'Chức danh = Giáo viên', 10);
+    // Giáo viên; another public employee; another official; an official of whom it is not known.
+    expect(kinds(points('A', '', 10), own)).toEqual([[true], [false], [false], [undefined]]);
+    expect(kinds(points('A', 'Bậc = 3; Bậc <> 3', 10))).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+      [undefined, undefined],
+    ]);
+    expect(score('staff', staff, criteria(points('A', 'Viên chức', 10)), false).rows.kinds).toBe(
+      kindsOf.staff,
+    );
+    const six = sheet(`
+      Mã  | Chức danh | d
+      CB1 | Giáo viên | 5
+      CB2 | Bảo vệ    | 5
+          |           |
+      CB3 | Giáo viên | 4
+      CB4 | Văn thư   | 5
+      CB5 | giáo viên | 5
+    `);
+    const { rows } = score('staff', six, criteria(points('A', '', 10), own), false);
+    expect(rows.kinds).toHaveLength(2);
+    expect([0, 1, 3, 4, 5].map(i => rows.kind[i])).toEqual([0, 1, 0, 1, 0]);
+  });
+
+  test('where nobody is left there are no ranks and no faults', () => {
+    const table = criteria(points('A', 'Chức danh = Giáo viên', 10), ...bands('', 'A', 'B'));
+    const rows = sheet('Mã | Chức danh | d\n | Giáo viên | 5');
+    expect(scoreStaff(rows, table, 'điểm; xếp loại; hạng')[1]).toEqual(['', '', '']);
+  });
+
+  test('a condition of units is none for staff', () => {
+    const table = criteria(points('A', '', 10), points('B', 'Loại = Trạm', 10));
+    expect(score('staff', staff, table, false).rows.kinds).toBe(kindsOf.staff);
+  });
+
+  test('a fault of two sets of bands takes the rank of nobody else', () => {
+    const table = criteria(
+      points('A', '', 10),
+      ...bands('Chức danh = Giáo viên', 'Giỏi', 'Được'),
+      ...bands('Bậc = 3', 'Tốt', 'Khá'),
+      ...bands('Cá nhân', 'C', 'D'),
+    );
+    const found = scoreStaff(staff, table, 'hạng; xếp loại');
+    expect(found[1]).toEqual([expect.stringMatching(/hai bộ Xếp loại/), '']);
+    expect(found.slice(2, 4)).toEqual([
+      [1, 'C'],
+      [1, 'Tốt'],
+    ]);
   });
 });

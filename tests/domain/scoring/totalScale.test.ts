@@ -157,4 +157,53 @@ describe('Thang tổng: the total is on the scale of the table', () => {
       )[1]![0],
     ).toMatch(/^Lỗi: dòng 2, .*hai dòng Thang tổng/);
   });
+
+  test.each([
+    ['no rules of groups', [], 130],
+    ['a cap of one group', ['G | | N | | Trần nhóm | | | | 30 |'], 110],
+    [
+      'of two caps the lower',
+      ['G | | N | | Trần nhóm | | | | 30 |', 'H | | N | | Trần nhóm | | | | 20 |'],
+      100,
+    ],
+    ['the best of one group', ['G | | N | | Lấy cao nhất | | | | |'], 110],
+    ['the best and a cap', ['G | | N | | Lấy cao nhất | | | | |', 'H | | N | | Trần nhóm | | | | 25 |'], 105],
+    ['two groups', ['G | | N | | Trần nhóm | | | | 30 |', 'H | | M | | Trần nhóm | | | | 45 |'], 105],
+    ['a cap above all that can be had', ['G | | N | | Trần nhóm | | | | 90 |'], 130],
+    ['a rule for others', ['G | Công chức | N | | Trần nhóm | | | | 30 |'], 130],
+    ['a rule for them alone', ['G | Viên chức | N | | Trần nhóm | | | | 30 |'], 110],
+    ['a rule of bonuses', ['G | | K | | Trần nhóm | | | | 1 |'], 130],
+  ])('an empty Điểm tối đa with %s', (_, rules, sum) => {
+    const criteria = table(
+      'A | | N | a | Chấm điểm | việc | | | 30 |',
+      'B | | N | b | Chấm điểm | việc | | | 20 |',
+      'C | | M | c | Chấm điểm | việc | | | 50 |',
+      'D | Viên chức | | d | Chấm điểm | phụ | | | 30 |',
+      'E | Công chức | N | e | Chấm điểm | việc | | | 40 |',
+      'F | | K | f | Điểm cộng | khen | | | 7 |',
+      'T | | | | Thang tổng | | | | |',
+      ...rules,
+    );
+    const rows = [
+      ['Mã', 'Đối tượng', 'việc', 'khen', 'phụ'],
+      ['CB1', 'Viên chức', 20, 0, 'KAD'],
+    ];
+    const [reason] = scoreStaff(rows, criteria, 'lý do')[1]!;
+    expect(reason).toContain(`quy về thang ${sum};`);
+  });
+
+  test('a group of which a row has no member adds nothing to its sum', () => {
+    const criteria = table(
+      'A | | | a | Chấm điểm | việc | | | 30 |',
+      'B | Công chức | N | b | Chấm điểm | việc | | | 20 |',
+      'G | | N | | Trần nhóm | | | | 10 |',
+      'T | | | | Thang tổng | | | | |',
+    );
+    const rows = [
+      ['Mã', 'Đối tượng', 'việc'],
+      ['CB1', 'Viên chức', 15],
+      ['CB2', 'Công chức', 15],
+    ];
+    expect(scoreStaff(rows, criteria).slice(1)).toEqual([[15], [25]]);
+  });
 });
