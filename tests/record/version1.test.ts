@@ -143,6 +143,21 @@ const differences: readonly Difference[] = [
     ],
   },
   {
+    says: 'More that real tables say: own populations',
+    concerns: (_, before) => /không có đối tượng \\?"[^"]*(?:=|<>)/.test(before),
+    example: [
+      'SCORE_STAFF',
+      [
+        ['Mã', 'Chức danh', 'd'],
+        ['CB01', 'Lái xe', 9],
+      ],
+      [
+        ['Mã', 'Đối tượng', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Điểm tối đa'],
+        ['A', 'Chức danh = Lái xe', 'a', 'Chấm điểm', 'd', 10],
+      ],
+    ],
+  },
+  {
     says: 'More that real tables say: rules that version 1 does not list',
     concerns: (call, before) =>
       /Chọn: Đạt\/không đạt; Tỷ lệ;/.test(before) || /Thang tổng/.test(current(call)),
