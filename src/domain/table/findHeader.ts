@@ -1,6 +1,7 @@
 import type { Cell, Range } from '../text/Cell.ts';
 import { isEmpty } from '../text/lastUsed.ts';
 import { Headers } from './Headers.ts';
+import { isTotal } from './totals.ts';
 
 /** Where the header of a table is: its columns, and how many rows end with it, so that the next one is the first below. */
 export interface Header {
@@ -126,7 +127,8 @@ function lends(rows: Range, at: number, last: number): boolean {
 
 /** A cell that spans two columns, each with a name below it, is no column: «Nhiệm vụ» over «Được giao» and «Hoàn thành». */
 function withoutParents(row: readonly Cell[], below: readonly Cell[], first: number): readonly Cell[] {
-  if (!isEmpty(below[first]) || !below.every(cell => typeof cell === 'string' || isEmpty(cell))) return row;
+  const isHeader = below.every(cell => typeof cell === 'string' || isEmpty(cell)) && !isTotal(below);
+  if (!isEmpty(below[first]) || !isHeader) return row;
   return row.map((cell, at) =>
     at + 1 < row.length && isEmpty(row[at + 1]) && !isEmpty(below[at]) && !isEmpty(below[at + 1]) ? '' : cell,
   );

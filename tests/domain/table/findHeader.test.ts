@@ -53,6 +53,19 @@ describe('the header is found', () => {
     ]);
   });
 
+  test('above a total of words, which names no columns of it', () => {
+    const table = sheet(
+      'Mã | Cách tính | Dữ liệu | Điểm tối đa\nA | Chấm điểm | a | 10\nB | Chấm điểm | b | 10',
+    );
+    const rows = [
+      ['', 'Họ tên', '', 'a', ''],
+      ['Mã', '', 'b', '', ''],
+      ['', 'Tổng cộng', 'x', 'x', 'x'],
+      ['CB1', 'An', 5, 10, ''],
+    ];
+    expect(scoreStaff(rows, table, 'điểm').flat()).toEqual(['', 'Điểm', '', 75]);
+  });
+
   test('with «Người đứng đầu» merged over both rows', () => {
     const table = sheet(
       'Mã | Đối tượng | Cách tính | Dữ liệu | Điểm tối đa\nA | Người đứng đầu | Chấm điểm | a | 10\nB | Không giữ chức vụ | Chấm điểm | b | 20',
