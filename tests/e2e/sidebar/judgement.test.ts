@@ -39,8 +39,8 @@ describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm'
 
   test('all three are shown, that they differ is said, and nothing stands in for the final', async () => {
     const { page, part, entered, asked } = await opened('vi', 'CB02');
-    expect(await part.locator('dd').allTextContents()).toEqual(['Tốt', 'Khá', 'Chưa có dữ liệu']);
     await part.getByText('Các lần chấm khác nhau.').waitFor();
+    expect(await part.locator('dd').allTextContents()).toEqual(['Tốt', 'Khá', 'Chưa có dữ liệu']);
     await part.getByRole('combobox').selectOption({ label: 'Điểm chốt' });
     await part.getByLabel('Điểm chốt: ghi giá trị mới').fill('Khá');
     await part.getByLabel('Lý do (không bắt buộc)').fill('họp');
