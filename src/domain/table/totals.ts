@@ -1,5 +1,5 @@
 import type { Cell } from '../text/Cell.ts';
-import { caseKey, fold } from '../text/fold.ts';
+import { caseKey } from '../text/fold.ts';
 import { isEmpty } from '../text/lastUsed.ts';
 import { cellText } from '../text/readCell.ts';
 
@@ -54,7 +54,7 @@ function isTotalText(text: string, headings: ReadonlySet<string> | undefined): b
   const key = caseKey(text);
   if (total.test(key)) return true;
   if (alone.test(key)) return text.slice(1) === text.slice(1).toLowerCase() || text === text.toUpperCase();
-  if (unmarked.test(key) && fold(key) === key) return true;
+  if (unmarked.test(key)) return true;
   const group = ofSomething.exec(key)?.[1];
   return group !== undefined && headings?.has(group.replace(/[:.]$/, '')) === true;
 }

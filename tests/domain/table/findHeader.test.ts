@@ -149,6 +149,31 @@ const quarters = [
 const share = (data: string, outOf: string) =>
   sheet(`Mã | Cách tính | Dữ liệu | Mẫu số | Điểm tối đa\nA | Tỷ lệ | ${data} | ${outOf} | 100`);
 
+describe('a path of three parts', () => {
+  const rows = [
+    ['Mã', 'Kết quả', '', '', ''],
+    ['', 'Quý I', '', 'Quý II', ''],
+    ['', 'Giao', 'Xong', 'Giao', 'Xong'],
+    ['CB1', 10, 5, 10, 10],
+  ];
+  const table = (data: string) =>
+    sheet(`Mã | Cách tính | Dữ liệu | Điểm tối đa\nA | Chấm điểm | ${data} | 20`);
+  test.each([
+    ['Kết quả / Quý I / Xong', 25],
+    ['Quý I / Xong', 25],
+    ['quý ii/xong', 50],
+  ])('«%s» names one', (data, score) => {
+    expect(scoreStaff(rows, table(data)).flat()).toEqual(['', '', 'Điểm', score]);
+  });
+
+  test.each(['Kết quả / Xong', 'Quý I / Quý I / Xong', 'Quý I Xong', 'Quý IXong'])(
+    '«%s» names none',
+    data => {
+      expect(() => scoreStaff(rows, table(data))).toThrow(`không có cột "${data}"`);
+    },
+  );
+});
+
 describe('a name that stands twice', () => {
   test.each([
     ['Quý I / Hoàn thành', 'Quý I / Được giao', 50],

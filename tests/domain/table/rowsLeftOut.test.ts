@@ -31,6 +31,9 @@ describe('a total is nobody and changes nobody', () => {
     'Tong cong',
     'TONG SO',
     'Tổng cộng'.normalize('NFD'),
+    'Cộng'.normalize('NFD'),
+    'Bình quân'.normalize('NFD'),
+    'cộng',
     '\u200bTổng số\u00a0',
   ])('%s', words => {
     const sum = [words, '', 32, 30, 1, 3, 53];
@@ -68,6 +71,23 @@ describe('a total is nobody and changes nobody', () => {
 
   test.each(['Tổng cộng', 'Tổng số', 'TỔNG ĐIỂM'])('behind a number «%s» is one', words => {
     expect(scored([header, an, binh, cuc, [4, words, 32, 30, 1, 3, 53]])).toEqual(['head', ...all, total]);
+  });
+
+  test.each(['4', '12', '4.', '12)'])('behind the number «%s» as a text', number => {
+    expect(scored([header, an, binh, cuc, [number, 'Tổng cộng', 32, 30, 1, 3, 53]])).toEqual([
+      'head',
+      ...all,
+      total,
+    ]);
+  });
+
+  test.each(['Bảng tổng cộng', 'Tổng cộng tác viên'])('behind a number «%s» is a person', name => {
+    expect(scored([header, an.toSpliced(1, 1, name), binh, cuc])).toEqual(['head', ...all]);
+  });
+
+  test('of a heading whose words have a stop in them, with a colon behind', () => {
+    const rows = [header, ['I', 'Phòng A.B'], an, ['Cộng Phòng A.B:', '', 10, 10, 0, 2, 20], binh, cuc];
+    expect(scored(rows)).toEqual(['head', heading, '100/1', total, '75/2', '75/2']);
   });
 
   test('behind a number «Cộng» is a person', () => {
