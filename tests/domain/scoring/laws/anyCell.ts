@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rules } from '../../../../src/domain/criteria/rules/rules.ts';
 
 /** Words that mean something somewhere in a table. */
 const words = fc.constantFrom(
@@ -46,25 +47,7 @@ const words = fc.constantFrom(
   'Lỗi: dòng 2',
 );
 
-const rules = fc.constantFrom(
-  'pass',
-  'share',
-  'ladder',
-  'grade',
-  'points',
-  'count',
-  'deduct',
-  'best',
-  'surpass',
-  'bonus',
-  'penalty',
-  'veto',
-  'cap',
-  'rating-cap',
-  'band-condition',
-  'band',
-  'group-total',
-);
+const ruleIds = fc.constantFrom(...rules.map(rule => rule.id));
 
 const oddities = fc.constantFrom<unknown>(
   '',
@@ -100,7 +83,7 @@ const oddities = fc.constantFrom<unknown>(
 /** Anything that a cell may hold, and much that it cannot: numbers, dates, booleans, texts of every kind. */
 export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: words },
-  { weight: 3, arbitrary: rules },
+  { weight: 3, arbitrary: ruleIds },
   { weight: 3, arbitrary: oddities },
   { weight: 2, arbitrary: fc.integer({ min: -3, max: 120 }) },
   fc.double(),
