@@ -1,8 +1,5 @@
 import type { Unread } from '../criteria/Reading.ts';
 
-/** How many rows are scored at a time: few enough that all their figures stay in the processor's cache. */
-export const BLOCK = 128;
-
 /** A column, or a sum of columns, as numbers, for one block of rows; position 0 is the first row of the block. */
 export interface Figures {
   /** NaN where there is no number. */
@@ -15,6 +12,7 @@ export interface Figures {
   readonly faults: Map<number, Extract<Unread, { state: 'fault' }> & { readonly title: string }>;
 }
 
-export function emptyFigures(): Figures {
-  return { value: new Float64Array(BLOCK), state: new Uint8Array(BLOCK), complete: true, faults: new Map() };
+/** Room for a block of so many rows. */
+export function emptyFigures(block: number): Figures {
+  return { value: new Float64Array(block), state: new Uint8Array(block), complete: true, faults: new Map() };
 }

@@ -14,6 +14,9 @@ import { quote } from '../text/quote.ts';
 import { cellText, FAULT, isDate, readYes } from '../text/readCell.ts';
 import { conditionsOf, kindsIn, type Side } from './kinds.ts';
 
+/** So few rows that all their figures stay in the processor's cache. */
+const BLOCK = 256;
+
 /** What a table is called in messages. */
 export const tableNames: Readonly<Record<Side, string>> = { staff: 'bảng cán bộ', units: 'bảng đơn vị' };
 
@@ -25,6 +28,8 @@ export interface Rows {
   readonly above: number;
   /** The rows up to the last one that holds something. */
   readonly cells: Range;
+  /** How many of them are scored at a time. */
+  readonly block: number;
   /** What the criteria of this side name in Dữ liệu and Mẫu số; undefined where there is no such column. */
   readonly quantities: ReadonlyMap<string, Quantity | undefined>;
   /** The column that names each row. */
@@ -68,15 +73,16 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
   const kindColumn = keys.find(({ read }) => read !== readHead);
   const firstTitle = headers.titles[first] || columnName(first);
   const leftOut = rowsLeftOut(cells, { first, firstTitle, needed, kind: kindColumn?.at ?? -1 });
-  const active = new Uint8Array(cells.length);
+  const active = new Uint8Array(cells.length).fill(1);
+  for (const i of leftOut.keys()) active[i] = 0;
   const kind = new Uint16Array(cells.length);
   const faults = new Map<number, string>();
-  for (let i = 0; i < cells.length; i++) active[i] = isEmpty(cells[i]![first]) ? 0 : 1;
-  for (const i of leftOut.keys()) active[i] = 0;
   for (let i = 0; i < cells.length; i++) {
-    if (active[i] === 0) continue;
     const row = cells[i]!;
-    for (const key of keys) {
+    if (isEmpty(row[first])) active[i] = 0;
+    if (active[i] === 0) continue;
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k]!;
       const found = readKey(key, row[key.at]);
       if (typeof found === 'number') kind[i]! += found;
       else if (!faults.has(i)) faults.set(i, faultText(above + i, headers.nameOf(key.at), found));
@@ -86,7 +92,7 @@ export function readRows(side: Side, range: Range, table: CriteriaTable): Rows {
   const hasCategories = keys.some(({ read }) => read === readCategory);
   const hasLeaders = keys.some(({ read }) => read !== readCategory);
   return {
-    ...{ side, headers, above, cells, quantities, first },
+    ...{ side, headers, above, cells, block: Math.min(BLOCK, cells.length), quantities, first },
     ...{ active, leftOut, kinds, kind, faults, hasCategories, hasLeaders },
   };
 }

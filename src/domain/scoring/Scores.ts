@@ -37,16 +37,15 @@ export function scaleAt({ scales, rows }: Scores, i: number): Scale {
   return scales[rows.kind[i]!]!;
 }
 
-/** Points ÷ maximum on the row's scale, with bonus and penalties, on the criteria of row `i` that have data; NaN where none has. */
-function unlimitedTotalOf(scores: Scores, i: number): number {
-  const { earned, possible, adjusted } = scores;
-  return (scaleAt(scores, i).top * earned[i]!) / possible[i]! + adjusted[i]!;
-}
-
-/** The total from 0 to the most of its scale and below the row's ceiling; NaN where there is none. Not rounded. */
+/**
+ * Points ÷ maximum on the scale of row `i`, with bonus and penalties, on the criteria that have data: from 0 to the most of
+ * the scale and below the row's ceiling; NaN where none has. Not rounded.
+ */
 export function totalOf(scores: Scores, i: number): number {
-  const most = Math.min(scores.ceiling[i]!, scaleAt(scores, i).most);
-  return Math.min(most, Math.max(0, unlimitedTotalOf(scores, i)));
+  const { earned, possible, adjusted, ceiling } = scores;
+  const { top, most } = scaleAt(scores, i);
+  const unlimited = (top * earned[i]!) / possible[i]! + adjusted[i]!;
+  return Math.min(most, ceiling[i]!, Math.max(0, unlimited));
 }
 
 /** The bands of row `i`, best first; none while they are undecided. */

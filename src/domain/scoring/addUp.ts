@@ -15,7 +15,7 @@ export interface Sum {
  */
 export function addUp(quantity: Quantity, columns: readonly Figures[], blankIsNone: boolean): Sum {
   if (isPlain(quantity)) return { figures: columns[0]!, update: () => {} };
-  const figures = emptyFigures();
+  const figures = emptyFigures(columns[0]!.value.length);
   const { value, state, faults } = figures;
   const size = new Float64Array(value.length);
   return {

@@ -1,6 +1,5 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
 import { applicability } from '../criteria/population.ts';
-import { BLOCK } from './Figures.ts';
 import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
 
@@ -30,8 +29,8 @@ export function applicableRowsOf(rows: Rows): (criterion: Criterion) => Applicab
   };
 }
 
-function of({ active, kind }: Rows, ofKind: Uint8Array): ApplicableRows {
-  const template = new Uint8Array(BLOCK);
+function of({ active, kind, block }: Rows, ofKind: Uint8Array): ApplicableRows {
+  const template = new Uint8Array(block);
   let written = -1;
   return {
     everyone: ofKind.every(state => state === State.scored),

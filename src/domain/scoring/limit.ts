@@ -6,13 +6,24 @@ import { faultText } from './Rows.ts';
 import type { Scores } from './Scores.ts';
 import { State } from './State.ts';
 
-/** Where a limit does not hold: lowers what the row may have. Limits only lower. */
-export function limit(scores: Scores, block: Measure, from: number, to: number): void {
+/** Lowers what the rows from `from` up to `to` may have. */
+type Limit = (from: number, to: number) => void;
+
+/** What a criterion does where it is a limit that does not hold; limits only lower. Undefined for one that is none. */
+export function limitOf(scores: Scores, block: Measure): Limit | undefined {
   const { judge } = block.criterion;
-  if (judge.effect === 'cap') lowerCeilings(scores, block, judge.most, from, to);
-  else if (judge.effect === 'demote') demote(scores, block, judge.steps, from, to);
-  else if (judge.effect === 'veto' || judge.effect === 'band-condition' || judge.effect === 'rating-cap')
-    lowerRatings(scores, block, from, to);
+  switch (judge.effect) {
+    case 'cap':
+      return (from, to) => lowerCeilings(scores, block, judge.most, from, to);
+    case 'demote':
+      return (from, to) => demote(scores, block, judge.steps, from, to);
+    case 'veto':
+    case 'band-condition':
+    case 'rating-cap':
+      return ratingLimit(scores, block);
+    default:
+      return undefined;
+  }
 }
 
 /** Index of the best band that the limit allows; or the name of a band that the row has not. */
@@ -47,32 +58,29 @@ function demote(
     if (state[i - from] === State.scored && points[i - from] === 0) demoted[i]! += steps;
 }
 
-function lowerRatings(
-  { rows, bands, vetoed, limited }: Scores,
-  block: Measure,
-  from: number,
-  to: number,
-): void {
+function ratingLimit({ rows, bands, vetoed, limited }: Scores, block: Measure): Limit {
   const { criterion, state, points, value } = block;
   const { judge, code, data } = criterion;
   const lowered = judge.effect === 'veto' ? vetoed : limited;
   const names = judge.effect === 'rating-cap' ? judge.bandNames.length : 0;
   // Few kinds and few names make many rows: each pair is looked up once.
   const known: ReturnType<typeof allowedBand>[] = [];
-  for (let i = from; i < to; i++) {
-    if (state[i - from] !== State.scored || (names === 0 && points[i - from] !== 0)) continue;
-    const kind = rows.kind[i]!;
-    const set = bands[kind]!;
-    if (set === 'undecided') continue;
-    const level = names > 0 ? value[i - from]! : 0;
-    const pair = kind * (names + 1) + level;
-    known[pair] ??= allowedBand(set, judge, level);
-    const allowed = known[pair];
-    if (typeof allowed === 'number') lowered[i] = Math.max(lowered[i]!, allowed);
-    else if (!rows.faults.has(i)) {
-      const title = judge.effect === 'rating-cap' ? data : code;
-      const why = `không có loại ${quote(allowed.unknown)} trong các loại của dòng này`;
-      rows.faults.set(i, faultText(rows.above + i, cut(title), why));
+  return (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (state[i - from] !== State.scored || (names === 0 && points[i - from] !== 0)) continue;
+      const kind = rows.kind[i]!;
+      const set = bands[kind]!;
+      if (set === 'undecided') continue;
+      const level = names > 0 ? value[i - from]! : 0;
+      const pair = kind * (names + 1) + level;
+      known[pair] ??= allowedBand(set, judge, level);
+      const allowed = known[pair];
+      if (typeof allowed === 'number') lowered[i] = Math.max(lowered[i]!, allowed);
+      else if (!rows.faults.has(i)) {
+        const title = judge.effect === 'rating-cap' ? data : code;
+        const why = `không có loại ${quote(allowed.unknown)} trong các loại của dòng này`;
+        rows.faults.set(i, faultText(rows.above + i, cut(title), why));
+      }
     }
-  }
+  };
 }

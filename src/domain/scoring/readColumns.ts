@@ -18,6 +18,8 @@ interface DataColumn {
   readonly at: number;
   readonly title: string;
   readonly figures: Figures;
+  /** Those of `figures`, one step nearer. */
+  readonly value: Float64Array;
   readonly reading: Reading;
   /** Columns repeat their words («Tốt», «Có»), so each text is read once. */
   readonly known: Map<Cell, number | Unread>;
@@ -34,7 +36,8 @@ export function readColumns(rows: Rows): DataColumns {
       let column = columns.get(key);
       if (!column) {
         const most = reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : LARGEST;
-        column = { at, title, figures: emptyFigures(), reading, known: new Map(), most };
+        const figures = emptyFigures(rows.block);
+        column = { at, title, figures, value: figures.value, reading, known: new Map(), most };
         columns.set(key, column);
       }
       return column.figures;
@@ -52,7 +55,7 @@ function readBlock(columns: readonly DataColumn[], { cells, active }: Rows, from
   }
   for (let i = from; i < to; i++) {
     if (active[i] === 0) {
-      for (let k = 0; k < columns.length; k++) columns[k]!.figures.value[i - from] = 0;
+      for (let k = 0; k < columns.length; k++) columns[k]!.value[i - from] = 0;
       continue;
     }
     const row = cells[i]!;
@@ -60,24 +63,24 @@ function readBlock(columns: readonly DataColumn[], { cells, active }: Rows, from
       const column = columns[k]!;
       const cell = row[column.at];
       if (typeof cell === 'number' && cell <= column.most && cell >= 0)
-        column.figures.value[i - from] = cell > RESIDUE ? cell : 0;
+        column.value[i - from] = cell > RESIDUE ? cell : 0;
       else readOther(column, cell, i - from);
     }
   }
 }
 
 /** Any cell that is not plainly a number, at a position of the block. */
-function readOther({ reading, known, figures, title }: DataColumn, cell: Cell, at: number): void {
+function readOther({ reading, known, figures, value, title }: DataColumn, cell: Cell, at: number): void {
   let found = known.get(cell);
   if (found === undefined) {
     found = readAs(reading, cell);
     known.set(cell, found);
   }
   if (typeof found === 'number') {
-    figures.value[at] = found;
+    value[at] = found;
     return;
   }
-  figures.value[at] = Number.NaN;
+  value[at] = Number.NaN;
   figures.complete = false;
   figures.state[at] = State[found.state];
   if (found.state === 'fault') figures.faults.set(at, { ...found, title });

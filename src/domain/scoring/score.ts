@@ -8,10 +8,9 @@ import { addGroup } from './addGroup.ts';
 import { applicableRowsOf } from './applicableRows.ts';
 import { columnsOf, type Placed } from './columnsOf.ts';
 import { criterionReader } from './criterionReader.ts';
-import { BLOCK } from './Figures.ts';
 import { groupsOf } from './groups.ts';
 import type { Side } from './kinds.ts';
-import { limit } from './limit.ts';
+import { limitOf } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
 import { bandsOf } from './mostSpecific.ts';
 import { readRows, tableNames } from './Rows.ts';
@@ -53,16 +52,17 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     limited: new Int16Array(size).fill(-1),
     demoted: new Int16Array(size),
   };
+  const limits = readers.map(({ block }) => limitOf(scores, block));
   const grouped = new Set(groups.flatMap(({ members }) => members.map(({ criterion }) => criterion)));
-  for (let from = 0; from < size; from += BLOCK) {
-    const to = Math.min(size, from + BLOCK);
+  for (let from = 0; from < size; from += rows.block) {
+    const to = Math.min(size, from + rows.block);
     let common = 0;
     columns.read(from, to);
     readers.forEach(({ block, read }, at) => {
       read(from, to);
       if (!comparesRows(block.criterion))
         common += addPoints(scores, block, from, to, grouped.has(block.criterion));
-      limit(scores, block, from, to);
+      limits[at]?.(from, to);
       const all = kept[at];
       if (all) keepBlock(all, block, from, to - from);
     });

@@ -4,12 +4,16 @@ import { cellText } from '../text/readCell.ts';
 
 /** A Roman numeral (I … XXXIX) as groups are numbered with: «II», «II.», «II)»; 0 for any other text. */
 export function romanOf(cell: Cell): number {
-  // Most cells begin with none of its letters.
-  if (typeof cell !== 'string' || /^[!-HJ-UWYZ-~]/.test(cell)) return 0;
+  if (typeof cell !== 'string' || !mayBeRoman(cell.charCodeAt(0))) return 0;
   const match = /^\s*(X{0,3})(IX|IV|V?I{0,3})\s*[.)]?\s*$/.exec(cell);
   if (!match || match[1]! + match[2]! === '') return 0;
   const ones = match[2]! === 'IX' ? 9 : match[2]! === 'IV' ? 4 : match[2]!.replace('V', 'IIIII').length;
   return match[1]!.length * 10 + ones;
+}
+
+/** Whether a text may begin so with I, V, X or a blank: most cells need no closer look. */
+function mayBeRoman(first: number): boolean {
+  return first === 0x49 || first === 0x56 || first === 0x58 || first <= 32 || first > 126;
 }
 
 /**

@@ -60,5 +60,8 @@ function isTotalText(text: string, headings: ReadonlySet<string> | undefined): b
 }
 
 function isNumber(cell: Cell): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && /^\d+[.)]?$/.test(cellText(cell)));
+  if (typeof cell !== 'string') return typeof cell === 'number';
+  const first = cell.charCodeAt(0);
+  const isWord = first > 0x39 && first < 0x7f;
+  return !isWord && /^\d+[.)]?$/.test(cellText(cell));
 }

@@ -62,9 +62,11 @@ function improvements(from: Trial, steps: readonly Step[]): readonly Improvement
   let before = from;
   return steps.map(({ column, cell }) => {
     const after = withCell(before, column, cell)!;
-    const gaining = before.marks.flatMap((mark, at) => {
-      const points = after.marks[at]!.points - mark.points;
-      return points > 1e-9 && earns(mark) ? [{ mark, points, to: after.marks[at]! }] : [];
+    const gaining = before.readers.get(column)!.flatMap(at => {
+      const mark = before.marks[at]!;
+      const to = after.marks[at]!;
+      const points = to.points - mark.points;
+      return points > 1e-9 && earns(mark) ? [{ mark, points, to }] : [];
     });
     const { mark, to } = gaining.find(one => factorIn(one.mark.measure.placed.data, column) > 0)!;
     const improvement: Improvement = {
