@@ -13,11 +13,19 @@ interface LabelledCount {
 /** Initiatives by state and by month; the title says how many have had effect. */
 export function InitiativesPart({ initiatives, year }: Overview) {
   const words = useWords(dashboardTexts).initiatives;
-  const { total, effective, states, months, outside } = initiativeCounts(initiatives, year);
+  const { registered, effective, ended, waiting, states, months, outside } = initiativeCounts(
+    initiatives,
+    year,
+  );
+  const others = [
+    ...(ended > 0 ? [words.ended(ended)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+  ];
   return (
     <section>
-      <h2>{total === 0 ? words.none : words.finding(total, effective)}</h2>
-      {total > 0 && (
+      <h2>{registered === 0 ? words.none : words.finding(registered, effective)}</h2>
+      {others.length > 0 && <p>{words.besides(others)}</p>}
+      {initiatives.length > 0 && (
         <div class="pair">
           <div>
             <h3>{words.states}</h3>

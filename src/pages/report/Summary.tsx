@@ -22,7 +22,7 @@ export function Summary({ overview }: { readonly overview: Overview }) {
   const { bands, groups: counted } = ratingCounts(results, overview.bands);
   const center = centerOf(results);
   const first = leaders(results);
-  const { total, effective, states } = initiativeCounts(initiatives, year);
+  const { registered, effective, states } = initiativeCounts(initiatives, year);
   const rated = (rating: string) => (rating === '' ? '' : `, xếp loại ${rating}`);
   return (
     <>
@@ -50,9 +50,9 @@ export function Summary({ overview }: { readonly overview: Overview }) {
         <p>{`${targets.filter(isReached).length}/${targets.length} chỉ tiêu 100% đã đạt ở mọi nơi áp dụng.`}</p>
       )}
       <p>
-        {total === 0
+        {initiatives.length === 0
           ? 'Chưa có sáng kiến nào được đăng ký.'
-          : `${total} sáng kiến đã đăng ký, ${effective} đã có hiệu quả: ${states
+          : `${registered} sáng kiến đã đăng ký, ${effective} đã có hiệu quả. Theo trạng thái: ${states
               .map(({ state, count }) => `${count} ${(state || 'chưa ghi trạng thái').toLowerCase()}`)
               .join('; ')}.`}
       </p>

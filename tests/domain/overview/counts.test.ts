@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countInitiatives } from '../../../src/domain/counting/countInitiatives.ts';
 import { initiativeStates } from '../../../src/domain/initiative/states.ts';
 import { initiativeCounts } from '../../../src/domain/overview/initiativeCounts.ts';
 import { ratingCounts } from '../../../src/domain/overview/ratingCounts.ts';
@@ -9,24 +10,55 @@ import { initiative, person, unit } from './facts.ts';
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-test('states in the order of their life; what is no state comes last, as it is written', () => {
+test('states in the order of their life, then those that have ended; what is no state comes last, as it is written', () => {
   const states = ['xong rồi', 'Có hiệu quả', 'ĐÃ RÚT', '', 'da dang ky', 'Đã đăng ký'];
-  const {
-    states: counted,
-    total,
-    effective,
-  } = initiativeCounts(
+  const counts = initiativeCounts(
     states.map(state => initiative(state)),
     2020,
   );
-  expect(counted.map(({ state, count }) => [state, count])).toEqual([
+  expect(counts.states.map(({ state, count }) => [state, count])).toEqual([
     ['Đã đăng ký', 2],
-    ['Đã rút', 1],
     ['Có hiệu quả', 1],
+    ['Đã rút', 1],
     ['xong rồi', 1],
     ['', 1],
   ]);
-  expect([total, effective]).toEqual([6, 1]);
+  expect(counts).toMatchObject({ registered: 3, effective: 1, ended: 1, waiting: 2 });
+});
+
+test.each([
+  ['registered', 'Đã đăng ký', { number: 'SK-1' }, { registered: 1, ended: 0, waiting: 0 }],
+  ['to be completed', 'Cần bổ sung', { number: 'SK-1' }, { registered: 1, ended: 0, waiting: 0 }],
+  ['refused', 'Không duyệt', { number: 'SK-1' }, { registered: 0, ended: 1, waiting: 0 }],
+  ['withdrawn', 'Đã rút', { number: 'SK-1' }, { registered: 0, ended: 1, waiting: 0 }],
+  ['not recognised after its effect', 'Không công nhận', { number: 'SK-1' }, { registered: 1, effective: 1 }],
+  ['without a number', 'Đã đăng ký', { number: '' }, { registered: 0, ended: 0, waiting: 1 }],
+  ['without a state', '', { number: 'SK-1' }, { registered: 0, ended: 0, waiting: 1 }],
+])('an initiative that is %s', (_, state, more, expected) => {
+  expect(initiativeCounts([initiative(state, more)], 2020)).toMatchObject(expected);
+});
+
+test('counts those that COUNT_INITIATIVES counts for the Trung tâm', () => {
+  const state = fc.constantFrom(...initiativeStates.map(({ name }) => name));
+  const number = fc.constantFrom('SK-1', 'SK-2', '');
+  fc.assert(
+    fc.property(fc.array(fc.record({ state, number })), facts => {
+      const register = [
+        ['Số tiếp nhận', 'Tên', 'Mã đơn vị', 'Trạng thái'],
+        ...facts.map(fact => [fact.number, 'Tên', 'P1', fact.state]),
+      ];
+      const [, [registered, effective]] = countInitiatives(
+        [['Mã đơn vị'], ['Trung tâm']],
+        register,
+        'Đã đăng ký; Có hiệu quả',
+      ) as [unknown, [number, number]];
+      const counts = initiativeCounts(
+        facts.map(fact => initiative(fact.state, { number: fact.number })),
+        2020,
+      );
+      expect([counts.registered, counts.effective]).toEqual([registered, effective]);
+    }),
+  );
 });
 
 test.each([
@@ -48,12 +80,12 @@ test.each([
   ['the day after it', day(2021, 1, 1), undefined],
   ['no day', null, undefined],
 ])('by month: %s', (_, registered, month) => {
-  const { months, outside } = initiativeCounts([initiative('Đã rút', { registered })], 2020);
+  const { months, outside } = initiativeCounts([initiative('Đã duyệt', { registered })], 2020);
   expect(months.findIndex(count => count > 0)).toBe(month ?? -1);
   expect(outside).toBe(month === undefined ? 1 : 0);
 });
 
-test('states, and months with what is outside, add up to all', () => {
+test('states add up to all, months with what is outside to those that are registered', () => {
   const state = fc.oneof(fc.constantFrom(...initiativeStates.map(({ name }) => name)), fc.string());
   const registered = fc.option(fc.integer({ min: 17_000, max: 19_000 }));
   fc.assert(
@@ -63,7 +95,8 @@ test('states, and months with what is outside, add up to all', () => {
         2020,
       );
       expect(sum(counts.states.map(({ count }) => count))).toBe(facts.length);
-      expect(sum(counts.months) + counts.outside).toBe(facts.length);
+      expect(sum(counts.months) + counts.outside).toBe(counts.registered);
+      expect(counts.registered + counts.ended + counts.waiting).toBe(facts.length);
     }),
   );
 });

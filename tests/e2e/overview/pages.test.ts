@@ -76,7 +76,7 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
       expect.stringMatching(/số 1 đứng đầu với 99,40 điểm$/),
       '2/8 cán bộ được xếp loại Hoàn thành xuất sắc nhiệm vụ',
       '3/9 chỉ tiêu 100% đã đạt ở mọi nơi áp dụng',
-      '13 sáng kiến đã đăng ký, 1 đã có hiệu quả',
+      '9 sáng kiến đã đăng ký, 1 đã có hiệu quả',
     ]);
     const [ranking, ratings] = await page.getByRole('table').all();
     const rows = await ranking!
