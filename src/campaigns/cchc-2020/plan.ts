@@ -1,5 +1,6 @@
 import type { Plan } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
+import { exampleBands } from '../exampleBands.ts';
 import { criteria } from './criteria.ts';
 
 /** The plan of the Trung tâm Khuyến nông for 2020, 245/KH-TTKN; points and bands are an example (bảng mẫu). */
@@ -55,5 +56,5 @@ export const plan: Plan = {
         'Đăng ký mô hình sáng kiến, giải pháp, cách làm hay, hiệu quả trong thực hiện cải cách hành chính.',
     },
   ],
-  criteria: criterionRows(criteria),
+  criteria: [...criterionRows(criteria), ...exampleBands],
 };
