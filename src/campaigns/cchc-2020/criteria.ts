@@ -1,5 +1,5 @@
-/** What the plan says of two criteria each, word for word. */
-const quotes = {
+/** What the plan says of more than one thing, word for word. */
+export const quotes = {
   documents:
     'Phấn đấu 100% các văn bản hành chính trao đổi giữa Trung tâm với Sở, ngành và giữa các phòng, trạm trực thuộc Trung tâm (trừ các văn bản, tài liệu có độ mật và những văn bản phải trao đổi giấy theo quy định) được trao đổi hoàn toàn dưới dạng điện tử.',
   harassment:
@@ -10,6 +10,9 @@ const quotes = {
     'Tổ chức kiểm tra định kỳ và đánh giá công tác cải cách hành chính các phòng, trạm trực thuộc Trung tâm',
   satisfaction: 'tạo sự hài lòng của hợp tác xã, doanh nghiệp, nông dân',
   responsibility: 'CC,VC-NLĐ có tinh thần trách nhiệm trong thực hiện nhiệm vụ được giao',
+  quality: 'tiếp tục duy trì và cải tiến Hệ thống quản lý chất lượng Tiêu chuẩn quốc gia TCVN ISO 9001:2015',
+  initiatives:
+    'Đăng ký mô hình sáng kiến, giải pháp, cách làm hay, hiệu quả trong thực hiện cải cách hành chính.',
 };
 
 /**
@@ -20,12 +23,12 @@ const quotes = {
 export const criteria = `
 N1 | Trung tâm | Trung tâm | Nhiệm vụ theo Kế hoạch 795/KH-UBND | Tỷ lệ | Hoàn thành KH 795 | Nhiệm vụ KH 795 | 100% | 5 | | Tiếp tục thực hiện Kế hoạch số 795/KH-UBND ngày 06/3/2020
 N2 | Trung tâm | Trung tâm | Nhiệm vụ theo Kế hoạch 793/KH-UBND | Tỷ lệ | Hoàn thành KH 793 | Nhiệm vụ KH 793 | 100% | 5 | | Tiếp tục thực hiện Kế hoạch số số 793/KH-UBND ngày 06/3/2020
-N3 | Trung tâm | Trung tâm | Có đăng ký sáng kiến, giải pháp, cách làm hay | Đạt/không đạt | Đã đăng ký | | ít nhất 1 | 5 | | Đăng ký mô hình sáng kiến, giải pháp, cách làm hay, hiệu quả trong thực hiện cải cách hành chính.
+N3 | Trung tâm | Trung tâm | Có đăng ký sáng kiến, giải pháp, cách làm hay | Đạt/không đạt | Đã đăng ký | | ít nhất 1 | 5 | | ${quotes.initiatives}
 CT1a | Trung tâm | Trung tâm | Hoàn thành nhiệm vụ cải cách hành chính trong kế hoạch năm | Tỷ lệ | Hoàn thành | Được giao | 100% | 20 | | Hoàn thành 100% nhiệm vụ về công tác cải cách hành chính năm 2020 của Trung tâm.
 CT1b | Trung tâm | Trung tâm | Xếp loại chỉ số cải cách hành chính | Đạt/không đạt | Xếp loại chỉ số CCHC | | Tốt trở lên | 10 | Xuất sắc; Tốt; Khá; Trung bình; Yếu; Kém | Phấn đấu chỉ số cải cách hành chính năm 2020 của Trung tâm đạt từ loại Tốt trở lên.
 CT3a | Trung tâm | Trung tâm | Ứng dụng công nghệ thông tin trong chỉ đạo điều hành | Theo mức | Mức ứng dụng CNTT | | | 5 | Tốt: 5; Khá: 3,5; Đạt: 2,5; Chưa đạt: 0 | ${quotes.technology}
-CT3b-1 | Trung tâm | Trung tâm | Duy trì chứng nhận TCVN ISO 9001:2015 | Đạt/không đạt | Chứng nhận ISO còn hiệu lực | | Có | 3 | | tiếp tục duy trì và cải tiến Hệ thống quản lý chất lượng Tiêu chuẩn quốc gia TCVN ISO 9001:2015
-CT3b-2 | Trung tâm | Trung tâm | Có cải tiến hệ thống quản lý chất lượng | Đạt/không đạt | Số cải tiến ISO | | ít nhất 1 | 2 | | tiếp tục duy trì và cải tiến Hệ thống quản lý chất lượng Tiêu chuẩn quốc gia TCVN ISO 9001:2015 nhằm nâng cao hiệu quả hoạt động khuyến nông
+CT3b-1 | Trung tâm | Trung tâm | Duy trì chứng nhận TCVN ISO 9001:2015 | Đạt/không đạt | Chứng nhận ISO còn hiệu lực | | Có | 3 | | ${quotes.quality}
+CT3b-2 | Trung tâm | Trung tâm | Có cải tiến hệ thống quản lý chất lượng | Đạt/không đạt | Số cải tiến ISO | | ít nhất 1 | 2 | | ${quotes.quality} nhằm nâng cao hiệu quả hoạt động khuyến nông
 CT3c | Trung tâm | Trung tâm | Hài lòng của hợp tác xã, doanh nghiệp, nông dân | Tỷ lệ | Phiếu hài lòng | Phiếu hợp lệ | | 5 | | ${quotes.satisfaction}
 CT4a-1 | Trung tâm | Trung tâm | Văn bản điện tử với Sở, ngành | Đạt/không đạt | VB Sở ngành điện tử | [VB Sở ngành] - [VB Sở ngành mật] - [VB Sở ngành phải giấy] + [VB Sở ngành vừa mật vừa phải giấy] | 100% | 8 | | ${quotes.documents}
 CT4a-2 | Trung tâm | Trung tâm | Văn bản điện tử giữa các phòng, trạm | Đạt/không đạt | VB nội bộ điện tử | [VB nội bộ] - [VB nội bộ mật] - [VB nội bộ phải giấy] + [VB nội bộ vừa mật vừa phải giấy] | 100% | 7 | | ${quotes.documents}
