@@ -56,9 +56,11 @@ export function headingsAbove(lines: readonly Line[]): ReadonlyMap<Line, string>
   return new Map(
     lines.map(line => {
       const name = line.isHeading() && !isTotal(line.cells) ? nameOf(line) : '';
-      const kind = kindOf(line).length > 1 ? '' : kindOf(line);
-      if (name !== '') first ??= kind;
-      if (name !== '' && kind === first) above = name;
+      if (name !== '') {
+        const kind = kindOf(line).replace(/..+/, '');
+        first ??= kind;
+        if (kind === first) above = name;
+      }
       return [line, above];
     }),
   );

@@ -1,4 +1,4 @@
-/** Room for two people to sign, each under what they are; the first one may sign as more than a name. */
+/** Room for two people to sign, each under what they are. */
 export function Signatures({ left, right }: { readonly left: string; readonly right: string }) {
   return (
     <div class="signatures">

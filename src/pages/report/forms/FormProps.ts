@@ -1,4 +1,5 @@
 import type { Overview, ScoreForm } from '../../../contract/Overview.ts';
+import { printedRating } from '../../../domain/periods/printedRating.ts';
 import type { Result } from '../../../domain/periods/Result.ts';
 import { shownScore } from '../../../domain/text/formatNumber.ts';
 
@@ -12,6 +13,9 @@ export interface FormProps {
 }
 
 export const keyOf = ({ side, code }: Pick<Result, 'side' | 'code'>) => `${side} ${code}`;
+
+/** How people are rated, as the forms say it. */
+export const ratedAs = (result: Result) => printedRating(result) || 'Chưa xếp loại';
 
 /** The period that a form is about. */
 export const periodOf = ({ shown, running, year }: Overview) => shown.period || running || `Năm ${year}`;

@@ -1,22 +1,21 @@
-import { printedRating } from '../../../domain/periods/printedRating.ts';
 import { shownScore } from '../../../domain/text/formatNumber.ts';
 import { Table } from '../../parts/Table.tsx';
 import { Blank, BlankLines } from '../Blank.tsx';
 import { Letterhead } from '../Letterhead.tsx';
 import { Signatures } from '../Signatures.tsx';
 import { sourceOf } from '../Summary.tsx';
-import { type FormProps, keyOf, periodOf } from './FormProps.ts';
+import { type FormProps, keyOf, periodOf, ratedAs } from './FormProps.ts';
 
 /** Room for figures by hand. */
 const GAP = '\u00a0'.repeat(8);
-const clock = `${GAP}giờ${GAP}phút, ngày${GAP}tháng${GAP}năm${GAP}`;
+const clock = `${GAP}giờ${GAP}phút`;
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Biên bản họp xếp loại: who was there and how they voted is written by hand; people, points and proposals are known. */
 export function Minutes({ overview, results }: FormProps) {
   const people = results.filter(({ side }) => side === 'staff');
-  const proposals = people.map(result => printedRating(result) || 'chưa xếp loại');
+  const proposals = people.map(ratedAs);
   const named = [...new Set([...overview.bands, ...proposals])];
   const counts = named.flatMap(name => {
     const count = proposals.filter(one => one === name).length;
@@ -28,7 +27,7 @@ export function Minutes({ overview, results }: FormProps) {
       <h2 class="center title">BIÊN BẢN</h2>
       <p class="center strong">{`Họp xếp loại ${lowered(periodOf(overview))}`}</p>
       <p class="rule short" />
-      <p class="spaced">{`Bắt đầu lúc${clock}`}</p>
+      <p class="spaced">{`Bắt đầu lúc${clock}, ngày${GAP}tháng${GAP}năm${GAP}`}</p>
       <Blank label="Địa điểm:" />
       <h3>1. Thành phần</h3>
       <Blank label="Chủ trì:" />
@@ -64,7 +63,7 @@ export function Minutes({ overview, results }: FormProps) {
       <div class="together">
         <h3>3. Kết luận</h3>
         <BlankLines count={4} />
-        <p class="spaced">{`Cuộc họp kết thúc lúc${clock}. Biên bản đã được đọc lại cho người dự họp nghe.`}</p>
+        <p class="spaced">{`Cuộc họp kết thúc lúc${clock} cùng ngày. Biên bản đã được đọc lại cho người dự họp nghe.`}</p>
         <Signatures left="Thư ký" right="Chủ trì" />
       </div>
     </section>

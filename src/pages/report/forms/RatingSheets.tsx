@@ -15,6 +15,7 @@ import { certified, type FormProps, keyOf, periodOf, unitOf } from './FormProps.
  */
 export function RatingSheets({ results, ...more }: FormProps) {
   const people = results.filter(({ side }) => side === 'staff');
+  if (people.length === 0) return <p class="form">Phiếu xếp loại: chưa có cán bộ nào.</p>;
   return (
     <>
       {people.map(result => (
