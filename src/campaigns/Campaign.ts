@@ -1,3 +1,4 @@
+import type { DocumentState } from '../domain/basis/DocumentState.ts';
 import type { CriteriaColumn } from '../domain/criteria/criteriaColumns.ts';
 import type { Tab } from '../tabs/Tab.ts';
 import type { TypedRow } from '../tabs/TypedRow.ts';
@@ -12,9 +13,8 @@ export type CriterionRow = Readonly<
 >;
 
 /** A document that the campaign rests on (văn bản căn cứ). */
-interface BasisDocument {
-  readonly number: string;
-  /** dd/mm/yyyy; undefined where the plan does not give it. */
+interface BasisDocument extends DocumentState {
+  /** Of issue, dd/mm/yyyy; undefined where the plan does not give it. */
   readonly date?: string;
   readonly about: string;
 }
@@ -35,6 +35,7 @@ export interface Plan {
   readonly year: number;
   readonly theme: string;
   readonly purposes: readonly string[];
+  /** Its own documents; those that every campaign knows are in knownDocuments.ts. */
   readonly basis: readonly BasisDocument[];
   readonly activities: readonly Activity[];
   /** Points and bands are the body's own; those of a campaign that we ship are an example to change (bảng mẫu). */

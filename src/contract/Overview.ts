@@ -1,5 +1,6 @@
 import type { InitiativeFact, OpenTask, TargetProgress } from '../domain/overview/Facts.ts';
 import type { Result } from '../domain/periods/Result.ts';
+import type { Part } from '../domain/scoring/partsAt.ts';
 import type { Language } from '../domain/text/Language.ts';
 import type { Day } from '../domain/text/parseDate.ts';
 import type { Reply } from './Refusal.ts';
@@ -28,6 +29,8 @@ export interface Overview {
   readonly signer: string;
   /** The day on which this was read. */
   readonly today: Day;
+  /** The running period; blank where Cấu hình names none that can be read. */
+  readonly running: string;
   readonly shown: ResultsShown;
   /** Names of the periods that can be asked for. */
   readonly frozen: readonly string[];
@@ -56,6 +59,9 @@ export interface ScoreForm {
   readonly score: Result['score'];
   readonly rating: string;
   readonly lines: readonly ScoreLine[];
+  /** What the lines give part by part, and the bonus less penalties that the total has on top. */
+  readonly parts: readonly Part[];
+  readonly adjusted: number;
 }
 
 /** What the pages of dashboard and report can ask the script to do; anybody who may see the sheet may ask. */

@@ -5,6 +5,7 @@ import { targetProgress } from '../../domain/overview/targetProgress.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { anybody, served } from '../call/served.ts';
 import { Frozen } from '../periods/Frozen.ts';
+import { currentPeriod } from '../periods/periodsData.ts';
 import { criteriaRange, readResults } from '../scores/readResults.ts';
 import { languageOf } from '../settings/language.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
@@ -33,6 +34,7 @@ export const openOverview = served({ takes: longText, by: anybody }, (spreadshee
     parent: settings.get('parent') ?? '',
     signer: settings.get('signer') ?? '',
     today: dayOf(today),
+    running: currentPeriod(settings).period,
     ...(frozenResults(frozen, period) ?? { shown: NOW, results: results.shown }),
     frozen: [...new Set(frozen.rounds.map(round => round.period))].reverse(),
     bands: [...new Set(bands.map(({ name }) => name))],

@@ -1,4 +1,6 @@
+import { knownDocuments } from '../../campaigns/knownDocuments.ts';
 import type { CheckResult } from '../../contract/AdminCheck.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import type { Column } from '../../tabs/Column.ts';
 import { checkWorkbook as findings } from '../../tabs/check/checkWorkbook.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../tabs/check/WorkbookFacts.ts';
@@ -30,6 +32,8 @@ function factsOf(book: Workbook): WorkbookFacts {
       .map(({ name }) => ({ tab: name, near: book.nearTab(name) })),
     settings: formed,
     coded: codedIn(book.campaign.tabs),
+    documents: [...knownDocuments, ...book.campaign.basis],
+    today: dayOf(new Date()),
   };
 }
 

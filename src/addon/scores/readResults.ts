@@ -17,7 +17,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What the sheet shows, beside what the criteria give for the same facts. */
 export interface Results {
   readonly shown: readonly Result[];
-  readonly calculated: readonly Pick<Result, 'score' | 'rating'>[];
+  readonly calculated: readonly (Pick<Result, 'score' | 'rating'> & {
+    /** Which row of the facts it is, from 0 below their header. */
+    readonly row: number;
+  })[];
   /** What is scored, with its header row: the result columns are no facts and have no title here. */
   readonly facts: Readonly<Record<Side, Range>>;
 }
@@ -75,7 +78,7 @@ function readSide(
     };
     const isSame = sameScore(score!, result.score) && rating === result.rating;
     shown.push(isSame ? { ...result, rank: Number(rank) } : result);
-    calculated.push({ score: score!, rating: String(rating) });
+    calculated.push({ score: score!, rating: String(rating), row: i });
   });
   return { shown, calculated, facts };
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
-import { criteria } from './criteria.ts';
+import { exampleBands } from '../exampleBands.ts';
+import { criteria, quotes } from './criteria.ts';
 
 /** The plan of the Trung tâm Khuyến nông for 2020, 245/KH-TTKN; points and bands are an example (bảng mẫu). */
 export const plan: Plan = {
@@ -51,9 +52,8 @@ export const plan: Plan = {
     },
     {
       code: 'N3',
-      quote:
-        'Đăng ký mô hình sáng kiến, giải pháp, cách làm hay, hiệu quả trong thực hiện cải cách hành chính.',
+      quote: quotes.initiatives,
     },
   ],
-  criteria: criterionRows(criteria),
+  criteria: [...criterionRows(criteria), ...exampleBands],
 };

@@ -3,6 +3,8 @@ import type { AnyJudge, Band, Draft, GroupRule, Rule, TotalScale } from './Rule.
 
 /** A criterion (tiêu chí), read and ready to judge rows once its columns are found; «dòng 5» where the table has no Mã. */
 export interface Criterion extends Draft {
+  /** Nhóm, else the heading that it stands under; '' where it has neither. */
+  readonly part: string;
   readonly judge: AnyJudge;
 }
 

@@ -30,7 +30,7 @@ export function declaredSums(lines: readonly Line[]): readonly DeclaredSum[] {
   return lines.flatMap((line, at) => {
     const heading = headings[at];
     if (!heading || cellText(line.cell('max')) === '') return [];
-    const name = cellText(line.cell('content')) || line.cells.map(cellText).find(text => text !== '')!;
+    const name = nameOf(line);
     const points = pointsOf(line);
     if (heading.isSum) return sum(line.row, name, points, 0, Number.POSITIVE_INFINITY);
     const rest = headings.slice(at + 1);
@@ -48,6 +48,27 @@ export function declaredSums(lines: readonly Line[]): readonly DeclaredSum[] {
       end < 0 ? Number.POSITIVE_INFINITY : lines[at + 1 + end]!.row,
     );
   });
+}
+
+/** The heading of the first kind above each row; '' above the first. One without a number is of the kind of all such. */
+export function headingsAbove(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  let [above, first]: [string, string | undefined] = ['', undefined];
+  return new Map(
+    lines.map(line => {
+      const name = line.isHeading() && !isTotal(line.cells) ? nameOf(line) : '';
+      if (name !== '') {
+        const kind = kindOf(line).replace(/..+/, '');
+        first ??= kind;
+        if (kind === first) above = name;
+      }
+      return [line, above];
+    }),
+  );
+}
+
+/** A heading's words; '' of a blank row. */
+function nameOf(line: Line): string {
+  return cellText(line.cell('content')) || line.cells.map(cellText).find(text => text !== '') || '';
 }
 
 function sum(row: number, name: string, points: number, after: number, before: number): DeclaredSum[] {

@@ -8,7 +8,7 @@ import { type CriteriaRow, type CriteriaTable, type Criterion, criteriaOf } from
 import { type CriteriaLayout, findCriteriaColumns, findCriteriaHeader } from './criteriaColumns.ts';
 import { draftOf } from './draftOf.ts';
 import { isMember, sortOf } from './groups.ts';
-import { type DeclaredSum, declaredSums } from './headings.ts';
+import { type DeclaredSum, declaredSums, headingsAbove } from './headings.ts';
 import { Line } from './Line.ts';
 import type { CriterionRule, Draft, GroupRule, Rule } from './Rule.ts';
 import { ruleOf } from './ruleOf.ts';
@@ -48,6 +48,7 @@ export function readCriteria(table: Range, report: Report): CriteriaRead {
     .slice(header.above)
     .map((cells, i) => new Line(layout, cells, header.above + i + 1, report));
   const sums = declaredSums(all);
+  const above = headingsAbove(all);
   const lines = all
     .filter(line => !line.isHeading())
     .map(line => {
@@ -61,7 +62,7 @@ export function readCriteria(table: Range, report: Report): CriteriaRead {
   const levels = bands.some(name => name !== '') ? bandNames : usualLevels;
   const rows = lines.map(({ line, rule }): CriteriaRow => {
     const draft = draftOf(line, rule, bandNames, levels);
-    return { draft, rule, faulty: line.faulty, ...compiled(draft, rule) };
+    return { draft, rule, faulty: line.faulty, ...compiled(draft, rule, above.get(line)!) };
   });
   if (!rows.some(row => row.criterion || !row.rule))
     report(
@@ -79,6 +80,7 @@ export function readCriteria(table: Range, report: Report): CriteriaRead {
 function compiled(
   draft: Draft,
   rule: Rule | undefined,
+  heading: string,
 ): Pick<CriteriaRow, 'criterion' | 'band' | 'totalScale' | 'groupRule' | 'declared'> {
   switch (rule?.kind) {
     case 'band':
@@ -90,7 +92,7 @@ function compiled(
     case 'group-limit':
       return { groupRule: rule.compile(draft) };
     case 'criterion':
-      return { criterion: criterionOf(draft, rule) };
+      return { criterion: criterionOf(draft, rule, heading) };
     default:
       return {};
   }
@@ -114,11 +116,11 @@ function checkMembers(rule: GroupRule, rows: readonly CriteriaRow[]): void {
     );
 }
 
-function criterionOf(draft: Draft, rule: CriterionRule): Criterion {
+function criterionOf(draft: Draft, rule: CriterionRule, heading: string): Criterion {
   const judge = withOptions(rule.compile(draft), draft);
   if (draft.data === '')
     draft.fault('data', 'chưa có Dữ liệu', 'Ghi tên cột chứa dữ liệu của tiêu chí này', undefined);
-  return { ...draft, code: draft.code || `dòng ${draft.row}`, judge };
+  return { ...draft, code: draft.code || `dòng ${draft.row}`, part: draft.group || heading, judge };
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Day } from '../text/parseDate.ts';
+
 /** The lengths of time that are rated. */
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'year';
 
@@ -15,4 +17,9 @@ export const partsInYear: Readonly<Record<PeriodKind, number>> = { month: 12, qu
 /** All periods of a kind in a year, first to last. */
 export function partsOf(kind: PeriodKind, year: number): readonly Period[] {
   return Array.from({ length: partsInYear[kind] }, (_, at) => ({ kind, year, part: at + 1 }));
+}
+
+/** The last day of a period. */
+export function lastDayOf({ kind, year, part }: Period): Day {
+  return Date.UTC(year, (12 / partsInYear[kind]) * part, 0) / 86_400_000;
 }

@@ -15,6 +15,8 @@ export interface Result {
   readonly score: number | string;
   /** Blank where there is none. */
   readonly rating: string;
+  /** The rating after the ceilings (sau trần), as people have chosen; only of what was frozen, and blank until then. */
+  readonly afterCeiling?: string;
   /** 1 is the best; 0 where there is none. */
   readonly rank: number;
   readonly reason: string;

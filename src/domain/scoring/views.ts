@@ -93,7 +93,8 @@ function ratingName(scores: Scores, i: number): string {
   return bandsAt(scores, i)[ratingAt(scores, i)]?.name ?? '';
 }
 
-function detail(outcome: Outcome | undefined): ResultCell {
+/** What «chi tiết» shows of an outcome; blank where the criterion is for others. */
+export function detail(outcome: Outcome | undefined): string | number {
   switch (outcome?.kind) {
     case 'scored':
     case 'adjusted':

@@ -4,7 +4,10 @@ import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
 import { Tick } from '../form/Tick.tsx';
 import { type OverviewCall, ReadFailure, Source, useOverview } from '../overview/useOverview.tsx';
+import { keyOf } from '../report/forms/FormProps.ts';
+import { type FormId, formIds, isDetailed } from '../report/forms/forms.ts';
 import { Paper, type ReportPart, reportParts } from '../report/Paper.tsx';
+import { type Chosen, chosenOf, Whom } from '../report/Whom.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
 import { readingTexts } from '../texts/overview/reading.ts';
 import { reportTexts } from '../texts/overview/report.ts';
@@ -22,16 +25,26 @@ function ReportScreen() {
 function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
   const words = { ...useWords(readingTexts), ...useWords(reportTexts) };
   const { value: forms, ...reading } = useCall(ask => ask('scoreForms'));
-  const [chosen, setChosen] = useState<readonly ReportPart[]>(['summary', 'units', 'staff', 'initiatives']);
+  const [chosen, setChosen] = useState<readonly (ReportPart | FormId)[]>(reportParts);
+  const [whom, setWhom] = useState<Chosen>({ unit: '', person: '' });
   const { run: readForms } = reading;
   // Score sheets come with what is shown, so that ticking a box asks the script for nothing.
   useEffect(() => {
     if (overview) void readForms();
   }, [overview, readForms]);
-  const has = (part: ReportPart) => chosen.includes(part);
-  const isWaiting = isRunning || (has('forms') && reading.isRunning);
-  const isReady = overview !== undefined && chosen.length > 0 && !isWaiting && !(has('forms') && !forms);
+  const needsForms = chosen.some(isDetailed);
+  const isWaiting = isRunning || (needsForms && reading.isRunning);
+  const isReady = overview !== undefined && chosen.length > 0 && !isWaiting && !(needsForms && !forms);
   const status = isWaiting ? words.loading : overview && chosen.length === 0 ? words.nothing : '';
+  const ticks = (parts: typeof chosen) =>
+    parts.map(part => (
+      <Tick
+        key={part}
+        label={words[part]}
+        isTicked={chosen.includes(part)}
+        onTick={isTicked => setChosen(isTicked ? [...chosen, part] : chosen.filter(one => one !== part))}
+      />
+    ));
   return (
     <main>
       <div class="tools">
@@ -39,19 +52,17 @@ function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
         <p class="hint">{words.about}</p>
         <ReadFailure failure={failure ?? reading.failure} />
         {overview && <Source overview={overview} onChoose={run} />}
-        <fieldset class="parts">
-          <legend>{words.include}</legend>
-          {reportParts.map(part => (
-            <Tick
-              key={part}
-              label={words[part]}
-              isTicked={has(part)}
-              onTick={isTicked =>
-                setChosen(isTicked ? [...chosen, part] : chosen.filter(one => one !== part))
-              }
-            />
-          ))}
-        </fieldset>
+        <div class="parts">
+          <fieldset>
+            <legend>{words.include}</legend>
+            {ticks(reportParts)}
+          </fieldset>
+          <fieldset>
+            <legend>{words.forms}</legend>
+            {ticks(formIds)}
+            {overview && <Whom results={overview.results} chosen={whom} onChoose={setWhom} />}
+          </fieldset>
+        </div>
         <p class="actions">
           <button
             type="button"
@@ -69,7 +80,14 @@ function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
         </p>
         <p role="status">{status}</p>
       </div>
-      {overview && chosen.length > 0 && <Paper overview={overview} forms={forms} chosen={chosen} />}
+      {overview && chosen.length > 0 && (
+        <Paper
+          overview={overview}
+          results={chosenOf(overview.results, whom)}
+          details={new Map(forms?.map(form => [keyOf(form), form]))}
+          chosen={forms ? chosen : chosen.filter(part => !isDetailed(part))}
+        />
+      )}
     </main>
   );
 }

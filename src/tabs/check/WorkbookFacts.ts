@@ -1,5 +1,7 @@
+import type { DocumentState } from '../../domain/basis/DocumentState.ts';
 import type { FormedKind } from '../../domain/settings/readSetting.ts';
 import type { Range } from '../../domain/text/Cell.ts';
+import type { Day } from '../../domain/text/parseDate.ts';
 import type { Coded } from '../tabs.ts';
 
 /** A column that a tab should have. */
@@ -46,4 +48,7 @@ export interface WorkbookFacts {
   readonly coded: readonly Coded[];
   /** What settings of Cấu hình must be, by their names. */
   readonly settings: Readonly<Record<string, FormedKind>>;
+  /** Documents whose state is known: those of every campaign and the campaign's own. */
+  readonly documents: readonly DocumentState[];
+  readonly today: Day;
 }

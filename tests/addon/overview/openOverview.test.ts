@@ -16,6 +16,7 @@ describe('the example', async () => {
       language: 'vi',
       year: 2020,
       campaign: 'Phong trào thi đua thực hiện công tác cải cách hành chính năm 2020',
+      running: 'Năm 2020',
       shown: { period: '', round: 0, at: '', by: '' },
       frozen: [],
       bands: ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'],
@@ -86,6 +87,25 @@ describe('the example', async () => {
     const sum = (list: readonly unknown[]) => list.reduce<number>((all, each) => all + Number(each), 0);
     const total = (100 * sum(numbers.map(({ points }) => points))) / sum(numbers.map(({ max }) => max));
     expect(total).toBeCloseTo(one.score as number, 1);
+  });
+
+  test('score sheets: the parts of the criteria make the total that the cell shows, for everybody', async () => {
+    const forms = (await call('scoreForms', null, viewer)).value as ScoreForm[];
+    const whole = forms.filter(({ score }) => typeof score === 'number');
+    expect(whole.length).toBeGreaterThan(40);
+    for (const { score, parts, adjusted } of whole) {
+      const [points, max] = (['points', 'max'] as const).map(of =>
+        parts.reduce((all, part) => all + part[of]!, 0),
+      );
+      expect((100 * points!) / max! + adjusted).toBeCloseTo(score as number, 1);
+    }
+    const head = forms.find(({ code }) => code === 'CB01')!;
+    expect(head.parts.map(({ name, max }) => [name, max])).toEqual([
+      ['Người đứng đầu', 70],
+      ['Cá nhân', 100],
+    ]);
+    const missing = forms.filter(({ score }) => score === 'Chưa đủ dữ liệu');
+    for (const { parts } of missing) expect(parts.map(({ points }) => points)).toContain(null);
   });
 
   test('a frozen period stays when a fact changes; the results of now follow', async () => {

@@ -52,6 +52,7 @@ const fields: { readonly [Kind in FindingKind]: Finding<Kind>['fields'] } = {
   sharesTotal: { text: LONG, total: LONG, shares: 2, authors: 3 },
   editedByHand: { code: 'version', number: LONG, found: LONG, expected: LONG },
   criteriaNote: { place: LONG, fault: LONG, fix: LONG },
+  endedDocument: { number: LONG, cells: 2, until: LONG, replacedBy: LONG, about: LONG, usableUntil: LONG },
 };
 
 /** One of each kind, each with both buttons. */

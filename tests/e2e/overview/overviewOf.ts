@@ -57,6 +57,7 @@ export function overviewOf(size: { units: number; staff: number }, more: Partial
     parent: isEmpty ? '' : 'Sở Nông nghiệp và Phát triển nông thôn Thành phố Hồ Chí Minh',
     signer: isEmpty ? '' : 'Giám đốc',
     today: TODAY,
+    running: isEmpty ? '' : 'Năm 2020',
     shown: { period: '', round: 0, at: '', by: '' },
     frozen: isEmpty ? [] : ['Quý I/2020'],
     results: [
@@ -139,6 +140,15 @@ export function formsOf({ results }: Overview): readonly ScoreForm[] {
     code,
     score,
     rating,
+    parts: [
+      { name: 'Tiêu chí chung', points: 27.5, max: 30 },
+      {
+        name: 'Kết quả thực hiện nhiệm vụ',
+        points: typeof score === 'number' ? score - 27.5 : null,
+        max: 70,
+      },
+    ],
+    adjusted: 0,
     lines: Array.from({ length: side === 'units' ? 14 : 7 }, (_, at) => ({
       code: `T${at + 1}`,
       content: 'Hoàn thành nhiệm vụ cải cách hành chính trong kế hoạch năm',

@@ -28,7 +28,7 @@ const FORMULA = (row: number, column: number) => `=DUNG(${row};${column})`;
 /** A workbook of small tables, written as people see them; a cell that begins with `=` is a formula, `=x >> 5` shows 5. */
 export function facts(
   tables: Readonly<Record<string, string>>,
-  more: Partial<Pick<WorkbookFacts, 'missing' | 'settings'>> & {
+  more: Partial<Pick<WorkbookFacts, 'missing' | 'settings' | 'documents' | 'today'>> & {
     readonly lacks?: Readonly<Record<string, readonly ColumnFacts[]>>;
   } = {},
 ): WorkbookFacts {
@@ -58,7 +58,8 @@ export function facts(
     };
   });
   const coded = codedIn(cchc2020.tabs);
-  return { tabs, coded, missing: more.missing ?? [], settings: more.settings ?? {} };
+  const { missing = [], settings = {}, documents = [], today = 0 } = more;
+  return { tabs, coded, missing, settings, documents, today };
 }
 
 const isFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');

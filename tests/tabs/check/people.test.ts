@@ -100,7 +100,9 @@ describe('a tab of which nothing is there yet', () => {
       ...{ tab: 'Cán bộ', name: 'Cán bộ', values: [], formulas: [], head: 0, formulaOf: () => undefined },
       columns: [{ header: 'Mã cán bộ', place: undefined }],
     };
-    expect(checkWorkbook({ tabs: [blank], missing: [], coded: [], settings: {} })).toEqual({
+    expect(
+      checkWorkbook({ tabs: [blank], missing: [], coded: [], settings: {}, documents: [], today: 0 }),
+    ).toEqual({
       findings: [],
       more: [],
     });

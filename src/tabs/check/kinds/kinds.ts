@@ -4,6 +4,7 @@ import * as criteriaFault from './criteriaFault.ts';
 import * as criteriaNote from './criteriaNote.ts';
 import * as duplicateCode from './duplicateCode.ts';
 import * as editedByHand from './editedByHand.ts';
+import * as endedDocument from './endedDocument.ts';
 import * as initiativeWithoutNumber from './initiativeWithoutNumber.ts';
 import * as missingCode from './missingCode.ts';
 import * as missingColumn from './missingColumn.ts';
@@ -44,6 +45,7 @@ export const finds = {
   sharesTotal: sharesTotal.find,
   editedByHand: editedByHand.find,
   criteriaNote: criteriaNote.find,
+  endedDocument: endedDocument.find,
 };
 
 export type FindingKind = keyof typeof finds;
@@ -78,6 +80,7 @@ export const words: { readonly [Kind in FindingKind]: Wording<FieldsOf<Kind>> } 
   sharesTotal: sharesTotal.words,
   editedByHand: editedByHand.words,
   criteriaNote: criteriaNote.words,
+  endedDocument: endedDocument.words,
 };
 
 export function wordsOf<Kind extends FindingKind>({ kind, fields, repair }: Finding<Kind>): Said {

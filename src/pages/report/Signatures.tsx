@@ -1,0 +1,13 @@
+/** Room for two people to sign, each under what they are. */
+export function Signatures({ left, right }: { readonly left: string; readonly right: string }) {
+  return (
+    <div class="signatures">
+      {[left, right].map(title => (
+        <div key={title}>
+          <p class="upper strong">{title}</p>
+          <p class="italic">(Ký, ghi rõ họ tên)</p>
+        </div>
+      ))}
+    </div>
+  );
+}
