@@ -14,9 +14,9 @@ export const blank: Campaign = {
   criteria: criterionRows(`
 CT1 | Tất cả | | Hoàn thành nhiệm vụ được giao | Tỷ lệ | Hoàn thành | Được giao | 100% | 100 | | Dòng ví dụ: sửa hoặc xóa
 XL1 | Tất cả | Xếp loại | Xuất sắc | Xếp loại | | | >= 90 | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
-XL2 | Tất cả | Xếp loại | Tốt | Xếp loại | | | >= 75 | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
-XL3 | Tất cả | Xếp loại | Khá | Xếp loại | | | >= 60 | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
-XL4 | Tất cả | Xếp loại | Trung bình | Xếp loại | | | | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
+XL2 | Tất cả | Xếp loại | Tốt | Xếp loại | | | >= 75 | | | "
+XL3 | Tất cả | Xếp loại | Khá | Xếp loại | | | >= 60 | | | "
+XL4 | Tất cả | Xếp loại | Trung bình | Xếp loại | | | | | | "
 `),
   tabs: workbookTabs({}),
   sample: {},

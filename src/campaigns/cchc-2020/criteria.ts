@@ -14,7 +14,7 @@ CT3b-1 | Trung tâm | Trung tâm | Duy trì chứng nhận TCVN ISO 9001:2015 | 
 CT3b-2 | Trung tâm | Trung tâm | Có cải tiến hệ thống quản lý chất lượng | Đạt/không đạt | Số cải tiến ISO | | ít nhất 1 | 2 | | tiếp tục duy trì và cải tiến Hệ thống quản lý chất lượng Tiêu chuẩn quốc gia TCVN ISO 9001:2015 nhằm nâng cao hiệu quả hoạt động khuyến nông
 CT3c | Trung tâm | Trung tâm | Hài lòng của hợp tác xã, doanh nghiệp, nông dân | Tỷ lệ | Phiếu hài lòng | Phiếu hợp lệ | | 5 | | tạo sự hài lòng của hợp tác xã, doanh nghiệp, nông dân
 CT4a-1 | Trung tâm | Trung tâm | Văn bản điện tử với Sở, ngành | Đạt/không đạt | VB Sở ngành điện tử | [VB Sở ngành] - [VB Sở ngành mật] - [VB Sở ngành phải giấy] + [VB Sở ngành vừa mật vừa phải giấy] | 100% | 8 | | Phấn đấu 100% các văn bản hành chính trao đổi giữa Trung tâm với Sở, ngành và giữa các phòng, trạm trực thuộc Trung tâm (trừ các văn bản, tài liệu có độ mật và những văn bản phải trao đổi giấy theo quy định) được trao đổi hoàn toàn dưới dạng điện tử.
-CT4a-2 | Trung tâm | Trung tâm | Văn bản điện tử giữa các phòng, trạm | Đạt/không đạt | VB nội bộ điện tử | [VB nội bộ] - [VB nội bộ mật] - [VB nội bộ phải giấy] + [VB nội bộ vừa mật vừa phải giấy] | 100% | 7 | | Phấn đấu 100% các văn bản hành chính trao đổi giữa Trung tâm với Sở, ngành và giữa các phòng, trạm trực thuộc Trung tâm (trừ các văn bản, tài liệu có độ mật và những văn bản phải trao đổi giấy theo quy định) được trao đổi hoàn toàn dưới dạng điện tử.
+CT4a-2 | Trung tâm | Trung tâm | Văn bản điện tử giữa các phòng, trạm | Đạt/không đạt | VB nội bộ điện tử | [VB nội bộ] - [VB nội bộ mật] - [VB nội bộ phải giấy] + [VB nội bộ vừa mật vừa phải giấy] | 100% | 7 | | "
 CT4b | Trung tâm | Trung tâm | Công chức, viên chức dùng thường xuyên thư điện tử công vụ | Đạt/không đạt | CC,VC dùng thư công vụ | Số CC,VC | 100% | 5 | | 100% công chức, viên chức sử dụng thường xuyên hệ thống thư điện tử công vụ trong công việc.
 CT5a | Trung tâm | Trung tâm | Kiện toàn, sắp xếp tinh gọn tổ chức, bộ máy | Theo mức | Mức kiện toàn tổ chức | | | 4 | Tốt: 4; Khá: 2,8; Đạt: 2; Chưa đạt: 0 | Thực hiện tốt công tác về kiện toàn, sắp xếp tinh gọn tổ chức, bộ máy trong cơ quan
 CT5b | Trung tâm | Trung tâm | Tinh giản biên chế | Theo mức | Mức tinh giản biên chế | | | 3 | Tốt: 3; Khá: 2,1; Đạt: 1,5; Chưa đạt: 0 | thực hiện hiệu quả tinh giản biên chế
@@ -36,17 +36,17 @@ H2 | Người đứng đầu | Người đứng đầu | Thực hiện quy chế
 H3 | Người đứng đầu | Người đứng đầu | Có giải pháp hiệu quả cao trong chỉ đạo, điều hành | Đạt/không đạt | Có hiệu quả | | ít nhất 1 | 15 | | có giải pháp mang lại hiệu quả cao trong chỉ đạo, điều hành
 H4 | Người đứng đầu | Người đứng đầu | Kết quả cải cách hành chính của đơn vị phụ trách | Tỷ lệ | Đơn vị hoàn thành | Đơn vị được giao | 100% | 25 | | để hoàn thành tốt công tác cải cách hành chính
 H5 | Người đứng đầu | Người đứng đầu | Không để xảy ra nhũng nhiễu, gây khó khăn (vụ việc đã kết luận) | Điểm liệt | Vụ việc đã kết luận | | không quá 0 | | | không để xảy ra trường hợp viên chức, người lao động thuộc phạm vi quản lý có hành vi nhũng nhiễu, gây khó khăn trong thi hành công vụ
-H5-CB | Người đứng đầu | Người đứng đầu | Cảnh báo: vụ việc đang xem xét | Đạt/không đạt | Vụ việc đang xem xét | | không quá 0 | 0 | | không để xảy ra trường hợp viên chức, người lao động thuộc phạm vi quản lý có hành vi nhũng nhiễu, gây khó khăn trong thi hành công vụ
+H5-CB | Người đứng đầu | Người đứng đầu | Cảnh báo: vụ việc đang xem xét | Đạt/không đạt | Vụ việc đang xem xét | | không quá 0 | 0 | | "
 
 CT2 | Công chức; Viên chức | Cá nhân | Nhiệm vụ hoàn thành vượt tiến độ, có chất lượng và hiệu quả | Đạt/không đạt | Vượt tiến độ | Được giao | trên 20% | 15 | | Phấn đấu mỗi công chức, viên chức có trên 20% nhiệm vụ hoàn thành vượt tiến độ, có chất lượng và hiệu quả so kế hoạch được giao.
 S1-1 | CC,VC-NLĐ | Cá nhân | Hoàn thành nhiệm vụ được giao | Tỷ lệ | Hoàn thành | Được giao | 100% | 25 | sàn 50% | CC,VC-NLĐ có tinh thần trách nhiệm trong thực hiện nhiệm vụ được giao
-S1-2 | CC,VC-NLĐ | Cá nhân | Tinh thần trách nhiệm | Chấm điểm | Điểm tinh thần trách nhiệm | | | 15 | bước 0,5 | CC,VC-NLĐ có tinh thần trách nhiệm trong thực hiện nhiệm vụ được giao
+S1-2 | CC,VC-NLĐ | Cá nhân | Tinh thần trách nhiệm | Chấm điểm | Điểm tinh thần trách nhiệm | | | 15 | bước 0,5 | "
 S2 | CC,VC-NLĐ | Cá nhân | Kỷ luật, kỷ cương hành chính | Đạt/không đạt | Vi phạm kỷ luật | | không quá 0 | 15 | | thực hiện tốt kỷ luật, kỷ cương hành chính
 S3 | CC,VC-NLĐ | Cá nhân | Quy chế văn hóa ứng xử, đạo đức công vụ | Đạt/không đạt | Vi phạm quy chế ứng xử | | không quá 0 | 15 | | quy chế văn hóa ứng xử, đạo đức công vụ
 S4 | CC,VC-NLĐ | Cá nhân | Có sáng kiến, giải pháp mang lại hiệu quả | Số lượng | Có hiệu quả | | | 15 | 15 | có giải pháp, sáng kiến trong thực hiện nhiệm vụ cải cách hành chính mang lại hiệu quả.
 
 XL1 | Tất cả | Xếp loại | Xuất sắc | Xếp loại | | | >= 90 | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
-XL2 | Tất cả | Xếp loại | Tốt | Xếp loại | | | >= 75 | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
-XL3 | Tất cả | Xếp loại | Khá | Xếp loại | | | >= 60 | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
-XL4 | Tất cả | Xếp loại | Trung bình | Xếp loại | | | | | | Bảng mẫu: mức xếp loại do đơn vị tự quyết định
+XL2 | Tất cả | Xếp loại | Tốt | Xếp loại | | | >= 75 | | | "
+XL3 | Tất cả | Xếp loại | Khá | Xếp loại | | | >= 60 | | | "
+XL4 | Tất cả | Xếp loại | Trung bình | Xếp loại | | | | | | "
 `;
