@@ -1,7 +1,7 @@
 import { TableFault } from '../criteria/TableFault.ts';
-import { parseShare } from '../quota/Quota.ts';
 import { Names } from '../text/Names.ts';
 import type { Day } from '../text/parseDate.ts';
+import { parseShare } from '../text/parseShare.ts';
 import { quote } from '../text/quote.ts';
 import type { Counter } from './KeyColumn.ts';
 
