@@ -31,9 +31,9 @@ const weightDone = (task: Task) => (isDone(task) ? weight(task) : 0);
 /** The counts that a formula gives where none is asked for. */
 export const plainCounts: readonly TaskCount[] = [
   { name: 'Được giao', needs: [], of: () => 1 },
-  { name: 'Hoàn thành', needs: [], of: task => Number(isDone(task)) },
-  { name: 'Đúng hạn', needs: [], of: ({ done, due }) => Number(done <= due) },
-  { name: 'Vượt tiến độ', needs: [], of: ({ done, due, sound }) => Number(done < due && sound) },
+  { name: 'Hoàn thành', needs: [], of: task => (isDone(task) ? 1 : 0) },
+  { name: 'Đúng hạn', needs: [], of: ({ done, due }) => (done <= due ? 1 : 0) },
+  { name: 'Vượt tiến độ', needs: [], of: ({ done, due, sound }) => (done < due && sound ? 1 : 0) },
 ];
 
 /** The weight of completed tasks, less a share of each for every time that stands in the column, never below 0. */
