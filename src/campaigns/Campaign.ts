@@ -48,6 +48,8 @@ export interface Campaign extends Plan {
   readonly tabs: readonly Tab[];
   /** Rows of sample data (dữ liệu mẫu) by tab: none of it is real. */
   readonly sample: Readonly<Record<string, readonly TypedRow[]>>;
+  /** Settings of its own (mục cấu hình riêng), which its formulas read: by name what set-up writes beside it. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** What whoever fills in its own tabs must know, a line of Hướng dẫn each. */
   readonly guide: readonly string[];
 }

@@ -6,13 +6,15 @@ export function criteriaTable({ criteria }: Plan): string[][] {
   return [[...criteriaTitles], ...criteria.map(row => criteriaIds.map(column => row[column] ?? ''))];
 }
 
-/** Criteria that are written down as the tab holds them, one a line, cells between `|`. */
+/** Criteria that are written down as the tab holds them, one a line, cells between `|`; `"` stands for the cell above. */
 export function criterionRows(lines: string): readonly CriterionRow[] {
+  let above: readonly string[] = [];
   return lines
     .split('\n')
     .filter(line => line !== '')
     .map(line => {
-      const cells = line.split('|').map((cell, at) => [criteriaIds[at], cell.trim()]);
+      above = line.split('|').map((cell, at) => (cell.trim() === '"' ? above[at]! : cell.trim()));
+      const cells = above.map((cell, at) => [criteriaIds[at], cell]);
       return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
     });
 }

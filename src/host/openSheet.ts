@@ -6,25 +6,29 @@ import type { SavingEvent } from './server/Saving.ts';
 import type { Texts } from './texts.ts';
 import { blankFile } from './xlsx/blankFile.ts';
 
-/** A workbook to open: the file at `path`, called `shown` by the person; a new one is set up by the add-on. */
+/**
+ * A workbook to open: the file at `path`, called `shown` by the person; a new one is set up by the add-on, for the campaign that
+ * is named.
+ */
 export interface ToOpen {
   readonly built: Built;
   readonly path: string;
   readonly shown: string;
   readonly isNew: boolean;
+  readonly campaign: string | undefined;
   readonly log: (text: string) => void;
   readonly told: (event: SavingEvent) => void;
 }
 
 /** Opens a workbook with the add-on at work in it. Loads the engine, which takes half a second. */
 export async function openSheet(
-  { built, path, shown, isNew, log, told }: ToOpen,
+  { built, path, shown, isNew, campaign, log, told }: ToOpen,
   language: Texts,
 ): Promise<LocalSheet> {
   const found = isNew ? undefined : await checkInput(path, shown, language);
   const file = found?.opened ?? blankFile(language.sheetTitle);
   const disk = new KeptFile(path, found?.bytes);
   const sheet = new LocalSheet({ built, file, disk, told, language, log });
-  await sheet.start({ setUp: isNew });
+  await sheet.start({ setUp: isNew, campaign });
   return sheet;
 }

@@ -3,6 +3,8 @@ import type { Language } from './texts.ts';
 /** What the command line asks for. `unknown` is the first word that means nothing. */
 export interface Options {
   readonly file?: string;
+  /** The id of the campaign whose sample is opened; else the proposed one. */
+  readonly campaign?: string;
   readonly help: boolean;
   /** Score and print instead of showing the spreadsheet. */
   readonly print: boolean;
@@ -16,17 +18,17 @@ export interface Options {
 const DEFAULT_PORT = 8642;
 const FLAGS = { '--print': 'print', '--help': 'help', '-h': 'help', '--for-tests': 'forTests' } as const;
 
-/** Reads `[file.xlsx] [--print] [--port n] [--lang vi|en] [--help]`; what follows `--` is a file name. */
+/** Reads `[file.xlsx] [--campaign id] [--print] [--port n] [--lang vi|en] [--help]`; what follows `--` is a file name. */
 export function parseOptions(words: readonly string[]): Options {
   const flags = { print: false, help: false, forTests: false };
-  const values: { file?: string; unknown?: string; language: Language; port: number } = {
+  const values: { file?: string; campaign?: string; unknown?: string; language: Language; port: number } = {
     language: 'vi',
     port: DEFAULT_PORT,
   };
   let literal = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const [, name, joined] = /^(--(?:lang|port))(?:=(.*))?$/.exec(word) ?? [];
+    const [, name, joined] = /^(--(?:lang|port|campaign))(?:=(.*))?$/.exec(word) ?? [];
     if (literal || !word.startsWith('-')) {
       if (values.file === undefined) values.file = word;
       else values.unknown ??= word;
@@ -37,6 +39,7 @@ export function parseOptions(words: readonly string[]): Options {
       const port = /^\d{1,5}$/.test(value ?? '') ? Number(value) : Number.NaN;
       if (name === '--lang' && (value === 'vi' || value === 'en')) values.language = value;
       else if (name === '--port' && port <= 65_535) values.port = port;
+      else if (name === '--campaign' && value && /^[\w-]+$/.test(value)) values.campaign = value;
       else values.unknown ??= value === undefined ? word : joined === undefined ? `${word} ${value}` : word;
     }
   }

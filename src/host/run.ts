@@ -18,6 +18,10 @@ export async function run(words: readonly string[], context: CommandContext): Pr
     print(language.usage);
     return 0;
   }
+  if (options.file !== undefined && options.campaign !== undefined) {
+    complain(language.campaignOfFile);
+    return 1;
+  }
   try {
     if (!existsSync(context.built.code)) throw new Failure(language.notBuilt);
     const work = options.print ? (await import('./print/printScores.ts')).printScores : showSheet;

@@ -17,7 +17,7 @@ import type { Texts } from './texts.ts';
 /** Shows the spreadsheet until it is stopped: the named file, or one of its own that it sets up the first time. */
 export async function showSheet(options: Options, context: CommandContext, language: Texts): Promise<void> {
   const { built, page, directory, print, complain: log, stopped, uncaught } = context;
-  const path = await locate(resolve(directory, options.file ?? 'thi-dua-cchc.xlsx'));
+  const path = await locate(resolve(directory, options.file ?? `thi-dua-${options.campaign ?? 'cchc'}.xlsx`));
   const isNew = options.file === undefined && !existsSync(path);
   const since = new Date().toLocaleTimeString('vi');
   let server: Awaited<ReturnType<typeof serve>> | undefined;
@@ -26,13 +26,19 @@ export async function showSheet(options: Options, context: CommandContext, langu
     const holder = await claims.take(path);
     if (holder) throw new Failure(language.alreadyOpen(path, holder));
     if (!(await isWritable(path))) throw new Failure(language.cannotSave(path));
+    const open = async () => {
+      const { openSheet } = await import('./openSheet.ts');
+      const told = tellSaving(context, language, claims);
+      const { campaign, file: shown = path } = options;
+      return openSheet({ built, path, shown, isNew, campaign, log, told }, language);
+    };
+    // That there is no such campaign is said before there is an address.
+    const early = isNew && options.campaign !== undefined ? await open() : undefined;
     server = await serve(page, options);
     print(language.serving(server.url, path));
     // A browser that comes at once starts its page while the engine starts here.
     await server.pageSent;
-    const { openSheet } = await import('./openSheet.ts');
-    const told = tellSaving(context, language, claims);
-    const sheet = await openSheet({ built, path, shown: options.file ?? path, isNew, log, told }, language);
+    const sheet = early ?? (await open());
     uncaught.outlive(error => sheet.outlive(error));
     server.show(sheet);
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, sheet.backup ?? path));

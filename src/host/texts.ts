@@ -15,6 +15,7 @@ const vi = {
   usage: `Mở bảng tính thi đua ngay trên máy này, không cần tài khoản Google.
 
   npm start                       mở bảng tính thi-dua-cchc.xlsx; lần đầu tạo mới với dữ liệu mẫu
+  npm start -- --campaign ma      mở dữ liệu mẫu của phong trào có mã ấy, ví dụ nd-335-2025; tệp là thi-dua-ma.xlsx
   npm start -- tep.xlsx           mở tep.xlsx; thay đổi được lưu vào chính tệp đó, bản gốc giữ ở tep.bak.xlsx
   npm start -- --print            chấm bảng tính mẫu, in ra màn hình và ghi ra thi-dua-mau.xlsx
   npm start -- tep.xlsx --print   chấm tep.xlsx và ghi kết quả ra tep-da-cham.xlsx; tệp gốc giữ nguyên
@@ -23,6 +24,12 @@ const vi = {
   --lang vi|en                    ngôn ngữ trên màn hình
   --help                          xem trang này`,
   unknownOption: (word: string) => `Không hiểu "${word}".`,
+  campaignOfFile: '--campaign chọn dữ liệu mẫu, không dùng cùng tên tệp. Bỏ một trong hai.',
+  unknownCampaign: (id: string, known: readonly { readonly id: string; readonly name: string }[]) =>
+    [
+      `Không có phong trào "${id}". Chọn một trong các phong trào:`,
+      ...known.map(one => `  --campaign ${one.id}  ${one.name}`),
+    ].join('\n'),
   sheetTitle: 'Thi đua cải cách hành chính (bảng tính mẫu)',
   serving: (url: string, path: string) =>
     `Mở ${url} trong trình duyệt. Thay đổi được lưu vào ${path}\nBấm Ctrl+C để dừng.`,
@@ -132,6 +139,7 @@ const en: Texts = {
   usage: `Opens an emulation workbook on this computer, without a Google account.
 
   npm start                       opens thi-dua-cchc.xlsx; the first time it is made, with sample data
+  npm start -- --campaign id      opens the sample of that campaign, such as nd-335-2025; the file is thi-dua-id.xlsx
   npm start -- file.xlsx          opens file.xlsx; changes go into that very file, the original stays as file.bak.xlsx
   npm start -- --print            scores the example, prints the results and writes thi-dua-mau.xlsx
   npm start -- file.xlsx --print  scores file.xlsx and writes file-da-cham.xlsx; the original stays as it is
@@ -140,6 +148,13 @@ const en: Texts = {
   --lang vi|en                    language of the terminal
   --help                          shows this page`,
   unknownOption: word => `"${word}" is not understood.`,
+  campaignOfFile:
+    '--campaign chooses a sample and does not go with the name of a file. Leave one of them out.',
+  unknownCampaign: (id, known) =>
+    [
+      `There is no campaign "${id}". Choose one of these:`,
+      ...known.map(one => `  --campaign ${one.id}  ${one.name}`),
+    ].join('\n'),
   sheetTitle: 'Emulation for administrative reform (example)',
   serving: (url, path) => `Open ${url} in a browser. Changes are saved into ${path}\nPress Ctrl+C to stop.`,
   wrongAddress:

@@ -21,6 +21,9 @@ interface Aggregate {
   readonly known?: string;
 }
 
+/** What a counting function is asked for; `lessSetting` names the setting of Cấu hình whose share it takes off each time. */
+export type Counted = string | { readonly count: string; readonly lessSetting: string };
+
 /**
  * Where the cells of a column come from. One declaration gives both the formula and, for the example, its value.
  */
@@ -29,7 +32,7 @@ export type Source =
   | {
       readonly kind: 'block';
       readonly call: 'COUNT_TASKS' | 'COUNT_INITIATIVES';
-      readonly items: readonly string[];
+      readonly items: readonly Counted[];
     }
   /** Filled by the block to the left. */
   | { readonly kind: 'spill' }

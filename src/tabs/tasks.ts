@@ -1,9 +1,12 @@
-import { type Column, DAY, YES_NO } from './Column.ts';
+import { type Column, type Columns, DAY, YES_NO } from './Column.ts';
 import { peopleColumn, unitColumn } from './codes.ts';
 import { declared } from './Tab.ts';
 
-/** Nhiệm vụ: the tasks of the plan, one row each; a campaign says which documents they may rest on. */
-export const tasksTabWith = (basis: Pick<Column, 'note' | 'choices'>) =>
+/** Nhiệm vụ: the tasks of the plan, one row each; a campaign says which documents they may rest on, and what else it counts. */
+export const tasksTabWith = <Figures extends Columns>(
+  basis: Pick<Column, 'note' | 'choices'>,
+  figures: Figures,
+) =>
   declared({
     name: 'Nhiệm vụ',
     audience: 'managers',
@@ -44,6 +47,8 @@ export const tasksTabWith = (basis: Pick<Column, 'note' | 'choices'>) =>
         note: 'Có nếu được giao trong kế hoạch; trống là không',
         width: 12,
       },
+      ...figures,
+      // The last that a counting formula reads.
       state: {
         header: 'Trạng thái',
         choices: ['Đang thực hiện', 'Hoàn thành', 'Đã hủy'],
@@ -53,4 +58,4 @@ export const tasksTabWith = (basis: Pick<Column, 'note' | 'choices'>) =>
     },
   });
 
-export const tasksTab = tasksTabWith({ note: 'Số văn bản giao việc' });
+export const tasksTab = tasksTabWith({ note: 'Số văn bản giao việc' }, {});

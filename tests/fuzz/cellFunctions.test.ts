@@ -21,7 +21,11 @@ const meant: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
     changed('Sáng kiến'),
     oneOf('Đã đăng ký; Có hiệu quả', 'Đã áp dụng'),
   ],
-  COUNT_TASKS: [changed('Đơn vị'), changed('Nhiệm vụ'), oneOf('được giao; đúng hạn', 'hoàn thành')],
+  COUNT_TASKS: [
+    changed('Đơn vị'),
+    changed('Nhiệm vụ'),
+    oneOf('được giao; đúng hạn', 'hoàn thành', 'tiến độ trừ 0,2'),
+  ],
   CHECK_CRITERIA: [changed('Tiêu chí'), changed('Cán bộ')],
 };
 

@@ -107,6 +107,15 @@ test('unknown options and a second file show the usage; --help and --lang en are
   expect((await runIn(directory, script, '--lang', 'fr')).code).toBe(1);
 });
 
+test('a campaign is named by its id, and not beside a file', async () => {
+  const { directory, script } = standIn();
+  for (const words of [['--campaign'], ['--campaign', '../x'], ['--campaign=']])
+    expect((await runIn(directory, script, ...words)).complained).toContain('Không hiểu "--campaign');
+  const both = await runIn(directory, script, 'a.xlsx', '--campaign', 'bang-trong');
+  expect(both.code).toBe(1);
+  expect(both.complained).toBe('--campaign chọn dữ liệu mẫu, không dùng cùng tên tệp. Bỏ một trong hai.');
+});
+
 test('without a built script the way out is told', async () => {
   const { directory } = standIn();
   expect((await runIn(directory, join(directory, 'none.js'))).complained).toMatch(/npm run build/);

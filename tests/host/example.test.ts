@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { campaigns } from '../../src/campaigns/campaigns.ts';
+import { built } from '../built.ts';
+import { newDirectory } from './newDirectory.ts';
 import { runIn } from './runIn.ts';
 import { reread } from './sampleFile.ts';
 import { standIn } from './standIn.ts';
@@ -71,4 +74,21 @@ test('the written example is read back and scored the same', async () => {
   expect(staff.getCell('F1').formula).toContain('SCORE_STAFF(A1:E3');
   expect(staff.columnCount).toBe(7);
   expect(again.getWorksheet('Đơn vị')!.getCell('E1').formula).toContain('SCORE_UNIT(A1:D4; ');
+});
+
+test('the sample of another campaign is chosen by its id', { timeout: 60_000 }, async () => {
+  const { code, printed, complained } = await runIn(newDirectory(), built.code, '--campaign', 'nd-335-2025');
+  expect([code, complained]).toEqual([0, '']);
+  expect(printed).toMatch(/CB04 {2}Công chức mẫu 04 +P1 +90,00 {2}Hoàn thành xuất sắc/);
+});
+
+test('an id that no campaign has is answered with those that there are', { timeout: 60_000 }, async () => {
+  const { code, complained } = await runIn(newDirectory(), built.code, '--campaign=nd-999', '--lang', 'en');
+  expect(code).toBe(1);
+  expect(complained).toBe(
+    [
+      'There is no campaign "nd-999". Choose one of these:',
+      ...campaigns.map(({ id, name }) => `  --campaign ${id}  ${name}`),
+    ].join('\n'),
+  );
 });

@@ -11,8 +11,8 @@ export function COUNT_TASKS(keys: Cell, tasks: Cell, counts?: Cell): ResultCell[
 export const descriptor: CellFunction = {
   name: 'COUNT_TASKS',
   summary: {
-    vi: 'Đếm nhiệm vụ của từng người hoặc từng đơn vị: được giao, hoàn thành, đúng hạn, vượt tiến độ.',
-    en: 'Counts the tasks of each person or unit: assigned, completed, on time, early.',
+    vi: 'Đếm nhiệm vụ của từng người hoặc từng đơn vị: được giao, hoàn thành, đúng hạn, vượt tiến độ; hoặc cộng hệ số của chúng.',
+    en: 'Counts the tasks of each person or unit: assigned, completed, on time, early; or adds up their weights.',
   },
   parameters: [
     keysParameter,
@@ -24,8 +24,8 @@ export const descriptor: CellFunction = {
     {
       name: 'counts',
       optional: true,
-      vi: 'các số cần đếm, cách nhau bằng dấu ; (để trống: cả bốn)',
-      en: 'the counts wanted, separated by ; (empty: all four)',
+      vi: 'các số cần đếm, cách nhau bằng dấu ; (để trống: bốn số đầu). Có cột Hệ số, Số lần lỗi, Số lần chậm thì thêm khối lượng; khối lượng hoàn thành; chất lượng; tiến độ (mỗi lần trừ 25%, hoặc ghi: tiến độ trừ 20%)',
+      en: 'the counts wanted, separated by ; (empty: the first four). The other four need the columns Hệ số, Số lần lỗi, Số lần chậm; the last two lose 25% each time, or as in: tiến độ trừ 20%',
     },
   ],
   returns: {

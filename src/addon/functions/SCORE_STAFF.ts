@@ -2,7 +2,7 @@ import { scoreStaff } from '../../domain/scoring/scoreTable.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import type { CellFunction } from './CellFunction.ts';
 import { asRange, given } from './given.ts';
-import { scoreParameters } from './parameters.ts';
+import { criteriaParameter, viewParameter } from './parameters.ts';
 
 export function SCORE_STAFF(staff: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
   return scoreStaff(asRange(staff), asRange(criteria), given(view));
@@ -20,7 +20,8 @@ export const descriptor: CellFunction = {
       vi: 'vùng cán bộ, gồm cả dòng tiêu đề, ví dụ A1:AA',
       en: 'the rows of staff with their header row, e.g. A1:AA',
     },
-    ...scoreParameters,
+    criteriaParameter,
+    viewParameter,
   ],
   returns: {
     vi: 'Một dòng tiêu đề rồi mỗi cán bộ một dòng, mỗi mục của view một cột.',

@@ -2,7 +2,7 @@ import { scoreUnits } from '../../domain/scoring/scoreTable.ts';
 import type { Cell, ResultCell } from '../../domain/text/Cell.ts';
 import type { CellFunction } from './CellFunction.ts';
 import { asRange, given } from './given.ts';
-import { scoreParameters } from './parameters.ts';
+import { criteriaParameter, viewParameter } from './parameters.ts';
 
 export function SCORE_UNIT(units: Cell, criteria: Cell, view?: Cell): ResultCell[][] {
   return scoreUnits(asRange(units), asRange(criteria), given(view));
@@ -20,7 +20,8 @@ export const descriptor: CellFunction = {
       vi: 'vùng đơn vị, gồm cả dòng tiêu đề, ví dụ A1:AV',
       en: 'the rows of units with their header row, e.g. A1:AV',
     },
-    ...scoreParameters,
+    criteriaParameter,
+    viewParameter,
   ],
   returns: {
     vi: 'Một dòng tiêu đề rồi mỗi đơn vị một dòng, mỗi mục của view một cột.',

@@ -13,6 +13,7 @@ export function placesOf(
 ): ColumnPlaces {
   if (content.isFixed) return content.columns.map((_, at) => at);
   const titles = new Names(header.map((title, at) => [String(title), at] as const).reverse());
+  const heads = headsOf(content.columns, header, formulas);
   const found: (number | undefined)[] = [];
   let head: number | undefined;
   content.columns.forEach((column, at) => {
@@ -23,16 +24,38 @@ export function placesOf(
       if (!isFree) head = undefined;
       return;
     }
-    head = column.block ? headOf(column.block.call, formulas) : undefined;
+    head = heads.get(column);
     found.push(head ?? titles.find(column.header));
   });
   return found;
 }
 
-/** Where the call of a function stands in the header row. */
-function headOf(call: string, formulas: readonly string[]): number | undefined {
-  const at = formulas.findIndex(formula => formula.replace(/\s/g, '').toUpperCase().startsWith(`=${call}(`));
-  return at < 0 ? undefined : at;
+/**
+ * Where the calls stand that fill blocks: for each block the call whose result bears its title, else the next one whose
+ * result bears that of no other.
+ */
+function headsOf(
+  columns: readonly ColumnContent[],
+  header: readonly unknown[],
+  formulas: readonly string[],
+): ReadonlyMap<ColumnContent, number> {
+  const heads = new Map<ColumnContent, number>();
+  const blocks = columns.flatMap(column =>
+    column.block ? [{ column, call: `=${column.block.call}(` }] : [],
+  );
+  const isCall = (call: string, place: number) =>
+    formulas[place]!.replace(/\s/g, '').toUpperCase().startsWith(call);
+  const isTitled = ({ header: title }: ColumnContent, place: number) =>
+    fold(String(header[place] ?? '')) === fold(title);
+  for (const { column, call } of blocks) {
+    const calls = [...formulas.keys()].filter(place => isCall(call, place));
+    const isOthers = (place: number) =>
+      blocks.some(one => one.call === call && isTitled(one.column, place)) ||
+      [...heads.values()].includes(place);
+    const place = calls.find(at => isTitled(column, at)) ?? calls.find(at => !isOthers(at));
+    if (place !== undefined) heads.set(column, place);
+  }
+  return heads;
 }
 
 function headIndex(columns: readonly ColumnContent[], at: number): number {

@@ -15,10 +15,7 @@ import { staffTab } from './staff.ts';
 import { unitsTab } from './units.ts';
 
 const numbers = plan.basis.map(({ number }) => number);
-const tasksTab = tasksTabWith({
-  choices: numbers,
-  note: `Số văn bản giao việc, ví dụ ${numbers[0]}`,
-});
+const tasksTab = tasksTabWith({ choices: numbers, note: `Số văn bản giao việc, ví dụ ${numbers[0]}` }, {});
 
 function rowsOf<Id extends string>(
   tab: Tab<Id>,

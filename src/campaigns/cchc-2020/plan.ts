@@ -1,7 +1,6 @@
 import type { Plan } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
-import { exampleBands } from '../exampleBands.ts';
-import { criteria, quotes } from './criteria.ts';
+import { criteria } from './criteria.ts';
 
 /** The plan of the Trung tâm Khuyến nông for 2020, 245/KH-TTKN; points and bands are an example (bảng mẫu). */
 export const plan: Plan = {
@@ -52,8 +51,9 @@ export const plan: Plan = {
     },
     {
       code: 'N3',
-      quote: quotes.initiatives,
+      quote:
+        'Đăng ký mô hình sáng kiến, giải pháp, cách làm hay, hiệu quả trong thực hiện cải cách hành chính.',
     },
   ],
-  criteria: [...criterionRows(criteria), ...exampleBands],
+  criteria: criterionRows(criteria),
 };

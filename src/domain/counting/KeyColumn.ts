@@ -1,5 +1,6 @@
 import { isCenter } from '../criteria/population.ts';
 import { TableFault } from '../criteria/TableFault.ts';
+import { withoutNoise } from '../scoring/arithmetic.ts';
 import type { Side } from '../scoring/kinds.ts';
 import { findHeader } from '../table/findHeader.ts';
 import { isTotal } from '../table/totals.ts';
@@ -18,7 +19,8 @@ export const keyTitles = { staff: 'Mã cán bộ', units: 'Mã đơn vị' } as 
 /** Something that can be counted: a column of the result. */
 export interface Counter<Thing> {
   readonly name: string;
-  readonly of: (thing: Thing) => boolean;
+  /** How much one of them adds, 0 or more. */
+  readonly of: (thing: Thing) => number;
 }
 
 /** The keys to count for, by row under the header. */
@@ -81,7 +83,8 @@ export class KeyColumn {
       for (const row of rows) {
         if (typeof thing !== 'string')
           counts.forEach(({ of }, place) => {
-            if (of(thing)) found[row]![place]! += 1;
+            const sum = found[row]![place]! + of(thing);
+            found[row]![place] = withoutNoise(sum, sum);
           });
         else if (!faults.has(row)) faults.set(row, `${FAULT}${table.placeOf(index)}, ${thing}`);
       }

@@ -18,7 +18,7 @@ export function countInitiatives(keys: Range, register: Range, states?: Cell): R
   const asked = chosenFrom(states, stateNames, [stateNames.find('Đã đăng ký')!], 'states');
   const counts = asked.map(state => ({
     name: state.name,
-    of: (now: InitiativeState) => hasReached(now, state),
+    of: (now: InitiativeState) => Number(hasReached(now, state)),
   }));
   const [state, number] = [table.column(STATE), table.find(NUMBER)];
   return column.count(counts, table, key, cells => {

@@ -4,15 +4,18 @@ import { quote } from '../text/quote.ts';
 import { cellText } from '../text/readCell.ts';
 import { TableFault } from './TableFault.ts';
 
-/** The things that a list separated by `;` or `,` names; `fallback` where it is empty. Unknown names throw. */
+/**
+ * The things that a list separated by `;` or `,` names; `fallback` where it is empty. Unknown names throw. A comma before a
+ * digit is that of a number.
+ */
 export function chosenFrom<T>(
   list: Cell,
-  known: Names<T>,
+  known: Pick<Names<T>, 'find' | 'help'>,
   fallback: readonly T[],
   parameter: string,
 ): readonly T[] {
   const asked = cellText(list)
-    .split(/[;,]/)
+    .split(/;|,(?!\d)/)
     .map(name => name.trim())
     .filter(name => name !== '');
   if (asked.length === 0) return fallback;

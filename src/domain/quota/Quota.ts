@@ -1,7 +1,6 @@
 import type { Cell } from '../text/Cell.ts';
 import { fold } from '../text/fold.ts';
-import { cellText, readCell } from '../text/readCell.ts';
-import { tidy } from '../text/tidy.ts';
+import { cellText } from '../text/readCell.ts';
 
 /** Who shares a ceiling: everybody; each unit; heads and others apart; each Đối tượng. */
 export type Grouping = 'body' | 'unit' | 'heads' | 'kind';
@@ -18,19 +17,6 @@ export interface Quota {
   readonly share: number;
   readonly base: Base;
   readonly grouping: Grouping;
-}
-
-/**
- * A share of the whole: 20 %, 0,2 and 20 are the same, also where words stand around them («không quá 20%»); undefined
- * for a blank, for what is no number, and for what is not within 0…100 %.
- */
-export function parseShare(cell: Cell): number | undefined {
-  const typed =
-    typeof cell === 'string' ? (/(?:^[-−–]\s?)?\d[\d.,]*\s*%?/.exec(tidy(cell))?.[0] ?? '') : cell;
-  const datum = readCell(typed);
-  if (datum.kind !== 'number') return undefined;
-  const share = datum.percent || datum.value <= 1 ? datum.value : datum.value / 100;
-  return share >= 0 && share <= 1 ? share : undefined;
 }
 
 /** The first word that fits decides. */

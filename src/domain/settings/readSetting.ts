@@ -1,9 +1,10 @@
 import { parsePeriod } from '../periods/parsePeriod.ts';
-import { parseGrouping, parseShare } from '../quota/Quota.ts';
+import { parseGrouping } from '../quota/Quota.ts';
 import type { Cell } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { parseLanguage } from '../text/Language.ts';
 import { type Day, formatDay } from '../text/parseDate.ts';
+import { parseShare } from '../text/parseShare.ts';
 import { cellText, readCell } from '../text/readCell.ts';
 
 /** A campaign is of these years: 2200 is a slip of the hand. */

@@ -13,7 +13,7 @@ import { scoreSheet } from './scoreSheet.ts';
 
 /** Scores a file, or the example that the add-on sets up, prints the results and writes them into a new file. */
 export async function printScores(
-  { file: shown }: Options,
+  { file: shown, campaign }: Options,
   context: CommandContext,
   language: Texts,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function printScores(
       : (await checkInput(await locate(path), shown, language)).opened;
   const sheet = new LocalSheet({ built, file, language, log });
   try {
-    await sheet.start({ setUp: shown === undefined });
+    await sheet.start({ setUp: shown === undefined, campaign });
     const scoring = await scoreSheet(sheet, language);
     const bytes = await sheet.bytes();
     const target =

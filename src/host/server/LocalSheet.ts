@@ -28,6 +28,7 @@ import { Saving, type SavingEvent } from './Saving.ts';
 import { Selections, selection } from './Selections.ts';
 import { Sharing } from './Sharing.ts';
 import { Pages, type Screen, screen, tellFailures } from './screen.ts';
+import { setUpSample } from './setUpSample.ts';
 import { Windows } from './Windows.ts';
 
 /** So long the first calculation waits for a window to open. */
@@ -43,9 +44,21 @@ export interface LocalSheetOptions {
   readonly told?: (event: SavingEvent) => void;
   readonly language: Pick<
     Texts,
-    'timedOut' | 'died' | 'blocked' | 'unsteady' | 'circular' | 'unreadableFormula' | 'broken'
+    | 'timedOut'
+    | 'died'
+    | 'blocked'
+    | 'unsteady'
+    | 'circular'
+    | 'unreadableFormula'
+    | 'broken'
+    | 'unknownCampaign'
   >;
   readonly log: (text: string) => void;
+}
+
+interface Start {
+  readonly setUp: boolean;
+  readonly campaign?: string | undefined;
 }
 
 /** A workbook with the add-on at work in it: the engine, the built script, the windows and the file. */
@@ -108,11 +121,11 @@ export class LocalSheet {
     handlers = guarded(every, this.protections);
   }
 
-  /** With `setUp` the script makes the workbook. Menu and results come later, so that the first window opens at once. */
-  async start({ setUp }: { readonly setUp: boolean }): Promise<void> {
+  /** With `setUp` the script makes the workbook, for `campaign` or the proposed one. Menu and results come later, so that the first window opens at once. */
+  async start({ setUp, campaign }: Start): Promise<void> {
     await this.options.disk?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
-    if (setUp) await setUpSample(this.executions);
+    if (setUp) await setUpSample(this.executions, campaign, this.options.language);
     this.executions.run('open', 'onOpen', '[]', NOBODY).then(
       () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
       (error: Error) => this.options.log(error.message),
@@ -231,18 +244,5 @@ export class LocalSheet {
     this.windows.close();
     await this.executions.stop();
     this.engine.dispose();
-  }
-}
-
-/** Lets the script set the workbook up with sample data, call after call as its page does. */
-async function setUpSample(executions: Executions): Promise<void> {
-  const args = JSON.stringify([{ withSample: true }]);
-  for (let left = 1; left > 0; ) {
-    const { value, refused } = JSON.parse(await executions.run('page', 'setUpWorkbook', args, NOBODY)) as {
-      value?: { left: number };
-      refused?: object;
-    };
-    if (!value) throw new Error(`setUpWorkbook: ${JSON.stringify(refused)}`);
-    left = value.left;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseBase, parseGrouping, parseShare } from '../../../src/domain/quota/Quota.ts';
+import { parseBase, parseGrouping } from '../../../src/domain/quota/Quota.ts';
+import { parseShare } from '../../../src/domain/text/parseShare.ts';
 
 test.each([
   [0.2, 0.2],

@@ -1,12 +1,13 @@
 import { columnOf, stages } from '../../../domain/judgement/columns.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
-import { type Column, type Source, UNIT, type Where } from '../../../tabs/Column.ts';
+import { type Column, type Counted, type Source, UNIT, type Where } from '../../../tabs/Column.ts';
 import { unitCode } from '../../../tabs/codes.ts';
 import { initiativesTab } from '../../../tabs/initiatives.ts';
 import { staffTab } from '../../../tabs/staff.ts';
 import type { Tab } from '../../../tabs/Tab.ts';
 import { tasksTab } from '../../../tabs/tasks.ts';
 import type { Layout } from './Layout.ts';
+import { quotedName, settingValue } from './references.ts';
 
 type RowSource = Exclude<Source, { kind: 'block' | 'spill' }>;
 
@@ -37,7 +38,15 @@ class Writer {
   block({ call, items }: Source & { kind: 'block' }): string {
     const { name, columns } = call === 'COUNT_TASKS' ? tasksTab : initiativesTab;
     const key = this.letter(this.tab.name, this.tab.columns[this.tab.key!]!.header);
-    return `${call}(${key}1:${key}; ${this.whole(name, columns.state.header)}; "${items.join('; ')}")`;
+    const asked = `"${items.map(item => this.counted(item)).join('; ')}"`.replace(/&""$/, '');
+    return `${call}(${key}1:${key}; ${this.whole(name, columns.state.header)}; ${asked})`;
+  }
+
+  /** Within quotation marks: a cell is joined by closing and opening them. */
+  private counted(item: Counted): string {
+    return typeof item === 'string'
+      ? item
+      : `${item.count} trừ "&${settingValue(item.lessSetting, this.layout)}&"`;
   }
 
   ofRow(column: Column, source: RowSource, row: number): string {
@@ -113,9 +122,4 @@ class Writer {
   private quoted(tab: string): string {
     return quotedName(this.layout.nameOf(tab));
   }
-}
-
-/** The name of a tab as a formula writes it. */
-export function quotedName(tab: string): string {
-  return `'${tab.replace(/'/g, "''")}'`;
 }

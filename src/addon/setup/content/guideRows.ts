@@ -1,13 +1,12 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
-import { columnName } from '../../../domain/text/cellName.ts';
-import { guideTab, settingsTab } from '../../../tabs/fixed.ts';
+import { guideTab } from '../../../tabs/fixed.ts';
 import { byHeader } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { texts } from '../../menu/texts.ts';
 import { settings } from '../../settings/settings.ts';
 import { SAMPLE_LINE } from '../sample/marks.ts';
-import { quotedName } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
+import { settingValue } from './references.ts';
 
 /** The rows of Hướng dẫn. */
 export function guideRows(campaign: Campaign, withSample: boolean, layout: Layout): readonly TypedRow[] {
@@ -34,15 +33,8 @@ export function guideRows(campaign: Campaign, withSample: boolean, layout: Layou
 
 /** «Liên hệ: Phòng Tổ chức», as the tab Cấu hình has it; `blank` where it says nothing. */
 function settingFormula(layout: Layout) {
-  const [name, value] = (['name', 'value'] as const).map(id =>
-    layout.columnOf(settingsTab.name, settingsTab.columns[id].header),
-  ) as [number, number];
-  const column = (at: number) => {
-    const letter = columnName(at);
-    return `${quotedName(layout.nameOf(settingsTab.name))}!${letter}1:${letter}100`;
-  };
   return (setting: string, blank: string, format?: string) => {
-    const found = `IFERROR(INDEX(${column(value)}; MATCH("${setting}"; ${column(name)}; 0)); "")`;
+    const found = settingValue(setting, layout);
     const text = format === undefined ? found : `TEXT(${found}; "${format}")`;
     return `="${setting}: "&IF(${found}=""; "${blank}"; ${text})`;
   };

@@ -2,8 +2,8 @@ import { columnName } from '../../../domain/text/cellName.ts';
 import { criteriaTab } from '../../../tabs/fixed.ts';
 import { resultColumns } from '../../../tabs/results.ts';
 import { unitsTab } from '../../../tabs/units.ts';
-import { quotedName } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
+import { quotedName } from './references.ts';
 import type { TabContent } from './TabContent.ts';
 
 /** So many units can be ranked: fewer rows would cut off a large body, more make it slow. */

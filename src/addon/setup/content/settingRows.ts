@@ -12,6 +12,7 @@ const setting = (name: string, value: string | number): TypedRow => byHeader(set
 export function settingRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {
   return [
     ...Object.values(first).map(({ name, initial }) => setting(name, initial(campaign))),
+    ...Object.entries(campaign.settings ?? {}).map(([name, value]) => setting(name, value)),
     setting('Chủ đề', campaign.theme),
     ...campaign.purposes.map(purpose => setting('Mục đích', purpose)),
     ...campaign.basis.map(({ number, date, about }) =>

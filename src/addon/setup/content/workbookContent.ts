@@ -7,10 +7,10 @@ import type { Tab } from '../../../tabs/Tab.ts';
 import { unitsTab } from '../../../tabs/units.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
-import { quotedName } from './formulaOf.ts';
 import { guideRows } from './guideRows.ts';
 import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './rankingContent.ts';
+import { quotedName } from './references.ts';
 import { settingRows } from './settingRows.ts';
 import type { FunctionBlock, TabContent } from './TabContent.ts';
 

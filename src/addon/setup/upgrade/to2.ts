@@ -5,7 +5,7 @@ import { initiativesTab } from '../../../tabs/initiatives.ts';
 import { unitsTab } from '../../../tabs/units.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
 import { cellWork } from '../cellWork.ts';
-import { quotedName } from '../content/formulaOf.ts';
+import { quotedName } from '../content/references.ts';
 import type { Work } from '../Work.ts';
 import type { Workbook } from '../Workbook.ts';
 

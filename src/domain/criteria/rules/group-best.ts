@@ -6,7 +6,10 @@ export const summary: RuleSummary = {
   en: 'Of the criteria of Nhóm only the one with most points counts (of penalties the largest)',
   example: {
     row: { group: 'Thành tích' },
-    beside: ['Cấp tỉnh', 'Cấp sở'].map(data => ({ group: 'Thành tích', rule: 'Điểm cộng', data })),
+    beside: [
+      { group: 'Thành tích', rule: 'Điểm cộng', data: 'Cấp tỉnh' },
+      { group: 'Thành tích', rule: 'Điểm cộng', data: 'Cấp sở' },
+    ],
     data: [{ 'Cấp tỉnh': 5, 'Cấp sở': 3, 'Điểm khác': 80 }],
   },
 };

@@ -7,7 +7,10 @@ export const summary: RuleSummary = {
   en: 'The criteria of Nhóm together give at most Max points; so do bonuses, or penalties',
   example: {
     row: { group: 'Khen thưởng', max: '10' },
-    beside: ['Giấy khen', 'Bằng khen'].map(data => ({ group: 'Khen thưởng', rule: 'Điểm cộng', data })),
+    beside: [
+      { group: 'Khen thưởng', rule: 'Điểm cộng', data: 'Giấy khen' },
+      { group: 'Khen thưởng', rule: 'Điểm cộng', data: 'Bằng khen' },
+    ],
     data: [{ 'Giấy khen': 6, 'Bằng khen': 7, 'Điểm khác': 80 }],
   },
 };
