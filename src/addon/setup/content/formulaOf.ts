@@ -1,6 +1,6 @@
 import { columnOf, stages } from '../../../domain/judgement/columns.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
-import { type Column, type Source, UNIT, type Where } from '../../../tabs/Column.ts';
+import { type Column, type Source, type Where } from '../../../tabs/Column.ts';
 import { unitCode } from '../../../tabs/codes.ts';
 import { initiativesTab } from '../../../tabs/initiatives.ts';
 import { staffTab } from '../../../tabs/staff.ts';
@@ -80,9 +80,9 @@ class Writer {
   private conditions(where: readonly Where[], column: Column, tab: string, row: number): string {
     return where
       .flatMap(([header, value]) =>
-        value === UNIT
-          ? this.unit(column, row).map(condition => [this.area(tab, header), condition])
-          : [[this.area(tab, header), `"${value}"`]],
+        typeof value === 'string'
+          ? [[this.area(tab, header), `"${value}"`]]
+          : this.unit(column, row).map(condition => [this.area(tab, header), condition]),
       )
       .map(pair => pair.join('; '))
       .join('; ');
