@@ -4,7 +4,7 @@ import { differences } from '../../domain/periods/differences.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import type { PeriodKind } from '../../domain/periods/Period.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
-import type { Result } from '../../domain/periods/Result.ts';
+import { type Result, shownRating } from '../../domain/periods/Result.ts';
 import { partsOfYear } from '../../domain/periods/rollUpYear.ts';
 import { unfinished } from '../../domain/periods/unfinished.ts';
 import type { Range } from '../../domain/text/Cell.ts';
@@ -54,7 +54,7 @@ export function periodsData({ settings, frozen, criteria, results }: PeriodFacts
     unfinished: unfinished(results.shown, results.calculated).map(({ result, why }) => ({
       ...who(result),
       why,
-      shown: [result.score, result.rating].filter(text => text !== '').join(' · '),
+      shown: [result.score, shownRating(result)].filter(text => text !== '').join(' · '),
     })),
     since: since(running.period, frozen, criteria, results.shown),
     rounds: [...frozen.rounds].reverse(),

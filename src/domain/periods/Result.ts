@@ -1,5 +1,6 @@
 import { categoryOf, isCenter, type RowKind } from '../criteria/population.ts';
 import type { Side } from '../scoring/kinds.ts';
+import { NOT_APPLICABLE } from '../text/readCell.ts';
 
 /** What the sheet shows of one person or unit. */
 export interface Result {
@@ -26,6 +27,14 @@ export interface FrozenResult extends Result {
   readonly period: string;
   /** Lần chốt, from 1; the last one holds. */
   readonly round: number;
+}
+
+/**
+ * The rating as people are told it: «Không xếp loại» where no criterion is for the row, as for who has worked too short a time
+ * (Nghị định 233/2026/NĐ-CP, Điều 14); blank while there is none.
+ */
+export function shownRating({ score, rating }: Pick<Result, 'score' | 'rating'>): string {
+  return rating === '' && score === NOT_APPLICABLE ? 'Không xếp loại' : rating;
 }
 
 /** What decides which bands rate it, and with whom it is ranked. */

@@ -1,4 +1,4 @@
-import type { Result } from '../periods/Result.ts';
+import { type Result, shownRating } from '../periods/Result.ts';
 import { caseKey } from '../text/fold.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Base, Grouping, Quota } from './Quota.ts';
@@ -44,7 +44,7 @@ export function quotaGroups(
     const stands = standings(top.map(totalOf), ceiling);
     return {
       name,
-      unrated: members.filter(({ result }) => result.rating === '').length,
+      unrated: members.filter(({ result }) => shownRating(result) === '').length,
       base: counted,
       ceiling,
       top: top.map((result, at) => ({ result, standing: stands[at]! })),

@@ -1,5 +1,5 @@
 import type { Overview, ScoreForm } from '../../contract/Overview.ts';
-import type { Result } from '../../domain/periods/Result.ts';
+import { type Result, shownRating } from '../../domain/periods/Result.ts';
 import { formatNumber, shownScore } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { sourceOf } from './Summary.tsx';
@@ -85,7 +85,7 @@ function Form({
         <p>{changed(form)}</p>
       )}
       <div class="together">
-        <p>{`Tổng điểm (thang 100): ${shownScore(score) || 'chưa có'}. Xếp loại: ${rating || 'chưa có'}.`}</p>
+        <p>{`Tổng điểm (thang 100): ${shownScore(score) || 'chưa có'}. Xếp loại: ${shownRating(result) || 'chưa có'}.`}</p>
         {reason !== '' && <p>{`Lý do: ${reason}.`}</p>}
         <div class="signatures">
           <div>
@@ -104,7 +104,7 @@ function Form({
 
 function changed(form: ScoreForm | undefined): string {
   const now = form
-    ? `số liệu đã thay đổi sau khi chốt (nay là ${[shownScore(form.score), form.rating].filter(text => text !== '').join(', ')})`
+    ? `số liệu đã thay đổi sau khi chốt (nay là ${[shownScore(form.score), shownRating(form)].filter(text => text !== '').join(', ')})`
     : 'dòng này không còn trong bảng tính';
   return `Không in điểm từng tiêu chí: ${now}. Phiếu ghi tổng điểm, xếp loại và lý do đã chốt.`;
 }

@@ -52,8 +52,8 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
       en: `The tab Cấu hình says «${found}» beside Mẫu phong trào; this add-on has no such campaign.`,
     },
     way: {
-      vi: 'Ghi lại mẫu lúc lập bảng tính (cchc-2020 hoặc bang-trong), hoặc cập nhật tiện ích',
-      en: 'Write the one that the workbook was made for (cchc-2020 or bang-trong), or update the add-on',
+      vi: 'Ghi lại mẫu lúc lập bảng tính (ví dụ cchc-2020), hoặc cập nhật tiện ích',
+      en: 'Write the one that the workbook was made for (such as cchc-2020), or update the add-on',
     },
   }),
   nothingToUndo: () => ({
