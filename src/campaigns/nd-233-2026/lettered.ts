@@ -29,7 +29,7 @@ function columnOf(letter: string, one: Lettered[string], where: string): Column 
     header: headerOf(letter, one),
     holds: 'number',
     note: `${where}, mục ${letter}: từ 0 đến Điểm tối đa của tab Tiêu chí (bảng mẫu: ${one[1]}), ví dụ ${one[1]}. Người chấm ghi`,
-    width: 15,
+    width: 17,
     format: '0.0#',
   };
 }

@@ -37,10 +37,13 @@ export const nd233: Campaign = {
     ...sampleRows(initiativesTab, initiatives),
   },
   guide: [
-    'Nghị định 233/2026/NĐ-CP: số liệu ở tab Tiêu chí đọc từ bản quét toàn văn, cần đối chiếu với Công báo trước khi dùng; số nào cũng có điều khoản ở cột Căn cứ và sửa được.',
-    'Tab Tiêu chí, cột Nội dung ghi nhãn ngắn: dán nguyên văn Phụ lục I và Điều 5, 6 của Nghị định vào đó. Điểm từng mục là bảng mẫu: sửa theo Quy chế đánh giá của đơn vị (Điều 12 khoản 5).',
-    'Tab Cán bộ: cấp phó và người đứng đầu ghi Có chức vụ là Có; ban giám đốc ghi Mã đơn vị là Trung tâm. Làm việc chưa đủ tháng thì cột Được xếp loại là Không: người đó «Không xếp loại».',
-    'Tab Nhiệm vụ: nhiệm vụ nào cũng ghi Hạn, nếu không sẽ bị tính là chậm. Người có chức vụ mới được chấm mục TC, ĐK; để trống với người khác.',
-    'Tab Đơn vị, dòng Trung tâm là cả đơn vị sự nghiệp. Đạt điểm mà chưa đạt điều kiện (xem Lý do) thì cấp có thẩm quyền quyết định (Điều 7 khoản 5).',
+    'Số liệu của Nghị định 233/2026 đọc từ bản quét, cần đối chiếu với Công báo; điều khoản ở cột Căn cứ.',
+    'Tab Tiêu chí: dán nguyên văn Phụ lục I, Điều 5, Điều 6 vào cột Nội dung (đang là nhãn ngắn).',
+    'Chia 30 và 70 điểm theo Quy chế đánh giá của đơn vị (Điều 12 khoản 5); điểm đang ghi là bảng mẫu.',
+    'Tab Cán bộ: cấp phó, người đứng đầu ghi Có chức vụ là Có; ban giám đốc ghi Mã đơn vị là Trung tâm.',
+    'Làm việc chưa đủ tháng: cột Được xếp loại là Không, người đó «Không xếp loại» (Điều 14).',
+    'Chỉ chấm mục TC, ĐK cho người có chức vụ. Công chức theo Nghị định 335/2025, không ghi ở đây.',
+    'Tab Nhiệm vụ: việc nào cũng ghi Hạn; không có Hạn là không đúng hạn.',
+    'Tab Đơn vị: đạt điểm mà thiếu điều kiện (xem Lý do) thì cấp có thẩm quyền quyết định (Điều 7 khoản 5).',
   ],
 };

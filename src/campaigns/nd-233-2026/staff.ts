@@ -83,7 +83,7 @@ export const staffTab = staffTabWith(
     unitRating: {
       header: 'Xếp loại đơn vị',
       note: 'Xếp loại của đơn vị mình đứng đầu. Lấy từ tab Đơn vị',
-      width: 16,
+      width: 28,
       onlyFor: 'heads',
       source: { kind: 'ofUnit', column: resultColumns.rating.header },
     },

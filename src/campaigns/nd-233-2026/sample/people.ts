@@ -1,6 +1,5 @@
 import type { Filled } from '../../../tabs/TypedRow.ts';
-import type { general } from '../letters.ts';
-import { general as letters } from '../letters.ts';
+import { general } from '../letters.ts';
 import type { staffTab } from '../staff.ts';
 
 type Person = Filled<typeof staffTab>;
@@ -92,8 +91,8 @@ export const sketches: readonly Sketch[] = [
   }),
 ];
 
-/** Twenty-four people in two groups of similar tasks. */
-export const people: readonly Person[] = sketches.map(({ code, unit, tasks, lost, own }) => ({
+/** Twenty-four people in two groups of similar tasks; every fifth gave themselves more than the appraisal. */
+export const people: readonly Person[] = sketches.map(({ code, unit, tasks, lost, own }, at) => ({
   code,
   name: `Viên chức mẫu ${code.slice(2)}`,
   unit,
@@ -105,19 +104,19 @@ export const people: readonly Person[] = sketches.map(({ code, unit, tasks, lost
   leave: 0,
   decline: 'Không',
   discipline: 'Không',
-  ...judgements(lost),
+  ...judgements(lost, at % 5 === 4),
   sound: [...tasks].filter(task => 'EOL'.includes(task)).length,
   ...own,
 }));
 
-/** Everybody gave themselves all points; appraisal and final are alike. */
-function judgements(lost: Sketch['lost']): Person {
+/** Appraisal and final are alike; who is proud gave themselves all points. */
+function judgements(lost: Sketch['lost'], isProud: boolean): Person {
   return Object.fromEntries(
-    (Object.keys(letters) as Letter[]).flatMap(letter => {
-      const max = Number(letters[letter][1].replace(',', '.'));
+    (Object.keys(general) as Letter[]).flatMap(letter => {
+      const max = Number(general[letter][1].replace(',', '.'));
       const given = max - (lost[letter] ?? 0);
       return [
-        [`${letter}Self`, max],
+        [`${letter}Self`, isProud ? max : given],
         [`${letter}Appraisal`, given],
         [letter, given],
       ];

@@ -4,12 +4,12 @@ import type { unitsTab } from '../units.ts';
 
 type Unit = Filled<typeof unitsTab>;
 
-/** The final points of C1, C2, C3, then of 2c, 3a, 3b, 3c, 4a, 4b; the appraisal gave the same, the unit itself the most. */
-function judgements(finals: readonly number[]): Unit {
+/** The final points of C1, C2, C3, then of 2c, 3a, 3b, 3c, 4a, 4b; the others gave the same, but T3 gave itself the most. */
+function judgements(finals: readonly number[], isProud: boolean): Unit {
   const letters = Object.entries({ ...unitGeneral, ...unitResults });
   return Object.fromEntries(
     letters.flatMap(([letter, [, max]], at) => [
-      [`${letter}Self`, Number(max)],
+      [`${letter}Self`, isProud ? Number(max) : finals[at]!],
       [`${letter}Appraisal`, finals[at]!],
       [letter, finals[at]!],
     ]),
@@ -30,7 +30,7 @@ const unit = (
   satisfied,
   mended: 'Có',
   wrongdoing: 'Không',
-  ...judgements(finals),
+  ...judgements(finals, code === 'T3'),
 });
 
 /** Three parts and the body itself. */
