@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LocalSheet } from '../host/server/LocalSheet.ts';
@@ -14,8 +14,9 @@ export interface SheetAtWork {
 /** Uses a new spreadsheet with the built add-on in it and `more` behind its script; nothing is left of it afterwards. */
 export async function onSheet<T>(more: string, use: (trial: SheetAtWork) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+  cpSync('dist/addon', directory, { recursive: true });
   const code = join(directory, 'Code.js');
-  writeFileSync(code, `${readFileSync('dist/addon/Code.js', 'utf8')}\n${more}`);
+  appendFileSync(code, `\n${more}`);
   const sheet = new LocalSheet({
     built: { worker: resolve('.cache/host/worker.mjs'), services: resolve('.cache/host/services.js'), code },
     file: blankFile('Bảng tính mẫu'),

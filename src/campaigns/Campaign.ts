@@ -32,6 +32,7 @@ interface Activity {
 export interface Plan {
   readonly id: string;
   readonly name: string;
+  /** 0 for the one in which it is set up. */
   readonly year: number;
   readonly theme: string;
   readonly purposes: readonly string[];

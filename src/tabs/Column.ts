@@ -40,8 +40,13 @@ export type Source =
   | (Aggregate & { readonly kind: 'sum'; readonly column: string })
   /** COUNTIFS over another tab. */
   | (Aggregate & { readonly kind: 'count' })
-  /** A column of the row's unit in the tab Đơn vị. */
+  /** A column of the row's unit in the tab Đơn vị, its result among them. */
   | { readonly kind: 'ofUnit'; readonly column: string }
+  /**
+   * «Có» as soon as these columns of the row add up to the target of a criterion, a bare number of the tab Tiêu chí; «Không»
+   * where all of them are known and do not; blank until then.
+   */
+  | { readonly kind: 'reaches'; readonly columns: readonly string[]; readonly criterion: string }
   /** Where self-score, appraisal and final of these columns differ, in words. */
   | { readonly kind: 'disagreement'; readonly columns: readonly string[] };
 

@@ -3,7 +3,7 @@ import { historyTab } from './history.ts';
 import { initiativesTab } from './initiatives.ts';
 import { frozenCriteriaTab, frozenResultsTab, yearResultsTab } from './results.ts';
 import { staffTab } from './staff.ts';
-import { columnsOf, type Tab } from './Tab.ts';
+import type { Tab } from './Tab.ts';
 import { tasksTab } from './tasks.ts';
 import { unitsTab } from './units.ts';
 
@@ -50,12 +50,4 @@ export function codedIn(tabs: readonly Tab[]): readonly Coded[] {
   return tabs.flatMap(({ name, columns, key, coded }) =>
     coded ? [{ name, code: columns[key!]!, named: columns[coded.named]!, prefix: coded.prefix }] : [],
   );
-}
-
-/** Where a column stands in its tab (0 is the first), by name and header; throws for what there is not. */
-export function columnAt(tabs: readonly Tab[], tab: string, header: string): number {
-  const found = tabs.find(one => one.name === tab);
-  const index = found ? columnsOf(found).findIndex(column => column.header === header) : -1;
-  if (index < 0) throw new Error(`no column «${header}» in tab «${tab}»`);
-  return index;
 }

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shipped = [
   'Admin.html',
+  'Campaigns.html',
   'Code.js',
   'Dashboard.html',
   'Report.html',

@@ -1,40 +1,15 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
-import { bundleAddon } from '../../src/build/bundleAddon.ts';
+import { CAMPAIGNS_FILE, writeCampaigns } from '../../src/campaigns/campaignsFile.ts';
 import { setUp } from '../addon/setup/exampleBook.ts';
 import { type SettingUp, settingUp, tabNames } from '../addon/setup/settingUp.ts';
 import { gridOf } from '../host/gridOf.ts';
-import { newDirectory } from '../host/newDirectory.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Code.js of the sources as they are, with one folder more in src/campaigns and only that in their list. */
-async function codeOfSchool(): Promise<string> {
-  const copy = newDirectory(() => undefined);
-  for (const room of ['addon', 'campaigns', 'contract', 'domain', 'tabs'])
-    cpSync(join(root, 'src', room), join(copy, 'src', room), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const folder = join(copy, 'src/campaigns/truong-hoc');
-  mkdirSync(folder);
-  const own = readFileSync(new URL('throwAway/truong-hoc.ts', import.meta.url), 'utf8');
-  writeFileSync(
-    join(folder, 'truong-hoc.ts'),
-    own.replaceAll('../../../src/campaigns/', '../').replaceAll('../../../src/', '../../'),
-  );
-  writeFileSync(
-    join(copy, 'src/campaigns/campaigns.ts'),
-    `import { school } from './truong-hoc/truong-hoc.ts'; export const campaigns = [school];`,
-  );
-  return bundleAddon(copy, cellFunctions, Object.keys(scriptFunctions), { version: '0', published: false });
-}
+import { school } from './throwAway/truong-hoc.ts';
 
 describe('a campaign that nothing else knows of is', () => {
   let book: SettingUp;
   beforeAll(async () => {
-    book = await settingUp(undefined, await codeOfSchool(), () => undefined);
+    const files = { [`${CAMPAIGNS_FILE}.html`]: writeCampaigns([school]) };
+    book = await settingUp(undefined, '', () => undefined, files);
     await setUp(book, true);
     await book.sheet.engine.settled();
   });

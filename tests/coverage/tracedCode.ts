@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import { bundleAddon } from '../../src/build/bundleAddon.ts';
+import { campaigns } from '../../src/campaigns/campaigns.ts';
+import { CAMPAIGNS_FILE, writeCampaigns } from '../../src/campaigns/campaignsFile.ts';
 import { threads, tracedCode } from './places.ts';
 
 /** Before the tests: Code.js with a source map, and an empty folder for what the threads that run it report. */
@@ -14,4 +17,5 @@ export default async function setup(): Promise<void> {
   rmSync(threads, { recursive: true, force: true });
   mkdirSync(threads, { recursive: true });
   writeFileSync(tracedCode, code);
+  writeFileSync(join(dirname(tracedCode), `${CAMPAIGNS_FILE}.html`), writeCampaigns(campaigns));
 }

@@ -9,9 +9,13 @@ import { addon, built } from '../built.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import type { Later } from '../host/server/started.ts';
 
-/** How a workbook is opened: source that goes behind the built script, and when it is stopped (after the test). */
+/**
+ * How a workbook is opened: source that goes behind the built script, files that stand in for built ones, and when it is
+ * stopped (after the test).
+ */
 interface Opening {
   readonly more?: string;
+  readonly files?: Readonly<Record<string, string>>;
   readonly later?: Later;
 }
 
@@ -27,9 +31,9 @@ export const each = `function each(name, lists) {
 export type Run = (name: string, args?: readonly unknown[], user?: string) => Promise<any>;
 
 /** A workbook with the built add-on at work in it, calculating; and how often anything in it has been changed. */
-export function opened(file: OpenedFile, { more, later = onTestFinished }: Opening = {}) {
+export function opened(file: OpenedFile, { more, files, later = onTestFinished }: Opening = {}) {
   const sheet = new LocalSheet({
-    built: more ? { ...built, code: scriptWith(more, later) } : built,
+    built: more ? { ...built, code: scriptWith(more, later, files) } : built,
     file,
     language: texts.vi,
     log: () => undefined,
@@ -46,10 +50,11 @@ export function opened(file: OpenedFile, { more, later = onTestFinished }: Openi
   return { sheet, run, changes: () => changes };
 }
 
-function scriptWith(more: string, later: Later): string {
+function scriptWith(more: string, later: Later, files: Opening['files'] = {}): string {
   const directory = newDirectory(later);
   for (const name of readdirSync(addon))
     if (name.endsWith('.html')) copyFileSync(join(addon, name), join(directory, name));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
   const code = join(directory, 'Code.js');
   writeFileSync(code, `${readFileSync(built.code, 'utf8')}\n${more}`);
   return code;

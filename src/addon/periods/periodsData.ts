@@ -5,6 +5,7 @@ import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import type { PeriodKind } from '../../domain/periods/Period.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import type { Result } from '../../domain/periods/Result.ts';
+import { shownRating } from '../../domain/periods/rating.ts';
 import { partsOfYear } from '../../domain/periods/rollUpYear.ts';
 import { unfinished } from '../../domain/periods/unfinished.ts';
 import type { Range } from '../../domain/text/Cell.ts';
@@ -54,7 +55,7 @@ export function periodsData({ settings, frozen, criteria, results }: PeriodFacts
     unfinished: unfinished(results.shown, results.calculated).map(({ result, why }) => ({
       ...who(result),
       why,
-      shown: [result.score, result.rating].filter(text => text !== '').join(' · '),
+      shown: [result.score, shownRating(result)].filter(text => text !== '').join(' · '),
     })),
     since: since(running.period, frozen, criteria, results.shown),
     rounds: [...frozen.rounds].reverse(),

@@ -1,5 +1,4 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
-import { campaigns } from '../../campaigns/campaigns.ts';
 import { readSetting, type SettingValue } from '../../domain/settings/readSetting.ts';
 import type { Cell } from '../../domain/text/Cell.ts';
 import { Names } from '../../domain/text/Names.ts';
@@ -12,6 +11,7 @@ import { cellsChange } from '../sheet/undo/Change.ts';
 import { toStored } from '../sheet/undo/Stored.ts';
 import { writeRows } from '../sheet/writeRows.ts';
 import { type SettingId, settings } from './settings.ts';
+import { shippedCampaigns } from './shippedCampaigns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,7 +48,7 @@ export class SettingTable {
 
   /** The campaign that the workbook was made for; undefined where none is named that there is. */
   get campaign(): Campaign | undefined {
-    return campaigns.find(({ id }) => id === this.get('template'));
+    return shippedCampaigns().find(({ id }) => id === this.get('template'));
   }
 
   /** The year of the campaign; the current one where none is given. */

@@ -1,9 +1,9 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
-import { campaigns } from '../../campaigns/campaigns.ts';
 import { findHeader } from '../../domain/table/findHeader.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
+import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { tabAmong } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { readTab, type TabRead } from '../sheet/TabRead.ts';
@@ -41,7 +41,7 @@ export class Workbook {
   constructor(
     readonly spreadsheet: Spreadsheet,
     readonly withSample: boolean,
-    chosen: Campaign = campaigns[0],
+    chosen: Campaign = shippedCampaigns()[0],
   ) {
     const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
     this.names = sheets.map(({ name }) => name);

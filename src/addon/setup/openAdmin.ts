@@ -1,8 +1,8 @@
-import { campaigns } from '../../campaigns/campaigns.ts';
 import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
 import { sheetVersion } from '../settings/settings.ts';
+import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { Log } from '../sheet/undo/Log.ts';
 import { rowStates } from './sample/rowStates.ts';
 import { versionOf } from './upgrade/migrate.ts';
@@ -16,7 +16,7 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
     language: languageOf(book.settings.get('language')),
     sheetVersion: versionOf(book) ?? null,
     ownVersion: sheetVersion,
-    campaigns: campaigns.map(({ id, name, sample }) => ({
+    campaigns: shippedCampaigns().map(({ id, name, sample }) => ({
       ...{ id, name },
       hasSample: Object.keys(sample).length > 0,
     })),

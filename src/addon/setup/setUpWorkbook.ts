@@ -1,4 +1,3 @@
-import { campaigns } from '../../campaigns/campaigns.ts';
 import {
   type LeftToPerson,
   type Made,
@@ -10,6 +9,7 @@ import { refuse } from '../call/Refused.ts';
 import { served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { sheetVersion } from '../settings/settings.ts';
+import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { keepIds } from '../sheet/findTab.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 import { Log } from '../sheet/undo/Log.ts';
@@ -44,7 +44,7 @@ export const setUpWorkbook = served({ takes: setUpRequest, by: onlyAdmins, alone
 
 function setUp(
   spreadsheet: Spreadsheet,
-  { withSample: asked, campaign = campaigns[0].id }: SetUpRequest,
+  { withSample: asked, campaign = shippedCampaigns()[0].id }: SetUpRequest,
 ): SetUpProgress {
   const end = Date.now() + PATIENCE;
   const made: Made[] = [];
@@ -55,7 +55,8 @@ function setUp(
   const begun = before.filter(change => change.kind === 'tab');
   const wantsSample = asked || begun.some(change => change.withSample);
   const wanted = begun[0]?.campaign ?? campaign;
-  const chosen = campaigns.find(({ id }) => id === wanted) ?? refuse('invalid', { part: 'campaign' });
+  const chosen =
+    shippedCampaigns().find(({ id }) => id === wanted) ?? refuse('invalid', { part: 'campaign' });
   let book = new Workbook(spreadsheet, wantsSample, chosen);
   if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
   const named = book.settings.get('template');

@@ -1,8 +1,8 @@
-import { campaigns } from '../../campaigns/campaigns.ts';
 import type { LeftAlone, Undone } from '../../contract/AdminSetUp.ts';
 import { refuse } from '../call/Refused.ts';
 import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
+import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { Workbook } from '../setup/Workbook.ts';
 import type { Change } from '../sheet/undo/Change.ts';
 import { Log } from '../sheet/undo/Log.ts';
@@ -37,7 +37,7 @@ export const undoSetUp = served(
     const book = new Workbook(
       spreadsheet,
       made.some(change => change.withSample),
-      campaigns.find(({ id }) => id === made[0]?.campaign),
+      shippedCampaigns().find(({ id }) => id === made[0]?.campaign),
     );
     const undoing: Undoing = {
       spreadsheet,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellFunctions, scriptFunctions } from '../../addon/main.ts';
+import { campaigns } from '../../campaigns/campaigns.ts';
+import { CAMPAIGNS_FILE, writeCampaigns } from '../../campaigns/campaignsFile.ts';
 import { workload } from '../bench/workload.ts';
 import type { Faulty, TargetFiles } from '../bundle.ts';
 import { bundleAddon } from '../bundleAddon.ts';
@@ -18,10 +20,11 @@ export async function gated(root: string, published: boolean): Promise<TargetFil
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const names = Object.keys(scriptFunctions);
   const usual = `${workload}; SCORE_STAFF(staff(40), criteria)`;
-  const [code, pages] = await Promise.all([
+  const [code, bundled] = await Promise.all([
     bundleAddon(root, cellFunctions, names, { version, published, usual }),
     bundlePages(root),
   ]);
+  const pages = new Map([...bundled, [`${CAMPAIGNS_FILE}.html`, writeCampaigns(campaigns)]]);
   const faults = [
     ...gateFaults(code, cellFunctions, names),
     ...[...pages].flatMap(([name, html]) => pageFaults(name, html)),

@@ -6,7 +6,7 @@ import { criterionRows } from '../criteriaTable.ts';
 export const blank: Campaign = {
   id: 'bang-trong',
   name: 'Phong trào thi đua (bảng trống)',
-  year: new Date().getFullYear(),
+  year: 0,
   theme: '',
   purposes: [],
   basis: [],

@@ -1,9 +1,8 @@
 import { initiativesTab } from '../../tabs/initiatives.ts';
-import { byHeader, type Tab } from '../../tabs/Tab.ts';
-import type { Filled, TypedRow } from '../../tabs/TypedRow.ts';
 import { workbookTabs } from '../../tabs/tabs.ts';
 import { tasksTabWith } from '../../tabs/tasks.ts';
 import type { Campaign } from '../Campaign.ts';
+import { sampleRows } from '../sampleRows.ts';
 import { casesTab, documentsTab, inspectionsTab } from './facts.ts';
 import { plan } from './plan.ts';
 import { cases, documents, inspections } from './sample/counts.ts';
@@ -17,13 +16,6 @@ import { unitsTab } from './units.ts';
 const numbers = plan.basis.map(({ number }) => number);
 const tasksTab = tasksTabWith({ choices: numbers, note: `Số văn bản giao việc, ví dụ ${numbers[0]}` }, {});
 
-function rowsOf<Id extends string>(
-  tab: Tab<Id>,
-  rows: readonly Filled<Tab<Id>>[],
-): Readonly<Record<string, readonly TypedRow[]>> {
-  return { [tab.name]: rows.map(row => byHeader(tab, row)) };
-}
-
 /** The campaign of the Trung tâm Khuyến nông for 2020. */
 export const cchc2020: Campaign = {
   ...plan,
@@ -34,13 +26,13 @@ export const cchc2020: Campaign = {
     own: [documentsTab, inspectionsTab, casesTab],
   }),
   sample: {
-    ...rowsOf(staffTab, people),
-    ...rowsOf(unitsTab, unitRows),
-    ...rowsOf(tasksTab, tasks),
-    ...rowsOf(documentsTab, documents),
-    ...rowsOf(inspectionsTab, inspections),
-    ...rowsOf(casesTab, cases),
-    ...rowsOf(initiativesTab, initiatives),
+    ...sampleRows(staffTab, people),
+    ...sampleRows(unitsTab, unitRows),
+    ...sampleRows(tasksTab, tasks),
+    ...sampleRows(documentsTab, documents),
+    ...sampleRows(inspectionsTab, inspections),
+    ...sampleRows(casesTab, cases),
+    ...sampleRows(initiativesTab, initiatives),
   },
   guide: ['Không ghi số hiệu, trích yếu của văn bản mật: tab Văn bản chỉ ghi số lượng.'],
 };

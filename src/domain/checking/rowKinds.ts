@@ -25,7 +25,6 @@ export function kindsSpokenOf(table: readonly CriteriaRow[], rows: Rows | undefi
   );
   const there = rows ? kindsThere(rows, named.some(asksCategory)) : [];
   const others = there.length > 0 ? knownKinds.filter(kind => kind.side !== rows?.side) : knownKinds;
-  const own = distinct(named.flatMap(population => population.own));
   // A condition alone is for the side that the rest of the table speaks of.
   const sides = (['staff', 'units'] as const).filter(side =>
     named.some(population => isOnSide(population, side) && !isOnBoth(population)),
@@ -36,7 +35,7 @@ export function kindsSpokenOf(table: readonly CriteriaRow[], rows: Rows | undefi
       return isForAll ? isOnSide(population, kind.side) : belongs(population, kind) === true;
     });
   const isMeant = named.length > 0 ? isNamed : () => there.length === 0;
-  return [...there, ...others.flatMap(kind => withAnswers(kind, named, own)).filter(isMeant)];
+  return [...there, ...others.flatMap(kind => withAnswers(kind, named)).filter(isMeant)];
 }
 
 const isOnBoth = (population: Population) => isOnSide(population, 'staff') && isOnSide(population, 'units');
@@ -44,26 +43,35 @@ const isOnBoth = (population: Population) => isOnSide(population, 'staff') && is
 const isEveryone = ({ bases: all, own }: Population) => own.length === 0 && all.every(base => base === 'all');
 
 /**
- * A kind with answers to the table's own conditions, as for rows with these cells: once for each population that names some, and
- * once with cells that nothing names, unless a column has several values named, as posts are, which then are all there are.
+ * A kind with answers to the conditions that the table puts on its side, as for rows with these cells: once for each population
+ * that names some, and once with cells that nothing names, unless a column has several values named, as posts are, which then
+ * are all there are. Such a column has one of them in every row: who does not ask for it is met in the populations that do.
  */
-function withAnswers(
-  kind: RowKind,
-  named: readonly Population[],
-  own: readonly OwnCondition[],
-): readonly RowKind[] {
+function withAnswers(kind: RowKind, named: readonly Population[]): readonly RowKind[] {
+  const sets = named.filter(population => population.own.length > 0 && isOnSide(population, kind.side));
+  const own = distinct(sets.flatMap(population => population.own));
   if (own.length === 0) return [kind];
   const answered = (cells: readonly OwnCondition[]): RowKind => ({
     ...kind,
     own: new Map(own.map(one => [one.key, isMet(one, cells)])),
   });
-  const sets = named.filter(population => population.own.length > 0 && isOnSide(population, kind.side));
   const values = grouped(
     own.filter(({ isNot }) => !isNot),
     ({ column }) => wordKey(column),
   );
-  const isEnumerated = [...values.values()].some(some => some.length > 1);
-  return [...(isEnumerated ? [] : [answered([])]), ...sets.map(population => answered(population.own))];
+  const enumerated = [...values].filter(([, some]) => some.length > 1).map(([column]) => column);
+  const isPartOf = (one: readonly OwnCondition[], other: readonly OwnCondition[]) => {
+    const more = other.filter(({ key }) => !one.some(same => same.key === key));
+    return (
+      more.length === other.length - one.length &&
+      more.some(({ column, isNot }) => !isNot && enumerated.includes(wordKey(column)))
+    );
+  };
+  const whole = sets.filter(({ own: some }) => !sets.some(other => isPartOf(some, other.own)));
+  return [
+    ...(enumerated.length > 0 ? [] : [answered([])]),
+    ...whole.map(population => answered(population.own)),
+  ];
 }
 
 /** Whether rows meet a condition that are as others say; what these do not say is a value that nothing names. */

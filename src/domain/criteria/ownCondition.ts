@@ -40,6 +40,11 @@ export function meetsOwn({ value, isNot }: OwnCondition, cell: Cell): boolean | 
   return isSame !== isNot;
 }
 
+/** Whether it asks a question that every row answers with Có or Không, and so leaves rows out on purpose. */
+export function asksYesNo({ value }: OwnCondition): boolean {
+  return readCell(value).kind === 'flag';
+}
+
 /** Whether it is about what units are, so that it is for units alone. */
 export function isOfUnits({ column }: OwnCondition): boolean {
   return ['loại', 'kind'].includes(caseKey(column));

@@ -1,4 +1,5 @@
 import type { Result } from '../periods/Result.ts';
+import { shownRating } from '../periods/rating.ts';
 import { caseKey } from '../text/fold.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Base, Grouping, Quota } from './Quota.ts';
@@ -44,7 +45,7 @@ export function quotaGroups(
     const stands = standings(top.map(totalOf), ceiling);
     return {
       name,
-      unrated: members.filter(({ result }) => result.rating === '').length,
+      unrated: members.filter(({ result }) => shownRating(result) === '').length,
       base: counted,
       ceiling,
       top: top.map((result, at) => ({ result, standing: stands[at]! })),

@@ -1,4 +1,5 @@
 import { ranking } from '../../domain/overview/ranking.ts';
+import { shownRating } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import type { CommandContext } from '../CommandContext.ts';
 import type { Texts } from '../texts.ts';
@@ -62,8 +63,9 @@ export function report(
 }
 
 /** Score, provisional in brackets; rating, or why there is none; reason. A fault stands in the list of faults. */
-function shown({ score, provisional, rating, reason }: Scored, texts: Texts): [string, string, string] {
+function shown(row: Scored, texts: Texts): [string, string, string] {
+  const { score, provisional, rating, reason } = row;
   if (isFault(score)) return ['', texts.faulty, texts.seeFaults];
   if (typeof score === 'number') return [shownScore(score), rating, reason];
-  return [provisional === undefined ? '' : `(${shownScore(provisional)})`, rating || score, reason];
+  return [provisional === undefined ? '' : `(${shownScore(provisional)})`, shownRating(row) || score, reason];
 }

@@ -1,4 +1,5 @@
 import type { PeriodsData, ShownResult, SinceFrozen } from '../../contract/Periods.ts';
+import { shownRating } from '../../domain/periods/rating.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { List } from '../parts/List.tsx';
 import { Table } from '../parts/Table.tsx';
@@ -52,7 +53,8 @@ export function nameOf(name: string, code: string): string {
   return name === '' || name === code ? code : `${name} (${code})`;
 }
 
-function stands({ score, rating }: ShownResult): string {
+function stands(result: ShownResult): string {
+  const { score } = result;
   const total = typeof score === 'number' ? formatNumber(score) : score;
-  return [total, rating].filter(text => text !== '').join(' · ');
+  return [total, shownRating(result)].filter(text => text !== '').join(' · ');
 }

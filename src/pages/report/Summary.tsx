@@ -3,6 +3,8 @@ import { isReached } from '../../domain/overview/Facts.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
 import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
+import type { Result } from '../../domain/periods/Result.ts';
+import { shownRating } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
 import { momentOf } from '../texts/clock.ts';
@@ -23,13 +25,14 @@ export function Summary({ overview }: { readonly overview: Overview }) {
   const center = centerOf(results);
   const first = leaders(results);
   const { registered, effective, states } = initiativeCounts(initiatives, year);
-  const rated = (rating: string) => (rating === '' ? '' : `, xếp loại ${rating}`);
+  const rated = (result: Result) => {
+    const rating = shownRating(result);
+    return rating === '' ? '' : `, xếp loại ${rating}`;
+  };
   return (
     <>
       <p>{sourceOf(overview)}.</p>
-      {center && (
-        <p>{`${center.name}: ${shownScore(center.score) || 'chưa có điểm'}${rated(center.rating)}.`}</p>
-      )}
+      {center && <p>{`${center.name}: ${shownScore(center.score) || 'chưa có điểm'}${rated(center)}.`}</p>}
       {counted.map(({ group, size, counts, unrated }) => (
         <p key={group}>
           {`${size} ${groups[group]}: ${[
@@ -40,7 +43,7 @@ export function Summary({ overview }: { readonly overview: Overview }) {
       ))}
       {first[0] && (
         <p>
-          {`Đơn vị ${first.length > 1 ? 'đồng hạng nhất' : 'dẫn đầu'}: ${first.map(({ name }) => name).join('; ')}, ${shownScore(first[0].score)} điểm${rated(first[0].rating)}.`}
+          {`Đơn vị ${first.length > 1 ? 'đồng hạng nhất' : 'dẫn đầu'}: ${first.map(({ name }) => name).join('; ')}, ${shownScore(first[0].score)} điểm${rated(first[0])}.`}
         </p>
       )}
       {shown.period !== '' && (

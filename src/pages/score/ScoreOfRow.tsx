@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ScoreSheet } from '../../contract/ScoreSheet.ts';
+import { shownRating } from '../../domain/periods/rating.ts';
 import { Choice, TextAnswer } from '../form/Field.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
@@ -42,7 +43,7 @@ export function ScoreOfRow({
     setTries(value === inSheet(figure) ? others : { ...others, [figure.column]: value });
   };
   const sum = ({ total, rating }: { readonly total: string; readonly rating: string }) =>
-    `${/\d/.test(total) ? words.total(total) : total} · ${rating || words.noRating}`;
+    `${/\d/.test(total) ? words.total(total) : total} · ${shownRating({ score: total, rating }) || words.noRating}`;
   return (
     <>
       <h2 lang="vi">

@@ -9,11 +9,20 @@ const REMOVE = `function removeColumns(given) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(given.tab).deleteColumns(given.column, given.count);
 }`;
 
-/** A workbook (a new spreadsheet if left out) with the built add-on in it, and `more` behind its script; see `opened`. */
-export async function settingUp(copies?: Copies, more = '', later?: Later) {
+/**
+ * A workbook (a new spreadsheet if left out) with the built add-on in it, `more` behind its script and `files` in the place of
+ * built ones; see `opened`.
+ */
+export async function settingUp(
+  copies?: Copies,
+  more = '',
+  later?: Later,
+  files?: Readonly<Record<string, string>>,
+) {
   const { sheet, run } = opened(copies ? await copies() : blankFile('thử'), {
     more: `${watchedServices}\n${REMOVE}\n${more}`,
     ...(later && { later }),
+    ...(files && { files }),
   });
   const counted = <Value>(name: string, given?: unknown): Promise<Counted<Value>> =>
     run('watched', [name, given]);

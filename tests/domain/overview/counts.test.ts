@@ -132,6 +132,18 @@ test('a rating of older criteria keeps a place of its own behind the bands', () 
   });
 });
 
+test('who has no criterion is not rated, which is not the same as not yet', () => {
+  const results = [
+    person('1', 'Viên chức', { score: 'Không áp dụng', rating: '' }),
+    person('2', 'Viên chức', { score: 'Chưa đủ dữ liệu', rating: '' }),
+    person('3', 'Viên chức', { score: 'Không áp dụng', rating: 'Tốt' }),
+  ];
+  expect(ratingCounts(results, ['Tốt'])).toEqual({
+    bands: ['Tốt', 'Không xếp loại'],
+    groups: [{ group: 'publicEmployee', size: 3, counts: [1, 1], unrated: 1 }],
+  });
+});
+
 test('every group adds up, and nobody is lost', () => {
   const kind = fc.constantFrom('Công chức', 'Viên chức', 'Người lao động', '', 'khác');
   const rating = fc.constantFrom('Tốt', 'Khá', '', 'cũ');

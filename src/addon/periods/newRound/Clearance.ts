@@ -1,4 +1,3 @@
-import { campaigns } from '../../../campaigns/campaigns.ts';
 import type { Clearing } from '../../../contract/Periods.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
@@ -6,6 +5,7 @@ import { resultColumns } from '../../../tabs/results.ts';
 import type { Tab } from '../../../tabs/Tab.ts';
 import { columnsOf } from '../../../tabs/Tab.ts';
 import type { SettingTable } from '../../settings/SettingTable.ts';
+import { shippedCampaigns } from '../../settings/shippedCampaigns.ts';
 import { findTab } from '../../sheet/findTab.ts';
 import { type Known, Table } from '../../sheet/Table.ts';
 
@@ -26,7 +26,7 @@ export interface Clearance extends Clearing {
 
 /** What there is to clear, in the order of the workbook; tabs that hold nothing are left out. */
 export function clearances(spreadsheet: Spreadsheet, settings: SettingTable): readonly Clearance[] {
-  const { tabs } = settings.campaign ?? campaigns[0];
+  const { tabs } = settings.campaign ?? shippedCampaigns()[0];
   const isLasting = (tab: Tab) => columnsOf(tab).some(({ lasting }) => lasting);
   return [
     ...tabs.filter(isLasting).map(tab => factsOf(spreadsheet, tab)),

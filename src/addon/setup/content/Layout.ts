@@ -1,19 +1,35 @@
+import { criteriaTitles } from '../../../domain/criteria/criteriaColumns.ts';
+import { criteriaTab } from '../../../tabs/fixed.ts';
+import { resultColumns } from '../../../tabs/results.ts';
 import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
-import { columnAt } from '../../../tabs/tabs.ts';
 
 /** Where tabs and columns stand in a workbook, which people rename and move. */
 export interface Layout {
   /** What a tab is called. */
   nameOf(tab: string): string;
-  /** Where a column stands; 0 is the first. */
+  /** Where a column stands; 0 is the first. Throws for what there is not. */
   columnOf(tab: string, header: string): number;
   /** Where the block of results begins in a tab that is scored. */
   resultsOf(tab: string): number;
 }
 
 /** The layout of a workbook that set-up makes. */
-export const declaredLayout = (tabs: readonly Tab[]): Layout => ({
-  nameOf: tab => tab,
-  columnOf: (tab, header) => columnAt(tabs, tab, header),
-  resultsOf: tab => columnsOf(tabs.find(one => one.name === tab)!).length,
-});
+export function declaredLayout(tabs: readonly Tab[]): Layout {
+  const headersOf = (name: string) => {
+    const found = tabs.find(tab => tab.name === name);
+    return found ? columnsOf(found).map(({ header }) => header) : [];
+  };
+  return {
+    nameOf: tab => tab,
+    columnOf: (tab, header) => {
+      const known = tab === criteriaTab.name ? criteriaTitles : [...headersOf(tab), ...results];
+      const index = known.indexOf(header);
+      if (index < 0) throw new Error(`no column «${header}» in tab «${tab}»`);
+      return index;
+    },
+    resultsOf: tab => headersOf(tab).length,
+  };
+}
+
+/** They stand beside the columns of a tab that is scored. */
+const results = Object.values(resultColumns).map(({ header }) => header);

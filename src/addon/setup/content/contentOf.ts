@@ -1,4 +1,5 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
+import { band } from '../../../domain/criteria/rules/band.ts';
 import type { Column } from '../../../tabs/Column.ts';
 import { resultColumns } from '../../../tabs/results.ts';
 import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
@@ -20,7 +21,7 @@ export function contentOf(
   const sample = campaign.sample[tab.name];
   const columns = [
     ...columnsOf(tab).map(column => columnContent(tab, dated(column, campaign), layout)),
-    ...(result === undefined ? [] : resultContents(result)),
+    ...(result === undefined ? [] : resultContents(result, campaign)),
   ];
   const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
   const body = rows.map((row, at) =>
@@ -73,9 +74,16 @@ function plainContent({ header, note, width = 12, format, choices, hidden, open 
   };
 }
 
-function resultContents(result: Omit<FunctionBlock, 'width'>): readonly ColumnContent[] {
+/** Ratings are as wide as the names of the bands. */
+function resultContents(
+  result: Omit<FunctionBlock, 'width'>,
+  { criteria }: Campaign,
+): readonly ColumnContent[] {
+  const names = criteria.filter(({ rule }) => rule === band.label).map(({ content }) => content.length);
+  const widest = (column: Column) =>
+    column === resultColumns.rating ? Math.max(column.width!, ...names) : column.width;
   return results.map((column, at) => ({
-    ...plainContent(column),
+    ...plainContent({ ...column, width: widest(column)! }),
     calculated: true,
     ...(at === 0 ? { block: { ...result, width: results.length } } : { spilled: true as const }),
   }));

@@ -1,7 +1,9 @@
+import { criteriaColumns } from '../../../domain/criteria/criteriaColumns.ts';
 import { columnOf, stages } from '../../../domain/judgement/columns.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
-import { type Column, type Counted, type Source, UNIT, type Where } from '../../../tabs/Column.ts';
+import type { Column, Counted, Source, Where } from '../../../tabs/Column.ts';
 import { unitCode } from '../../../tabs/codes.ts';
+import { criteriaTab } from '../../../tabs/fixed.ts';
 import { initiativesTab } from '../../../tabs/initiatives.ts';
 import { staffTab } from '../../../tabs/staff.ts';
 import type { Tab } from '../../../tabs/Tab.ts';
@@ -54,6 +56,7 @@ class Writer {
       const key = this.own(unitCode.column, row);
       return `INDEX(${this.area(unitCode.tab, source.column)}; MATCH(${key}; ${this.area(unitCode.tab, unitCode.column)}; 0))`;
     }
+    if (source.kind === 'reaches') return this.reaches(source, row);
     if (source.kind === 'disagreement')
       return `TRIM(${source.columns.map(data => this.disagreement(data, row)).join('&')})`;
     const { known, where } = source;
@@ -65,6 +68,17 @@ class Writer {
     if (known === undefined) return call;
     const others = where.filter(([header]) => header !== known);
     return `IF(COUNTIFS(${conditions([...others, [known, '']])})>0; ""; ${call})`;
+  }
+
+  private reaches({ columns, criterion }: Source & { kind: 'reaches' }, row: number): string {
+    const { name } = criteriaTab;
+    const [target, code] = [criteriaColumns.target, criteriaColumns.code].map(([title]) =>
+      this.area(name, title),
+    );
+    const cells = columns.map(header => this.own(header, row)).join('; ');
+    const least = `VALUE(INDEX(${target}; MATCH("${criterion}"; ${code}; 0)))`;
+    const unless = `IF(COUNT(${cells})<${columns.length}; ""; "Không")`;
+    return `IFERROR(IF(SUM(${cells})>=${least}; "Có"; ${unless}); "")`;
   }
 
   /** «Lệch «Mức gương mẫu»: tự chấm Tốt, thẩm định Khá, chốt –. » where two of the three that are there differ. */
@@ -89,9 +103,9 @@ class Writer {
   private conditions(where: readonly Where[], column: Column, tab: string, row: number): string {
     return where
       .flatMap(([header, value]) =>
-        value === UNIT
-          ? this.unit(column, row).map(condition => [this.area(tab, header), condition])
-          : [[this.area(tab, header), `"${value}"`]],
+        typeof value === 'string'
+          ? [[this.area(tab, header), `"${value}"`]]
+          : this.unit(column, row).map(condition => [this.area(tab, header), condition]),
       )
       .map(pair => pair.join('; '))
       .join('; ');

@@ -1,6 +1,6 @@
 import type { Overview, ScoreForm } from '../../../contract/Overview.ts';
-import { printedRating } from '../../../domain/periods/printedRating.ts';
 import type { Result } from '../../../domain/periods/Result.ts';
+import { shownRating } from '../../../domain/periods/rating.ts';
 import { shownScore } from '../../../domain/text/formatNumber.ts';
 
 /** What a form is made from. */
@@ -15,7 +15,7 @@ export interface FormProps {
 export const keyOf = ({ side, code }: Pick<Result, 'side' | 'code'>) => `${side} ${code}`;
 
 /** How people are rated, as the forms say it. */
-export const ratedAs = (result: Result) => printedRating(result) || 'Chưa xếp loại';
+export const ratedAs = (result: Result) => shownRating(result) || 'Chưa xếp loại';
 
 /** The period that a form is about. */
 export const periodOf = ({ shown, running, year }: Overview) => shown.period || running || `Năm ${year}`;

@@ -1,6 +1,6 @@
 import type { ScoreForm } from '../../../contract/Overview.ts';
-import { isNotRated, NOT_RATED } from '../../../domain/periods/printedRating.ts';
 import type { Result } from '../../../domain/periods/Result.ts';
+import { isNotRated, NOT_RATED } from '../../../domain/periods/rating.ts';
 import { formatNumber, roundShown, shownScore } from '../../../domain/text/formatNumber.ts';
 import { Table } from '../../parts/Table.tsx';
 import { Blank, BlankLines } from '../Blank.tsx';

@@ -1,5 +1,5 @@
-import { isNotRated, NOT_RATED } from '../../../domain/periods/printedRating.ts';
 import type { Result } from '../../../domain/periods/Result.ts';
+import { isNotRated, NOT_RATED } from '../../../domain/periods/rating.ts';
 import { formatNumber, shownScore } from '../../../domain/text/formatNumber.ts';
 import { Table } from '../../parts/Table.tsx';
 import { Signatures } from '../Signatures.tsx';

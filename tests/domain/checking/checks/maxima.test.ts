@@ -118,3 +118,23 @@ test('of own populations each by itself, never two values of one column at once'
     ),
   ).toEqual(['(lưu ý) Tiêu chí, «Điểm tối đa»: chức danh = bảo vệ: tổng điểm tối đa là 90, không phải 100']);
 });
+
+test('who leaves open a column with several values is one of those who name a value', () => {
+  const asked = 'Cá nhân và Được chấm = Có';
+  const rows = [
+    row('A', asked, 30),
+    row('B', `${asked} và Có chức vụ = Có`, 70),
+    row('C', `${asked} và Có chức vụ = Không`, 70),
+  ];
+  expect(found(rows.join('\n'))).toEqual([]);
+  expect(found([...rows.slice(0, 2), row('C', `${asked} và Có chức vụ = Không`, 60)].join('\n'))).toEqual([
+    expect.stringMatching(/tổng điểm tối đa là 90, không phải 100$/),
+  ]);
+});
+
+test('conditions on people leave the units as they are', () => {
+  const people = [row('A', 'Cá nhân và Ngạch = A', 100), row('B', 'Cá nhân và Ngạch = B', 100)];
+  expect(found([...people, row('C', 'Tập thể', 80)].join('\n'))).toEqual([
+    '(lưu ý) Tiêu chí, «Điểm tối đa»: Tập thể: tổng điểm tối đa là 80, không phải 100',
+  ]);
+});

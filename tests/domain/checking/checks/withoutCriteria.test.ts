@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { found } from '../found.ts';
 import { banded } from './banded.ts';
 
@@ -47,4 +47,21 @@ test('rows for which the table has nothing: a note', () => {
 
 test('a table without any criterion is told once', () => {
   expect(found('X | Cá nhân | | Tốt | Xếp loại | | | | |')).toEqual(['Tiêu chí: bảng chưa có tiêu chí nào']);
+});
+
+describe('rows that the table leaves out', () => {
+  const table = (condition: string) =>
+    `A | Cá nhân và ${condition} | | a | Chấm điểm | d | | | 100 |\nX | Cá nhân | | Tốt | Xếp loại | | | | |`;
+
+  test.each([
+    ['Được chấm = Có', 'Mã | Đối tượng | Được chấm | d\n1 | Công chức | Có | 1\n2 | Viên chức | Không | '],
+    ['Thử việc <> Có', 'Mã | Đối tượng | Thử việc | d\n1 | Công chức | Không | 1\n2 | Viên chức | Có | '],
+  ])('by a question that rows answer with Có or Không: nothing to say of %s', (condition, rows) => {
+    expect(found(table(condition), rows)).toEqual([]);
+  });
+
+  test('by a value that they have not: named', () => {
+    const rows = 'Mã | Đối tượng | Chức danh | d\n1 | Công chức | Lái xe | 1\n2 | Viên chức | Bảo vệ | ';
+    expect(found(table('Chức danh = Lái xe'), rows)).toEqual([none('Viên chức')]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedRating } from '../../../src/domain/periods/printedRating.ts';
+import { shownRating } from '../../../src/domain/periods/rating.ts';
 
 test.each([
   ['as the cell shows it', { score: 92, rating: 'Xuất sắc' }, 'Xuất sắc'],
@@ -8,4 +8,4 @@ test.each([
   ['of whom nothing applies to', { score: 'Không áp dụng', rating: '' }, 'Không xếp loại'],
   ['of a veto without a total', { score: 'Chưa đủ dữ liệu', rating: 'Trung bình' }, 'Trung bình'],
   ['while there is none', { score: 'Chưa đủ dữ liệu', rating: '' }, ''],
-])('%s', (_, result, expected) => expect(printedRating(result)).toBe(expected));
+])('%s', (_, result, expected) => expect(shownRating(result)).toBe(expected));
