@@ -43,6 +43,7 @@ const results = {
     width: 8,
   },
   reason: text('Lý do', 'Đúng như ô Lý do lúc ghi', 60),
+  limits: text('Giới hạn', 'Điều giữ xếp loại lại, ví dụ Điểm liệt H5: năm đọc cột này. Máy ghi', 30),
 } as const satisfies Columns;
 
 /** When and by whom a block of rows was written. */
@@ -83,7 +84,7 @@ export const yearResultsTab = declared({
     period: text('Kỳ', 'Năm được tổng hợp. Máy ghi khi bấm Tổng hợp năm', 12),
     round: {
       header: 'Lần tổng hợp',
-      note: 'Từ 1; tổng hợp lại thì lần trước vẫn còn, lần sau cùng có hiệu lực',
+      note: 'Từ 1; tổng hợp lại thì lần trước vẫn còn, cột Kỳ ghi là đã thay',
       width: 9,
     },
     ...results,

@@ -1,5 +1,6 @@
 import { type Category, categories } from '../criteria/population.ts';
 import { type Result, rowKindOf } from '../periods/Result.ts';
+import { bandOfRating } from '../periods/rating.ts';
 
 /** Those whose ratings are counted together: units; heads; other staff by their category, `other` while that is blank. */
 export type RatedGroup = 'units' | 'heads' | Category | 'other';
@@ -26,14 +27,14 @@ export interface RatingCounts {
 /** Ratings by group; `known` are the bands of the criteria table, best first. */
 export function ratingCounts(results: readonly Result[], known: readonly string[]): RatingCounts {
   const counted = results.filter(result => groupOf(result) !== undefined);
-  const given = counted.map(({ rating }) => rating).filter(rating => rating !== '');
+  const given = counted.map(({ rating }) => bandOfRating(rating)).filter(rating => rating !== '');
   const bands = [...new Set([...known, ...given])];
   return {
     bands,
     groups: groups.flatMap(group => {
       const own = counted.filter(result => groupOf(result) === group);
       if (own.length === 0) return [];
-      const counts = bands.map(band => own.filter(({ rating }) => rating === band).length);
+      const counts = bands.map(band => own.filter(({ rating }) => bandOfRating(rating) === band).length);
       return [{ group, size: own.length, counts, unrated: own.filter(({ rating }) => rating === '').length }];
     }),
   };

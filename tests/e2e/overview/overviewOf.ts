@@ -114,6 +114,7 @@ function unitOf(at: number): Result {
     rating: hasTotal ? bands[Math.min(3, Math.floor(at / 4))]! : '',
     rank: hasTotal ? at + 1 : 0,
     reason,
+    limits: '',
   };
 }
 
@@ -129,6 +130,7 @@ function personOf(at: number, units: number): Result {
     rating: at % 11 === 10 ? '' : bands[at % 4]!,
     rank: at + 1,
     reason,
+    limits: '',
   };
 }
 
