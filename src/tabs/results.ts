@@ -84,7 +84,7 @@ export const yearResultsTab = declared({
     period: text('Kỳ', 'Năm được tổng hợp. Máy ghi khi bấm Tổng hợp năm', 12),
     round: {
       header: 'Lần tổng hợp',
-      note: 'Từ 1; tổng hợp lại thì lần trước vẫn còn, cột Kỳ ghi là đã thay',
+      note: 'Từ 1; tổng hợp lại thì lần trước vẫn còn, lần sau cùng có hiệu lực',
       width: 9,
     },
     ...results,

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
 import type { Result } from '../../domain/periods/Result.ts';
+import { cellText } from '../../domain/text/readCell.ts';
 import { yearResultsTab } from '../../tabs/results.ts';
 import { findTab, tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
@@ -8,7 +9,7 @@ import { resultCells } from './Frozen.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The tab Tổng hợp năm as it was read: of each year what was written last holds. */
+/** The tab Tổng hợp năm as it was read: of each year the last round holds. */
 export class YearRows {
   private constructor(private readonly table: Table<keyof typeof yearResultsTab.columns> | undefined) {}
 
@@ -17,42 +18,26 @@ export class YearRows {
     return new YearRows(sheet ? Table.on(sheet, yearResultsTab) : undefined);
   }
 
-  /** Lần tổng hợp of what holds of a year; 0 while there is nothing. */
+  /** Lần tổng hợp of what holds of a year; 0 while there is nothing, or a column is gone, which is told before one writes. */
   roundOf(year: number): number {
-    return this.rowsOf(year).reduce((last, { round }) => Math.max(last, round), 0);
+    const [period, round] = [this.table?.find('period'), this.table?.find('round')];
+    if (!this.table || period === undefined || round === undefined) return 0;
+    const ofYear = this.table.rows.filter(row => cellText(row[period]) === nameOf(year));
+    return ofYear.reduce((last, row) => Math.max(last, Number(row[round]) || 1), 0);
   }
 
-  /** Writes the results of a year below all others; those that stood for it stay, and are called replaced. */
-  replace(
+  /** Writes the results of a year as its next round, below all others, which stay; gives the tab as it is then. */
+  add(
     spreadsheet: Spreadsheet,
     year: number,
     results: readonly Result[],
     written: { readonly at: Date; readonly by: string },
-  ): number {
+  ): YearRows {
     const sheet = tabSheet(spreadsheet, yearResultsTab);
     const table = this.table!;
-    const period = nameOf(year);
-    const round = this.roundOf(year) + 1;
-    const column = table.column('period');
-    writeRows({ sheet, tab: yearResultsTab }, table, [
-      ...results.map(result =>
-        newRow(table.row({ period, round, ...resultCells(result, table), ...written })),
-      ),
-      ...this.rowsOf(year).map(({ row, round: was }) => ({
-        row,
-        values: new Map([[column, `${period} (lần ${was}, đã thay)`]]),
-      })),
-    ]);
-    return round;
-  }
-
-  private rowsOf(year: number): readonly { readonly row: number; readonly round: number }[] {
-    if (!this.table) return [];
-    const round = this.table.column('round');
-    const names = this.table.texts('period');
-    return [...names.keys()]
-      .filter(row => names[row] === nameOf(year))
-      .map(row => ({ row, round: Number(this.table!.rows[row]![round]) || 1 }));
+    const block = { period: nameOf(year), round: this.roundOf(year) + 1, ...written };
+    const rows = results.map(result => newRow(table.row({ ...block, ...resultCells(result, table) })));
+    return new YearRows(writeRows({ sheet, tab: yearResultsTab }, table, rows));
   }
 }
 

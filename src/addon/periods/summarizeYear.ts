@@ -7,12 +7,11 @@ import { served } from '../call/served.ts';
 import { tell } from '../register/History.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { carryOf, partKind, periodsData, readAll } from './periodsData.ts';
-import { YearRows } from './YearRows.ts';
 
 /**
  * Puts the frozen parts of a year together and writes the results, with reasons, as values into the tab Tổng hợp năm.
- * What an earlier call wrote is replaced only if the page has asked, and stays under another name. Only who may edit Cấu
- * hình can.
+ * It takes the place of what an earlier call wrote only if the page has asked; the earlier rows stay, the last round holds.
+ * Only who may edit Cấu hình can.
  */
 export const summarizeYear = served({ takes: summing, by: onlyAdmins, alone: 'settled' }, summarize);
 
@@ -35,14 +34,14 @@ function summarize(
     carry: carryOf(settings),
   });
   const by = callerLabel();
-  const round = years.replace(spreadsheet, year, results, { at: new Date(), by });
+  const after = years.add(spreadsheet, year, results, { at: new Date(), by });
   tell(spreadsheet, {
     who: by,
     about: `Năm ${year}`,
-    what: `Tổng hợp năm, lần ${round}`,
+    what: `Tổng hợp năm, lần ${replaces + 1}`,
     from: present.join(', '),
     to: `${results.length} dòng`,
     why: missing.length === 0 ? '' : `Thiếu: ${missing.join(', ')}`,
   });
-  return { data: periodsData({ ...reading, years: YearRows.open(spreadsheet) }), obstacle: '' };
+  return { data: periodsData({ ...reading, years: after }), obstacle: '' };
 }

@@ -9,7 +9,7 @@ const round = { period: 'Quý III/2020', round: 1, at: '2020-10-03T02:15:00.000Z
 const unusedRows = (['code', 'period', 'score'] as const).map((why, at) => ({ number: at + 2, why }));
 
 /** A period that is frozen, with something of every kind to tell. */
-const periods: PeriodsData = {
+export const periods: PeriodsData = {
   period: 'Quý III/2020',
   typed: 'quý 3 2020',
   problem: '',

@@ -84,7 +84,7 @@ const vi = {
   } satisfies Readonly<Record<UnusedRow['why'], (row: number) => string>>,
   replace: {
     confirm: (year: number) =>
-      `Tab Tổng hợp năm đã có kết quả năm ${year}. Kết quả mới sẽ thay; các dòng cũ vẫn còn, cột Kỳ ghi là đã thay.`,
+      `Tab Tổng hợp năm đã có kết quả năm ${year}. Kết quả mới thay kết quả đó; các dòng cũ vẫn còn, lần sau cùng có hiệu lực.`,
     yes: 'Thay',
   },
   sum: (year: number) => `Tổng hợp năm ${year}`,
@@ -170,7 +170,7 @@ const en: typeof vi = {
   },
   replace: {
     confirm: year =>
-      `The tab Tổng hợp năm has results of ${year}. New ones will replace them; the old rows stay, called replaced (đã thay).`,
+      `The tab Tổng hợp năm has results of ${year}. New ones take their place; the old rows stay, the last round holds.`,
     yes: 'Replace',
   },
   sum: year => `Sum up the year ${year}`,
