@@ -6,7 +6,7 @@ import { bandsOf } from '../scoring/mostSpecific.ts';
 import { caseKey, fold } from '../text/fold.ts';
 import { formatNumber } from '../text/formatNumber.ts';
 import { type FrozenResult, rowKindOf } from './Result.ts';
-import { bandOfRating } from './rating.ts';
+import { bandOfRating, isNotRated } from './rating.ts';
 
 /** A limit of a period, with what it allowed. */
 export interface PeriodLimit extends Limit {
@@ -40,16 +40,12 @@ export function limitsOf(result: FrozenResult, table: CriteriaTable): Held {
   const odd: string[] = [];
   const listed = readLimits(result.limits);
   if (!listed) odd.push(`${period}: không đọc được Giới hạn «${result.limits}»`);
-  if (own < 0 && rating !== '' && set.length > 0)
+  if (own < 0 && rating !== '' && !isNotRated(rating) && set.length > 0)
     odd.push(`${period}: loại «${rating}» không có trong tiêu chí đã chốt`);
-  const reached = (total: number) => {
-    const at = set.findIndex(band => band.reached(total));
-    return at < 0 ? set.length - 1 : at;
-  };
-  if (typeof score === 'number' && own >= 0 && own < reached(score + ROUNDED))
+  if (typeof score === 'number' && own >= 0 && own < reachedBy(score + ROUNDED, set))
     odd.push(`${period}: loại ${rating} cao hơn mức của ${formatNumber(score)} điểm`);
   const told = listed && listed.length > 0 ? listed : limitsIn(result.reason);
-  const isBelow = typeof score === 'number' && own >= 0 && own > reached(score - ROUNDED);
+  const isBelow = typeof score === 'number' && own >= 0 && own > reachedBy(score - ROUNDED, set);
   const effect = own === set.length - 1 ? 'veto' : 'band-condition';
   const limits: readonly Limit[] =
     told.length === 0 && isBelow ? [{ effect, code: '', data: '', reached: '' }] : told;
@@ -68,12 +64,18 @@ export function placeOf(name: string, bands: readonly Band[]): number {
   return bands.findIndex(band => caseKey(band.name) === caseKey(name));
 }
 
+/** Where the band stands that a total reaches by itself: the last one where it reaches none; -1 without bands. */
+export function reachedBy(total: number, bands: readonly Band[]): number {
+  const at = bands.findIndex(band => band.reached(total));
+  return at < 0 ? bands.length - 1 : at;
+}
+
 /** The best place that the limit allowed: as the criterion says if it is known, else that of the rating. */
 function placeAllowed(limit: Limit, { criteria }: CriteriaTable, set: readonly Band[], own: number): number {
   const judge = criteria.find(({ code }) => limit.code !== '' && code === limit.code)?.judge;
   if (judge?.effect === limit.effect) {
     const { effect } = judge;
-    if (effect === 'cap') return set.findIndex(band => band.reached(judge.most));
+    if (effect === 'cap') return reachedBy(judge.most, set);
     const allowed = effect === 'veto' || effect === 'band-condition' ? allowedBand(set, judge, 0) : own;
     if (typeof allowed === 'number') return allowed;
   }

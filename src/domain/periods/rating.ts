@@ -1,3 +1,4 @@
+import { caseKey } from '../text/fold.ts';
 import type { PeriodKind } from './Period.ts';
 
 const units: Readonly<Record<PeriodKind, string>> = {
@@ -6,6 +7,11 @@ const units: Readonly<Record<PeriodKind, string>> = {
   half: 'kỳ 6 tháng',
   year: 'năm',
 };
+
+/** What stands for a rating of somebody who is not to be rated, as after too few months of work. */
+export function isNotRated(rating: string): boolean {
+  return caseKey(rating) === 'không xếp loại';
+}
 
 /** The rating of a year of which fewer periods are known than it has (tạm tính): «Tốt (tạm tính 2/4 quý)». */
 export function provisionalRating(band: string, known: number, all: number, kind: PeriodKind): string {

@@ -1,14 +1,13 @@
 import { millionths } from '../criteria/condition.ts';
 import type { Band } from '../criteria/Rule.ts';
 import { criterionText, limitsText, namedLimit } from '../scoring/limitTexts.ts';
-import { caseKey } from '../text/fold.ts';
 import { formatNumber } from '../text/formatNumber.ts';
 import { grouped } from '../text/grouped.ts';
 import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
 import type { Carry } from './Carry.ts';
-import { type Held, isOfUnit, type PeriodLimit, placeOf } from './limitsOf.ts';
+import { type Held, isOfUnit, type PeriodLimit, placeOf, reachedBy } from './limitsOf.ts';
 import type { PeriodKind } from './Period.ts';
-import { bandOfRating, provisionalRating } from './rating.ts';
+import { bandOfRating, isNotRated, provisionalRating } from './rating.ts';
 
 /** What is known of one person or unit in one part of the year. */
 export interface PartResult extends Held {
@@ -72,11 +71,11 @@ export function rollUp(parts: readonly PartResult[], rules: YearRules): Total {
   const band = set[place]?.name ?? '';
   const why = ceilings
     .filter(one => isVeto(one) || (one.place === place && one.place > own && own >= 0))
-    .map(one => one.why(set[one.place]?.name ?? ''));
+    .map(one => one.why(one.place === place ? band : ''));
   const unrated = bands === 'undecided' ? 'Chưa ghi Đối tượng nên chưa xếp loại' : '';
   const unbanded = set.length === 0 ? 'Không có loại nào trong tiêu chí đã chốt nên chưa xếp loại' : '';
   return {
-    score: counted.length === 0 ? NOT_ENOUGH_DATA : meanOf(counted),
+    score: counted.length > 0 ? meanOf(counted) : wanted > 0 ? NOT_ENOUGH_DATA : NOT_APPLICABLE,
     rating: counted.length < wanted ? provisionalRating(band, counted.length, wanted, kind) : band,
     reason: [...why, ...meanText(counted), ...notes, ...(counted.length === 0 ? [] : [unrated || unbanded])]
       .filter(text => text !== '')
@@ -94,11 +93,6 @@ const once = (limits: readonly PeriodLimit[]) => [
 /** Whole numbers add up alike in every order. */
 function meanOf(counted: readonly { readonly score: number }[]): number {
   return counted.reduce((sum, { score }) => sum + millionths(score), 0) / (counted.length * 1e6);
-}
-
-function reachedBy(score: number, set: readonly Band[]): number {
-  const reached = set.findIndex(band => band.reached(score));
-  return reached < 0 ? set.length - 1 : reached;
 }
 
 function meanText(counted: readonly (PartResult & { readonly score: number })[]): readonly string[] {
@@ -192,13 +186,10 @@ function unitAbove(set: readonly Band[], { unit }: YearRules): readonly Ceiling[
 }
 
 function isCounted(part: PartResult | undefined): boolean {
-  return typeof part?.score === 'number';
+  return part !== undefined && typeof part.score === 'number' && !isExempt(part);
 }
 
 /** Somebody who was not to be rated in it: on leave, or not there long enough. */
 function isExempt({ score, rating }: PartResult): boolean {
-  const texts = [String(score), rating].map(caseKey);
-  return (
-    typeof score !== 'number' && [NOT_APPLICABLE, 'Không xếp loại'].some(one => texts.includes(caseKey(one)))
-  );
+  return isNotRated(rating) || score === NOT_APPLICABLE || isNotRated(String(score));
 }

@@ -77,6 +77,13 @@ describe('quarters make a year', () => {
       'Xuất sắc',
     ],
     [
+      'not rated in spite of points',
+      [part(0, 20, 'Không xếp loại'), part(1, 91), part(2, 91), part(3, 91)],
+      91,
+      'Xuất sắc',
+    ],
+    ['on leave all year', names.map((_, at) => part(at, 'Không áp dụng')), 'Không áp dụng', ''],
+    [
       'one on leave, one lacking',
       [part(0, 'Không áp dụng'), part(1, 90), part(2, 90)],
       90,
@@ -137,6 +144,13 @@ describe('limits of a quarter', () => {
       'vetoes',
       'Khá',
       'Xếp loại Khá do điểm liệt ở Quý I/2020 (H5 «Vụ việc»)',
+    ],
+    [
+      'a veto that names a band beside a lower one',
+      [limited(0, 99, limit('veto', 'Khá')), limited(1, 99, limit('veto', LOWEST))],
+      'vetoes',
+      LOWEST,
+      'Có điểm liệt ở Quý I/2020 (H5 «Vụ việc»); Xếp loại Trung bình do điểm liệt ở Quý II/2020 (H5 «Vụ việc»); ',
     ],
     [
       'a veto in two, one of them unknown',
