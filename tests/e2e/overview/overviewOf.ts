@@ -118,6 +118,10 @@ function unitOf(at: number): Result {
   };
 }
 
+/** Points that reach the top band while a condition of it fails. */
+const unmet =
+  'Điều kiện xếp loại D1 «Sáng kiến được áp dụng, có hiệu quả»: điểm đạt mức Hoàn thành xuất sắc nhiệm vụ';
+
 function personOf(at: number, units: number): Result {
   return {
     side: 'staff',
@@ -130,7 +134,7 @@ function personOf(at: number, units: number): Result {
     rating: at % 11 === 10 ? '' : bands[at % 4]!,
     rank: at + 1,
     reason,
-    limits: '',
+    limits: at % 25 === 3 ? unmet : '',
   };
 }
 
