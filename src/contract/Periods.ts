@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Carry } from '../domain/periods/Carry.ts';
 import type { CriteriaChange } from '../domain/periods/criteriaChanges.ts';
+import type { UnusedRow } from '../domain/periods/Moved.ts';
 import type { PeriodProblem } from '../domain/periods/parsePeriod.ts';
 import type { Unfinished } from '../domain/periods/unfinished.ts';
 import { request, textUpTo } from './schema.ts';
@@ -64,8 +66,11 @@ export interface YearData {
   readonly year: number;
   readonly present: readonly string[];
   readonly missing: readonly string[];
-  /** Một quý không hoàn thành thì không xuất sắc cả năm. */
-  readonly strict: boolean;
+  readonly carry: Carry;
+  /** Lần tổng hợp of what stands in Tổng hợp năm; 0 while there is nothing. */
+  readonly summed: number;
+  /** Rows of Kết quả chuyển đến that cannot be used. */
+  readonly unused: readonly UnusedRow[];
 }
 
 /** What became of a request that changes something; `data` is how things stand after it. */
@@ -73,9 +78,18 @@ export interface PeriodsOutcome {
   readonly data: PeriodsData;
   /**
    * Blank if it was done; else why nothing was written: no period that can be read, another one than the page has shown,
-   * frozen already, nobody to freeze, something unfinished, no part of the year frozen.
+   * frozen already, nobody to freeze, something unfinished, no part of the year frozen, another result of the year than the
+   * page has shown.
    */
-  readonly obstacle: '' | 'noPeriod' | 'otherPeriod' | 'alreadyFrozen' | 'nothing' | 'unfinished' | 'noParts';
+  readonly obstacle:
+    | ''
+    | 'noPeriod'
+    | 'otherPeriod'
+    | 'alreadyFrozen'
+    | 'nothing'
+    | 'unfinished'
+    | 'noParts'
+    | 'otherYear';
 }
 
 /** Asks to freeze what the sheet shows (chốt kết quả). */
@@ -91,7 +105,11 @@ export const freezing = request({
 export type Freezing = z.infer<typeof freezing>;
 
 /** Asks to put a year together from its frozen parts (tổng hợp năm). */
-export const summing = request({ year: z.int() });
+export const summing = request({
+  year: z.int(),
+  /** Lần tổng hợp that the page has shown and people want replaced; 0 for none. */
+  replaces: z.int(),
+});
 
 export type Summing = z.infer<typeof summing>;
 

@@ -43,6 +43,7 @@ const results = {
     width: 8,
   },
   reason: text('Lý do', 'Đúng như ô Lý do lúc ghi', 60),
+  limits: text('Giới hạn', 'Điều giữ xếp loại lại, ví dụ Điểm liệt H5: năm đọc cột này. Máy ghi', 30),
 } as const satisfies Columns;
 
 /** When and by whom a block of rows was written. */

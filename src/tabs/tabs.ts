@@ -1,6 +1,7 @@
 import { settingsTab } from './fixed.ts';
 import { historyTab } from './history.ts';
 import { initiativesTab } from './initiatives.ts';
+import { movedTab } from './moved.ts';
 import { frozenCriteriaTab, frozenResultsTab, yearResultsTab } from './results.ts';
 import { staffTab } from './staff.ts';
 import type { Tab } from './Tab.ts';
@@ -30,6 +31,7 @@ export const workbookTabs = ({
   ...own,
   frozenResultsTab,
   frozenCriteriaTab,
+  movedTab,
   yearResultsTab,
   historyTab,
   settingsTab,

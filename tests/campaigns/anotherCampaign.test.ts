@@ -78,7 +78,7 @@ test('the form of a school, typed into the sheet: every teacher has what was wor
     rows.slice(0, wanted.length).map(row => ['Mã cán bộ', 'Điểm', 'Xếp loại'].map(title => of(row, title))),
   ).toEqual(wanted.map(line => ['Mã', 'Điểm', 'Xếp loại'].map(title => line[titles.indexOf(title)])));
   expect(of(rows[1]!, 'Lý do')).toBe(
-    'Xếp loại Hoàn thành tốt nhiệm vụ do điều kiện xếp loại; I.2 «Thực tế I.2»: chấm 12/13 (−1 điểm); II.2.a «Thực tế II.2.a»: chấm 9/10 (−1 điểm); II.2.b «Thực tế II.2.b»: chấm 9/10 (−1 điểm); II.2.c «Thực tế II.2.c»: chấm 7,5/8 (−0,5 điểm); II.3 «Thực tế II.3»: chấm 13/15 (−2 điểm); Đ4 «Chỉ tiêu vượt mức»: 49%, loại Hoàn thành xuất sắc nhiệm vụ cần từ 50% trở lên',
+    'Xếp loại Hoàn thành tốt nhiệm vụ do điều kiện xếp loại; Điểm đạt mức Hoàn thành xuất sắc nhiệm vụ, chưa đạt điều kiện Đ4; I.2 «Thực tế I.2»: chấm 12/13 (−1 điểm); II.2.a «Thực tế II.2.a»: chấm 9/10 (−1 điểm); II.2.b «Thực tế II.2.b»: chấm 9/10 (−1 điểm); II.2.c «Thực tế II.2.c»: chấm 7,5/8 (−0,5 điểm); II.3 «Thực tế II.3»: chấm 13/15 (−2 điểm); Đ4 «Chỉ tiêu vượt mức»: 49%, loại Hoàn thành xuất sắc nhiệm vụ cần từ 50% trở lên',
   );
   expect(of(rows[3]!, 'Lý do')).toContain(
     'Đ1 «Ngày nghỉ của tháng nhiều nhất»: 4, cần không quá 3 (điểm liệt)',

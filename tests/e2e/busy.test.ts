@@ -82,7 +82,7 @@ const changes: readonly Way[] = [
   admin('showCell', /^Xem ô: /, 'Kiểm tra bảng tính'),
   admin('openPeriods', 'Xem kỳ và kết quả'),
   admin('freezeResults', 'Chốt', 'Xem kỳ và kết quả', /^Chốt lại/),
-  admin('summarizeYear', 'Tổng hợp năm 2020', 'Xem kỳ và kết quả'),
+  admin('summarizeYear', 'Thay', 'Xem kỳ và kết quả', 'Tổng hợp năm 2020'),
   admin('openQuota', 'Xem trần xếp loại'),
   admin('planNewRound', 'Xem những gì sẽ xóa'),
   admin('openNewRound', /^Xóa dữ liệu của/, 'Xem những gì sẽ xóa'),

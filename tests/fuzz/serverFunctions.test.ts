@@ -38,7 +38,7 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   showCell: [{ tab: 'Cán bộ', cell: 'B7' }],
   repairWorkbook: [{ kind: 'x', tab: 'Cán bộ', cell: 'B7', fields: {}, repair: { how: 'x', detail: '' } }],
   freezeResults: [{ period: 'Năm 2020', again: true, despite: true }],
-  summarizeYear: [{ year: 2020 }],
+  summarizeYear: [{ year: 2020, replaces: 0 }],
   openNewRound: [{ period: 'Năm 2021', typed: 'Mở đợt', despite: true, clear: [] }],
   setUpWorkbook: [{ withSample: false }],
   selfTest: ['read'],

@@ -94,12 +94,12 @@ export const writing: readonly Writing[] = [
   },
   {
     name: 'summarizeYear',
-    given: { year: 2020 },
+    given: { year: 2020, replaces: 1 },
     email: ADMIN,
     facts: setting('Kỳ hiện tại', 'Quý I/2020'),
     after: [
       ['freezeResults', { period: 'Quý I/2020', again: false, despite: true }],
-      ['summarizeYear', { year: 2020 }],
+      ['summarizeYear', { year: 2020, replaces: 0 }],
     ],
     ...{ tab: 'Tổng hợp năm', row: 3, columns: ['Mã', 'Kỳ'], lasting: 'Xếp loại' },
   },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/contract/AdminCheck.ts';
 import type { SetUpProgress } from '../../src/contract/AdminSetUp.ts';
+import type { PeriodsOutcome } from '../../src/contract/Periods.ts';
 import type { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { rowsOf } from '../addon/register/rows.ts';
 import { type Copies, copiesOf, examples } from '../example/copies.ts';
@@ -68,6 +69,10 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     const { value } = (await run('checkWorkbook')) as { value: CheckResult };
     const found = value.findings.filter(({ kind }) => kind !== 'criteriaNote');
     expect(found.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
+      // It was saved before there were the tab and the column.
+      'missingTab ',
+      'missingColumn ',
+      'missingColumn ',
       'initiativeWithoutNumber A16',
       'initiativeWithoutNumber A17',
       'sharesTotal J16',
@@ -81,14 +86,36 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       'Bản lưu thiết lập': [],
     });
     const before = rowsIn(sheet);
-    const { value } = (await run('setUpWorkbook', [{ withSample: false }])) as { value: SetUpProgress };
-    expect(value.left).toBe(0);
-    await sheet.engine.settled();
-    // It was saved before there was this setting.
+    for (let left = 1; left > 0; ) {
+      const { value } = (await run('setUpWorkbook', [{ withSample: false }])) as { value: SetUpProgress };
+      left = value.left;
+      await sheet.engine.settled();
+    }
+    // It was saved before there were this setting, column and tab; the setting of before is the one of now.
     const added = { Mục: 'Mẫu phong trào', 'Giá trị': 'cchc-2020' };
-    const after = { ...before, 'Cấu hình': [...before['Cấu hình']!, added] };
+    const limited = (tab: string) => before[tab]!.map(row => ({ ...row, 'Giới hạn': '' }));
+    const after = {
+      ...before,
+      'Cấu hình': [...before['Cấu hình']!, added],
+      'Kết quả đã chốt': limited('Kết quả đã chốt'),
+      'Tổng hợp năm': limited('Tổng hợp năm'),
+      'Kết quả chuyển đến': [],
+    };
     expect(rowsIn(sheet)).toEqual(after);
     const saved = copiesOf(() => sheet.bytes());
     expect(rowsIn((await open(saved)).sheet)).toEqual(after);
+  });
+  test('has vetoes that a year is limited by: they are read from the reasons that were frozen', async () => {
+    const { value } = (await run('summarizeYear', [{ year: 2020, replaces: 1 }])) as {
+      value: PeriodsOutcome;
+    };
+    expect(value.obstacle).toBe('');
+    await sheet.engine.settled();
+    const ofCB02 = rowsOf(sheet, 'Tổng hợp năm').filter(row => row.Mã === 'CB02');
+    expect(ofCB02).toMatchObject([
+      { 'Lần tổng hợp': 1, 'Xếp loại': 'Xuất sắc' },
+      { 'Lần tổng hợp': 2, 'Xếp loại': 'Trung bình (tạm tính 2/4 quý)' },
+    ]);
+    expect(ofCB02[1]!['Lý do']).toContain('do điểm liệt ở Quý I/2020 (H5 «Vụ việc đã kết luận»)');
   });
 });

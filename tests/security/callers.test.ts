@@ -215,7 +215,7 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
       ['deleteSample'],
       ['undoSetUp'],
       ['freezeResults', { period: 'Năm 2020', again: true, despite: true }],
-      ['summarizeYear', { year: 2020 }],
+      ['summarizeYear', { year: 2020, replaces: 0 }],
       ['openNewRound', { period: 'Năm 2021', typed: 'Mở đợt mới', despite: true, clear: [] }],
     ] as const
   ).map(([name, ...args]) => [name, args, { refused: { code: 'readOnly', message: '' } }] as const),

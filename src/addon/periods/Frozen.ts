@@ -1,6 +1,7 @@
 import type { FrozenRound } from '../../contract/Periods.ts';
 import { criteriaIds, criteriaTitles } from '../../domain/criteria/criteriaColumns.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
+import { type PeriodKind, partsOf } from '../../domain/periods/Period.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import type { Result } from '../../domain/periods/Result.ts';
 import { type FrozenResult, lastRound } from '../../domain/periods/Result.ts';
@@ -55,6 +56,11 @@ export class Frozen {
     return lastRound(this.results, period);
   }
 
+  /** What holds of the parts of a year. */
+  ofYear(kind: PeriodKind, year: number): readonly FrozenResult[] {
+    return partsOf(kind, year).flatMap(part => this.resultsOf(formatPeriod(part)));
+  }
+
   /** The criteria of the last round of a period, with a header row; of `round` where it is given. */
   criteriaOf(period: string, round = this.lastOf(period)?.round): Range {
     const rows = this.criteriaRows.filter(([of, turn]) => of === period && turn === round);
@@ -82,10 +88,12 @@ function periodOf(cell: unknown): string {
 function resultsOf(table: ResultTable): readonly FrozenResult[] {
   const who = ['period', 'round', 'tab', 'code', 'name', 'unit', 'kind', 'head'] as const;
   const places = table.places([...who, 'score', 'rating', 'rank', 'reason']);
+  // Set-up adds it to a workbook that is older than the column.
+  const ofLimits = table.find('limits') ?? -1;
   return table.rows
-    .map(row => places.map(at => row[at]))
+    .map(row => [...places, ofLimits].map(at => row[at]))
     .filter(([, , , code]) => cellText(code) !== '')
-    .map(([period, round, side, code, name, unit, kind, head, score, rating, rank, reason]) => ({
+    .map(([period, round, side, code, name, unit, kind, head, score, rating, rank, reason, limits]) => ({
       period: periodOf(period),
       round: Number(round) || 1,
       side: cellText(side) === unitsTab.name ? 'units' : 'staff',
@@ -98,6 +106,7 @@ function resultsOf(table: ResultTable): readonly FrozenResult[] {
       rating: cellText(rating),
       rank: Number(rank) || 0,
       reason: cellText(reason),
+      limits: cellText(limits),
     }));
 }
 
@@ -129,8 +138,8 @@ function criteriaOf(table: CriteriaTable): readonly (readonly [string, number, r
 /** What a result is made of; when and by whom it was written is another matter. */
 type ResultId = Exclude<keyof typeof frozenResultsTab.columns, 'period' | 'round' | 'at' | 'by'>;
 
-/** A result as the tabs of frozen results hold it. */
-export function resultCells(result: Result): Cells<ResultId> {
+/** A result as a tab of frozen results holds it, without «Giới hạn» where the workbook is older than that column. */
+export function resultCells(result: Result, table: Pick<Table<ResultId>, 'find'>): Cells<ResultId> {
   return {
     tab: sides[result.side].name,
     code: result.code,
@@ -142,5 +151,6 @@ export function resultCells(result: Result): Cells<ResultId> {
     rating: result.rating,
     rank: result.rank || '',
     reason: result.reason,
+    ...(table.find('limits') === undefined ? {} : { limits: result.limits }),
   };
 }

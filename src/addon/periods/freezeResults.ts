@@ -42,7 +42,9 @@ function freeze(spreadsheet: Spreadsheet, asked: Freezing): PeriodsOutcome {
   );
   const sheet = tabSheet(spreadsheet, frozenResultsTab);
   const table = Table.on(sheet, frozenResultsTab);
-  const resultRows = results.shown.map(result => table.row({ ...block, ...resultCells(result), ...written }));
+  const resultRows = results.shown.map(result =>
+    table.row({ ...block, ...resultCells(result, table), ...written }),
+  );
   writeRows({ sheet: criteriaSheet, tab: frozenCriteriaTab }, criteriaTable, criteriaRows.map(newRow));
   writeRows({ sheet, tab: frozenResultsTab }, table, resultRows.map(newRow));
   const rows = `${results.shown.length} dòng, ${criteriaRows.length} dòng tiêu chí`;

@@ -1,7 +1,9 @@
 import type { PeriodsData, ShownResult, SinceFrozen, Who, YearData } from '../../contract/Periods.ts';
+import type { Carry } from '../../domain/periods/Carry.ts';
 import { criteriaChanges } from '../../domain/periods/criteriaChanges.ts';
 import { differences } from '../../domain/periods/differences.ts';
 import { formatPeriod } from '../../domain/periods/formatPeriod.ts';
+import { type MovedRow, movedInto } from '../../domain/periods/Moved.ts';
 import type { PeriodKind } from '../../domain/periods/Period.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import type { Result } from '../../domain/periods/Result.ts';
@@ -16,6 +18,8 @@ import { anybody, nothing, served } from '../call/served.ts';
 import { criteriaRange, type Results, readResults } from '../scores/readResults.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { Frozen } from './Frozen.ts';
+import { readMoved } from './readMoved.ts';
+import { YearRows } from './YearRows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,12 +29,17 @@ export interface PeriodFacts {
   readonly frozen: Frozen;
   readonly criteria: Range;
   readonly results: Results;
+  readonly moved: readonly MovedRow[];
+  readonly years: YearRows;
 }
 
 export function readAll(spreadsheet: Spreadsheet): PeriodFacts {
   const criteria = criteriaRange(spreadsheet);
+  const settings = SettingTable.open(spreadsheet);
   return {
-    settings: SettingTable.open(spreadsheet),
+    settings,
+    moved: readMoved(spreadsheet, settings.get('year')),
+    years: YearRows.open(spreadsheet),
     frozen: Frozen.open(spreadsheet),
     criteria,
     results: readResults(spreadsheet, criteria),
@@ -47,7 +56,8 @@ export function currentPeriod(settings: SettingTable): Pick<PeriodsData, 'period
 }
 
 /** What the page shows of periods. */
-export function periodsData({ settings, frozen, criteria, results }: PeriodFacts): PeriodsData {
+export function periodsData(facts: PeriodFacts): PeriodsData {
+  const { settings, frozen, criteria, results } = facts;
   const running = currentPeriod(settings);
   return {
     ...running,
@@ -59,7 +69,7 @@ export function periodsData({ settings, frozen, criteria, results }: PeriodFacts
     })),
     since: since(running.period, frozen, criteria, results.shown),
     rounds: [...frozen.rounds].reverse(),
-    year: yearData(settings, frozen),
+    year: yearData(facts),
   };
 }
 
@@ -70,15 +80,22 @@ export function partKind(settings: SettingTable): PeriodKind {
   return /half|nua/.test(text) ? 'half' : 'quarter';
 }
 
-/** Whether a part of the lowest rating keeps the year below the top band. */
-export function isStrict(settings: SettingTable): boolean {
-  return settings.get('strict') ?? false;
+/** Which limits of parts hold for the year. */
+export function carryOf(settings: SettingTable): Carry {
+  return settings.get('carry') ?? 'vetoes';
 }
 
-function yearData(settings: SettingTable, frozen: Frozen): YearData {
+function yearData({ settings, frozen, moved, years }: PeriodFacts): YearData {
   const running = parsePeriod(settings.cell('period'), settings.get('year'));
   const year = typeof running === 'string' ? settings.year : running.year;
-  return { year, ...partsOfYear(frozen.results, partKind(settings), year), strict: isStrict(settings) };
+  const kind = partKind(settings);
+  return {
+    year,
+    ...partsOfYear(frozen.results, kind, year),
+    carry: carryOf(settings),
+    summed: years.roundOf(year),
+    unused: movedInto(moved, frozen.ofYear(kind, year), kind, year).unused,
+  };
 }
 
 function since(

@@ -6,7 +6,7 @@ import { checkWorkbook as findings } from '../../tabs/check/checkWorkbook.ts';
 import type { ColumnFacts, TabFacts, WorkbookFacts } from '../../tabs/check/WorkbookFacts.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
 import { codedIn } from '../../tabs/tabs.ts';
-import { settings } from '../settings/settings.ts';
+import { settingNames, settings } from '../settings/settings.ts';
 import type { ColumnContent } from '../setup/content/TabContent.ts';
 import { rowStates } from '../setup/sample/rowStates.ts';
 import { nearColumn, type Workbook, type WorkbookTab } from '../setup/Workbook.ts';
@@ -20,7 +20,9 @@ export function checked(book: Workbook): CheckResult {
 
 /** Settings that count as none when they cannot be read, by their names. */
 const formed = Object.fromEntries(
-  Object.values(settings).flatMap(({ name, kind }) => (kind === 'text' ? [] : [[name, kind] as const])),
+  Object.values(settings).flatMap(({ name, kind }) =>
+    kind === 'text' ? [] : settingNames(name).map(title => [title, kind] as const),
+  ),
 );
 
 /** What the check needs to know, from what was read. */

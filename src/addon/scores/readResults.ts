@@ -1,7 +1,11 @@
 import type { Result } from '../../domain/periods/Result.ts';
 import { sameScore } from '../../domain/periods/unfinished.ts';
 import type { Side } from '../../domain/scoring/kinds.ts';
-import { scoreTable } from '../../domain/scoring/scoreTable.ts';
+import { limitsAt } from '../../domain/scoring/limitsAt.ts';
+import { limitsText } from '../../domain/scoring/limitTexts.ts';
+import { score as scored } from '../../domain/scoring/score.ts';
+import { viewed } from '../../domain/scoring/scoreTable.ts';
+import { chosenViews } from '../../domain/scoring/views.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { cellText, readYes } from '../../domain/text/readCell.ts';
 import { criteriaTab } from '../../tabs/fixed.ts';
@@ -56,7 +60,8 @@ function readSide(
   const [ofCode, ofName, ofUnit, ofKind, ofHead] = table.places(['code', 'name', 'unit', 'kind', 'head']);
   const [ofScore, ofRating, ofReason] = table.places(['score', 'rating', 'reason']);
   const facts = factsOf(table);
-  const again = scoreTable(side, facts, criteria, 'điểm; xếp loại; hạng');
+  const scores = scored(side, facts, criteria, true);
+  const again = viewed(scores, chosenViews('điểm; xếp loại; hạng'));
   const shown: Result[] = [];
   const calculated: Results['calculated'][number][] = [];
   table.rows.forEach((row, i) => {
@@ -75,6 +80,7 @@ function readSide(
       rating: cellText(row[ofRating]),
       rank: 0,
       reason: cellText(row[ofReason]),
+      limits: limitsText(limitsAt(scores, i + 1 - scores.rows.above)),
     };
     const isSame = sameScore(score!, result.score) && rating === result.rating;
     shown.push(isSame ? { ...result, rank: Number(rank) } : result);

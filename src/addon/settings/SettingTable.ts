@@ -10,7 +10,7 @@ import type { Change } from '../sheet/undo/Change.ts';
 import { cellsChange } from '../sheet/undo/Change.ts';
 import { toStored } from '../sheet/undo/Stored.ts';
 import { writeRows } from '../sheet/writeRows.ts';
-import { type SettingId, settings } from './settings.ts';
+import { type SettingId, settingNames, settings } from './settings.ts';
 import { shippedCampaigns } from './shippedCampaigns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -63,13 +63,20 @@ export class SettingTable {
 
   /** What stands beside the name of a setting; blank if there is no such row. */
   cell(id: SettingId): Cell {
-    const at = this.rows.find(settings[id].name);
+    const at = this.rowOf(id);
     return (at === undefined ? '' : (this.table.rows[at]![this.table.column('value')] ?? '')) as Cell;
+  }
+
+  private rowOf(id: SettingId): number | undefined {
+    return settingNames(settings[id].name).reduce<number | undefined>(
+      (found, name) => found ?? this.rows.find(name),
+      undefined,
+    );
   }
 
   /** Writes one setting, if there is such a row, after `keep` has taken the change down; texts as they are meant. */
   set(id: SettingId, value: string | number, keep: (changes: readonly Change[]) => void): void {
-    const at = this.rows.find(settings[id].name);
+    const at = this.rowOf(id);
     if (at === undefined) return;
     const column = this.table.column('value');
     const values = [this.table.header, ...this.table.rows];

@@ -1,9 +1,12 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
+import { carryTexts } from '../../domain/periods/Carry.ts';
 import type { SettingKind } from '../../domain/settings/readSetting.ts';
 
 /** A setting (mục cấu hình): its name in the column Mục, how it is read, and what set-up writes beside it. */
 interface Setting {
   readonly name: string;
+  /** What it was called in workbooks of before. */
+  readonly otherNames?: readonly string[];
   readonly kind: SettingKind;
   readonly initial: (campaign: Campaign) => string | number;
 }
@@ -40,11 +43,12 @@ export const settings = {
   period: { name: 'Kỳ hiện tại', kind: 'period', initial: ({ year }) => `Năm ${year}` },
   /** Of which periods a year is put together. */
   parts: { name: 'Tổng hợp năm theo', kind: 'text', initial: () => 'Quý' },
-  /** Whether a part of the lowest rating keeps the year below the top band. */
-  strict: {
-    name: 'Một quý không hoàn thành thì không xuất sắc cả năm',
-    kind: 'flag',
-    initial: () => 'Không',
+  /** Which limits of a part hold for the year, too. */
+  carry: {
+    name: 'Giới hạn của kỳ đối với cả năm',
+    otherNames: ['Một quý không hoàn thành thì không xuất sắc cả năm'],
+    kind: 'carry',
+    initial: () => carryTexts.vetoes,
   },
   /** The ceiling of the top band: how much, of whom, shared by whom. */
   share: { name: 'Trần loại cao nhất', kind: 'share', initial: () => '20%' },
@@ -57,3 +61,9 @@ export const settings = {
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingId = keyof typeof settings;
+
+/** All names under which Cấu hình may hold the setting of this one; that alone where there is none. */
+export function settingNames(name: string): readonly string[] {
+  const found: Setting | undefined = Object.values(settings).find(one => one.name === name);
+  return [name, ...(found?.otherNames ?? [])];
+}

@@ -5,6 +5,7 @@ import type { Day } from '../text/parseDate.ts';
 import { splitCodes } from '../text/splitCodes.ts';
 import type { InitiativeFact, OpenTask } from './Facts.ts';
 import { rankedUnits } from './ranking.ts';
+import { type Unmet, unmetConditions } from './unmet.ts';
 
 /** An initiative may wait this many days for the council. */
 export const PATIENCE_DAYS = 10;
@@ -13,6 +14,8 @@ export const PATIENCE_DAYS = 10;
 export interface Attention {
   /** Units without an initiative that counts. */
   readonly idle: readonly Result[];
+  /** Whose points reach a band and who lacks a condition of it. */
+  readonly unmet: readonly Unmet[];
   /** Initiatives that wait for the council for longer than that, the longest first. */
   readonly waiting: readonly (InitiativeFact & { readonly days: number })[];
   /** Tasks past their deadline, the oldest first. */
@@ -38,6 +41,7 @@ export function attention(
   const longest = (a: { days: number }, b: { days: number }) => b.days - a.days;
   return {
     idle: rankedUnits(results).filter(({ code }) => !active.has(caseKey(code))),
+    unmet: unmetConditions(results),
     waiting: initiatives
       .filter(({ state }) => stateNames.find(state) === stateNames.find('Đã đăng ký'))
       .map(one => since(one, one.updated ?? one.registered))

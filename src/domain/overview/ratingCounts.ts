@@ -1,6 +1,6 @@
 import { type Category, categories } from '../criteria/population.ts';
 import { type Result, rowKindOf } from '../periods/Result.ts';
-import { shownRating } from '../periods/rating.ts';
+import { bandOfRating, isNotRated, NOT_RATED, ratingOf } from '../periods/rating.ts';
 
 /** Those whose ratings are counted together: units; heads; other staff by their category, `other` while that is blank. */
 export type RatedGroup = 'units' | 'heads' | Category | 'other';
@@ -27,19 +27,24 @@ export interface RatingCounts {
 /** Ratings by group; `known` are the bands of the criteria table, best first. */
 export function ratingCounts(results: readonly Result[], known: readonly string[]): RatingCounts {
   const counted = results.filter(result => groupOf(result) !== undefined);
-  const given = counted.map(shownRating).filter(rating => rating !== '');
+  const given = counted.map(countedAs).filter(rating => rating !== '');
   const bands = [...new Set([...known, ...given])];
   return {
     bands,
     groups: groups.flatMap(group => {
       const own = counted.filter(result => groupOf(result) === group);
       if (own.length === 0) return [];
-      const counts = bands.map(band => own.filter(result => shownRating(result) === band).length);
+      const counts = bands.map(band => own.filter(result => countedAs(result) === band).length);
       return [
-        { group, size: own.length, counts, unrated: own.filter(result => shownRating(result) === '').length },
+        { group, size: own.length, counts, unrated: own.filter(result => countedAs(result) === '').length },
       ];
     }),
   };
+}
+
+/** The band in which a result is counted, after the ceilings where these have been decided, or «Không xếp loại»; blank for whoever has none. */
+function countedAs(result: Result): string {
+  return isNotRated(result) ? NOT_RATED : bandOfRating(ratingOf(result));
 }
 
 function groupOf(result: Result): RatedGroup | undefined {

@@ -20,6 +20,8 @@ export interface Result {
   /** 1 is the best; 0 where there is none. */
   readonly rank: number;
   readonly reason: string;
+  /** What keeps the rating down (Giới hạn), as limitsText writes it; blank where nothing does. */
+  readonly limits: string;
 }
 
 /** A result as it was frozen (chốt): it stays whatever happens to the facts. */

@@ -1,16 +1,21 @@
 import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
 import { millionths } from '../criteria/condition.ts';
-import type { Band } from '../criteria/Rule.ts';
+import { applicability } from '../criteria/population.ts';
 import { bandsOf } from '../scoring/mostSpecific.ts';
 import { rankAmong } from '../scoring/ranks.ts';
+import { scaleOf } from '../scoring/scales.ts';
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
 import { grouped } from '../text/grouped.ts';
-import { NOT_ENOUGH_DATA } from '../text/readCell.ts';
+import type { Carry } from './Carry.ts';
 import { keyOf } from './differences.ts';
 import { formatPeriod } from './formatPeriod.ts';
+import { isOfUnit, limitsOf, placeOf } from './limitsOf.ts';
+import type { Moved } from './Moved.ts';
 import { type PeriodKind, partsOf } from './Period.ts';
 import { type FrozenResult, lastRound, type Result, rowKindOf } from './Result.ts';
+import { bandOfRating } from './rating.ts';
+import { type PartResult, rollUp, type Total } from './rollUp.ts';
 
 /** The parts of a year that have been frozen, in order, and those that have not. */
 export interface YearParts {
@@ -27,35 +32,51 @@ export function partsOfYear(frozen: readonly FrozenResult[], kind: PeriodKind, y
   };
 }
 
+/** Of what a year is put together. */
+export interface YearFacts {
+  readonly frozen: readonly FrozenResult[];
+  /** What other bodies have sent of the year. */
+  readonly moved: readonly Moved[];
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** The criteria that were frozen with a part. */
+  readonly criteriaOf: (period: string) => CriteriaTable;
+  readonly carry: Carry;
+}
+
 /**
- * The results of a year from those of its parts (Tổng hợp năm), in the order of the last part. `criteriaOf` gives the
- * criteria that were frozen with a part; the year is rated by those of the last part. Who somebody is comes from the
- * last part in which they stand.
+ * The results of a year from those of its parts (Tổng hợp năm), in the order of the last part; the year is rated by the
+ * criteria of the last part. Who somebody is comes from the last part in which they stand; units come first, since heads
+ * may not be rated above them.
  */
-export function rollUpYear(
-  frozen: readonly FrozenResult[],
-  kind: PeriodKind,
-  year: number,
-  criteriaOf: (period: string) => CriteriaTable,
-  strict: boolean,
-): readonly Result[] {
+export function rollUpYear(facts: YearFacts): readonly Result[] {
+  const { frozen, kind, year, criteriaOf, carry } = facts;
   const { present } = partsOfYear(frozen, kind, year);
-  const last = present[present.length - 1]!;
-  const tables = new Map(present.map(period => [period, criteriaOf(period).bands]));
+  const tables = new Map(present.map(period => [period, criteriaOf(period)]));
+  const table = tables.get(present[present.length - 1]!)!;
   const expected = partsOf(kind, year).map(formatPeriod);
   const latestFirst = [...present].reverse().flatMap(period => lastRound(frozen, period));
-  const rows = grouped(latestFirst, keyOf);
-  const totals = [...rows.values()].map(parts => {
-    const [latest] = parts as [FrozenResult];
-    const bands = bandsOf(tables.get(last)!, rowKindOf(latest));
-    const total = rollUp(
-      parts.map(part => ({ ...part, isLowest: isLowest(part, tables.get(part.period)!) })),
-      expected,
-      bands,
-      strict,
-    );
-    return { latest, total, place: placeOf(total.rating, bands) };
-  });
+  const rows = [...grouped(latestFirst, keyOf).values()] as unknown as readonly (readonly [FrozenResult])[];
+  const units = new Map<string, string>();
+  const totalOf = (own: readonly [FrozenResult, ...FrozenResult[]]) => {
+    const [latest] = own;
+    const bands = bandsOf(table.bands, rowKindOf(latest));
+    const parts = partsOfRow(own, facts, tables, table);
+    const unit = unitOver(latest, table, units);
+    const total = rollUp(parts, { kind, expected, bands, carry, ...(unit ? { unit } : {}) });
+    const notes = notesOn(own, unit, total);
+    const reason = [total.reason, ...notes].filter(text => text !== '').join('; ');
+    const place = bands === 'undecided' ? 0 : placeOf(bandOfRating(total.rating), bands);
+    return { latest, total: { ...total, reason }, place };
+  };
+  const found = new Map<string, ReturnType<typeof totalOf>>();
+  for (const side of ['units', 'staff'] as const)
+    for (const own of rows.filter(([latest]) => latest.side === side)) {
+      const one = totalOf(own);
+      found.set(keyOf(own[0]), one);
+      if (side === 'units') units.set(caseKey(own[0].code), one.total.rating);
+    }
+  const totals = rows.map(([latest]) => found.get(keyOf(latest))!);
   const ranks = rankAmong(
     totals,
     ({ latest, total }) => (typeof total.score === 'number' ? rankGroupOf(latest) : undefined),
@@ -69,81 +90,72 @@ export function rollUpYear(
   }));
 }
 
-function isLowest(part: FrozenResult, bands: readonly Band[]): boolean {
-  const set = bandsOf(bands, rowKindOf(part));
-  if (set === 'undecided' || set.length < 2) return false;
-  return caseKey(set[set.length - 1]!.name) === caseKey(part.rating);
+/** What was frozen here, and what was sent for the parts that lack. */
+function partsOfRow(
+  own: readonly [FrozenResult, ...FrozenResult[]],
+  { moved }: YearFacts,
+  tables: ReadonlyMap<string, CriteriaTable>,
+  last: CriteriaTable,
+): readonly PartResult[] {
+  const [latest] = own;
+  const here = own.map((part): PartResult => {
+    const { period, score, rating } = part;
+    return { period, score, rating, from: '', ...limitsOf(part, tables.get(period)!) };
+  });
+  if (latest.side === 'units') return here;
+  const scale = scaleOf(last, rowKindOf(latest));
+  const most = typeof scale === 'string' ? Number.POSITIVE_INFINITY : scale.most;
+  const sent = moved
+    .filter(({ code, period }) => {
+      const has = here.some(part => part.period === period && typeof part.score === 'number');
+      return caseKey(code) === caseKey(latest.code) && !has;
+    })
+    .map(({ period, score, rating, from }): PartResult => {
+      const part = { ...latest, period, score, rating, limits: '', reason: '' };
+      const told = score > most ? `${formatNumber(score)} cao hơn thang ${formatNumber(most)}` : score;
+      return { period, score: told, rating, from, ...limitsOf(part, tables.get(period) ?? last) };
+    });
+  const replaced = new Set(sent.map(({ period }) => period));
+  return [...here.filter(({ period }) => !replaced.has(period)), ...sent];
 }
 
-function placeOf(rating: string, bands: readonly Band[] | 'undecided'): number {
-  if (bands === 'undecided') return 0;
-  return bands.findIndex(({ name }) => name === rating);
+/** The unit above which the criteria do not let this one be rated, with its rating of the year; undefined without such a rule. */
+function unitOver(
+  latest: FrozenResult,
+  { criteria }: CriteriaTable,
+  units: ReadonlyMap<string, string>,
+): { readonly code: string; readonly rating: string } | undefined {
+  const kind = rowKindOf(latest);
+  const isCapped = criteria.some(
+    ({ judge, data, populations }) =>
+      judge.effect === 'rating-cap' && isOfUnit(data) && applicability(populations, kind) === 'applies',
+  );
+  if (latest.side === 'units' || !isCapped) return undefined;
+  return { code: latest.unit, rating: units.get(caseKey(latest.unit)) ?? '' };
+}
+
+/** What people should know of a row: two of one period, another unit than before, no unit to compare with. */
+function notesOn(
+  own: readonly FrozenResult[],
+  unit: { readonly code: string; readonly rating: string } | undefined,
+  { score }: Total,
+): readonly string[] {
+  const inOrder = [...own].reverse();
+  const twice = [...grouped(own, ({ period }) => period)].filter(([, rows]) => rows.length > 1);
+  const was = inOrder.filter(
+    ({ unit: of }, at) => at === 0 || caseKey(of) !== caseKey(inOrder[at - 1]!.unit),
+  );
+  return [
+    ...twice.map(([period, rows]) => `${period} có ${rows.length} dòng, tính dòng đầu`),
+    ...(was.length > 1 ? [`Đổi đơn vị: ${was.map(one => `${one.unit} từ ${one.period}`).join(', ')}`] : []),
+    ...(unit && unit.rating === '' && typeof score === 'number'
+      ? [`Chưa so được với đơn vị ${unit.code}: đơn vị chưa có xếp loại năm`]
+      : []),
+  ];
 }
 
 /** Heads among heads, other staff among themselves, units among units, the Trung tâm by itself. */
 function rankGroupOf(result: Result): string {
   const kind = rowKindOf(result);
   return kind.side === 'units' ? `unit ${kind.center}` : `staff ${kind.head}`;
-}
-
-/** What was frozen of one person or unit in one part of the year. */
-export interface PartResult {
-  /** Name of the part, e.g. «Quý III/2020». */
-  readonly period: string;
-  readonly score: number | string;
-  readonly rating: string;
-  /** Whether the rating is the lowest that the criteria of that part knew. */
-  readonly isLowest: boolean;
-}
-
-/** The result of a year. */
-export interface Total {
-  /** The mean, not rounded; a text where no part has a total. */
-  readonly score: number | string;
-  readonly rating: string;
-  readonly reason: string;
-}
-
-/**
- * Puts the parts of a year together: the mean of the totals that there are, rated by `bands` (best first). With `strict`,
- * a part of the lowest rating keeps the year below the top band (Một quý không hoàn thành thì không xuất sắc cả năm).
- * `expected` names all parts of the year; what lacks is said.
- */
-export function rollUp(
-  parts: readonly PartResult[],
-  expected: readonly string[],
-  bands: readonly Band[] | 'undecided',
-  strict: boolean,
-): Total {
-  const ofYear = expected.map(period => parts.find(part => part.period === period));
-  const counted = ofYear.filter((part): part is PartResult & { score: number } => isCounted(part));
-  const lacking = expected.flatMap((period, at) =>
-    isCounted(ofYear[at]) ? [] : [ofYear[at] ? `${period} (${ofYear[at].score})` : period],
-  );
-  const missing = lacking.length === 0 ? [] : [`Thiếu: ${lacking.join(', ')}`];
-  if (counted.length === 0) return { score: NOT_ENOUGH_DATA, rating: '', reason: missing.join('') };
-  // Whole numbers add up alike in every order.
-  const sum = counted.reduce((total, part) => total + millionths(part.score), 0);
-  const score = sum / (counted.length * 1e6);
-  const list = counted.map(({ period, score: one }) => `${period} ${formatNumber(one)}`).join(', ');
-  const mean = `Trung bình ${formatNumber(score)} của: ${list}`;
-  if (bands === 'undecided')
-    return {
-      score,
-      rating: '',
-      reason: [mean, ...missing, 'Chưa ghi Đối tượng nên chưa xếp loại'].join('; '),
-    };
-  const reached = bands.findIndex(band => band.reached(score));
-  const byScore = reached < 0 ? bands.length - 1 : reached;
-  const low = ofYear.find(part => part?.isLowest);
-  const isLowered = strict && low !== undefined && byScore === 0 && bands.length > 1;
-  const rating = bands[isLowered ? 1 : byScore]?.name ?? '';
-  const why = isLowered
-    ? [`Không ${bands[0]!.name} vì ${low.period} xếp loại ${low.rating}, dù đủ điểm`]
-    : [];
-  return { score, rating, reason: [...why, mean, ...missing].join('; ') };
-}
-
-function isCounted(part: PartResult | undefined): boolean {
-  return typeof part?.score === 'number';
 }

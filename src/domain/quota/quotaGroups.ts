@@ -1,5 +1,5 @@
 import type { Result } from '../periods/Result.ts';
-import { shownRating } from '../periods/rating.ts';
+import { bandOfRating, shownRating } from '../periods/rating.ts';
 import { caseKey } from '../text/fold.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Base, Grouping, Quota } from './Quota.ts';
@@ -76,7 +76,7 @@ function isBase(one: Rated, base: Base): boolean {
 
 /** 0 is the top band; -1 for what is none of the row's bands. */
 function placeOf({ bands }: Rated, name: string): number {
-  return bands.findIndex(band => caseKey(band) === caseKey(name));
+  return bands.findIndex(band => caseKey(band) === caseKey(bandOfRating(name)));
 }
 
 /** A rating without a total (a veto) stands last. */

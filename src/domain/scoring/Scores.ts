@@ -54,16 +54,24 @@ export function bandsAt({ bands, rows }: Scores, i: number): readonly Band[] {
   return set === 'undecided' ? [] : set;
 }
 
+/** Index into the row's bands of the one that its total reaches, whatever limits say; -1 while there is no total. */
+export function reachedAt(scores: Scores, i: number): number {
+  const total = totalOf(scores, i);
+  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return -1;
+  const set = bandsAt(scores, i);
+  const reached = set.findIndex(band => band.reached(total));
+  return reached < 0 ? set.length - 1 : reached;
+}
+
 /**
  * Index into the row's bands of its rating; -1 while there is none. A failed veto rates even without a total, with every
  * limit that has data. */
 export function ratingAt(scores: Scores, i: number): number {
   const set = bandsAt(scores, i);
   const vetoed = scores.vetoed[i]!;
-  const total = totalOf(scores, i);
   const limits = Math.max(vetoed, scores.limited[i]!);
   const lowered = (at: number) => Math.min(set.length - 1, at + scores.demoted[i]!);
-  if (scores.incomplete[i] === 1 || Number.isNaN(total)) return vetoed < 0 ? -1 : lowered(limits);
-  const reached = set.findIndex(band => band.reached(total));
-  return lowered(Math.max(limits, reached < 0 ? set.length - 1 : reached));
+  const reached = reachedAt(scores, i);
+  if (reached < 0) return vetoed < 0 ? -1 : lowered(limits);
+  return lowered(Math.max(limits, reached));
 }

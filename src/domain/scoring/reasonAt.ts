@@ -1,6 +1,7 @@
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
 import { givenAt, isOfPenalties, rulesAt, shareOf } from './groups.ts';
+import { limitsAt, unmetText } from './limitsAt.ts';
 import type { Measure } from './Measure.ts';
 import { outcomeAt } from './outcomeAt.ts';
 import { bandsAt, ratingAt, type Scores, scaleAt, totalOf } from './Scores.ts';
@@ -37,6 +38,7 @@ export function reasonAt(scores: Scores, i: number): string {
   const parts = [
     ...(missing.length > 0 ? [`Thiếu: ${missing.join(', ')}`] : []),
     ...limitAt(scores, i),
+    ...[unmetText(limitsAt(scores, i))].filter(text => text !== ''),
     ...lost,
     ...gained,
     ...groupsAt(scores, i),

@@ -1,5 +1,6 @@
 import type { Cell, Range, ResultCell } from '../text/Cell.ts';
 import type { Side } from './kinds.ts';
+import type { Scores } from './Scores.ts';
 import { score } from './score.ts';
 import { chosenViews, reasonView } from './views.ts';
 
@@ -10,12 +11,12 @@ import { chosenViews, reasonView } from './views.ts';
  */
 export function scoreTable(side: Side, range: Range, criteria: Range, view: Cell): ResultCell[][] {
   const chosen = chosenViews(view);
-  const scores = score(
-    side,
-    range,
-    criteria,
-    chosen.some(one => one.view.explains),
-  );
+  const explains = chosen.some(one => one.view.explains);
+  return viewed(score(side, range, criteria, explains), chosen);
+}
+
+/** The same of what is scored already; views that explain need every measure. */
+export function viewed(scores: Scores, chosen: ReturnType<typeof chosenViews>): ResultCell[][] {
   const { above, active, cells, faults, leftOut } = scores.rows;
   const columns = chosen.flatMap(({ view, header }) =>
     view.columns(scores, header).map(column => ({ ...column, isReason: view === reasonView })),

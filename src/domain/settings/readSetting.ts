@@ -1,3 +1,4 @@
+import { parseCarry } from '../periods/Carry.ts';
 import { parsePeriod } from '../periods/parsePeriod.ts';
 import { parseGrouping } from '../quota/Quota.ts';
 import type { Cell } from '../text/Cell.ts';
@@ -36,10 +37,7 @@ const readings = {
     const period = parsePeriod(cell);
     return typeof period !== 'string' || period === 'noYear' ? readings.text(cell) : undefined;
   },
-  flag: (cell: Cell): boolean | undefined => {
-    const datum = readCell(cell);
-    return datum.kind === 'flag' ? datum.value : undefined;
-  },
+  carry: parseCarry,
   share: parseShare,
   grouping: parseGrouping,
 };

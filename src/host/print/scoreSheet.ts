@@ -93,6 +93,7 @@ function resultsOf(side: Side, table: TabTable, given: readonly (readonly CellVa
       rank: Number(rank) || 0,
       provisional: typeof provisional === 'number' ? provisional : undefined,
       reason: String(reason),
+      limits: '',
     };
   });
 }

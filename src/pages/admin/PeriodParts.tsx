@@ -1,10 +1,12 @@
-import type { PeriodsData, ShownResult, SinceFrozen } from '../../contract/Periods.ts';
+import type { PeriodsData, ShownResult, SinceFrozen, YearData } from '../../contract/Periods.ts';
 import { shownRating } from '../../domain/periods/rating.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { CallButton } from '../call/CallButton.tsx';
 import { List } from '../parts/List.tsx';
 import { Table } from '../parts/Table.tsx';
 import { periodsTexts } from '../texts/admin/periods.ts';
 import { useWords } from '../texts/Language.tsx';
+import { Confirmed } from './Confirmed.tsx';
 
 /** So many are named; the others are only counted. */
 const MOST = 20;
@@ -44,6 +46,43 @@ export function SinceFrozenPart({ since: { differences, criteria } }: { readonly
       />
       <p>{criteria.length === 0 ? words.sameCriteria : words.criteria}</p>
       <List lines={criteria.map(({ code, what, columns }) => words.change[what](code, columns))} />
+    </>
+  );
+}
+
+/** What there is of the year, and putting it together; what stands there already is replaced only after a question. */
+export function YearPart({
+  year: { year, present, missing, carry, summed, unused },
+  isRunning,
+  onPress,
+}: {
+  readonly year: YearData;
+  readonly isRunning: boolean;
+  readonly onPress: () => unknown;
+}) {
+  const words = useWords(periodsTexts);
+  const { summing: running, replace } = words;
+  const label = words.sum(year);
+  return (
+    <>
+      <p>{words.year(year, present, missing)}</p>
+      <p class="hint">{words.carry[carry]}</p>
+      {unused.length > 0 && (
+        <>
+          <p class="warning">{words.unused}</p>
+          <List lines={unused.map(({ number, why }) => words.unusedRow[why](number))} isWarning />
+        </>
+      )}
+      {present.length > 0 && summed === 0 && (
+        <CallButton label={label} running={running} isRunning={isRunning} onPress={onPress} />
+      )}
+      {present.length > 0 && summed > 0 && (
+        <Confirmed
+          words={{ start: label, confirm: replace.confirm(year), yes: replace.yes, no: words.no, running }}
+          isRunning={isRunning}
+          onPress={onPress}
+        />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { momentOf } from '../texts/clock.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
 import { Confirmed } from './Confirmed.tsx';
-import { SinceFrozenPart, UnfinishedPart } from './PeriodParts.tsx';
+import { SinceFrozenPart, UnfinishedPart, YearPart } from './PeriodParts.tsx';
 
 /** The running period: what is unfinished, freezing its results, putting the year together. */
 export function PeriodsSection() {
@@ -18,7 +18,7 @@ export function PeriodsSection() {
   const freezing = useCall((ask, again: boolean) =>
     ask('freezeResults', { period: data!.period, again, despite: data!.unfinished.length > 0 }),
   );
-  const summing = useCall((ask, year: number) => ask('summarizeYear', { year }));
+  const summing = useCall((ask, year: number) => ask('summarizeYear', { year, replaces: data!.year.summed }));
   const open = async () => {
     setTold('');
     opening.set(await opening.run());
@@ -66,16 +66,11 @@ export function PeriodsSection() {
               onPress={async () => take(await freezing.run(round > 1), words.done(data.period))}
             />
           )}
-          <p>{words.year(data.year.year, data.year.present, data.year.missing)}</p>
-          {data.year.strict && <p class="hint">{words.strict}</p>}
-          {data.year.present.length > 0 && (
-            <CallButton
-              label={words.sum(data.year.year)}
-              running={words.summing}
-              isRunning={summing.isRunning}
-              onPress={async () => take(await summing.run(data.year.year), words.summed(data.year.year))}
-            />
-          )}
+          <YearPart
+            year={data.year}
+            isRunning={summing.isRunning}
+            onPress={async () => take(await summing.run(data.year.year), words.summed(data.year.year))}
+          />
         </>
       )}
       <p role="status">{told}</p>

@@ -1,5 +1,6 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { attention, PATIENCE_DAYS } from '../../domain/overview/attention.ts';
+import { shownScore } from '../../domain/text/formatNumber.ts';
 import { useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
 
@@ -9,8 +10,15 @@ const MOST = 50;
 /** «Cần chú ý»: units without an initiative, items that wait, overdue tasks; each opens into its list. */
 export function AttentionPart({ results, initiatives, tasks, today }: Overview) {
   const words = useWords(dashboardTexts).attention;
-  const { idle, waiting, overdue } = attention(results, initiatives, tasks, today);
+  const { idle, unmet, waiting, overdue } = attention(results, initiatives, tasks, today);
   const findings = [
+    {
+      text: words.unmet(unmet.length),
+      items: unmet.map(({ result: { side, code, name, score }, reached, conditions }) => ({
+        key: `${side} ${code}`,
+        say: words.lacks(words.item(code, name), shownScore(score), reached, conditions.join('; ')),
+      })),
+    },
     {
       text: words.idle(idle.length),
       items: idle.map(({ code, name }) => ({ key: code, say: words.item(code, name) })),

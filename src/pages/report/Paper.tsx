@@ -4,6 +4,7 @@ import { type FormId, formIds, forms } from './forms/forms.ts';
 import { Letterhead } from './Letterhead.tsx';
 import { Summary } from './Summary.tsx';
 import { InitiativesTable, StaffTable, UnitsTable } from './Tables.tsx';
+import { UnmetTable } from './UnmetTable.tsx';
 
 /** The parts of the report that can be left out, in their order. */
 export const reportParts = ['summary', 'units', 'staff', 'initiatives'] as const;
@@ -28,6 +29,7 @@ export function Paper({
           <p class="rule short" />
           {has('summary') && <h2>{hasTables ? 'I. TÓM TẮT' : 'TÓM TẮT'}</h2>}
           {has('summary') && <Summary overview={overview} />}
+          {has('summary') && <UnmetTable results={results} />}
           {hasTables && <h2>{has('summary') ? 'II. KẾT QUẢ CHI TIẾT' : 'KẾT QUẢ CHI TIẾT'}</h2>}
           {has('units') && <UnitsTable results={results} />}
           {has('staff') && <StaffTable results={results} />}

@@ -142,7 +142,7 @@ test.each(['freezeResults', 'summarizeYear', 'openNewRound'])('%s is for admins'
   const { call, rows } = await openedSheet();
   const asked = {
     freezeResults: { period: 'Năm 2020', again: false, despite: true },
-    summarizeYear: { year: 2020 },
+    summarizeYear: { year: 2020, replaces: 0 },
     openNewRound: { period: '2021', clear: [], typed: 'mở đợt mới', despite: true },
   }[name];
   expect((await call(name, asked, 'la@vidu.vn')).refused.code).toBe('readOnly');

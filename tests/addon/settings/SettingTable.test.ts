@@ -26,10 +26,12 @@ describe('a setting is read by its kind, however it is typed', () => {
     ['language', 'En ', 'en'],
     ['language', 'Tiếng Anh', 'en'],
     ['language', 'fr', undefined],
-    ['strict', 'có', true],
-    ['strict', true, true],
-    ['strict', 'Không', false],
-    ['strict', 'tùy', undefined],
+    ['carry', 'có', 'lowest'],
+    ['carry', true, 'lowest'],
+    ['carry', 'Không', 'vetoes'],
+    ['carry', 'chỉ điểm liệt', 'vetoes'],
+    ['carry', 'theo mức thấp nhất trong kỳ', 'all'],
+    ['carry', 'tùy', undefined],
     ['share', '20%', 0.2],
     ['share', 20, 0.2],
     ['grouping', 'từng đơn vị', 'unit'],
@@ -45,6 +47,12 @@ describe('a setting is read by its kind, however it is typed', () => {
 test('a name is found however it is written; of several the first counts', () => {
   const given = read(['NĂM', 2020], ['Năm', 2021], ['ngon ngu', 'EN']);
   expect([given.year, given.get('language')]).toEqual([2020, 'en']);
+});
+
+test('a setting is found by the name of before; the one of now comes first', () => {
+  const old = ['Một quý không hoàn thành thì không xuất sắc cả năm', 'Có'];
+  expect(read(old).get('carry')).toBe('lowest');
+  expect(read(old, [settings.carry.name, 'Theo mức thấp nhất trong kỳ']).get('carry')).toBe('all');
 });
 
 test('without a year that can be read it is the current one', () => {

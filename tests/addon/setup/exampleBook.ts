@@ -17,6 +17,7 @@ export const TABS = [
   'Vụ việc',
   'Kết quả đã chốt',
   'Tiêu chí đã chốt',
+  'Kết quả chuyển đến',
   'Tổng hợp năm',
   'Nhật ký',
   'Cấu hình',

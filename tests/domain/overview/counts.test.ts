@@ -156,3 +156,14 @@ test('every group adds up, and nobody is lost', () => {
     }),
   );
 });
+
+test('a provisional rating counts in its own band, and is never another one', () => {
+  const people = [
+    person('A', 'Viên chức', { rating: 'Tốt (tạm tính 2/4 quý)' }),
+    person('B', 'Viên chức', { rating: 'Tốt' }),
+  ];
+  expect(ratingCounts(people, ['Xuất sắc', 'Tốt'])).toMatchObject({
+    bands: ['Xuất sắc', 'Tốt'],
+    groups: [{ counts: [0, 2], unrated: 0 }],
+  });
+});

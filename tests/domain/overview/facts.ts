@@ -14,6 +14,7 @@ export function unit(code: string, more: Partial<Result> = {}): Result {
     rating: 'Tốt',
     rank: 1,
     reason: '',
+    limits: '',
     ...more,
   };
 }

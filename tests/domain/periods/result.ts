@@ -4,7 +4,7 @@ import type { FrozenResult, Result } from '../../../src/domain/periods/Result.ts
 export function person(code: string, score: number | string, rating: string, change: Partial<Result> = {}) {
   const result: Result = {
     ...{ side: 'staff', code, name: `Người ${code}`, unit: 'P1', kind: 'Viên chức', head: false },
-    ...{ score, rating, rank: 0, reason: '' },
+    ...{ score, rating, rank: 0, reason: '', limits: '' },
     ...change,
   };
   return result;

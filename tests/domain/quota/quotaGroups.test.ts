@@ -38,6 +38,12 @@ describe('the ceiling', () => {
     expect(quotaGroups(many(10, 'Tốt'), quota(base))[0]).toMatchObject({ base: 0, ceiling: 0 });
   });
 
+  test('a provisional rating is in its own band', () => {
+    const people = [...top(95), ...many(5, 'Tốt (tạm tính 2/4 quý)')];
+    people.push(rated('P', 99, 'Xuất sắc (tạm tính 2/4 quý)'));
+    expect(quotaGroups(people, quota(good))[0]).toMatchObject({ base: 5, ceiling: 1, top: { length: 2 } });
+  });
+
   test('whoever has no rating is in neither number, and is counted', () => {
     const people = [...many(10, 'Tốt'), ...many(3, '', 0)];
     expect(quotaGroups(people, quota('all'))[0]).toMatchObject({ base: 10, ceiling: 2, unrated: 3 });

@@ -50,7 +50,7 @@ describe('a condition of a band holds for it and those above it', () => {
 
   test('the reason names it where it made the rating', () => {
     expect(scored([95, 0, 'Có'], 'lý do')).toEqual([
-      'Xếp loại Tốt do điều kiện xếp loại; A «việc»: chấm 95/100 (−5 điểm); K «sk»: 0, loại Xuất sắc cần ít nhất 1',
+      'Xếp loại Tốt do điều kiện xếp loại; Điểm đạt mức Xuất sắc, chưa đạt điều kiện K; A «việc»: chấm 95/100 (−5 điểm); K «sk»: 0, loại Xuất sắc cần ít nhất 1',
     ]);
     expect(scored([75, 0, 'Có'], 'lý do')).toEqual([
       'A «việc»: chấm 75/100 (−25 điểm); K «sk»: 0, loại Xuất sắc cần ít nhất 1',

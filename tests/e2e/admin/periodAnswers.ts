@@ -6,8 +6,10 @@ const LONG = 'Nghiêngngảkhôngcókhoảngtrắng'.repeat(4);
 const who = (code: string): Who => ({ side: 'staff', code, name: LONG });
 const round = { period: 'Quý III/2020', round: 1, at: '2020-10-03T02:15:00.000Z', by: LONG, rows: 320 };
 
+const unusedRows = (['code', 'period', 'score'] as const).map((why, at) => ({ number: at + 2, why }));
+
 /** A period that is frozen, with something of every kind to tell. */
-const periods: PeriodsData = {
+export const periods: PeriodsData = {
   period: 'Quý III/2020',
   typed: 'quý 3 2020',
   problem: '',
@@ -34,7 +36,14 @@ const periods: PeriodsData = {
     ],
   },
   rounds: [round],
-  year: { year: 2020, present: ['Quý III/2020'], missing: ['Quý IV/2020'], strict: true },
+  year: {
+    year: 2020,
+    present: ['Quý III/2020'],
+    missing: ['Quý IV/2020'],
+    carry: 'all',
+    summed: 1,
+    unused: unusedRows,
+  },
 };
 
 const quota: QuotaData = {

@@ -3,6 +3,7 @@ import { browserPath } from '../../../src/build/browsing/browser.ts';
 import { expectGoodLooks } from '../looked.ts';
 import { adminPages } from './adminPage.ts';
 import { overview } from './answers.ts';
+import { periods } from './periodAnswers.ts';
 
 const cases = (['vi', 'en'] as const).flatMap(language =>
   [300, 760].map(width => [language, width] as const),
@@ -55,5 +56,31 @@ describe.skipIf(browserPath === undefined)('periods, ceiling, new round', { time
     expect(changing().map(({ args }) => args[0])).toEqual([
       { period: 'Quý III/2020', again: true, despite: true },
     ]);
+  });
+  test('a year that stands there is replaced only after a question; where there is none, none is asked', async () => {
+    const { page, asked, answer } = await open(760);
+    const sum = page.getByRole('button', { name: 'Tổng hợp năm 2020' });
+    const given = () => asked.filter(({ name }) => name === 'summarizeYear').map(({ args }) => args[0]);
+    await page.getByRole('button', { name: 'Xem kỳ và kết quả' }).click();
+    await page.getByText('Dòng 3: cột Kỳ không phải một kỳ').waitFor();
+    await sum.click();
+    await page.getByText('Tab Tổng hợp năm đã có kết quả năm 2020.').waitFor();
+    await expectGoodLooks(page, 'asks before a year is replaced', 760);
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    expect(given()).toEqual([]);
+    await sum.click();
+    await page.getByRole('button', { name: 'Thay', exact: true }).click();
+    await page.getByText('Đã ghi kết quả năm 2020').waitFor();
+    expect(given()).toEqual([{ year: 2020, replaces: 1 }]);
+    const data = { ...periods, year: { ...periods.year, summed: 0, unused: [] } };
+    answer({
+      openPeriods: () => ({ value: data }),
+      summarizeYear: () => ({ value: { data: periods, obstacle: 'otherYear' } }),
+    });
+    await page.getByRole('button', { name: 'Đọc lại' }).first().click();
+    await page.getByText('Dòng 3: cột Kỳ').waitFor({ state: 'detached' });
+    await sum.click();
+    await page.getByText('Chưa tổng hợp: tab Tổng hợp năm vừa đổi.').waitFor();
+    expect(given().slice(1)).toEqual([{ year: 2020, replaces: 0 }]);
   });
 });

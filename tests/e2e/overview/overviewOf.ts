@@ -115,8 +115,13 @@ function unitOf(at: number): Result {
     rating: hasTotal ? bands[Math.min(3, Math.floor(at / 4))]! : '',
     rank: hasTotal ? at + 1 : 0,
     reason,
+    limits: '',
   };
 }
+
+/** Points that reach the top band while a condition of it fails. */
+const unmet =
+  'Điều kiện xếp loại D1 «Sáng kiến được áp dụng, có hiệu quả»: điểm đạt mức Hoàn thành xuất sắc nhiệm vụ';
 
 function personOf(at: number, units: number): Result {
   return {
@@ -130,6 +135,7 @@ function personOf(at: number, units: number): Result {
     rating: at % 11 === 10 ? '' : bands[at % 4]!,
     rank: at + 1,
     reason,
+    limits: at % 25 === 3 ? unmet : '',
   };
 }
 

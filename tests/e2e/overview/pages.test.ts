@@ -102,6 +102,28 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     await page.getByText('P3. Phòng Hành chính – Tổ chức số 3').waitFor();
   });
 
+  test('whose points reach a band while a condition fails stands in the dashboard and in the report', async () => {
+    const overview = overviewOf({ units: 4, staff: 12 });
+    const { name } = overview.results.find(({ code }) => code === 'CB004')!;
+    const page = await open('Dashboard', answersOf(overview));
+    await page.getByText('1 kết quả có điểm đạt mức, chưa đạt điều kiện').click();
+    await page
+      .getByText(
+        `CB004. ${name}: 94,50 điểm, đạt mức Hoàn thành xuất sắc nhiệm vụ; chưa đạt điều kiện D1 «Sáng kiến được áp dụng, có hiệu quả»`,
+      )
+      .waitFor();
+    const report = await open('Report', answersOf(overview));
+    const row = report
+      .getByRole('table', { name: 'Điểm đạt mức, chưa đạt điều kiện' })
+      .getByRole('row')
+      .filter({ hasText: 'CB004' });
+    expect(await row.innerText()).toContain('94,50');
+    const none = { ...overview, results: overview.results.map(one => ({ ...one, limits: '' })) };
+    const without = await open('Report', answersOf(none));
+    await without.locator('article').waitFor();
+    expect(await without.getByText('chưa đạt điều kiện').count()).toBe(0);
+  });
+
   test('a frozen period: both pages say what is frozen and what is of now', async () => {
     const overview = overviewOf({ units: 3, staff: 8 });
     const page = await open('Dashboard', answersOf(overview));

@@ -25,8 +25,16 @@ const cases: Readonly<Record<FormedKind, readonly [good: readonly unknown[], bad
     ['Quý III/2020', 'quý 3', 'năm 2020', new Date(2020, 8, 1)],
     ['quý 5/2020', 'mùa thu', 'tháng 13/2020', '2019/2020'],
   ],
-  flag: [
-    ['Có', 'không', true, 'x'],
+  carry: [
+    [
+      'Có',
+      'không',
+      true,
+      'x',
+      'chỉ điểm liệt',
+      'Không xuất sắc nếu có kỳ không hoàn thành',
+      'Theo mức thấp nhất',
+    ],
     ['có thể', 1, 'nên'],
   ],
   share: [

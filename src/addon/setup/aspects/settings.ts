@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/text/fold.ts';
 import { settingsTab } from '../../../tabs/fixed.ts';
+import { settingNames } from '../../settings/settings.ts';
 import type { Typed } from '../../sheet/Grid.ts';
 import { cellWork } from '../cellWork.ts';
 import type { Aspect } from '../DetailedTab.ts';
@@ -10,7 +11,9 @@ export const settings: Aspect = tab => {
   const [name, value] = tab.places;
   if (name === undefined || value === undefined) return [];
   const known = tab.values.map(row => fold(String(row[name] ?? '')));
-  const missing = tab.content.values.slice(1).filter(([one]) => !known.includes(fold(String(one))));
+  const missing = tab.content.values
+    .slice(1)
+    .filter(([one]) => !settingNames(String(one)).some(title => known.includes(fold(title))));
   if (missing.length === 0) return [];
   const left = Math.min(name, value);
   const lines = missing.map(row => {

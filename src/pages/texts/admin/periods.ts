@@ -1,4 +1,6 @@
 import type { PeriodsData, PeriodsOutcome } from '../../../contract/Periods.ts';
+import type { Carry } from '../../../domain/periods/Carry.ts';
+import type { UnusedRow } from '../../../domain/periods/Moved.ts';
 import type { Bilingual } from '../../../domain/text/Language.ts';
 
 type CountText = (count: number) => string;
@@ -48,6 +50,7 @@ const vi = {
     nothing: 'Chưa chốt: tab Cán bộ và tab Đơn vị chưa có dòng nào.',
     unfinished: 'Chưa chốt: vừa có thêm dòng chưa xong. Xem lại rồi chốt.',
     noParts: 'Chưa tổng hợp: chưa chốt kỳ nào của năm này.',
+    otherYear: 'Chưa tổng hợp: tab Tổng hợp năm vừa đổi. Xem lại rồi tổng hợp.',
   } satisfies Readonly<Record<Exclude<PeriodsOutcome['obstacle'], ''>, string>>,
   same: 'Kết quả hiện nay vẫn đúng như lúc chốt.',
   differences: ((count: number) => `${count} dòng khác với lúc chốt:`) as CountText,
@@ -67,7 +70,23 @@ const vi = {
     present.length === 0
       ? `Năm ${year}: chưa chốt kỳ nào trong ${missing.join(', ')}.`
       : `Năm ${year}: đã chốt ${present.join(', ')}${missing.length === 0 ? '' : `; còn thiếu ${missing.join(', ')}`}.`,
-  strict: 'Đang bật: một kỳ ở loại thấp nhất thì cả năm không được loại cao nhất.',
+  carry: {
+    vetoes: 'Điểm liệt ở một kỳ giới hạn cả năm; giới hạn khác của kỳ thì không.',
+    lowest:
+      'Điểm liệt ở một kỳ giới hạn cả năm; một kỳ ở loại thấp nhất thì cả năm không được loại cao nhất.',
+    all: 'Mọi giới hạn của một kỳ (điểm liệt, trần, điều kiện, hạ bậc) giới hạn cả năm, theo mức thấp nhất trong kỳ.',
+  } satisfies Readonly<Record<Carry, string>>,
+  unused: 'Tab Kết quả chuyển đến có dòng không dùng được:',
+  unusedRow: {
+    code: (row: number) => `Dòng ${row}: trong năm chưa chốt ai có mã này.`,
+    period: (row: number) => `Dòng ${row}: cột Kỳ không phải một kỳ của năm theo mục «Tổng hợp năm theo».`,
+    score: (row: number) => `Dòng ${row}: cột Điểm không phải một số từ 0.`,
+  } satisfies Readonly<Record<UnusedRow['why'], (row: number) => string>>,
+  replace: {
+    confirm: (year: number) =>
+      `Tab Tổng hợp năm đã có kết quả năm ${year}. Kết quả mới thay kết quả đó; các dòng cũ vẫn còn, lần sau cùng có hiệu lực.`,
+    yes: 'Thay',
+  },
   sum: (year: number) => `Tổng hợp năm ${year}`,
   summing: 'Đang tổng hợp…',
   summed: (year: number) => `Đã ghi kết quả năm ${year} vào tab Tổng hợp năm.`,
@@ -117,6 +136,7 @@ const en: typeof vi = {
     nothing: 'Not frozen: the tabs Cán bộ and Đơn vị have no rows.',
     unfinished: 'Not frozen: more rows are unfinished now. Look again, then freeze.',
     noParts: 'Not summed up: no part of this year is frozen.',
+    otherYear: 'Not summed up: the tab Tổng hợp năm has just changed. Look again, then sum up.',
   },
   same: 'The results are still those that were frozen.',
   differences: count => `${count} rows differ from what was frozen:`,
@@ -136,7 +156,23 @@ const en: typeof vi = {
     present.length === 0
       ? `Year ${year}: none of ${missing.join(', ')} is frozen.`
       : `Year ${year}: frozen ${present.join(', ')}${missing.length === 0 ? '' : `; missing ${missing.join(', ')}`}.`,
-  strict: 'On: a part of the lowest rating keeps the year below the top.',
+  carry: {
+    vetoes: 'A failed veto of a period limits the year; other limits of a period do not.',
+    lowest:
+      'A failed veto of a period limits the year; a period of the lowest rating keeps it below the top.',
+    all: 'Every limit of a period (vetoes, caps, conditions, lowered bands) limits the year, by the lowest level of a period.',
+  },
+  unused: 'Rows of the tab Kết quả chuyển đến that cannot be used:',
+  unusedRow: {
+    code: row => `Row ${row}: nobody frozen in this year has the code.`,
+    period: row => `Row ${row}: Kỳ is no period of the year as «Tổng hợp năm theo» divides it.`,
+    score: row => `Row ${row}: Điểm is no number from 0.`,
+  },
+  replace: {
+    confirm: year =>
+      `The tab Tổng hợp năm has results of ${year}. New ones take their place; the old rows stay, the last round holds.`,
+    yes: 'Replace',
+  },
   sum: year => `Sum up the year ${year}`,
   summing: 'Summing up…',
   summed: year => `The results of ${year} are in the tab Tổng hợp năm.`,

@@ -63,6 +63,10 @@ const vi = {
     idle: (count: number) => `${count} đơn vị chưa có sáng kiến`,
     waiting: (count: number, days: number) => `${count} sáng kiến chờ xét quá ${days} ngày`,
     overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
+    unmet: (count: number) =>
+      `${count} kết quả có điểm đạt mức, chưa đạt điều kiện: người có thẩm quyền quyết định`,
+    lacks: (item: string, score: string, reached: string, conditions: string) =>
+      `${item}: ${score} điểm, đạt mức ${reached}; chưa đạt điều kiện ${conditions}`,
     item: (code: string, name: string) => [code, name].filter(text => text !== '').join('. '),
     since: (item: string, days: number) => `${item}: đã chờ ${days} ngày`,
     late: (item: string, unit: string, days: number) =>
@@ -137,6 +141,10 @@ const en: DashboardTexts = {
     idle: count => `${count} unit${s(count)} without an initiative`,
     waiting: (count, days) => `${count} initiative${s(count)} waiting for more than ${days} days`,
     overdue: count => `${count} overdue task${s(count)}`,
+    unmet: count =>
+      `${count} result${s(count)} with points of a band but not its conditions: the authority decides`,
+    lacks: (item, score, reached, conditions) =>
+      `${item}: ${score} points reach ${reached}; condition not met: ${conditions}`,
     item: (code, name) => [code, name].filter(text => text !== '').join('. '),
     since: (item, days) => `${item}: waiting for ${days} days`,
     late: (item, unit, days) => `${item}${unit === '' ? '' : ` (${unit})`}: ${days} day${s(days)} overdue`,

@@ -1,3 +1,4 @@
+import { carryTexts } from '../../../domain/periods/Carry.ts';
 import { type FormedKind, isReadSetting } from '../../../domain/settings/readSetting.ts';
 import type { Bilingual } from '../../../domain/text/Language.ts';
 import { Names } from '../../../domain/text/Names.ts';
@@ -45,7 +46,10 @@ const written: Readonly<Record<FormedKind, Bilingual<string>>> = {
     vi: 'Ghi kỳ, ví dụ Quý III/2020, tháng 9/2020 hay năm 2020',
     en: 'Write a period, such as Quý III/2020, tháng 9/2020 or năm 2020',
   },
-  flag: { vi: 'Ghi Có hoặc Không', en: 'Write Có (yes) or Không (no)' },
+  carry: {
+    vi: `Ghi ${Object.values(carryTexts).join(', hoặc ')}`,
+    en: `Write ${carryTexts.vetoes} (failed vetoes alone), ${carryTexts.lowest} (these, and the lowest rating of a period keeps the year below the top) or ${carryTexts.all} (these, and every limit of a period)`,
+  },
   share: { vi: 'Ghi tỷ lệ, ví dụ 20%', en: 'Write a share, such as 20%' },
   grouping: {
     vi: 'Ghi Toàn cơ quan, Từng đơn vị, Người đứng đầu riêng hoặc Từng đối tượng',
