@@ -64,10 +64,11 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     });
   });
 
-  test('is checked: only what was typed and not accepted is found', async () => {
+  test('is checked: only what was typed and not accepted is found, and what it is too old to have', async () => {
     const { value } = (await run('checkWorkbook')) as { value: CheckResult };
     const found = value.findings.filter(({ kind }) => kind !== 'criteriaNote');
     expect(found.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
+      ...['missingTab ', 'missingColumn ', 'missingColumn '],
       'initiativeWithoutNumber A16',
       'initiativeWithoutNumber A17',
       'sharesTotal J16',
@@ -81,14 +82,35 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       'Bản lưu thiết lập': [],
     });
     const before = rowsIn(sheet);
-    const { value } = (await run('setUpWorkbook', [{ withSample: false }])) as { value: SetUpProgress };
-    expect(value.left).toBe(0);
+    for (let left = 1; left > 0; ) {
+      const { value } = (await run('setUpWorkbook', [{ withSample: false }])) as { value: SetUpProgress };
+      left = value.left;
+    }
     await sheet.engine.settled();
     // It was saved before there was this setting.
     const added = { Mục: 'Mẫu phong trào', 'Giá trị': 'cchc-2020' };
-    const after = { ...before, 'Cấu hình': [...before['Cấu hình']!, added] };
-    expect(rowsIn(sheet)).toEqual(after);
+    // Three settings have become a tab, and there was no Sau trần.
+    const upgraded = before['Cấu hình']!.map(row => {
+      if (row.Mục === 'Phiên bản bảng tính') return { ...row, 'Giá trị': 3 };
+      const isFormer = String(row.Mục).startsWith('Trần ');
+      return isFormer ? { ...row, Mục: `${row.Mục} (cũ, đã chuyển sang tab Trần xếp loại)` } : row;
+    });
+    const unsettled = (tab: string) => before[tab]!.map(row => ({ ...row, 'Sau trần': '' }));
+    const { 'Trần xếp loại': ceilings, ...kept } = rowsIn(sheet);
+    expect(
+      ceilings!.map(row => [row['Đối tượng'], row['Tỷ lệ'], row['Tính trên'], row['Theo nhóm']]),
+    ).toEqual([
+      ['Cán bộ', '20%', 'Tốt', 'Toàn cơ quan'],
+      ['Đơn vị', '20%', 'Tốt', 'Toàn cơ quan'],
+    ]);
+    const after = {
+      ...before,
+      'Kết quả đã chốt': unsettled('Kết quả đã chốt'),
+      'Tổng hợp năm': unsettled('Tổng hợp năm'),
+      'Cấu hình': [...upgraded, added],
+    };
+    expect(kept).toEqual(after);
     const saved = copiesOf(() => sheet.bytes());
-    expect(rowsIn((await open(saved)).sheet)).toEqual(after);
+    expect(rowsIn((await open(saved)).sheet)).toEqual({ ...after, 'Trần xếp loại': ceilings });
   });
 });

@@ -67,7 +67,7 @@ const reading: readonly Step[] = [
   ['checkWorkbook'],
   ['showCell', { tab: 'Cán bộ', cell: 'B7' }],
   ['openPeriods'],
-  ['openQuota'],
+  ['openQuota', { kind: 'now', period: '' }],
   ['planNewRound'],
   ['openOverview', ''],
   ['openOverview', 'Năm 2019'],

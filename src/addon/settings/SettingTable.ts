@@ -63,7 +63,12 @@ export class SettingTable {
 
   /** What stands beside the name of a setting; blank if there is no such row. */
   cell(id: SettingId): Cell {
-    const at = this.rows.find(settings[id].name);
+    return this.named(settings[id].name);
+  }
+
+  /** The same of whatever is called so. */
+  named(name: string): Cell {
+    const at = this.rows.find(name);
     return (at === undefined ? '' : (this.table.rows[at]![this.table.column('value')] ?? '')) as Cell;
   }
 

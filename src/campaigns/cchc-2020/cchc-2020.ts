@@ -4,6 +4,7 @@ import type { Filled, TypedRow } from '../../tabs/TypedRow.ts';
 import { workbookTabs } from '../../tabs/tabs.ts';
 import { tasksTabWith } from '../../tabs/tasks.ts';
 import type { Campaign } from '../Campaign.ts';
+import { exampleCeilings } from '../exampleCeilings.ts';
 import { casesTab, documentsTab, inspectionsTab } from './facts.ts';
 import { plan } from './plan.ts';
 import { cases, documents, inspections } from './sample/counts.ts';
@@ -36,6 +37,7 @@ export const cchc2020: Campaign = {
     tasks: tasksTab,
     own: [documentsTab, inspectionsTab, casesTab],
   }),
+  ceilings: exampleCeilings,
   sample: {
     ...rowsOf(staffTab, people),
     ...rowsOf(unitsTab, unitRows),

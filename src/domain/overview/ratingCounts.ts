@@ -1,5 +1,6 @@
 import { type Category, categories } from '../criteria/population.ts';
-import { type Result, rowKindOf } from '../periods/Result.ts';
+import { type Result, ratingOf, rowKindOf } from '../periods/Result.ts';
+import { readRating } from '../periods/ratingText.ts';
 
 /** Those whose ratings are counted together: units; heads; other staff by their category, `other` while that is blank. */
 export type RatedGroup = 'units' | 'heads' | Category | 'other';
@@ -23,20 +24,25 @@ export interface RatingCounts {
   readonly groups: readonly RatingCount[];
 }
 
-/** Ratings by group; `known` are the bands of the criteria table, best first. */
+/** Ratings by group, after the ceilings where these have been decided; `known` are the bands of the criteria table, best first. */
 export function ratingCounts(results: readonly Result[], known: readonly string[]): RatingCounts {
   const counted = results.filter(result => groupOf(result) !== undefined);
-  const given = counted.map(({ rating }) => rating).filter(rating => rating !== '');
+  const given = counted.map(bandOf).filter(band => band !== '');
   const bands = [...new Set([...known, ...given])];
   return {
     bands,
     groups: groups.flatMap(group => {
       const own = counted.filter(result => groupOf(result) === group);
       if (own.length === 0) return [];
-      const counts = bands.map(band => own.filter(({ rating }) => rating === band).length);
-      return [{ group, size: own.length, counts, unrated: own.filter(({ rating }) => rating === '').length }];
+      const counts = bands.map(band => own.filter(one => bandOf(one) === band).length);
+      return [{ group, size: own.length, counts, unrated: own.filter(one => bandOf(one) === '').length }];
     }),
   };
+}
+
+/** Blank for whoever has none. */
+function bandOf(result: Result): string {
+  return readRating(ratingOf(result))?.band ?? '';
 }
 
 function groupOf(result: Result): RatedGroup | undefined {

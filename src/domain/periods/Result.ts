@@ -15,6 +15,8 @@ export interface Result {
   readonly score: number | string;
   /** Blank where there is none. */
   readonly rating: string;
+  /** The rating after the ceilings (sau trần), as people have chosen; only of what was frozen, and blank until then. */
+  readonly afterCeiling?: string;
   /** 1 is the best; 0 where there is none. */
   readonly rank: number;
   readonly reason: string;
@@ -26,6 +28,18 @@ export interface FrozenResult extends Result {
   readonly period: string;
   /** Lần chốt, from 1; the last one holds. */
   readonly round: number;
+}
+
+/** The rating that holds: after the ceilings where that has been decided. */
+export function ratingOf({ rating, afterCeiling }: Pick<Result, 'rating' | 'afterCeiling'>): string {
+  return afterCeiling || rating;
+}
+
+/** The same in words: of somebody whom a ceiling holds down, with the rating before it. */
+export function ratingText(result: Pick<Result, 'rating' | 'afterCeiling'>): string {
+  const { rating } = result;
+  const holds = ratingOf(result);
+  return holds === rating ? rating : `${holds} (trước trần: ${rating})`;
 }
 
 /** What decides which bands rate it, and with whom it is ranked. */

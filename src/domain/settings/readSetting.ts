@@ -1,5 +1,4 @@
 import { parsePeriod } from '../periods/parsePeriod.ts';
-import { parseGrouping, parseShare } from '../quota/Quota.ts';
 import type { Cell } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { parseLanguage } from '../text/Language.ts';
@@ -39,8 +38,6 @@ const readings = {
     const datum = readCell(cell);
     return datum.kind === 'flag' ? datum.value : undefined;
   },
-  share: parseShare,
-  grouping: parseGrouping,
 };
 
 /** What a setting of Cấu hình holds. */

@@ -1,5 +1,6 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { centerOf, leaders, ranking } from '../../domain/overview/ranking.ts';
+import { type Result, ratingText } from '../../domain/periods/Result.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';
@@ -38,7 +39,7 @@ export function RankingPart({ results }: Overview) {
             kind: 'number',
             cell: unit => (isScored(unit) ? shownScore(unit.score) : ''),
           },
-          { title: words.rating, kind: 'text', cell: ({ rating }) => rating },
+          { title: words.rating, kind: 'text', cell: ratingText },
         ]}
       />
     </section>
@@ -51,8 +52,8 @@ function isScored<Unit extends { readonly score: number | string }>(
   return typeof unit.score === 'number';
 }
 
-function resultText({ score, rating }: { score: number | string; rating: string }): string {
-  return [shownScore(score), rating].filter(text => text !== '').join(' · ');
+function resultText(result: Result): string {
+  return [shownScore(result.score), ratingText(result)].filter(text => text !== '').join(' · ');
 }
 
 function findingOf(results: Overview['results'], words: DashboardTexts['ranking']): string {

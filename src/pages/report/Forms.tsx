@@ -1,5 +1,5 @@
 import type { Overview, ScoreForm } from '../../contract/Overview.ts';
-import type { Result } from '../../domain/periods/Result.ts';
+import { type Result, ratingText } from '../../domain/periods/Result.ts';
 import { formatNumber, shownScore } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { sourceOf } from './Summary.tsx';
@@ -85,7 +85,7 @@ function Form({
         <p>{changed(form)}</p>
       )}
       <div class="together">
-        <p>{`Tổng điểm (thang 100): ${shownScore(score) || 'chưa có'}. Xếp loại: ${rating || 'chưa có'}.`}</p>
+        <p>{`Tổng điểm (thang 100): ${shownScore(score) || 'chưa có'}. Xếp loại: ${ratingText(result) || 'chưa có'}.`}</p>
         {reason !== '' && <p>{`Lý do: ${reason}.`}</p>}
         <div class="signatures">
           <div>

@@ -3,6 +3,7 @@ import { isReached } from '../../domain/overview/Facts.ts';
 import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
 import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
+import { ratingText } from '../../domain/periods/Result.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
 import { momentOf } from '../texts/clock.ts';
@@ -28,7 +29,7 @@ export function Summary({ overview }: { readonly overview: Overview }) {
     <>
       <p>{sourceOf(overview)}.</p>
       {center && (
-        <p>{`${center.name}: ${shownScore(center.score) || 'chưa có điểm'}${rated(center.rating)}.`}</p>
+        <p>{`${center.name}: ${shownScore(center.score) || 'chưa có điểm'}${rated(ratingText(center))}.`}</p>
       )}
       {counted.map(({ group, size, counts, unrated }) => (
         <p key={group}>
@@ -40,7 +41,7 @@ export function Summary({ overview }: { readonly overview: Overview }) {
       ))}
       {first[0] && (
         <p>
-          {`Đơn vị ${first.length > 1 ? 'đồng hạng nhất' : 'dẫn đầu'}: ${first.map(({ name }) => name).join('; ')}, ${shownScore(first[0].score)} điểm${rated(first[0].rating)}.`}
+          {`Đơn vị ${first.length > 1 ? 'đồng hạng nhất' : 'dẫn đầu'}: ${first.map(({ name }) => name).join('; ')}, ${shownScore(first[0].score)} điểm${rated(ratingText(first[0]))}.`}
         </p>
       )}
       {shown.period !== '' && (

@@ -46,9 +46,4 @@ const written: Readonly<Record<FormedKind, Bilingual<string>>> = {
     en: 'Write a period, such as Quý III/2020, tháng 9/2020 or năm 2020',
   },
   flag: { vi: 'Ghi Có hoặc Không', en: 'Write Có (yes) or Không (no)' },
-  share: { vi: 'Ghi tỷ lệ, ví dụ 20%', en: 'Write a share, such as 20%' },
-  grouping: {
-    vi: 'Ghi Toàn cơ quan, Từng đơn vị, Người đứng đầu riêng hoặc Từng đối tượng',
-    en: 'Write Toàn cơ quan (the whole body), Từng đơn vị (each unit), Người đứng đầu riêng (heads apart) or Từng đối tượng (each kind)',
-  },
 };

@@ -3,22 +3,8 @@ import { fold } from '../text/fold.ts';
 import { cellText, readCell } from '../text/readCell.ts';
 import { tidy } from '../text/tidy.ts';
 
-/** Who shares a ceiling: everybody; each unit; heads and others apart; each Đối tượng. */
-export type Grouping = 'body' | 'unit' | 'heads' | 'kind';
-
-/** Whose number the ceiling is a share of: all who have a rating, or those of a band (`orBetter`: and above it). */
+/** Whose number a ceiling is a share of: all who have a rating, or those of a band (`orBetter`: and above it). */
 export type Base = 'all' | { readonly band: string; readonly orBetter: boolean };
-
-/**
- * How many may be in the top band (tỷ lệ trần loại cao nhất): not more than a share of those who are rated well. Source:
- * Nghị định 90/2020/NĐ-CP, Điều 12.
- */
-export interface Quota {
-  /** 0.2 for 20 %. */
-  readonly share: number;
-  readonly base: Base;
-  readonly grouping: Grouping;
-}
 
 /**
  * A share of the whole: 20 %, 0,2 and 20 are the same, also where words stand around them («không quá 20%»); undefined
@@ -31,23 +17,6 @@ export function parseShare(cell: Cell): number | undefined {
   if (datum.kind !== 'number') return undefined;
   const share = datum.percent || datum.value <= 1 ? datum.value : datum.value / 100;
   return share >= 0 && share <= 1 ? share : undefined;
-}
-
-/** The first word that fits decides. */
-const words: readonly (readonly [RegExp, Grouping])[] = [
-  [/\b(?:toan|ca|chung|tat ca|whole|body)\b/, 'body'],
-  [/\b(?:dung dau|lanh dao|chuc vu|quan ly|heads?)\b/, 'heads'],
-  [/\b(?:doi tuong|cong chuc|vien chuc|kinds?)\b/, 'kind'],
-  [/\b(?:don vi|phong|tram|units?)\b/, 'unit'],
-];
-
-/**
- * Reads «Toàn cơ quan», «Từng đơn vị», «Người đứng đầu riêng», «Từng đối tượng»; undefined for a blank and for other
- * words.
- */
-export function parseGrouping(cell: Cell): Grouping | undefined {
-  const text = fold(cellText(cell));
-  return words.find(([word]) => word.test(text))?.[1];
 }
 
 /**
@@ -67,7 +36,8 @@ export function parseBase(cell: Cell, bands: readonly string[]): Base | undefine
   return band === undefined ? undefined : { band, orBetter };
 }
 
-function bandOf(bare: string, bands: readonly string[]): string | undefined {
+/** The band of that name, without regard to case or marks, or the only one that has it as a word. */
+export function bandOf(bare: string, bands: readonly string[]): string | undefined {
   if (bare === '') return undefined;
   const exact = bands.find(name => fold(name) === bare);
   if (exact !== undefined) return exact;
