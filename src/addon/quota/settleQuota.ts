@@ -1,6 +1,7 @@
 import { type Settling, type SettlingOutcome, settling } from '../../contract/QuotaData.ts';
 import { keyOf } from '../../domain/periods/differences.ts';
-import { ratingOf } from '../../domain/periods/Result.ts';
+import { type Result, ratingOf } from '../../domain/periods/Result.ts';
+import type { Rated } from '../../domain/quota/ceilingGroups.ts';
 import { settle } from '../../domain/quota/contests.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { callerLabel } from '../call/caller.ts';
@@ -51,7 +52,23 @@ function work(spreadsheet: Spreadsheet, { source, seen, stays }: Settling): Sett
     to: listed(reading, key => fallen.get(key)),
     why: contests.flatMap(one => one.ceilings.map(({ ceiling }) => ceiling.basis)).join('; '),
   });
-  return { data: quotaData(readQuota(spreadsheet, source)), obstacle: '', excess: [] };
+  return { data: quotaData(settled(reading, fallen)), obstacle: '', excess: [] };
+}
+
+/** The same reading with what has been written: nothing is read again for the reply. */
+function settled(reading: QuotaReading, fallen: ReadonlyMap<string, string>): QuotaReading {
+  const withAfter = ({ result, bands }: Rated): Rated => ({
+    result: { ...result, afterCeiling: textAt(result, fallen) },
+    bands,
+  });
+  return {
+    ...reading,
+    rated: reading.rated.map(withAfter),
+    contests: reading.contests.map(contest => ({
+      ...contest,
+      contenders: contest.contenders.map(({ one, standing }) => ({ one: withAfter(one), standing })),
+    })),
+  };
 }
 
 /** One rectangle from the first row of the round to the last: rows of others between keep what they hold. */
@@ -71,7 +88,7 @@ function write(
   writeRows({ sheet: tabSheet(spreadsheet, tab), tab }, table, writes);
 }
 
-const textAt = (result: Round['results'][number], fallen: ReadonlyMap<string, string>) =>
+const textAt = (result: Result, fallen: ReadonlyMap<string, string>) =>
   fallen.get(keyOf(result)) ?? result.rating;
 
 /** Sau trần as it stood, of somebody whom it held down. */

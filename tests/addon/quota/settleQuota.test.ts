@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { QuotaData, QuotaSource, SettlingOutcome } from '../../../src/contract/QuotaData.ts';
+import { examples } from '../../example/copies.ts';
 import { openedSheet } from '../periods/frozenSheet.ts';
+import { settingUp } from '../setup/settingUp.ts';
 
 const FROZEN: QuotaSource = { kind: 'frozen', period: 'Quý I/2020' };
 const YEAR: QuotaSource = { kind: 'year', period: 'Năm 2020' };
@@ -84,7 +86,7 @@ describe('ratings after the ceilings', async () => {
     const data = await opened();
     const stays = data.contests[0]!.contenders.filter(({ standing }) => standing !== 'over').slice(0, 2);
     const outcome = await settle(data, stays);
-    expect(outcome).toMatchObject({ obstacle: '', excess: [] });
+    expect(outcome).toEqual({ obstacle: '', excess: [], data: await opened() });
     const kept = new Set(stays.map(({ code }) => code));
     expect(frozen()).toEqual(
       before.map(row => {
@@ -156,4 +158,20 @@ describe('ratings after the ceilings', async () => {
       expect(row['Sau trần']).not.toMatch(/^Xuất sắc/);
     expect(year.some(row => row['Xếp loại'] !== row['Sau trần'])).toBe(true);
   });
+});
+
+test('cost as many service calls however many rows were frozen', async () => {
+  const { counted, run } = await settingUp(examples);
+  await run('freezeResults', [{ ...freezing, period: 'Năm 2020' }]);
+  const source: QuotaSource = { kind: 'frozen', period: 'Năm 2020' };
+  const calls = async () => {
+    const opening = await counted<QuotaData>('openQuota', source);
+    const { seen } = opening.reply.value;
+    const settling = await counted<SettlingOutcome>('settleQuota', { source, seen, stays: [] });
+    expect(settling.reply.value.obstacle).toBe('');
+    return [opening.calls.length, settling.calls.length];
+  };
+  const few = await calls();
+  for (let round = 0; round < 4; round++) await run('freezeResults', [{ ...freezing, period: 'Năm 2020' }]);
+  expect(await calls()).toEqual(few);
 });
