@@ -48,9 +48,9 @@ export function ContestPart({
               ),
           },
           ...groupColumn(contenders, words.groups),
-          { title: words.score, cell: ({ score }) => shownScore(score) },
-          { title: words.stands, cell: ({ standing }) => words.standing[standing] },
+          { title: words.score, kind: 'number', cell: ({ score }) => shownScore(score) },
           ...(isStaying ? [{ title: words.after, cell: ({ after }: Contender) => after }] : []),
+          { title: words.stands, cell: ({ standing }) => words.standing[standing] },
         ]}
       />
       {isStaying && contenders.length > 0 && (
