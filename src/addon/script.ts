@@ -17,9 +17,10 @@ import { scoreForms } from './overview/scoreForms.ts';
 import { freezeResults } from './periods/freezeResults.ts';
 import { openNewRound } from './periods/newRound/openNewRound.ts';
 import { planNewRound } from './periods/newRound/roundPlan.ts';
-import { openQuota } from './periods/openQuota.ts';
 import { openPeriods } from './periods/periodsData.ts';
 import { summarizeYear } from './periods/summarizeYear.ts';
+import { openQuota } from './quota/openQuota.ts';
+import { settleQuota } from './quota/settleQuota.ts';
 import { changeState } from './register/changeState.ts';
 import { keepDraft } from './register/draft.ts';
 import { editInitiative } from './register/editInitiative.ts';
@@ -67,6 +68,7 @@ const asked = {
   freezeResults,
   summarizeYear,
   openQuota,
+  settleQuota,
   planNewRound,
   openNewRound,
   openOverview,

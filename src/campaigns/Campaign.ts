@@ -1,7 +1,8 @@
 import type { DocumentState } from '../domain/basis/DocumentState.ts';
 import type { CriteriaColumn } from '../domain/criteria/criteriaColumns.ts';
+import type { ceilingsTab } from '../tabs/ceilings.ts';
 import type { Tab } from '../tabs/Tab.ts';
-import type { TypedRow } from '../tabs/TypedRow.ts';
+import type { Filled, TypedRow } from '../tabs/TypedRow.ts';
 
 /**
  * One row of the criteria table, column by column, as text; empty columns are left out. Its basis is word for word from
@@ -47,6 +48,8 @@ export interface Plan {
 export interface Campaign extends Plan {
   /** The tabs of facts in the order of the workbook: those of every campaign, with the columns that it needs, and its own. */
   readonly tabs: readonly Tab[];
+  /** The rows of the tab Trần xếp loại, each with its article. */
+  readonly ceilings: readonly Filled<typeof ceilingsTab>[];
   /** Rows of sample data (dữ liệu mẫu) by tab: none of it is real. */
   readonly sample: Readonly<Record<string, readonly TypedRow[]>>;
   /** Settings of its own (mục cấu hình riêng), which its formulas read: by name what set-up writes beside it. */

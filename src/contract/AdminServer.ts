@@ -16,7 +16,7 @@ import type {
   RoundPlan,
   Summing,
 } from './Periods.ts';
-import type { QuotaData } from './QuotaData.ts';
+import type { QuotaData, QuotaSource, Settling, SettlingOutcome } from './QuotaData.ts';
 import type { Reply } from './Refusal.ts';
 
 /**
@@ -40,7 +40,8 @@ export interface AdminServer {
   openPeriods(): Reply<PeriodsData>;
   freezeResults(asked: Freezing): Reply<PeriodsOutcome>;
   summarizeYear(asked: Summing): Reply<PeriodsOutcome>;
-  openQuota(): Reply<QuotaData>;
+  openQuota(asked: QuotaSource): Reply<QuotaData>;
+  settleQuota(asked: Settling): Reply<SettlingOutcome>;
   planNewRound(): Reply<RoundPlan>;
   openNewRound(asked: NewRound): Reply<NewRoundOutcome>;
 }

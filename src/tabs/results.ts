@@ -37,6 +37,11 @@ const results = {
   head: text('Người đứng đầu', 'Có nếu đứng đầu đơn vị lúc ghi', 12),
   score: { header: 'Điểm', note: 'Đúng như ô Điểm lúc ghi, ví dụ 87,50', width: 10, format: '0.00' },
   rating: text('Xếp loại', 'Đúng như ô Xếp loại lúc ghi', 14),
+  afterCeiling: text(
+    'Sau trần',
+    'Xếp loại sau trần, máy ghi theo lựa chọn của quản trị; trống là chưa xét',
+    14,
+  ),
   rank: {
     header: 'Hạng',
     note: 'Trong nhóm: người đứng đầu, người khác, đơn vị; bằng nhau thì đồng hạng',

@@ -1,3 +1,4 @@
+import { ceilingsTab } from './ceilings.ts';
 import { settingsTab } from './fixed.ts';
 import { historyTab } from './history.ts';
 import { initiativesTab } from './initiatives.ts';
@@ -29,6 +30,7 @@ export const workbookTabs = ({
   units,
   tasks,
   ...own,
+  ceilingsTab,
   frozenResultsTab,
   frozenCriteriaTab,
   movedTab,

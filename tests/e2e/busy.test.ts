@@ -84,6 +84,7 @@ const changes: readonly Way[] = [
   admin('freezeResults', 'Chốt', 'Xem kỳ và kết quả', /^Chốt lại/),
   admin('summarizeYear', 'Thay', 'Xem kỳ và kết quả', 'Tổng hợp năm 2020'),
   admin('openQuota', 'Xem trần xếp loại'),
+  admin('settleQuota', 'Ghi xếp loại sau trần', 'Xem trần xếp loại'),
   admin('planNewRound', 'Xem những gì sẽ xóa'),
   admin('openNewRound', /^Xóa dữ liệu của/, 'Xem những gì sẽ xóa'),
   admin('makeCodes', 'Tạo mã còn thiếu'),

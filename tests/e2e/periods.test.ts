@@ -14,9 +14,10 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
     const quota = await adminPart(sheet, 'quota');
     await quota.button('Xem trần xếp loại').click();
     await quota.section
-      .getByText('Loại Xuất sắc: không quá 20% số xếp loại Tốt, làm tròn xuống, tính chung.')
+      .getByText(
+        '0 = 20% của 1 đơn vị được xếp loại Tốt, làm tròn xuống; Bảng mẫu: tỷ lệ do đơn vị tự quyết định. Đang có 3, vượt 3; 1 chưa xếp loại.',
+      )
       .waitFor();
-    await quota.section.getByText('1 xếp loại Tốt → tối đa 0 loại Xuất sắc; đang có 3, vượt 3').waitFor();
     expect(await quota.section.getByText('Vượt trần').count()).toBeGreaterThanOrEqual(3);
     expect(await faultsOf(quota.frame.locator('body'))).toEqual([]);
     expect(await sheet.values('Cán bộ', 'A1:AE41')).toEqual(before);
@@ -36,7 +37,13 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
     await periods.button('Chốt').click();
     await periods.section.getByText('Đã chốt kết quả Năm 2020.').waitFor();
     await shows(sheet, 'Kết quả đã chốt', 'A2:D2').toEqual([['Năm 2020', '1', 'Cán bộ', 'CB01']]);
-    await shows(sheet, 'Kết quả đã chốt', 'I2:J2').toEqual([['88,87', 'Tốt']]);
+    await shows(sheet, 'Kết quả đã chốt', 'I2:K2').toEqual([['88,87', 'Tốt', '']]);
+    const quota = await adminPart(sheet, 'quota');
+    await quota.button('Xem trần xếp loại').click();
+    await quota.section.getByLabel('Kết quả', { exact: true }).selectOption({ label: 'Đã chốt: Năm 2020' });
+    await quota.button('Ghi xếp loại sau trần').click();
+    await quota.section.getByText('Đã ghi cột Sau trần của Năm 2020.').waitFor();
+    await shows(sheet, 'Kết quả đã chốt', 'I2:K2').toEqual([['88,87', 'Tốt', 'Tốt']]);
     await page.locator('dialog .title button').click();
     await sheet.show('Cán bộ');
     await sheet.type('K2', '15');

@@ -39,6 +39,8 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   repairWorkbook: [{ kind: 'x', tab: 'Cán bộ', cell: 'B7', fields: {}, repair: { how: 'x', detail: '' } }],
   freezeResults: [{ period: 'Năm 2020', again: true, despite: true }],
   summarizeYear: [{ year: 2020, replaces: 0 }],
+  openQuota: [{ kind: 'frozen', period: 'Năm 2020' }],
+  settleQuota: [{ source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
   openNewRound: [{ period: 'Năm 2021', typed: 'Mở đợt', despite: true, clear: [] }],
   setUpWorkbook: [{ withSample: false }],
   selfTest: ['read'],

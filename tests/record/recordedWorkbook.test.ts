@@ -65,14 +65,13 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     });
   });
 
-  test('is checked: only what was typed and not accepted is found', async () => {
+  test('is checked: only what was typed and not accepted is found, and what it is too old to have', async () => {
     const { value } = (await run('checkWorkbook')) as { value: CheckResult };
     const found = value.findings.filter(({ kind }) => kind !== 'criteriaNote');
     expect(found.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
-      // It was saved before there were the tab and the column.
-      'missingTab ',
-      'missingColumn ',
-      'missingColumn ',
+      // It was saved before there were these tabs and columns.
+      ...['missingTab ', 'missingTab '],
+      ...['missingColumn ', 'missingColumn ', 'missingColumn ', 'missingColumn '],
       'initiativeWithoutNumber A16',
       'initiativeWithoutNumber A17',
       'sharesTotal J16',
@@ -89,21 +88,37 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     for (let left = 1; left > 0; ) {
       const { value } = (await run('setUpWorkbook', [{ withSample: false }])) as { value: SetUpProgress };
       left = value.left;
-      await sheet.engine.settled();
     }
-    // It was saved before there were this setting, column and tab; the setting of before is the one of now.
+    await sheet.engine.settled();
+    // It was saved before there were these settings, columns and tabs.
     const added = { Mục: 'Mẫu phong trào', 'Giá trị': 'cchc-2020' };
-    const limited = (tab: string) => before[tab]!.map(row => ({ ...row, 'Giới hạn': '' }));
+    // Three settings have become a tab, and there was no Sau trần.
+    const upgraded = before['Cấu hình']!.map(row => {
+      if (row.Mục === 'Phiên bản bảng tính') return { ...row, 'Giá trị': 3 };
+      const isFormer = String(row.Mục).startsWith('Trần ');
+      return isFormer ? { ...row, Mục: `${row.Mục} (cũ, đã chuyển sang tab Trần xếp loại)` } : row;
+    });
+    const unsettled = (tab: string) => before[tab]!.map(row => ({ ...row, 'Giới hạn': '', 'Sau trần': '' }));
+    const { 'Trần xếp loại': ceilings, ...kept } = rowsIn(sheet);
+    expect(
+      ceilings!.map(row => [row['Đối tượng'], row['Tỷ lệ'], row['Tính trên'], row['Theo nhóm']]),
+    ).toEqual([
+      ['Cán bộ', '20%', 'Tốt', 'Toàn cơ quan'],
+      ['Đơn vị', '20%', 'Tốt', 'Toàn cơ quan'],
+    ]);
     const after = {
       ...before,
-      'Cấu hình': [...before['Cấu hình']!, added],
-      'Kết quả đã chốt': limited('Kết quả đã chốt'),
-      'Tổng hợp năm': limited('Tổng hợp năm'),
+      'Kết quả đã chốt': unsettled('Kết quả đã chốt'),
+      'Tổng hợp năm': unsettled('Tổng hợp năm'),
       'Kết quả chuyển đến': [],
+      'Cấu hình': [...upgraded, added],
+      'Hướng dẫn': before['Hướng dẫn']!.map(row =>
+        row['Hướng dẫn'] === 'Phiên bản bảng tính: 2' ? { 'Hướng dẫn': 'Phiên bản bảng tính: 3' } : row,
+      ),
     };
-    expect(rowsIn(sheet)).toEqual(after);
+    expect(kept).toEqual(after);
     const saved = copiesOf(() => sheet.bytes());
-    expect(rowsIn((await open(saved)).sheet)).toEqual(after);
+    expect(rowsIn((await open(saved)).sheet)).toEqual({ ...after, 'Trần xếp loại': ceilings });
   });
   test('has vetoes that a year is limited by: they are read from the reasons that were frozen', async () => {
     const { value } = (await run('summarizeYear', [{ year: 2020, replaces: 1 }])) as {

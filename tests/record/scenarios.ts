@@ -67,7 +67,7 @@ const reading: readonly Step[] = [
   ['checkWorkbook'],
   ['showCell', { tab: 'Cán bộ', cell: 'B7' }],
   ['openPeriods'],
-  ['openQuota'],
+  ['openQuota', { kind: 'now', period: '' }],
   ['planNewRound'],
   ['openOverview', ''],
   ['openOverview', 'Năm 2019'],
@@ -130,6 +130,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['freezeResults', freezing],
       ['openPeriods'],
       ['openOverview', 'Năm 2020'],
+      ['openQuota', { kind: 'frozen', period: 'Năm 2020' }],
+      ['settleQuota', { source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
+      ['settleQuota', { source: { kind: 'now', period: '' }, seen: '', stays: [] }, STRANGER],
       ['summarizeYear', { year: 2020, replaces: 0 }],
       ['summarizeYear', { year: 2019, replaces: 0 }],
       sheet => setting(sheet, 'Kỳ hiện tại', 'Quý I/2020'),
@@ -179,9 +182,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
   english: {
     steps: [
-      ...['openSidebar', 'openAdmin', 'openPeriods', 'openQuota', 'selfTest', ...menus].map(
-        (name): Step => [name],
-      ),
+      ...['openSidebar', 'openAdmin', 'openPeriods', 'selfTest', ...menus].map((name): Step => [name]),
+      ['openQuota', { kind: 'now', period: '' }],
       ['openOverview', ''],
     ],
   },

@@ -17,7 +17,7 @@ import { Table } from '../sheet/Table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-type ResultTable = Table<keyof typeof frozenResultsTab.columns>;
+export type ResultTable = Table<keyof typeof frozenResultsTab.columns>;
 type CriteriaTable = Table<keyof typeof frozenCriteriaTab.columns>;
 
 /** What has been frozen so far, read once; nothing where a workbook has no such tabs yet. */
@@ -31,9 +31,13 @@ export class Frozen {
     row: readonly unknown[],
   ])[];
 
-  private constructor(results: ResultTable | undefined, criteria: CriteriaTable | undefined) {
-    this.results = results ? resultsOf(results) : [];
-    this.rounds = results ? roundsOf(results, this.results) : [];
+  private constructor(
+    /** The tab of results. */
+    readonly table: ResultTable | undefined,
+    criteria: CriteriaTable | undefined,
+  ) {
+    this.results = table ? resultsOf(table) : [];
+    this.rounds = table ? roundsOf(table, this.results) : [];
     this.criteriaRows = criteria ? criteriaOf(criteria) : [];
   }
 
@@ -85,29 +89,35 @@ function periodOf(cell: unknown): string {
   return typeof period === 'string' ? cellText(cell) : formatPeriod(period);
 }
 
-function resultsOf(table: ResultTable): readonly FrozenResult[] {
+/** The rows of a tab of frozen results that have a code, in their order. */
+export function resultsOf(table: ResultTable): readonly FrozenResult[] {
   const who = ['period', 'round', 'tab', 'code', 'name', 'unit', 'kind', 'head'] as const;
-  const places = table.places([...who, 'score', 'rating', 'rank', 'reason']);
-  // Set-up adds it to a workbook that is older than the column.
-  const ofLimits = table.find('limits') ?? -1;
+  // Set-up adds these two to a workbook that is older than they are.
+  const places = [
+    ...table.places([...who, 'score', 'rating', 'rank', 'reason']),
+    ...(['limits', 'afterCeiling'] as const).map(id => table.find(id)),
+  ];
   return table.rows
-    .map(row => [...places, ofLimits].map(at => row[at]))
+    .map(row => places.map(at => (at === undefined ? '' : row[at])))
     .filter(([, , , code]) => cellText(code) !== '')
-    .map(([period, round, side, code, name, unit, kind, head, score, rating, rank, reason, limits]) => ({
-      period: periodOf(period),
-      round: Number(round) || 1,
-      side: cellText(side) === unitsTab.name ? 'units' : 'staff',
-      code: cellText(code),
-      name: cellText(name),
-      unit: cellText(unit),
-      kind: cellText(kind),
-      head: cellText(head) === 'Có',
-      score: typeof score === 'number' ? score : cellText(score),
-      rating: cellText(rating),
-      rank: Number(rank) || 0,
-      reason: cellText(reason),
-      limits: cellText(limits),
-    }));
+    .map(
+      ([period, round, side, code, name, unit, kind, head, score, rating, rank, reason, limits, after]) => ({
+        period: periodOf(period),
+        round: Number(round) || 1,
+        side: cellText(side) === unitsTab.name ? 'units' : 'staff',
+        code: cellText(code),
+        name: cellText(name),
+        unit: cellText(unit),
+        kind: cellText(kind),
+        head: cellText(head) === 'Có',
+        score: typeof score === 'number' ? score : cellText(score),
+        rating: cellText(rating),
+        rank: Number(rank) || 0,
+        reason: cellText(reason),
+        limits: cellText(limits),
+        afterCeiling: cellText(after),
+      }),
+    );
 }
 
 function roundsOf(table: ResultTable, results: readonly FrozenResult[]): readonly FrozenRound[] {
@@ -135,8 +145,11 @@ function criteriaOf(table: CriteriaTable): readonly (readonly [string, number, r
   return table.rows.map(row => [periodOf(row[period]), Number(row[round]) || 1, places.map(at => row[at])]);
 }
 
-/** What a result is made of; when and by whom it was written is another matter. */
-type ResultId = Exclude<keyof typeof frozenResultsTab.columns, 'period' | 'round' | 'at' | 'by'>;
+/** What a result is made of; when and by whom it was written, and what people decide of it later, is another matter. */
+type ResultId = Exclude<
+  keyof typeof frozenResultsTab.columns,
+  'period' | 'round' | 'afterCeiling' | 'at' | 'by'
+>;
 
 /** A result as a tab of frozen results holds it, without «Giới hạn» where the workbook is older than that column. */
 export function resultCells(result: Result, table: Pick<Table<ResultId>, 'find'>): Cells<ResultId> {

@@ -63,7 +63,15 @@ export class SettingTable {
 
   /** What stands beside the name of a setting; blank if there is no such row. */
   cell(id: SettingId): Cell {
-    const at = this.rowOf(id);
+    return this.valueAt(this.rowOf(id));
+  }
+
+  /** The same of whatever is called so. */
+  named(name: string): Cell {
+    return this.valueAt(this.rows.find(name));
+  }
+
+  private valueAt(at: number | undefined): Cell {
     return (at === undefined ? '' : (this.table.rows[at]![this.table.column('value')] ?? '')) as Cell;
   }
 

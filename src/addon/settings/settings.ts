@@ -15,9 +15,9 @@ const blank = () => '';
 
 /**
  * The version of the workbook that this add-on makes. 1: everything before the setting existed; 2: protection, the
- * settings of who may edit, moments with their time of day.
+ * settings of who may edit, moments with their time of day; 3: ceilings in a tab of their own.
  */
-export const sheetVersion = 2;
+export const sheetVersion = 3;
 
 /** The settings that something reads, in the order of Cấu hình. */
 export const settings = {
@@ -50,10 +50,6 @@ export const settings = {
     kind: 'carry',
     initial: () => carryTexts.vetoes,
   },
-  /** The ceiling of the top band: how much, of whom, shared by whom. */
-  share: { name: 'Trần loại cao nhất', kind: 'share', initial: () => '20%' },
-  base: { name: 'Trần tính trên số được xếp loại', kind: 'text', initial: () => 'Tốt' },
-  grouping: { name: 'Trần tính theo nhóm', kind: 'grouping', initial: () => 'Toàn cơ quan' },
   /** Which campaign of the add-on the workbook was made for. */
   template: { name: 'Mẫu phong trào', kind: 'text', initial: ({ id }) => id },
   /** Of the workbook, by which it is upgraded. */

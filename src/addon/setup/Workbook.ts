@@ -12,6 +12,7 @@ import { declaredLayout, type Layout } from './content/Layout.ts';
 import type { TabContent } from './content/TabContent.ts';
 import { workbookContent } from './content/workbookContent.ts';
 import { type ColumnPlaces, placesOf } from './placesOf.ts';
+import { takenOver } from './upgrade/formerCeiling.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +58,8 @@ export class Workbook {
       content.name === settingsTab.name ? (own ? [{ ...own, content }] : []) : read(content),
     );
     this.layout = layoutOf(tabs, declaredLayout(this.campaign.tabs));
-    this.contents = workbookContent(this.campaign, withSample, this.layout);
+    const ceilings = takenOver(this.campaign, this.settings);
+    this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings);
     this.tabs = tabs.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
   }
 

@@ -110,7 +110,7 @@ const results: Scene = {
       given: () => ({ period: 'Năm 2020', again: true, despite: true }),
       ...{ user: ADMIN, calls: 50 },
     },
-    { name: 'openQuota', given: () => null, user: ADMIN, calls: 50 },
+    { name: 'openQuota', given: () => ({ kind: 'now', period: '' }), user: ADMIN, calls: 50 },
   ],
 };
 

@@ -1,6 +1,7 @@
 import { workbookTabs } from '../../tabs/tabs.ts';
 import type { Campaign } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
+import { exampleCeilings } from '../exampleCeilings.ts';
 
 /** Bảng trống: the tabs that every campaign has, bands, and one criterion to write over; a body brings all else. */
 export const blank: Campaign = {
@@ -19,6 +20,7 @@ XL3 | Tất cả | Xếp loại | Khá | Xếp loại | | | >= 60 | | | "
 XL4 | Tất cả | Xếp loại | Trung bình | Xếp loại | | | | | | "
 `),
   tabs: workbookTabs({}),
+  ceilings: exampleCeilings,
   sample: {},
   guide: [],
 };

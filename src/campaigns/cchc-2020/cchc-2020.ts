@@ -2,6 +2,7 @@ import { initiativesTab } from '../../tabs/initiatives.ts';
 import { workbookTabs } from '../../tabs/tabs.ts';
 import { tasksTabWith } from '../../tabs/tasks.ts';
 import type { Campaign } from '../Campaign.ts';
+import { exampleCeilings } from '../exampleCeilings.ts';
 import { sampleRows } from '../sampleRows.ts';
 import { casesTab, documentsTab, inspectionsTab } from './facts.ts';
 import { plan } from './plan.ts';
@@ -25,6 +26,7 @@ export const cchc2020: Campaign = {
     tasks: tasksTab,
     own: [documentsTab, inspectionsTab, casesTab],
   }),
+  ceilings: exampleCeilings,
   sample: {
     ...sampleRows(staffTab, people),
     ...sampleRows(unitsTab, unitRows),

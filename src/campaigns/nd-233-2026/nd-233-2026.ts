@@ -4,6 +4,7 @@ import { tasksTab } from '../../tabs/tasks.ts';
 import type { Campaign } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
 import { sampleRows } from '../sampleRows.ts';
+import { ceilings } from './ceilings.ts';
 import { initiatives } from './sample/initiatives.ts';
 import { people } from './sample/people.ts';
 import { tasks } from './sample/tasks.ts';
@@ -30,6 +31,7 @@ export const nd233: Campaign = {
   activities: [],
   criteria: criterionRows(staffCriteria + unitCriteria),
   tabs: workbookTabs({ staff: staffTab, units: unitsTab }),
+  ceilings,
   sample: {
     ...sampleRows(staffTab, people),
     ...sampleRows(unitsTab, unitRows),

@@ -3,6 +3,7 @@ import { workbookTabs } from '../../tabs/tabs.ts';
 import { LOSS } from '../../tabs/weighed.ts';
 import type { Campaign } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
+import { exampleCeilings } from '../exampleCeilings.ts';
 import { criteria } from './criteria.ts';
 import { people } from './sample/people.ts';
 import { tasks } from './sample/tasks.ts';
@@ -25,6 +26,7 @@ export const officials2026: Campaign = {
   activities: [],
   criteria: criterionRows(criteria),
   tabs: workbookTabs({ staff: staffTab, units: unitsTab, tasks: tasksTab }),
+  ceilings: exampleCeilings,
   // Nghị định 335/2025/NĐ-CP, Điều 14 (cần đối chiếu): each time, of the task's own points of quality or progress.
   settings: { [LOSS]: '25%' },
   sample: {

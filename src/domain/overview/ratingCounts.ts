@@ -24,7 +24,7 @@ export interface RatingCounts {
   readonly groups: readonly RatingCount[];
 }
 
-/** Ratings by group; `known` are the bands of the criteria table, best first. */
+/** Ratings by group, after the ceilings where these have been decided; `known` are the bands of the criteria table, best first. */
 export function ratingCounts(results: readonly Result[], known: readonly string[]): RatingCounts {
   const counted = results.filter(result => groupOf(result) !== undefined);
   const given = counted.map(countedAs).filter(rating => rating !== '');

@@ -1,11 +1,9 @@
 import { parseCarry } from '../periods/Carry.ts';
 import { parsePeriod } from '../periods/parsePeriod.ts';
-import { parseGrouping } from '../quota/Quota.ts';
 import type { Cell } from '../text/Cell.ts';
 import { caseKey } from '../text/fold.ts';
 import { parseLanguage } from '../text/Language.ts';
 import { type Day, formatDay } from '../text/parseDate.ts';
-import { parseShare } from '../text/parseShare.ts';
 import { cellText, readCell } from '../text/readCell.ts';
 
 /** A campaign is of these years: 2200 is a slip of the hand. */
@@ -38,8 +36,6 @@ const readings = {
     return typeof period !== 'string' || period === 'noYear' ? readings.text(cell) : undefined;
   },
   carry: parseCarry,
-  share: parseShare,
-  grouping: parseGrouping,
 };
 
 /** What a setting of Cấu hình holds. */

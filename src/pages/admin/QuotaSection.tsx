@@ -1,20 +1,60 @@
-import type { QuotaData } from '../../contract/QuotaData.ts';
-import { formatNumber, formatPercent } from '../../domain/text/formatNumber.ts';
+import { useState } from 'preact/hooks';
+import type { Contender, QuotaData, QuotaSource, SettlingOutcome } from '../../contract/QuotaData.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
 import { List } from '../parts/List.tsx';
-import { Table } from '../parts/Table.tsx';
 import { quotaTexts } from '../texts/admin/quota.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
 import { nameOf } from './PeriodParts.tsx';
+import { ContestPart } from './QuotaParts.tsx';
 
-/** How many stand in the top band, beside how many may. */
+const NOW: QuotaSource = { kind: 'now', period: '' };
+const keyOf = ({ side, code }: Pick<Contender, 'side' | 'code'>) => `${side} ${code}`;
+
+/** Who stays before anybody has chosen: as it was written last, else those who are clearly within. */
+function firstChoice({ contests }: QuotaData): ReadonlySet<string> {
+  const isStaying = ({ after, below, standing }: Contender) =>
+    after === '' ? standing === 'within' : after !== below;
+  return new Set(contests.flatMap(({ contenders }) => contenders.filter(isStaying).map(keyOf)));
+}
+
+/** The ceilings over some results, and the choice of who stays. */
 export function QuotaSection() {
   const words = useWords(quotaTexts);
-  const opening = useCall(ask => ask('openQuota'));
-  const { value } = opening;
-  const quota = value?.quota;
+  const [stays, setStays] = useState<ReadonlySet<string>>(new Set());
+  const [told, setTold] = useState('');
+  const [excess, setExcess] = useState<SettlingOutcome['excess']>([]);
+  const opening = useCall((ask, source: QuotaSource) => ask('openQuota', source));
+  const { value: data } = opening;
+  const settling = useCall((ask, { source, seen, contests }: QuotaData) => {
+    const chosen = contests.flatMap(one => one.contenders.filter(who => stays.has(keyOf(who))));
+    return ask('settleQuota', { source, seen, stays: chosen.map(({ side, code }) => ({ side, code })) });
+  });
+  const show = (shown: QuotaData) => {
+    opening.set(shown);
+    setStays(firstChoice(shown));
+  };
+  const open = async (source: QuotaSource) => {
+    setTold('');
+    setExcess([]);
+    const shown = await opening.run(source);
+    if (shown) show(shown);
+  };
+  const settle = async (shown: QuotaData) => {
+    const outcome = await settling.run(shown);
+    if (!outcome) return;
+    const { obstacle } = outcome;
+    // What people have chosen stays where they only have to take some of it back.
+    if (obstacle !== 'tooMany') show(outcome.data);
+    setExcess(outcome.excess);
+    setTold(obstacle === '' ? words.done(shown.source.period) : words.obstacles[obstacle]);
+  };
+  const choose = (who: Contender, isStaying: boolean) => {
+    const others = [...stays].filter(key => key !== keyOf(who));
+    setStays(new Set(isStaying ? [...others, keyOf(who)] : others));
+  };
+  const isFrozen = data !== undefined && data.source.kind !== 'now';
   return (
     <>
       <p class="hint">{words.about}</p>
@@ -22,65 +62,74 @@ export function QuotaSection() {
         label={words.open}
         running={words.opening}
         isRunning={opening.isRunning}
-        onPress={opening.run}
+        onPress={() => open(data?.source ?? NOW)}
       />
-      <p role="status">
-        {quota &&
-          words.rule(
-            formatPercent(quota.share),
-            words.base(quota.base),
-            value.topBand,
-            words.grouping[quota.grouping],
+      {data && (
+        <>
+          <Sources data={data} onChoose={open} />
+          <List lines={data.unread.map(words.unread)} isWarning />
+          {data.contests.length === 0 && <p>{words.none}</p>}
+          {data.contests.map(contest => (
+            <ContestPart
+              key={`${contest.side} ${contest.band}`}
+              contest={contest}
+              isStaying={isFrozen ? who => stays.has(keyOf(who)) : undefined}
+              onChoose={choose}
+            />
+          ))}
+          {data.heads && data.heads.above.length > 0 && (
+            <>
+              <p class="warning">{words.heads(data.heads.basis)}</p>
+              <List
+                lines={data.heads.above.map(({ name, code, rating, unit, unitRating }) =>
+                  words.head(nameOf(name, code), rating, unit, unitRating),
+                )}
+              />
+            </>
           )}
-      </p>
-      <List lines={value?.unread.map(name => words.unread[name](value.typed[name])) ?? []} isWarning />
-      {quota &&
-        value.groups.map(group => (
-          <Group
-            key={`${group.side} ${group.name}`}
-            group={group}
-            band={value.topBand}
-            of={words.base(quota.base)}
-          />
-        ))}
-      <CallNote of={[opening]} />
+          {!isFrozen && <p class="hint">{words.choose}</p>}
+          {isFrozen && data.contests.length > 0 && (
+            <CallButton
+              label={words.settle}
+              running={words.settling}
+              isRunning={settling.isRunning}
+              onPress={() => settle(data)}
+            />
+          )}
+        </>
+      )}
+      <p role="status">{told}</p>
+      <List lines={excess.map(words.excess)} isWarning />
+      <CallNote of={[opening, settling]} />
     </>
   );
 }
 
-/** One group that shares a ceiling, and how everybody in the top band stands to it. */
-function Group({
-  group: { side, name, base, ceiling, unrated, top },
-  band,
-  of,
+/** Which results are shown, and which could be. */
+function Sources({
+  data: { source, sources },
+  onChoose,
 }: {
-  readonly group: QuotaData['groups'][number];
-  readonly band: string;
-  /** Who they are that the ceiling is a share of: «xếp loại Tốt». */
-  readonly of: string;
+  readonly data: QuotaData;
+  readonly onChoose: (source: QuotaSource) => void;
 }) {
   const words = useWords(quotaTexts);
+  const all = [NOW, ...sources];
+  const at = all.findIndex(({ kind, period }) => kind === source.kind && period === source.period);
   return (
-    <>
-      <h3>{name === '' ? words.everybody[side] : name}</h3>
-      <p>
-        {words.group(base, of, ceiling, band, top.length)}
-        {words.over(top.length - ceiling)}
-        {words.unrated(unrated)}
-      </p>
-      <Table
-        rows={top}
-        keyOf={({ code }) => code}
-        isWrong={({ standing }) => standing === 'over'}
-        columns={[
-          { title: words.person, kind: 'label', cell: one => nameOf(one.name, one.code) },
-          {
-            title: words.score,
-            cell: ({ score }) => (typeof score === 'number' ? formatNumber(score) : score),
-          },
-          { title: words.stands, cell: ({ standing }) => words.standing[standing] },
-        ]}
-      />
-    </>
+    <div class="field">
+      <label for="quota-source">{words.source}</label>
+      <select
+        id="quota-source"
+        value={String(at)}
+        onChange={event => onChoose(all[Number(event.currentTarget.value)]!)}
+      >
+        {all.map(({ kind, period }, place) => (
+          <option key={`${kind} ${period}`} value={String(place)}>
+            {kind === 'now' ? words.now : words[kind](period)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { centerOf, leaders, ranking } from '../../domain/overview/ranking.ts';
-import { shownRating } from '../../domain/periods/rating.ts';
+import type { Result } from '../../domain/periods/Result.ts';
+import { explainedRating } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';
@@ -39,7 +40,7 @@ export function RankingPart({ results }: Overview) {
             kind: 'number',
             cell: unit => (isScored(unit) ? shownScore(unit.score) : ''),
           },
-          { title: words.rating, kind: 'text', cell: shownRating },
+          { title: words.rating, kind: 'text', cell: explainedRating },
         ]}
       />
     </section>
@@ -52,8 +53,8 @@ function isScored<Unit extends { readonly score: number | string }>(
   return typeof unit.score === 'number';
 }
 
-function resultText(unit: { score: number | string; rating: string }): string {
-  return [shownScore(unit.score), shownRating(unit)].filter(text => text !== '').join(' · ');
+function resultText(result: Result): string {
+  return [shownScore(result.score), explainedRating(result)].filter(text => text !== '').join(' · ');
 }
 
 function findingOf(results: Overview['results'], words: DashboardTexts['ranking']): string {

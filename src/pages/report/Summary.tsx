@@ -4,7 +4,7 @@ import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
 import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import { shownRating } from '../../domain/periods/rating.ts';
+import { explainedRating } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
 import { momentOf } from '../texts/clock.ts';
@@ -26,7 +26,7 @@ export function Summary({ overview }: { readonly overview: Overview }) {
   const first = leaders(results);
   const { registered, effective, states } = initiativeCounts(initiatives, year);
   const rated = (result: Result) => {
-    const rating = shownRating(result);
+    const rating = explainedRating(result);
     return rating === '' ? '' : `, xếp loại ${rating}`;
   };
   return (

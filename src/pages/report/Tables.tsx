@@ -2,13 +2,13 @@ import { stateNames } from '../../domain/initiative/states.ts';
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { ranking } from '../../domain/overview/ranking.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import { shownRating } from '../../domain/periods/rating.ts';
+import { explainedRating } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { Table, type TableColumn } from '../parts/Table.tsx';
 
 const outcome = (ofReason: number): readonly TableColumn<Result>[] => [
   { title: 'Điểm', width: 11, kind: 'number', cell: ({ score }) => shownScore(score) },
-  { title: 'Xếp loại', width: 12, cell: shownRating },
+  { title: 'Xếp loại', width: 12, cell: explainedRating },
   { title: 'Lý do', width: ofReason, cell: ({ reason }) => reason },
 ];
 

@@ -15,6 +15,7 @@ export const TABS = [
   'Văn bản',
   'Kiểm tra',
   'Vụ việc',
+  'Trần xếp loại',
   'Kết quả đã chốt',
   'Tiêu chí đã chốt',
   'Kết quả chuyển đến',

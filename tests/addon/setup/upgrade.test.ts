@@ -5,7 +5,7 @@ import { migrations } from '../../../src/addon/setup/upgrade/migrate.ts';
 import type { AdminOverview, SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { examples } from '../../example/copies.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { type SettingUp, settingUp, type } from './settingUp.ts';
+import { type SettingUp, settingUp, tabNames, type } from './settingUp.ts';
 import { versions } from './versions.ts';
 
 const version1 = async () => {
@@ -44,11 +44,30 @@ describe('a workbook of version 1', () => {
       ]),
     );
     await book.sheet.engine.settled();
-    expect(await versionOf(book)).toBe(2);
+    expect(await versionOf(book)).toBe(sheetVersion);
     expect(tabs.map(tab => gridOf(book.sheet, tab))).toEqual(before);
     expect(keyFormula(book, 3)).toContain('INDEX(');
     expect(await book.run('formatOf', [['Nhật ký', 'A2']])).toBe('dd/mm/yyyy hh:mm');
     expect((await setUp(book)).value.made).toEqual([]);
+  });
+
+  test('has its ceiling in a tab, as Cấu hình had it; what stood there stays and says where it went', async () => {
+    const book = await version1();
+    await setUp(book);
+    await book.sheet.engine.settled();
+    const [header, ...ceilings] = gridOf(book.sheet, 'Trần xếp loại');
+    const shown = ['Đối tượng', 'Tỷ lệ', 'Tính trên', 'Theo nhóm'].map(title => header!.indexOf(title));
+    expect(ceilings.filter(([kind]) => kind !== '').map(row => shown.map(at => row[at]))).toEqual([
+      ['Cán bộ', '15%', 'Tốt trở lên', 'Người đứng đầu'],
+      ['Đơn vị', '15%', 'Tốt trở lên', 'Toàn cơ quan'],
+    ]);
+    const former = gridOf(book.sheet, 'Cấu hình').filter(([name]) => String(name).startsWith('Trần'));
+    const moved = '(cũ, đã chuyển sang tab Trần xếp loại)';
+    expect(former.map(row => row.slice(0, 2))).toEqual([
+      [`Trần loại cao nhất ${moved}`, 0.15],
+      [`Trần tính trên số được xếp loại ${moved}`, 'Tốt trở lên'],
+      [`Trần tính theo nhóm ${moved}`, 'Người đứng đầu riêng'],
+    ]);
   });
 
   test('what people have made of it stays: a format, a formula of the ranking', async () => {
@@ -66,6 +85,12 @@ describe('a workbook of version 1', () => {
     await book.run('undoSetUp');
     expect(await versionOf(book)).toBe(1);
     expect(keyFormula(book, 3)).toBe(before);
+    await book.sheet.engine.settled();
+    expect(tabNames(book.sheet)).not.toContain('Trần xếp loại');
+    const former = gridOf(book.sheet, 'Cấu hình').filter(([name]) => String(name).startsWith('Trần'));
+    expect(former.map(([name]) => name)).toEqual([
+      ...['Trần loại cao nhất', 'Trần tính trên số được xếp loại', 'Trần tính theo nhóm'],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * Source that turns a new workbook into one of an older version, `toVersion1()`: without protection, without the settings
- * that came later, with the formats and formulas of then.
+ * that came later, with the formats and formulas of then, and with the ceiling as three settings.
  */
 export const versions = `
 function toVersion1() {
@@ -8,7 +8,11 @@ function toVersion1() {
   var types = SpreadsheetApp.ProtectionType;
   book.getProtections(types.SHEET).concat(book.getProtections(types.RANGE)).forEach(function (one) { one.remove(); });
   book.deleteSheet(book.getSheetByName('Bản lưu thiết lập'));
+  book.deleteSheet(book.getSheetByName('Trần xếp loại'));
   var settings = book.getSheetByName('Cấu hình');
+  settings.appendRow(['Trần loại cao nhất', '15%']);
+  settings.appendRow(['Trần tính trên số được xếp loại', 'Tốt trở lên']);
+  settings.appendRow(['Trần tính theo nhóm', 'Người đứng đầu riêng']);
   var names = settings.getRange('A1:A40').getValues().map(function (row) { return row[0]; });
   ['Phiên bản bảng tính', 'Người nhập liệu', 'Quản trị'].forEach(function (name) { settings.deleteRows(names.indexOf(name) + 1, 1); });
   [['Sáng kiến', 'Thời điểm đăng ký'], ['Sáng kiến', 'Cập nhật lúc'], ['Nhật ký', 'Thời điểm']].forEach(function (one) {

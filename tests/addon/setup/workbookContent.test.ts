@@ -46,7 +46,7 @@ test('without sample data there are headers, formulas, criteria and settings, an
   const empty = workbookContent(campaign, false);
   expect(empty.map(one => one.values[0])).toEqual(workbook.map(one => one.values[0]));
   const filled = empty.filter(one => one.values.length > 1).map(one => one.name);
-  expect(filled).toEqual(['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Cấu hình']);
+  expect(filled).toEqual(['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Trần xếp loại', 'Cấu hình']);
   expect(JSON.stringify(empty.map(({ sample: _, ...put }) => put))).not.toMatch(/dữ liệu mẫu/i);
 });
 

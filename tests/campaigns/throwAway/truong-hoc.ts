@@ -54,6 +54,7 @@ XL1 | Tất cả | Xếp loại | Giỏi | Xếp loại | | | >= 80
 XL2 | Tất cả | Xếp loại | Đạt | Xếp loại
 `),
   tabs: workbookTabs({ staff: staffTab, units: unitsTab, own: [clubsTab] }),
+  ceilings: [],
   sample: {
     [staffTab.name]: [
       {

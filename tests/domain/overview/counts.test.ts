@@ -144,6 +144,17 @@ test('who has no criterion is not rated, which is not the same as not yet', () =
   });
 });
 
+test('counted is the rating after a ceiling; a year that is not whole counts as its band', () => {
+  const results = [
+    person('1', 'Công chức', { rating: 'Tốt', afterCeiling: 'Khá' }),
+    person('2', 'Công chức', { rating: 'Tốt (tạm tính 2/4 quý)', afterCeiling: '' }),
+  ];
+  expect(ratingCounts(results, ['Tốt', 'Khá'])).toEqual({
+    bands: ['Tốt', 'Khá'],
+    groups: [{ group: 'official', size: 2, counts: [1, 1], unrated: 0 }],
+  });
+});
+
 test('every group adds up, and nobody is lost', () => {
   const kind = fc.constantFrom('Công chức', 'Viên chức', 'Người lao động', '', 'khác');
   const rating = fc.constantFrom('Tốt', 'Khá', '', 'cũ');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBase, parseGrouping } from '../../../src/domain/quota/Quota.ts';
+import { parseBase } from '../../../src/domain/quota/parsing.ts';
 import { parseShare } from '../../../src/domain/text/parseShare.ts';
 
 test.each([
@@ -67,18 +67,4 @@ describe('the base', () => {
   ] as const)('%s', (cell, bands, expected) => {
     expect(parseBase(cell, bands)).toEqual(expected);
   });
-});
-
-test.each([
-  ['Toàn cơ quan', 'body'],
-  ['chung cả cơ quan', 'body'],
-  ['Từng đơn vị', 'unit'],
-  ['theo phòng, trạm', 'unit'],
-  ['Người đứng đầu riêng', 'heads'],
-  ['theo chức vụ', 'heads'],
-  ['Từng đối tượng', 'kind'],
-  ['', undefined],
-  ['khác', undefined],
-])('the grouping «%s» is %s', (cell, expected) => {
-  expect(parseGrouping(cell)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { PeriodsData, RoundPlan, Who } from '../../../src/contract/Periods.ts';
-import type { QuotaData } from '../../../src/contract/QuotaData.ts';
+import type { QuotaData, SettlingOutcome } from '../../../src/contract/QuotaData.ts';
 import type { AdminAnswers } from './answers.ts';
 
 const LONG = 'Nghiêngngảkhôngcókhoảngtrắng'.repeat(4);
@@ -46,24 +46,48 @@ export const periods: PeriodsData = {
   },
 };
 
-const quota: QuotaData = {
-  quota: { share: 0.2, base: { band: LONG, orBetter: true }, grouping: 'unit' },
-  typed: { share: '20%', base: LONG, grouping: 'Từng đơn vị' },
-  unread: [],
-  topBand: LONG,
-  groups: [
-    {
-      side: 'staff',
-      name: LONG,
-      unrated: 3,
-      base: 12,
-      ceiling: 2,
-      top: (['within', 'tied', 'tied', 'over'] as const).map((standing, at) => ({
-        ...who(`CB${at}`),
-        score: 97.5 - at,
-        standing,
-      })),
-    },
+/** A frozen period with every kind of ceiling and of standing. */
+export const quota: QuotaData = {
+  source: { kind: 'frozen', period: 'Quý III/2020' },
+  round: 1,
+  sources: [
+    { kind: 'year', period: 'Năm 2020' },
+    { kind: 'frozen', period: 'Quý III/2020' },
+  ],
+  unread: [
+    { row: 5, column: 'grouping', typed: LONG },
+    { row: 6, column: 'share', typed: '' },
+  ],
+  contests: (['staff', 'units'] as const).map(side => ({
+    side,
+    band: LONG,
+    ceilings: ['', LONG].map((grouping, at) => ({
+      ...{ row: at + 2, grouping, tie: LONG, basis: 'Nghị định 233/2026/NĐ-CP, Điều 12.6', share: 0.2 },
+      raised: { share: 0.25, when: at === 0 ? ('body' as const) : ('undecided' as const) },
+      base: { band: LONG, orBetter: true },
+      groups: [
+        { name: grouping, unrated: 3, base: 12, limit: 2, isMinimum: false, top: 4 },
+        { name: '', unrated: 0, base: 4, limit: 1, isMinimum: true, top: 1 },
+      ],
+    })),
+    contenders: (['within', 'tied', 'tied', 'over'] as const).map((standing, at) => ({
+      ...{ ...who(`${side}${at}`), side, score: 95.5 - at, standing, below: 'Tốt' },
+      ...{ groups: [at === 0 ? LONG : ''], after: '' },
+    })),
+  })),
+  heads: {
+    basis: 'Nghị định 233/2026/NĐ-CP, Điều 12.7',
+    above: [{ ...who('CB1'), rating: LONG, unit: LONG, unitRating: 'Tốt' }],
+  },
+  seen: 'đã xem',
+};
+
+/** More were chosen than may stay. */
+const tooMany: SettlingOutcome = {
+  data: quota,
+  obstacle: 'tooMany',
+  excess: [
+    { side: 'staff', group: LONG, limit: 2, staying: 3, basis: 'Nghị định 233/2026/NĐ-CP, Điều 12.6' },
   ],
 };
 
@@ -80,12 +104,19 @@ const plan: RoundPlan = {
 /** What periods, the ceiling and a new round have to tell when there is much of it. */
 export const periodAnswers: Pick<
   AdminAnswers,
-  'openPeriods' | 'freezeResults' | 'summarizeYear' | 'openQuota' | 'planNewRound' | 'openNewRound'
+  | 'openPeriods'
+  | 'freezeResults'
+  | 'summarizeYear'
+  | 'openQuota'
+  | 'settleQuota'
+  | 'planNewRound'
+  | 'openNewRound'
 > = {
   openPeriods: () => ({ value: periods }),
   freezeResults: () => ({ value: { data: periods, obstacle: '' } }),
   summarizeYear: () => ({ value: { data: periods, obstacle: '' } }),
   openQuota: () => ({ value: quota }),
+  settleQuota: () => ({ value: tooMany }),
   planNewRound: () => ({ value: plan }),
   openNewRound: () => ({ value: { plan, obstacle: 'notConfirmed' } }),
 };

@@ -74,6 +74,18 @@ describe.skipIf(browserPath === undefined)('the printed report', { timeout: 150_
       expect(one!.text).toContain(text);
   });
 
+  test('whoever a ceiling holds down stands with the rating after it, and the one before, on every paper', async () => {
+    const whole = overviewOf({ units: 2, staff: 3 });
+    const results = whole.results.map(one =>
+      one.code === 'CB002' ? { ...one, afterCeiling: 'Hoàn thành nhiệm vụ' } : one,
+    );
+    const pdf = await print(await open({ ...whole, results }, [...PARTS, 'Phiếu chấm điểm']));
+    const text = pdf.map(page => page.text).join(' ');
+    const settled = 'Hoàn thành nhiệm vụ (trước trần: Hoàn thành tốt nhiệm vụ)';
+    expect(text).toContain(`Xếp loại: ${settled}.`);
+    expect(text.replace(/ /g, '').split(settled.replace(/ /g, '')).length).toBe(3);
+  });
+
   test('an empty workbook gives one page that says so', async () => {
     const pdf = await print(await open(overviewOf({ units: 0, staff: 0 }), PARTS));
     expect(pdf.length).toBe(1);

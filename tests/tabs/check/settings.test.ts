@@ -37,14 +37,6 @@ const cases: Readonly<Record<FormedKind, readonly [good: readonly unknown[], bad
     ],
     ['có thể', 1, 'nên'],
   ],
-  share: [
-    ['20%', 0.2, 20, 'không quá 20%'],
-    ['một phần năm', 120, '-5%', true],
-  ],
-  grouping: [
-    ['Toàn cơ quan', 'từng đơn vị', 'Người đứng đầu riêng', 'Từng đối tượng'],
-    ['theo nhóm', 3],
-  ],
 };
 
 describe.each(Object.entries(cases))('a setting that holds %s', (kind, [good, bad]) => {

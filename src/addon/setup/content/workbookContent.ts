@@ -1,9 +1,10 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
+import { ceilingsTab } from '../../../tabs/ceilings.ts';
 import { criteriaTab, guideTab, settingsTab } from '../../../tabs/fixed.ts';
 import { resultColumns } from '../../../tabs/results.ts';
 import { staffTab } from '../../../tabs/staff.ts';
-import type { Tab } from '../../../tabs/Tab.ts';
+import { byHeader, type Tab } from '../../../tabs/Tab.ts';
 import { unitsTab } from '../../../tabs/units.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
@@ -22,15 +23,17 @@ const scorers: Readonly<Record<string, string>> = {
 
 /**
  * All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. Formulas
- * name cells where they stand in a workbook that is laid out so.
+ * name cells where they stand in a workbook that is laid out so. `ceilings` are those that an older workbook brings along.
  */
 export function workbookContent(
   campaign: Campaign,
   withSample: boolean,
   layout: Layout = declaredLayout(campaign.tabs),
+  ceilings: Campaign['ceilings'] = campaign.ceilings,
 ): readonly TabContent[] {
   const rowsOf = (tab: Tab) => {
     if (tab.name === settingsTab.name) return settingRows(campaign, withSample);
+    if (tab.name === ceilingsTab.name) return ceilings.map(row => byHeader(ceilingsTab, row));
     return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };
   return [

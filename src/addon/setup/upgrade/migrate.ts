@@ -5,6 +5,7 @@ import { cellWork } from '../cellWork.ts';
 import type { Work } from '../Work.ts';
 import type { Workbook } from '../Workbook.ts';
 import { to2 } from './to2.ts';
+import { to3 } from './to3.ts';
 
 /**
  * Brings a workbook from the version before to this one: what set-up would leave as it is because something stands there.
@@ -22,7 +23,7 @@ export function versionOf(book: Workbook): number | undefined {
 }
 
 /** From version to version, oldest first. */
-export const migrations: readonly Migration[] = [to2];
+export const migrations: readonly Migration[] = [to2, to3];
 
 /** What a workbook of an older version needs first; then it bears the new number. */
 export function migrate(book: Workbook): readonly Work[] {

@@ -18,6 +18,7 @@ import * as taskWithoutDeadline from './taskWithoutDeadline.ts';
 import * as typedOverFormula from './typedOverFormula.ts';
 import * as unitWithoutHead from './unitWithoutHead.ts';
 import * as unknownCode from './unknownCode.ts';
+import * as unreadableCeiling from './unreadableCeiling.ts';
 import * as unreadableSetting from './unreadableSetting.ts';
 import * as unreadableValue from './unreadableValue.ts';
 import * as untidyCode from './untidyCode.ts';
@@ -40,6 +41,7 @@ export const finds = {
   unitWithoutHead: unitWithoutHead.find,
   unreadableValue: unreadableValue.find,
   unreadableSetting: unreadableSetting.find,
+  unreadableCeiling: unreadableCeiling.find,
   taskWithoutDeadline: taskWithoutDeadline.find,
   initiativeWithoutNumber: initiativeWithoutNumber.find,
   sharesTotal: sharesTotal.find,
@@ -75,6 +77,7 @@ export const words: { readonly [Kind in FindingKind]: Wording<FieldsOf<Kind>> } 
   unitWithoutHead: unitWithoutHead.words,
   unreadableValue: unreadableValue.words,
   unreadableSetting: unreadableSetting.words,
+  unreadableCeiling: unreadableCeiling.words,
   taskWithoutDeadline: taskWithoutDeadline.words,
   initiativeWithoutNumber: initiativeWithoutNumber.words,
   sharesTotal: sharesTotal.words,

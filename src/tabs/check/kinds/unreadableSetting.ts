@@ -50,9 +50,4 @@ const written: Readonly<Record<FormedKind, Bilingual<string>>> = {
     vi: `Ghi ${Object.values(carryTexts).join(', hoặc ')}`,
     en: `Write ${carryTexts.vetoes} (failed vetoes alone), ${carryTexts.lowest} (these, and the lowest rating of a period keeps the year below the top) or ${carryTexts.all} (these, and every limit of a period)`,
   },
-  share: { vi: 'Ghi tỷ lệ, ví dụ 20%', en: 'Write a share, such as 20%' },
-  grouping: {
-    vi: 'Ghi Toàn cơ quan, Từng đơn vị, Người đứng đầu riêng hoặc Từng đối tượng',
-    en: 'Write Toàn cơ quan (the whole body), Từng đơn vị (each unit), Người đứng đầu riêng (heads apart) or Từng đối tượng (each kind)',
-  },
 };

@@ -1,0 +1,89 @@
+import type { QuotaData, QuotaSource } from '../../contract/QuotaData.ts';
+import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
+import { applicability } from '../../domain/criteria/population.ts';
+import type { Band } from '../../domain/criteria/Rule.ts';
+import { type Result, rowKindOf } from '../../domain/periods/Result.ts';
+import { type Ceiling, type CeilingColumn, parseCeiling } from '../../domain/quota/Ceiling.ts';
+import type { Rated } from '../../domain/quota/ceilingGroups.ts';
+import { type Contest, contestsOf } from '../../domain/quota/contests.ts';
+import { bandsOf } from '../../domain/scoring/mostSpecific.ts';
+import { cellText } from '../../domain/text/readCell.ts';
+import { ceilingsTab } from '../../tabs/ceilings.ts';
+import { criteriaRange, readResults } from '../scores/readResults.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
+import { Table } from '../sheet/Table.ts';
+import { GroupColumns } from './GroupColumns.ts';
+import { type Round, Rounds } from './Round.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Some results beside the ceilings over them. */
+export interface QuotaReading {
+  readonly source: QuotaSource;
+  readonly sources: readonly QuotaSource[];
+  /** Undefined for the results of now. */
+  readonly round: Round | undefined;
+  readonly rated: readonly Rated[];
+  readonly contests: readonly Contest[];
+  readonly columns: GroupColumns;
+  readonly unread: QuotaData['unread'];
+  /** The article of «no head above the unit»; undefined where no row asks for it. */
+  readonly heads: string | undefined;
+}
+
+/** Reads it, in as many calls whatever the number of rows; the results of now where there are none such as are asked for. */
+export function readQuota(spreadsheet: Spreadsheet, asked: QuotaSource): QuotaReading {
+  const criteria = criteriaRange(spreadsheet);
+  const now = readResults(spreadsheet, criteria);
+  const rounds = new Rounds(spreadsheet, SettingTable.open(spreadsheet));
+  const round = rounds.find(asked);
+  const kept = round && round.criteria.length > 1 ? round.criteria : criteria;
+  const { bands } = parseCriteria(kept);
+  const rated = (round?.results ?? now.shown).map(result => ({ result, bands: bandNames(bands, result) }));
+  const columns = new GroupColumns(now.facts);
+  const { ceilings, unread, heads } = readCeilings(
+    spreadsheet,
+    bands.map(({ name }) => name),
+    columns,
+  );
+  return {
+    source: round ? asked : { kind: 'now', period: '' },
+    ...{ sources: rounds.sources, round, rated, columns, unread, heads },
+    contests: contestsOf(rated, ceilings, (result, header) => columns.cell(result, header)),
+  };
+}
+
+/** The bands of a row; where a blank cell or a column of its own leaves open which, all that may be. */
+function bandNames(bands: readonly Band[], result: Result): readonly string[] {
+  const kind = rowKindOf(result);
+  const set = bandsOf(bands, kind);
+  const own =
+    set === 'undecided'
+      ? bands.filter(({ populations }) => applicability(populations, kind) !== 'elsewhere')
+      : set;
+  return [...new Set(own.map(({ name }) => name))];
+}
+
+function readCeilings(spreadsheet: Spreadsheet, bands: readonly string[], columns: GroupColumns) {
+  const table = Table.of(spreadsheet, ceilingsTab);
+  const ids = Object.keys(ceilingsTab.columns) as CeilingColumn[];
+  const places = table.places(ids);
+  const unread: QuotaData['unread'][number][] = [];
+  const ceilings: Ceiling[] = [];
+  let heads: string | undefined;
+  table.rows.forEach((cells, at) => {
+    const typed = Object.fromEntries(ids.map((id, column) => [id, cells[places[column]!]]));
+    if (ids.every(id => cellText(typed[id]) === '')) return;
+    const found = parseCeiling(typed as Record<CeilingColumn, unknown>, table.numberOf(at), [
+      ...new Set(bands),
+    ]);
+    if (found.kind === 'heads') heads = found.basis;
+    else if (found.kind === 'unread') {
+      const { row, column, typed: text } = found;
+      unread.push({ row, column, typed: text });
+    } else if (!columns.has(found.kind, found.grouping))
+      unread.push({ row: found.row, column: 'grouping', typed: found.grouping });
+    else ceilings.push(found);
+  });
+  return { ceilings, unread, heads };
+}
