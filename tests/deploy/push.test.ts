@@ -41,7 +41,9 @@ test('a new spreadsheet: exactly the built files arrive; laid out anew by Google
   const first = await run('push');
   expect([first.code, first.complained]).toEqual([0, '']);
   expect(first.printed).toMatch(
-    /^Đã đưa bản \S+ \(7 tệp\) lên kịch bản, đọc lại thấy giống hệt bản dựng\. .*$/,
+    new RegExp(
+      `^Đã đưa bản \\S+ \\(${built.size} tệp\\) lên kịch bản, đọc lại thấy giống hệt bản dựng\\. .*$`,
+    ),
   );
   const arrived = new Map(onDisk(google.state.files));
   const [code, seal] = arrived.get('Code.js')!.split('// thi-dua-cchc files ');
@@ -56,7 +58,9 @@ test('a new spreadsheet: exactly the built files arrive; laid out anew by Google
   });
   expect(await run('push')).toEqual({
     code: 0,
-    printed: expect.stringMatching(/^Kịch bản đã có đúng bản \S+ \(7 tệp\), nên không đưa gì lên\.$/),
+    printed: expect.stringMatching(
+      new RegExp(`^Kịch bản đã có đúng bản \\S+ \\(${built.size} tệp\\), nên không đưa gì lên\\.$`),
+    ),
     complained: '',
   });
   expect(google.state.pushes).toBe(1);

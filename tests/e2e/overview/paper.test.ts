@@ -86,6 +86,18 @@ describe.skipIf(browserPath === undefined)('the printed report', { timeout: 150_
     expect(text.replace(/ /g, '').split(settled.replace(/ /g, '')).length).toBe(3);
   });
 
+  test('who has no criterion is «Không xếp loại» in summary, table and score sheet', async () => {
+    const overview = overviewOf({ units: 1, staff: 2 });
+    const results = overview.results.map(one =>
+      one.code === 'CB002' ? { ...one, score: 'Không áp dụng', rating: '' } : one,
+    );
+    const pdf = await print(await open({ ...overview, results }, [...PARTS, 'Phiếu chấm điểm']));
+    const text = pdf.map(page => page.text).join(' ');
+    expect(text).toContain('1 viên chức: 1 Không xếp loại.');
+    expect(text).toContain('Tổng điểm (thang 100): Không áp dụng. Xếp loại: Không xếp loại.');
+    expect(text.split('Không xếp loại').length - 1).toBe(3);
+  });
+
   test('an empty workbook gives one page that says so', async () => {
     const pdf = await print(await open(overviewOf({ units: 0, staff: 0 }), PARTS));
     expect(pdf.length).toBe(1);

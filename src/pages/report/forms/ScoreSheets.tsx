@@ -1,5 +1,5 @@
 import type { Result } from '../../../domain/periods/Result.ts';
-import { isNotRated, NOT_RATED } from '../../../domain/periods/rating.ts';
+import { explainedRating } from '../../../domain/periods/rating.ts';
 import { formatNumber, shownScore } from '../../../domain/text/formatNumber.ts';
 import { Table } from '../../parts/Table.tsx';
 import { Signatures } from '../Signatures.tsx';
@@ -30,10 +30,10 @@ function ScoreSheet({
   overview,
   details,
 }: { readonly result: Result } & Pick<FormProps, 'overview' | 'details'>) {
-  const { side, code, name, score, rating, reason } = result;
+  const { side, code, name, score, reason } = result;
   const found = certified(result, details);
   const unit = unitOf(result, overview);
-  const rated = isNotRated(result) ? NOT_RATED : rating || 'chưa có';
+  const rated = explainedRating(result) || 'chưa có';
   return (
     <section class="form">
       {overview.organisation !== '' && <p class="upper strong">{overview.organisation}</p>}
