@@ -13,6 +13,7 @@ const others = {
   initiative: ['domain/initiative/*', 'domain/initiative/similar/!(laws|pairs)'],
   table: ['domain/table/*', 'domain/counting/*', 'domain/scoring/rowKinds', 'domain/criteria/columns'],
   scoring: ['domain/scoring/*', 'domain/scoring/next/*'],
+  'scoring/next': ['domain/scoring/next/*'],
   criteria: [
     'domain/criteria/*',
     'domain/checking/checks/*',
@@ -31,8 +32,12 @@ const folders = readdirSync('src/domain').filter(
 if (folders.length === 0 || !existsSync(asked))
   throw new Error(`${asked} is nothing in a folder of src/domain`);
 
+/** The tests for what was asked for in a folder, and where its results are kept. */
+const ownOf = folder => Object.keys(others).findLast(path => within(asked, `src/domain/${path}`)) ?? folder;
+const reportOf = folder => `${reports}/${ownOf(folder).replace('/', '-')}`;
+
 for (const folder of folders) {
-  process.env.MUTATION_TESTS = (others[folder] ?? [`domain/${folder}/**/*`]).join(' ');
+  process.env.MUTATION_TESTS = (others[ownOf(folder)] ?? [`domain/${folder}/**/*`]).join(' ');
   await new Stryker({
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation.config.ts' },
@@ -48,7 +53,7 @@ for (const folder of folders) {
     ignoreStatic: true,
     // What neither a mutant nor its tests have changed since is not run again.
     incremental: true,
-    incrementalFile: `${reports}/${folder}.json`,
+    incrementalFile: `${reportOf(folder)}.json`,
     concurrency: 1,
     // Stryker would rewrite tsconfig.json with an interface that TypeScript 7 no longer has.
     tsconfigFile: 'none.json',
@@ -57,14 +62,14 @@ for (const folder of folders) {
     cleanTempDir: 'always',
     reporters: ['clear-text', 'html', 'progress-append-only'],
     clearTextReporter: { logTests: false },
-    htmlReporter: { fileName: `${reports}/${folder}.html` },
+    htmlReporter: { fileName: `${reportOf(folder)}.html` },
     thresholds: { high: 95, low: 90, break: 90 },
   }).runMutationTest();
 }
 
 /** How many mutants of what was asked for in a folder were caught and how many were not. */
 function counted(folder) {
-  const { files } = JSON.parse(readFileSync(`${reports}/${folder}.json`, 'utf8'));
+  const { files } = JSON.parse(readFileSync(`${reportOf(folder)}.json`, 'utf8'));
   const states = Object.entries(files)
     .filter(([file]) => within(file, asked))
     .flatMap(([, { mutants }]) => mutants.map(({ status }) => status));
