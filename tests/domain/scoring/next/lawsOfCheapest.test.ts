@@ -17,12 +17,16 @@ type State = readonly number[];
 
 const ladder = fc
   .tuple(
-    fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 3 }),
-    fc.constantFrom('', '', 'N'),
+    fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('', 'N'),
   )
   .map(
     ([points, group]): Item => ({ gives: [0, ...points.sort((a, b) => a - b)], group: group as '' | 'N' }),
   );
+/** Points in steps of one. */
+const slope = fc
+  .integer({ min: 52, max: 60 })
+  .map((most): Item => ({ gives: Array.from({ length: most + 1 }, (_, at) => at), group: '' }));
 const penalty = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('', 'P'))
   .map(
@@ -35,10 +39,14 @@ const penalty = fc
 /** Items with the most that the groups N, of points, and P, of penalties, give. */
 const anyItems = fc.record({
   items: fc
-    .tuple(fc.array(ladder, { minLength: 2, maxLength: 5 }), fc.array(penalty, { maxLength: 3 }))
-    .map(([points, penalties]) => [...points, ...penalties]),
+    .tuple(
+      fc.array(ladder, { minLength: 2, maxLength: 5 }),
+      fc.array(penalty, { maxLength: 3 }),
+      fc.array(slope, { maxLength: 1 }),
+    )
+    .map(([points, penalties, slopes]) => [...points, ...penalties, ...slopes]),
   caps: fc.record({ N: fc.integer({ min: 5, max: 60 }), P: fc.integer({ min: 1, max: 20 }) }),
-  gap: fc.integer({ min: 1, max: 90 }),
+  gap: fc.integer({ min: 1, max: 70 }),
 });
 
 type Items = typeof anyItems extends fc.Arbitrary<infer T> ? T : never;
@@ -86,7 +94,9 @@ function trialIn({ items, caps }: Items) {
     const [rule, scale] = isPenalty
       ? ['Điểm trừ', String(gives[1]! - gives[0]!)]
       : ['Bậc thang', steps.reverse().join('; ')];
-    return `A${at} | ${group} | ${rule} | d${at} | | ${scale}`;
+    return gives.length > 50
+      ? `A${at} | | Chấm điểm | d${at} | ${gives.length - 1} | bước 1`
+      : `A${at} | ${group} | ${rule} | d${at} | | ${scale}`;
   });
   const limits = (['N', 'P'] as const)
     .filter(group => items.some(item => item.group === group))
