@@ -1,5 +1,5 @@
 import { findHeader, type Header } from '../table/findHeader.ts';
-import { Headers } from '../table/Headers.ts';
+import type { Headers } from '../table/Headers.ts';
 import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
 import { foldWords } from '../text/fold.ts';
@@ -119,11 +119,9 @@ function locate(headers: Headers, column: CriteriaColumn, report: Report): numbe
   return meant === undefined ? undefined : headers.titles.indexOf(meant);
 }
 
-/** A title within two letters of a missing column is taken for its misspelling unless it is one of the other columns. */
+/** A title within two letters of a missing column is taken for its misspelling: no name of another is so near. */
 function isStray(suggestion: string | undefined, title: string): boolean {
-  if (suggestion === undefined || closest(title, [suggestion], 2) === undefined) return false;
-  const known = new Headers([suggestion]);
-  return !criteriaIds.some(column => placeIn(known, column) !== undefined);
+  return suggestion !== undefined && closest(title, [suggestion], 2) !== undefined;
 }
 
 /** A cell of the criteria table as messages name it: «Tiêu chí dòng 7, «Chỉ tiêu»». */

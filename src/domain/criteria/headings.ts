@@ -19,34 +19,27 @@ export interface DeclaredSum {
  * points, it says that it is not finished. Source: 2-scoring.md, «Headings and totals in the criteria table».
  */
 export function declaredSums(lines: readonly Line[]): readonly DeclaredSum[] {
-  if (!lines.some(line => line.isHeading())) return [];
-  const levels: string[] = [];
-  const headings = lines.map(line => {
-    if (!line.isHeading()) return undefined;
-    const kind = kindOf(line);
-    if (!levels.includes(kind)) levels.push(kind);
-    return { line, level: levels.indexOf(kind), isSum: isTotal(line.cells) };
-  });
+  const headings = lines.map(line =>
+    line.isHeading() ? { kind: kindOf(line), isSum: isTotal(line.cells) } : undefined,
+  );
+  const levels = [...new Set(headings.map(heading => heading?.kind))];
   return lines.flatMap((line, at) => {
     const heading = headings[at];
     if (!heading || cellText(line.cell('max')) === '') return [];
     const name = nameOf(line);
     const points = pointsOf(line);
     if (heading.isSum) return sum(line.row, name, points, 0, Number.POSITIVE_INFINITY);
-    const rest = headings.slice(at + 1);
-    const end = rest.findIndex(other => other && (other.isSum || other.level <= heading.level));
-    const below = lines.slice(at + 1, end < 0 ? undefined : at + 1 + end);
-    if (below.every(other => other.isHeading() || (kindOf(other) === kindOf(line) && kindOf(line) !== ''))) {
+    const level = levels.indexOf(heading.kind);
+    const rest = lines.slice(at + 1);
+    const end = headings
+      .slice(at + 1)
+      .findIndex(other => other && (other.isSum || levels.indexOf(other.kind) <= level));
+    const below = end < 0 ? rest : rest.slice(0, end);
+    if (below.every(other => other.isHeading() || (kindOf(other) === heading.kind && heading.kind !== ''))) {
       const fix = 'Ghi Cách tính và Dữ liệu của tiêu chí này, hoặc xóa Điểm tối đa nếu chỉ là tiêu đề';
       line.fault('rule', 'có Điểm tối đa nhưng chưa có Cách tính', fix, undefined);
     }
-    return sum(
-      line.row,
-      name,
-      points,
-      line.row,
-      end < 0 ? Number.POSITIVE_INFINITY : lines[at + 1 + end]!.row,
-    );
+    return sum(line.row, name, points, line.row, rest[end]?.row ?? Number.POSITIVE_INFINITY);
   });
 }
 

@@ -14,7 +14,7 @@ export interface OwnCondition {
 
 /** Reads one; undefined where the text is none. A value that contains « và » stands in quotation marks. */
 export function parseOwnCondition(text: string): OwnCondition | undefined {
-  const match = /^([^=<>≠]+?)\s*(=|<>|≠)\s*(.+)$/.exec(tidy(text));
+  const match = /^([^=<>≠]+?)\s*(=|<>|≠)\s*(.+)/.exec(tidy(text));
   if (!match) return undefined;
   const value = match[3]!.replace(/^["«“](.*)["»”]$/, '$1').trim();
   const [column, isNot] = [match[1]!, match[2] !== '='];
@@ -25,7 +25,7 @@ export function parseOwnCondition(text: string): OwnCondition | undefined {
 /** The parts of `Viên chức và Chức danh = "Văn thư và lưu trữ"`: between « và », but not within quotation marks. */
 export function partsOf(label: string): readonly string[] {
   const parts = tidy(label).match(/(?:["«“][^"»”]*["»”]|(?!\svà\s).)+/giu) ?? [];
-  return parts.map(part => part.replace(/^và\s/iu, '').trim()).filter(part => part !== '');
+  return parts.map(part => part.replace(/^và\s/iu, ''));
 }
 
 /** Whether a cell meets it: words as words, numbers as numbers, Có/Không as ticks; undefined for a blank one. */
@@ -34,8 +34,7 @@ export function meetsOwn({ value, isNot }: OwnCondition, cell: Cell): boolean | 
   const wanted = readCell(value);
   if (found.kind === 'blank') return undefined;
   const isSame =
-    (found.kind === 'flag' && wanted.kind === 'flag' && found.value === wanted.value) ||
-    (found.kind === 'number' && wanted.kind === 'number' && found.value === wanted.value) ||
+    ('value' in found && 'value' in wanted && found.value === wanted.value) ||
     wordKey(cellText(cell)) === wordKey(value);
   return isSame !== isNot;
 }

@@ -1,6 +1,8 @@
 import type { CriteriaTable } from '../criteria/CriteriaTable.ts';
-import { isMember, sortOf } from '../criteria/groups.ts';
+import { isMember } from '../criteria/groups.ts';
 import { applicability, type RowKind } from '../criteria/population.ts';
+import type { Draft } from '../criteria/Rule.ts';
+import { caseKey } from '../text/fold.ts';
 import { shareOf } from './groups.ts';
 import { mostSpecific } from './mostSpecific.ts';
 
@@ -33,17 +35,16 @@ export function scalesOf(kinds: readonly RowKind[], table: CriteriaTable): reado
 
 /** The points that a row of the kind can have on all criteria together, with the rules of groups, before bonus and penalty. */
 export function possiblePoints({ criteria, groupRules }: CriteriaTable, kind: RowKind): number {
-  const own = criteria.filter(
-    criterion => sortOf(criterion) === 'points' && applicability(criterion.populations, kind) === 'applies',
-  );
-  const rules = groupRules.filter(({ populations }) => applicability(populations, kind) === 'applies');
-  let left = own;
+  const isForIt = ({ populations }: Pick<Draft, 'populations'>) =>
+    applicability(populations, kind) === 'applies';
+  const rules = groupRules.filter(isForIt);
+  let left = criteria.filter(isForIt);
   let sum = 0;
   for (const rule of rules) {
     const members = left.filter(criterion => isMember(criterion, rule));
     left = left.filter(criterion => !members.includes(criterion));
-    const same = rules.filter(other => members.some(criterion => isMember(criterion, other)));
-    if (members.length > 0) sum += shareOf(members.map(shareIn), same, false).max;
+    const same = rules.filter(({ group }) => caseKey(group) === caseKey(rule.group));
+    sum += shareOf(members.map(shareIn), same, false).max;
   }
   return left.reduce((all, criterion) => all + shareIn(criterion).max, sum);
 }

@@ -42,6 +42,13 @@ test('conditions that mean the same have one key, others their own', () => {
   expect(new Set(all).size).toBe(4);
 });
 
+test.each([
+  ['Chức  danh="Bảo vệ"', 'chức danh = bảo vệ'],
+  ['Chức danh≠Bảo vệ', 'chức danh <> bảo vệ'],
+])('«%s» is called %s where its rows are spoken of', (text, key) => {
+  expect(parseOwnCondition(text)!.key).toBe(key);
+});
+
 test.each<readonly [string, readonly string[]]>([
   ['Viên chức', ['Viên chức']],
   ['Viên chức và Bậc = 3', ['Viên chức', 'Bậc = 3']],

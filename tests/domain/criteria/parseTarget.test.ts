@@ -81,6 +81,10 @@ describe('Chỉ tiêu', () => {
     ['từ một đến ba sáng kiến', 1, '<=', 3, false, 'từ 1 đến 3'],
     ['từ 5 đến 5', 5, '<=', 5, false, 'từ 5 đến 5'],
     ['from 5 to below 10', 5, '<', 10, false, 'từ 5 đến dưới 10'],
+    ['từ 0,5 đến dưới 0,7', 0.5, '<', 0.7, true, 'từ 50% đến dưới 70%'],
+    ['từ 0 đến 1', 0, '<=', 1, false, 'từ 0 đến 1'],
+    ['từ -5 đến 0', -5, '<=', 0, false, 'từ −5 đến 0'],
+    ['từ -5 đến -1', -5, '<=', -1, false, 'từ −5 đến −1'],
   ])('%j is a range from %d %s %d', (typed, value, op, end, percent, words) => {
     const target = parseTarget(typed, levels);
     expect(target).toEqual({ kind: 'number', op: '>=', value, percent, upTo: { op, value: end } });
@@ -137,8 +141,9 @@ describe('Chỉ tiêu', () => {
     ['Tốt trở lên', '>='],
     ['từ Đạt yêu cầu trở lên', '>='],
     ['không quá Đạt yêu cầu', '<='],
+    ['Từ 5 đến 10', '>='],
   ])('words of a condition that belong to a level: %s', (typed, op) => {
-    const names = ['Tốt trở lên', 'Đạt yêu cầu'];
+    const names = ['Tốt trở lên', 'Đạt yêu cầu', 'Từ 5 đến 10'];
     const level = names.find(name => typed.includes(name));
     expect(parseTarget(typed, names)).toEqual({ kind: 'level', op, level });
   });

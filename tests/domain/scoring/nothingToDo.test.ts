@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingsIn } from '../../../src/domain/checking/checkCriteria.ts';
 import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import type { Cell } from '../../../src/domain/text/Cell.ts';
 import { sheet } from '../../sheet.ts';
@@ -134,8 +135,22 @@ describe('faults of the table', () => {
     ...['không phát sinh', 'không phát sinh: nhiều', 'không phát sinh: 5%', 'không phát sinh: -1'].map(
       text => [`Tỷ lệ | d | m | | 6 | ${text}`, unread(text)],
     ),
+    [
+      'Tỷ lệ | d | m | | 0 | không phát sinh: 5',
+      'không phát sinh được 5 điểm, cao hơn Điểm tối đa 0. Sửa Thang điểm hoặc Điểm tối đa',
+    ],
     ['Tỷ lệ | d | m | | 6 | sàn; cho vượt', 'không đọc được "sàn". Viết ví dụ: sàn 50%'],
+    [
+      'Tỷ lệ | d | m | | 6 | khi không phát sinh: 5',
+      'không đọc được "khi không phát sinh: 5". Viết ví dụ: sàn 50%',
+    ],
   ])('%s', (criterion, fault) => {
     expect(() => given(criterion!, [[0, 0]])).toThrow(`Tiêu chí dòng 2, «Thang điểm»: ${fault}`);
+  });
+
+  test('where Điểm tối đa is lacking, that alone', () => {
+    const rows = sheet(`${header}\nA | | a | Tỷ lệ | d | m | | | không phát sinh: 5`);
+    const faults = findingsIn(rows, []).filter(({ isNote }) => !isNote);
+    expect(faults.map(({ fault }) => fault)).toEqual(['chưa có Điểm tối đa']);
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
+import type { Category } from '../../../src/domain/criteria/population.ts';
+import { scalesOf } from '../../../src/domain/scoring/scales.ts';
 import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
@@ -205,5 +208,21 @@ describe('Thang tổng: the total is on the scale of the table', () => {
       ['CB2', 'Công chức', 15],
     ];
     expect(scoreStaff(rows, criteria).slice(1)).toEqual([[15], [25]]);
+  });
+
+  test.each<readonly [string, Category | undefined, number, number]>([
+    ['that has one', 'official', 50, 60],
+    ['that has one of all its points', 'publicEmployee', 70, 70],
+    ['that has none', 'worker', 100, 100],
+    ['of which it is not known which one it has', undefined, Number.NaN, Number.NaN],
+  ])('of a kind of row %s', (_, category, top, most) => {
+    const criteria = table(
+      'A | | | a | Chấm điểm | việc | | | 70 |',
+      'T | Công chức | | | Thang tổng | | | không quá 60 | 50 |',
+      'U | Viên chức | | | Thang tổng | | | | |',
+    );
+    expect(scalesOf([{ side: 'staff', head: false, category }], parseCriteria(criteria))).toEqual([
+      { top, most },
+    ]);
   });
 });
