@@ -1,5 +1,6 @@
 import type { ceilingsTab } from '../../tabs/ceilings.ts';
 import type { Filled } from '../../tabs/TypedRow.ts';
+import { staffTab } from './staff.ts';
 
 const article = (number: string) => `Nghị định 233/2026/NĐ-CP, ${number} (cần đối chiếu)`;
 const topBand = { band: 'Hoàn thành xuất sắc nhiệm vụ', base: 'Hoàn thành tốt nhiệm vụ trở lên' };
@@ -11,7 +12,7 @@ const ofStaff = {
 /** How many may be in the best band: of people within the body and within each group of similar tasks, of units, and heads. */
 export const ceilings: readonly Filled<typeof ceilingsTab>[] = [
   { ...ofStaff, grouping: 'Toàn cơ quan' },
-  { ...ofStaff, grouping: 'Nhóm công việc' },
+  { ...ofStaff, grouping: staffTab.columns.similar.header },
   { kind: 'Người đứng đầu', basis: article('Điều 12 khoản 7') },
   {
     ...{ kind: 'Đơn vị', ...topBand, share: '20%', raised: '25%', raisedWhen: 'Chưa có quyết định nâng' },

@@ -89,7 +89,10 @@ const DERIVED = { fromSync: true, onlyLocal: true, fromFormula: true };
  * Copies spilled values into the cells of the view: Univer draws them, but conditional formats read raw cells.
  */
 export class SpillOverlay {
+  /** Univer's from then on: it takes out what a formula filled as soon as somebody changes that formula. */
   private readonly shown: ByPlace<SpilledCell> = {};
+  /** What was copied into cells, by tab, row and column. */
+  private readonly copied = new Map<string, SpilledCell['v']>();
 
   constructor(private readonly view: View) {}
 
@@ -117,13 +120,16 @@ export class SpillOverlay {
   /** Notes a value; false if the cell of the view holds something of its own. */
   private replace(tab: string, row: string, column: string, cell: SpilledCell | null): boolean {
     const line = lineOf(this.shown, tab, row);
-    const before = line[column];
+    const place = `${tab}|${row}|${column}`;
+    const before = this.copied.get(place);
     const own = this.view.workbook
       .getWorkbook()
       .getSheetBySheetId(tab)
       ?.getCellRaw(Number(row), Number(column));
     if (cell) line[column] = cell;
     else delete line[column];
-    return !own?.f && (cell !== null || own?.v === before?.v);
+    if (cell && !own?.f) this.copied.set(place, cell.v);
+    else this.copied.delete(place);
+    return !own?.f && (cell !== null || own?.v === before);
   }
 }

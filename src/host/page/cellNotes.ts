@@ -14,8 +14,9 @@ const LONG = 20;
 /** Shows notes, faults and long texts: beside the cell under the pointer, and of the selected cell in a line below the sheet. */
 export function cellNotes({ api, commands, injector, workbook }: View): void {
   const about = (row: number, column: number): Said | undefined => {
-    const custom = workbook.getActiveSheet().getSheet().getCellRaw(row, column)?.custom;
-    if (custom?.fault) return { text: String(custom.fault), isFault: true };
+    const { custom, f, si } = workbook.getActiveSheet().getSheet().getCellRaw(row, column) ?? {};
+    // The mark outlives its formula where somebody types over that.
+    if (custom?.fault && (f || si)) return { text: String(custom.fault), isFault: true };
     return custom?.note ? { text: String(custom.note), isFault: false } : undefined;
   };
   /** A text that a formula has put there and that its cell may be too narrow for, such as a reason. */
