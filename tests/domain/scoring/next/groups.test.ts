@@ -99,4 +99,51 @@ describe('the way to the next band knows what groups give, the scale and lower b
       `Còn ${gap} điểm để đạt B: chưa có cách nào chỉ từ dữ liệu của dòng này`,
     );
   });
+
+  test.each([
+    ['a cap', 'G | | N | g | Trần nhóm | | | | 30 |', 'b +15 (thêm 2 bài b) và a +10 (thêm 1 bài a)', 30],
+    [
+      'no rule that binds',
+      'G | | N | g | Trần nhóm | | | | 90 |',
+      'b +15 (thêm 2 bài b) và a +10 (thêm 1 bài a)',
+      35,
+    ],
+  ])('of two cells of one group as little as does it, under %s', (_, rule, way, most) => {
+    const rules = [
+      'a | | N | a | Bậc thang | bài a | | | | 2: 20; 1: 10',
+      'b | | N | b | Bậc thang | bài b | | | | 2: 15',
+      rule,
+      'W | | | w | Chấm điểm | việc | | | 46 |',
+      `R | | | r | So với cao nhất | khác | | | ${54 - most} |`,
+    ];
+    expect(next(rules, ['bài a', 'bài b', 'việc', 'khác'], [0, 0, 46, 0])).toBe(
+      `Còn 24 điểm để đạt B: ${way}`,
+    );
+  });
+
+  test('a bonus of a group is not put on the scale', () => {
+    const rules = [
+      'W | | | w | Chấm điểm | việc | | | 40 |',
+      'R | | | r | So với cao nhất | khác | | | 10 |',
+      bonus('P', 'giấy khen'),
+      'G | | Khen | g | Trần nhóm | | | | 14 |',
+    ];
+    expect(next(rules, ['việc', 'khác', 'giấy khen'], [40, 0, 5])).toBe(
+      'Còn 5 điểm để đạt A: P +5 (thêm 5 giấy khen)',
+    );
+  });
+});
+
+test.each([
+  [['a', 'b'], 'a +1, b +1 (tăng «chung» từ 10 lên 11)'],
+  [['b', 'a'], 'b +1, a +1 (thêm 1 chung)'],
+])('a cell that is counted is not given in parts, though one of its criteria may be (%s)', (order, way) => {
+  const rules = new Map([
+    ['a', 'a | | | a | Chấm điểm | chung | | | 20 | bước 0,5'],
+    ['b', 'b | | | b | Số lượng | chung | | | 20 | 1'],
+  ]);
+  const rest = ['W | | | w | Chấm điểm | việc | | | 49 |', 'R | | | r | So với cao nhất | khác | | | 11 |'];
+  expect(
+    next([...order.map(code => rules.get(code)!), ...rest], ['chung', 'việc', 'khác'], [10, 49, 0]),
+  ).toBe(`Còn 1 điểm để đạt B: ${way}`);
 });
