@@ -39,6 +39,7 @@ export class Sync {
       if (command.type !== CommandType.MUTATION || derived || OWN.test(command.id)) return;
       const params = (command.params ?? {}) as Record<string, unknown>;
       const changes = [{ id: command.id, params }];
+      if (changes.some(isStructural)) this.overlay.moved();
       connection.send({ type: 'changes', revision: this.revision, changes });
       this.sent++;
       changed();
@@ -50,9 +51,11 @@ export class Sync {
   receive({ revision, changes }: Extract<ToPage, { type: 'changes' }>): void {
     this.revision = revision;
     for (const change of changes) this.apply(change);
-    // What Univer could undo is written down by positions: it would go into other cells.
-    if (changes.some(isStructural))
+    if (changes.some(isStructural)) {
+      this.overlay.moved();
+      // What Univer could undo is written down by positions: it would go into other cells.
       this.view.injector.get(IUndoRedoService).clearUndoRedo(this.view.workbook.getId());
+    }
     if (changes.every(change => change.derived)) return;
     this.made = revision;
     this.changed();
@@ -93,8 +96,14 @@ export class SpillOverlay {
   private readonly shown: ByPlace<SpilledCell> = {};
   /** What was copied into cells, by tab, row and column. */
   private readonly copied = new Map<string, SpilledCell['v']>();
+  private hasMoved = false;
 
   constructor(private readonly view: View) {}
+
+  /** Cells have moved, and what was copied into them: until what they hold is told anew nobody knows what was typed. */
+  moved(): void {
+    this.hasMoved = true;
+  }
 
   /** Shows what is new. */
   show({ ranges, cells }: SpillChange): void {
@@ -115,9 +124,10 @@ export class SpillOverlay {
       arrayFormulaCellData: { [unitId]: this.shown },
     };
     this.view.commands.syncExecuteCommand('formula.mutation.set-array-formula-data', params, DERIVED);
+    this.hasMoved = false;
   }
 
-  /** Notes a value; false if the cell of the view holds something of its own. */
+  /** Notes a value; false if the cell of the view holds something of its own, as where somebody has typed meanwhile. */
   private replace(tab: string, row: string, column: string, cell: SpilledCell | null): boolean {
     const line = lineOf(this.shown, tab, row);
     const place = `${tab}|${row}|${column}`;
@@ -128,8 +138,10 @@ export class SpillOverlay {
       ?.getCellRaw(Number(row), Number(column));
     if (cell) line[column] = cell;
     else delete line[column];
-    if (cell && !own?.f) this.copied.set(place, cell.v);
+    const isBlank = own?.v === undefined || own.v === null || own.v === '';
+    const isCopy = !own?.f && (isBlank || own.v === before || (cell !== null && this.hasMoved));
+    if (cell && isCopy) this.copied.set(place, cell.v);
     else this.copied.delete(place);
-    return !own?.f && (cell !== null || own?.v === before);
+    return isCopy;
   }
 }
