@@ -6,9 +6,9 @@ import { parseDate } from '../../src/domain/text/parseDate.ts';
 const numbers = knownDocuments.map(({ number }) => number);
 
 test('no document is known twice, and no campaign has one of its own that all know', () => {
-  const own = campaigns.flatMap(({ basis }) => basis.map(({ number }) => number));
+  const own = campaigns.flatMap(({ basis }) => basis.filter(one => !knownDocuments.includes(one)));
   expect(new Set(numbers).size).toBe(numbers.length);
-  expect(own.filter(number => numbers.includes(number))).toEqual([]);
+  expect(own.filter(({ number }) => numbers.includes(number))).toEqual([]);
 });
 
 describe.each(knownDocuments.map(one => [one.number, one] as const))('%s', (_, document) => {

@@ -126,11 +126,13 @@ test('two groups of similar tasks, ten and fourteen', () => {
 });
 
 test('who is not rated stands outside every base: 19 are rated tốt or better, 3 may be xuất sắc', async () => {
-  await write('Cấu hình', 'Trần tính trên số được xếp loại', 'Giá trị', 'Hoàn thành tốt nhiệm vụ trở lên');
-  const ofGood = (await book.run('openQuota')).value.groups[0];
-  expect(ofGood).toMatchObject({ side: 'staff', base: 19, ceiling: 3, unrated: 1 });
-  await write('Cấu hình', 'Trần tính trên số được xếp loại', 'Giá trị', 'Tất cả');
-  expect((await book.run('openQuota')).value.groups[0]).toMatchObject({ base: 22, unrated: 1 });
+  const staff = async () => (await book.run('openQuota', [{ kind: 'now', period: '' }])).value.contests[0];
+  const [body, groups] = (await staff()).ceilings;
+  expect(body.groups).toMatchObject([{ name: '', base: 19, limit: 3, unrated: 1 }]);
+  expect(groups.groups.map(({ name }: { name: string }) => name)).toEqual(['Hành chính', 'Kỹ thuật']);
+  await write('Trần xếp loại', 'Cán bộ', 'Tính trên', 'Tất cả');
+  expect((await staff()).ceilings[0].groups).toMatchObject([{ base: 22, unrated: 1 }]);
+  await write('Trần xếp loại', 'Cán bộ', 'Tính trên', 'Hoàn thành tốt nhiệm vụ trở lên');
 });
 
 describe('time worked (Điều 14): what is typed, and whether CB16 is rated', () => {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typedColumns } from '../../src/addon/sheet/typedColumns.ts';
+import { CAMPAIGNS_FILE } from '../../src/campaigns/campaignsFile.ts';
+import { addon } from '../built.ts';
 import { bareContext } from '../bundle/bareContext.ts';
 import { examples } from '../example/copies.ts';
 import { opened } from '../example/opened.ts';
@@ -40,6 +44,8 @@ beforeAll(async () => {
   const given: readonly TabCells[] = ((await run('dump')) as TabCells[]).map(fewer);
   bare = bareContext();
   bare.evaluate(memorySheet);
+  const campaigns = readFileSync(join(addon, `${CAMPAIGNS_FILE}.html`), 'utf8');
+  bare.evaluate(`pages = ${JSON.stringify({ [CAMPAIGNS_FILE]: campaigns })}`);
   // One round of results is there already, so that there are rows which the next one must leave alone.
   tabs = given;
   tabs = play(writing.find(({ name }) => name === 'freezeResults')!).tabs;

@@ -121,6 +121,9 @@ var PropertiesService = service({ getDocumentProperties: function () { return se
   getProperty: function () { var ids = {}; tabs.forEach(function (tab) { ids[tab.given || tab.name] = tab.id; }); return JSON.stringify(ids); },
   setProperty: function () {},
 }); } });
+/* What ships beside the script; the test gives it. */
+var pages;
+var HtmlService = service({ createHtmlOutputFromFile: function (name) { return service({ getContent: function () { return pages[name]; } }); } });
 var ids = 0;
 var Utilities = { getUuid: function () { return '00000000-0000-4000-8000-' + ('00000000000' + ++ids).slice(-12); } };
 var moment = new Date(2020, 8, 15, 9, 30).getTime();

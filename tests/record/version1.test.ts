@@ -343,7 +343,41 @@ const differences: readonly Difference[] = [
       'còn thiếu',
     ],
   },
+  {
+    says: 'Points reached, a condition not: who decides is told so (Nghị định 233/2026/NĐ-CP, Điều 7.5)',
+    concerns: (call, before) => toldUnmet(before, call) !== before,
+    turned: toldUnmet,
+    example: [
+      'SCORE_STAFF',
+      [
+        ['Mã', 'a', 'b'],
+        ['CB01', 90, 'Không'],
+      ],
+      [
+        ['Mã', 'Nội dung', 'Cách tính', 'Dữ liệu', 'Chỉ tiêu', 'Điểm tối đa', 'Thang điểm'],
+        ['A', 'a', 'Chấm điểm', 'a', '', 100, ''],
+        ['B', 'b', 'Điều kiện xếp loại', 'b', 'Có', '', 'Tốt'],
+        ['X', 'Tốt', 'Xếp loại', '', '>= 70', '', ''],
+        ['Y', 'Đạt', 'Xếp loại', '', '', '', ''],
+      ],
+      'lý do',
+    ],
+  },
 ];
+
+/** The result with the sentence of now where nothing else of the reason differs. */
+function toldUnmet(before: string, call: Call): string {
+  if (!call[0].startsWith('SCORE') || !before.startsWith('[') || !/ cần /u.test(before)) return before;
+  const [rows, now] = [before, current(call)].map(result => JSON.parse(result) as unknown[][]);
+  const sentence = /; Điểm đạt mức [^;]+, chưa đạt điều kiện [^;]+/u;
+  const turned = rows!.map((row, at) =>
+    row.map((cell, column) => {
+      const is = now![at]?.[column];
+      return typeof is === 'string' && is.replace(sentence, '') === cell ? is : cell;
+    }),
+  );
+  return JSON.stringify(turned);
+}
 
 /**
  * The result with the ways of now in place of those of version 1 that changed several cells or knew none, and where a cell

@@ -3,6 +3,7 @@ import { workbookTabs } from '../../tabs/tabs.ts';
 import { tasksTab } from '../../tabs/tasks.ts';
 import type { Campaign } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
+import { decree233 } from '../knownDocuments.ts';
 import { sampleRows } from '../sampleRows.ts';
 import { ceilings } from './ceilings.ts';
 import { initiatives } from './sample/initiatives.ts';
@@ -21,13 +22,7 @@ export const nd233: Campaign = {
   year: 2026,
   theme: '',
   purposes: [],
-  basis: [
-    {
-      number: '233/2026/NĐ-CP',
-      date: '26/06/2026',
-      about: 'đánh giá, xếp loại đơn vị sự nghiệp công lập và viên chức, hiệu lực từ 01/07/2026',
-    },
-  ],
+  basis: [decree233],
   activities: [],
   criteria: criterionRows(staffCriteria + unitCriteria),
   tabs: workbookTabs({ staff: staffTab, units: unitsTab }),

@@ -18,7 +18,7 @@ export function saysNotRated(text: string): boolean {
  * too short a time (Nghị định 233/2026/NĐ-CP, Điều 14).
  */
 export function isNotRated({ score, rating }: Pick<Result, 'score' | 'rating'>): boolean {
-  return saysNotRated(rating) || saysNotRated(String(score));
+  return saysNotRated(rating) || (rating === '' && saysNotRated(String(score)));
 }
 
 /** The rating that holds: after the ceilings where that has been decided. */

@@ -7,7 +7,7 @@ import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
 import type { Carry } from './Carry.ts';
 import { type Held, isOfUnit, type PeriodLimit, placeOf, reachedBy } from './limitsOf.ts';
 import type { PeriodKind } from './Period.ts';
-import { bandOfRating, isNotRated, provisionalRating } from './rating.ts';
+import { bandOfRating, provisionalRating, saysNotRated } from './rating.ts';
 
 /** What is known of one person or unit in one part of the year. */
 export interface PartResult extends Held {
@@ -57,7 +57,7 @@ interface Ceiling {
 export function rollUp(parts: readonly PartResult[], rules: YearRules): Total {
   const { expected, bands, kind } = rules;
   const ofYear = expected.map(period => parts.find(part => part.period === period));
-  const wanted = ofYear.filter(part => !part || !isNotRated(part)).length;
+  const wanted = ofYear.filter(part => !part || !isExempt(part)).length;
   const counted = ofYear.filter((part): part is PartResult & { score: number } => isCounted(part));
   const notes = notesOn(ofYear, expected);
   const set = bands === 'undecided' ? [] : bands;
@@ -111,10 +111,10 @@ function notesOn(
 ): readonly string[] {
   const lacking = expected.flatMap((period, at) => {
     const part = ofYear[at];
-    if (isCounted(part) || (part && isNotRated(part))) return [];
+    if (isCounted(part) || (part && isExempt(part))) return [];
     return [part ? `${period} (${part.score})` : period];
   });
-  const exempt = ofYear.flatMap(part => (part && isNotRated(part) ? [part.period] : []));
+  const exempt = ofYear.flatMap(part => (part && isExempt(part) ? [part.period] : []));
   return [
     ...(lacking.length === 0 ? [] : [`Thiếu: ${lacking.join(', ')}`]),
     ...(exempt.length === 0 ? [] : [`Không tính: ${exempt.join(', ')}`]),
@@ -186,5 +186,10 @@ function unitAbove(set: readonly Band[], { unit }: YearRules): readonly Ceiling[
 }
 
 function isCounted(part: PartResult | undefined): boolean {
-  return part !== undefined && typeof part.score === 'number' && !isNotRated(part);
+  return part !== undefined && typeof part.score === 'number' && !isExempt(part);
+}
+
+/** Somebody who was not to be rated in it, on leave or not there long enough; what a failed veto then says still holds. */
+function isExempt({ score, rating }: PartResult): boolean {
+  return saysNotRated(rating) || saysNotRated(String(score));
 }

@@ -9,18 +9,19 @@ describe('ceilings over the results of now', async () => {
   const opened = async (): Promise<QuotaData> => (await call('openQuota', NOW)).value;
   const cell = (row: number, header: string, text: string) => type('Trần xếp loại', row, header, text);
 
-  test('are a share of those rated Tốt, rounded down; the best stand within it', async () => {
+  test('are a share of those rated Tốt or better, rounded down; the best stand within it', async () => {
     const { contests, source, round, unread, heads } = await opened();
     expect({ source, round, unread, heads }).toEqual({ source: NOW, round: 0, unread: [], heads: null });
     const count = (rating: string) => rows('Cán bộ').filter(row => row['Xếp loại'] === rating).length;
     const staff = contests[0]!;
     expect(staff).toMatchObject({
       ...{ side: 'staff', band: 'Xuất sắc' },
-      ceilings: [{ row: 2, share: 0.2, base: { band: 'Tốt', orBetter: false }, grouping: '' }],
+      ceilings: [{ row: 2, share: 0.2, base: { band: 'Tốt', orBetter: true }, grouping: '' }],
     });
     const [group] = staff.ceilings[0]!.groups;
-    expect(group).toMatchObject({ name: '', base: count('Tốt'), top: count('Xuất sắc'), isMinimum: false });
-    expect(group!.limit).toBe(Math.floor(count('Tốt') / 5));
+    const base = count('Tốt') + count('Xuất sắc');
+    expect(group).toMatchObject({ name: '', base, top: count('Xuất sắc'), isMinimum: false });
+    expect(group!.limit).toBe(Math.floor(base / 5));
     expect(staff.contenders.length).toBe(count('Xuất sắc'));
     const within = staff.contenders.filter(one => one.standing === 'within');
     expect(within.length).toBeLessThanOrEqual(group!.limit);
@@ -31,7 +32,7 @@ describe('ceilings over the results of now', async () => {
     const { contests } = await opened();
     expect(contests[1]).toMatchObject({
       side: 'units',
-      ceilings: [{ row: 3, groups: [{ base: 1, limit: 0, unrated: 1, isMinimum: false, top: 3 }] }],
+      ceilings: [{ row: 3, groups: [{ base: 4, limit: 0, unrated: 1, isMinimum: false, top: 3 }] }],
     });
     expect(contests[1]!.contenders.map(({ code, standing }) => `${code} ${standing}`)).toEqual([
       ...['T6 over', 'P3 over', 'P1 over'],

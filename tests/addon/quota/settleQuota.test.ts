@@ -145,7 +145,7 @@ describe('ratings after the ceilings', async () => {
   });
 
   test('of a year stand in Tổng hợp năm', async () => {
-    await call('summarizeYear', { year: 2020 });
+    await call('summarizeYear', { year: 2020, replaces: 0 });
     const data = await opened(YEAR);
     expect(data.sources[0]).toEqual(YEAR);
     expect(data.contests[0]!.contenders.length).toBeGreaterThan(0);

@@ -32,8 +32,8 @@ test('the first run sets up a workbook, the second opens it; Ctrl+C saves', asyn
   const page = window(first.url);
   const { snapshot, user, file } = await page.next('open');
   expect([user, file]).toEqual(['an@vidu.vn', join(directory, 'thi-dua-cchc.xlsx')]);
-  // Those of the campaign, those of frozen results, and the hidden one from which set-up can be undone.
-  expect(Object.keys((snapshot as { sheets: object }).sheets).length).toBe(16);
+  // Those of the campaign, of frozen results, of ceilings, and the hidden one from which set-up can be undone.
+  expect(Object.keys((snapshot as { sheets: object }).sheets).length).toBe(18);
   expect((await page.next('menus')).menus).toEqual([
     {
       caption: 'Thi đua',
