@@ -15,7 +15,7 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
     await quota.button('Xem trần xếp loại').click();
     await quota.section
       .getByText(
-        '0 = 20% của 1 đơn vị được xếp loại Tốt, làm tròn xuống; Bảng mẫu: tỷ lệ do đơn vị tự quyết định. Đang có 3, vượt 3; 1 chưa xếp loại.',
+        '0 = 20% của 4 đơn vị được xếp loại Tốt trở lên, làm tròn xuống; Bảng mẫu: tỷ lệ do đơn vị tự quyết định. Đang có 3, vượt 3; 1 chưa xếp loại.',
       )
       .waitFor();
     expect(await quota.section.getByText('Vượt trần').count()).toBeGreaterThanOrEqual(3);

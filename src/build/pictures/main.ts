@@ -13,7 +13,9 @@ import { writeKeptWorkbook } from './keptWorkbook.ts';
 interface Picture {
   readonly name: string;
   readonly height?: number;
-  /** Makes the workbook that is shown, if it is not the sample. */
+  /** Whose sample is shown, if not that of the first campaign. */
+  readonly campaign?: string;
+  /** Makes the workbook that is shown, if it is not a sample. */
   readonly write?: (path: string) => Promise<void>;
   readonly show: (sheet: SheetPage) => Promise<void>;
 }
@@ -68,6 +70,14 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'nd-233-2026',
+    campaign: 'nd-233-2026',
+    show: async sheet => {
+      await scored(sheet, 'Cán bộ');
+      await sheet.click('B2');
+    },
+  },
+  {
     name: 'bang-san-co',
     height: 680,
     write: writeKeptWorkbook,
@@ -84,16 +94,17 @@ mkdirSync(target, { recursive: true });
 const directory = mkdtempSync(join(tmpdir(), 'thi-dua-'));
 const sample = await startHost(directory);
 const browser = await launch();
-for (const { name, height = 760, write, show } of pictures) {
+for (const { name, height = 760, campaign, write, show } of pictures) {
   await write?.(join(directory, `${name}.xlsx`));
-  const host = write ? await startHost(directory, `${name}.xlsx`) : sample;
+  const words = write ? [`${name}.xlsx`] : campaign ? ['--campaign', campaign] : [];
+  const host = words.length > 0 ? await startHost(directory, ...words) : sample;
   const page = await browser.newPage({ viewport: { width: 1280, height } });
   const sheet = await new SheetPage(page).open(host.url);
   await show(sheet);
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(target, `${name}.png`) });
   await page.close();
-  if (write) await host.stop();
+  if (host !== sample) await host.stop();
 }
 await browser.close();
 await sample.stop();

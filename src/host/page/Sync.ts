@@ -39,7 +39,7 @@ export class Sync {
       if (command.type !== CommandType.MUTATION || derived || OWN.test(command.id)) return;
       const params = (command.params ?? {}) as Record<string, unknown>;
       const changes = [{ id: command.id, params }];
-      if (changes.some(isStructural)) this.overlay.moved();
+      this.overlay.typed(changes[0]!);
       connection.send({ type: 'changes', revision: this.revision, changes });
       this.sent++;
       changed();
@@ -51,11 +51,9 @@ export class Sync {
   receive({ revision, changes }: Extract<ToPage, { type: 'changes' }>): void {
     this.revision = revision;
     for (const change of changes) this.apply(change);
-    if (changes.some(isStructural)) {
-      this.overlay.moved();
-      // What Univer could undo is written down by positions: it would go into other cells.
+    // What Univer could undo is written down by positions: it would go into other cells.
+    if (changes.some(isStructural))
       this.view.injector.get(IUndoRedoService).clearUndoRedo(this.view.workbook.getId());
-    }
     if (changes.every(change => change.derived)) return;
     this.made = revision;
     this.changed();
@@ -63,6 +61,7 @@ export class Sync {
 
   /** Whether everything that this window knows of is in the file. */
   isSaved({ revision, received }: Saved): boolean {
+    if (received === this.sent) this.overlay.received();
     return received === this.sent && revision >= this.made;
   }
 
@@ -96,13 +95,22 @@ export class SpillOverlay {
   private readonly shown: ByPlace<SpilledCell> = {};
   /** What was copied into cells, by tab, row and column. */
   private readonly copied = new Map<string, SpilledCell['v']>();
-  private hasMoved = false;
+  /** Where somebody has typed here and the host may not know of it yet, by tab, row and column. */
+  private readonly open = new Set<string>();
 
   constructor(private readonly view: View) {}
 
-  /** Cells have moved, and what was copied into them: until what they hold is told anew nobody knows what was typed. */
-  moved(): void {
-    this.hasMoved = true;
+  /** Somebody has changed cells here: results that were calculated before do not go over them. */
+  typed({ id, params }: Change): void {
+    if (id !== 'sheet.mutation.set-range-values') return;
+    const { subUnitId: tab, cellValue } = params as Derived & { readonly subUnitId: string };
+    for (const [row, cells] of Object.entries(cellValue ?? {}))
+      for (const column of Object.keys(cells ?? {})) this.open.add(`${tab}|${row}|${column}`);
+  }
+
+  /** The host knows of everything that was typed here. */
+  received(): void {
+    this.open.clear();
   }
 
   /** Shows what is new. */
@@ -124,7 +132,6 @@ export class SpillOverlay {
       arrayFormulaCellData: { [unitId]: this.shown },
     };
     this.view.commands.syncExecuteCommand('formula.mutation.set-array-formula-data', params, DERIVED);
-    this.hasMoved = false;
   }
 
   /** Notes a value; false if the cell of the view holds something of its own, as where somebody has typed meanwhile. */
@@ -139,9 +146,10 @@ export class SpillOverlay {
     if (cell) line[column] = cell;
     else delete line[column];
     const isBlank = own?.v === undefined || own.v === null || own.v === '';
-    const isCopy = !own?.f && (isBlank || own.v === before || (cell !== null && this.hasMoved));
-    if (cell && isCopy) this.copied.set(place, cell.v);
+    const isNew = !isBlank && own.v !== before;
+    const isTyped = isNew && (cell === null || this.open.has(place));
+    if (cell && !own?.f && !isTyped) this.copied.set(place, cell.v);
     else this.copied.delete(place);
-    return isCopy;
+    return !own?.f && !isTyped;
   }
 }

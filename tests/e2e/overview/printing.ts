@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import type { Overview } from '../../../src/contract/Overview.ts';
+import type { Overview, ScoreForm } from '../../../src/contract/Overview.ts';
 import { formsOf } from './overviewOf.ts';
 import { pages } from './pageOf.ts';
 import { type PdfPage, readPdf } from './readPdf.ts';
@@ -41,10 +41,15 @@ function faceOf(width: number): string {
 /** To be called once a file: opens the report with these parts of it ticked, and no others. */
 export function printing() {
   const open = pages();
-  return async (overview: Overview, parts: readonly string[], width?: number): Promise<Page> => {
+  return async (
+    overview: Overview,
+    parts: readonly string[],
+    width?: number,
+    scoreForms: readonly ScoreForm[] = formsOf(overview),
+  ): Promise<Page> => {
     const page = await open('Report', {
       openOverview: { value: overview },
-      scoreForms: { value: formsOf(overview) },
+      scoreForms: { value: scoreForms },
     });
     if (width !== undefined) await page.addStyleTag({ content: faceOf(width) });
     await page.locator('article').waitFor();
