@@ -84,19 +84,23 @@ const TRIGGERS = {
   note: 'sheet.command.set-range-custom-metadata',
 } as const;
 
-/** Changes cells of an area; `change` gets row and column within the area. */
+/** Changes cells of an area; `change` gets row and column within the area, and leaves a cell alone if it gives none. */
 export function changeCells(
   engine: Engine,
   what: keyof typeof TRIGGERS,
   { tab, row, column, rows, columns }: CellArea,
-  change: (row: number, column: number) => ICellData,
+  change: (row: number, column: number) => ICellData | undefined,
 ): void {
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let down = 0; down < rows; down++) {
     const line: Record<number, ICellData> = {};
-    for (let right = 0; right < columns; right++) line[column + right] = change(down, right);
-    cellValue[row + down] = line;
+    for (let right = 0; right < columns; right++) {
+      const cell = change(down, right);
+      if (cell) line[column + right] = cell;
+    }
+    if (Object.keys(line).length > 0) cellValue[row + down] = line;
   }
+  if (Object.keys(cellValue).length === 0) return;
   engine.run('sheet.mutation.set-range-values', {
     unitId: engine.unit,
     subUnitId: tab,

@@ -7,14 +7,25 @@ import { cellRangeOf, spanOf } from '../sheet/address.ts';
 import type { Condition, Look } from '../sheet/Operations.ts';
 import { changeCells } from './cells.ts';
 
+const { TOP, MIDDLE, BOTTOM } = core.VerticalAlign;
+const { LEFT, CENTER, RIGHT, UNSPECIFIED } = core.HorizontalAlign;
+
 /** How cells look, by themselves or as long as a condition is true. */
 export function looks(engine: Engine) {
   const target = (tab: string) => ({ unitId: engine.unit, subUnitId: tab });
   const rules = engine.service(ConditionalFormattingRuleModel);
   return {
-    look: ({ area, look }) => {
+    look: ({ areas, look }) => {
       const s = styleOf(look);
-      changeCells(engine, 'look', area, () => ({ s }));
+      for (const area of areas) changeCells(engine, 'look', area, () => ({ s }));
+    },
+    looks: ({ area, looks }) =>
+      changeCells(engine, 'look', area, (row, column) => ({ s: styleOf(looks[row]![column]!) })),
+    clearLooks: ({ areas }) => {
+      for (const area of areas)
+        changeCells(engine, 'look', area, (row, column) =>
+          engine.tab(area.tab).getCellRaw(area.row + row, area.column + column)?.s ? { s: null } : undefined,
+        );
     },
     conditions: ({ tab, conditions }) => {
       // A copy: the list shrinks while its rules are deleted.
@@ -45,16 +56,26 @@ export function looks(engine: Engine) {
   } satisfies Partial<Handlers>;
 }
 
-function styleOf({ bold, wrap, background, color, vertical }: Look): IStyleData {
-  const { BooleanNumber, VerticalAlign, WrapStrategy } = core;
+const DOWN = { top: TOP, middle: MIDDLE, bottom: BOTTOM };
+const ACROSS = { left: LEFT, center: CENTER, right: RIGHT, normal: UNSPECIFIED };
+
+function styleOf(look: Look): IStyleData {
+  const { bold, italic, line, wrap, background, color, family, size, horizontal, vertical } = look;
+  const { BooleanNumber, WrapStrategy } = core;
   const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-  const down = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
   return {
     ...(bold === undefined ? {} : { bl: flag(bold) }),
+    ...(italic === undefined ? {} : { it: flag(italic) }),
+    ...(line === undefined
+      ? {}
+      : { ul: { s: flag(line === 'underline') }, st: { s: flag(line === 'line-through') } }),
     ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),
     ...(color === undefined ? {} : { cl: { rgb: color } }),
-    ...(vertical === undefined ? {} : { vt: down[vertical] }),
+    ...(family === undefined ? {} : { ff: family }),
+    ...(size === undefined ? {} : { fs: size }),
+    ...(horizontal === undefined ? {} : { ht: ACROSS[horizontal] }),
+    ...(vertical === undefined ? {} : { vt: vertical === null ? null : DOWN[vertical] }),
   };
 }
 

@@ -27,6 +27,7 @@ export function protections(known: Protections) {
 
 interface Request {
   readonly area?: CellArea;
+  readonly areas?: readonly CellArea[];
   readonly tab?: string;
   readonly row: number;
   readonly column: number;
@@ -39,14 +40,16 @@ const itsTab = () => undefined;
 
 /** What Sheets keeps to those whom protections let through: changes of cells, of lines that hold cells or come between them, of the tab. */
 const CHANGES: Readonly<Partial<Record<OperationName, (request: Request) => CellRange | undefined>>> = {
-  ...{ write: itsCells, writeFormats: itsCells, writeNotes: itsCells, look: itsCells, validate: itsCells },
+  ...{ write: itsCells, writeFormats: itsCells, writeNotes: itsCells, validate: itsCells },
+  ...{ writeRichTexts: itsCells, look: itsCells, looks: itsCells, clearLooks: itsCells, border: itsCells },
+  ...{ merge: itsCells, unmerge: itsCells },
   removeTab: () => EVERYTHING,
   removeRows: ({ row, count }) => ({ ...EVERYTHING, row, rows: count }),
   insertRows: ({ after }) => ({ ...EVERYTHING, row: after, rows: 0 }),
   removeColumns: ({ column, count }) => ({ ...EVERYTHING, column, columns: count }),
   insertColumns: ({ after }) => ({ ...EVERYTHING, column: after, columns: 0 }),
   ...{ renameTab: itsTab, hideTab: itsTab, tabColor: itsTab, freeze: itsTab, conditions: itsTab },
-  ...{ hideColumns: itsTab, width: itsTab, rowHeight: itsTab },
+  ...{ hideColumns: itsTab, width: itsTab, rowHeight: itsTab, gridlines: itsTab, moveTab: itsTab },
 };
 
 /** The same handlers, but each change is refused, in Sheets' words, to whom a protection keeps out. */
@@ -55,8 +58,9 @@ export function guarded(handlers: Handlers, known: Protections): Handlers {
     const cellRangeOf = CHANGES[name];
     if (!cellRangeOf) return handler;
     return (request: Request, asker: AskingExecution) => {
-      const tab = request.area?.tab ?? request.tab!;
-      if (!known.canEdit(asker.user, tab, cellRangeOf(request))) throw new Error(PROTECTED);
+      for (const one of request.areas?.map(area => ({ ...request, area })) ?? [request])
+        if (!known.canEdit(asker.user, one.area?.tab ?? one.tab!, cellRangeOf(one)))
+          throw new Error(PROTECTED);
       return handler(request as never, asker);
     };
   };

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Engine } from '../engine/Engine.ts';
 import { core } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
+import { gidOf } from '../sheet/link.ts';
 import { used } from './extent.ts';
 import { insertLines, linesOf, refuseTooMany, removeLines } from './lines.ts';
 
@@ -29,6 +30,7 @@ export function tabs(engine: Engine) {
         frozenRows: tab.getFreeze().ySplit,
         frozenColumns: tab.getFreeze().xSplit,
         isHidden: tab.isSheetHidden() === core.BooleanNumber.TRUE,
+        hidesGridlines: tab.getConfig().showGridlines === core.BooleanNumber.FALSE,
       })),
     extent: ({ tab }) => used(engine, tab),
     title: () => engine.workbook.getName(),
@@ -36,7 +38,7 @@ export function tabs(engine: Engine) {
       refuseTwin(name);
       refuseTooMany(engine, ROWS * COLUMNS);
       const sheet = core.mergeWorksheetSnapshotWithDefault({
-        id: `t${randomUUID()}`,
+        id: newId(engine),
         name,
         rowCount: ROWS,
         columnCount: COLUMNS,
@@ -45,8 +47,7 @@ export function tabs(engine: Engine) {
       return sheet.id;
     },
     removeTab: ({ tab }) => {
-      if (engine.workbook.getSheets().every(one => one.getSheetId() === tab || one.isSheetHidden()))
-        throw new Error("You can't remove all the sheets in a document.");
+      if (isLastShown(engine, tab)) throw new Error("You can't remove all the sheets in a document.");
       engine.run('sheet.mutation.remove-sheet', { ...target(tab), subUnitName: engine.tab(tab).getName() });
     },
     renameTab: ({ tab, name }) => {
@@ -65,12 +66,12 @@ export function tabs(engine: Engine) {
       const ranges = [linesOf(engine, tab, 'col', column, count)];
       engine.run('sheet.mutation.set-col-hidden', { ...target(tab), ranges });
     },
-    width: ({ tab, column, pixels }) => {
-      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
+    width: ({ tab, column, count, pixels }) => {
+      const ranges = [linesOf(engine, tab, 'col', column, count)];
       engine.run('sheet.mutation.set-worksheet-col-width', { ...target(tab), ranges, colWidth: pixels });
     },
-    rowHeight: ({ tab, row, pixels }) => {
-      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+    rowHeight: ({ tab, row, count, pixels }) => {
+      const ranges = [linesOf(engine, tab, 'row', row, count)];
       engine.run('sheet.mutation.set-worksheet-row-height', { ...target(tab), ranges, rowHeight: pixels });
       engine.run('sheet.mutation.set-worksheet-row-is-auto-height', {
         ...target(tab),
@@ -80,8 +81,30 @@ export function tabs(engine: Engine) {
     },
     hideTab: ({ tab, isHidden }) => {
       const { TRUE, FALSE } = core.BooleanNumber;
+      if (isHidden && isLastShown(engine, tab))
+        throw new Error("You can't hide all the sheets in a document.");
       engine.run('sheet.mutation.set-worksheet-hidden', { ...target(tab), hidden: isHidden ? TRUE : FALSE });
+    },
+    moveTab: ({ tab, index }) => {
+      const fromOrder = engine.workbook.getSheets().indexOf(engine.tab(tab));
+      engine.run('sheet.mutation.set-worksheet-order', { ...target(tab), fromOrder, toOrder: index });
+    },
+    gridlines: ({ tab, isHidden }) => {
+      const { TRUE, FALSE } = core.BooleanNumber;
+      const showGridlines = isHidden ? FALSE : TRUE;
+      engine.run('sheet.mutation.toggle-gridlines', { ...target(tab), showGridlines });
     },
     tabColor: ({ tab, color }) => engine.run('sheet.mutation.set-tab-color', { ...target(tab), color }),
   } satisfies Partial<Handlers>;
+}
+
+function isLastShown(engine: Engine, tab: string): boolean {
+  return engine.workbook.getSheets().every(one => one.getSheetId() === tab || one.isSheetHidden());
+}
+
+/** The id of a new tab, whose digits are its gid: a whole number of 31 bits, as Google's are. */
+function newId(engine: Engine): string {
+  const gids = engine.workbook.getSheets().map(tab => gidOf(tab.getSheetId()));
+  const gid = randomInt(2 ** 31);
+  return gids.includes(gid) ? newId(engine) : `t${gid}`;
 }

@@ -11,10 +11,13 @@ import { Locks } from '../execution/Locks.ts';
 import { Properties } from '../execution/Properties.ts';
 import type { Built } from '../execution/Thread.ts';
 import type { KeptFile } from '../files/KeptFile.ts';
+import { borders } from '../operations/borders.ts';
 import { cells } from '../operations/cells.ts';
 import { looks } from '../operations/looks.ts';
+import { merges } from '../operations/merges.ts';
 import { names } from '../operations/names.ts';
 import { guarded, protections } from '../operations/protections.ts';
+import { richTexts } from '../operations/richTexts.ts';
 import { scriptServices } from '../operations/scriptServices.ts';
 import { tabs } from '../operations/tabs.ts';
 import { validations } from '../operations/validations.ts';
@@ -111,6 +114,9 @@ export class LocalSheet {
       ...tabs(this.engine),
       ...cells(this.engine),
       ...looks(this.engine),
+      ...borders(this.engine),
+      ...merges(this.engine),
+      ...richTexts(this.engine),
       ...validations(this.engine),
       ...names(this.engine),
       ...protections(this.protections),

@@ -2,8 +2,10 @@ import { ask } from './ask.ts';
 import { newConditionalFormatRule, newDataValidation } from './cellRules.ts';
 import { execute } from './execute.ts';
 import { htmlService } from './html.ts';
+import { borderStyles } from './looks.ts';
 import { only, userOf } from './only.ts';
 import { protectionTypes } from './protection.ts';
+import { newRichTextValue } from './richText.ts';
 import { lockService, propertiesService } from './scoped.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { ui } from './ui.ts';
@@ -32,6 +34,8 @@ Object.assign(globalThis, {
     flush: () => ask('flush', {}),
     newDataValidation,
     newConditionalFormatRule,
+    newRichTextValue,
+    BorderStyle: borderStyles as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp['BorderStyle'],
     ProtectionType:
       protectionTypes as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp['ProtectionType'],
   }),

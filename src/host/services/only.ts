@@ -11,11 +11,14 @@ export function only<Type extends object>(name: string, part: Partial<Type>): Ty
   return new Proxy(part as Type, {
     get(target, key) {
       if (key in target || typeof key === 'symbol' || LANGUAGE.has(key)) return Reflect.get(target, key);
-      const missing = `${name}.${key}`;
-      ask('missing', { name: missing });
-      throw new Error(`Bản cục bộ chưa có ${missing}: chỉ Google Sheets có.`);
+      return lacking(`${name}.${key}`);
     },
   });
+}
+
+export function lacking(name: string): never {
+  ask('missing', { name });
+  throw new Error(`Bản cục bộ chưa có ${name}: chỉ Google Sheets có.`);
 }
 
 /** A person, of whom Google tells the e-mail alone. */

@@ -1,11 +1,13 @@
 import { spanName, spanOf } from '../sheet/address.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
-import type { Look } from '../sheet/Operations.ts';
 import { keepArea } from './areas.ts';
 import { ask } from './ask.ts';
 import { ruleOf, validationOf } from './cellRules.ts';
+import { lookSetters, manyLooks } from './looks.ts';
 import { only } from './only.ts';
 import { protect } from './protection.ts';
+import { richTextOf, richTextValueOf } from './richText.ts';
+import { checkShape } from './shape.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Values = readonly (readonly CellValue[])[];
@@ -16,8 +18,8 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
   const fill = <Value>(value: Value) => grid(area, () => value);
   /** What has been asked for gives the range back. */
   const chained = (_: unknown) => range;
-  const look = (change: Look) => chained(ask('look', { area, look: change }));
-  const write = (values: Values) => chained(ask('write', { area, values: checkRows(values, area) }));
+  const write = (values: Values) => chained(ask('write', { area, values: checkValues(values, area) }));
+  const merge = (isAcross: boolean) => chained(ask('merge', { area, isAcross }));
   const range: Range = only<Range>('Range', {
     getRow: () => row + 1,
     getColumn: () => column + 1,
@@ -46,42 +48,42 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
     setFormula: formula => write(fill(formula)),
     clearContent: () => write(fill('')),
     setNumberFormat: format => chained(ask('writeFormats', { area, formats: fill(format) })),
+    setNumberFormats: formats => chained(ask('writeFormats', { area, formats: checkShape(formats, area) })),
     setNote: note => chained(ask('writeNotes', { area, notes: fill(note ?? '') })),
     setNotes: notes =>
-      chained(ask('writeNotes', { area, notes: checkRows(notes as unknown as string[][], area) })),
+      chained(ask('writeNotes', { area, notes: checkShape(notes as unknown as string[][], area) })),
     setDataValidation: rule =>
       chained(ask('validate', { area, validation: rule === null ? null : validationOf(rule) })),
     insertCheckboxes: (() =>
       chained(
         ask('validate', { area, validation: { kind: 'checkbox', strict: true } }),
       )) as Range['insertCheckboxes'],
-    setFontWeight: weight => look({ bold: weight === 'bold' }),
-    setFontColor: color => look({ color: color ?? '#000000' }),
-    setBackground: color => look({ background: color ?? '#ffffff' }),
-    setWrap: wrap => look({ wrap }),
-    setVerticalAlignment: alignment =>
-      look(alignment === null ? {} : { vertical: alignment as 'top' | 'middle' | 'bottom' }),
+    ...lookSetters([area], () => range),
+    ...manyLooks(area, () => range),
+    merge: () => merge(false),
+    mergeAcross: () => merge(true),
+    getMergedRanges: () => ask('merges', { area }).map(other => newRange(other, sheet)),
+    isPartOfMerge: () => ask('merges', { area }).length > 0,
+    setRichTextValue: value =>
+      chained(ask('writeRichTexts', { area, texts: fill(richTextOf(value, 'setRichTextValue')) })),
+    setRichTextValues: values => {
+      const texts = checkShape(values, area).map(line =>
+        line.map(value => richTextOf(value, 'setRichTextValues')),
+      );
+      return chained(ask('writeRichTexts', { area, texts }));
+    },
+    getRichTextValue: () =>
+      richTextValueOf(ask('readRichTexts', { area: { ...area, rows: 1, columns: 1 } })[0]![0]!),
+    getRichTextValues: () => ask('readRichTexts', { area }).map(line => line.map(richTextValueOf)),
   });
   keepArea(range, area);
   return range;
 }
 
-/** Refuses what does not have exactly the shape of the range, in Google's words. */
-function checkRows<Value>(
-  values: readonly (readonly Value[])[],
-  { rows, columns }: CellArea,
-): readonly (readonly Value[])[] {
-  const mismatch = (what: string, found: number, wanted: number) =>
-    new Error(
-      `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-        `The data has ${found} but the range has ${wanted}.`,
-    );
-  if (values.length !== rows) throw mismatch('rows', values.length, rows);
-  for (const line of values) {
-    if (line.length !== columns) throw mismatch('columns', line.length, columns);
-    for (const value of line)
-      if (value === undefined || (typeof value === 'object' && value !== null && !(value instanceof Date)))
-        throw new Error(`Cannot convert ${String(value)} to a cell value.`);
-  }
+/** Refuses what does not have the shape of the range, or what no cell can hold. */
+function checkValues(values: Values, area: CellArea): Values {
+  for (const value of checkShape(values, area).flat())
+    if (value === undefined || (typeof value === 'object' && value !== null && !(value instanceof Date)))
+      throw new Error(`Cannot convert ${String(value)} to a cell value.`);
   return values;
 }

@@ -1,11 +1,13 @@
 import { columnIndex } from '../sheet/address.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
+import { gidOf } from '../sheet/link.ts';
 import type { TabState } from '../sheet/Operations.ts';
 import { ask } from './ask.ts';
 import { conditionalRuleOf, conditionOf } from './cellRules.ts';
 import { only } from './only.ts';
 import { protect, protectionsOf } from './protection.ts';
 import { newRange } from './range.ts';
+import { newRangeList } from './rangeList.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,7 +33,7 @@ export function newSheet(id: string): Sheet {
   const chained = (_: unknown) => sheet;
   const sheet: Sheet = only<Sheet>('Sheet', {
     getName: () => state().name,
-    getSheetId: () => Number.parseInt(id.replace(/\D/g, '') || '0', 10),
+    getSheetId: () => gidOf(id),
     getIndex: () => ask('tabs', {}).findIndex(tab => tab.id === id) + 1,
     getMaxRows: () => state().rows,
     getMaxColumns: () => state().columns,
@@ -46,6 +48,7 @@ export function newSheet(id: string): Sheet {
       typeof first === 'string'
         ? range(addressed(first, state()))
         : range({ row: first - 1, column: column - 1, rows, columns })) as Sheet['getRange'],
+    getRangeList: notations => newRangeList(notations.map(one => sheet.getRange(one))),
     getSheetValues: (row, column, rows, columns) => {
       const used = rows < 0 || columns < 0 ? ask('extent', { tab: id }) : { rows: 0, columns: 0 };
       const area = {
@@ -66,7 +69,9 @@ export function newSheet(id: string): Sheet {
     setName: name => chained(ask('renameTab', { tab: id, name })),
     setFrozenRows: rows => ask('freeze', { tab: id, rows, columns: state().frozenColumns }),
     setFrozenColumns: columns => ask('freeze', { tab: id, rows: state().frozenRows, columns }),
-    setColumnWidth: (column, pixels) => chained(ask('width', { tab: id, column: column - 1, pixels })),
+    setColumnWidth: (column, pixels) => sheet.setColumnWidths(column, 1, pixels),
+    setColumnWidths: (column, count, pixels) =>
+      chained(ask('width', { tab: id, column: column - 1, count, pixels })),
     deleteRows: (row, count) => ask('removeRows', { tab: id, row: row - 1, count }),
     insertRowsAfter: (after, count) => chained(ask('insertRows', { tab: id, after, count })),
     insertColumnsAfter: (after, count) => chained(ask('insertColumns', { tab: id, after, count })),
@@ -74,6 +79,10 @@ export function newSheet(id: string): Sheet {
     deleteColumns: (column, count) => ask('removeColumns', { tab: id, column: column - 1, count }),
     isSheetHidden: () => state().isHidden,
     hideSheet: () => chained(ask('hideTab', { tab: id, isHidden: true })),
+    showSheet: () => chained(ask('hideTab', { tab: id, isHidden: false })),
+    activate: () => chained(sheet.getRange(1, 1).activate()),
+    hasHiddenGridlines: () => state().hidesGridlines,
+    setHiddenGridlines: isHidden => chained(ask('gridlines', { tab: id, isHidden })),
     protect: () => {
       const { rows, columns } = state();
       return protect({ tab: id, row: 0, column: 0, rows, columns }, true, other => newRange(other, sheet));
@@ -81,7 +90,11 @@ export function newSheet(id: string): Sheet {
     getProtections: type => protectionsOf(type, other => newRange(other, sheet), id),
     hideColumns: ((column: number, count: number = 1) =>
       ask('hideColumns', { tab: id, column: column - 1, count })) as Sheet['hideColumns'],
-    setRowHeight: (row, pixels) => chained(ask('rowHeight', { tab: id, row: row - 1, pixels })),
+    // Nobody measures texts here, so that these two, which let rows grow to what they hold, do what the third one does.
+    setRowHeight: (row, pixels) => sheet.setRowHeightsForced(row, 1, pixels),
+    setRowHeights: (row, count, pixels) => sheet.setRowHeightsForced(row, count, pixels),
+    setRowHeightsForced: (row, count, pixels) =>
+      chained(ask('rowHeight', { tab: id, row: row - 1, count, pixels })),
     setTabColor: color => chained(ask('tabColor', { tab: id, color: color ?? '' })),
     getConditionalFormatRules: () =>
       ask('readConditions', { tab: id }).map(condition =>

@@ -1,6 +1,6 @@
 import { areaOf } from './areas.ts';
 import { ask } from './ask.ts';
-import { only, userOf } from './only.ts';
+import { lacking, only, userOf } from './only.ts';
 import { protectionsOf } from './protection.ts';
 import { newRange } from './range.ts';
 import { newSheet } from './sheet.ts';
@@ -25,6 +25,15 @@ export const spreadsheet: Spreadsheet = only<Spreadsheet>('Spreadsheet', {
   deleteSheet: sheet => {
     const found = ask('tabs', {}).find(tab => tab.name === sheet.getName());
     ask('removeTab', { tab: found!.id });
+  },
+  getActiveSheet: () => newSheet(ask('selection', {}).area.tab),
+  setActiveSheet: ((sheet: GoogleAppsScript.Spreadsheet.Sheet, restoresSelection = false) =>
+    restoresSelection
+      ? lacking('Spreadsheet.setActiveSheet(sheet, restoreSelection)')
+      : sheet.activate()) as Spreadsheet['setActiveSheet'],
+  moveActiveSheet: position => {
+    if (position < 1 || position > ask('tabs', {}).length) throw new Error('That position is out of bounds.');
+    ask('moveTab', { tab: ask('selection', {}).area.tab, index: position - 1 });
   },
   getCurrentCell: () => {
     const { area, current } = ask('selection', {});

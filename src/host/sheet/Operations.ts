@@ -9,15 +9,39 @@ export interface TabState {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly isHidden: boolean;
+  readonly hidesGridlines: boolean;
 }
 
-/** The looks of cells that scripts can set. */
+/** The looks of cells that scripts can set; null is what a new cell has. */
 export interface Look {
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly line?: 'underline' | 'line-through' | 'none';
   readonly wrap?: boolean;
   readonly background?: string;
   readonly color?: string;
-  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly family?: string | null;
+  /** In points. */
+  readonly size?: number;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'normal';
+  readonly vertical?: 'top' | 'middle' | 'bottom' | null;
+}
+
+/** The lines around cells and between them, by the names of Google's `BorderStyle`. */
+export type BorderStyle = 'DOTTED' | 'DASHED' | 'SOLID' | 'SOLID_MEDIUM' | 'SOLID_THICK' | 'DOUBLE';
+export interface Borders {
+  /** True draws a line, false takes it away; what is not named stays. */
+  readonly sides: Readonly<
+    Partial<Record<'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal', boolean>>
+  >;
+  readonly color: string;
+  readonly style: BorderStyle;
+}
+
+/** The text of a cell, and where it leads. */
+export interface RichText {
+  readonly text: string;
+  readonly url: string | null;
 }
 
 /** What may stand in a cell. */
@@ -96,7 +120,17 @@ export interface Operations {
   write: (request: { area: CellArea; values: readonly (readonly CellValue[])[] }) => void;
   writeFormats: (request: { area: CellArea; formats: readonly (readonly string[])[] }) => void;
   writeNotes: (request: { area: CellArea; notes: readonly (readonly string[])[] }) => void;
-  look: (request: { area: CellArea; look: Look }) => void;
+  readRichTexts: (request: { area: CellArea }) => readonly (readonly (RichText | null)[])[];
+  writeRichTexts: (request: { area: CellArea; texts: readonly (readonly RichText[])[] }) => void;
+  look: (request: { areas: readonly CellArea[]; look: Look }) => void;
+  looks: (request: { area: CellArea; looks: readonly (readonly Look[])[] }) => void;
+  clearLooks: (request: { areas: readonly CellArea[] }) => void;
+  border: (request: { areas: readonly CellArea[]; borders: Borders }) => void;
+  /** Into one cell, or each row into one. */
+  merge: (request: { area: CellArea; isAcross: boolean }) => void;
+  unmerge: (request: { areas: readonly CellArea[] }) => void;
+  /** The merged cells of which an area holds any. */
+  merges: (request: { area: CellArea }) => readonly CellArea[];
   validate: (request: { area: CellArea; validation: Validation | null }) => void;
   conditions: (request: { tab: string; conditions: readonly Condition[] }) => void;
   freeze: (request: { tab: string; rows: number; columns: number }) => void;
@@ -105,8 +139,10 @@ export interface Operations {
   insertColumns: (request: { tab: string; after: number; count: number }) => void;
   removeColumns: (request: { tab: string; column: number; count: number }) => void;
   hideColumns: (request: { tab: string; column: number; count: number }) => void;
-  width: (request: { tab: string; column: number; pixels: number }) => void;
-  rowHeight: (request: { tab: string; row: number; pixels: number }) => void;
+  width: (request: { tab: string; column: number; count: number; pixels: number }) => void;
+  rowHeight: (request: { tab: string; row: number; count: number; pixels: number }) => void;
+  gridlines: (request: { tab: string; isHidden: boolean }) => void;
+  moveTab: (request: { tab: string; index: number }) => void;
   tabColor: (request: { tab: string; color: string }) => void;
   hideTab: (request: { tab: string; isHidden: boolean }) => void;
   names: (request: Record<never, never>) => readonly NamedRange[];

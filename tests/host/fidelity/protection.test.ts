@@ -17,6 +17,7 @@ async function protectedBy(body: string) {
     function may(cell) { return sheet.getRange(cell).canEdit(); }
     function insert() { sheet.insertRowsAfter(1, 1); return 'written'; }
     function lines(how, at) { sheet[how](at, 1); return 'done'; }
+    function look(how, cells) { var list = sheet.getRangeList(cells); how === 'merge' ? list.getRanges()[1].merge() : list[how](true); return 'done'; }
     function drop() { sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].remove(); return 'removed'; }
     function editors() { return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getEditors().map(function (one) { return one.getEmail(); }); }`);
   await run('begin', 'page', [], OWNER);
@@ -67,6 +68,17 @@ holds('protection', [
       expect(await as('lines', OTHER, 'insertRowsAfter', 1)).toBe('done');
       expect(await as('write', OTHER, 'B2')).toBe('written');
       for (const cell of ['B3', 'C4']) expect(await as('write', OTHER, cell)).toBe(PROTECTED);
+    },
+  },
+  {
+    point: 'cells of a list of which some are protected keep their looks, and are not merged',
+    source: 'https://support.google.com/docs/answer/1218656',
+    check: async () => {
+      const as = await protectedBy(`only(sheet.getRange('B2:C3').protect(), ['${PERSON}']);`);
+      for (const how of ['setWrap', 'setBorder', 'breakApart', 'clearFormat', 'merge']) {
+        expect(await as('look', OTHER, how, ['A1', 'B1:B2']), how).toBe(PROTECTED);
+        expect(await as('look', OTHER, how, ['A1', 'A2:A3']), how).toBe('done');
+      }
     },
   },
   {
