@@ -1,5 +1,5 @@
-import { columnName } from '../../../domain/text/cellName.ts';
 import type { Side } from '../../../domain/scoring/kinds.ts';
+import { columnName } from '../../../domain/text/cellName.ts';
 import { quotedName } from '../../setup/content/references.ts';
 import type { Table } from '../../sheet/Table.ts';
 

@@ -41,7 +41,6 @@ export function drawRows(sheet: Sheet, rows: readonly SheetRow[]): void {
     for (const [from, count] of merged[kind] ?? []) sheet.getRange(at + 1, from, 1, count).merge();
   });
   drawRules(sheet, rows);
-  setHeights(sheet, rows);
   drawTab(sheet);
 }
 
@@ -55,8 +54,8 @@ function drawRules(sheet: Sheet, rows: readonly SheetRow[]): void {
   head.setBorder(true, null, true, null, null, null, NAVY!, SOLID_MEDIUM);
 }
 
-/** Rows grow with what they hold. The table is one piece; what stands above and below it is as many rows in every tab. */
-function setHeights(sheet: Sheet, rows: readonly SheetRow[]): void {
+/** Rows grow with what they hold by then. The table is one piece; what stands above and below it is as many rows in every tab. */
+export function setHeights(sheet: Sheet, rows: readonly SheetRow[]): void {
   const isPerson = ({ kind }: SheetRow) => kind === 'person' || kind === 'unit' || kind === 'section';
   const [first, last] = [rows.findIndex(isPerson), rows.length - 1 - [...rows].reverse().findIndex(isPerson)];
   rows.forEach(({ kind }, at) => {

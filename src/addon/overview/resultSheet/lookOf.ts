@@ -75,7 +75,8 @@ function own(kind: SheetRowKind, column: number, tone: Tone | undefined): Partia
   if (kind === 'organisation' && column === 3) return { size: 13 };
   if (kind === 'number' && column === 3) return italic;
   // A formula, which no cell of texts calculates.
-  if (kind === 'asOf' && column === 3) return { ...bold, style: 'normal', color: WARNING!, format: 'General' };
+  if (kind === 'asOf' && column === 3)
+    return { ...bold, style: 'normal', color: WARNING!, format: 'General' };
   if (kind !== 'person') return {};
   if (column === 0) return { ...centred, format: '0' };
   if (column === 3) return { ...centred, ...bold, format: '0.00' };

@@ -6,7 +6,7 @@ import { asCell } from '../../sheet/asText.ts';
 import { fitRows } from '../../sheet/blocks.ts';
 import type { Value } from '../../sheet/Grid.ts';
 import { changedFormula, type Live } from './changedFormula.ts';
-import { drawRows } from './drawRows.ts';
+import { drawRows, setHeights } from './drawRows.ts';
 
 const WIDTH = printedColumns.length;
 /** The letters of the columns that say whose result a row bears, its score and its rating. */
@@ -33,6 +33,7 @@ export function placeRows(
   const written = { letters: [OF, SCORE, RATING], from: 1, to: rows.length } as const;
   const count = rows.filter(isResult).length;
   sheet.getRange(at, 4).setFormula(changedFormula(lives, { ...written, count }));
+  setHeights(sheet, rows);
   sheet.getRange(1, 1).activate();
 }
 
@@ -43,7 +44,9 @@ function cellsOf(rows: readonly SheetRow[], filled: People['filled']): Cell[][] 
     const printed = row.cells.map((cell, at) =>
       row.open?.includes(at) && theirs.length > 0 ? theirs.shift() : cell,
     );
-    const key = isResult(row) ? [`${row.of!.side} ${row.of!.code}`, row.of!.score, row.of!.rating] : ['', '', ''];
+    const key = isResult(row)
+      ? [`${row.of!.side} ${row.of!.code}`, row.of!.score, row.of!.rating]
+      : ['', '', ''];
     return [...printed, writtenIn(row), ...key].map(cell => asCell(cell as Value));
   });
 }

@@ -79,10 +79,7 @@ function withNext({ shown, calculated, scores }: Results): readonly ResultToPrin
 
 /** Behind Hướng dẫn, protected as results are. */
 function makeTab(spreadsheet: Spreadsheet, settings: SettingTable): Sheet {
-  const sheet = spreadsheet.insertSheet(
-    resultSheetTab.name,
-    findTab(spreadsheet, guideTab)?.getIndex() ?? 0,
-  );
+  const sheet = spreadsheet.insertSheet(resultSheetTab.name, findTab(spreadsheet, guideTab)?.getIndex() ?? 0);
   // An e-mail of Cấu hình that Google does not take is told of by set-up.
   protectNew(resultSheetShield(sheet), editorsOf({ spreadsheet, settings }), () => undefined);
   return sheet;

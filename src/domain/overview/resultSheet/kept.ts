@@ -1,4 +1,4 @@
-import { type Cell, type Range } from '../../text/Cell.ts';
+import type { Cell, Range } from '../../text/Cell.ts';
 import { cellName } from '../../text/cellName.ts';
 import { printedColumns, type SheetRow } from './SheetRow.ts';
 

@@ -135,7 +135,10 @@ function personRow(person: ResultToPrint, unit: string, bands: readonly string[]
 }
 
 /** The rating as people read it, also that there is none, and why not. */
-function ratingShown(result: Result, bands: readonly string[]): { readonly text: string; readonly tone: Tone } {
+function ratingShown(
+  result: Result,
+  bands: readonly string[],
+): { readonly text: string; readonly tone: Tone } {
   const place = placeOfRating(result.rating, bands);
   if (place >= 0) return { text: shownRating(result), tone: place };
   if (isNotRated(result)) return { text: shownRating(result), tone: 'none' };
