@@ -2,8 +2,8 @@ import type { Engine } from '../engine/Engine.ts';
 import { core } from '../engine/univer.ts';
 
 /** Of a letter and of a line, in pixels for a point of its size; nobody measures texts here. */
-const LETTER = 0.61;
-const LINE = 1.5;
+const LETTER = 0.72;
+const LINE = 1.6;
 const MARGIN = 10;
 /** In points. */
 const SIZE = 10;

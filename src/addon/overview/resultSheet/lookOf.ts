@@ -61,7 +61,7 @@ const kinds: Readonly<Record<SheetRowKind, Partial<CellLook>>> = {
 
 /** The heights of rows in pixels: what their texts need is added to those of people. */
 export const heights: Readonly<Record<SheetRowKind, number>> = {
-  ...{ parent: 26, organisation: 22, number: 22, blank: 14, title: 28, campaign: 22, period: 22, asOf: 22 },
+  ...{ parent: 26, organisation: 22, number: 22, blank: 14, title: 28, campaign: 22, period: 38, asOf: 22 },
   ...{ header: 34, section: 24, unit: 24, person: 42, signers: 24, signing: 20, room: 80, names: 24 },
 };
 

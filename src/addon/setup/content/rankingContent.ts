@@ -34,7 +34,7 @@ export function rankingContent(layout: Layout): TabContent {
   const rows = Array.from({ length: PLACES }, (_, at) => at + 2).map(row => {
     const show = (letter: string | undefined) => `=IF($J${row}=""; ""; INDEX(${column(letter)}; $J${row}))`;
     return [
-      `=IF($J${row}=""; ""; IF(ISNUMBER(INDEX($H$1:$H$100; $J${row})); INDEX($H$1:$H$100; $J${row}); "–"))`,
+      `=IF($J${row}=""; ""; IF(INDEX($I$1:$I$100; $J${row})<${UNRANKED}; INDEX($H$1:$H$100; $J${row}); "–"))`,
       show(code),
       show(name),
       show(score),

@@ -43,7 +43,7 @@ export function resultRows(sheet: ResultSheet): readonly SheetRow[] {
       ? []
       : [band('section', `NGƯỜI ĐỨNG ĐẦU – xếp hạng riêng · ${counts(heads)}`), ...persons(heads)],
     [
-      band('section', `CÔNG CHỨC, VIÊN CHỨC, NGƯỜI LAO ĐỘNG – xếp hạng chung · ${counts(others)}`),
+      band('section', `CÔNG CHỨC, VIÊN CHỨC, NGƯỜI LAO ĐỘNG · ${counts(others)}`),
       ...unitsOf(sheet.results, others).flatMap(({ unit, code, members }) => [
         unitRow(unit, code, members.length === 0 ? '' : counts(members)),
         ...persons(members),

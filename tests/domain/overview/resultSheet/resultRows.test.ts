@@ -51,10 +51,7 @@ describe('what stands where', () => {
         ['section', '\u00a0I. NGƯỜI ĐỨNG ĐẦU – xếp hạng riêng · 2 người: 2 Tốt'],
         ['person', 'Phòng 2\n2 · Công chức'],
         ['person', 'Phòng 1\n1 · Công chức'],
-        [
-          'section',
-          '\u00a0II. CÔNG CHỨC, VIÊN CHỨC, NGƯỜI LAO ĐỘNG – xếp hạng chung · 2 người: 1 Tốt · 1 Khá',
-        ],
+        ['section', '\u00a0II. CÔNG CHỨC, VIÊN CHỨC, NGƯỜI LAO ĐỘNG · 2 người: 1 Tốt · 1 Khá'],
         ['unit', '\u00a0Phòng A (A) – đơn vị: 87,50 điểm, Tốt · 2 người: 1 Tốt · 1 Khá'],
         ['person', 'Phòng 4\n4 · Viên chức'],
         ['person', 'Phòng 3\n3 · Viên chức'],
@@ -70,10 +67,7 @@ describe('what stands where', () => {
         person('4', 'Viên chức', { unit: '', rank: 2 }),
       ],
       [
-        [
-          'section',
-          '\u00a0I. CÔNG CHỨC, VIÊN CHỨC, NGƯỜI LAO ĐỘNG – xếp hạng chung · 4 người: 3 Tốt · 1 chưa xếp loại',
-        ],
+        ['section', '\u00a0I. CÔNG CHỨC, VIÊN CHỨC, NGƯỜI LAO ĐỘNG · 4 người: 3 Tốt · 1 chưa xếp loại'],
         ['unit', '\u00a0X – 3 người: 2 Tốt · 1 chưa xếp loại'],
         ['person', 'Phòng 3\n3 · Viên chức'],
         ['person', 'Phòng 2\n2 · Viên chức'],
