@@ -13,6 +13,7 @@ import {
   showSelfTest,
 } from './menu/pages.ts';
 import { openOverview } from './overview/openOverview.ts';
+import { writeResults } from './overview/resultSheet/writeResults.ts';
 import { scoreForms } from './overview/scoreForms.ts';
 import { freezeResults } from './periods/freezeResults.ts';
 import { openNewRound } from './periods/newRound/openNewRound.ts';
@@ -73,6 +74,7 @@ const asked = {
   openNewRound,
   openOverview,
   scoreForms,
+  writeResults,
   showReport,
   showSelfTest,
   openSidebar,

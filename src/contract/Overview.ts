@@ -40,6 +40,14 @@ export interface Overview {
   readonly targets: readonly TargetProgress[];
   readonly initiatives: readonly InitiativeFact[];
   readonly tasks: readonly OpenTask[];
+  /** Whether whoever asks may have the tab Kết quả written. */
+  readonly mayWriteResults: boolean;
+}
+
+/** The tab Kết quả as it was written. */
+export interface ResultsWritten {
+  readonly people: number;
+  readonly units: number;
 }
 
 /** Phiếu chấm điểm: what each criterion gave to a person or unit. */
@@ -70,6 +78,8 @@ export interface OverviewServer {
   openOverview(period: string): Reply<Overview>;
   /** From the facts of now: what was given for each criterion is not frozen. */
   scoreForms(): Reply<readonly ScoreForm[]>;
+  /** Writes the results of now into the tab Kết quả, which is made if there is none; only who may edit it can. */
+  writeResults(): Reply<ResultsWritten>;
   /** Opens the report in place of the dialog that is shown. */
   showReport(): Reply<null>;
 }

@@ -48,6 +48,8 @@ export interface Refusals {
   own: Nothing;
   /** A step that needs a reason came without. */
   noReason: { readonly step: string };
+  /** A tab that the add-on writes anew has something of people's in it, which would be lost. */
+  peoplesTab: { readonly tab: string; readonly cell: string };
   /** Phiếu điểm: no row of Cán bộ or Đơn vị is selected. */
   noRow: Nothing;
   unexpected: { readonly message: string };

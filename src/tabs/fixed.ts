@@ -13,6 +13,9 @@ export const guideTab = declared({
 /** How the tab Tiêu chí is found; its columns are read by the scoring itself. */
 export const criteriaTab = { name: 'Tiêu chí', namedRange: 'TIEU_CHI' } as const;
 
+/** Kết quả: what people print and sign; the add-on makes and writes it when it is asked to. */
+export const resultSheetTab = { name: 'Kết quả' } as const;
+
 /** Cấu hình: what is particular to this campaign, as name and value. */
 export const settingsTab = declared({
   name: 'Cấu hình',

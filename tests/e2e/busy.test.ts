@@ -22,6 +22,7 @@ const script: Readonly<Record<string, (...given: never[]) => unknown>> = {
   openOverview: () => ({ value: overview }),
   scoreForms: () => ({ value: formsOf(overview) }),
   showReport: () => ({ value: null }),
+  writeResults: () => ({ value: { people: 4, units: 2 } }),
 } satisfies Record<Asked, unknown>;
 
 /** A way in which a page asks: what is done before, and the button that asks; without one it asks when it opens. */
@@ -113,6 +114,7 @@ const readings: readonly Way[] = [
   { asked: 'openAdmin', on: 'Admin' },
   { asked: 'openOverview', on: 'Dashboard' },
   { asked: 'showReport', on: 'Dashboard', press: 'Mở báo cáo' },
+  { asked: 'writeResults', on: 'Dashboard', press: 'Cập nhật tab Kết quả' },
   { asked: 'openOverview', on: 'Report' },
   { asked: 'scoreForms', on: 'Report' },
   { asked: 'selfTest', on: 'SelfTest', press: 'Bắt đầu kiểm tra' },

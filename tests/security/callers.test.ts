@@ -210,6 +210,7 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
   ...(
     [
       ['setUpWorkbook', { withSample: false }],
+      ['writeResults'],
       ['repairWorkbook', { kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
       ['makeCodes'],
       ['deleteSample'],

@@ -11,6 +11,7 @@ import { languageOf } from '../settings/language.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { readInitiatives } from './readInitiatives.ts';
 import { readOpenTasks } from './readOpenTasks.ts';
+import { mayWriteResults } from './resultSheet/resultTab.ts';
 
 /** Set by the build. */
 declare const VERSION: string;
@@ -43,6 +44,7 @@ export const openOverview = served({ takes: longText, by: anybody }, (spreadshee
     ),
     initiatives,
     tasks,
+    mayWriteResults: mayWriteResults(spreadsheet),
   };
 });
 

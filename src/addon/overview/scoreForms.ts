@@ -3,7 +3,6 @@ import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { outcomeAt } from '../../domain/scoring/outcomeAt.ts';
 import { partsAt } from '../../domain/scoring/partsAt.ts';
 import type { Scores } from '../../domain/scoring/Scores.ts';
-import { score } from '../../domain/scoring/score.ts';
 import { detail } from '../../domain/scoring/views.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { criteriaRange, readResults } from '../scores/readResults.ts';
@@ -13,11 +12,7 @@ export const scoreForms = served({ takes: nothing, by: anybody }, (spreadsheet):
   const criteria = criteriaRange(spreadsheet);
   // A fault in there is told as such, and not as the lack of a score.
   parseCriteria(criteria);
-  const { facts, shown, calculated } = readResults(spreadsheet, criteria);
-  const scoresOf = {
-    units: score('units', facts.units, criteria, true),
-    staff: score('staff', facts.staff, criteria, true),
-  };
+  const { scores: scoresOf, shown, calculated } = readResults(spreadsheet, criteria);
   return shown.map(({ side, code, score: total, rating }, at) => {
     const [scores, { row }] = [scoresOf[side], calculated[at]!];
     return {

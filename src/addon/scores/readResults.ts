@@ -3,6 +3,7 @@ import { sameScore } from '../../domain/periods/unfinished.ts';
 import type { Side } from '../../domain/scoring/kinds.ts';
 import { limitsAt } from '../../domain/scoring/limitsAt.ts';
 import { limitsText } from '../../domain/scoring/limitTexts.ts';
+import type { Scores } from '../../domain/scoring/Scores.ts';
 import { score as scored } from '../../domain/scoring/score.ts';
 import { viewed } from '../../domain/scoring/scoreTable.ts';
 import { chosenViews } from '../../domain/scoring/views.ts';
@@ -27,6 +28,10 @@ export interface Results {
   })[];
   /** What is scored, with its header row: the result columns are no facts and have no title here. */
   readonly facts: Readonly<Record<Side, Range>>;
+  /** How these were scored; row 0 of the facts is in row 1 of what a view gives. */
+  readonly scores: Readonly<Record<Side, Scores>>;
+  /** The tabs as they were read. */
+  readonly tables: Readonly<Record<Side, Table<'code' | 'score' | 'rating'>>>;
 }
 
 /** Which tab has the rows of a side. */
@@ -42,14 +47,12 @@ export function readResults(spreadsheet: Spreadsheet, criteria: Range): Results 
     shown: [...staff.shown, ...units.shown],
     calculated: [...staff.calculated, ...units.calculated],
     facts: { staff: staff.facts, units: units.facts },
+    scores: { staff: staff.scores, units: units.scores },
+    tables: { staff: staff.table, units: units.table },
   };
 }
 
-function readSide(
-  spreadsheet: Spreadsheet,
-  side: Side,
-  criteria: Range,
-): Omit<Results, 'facts'> & { readonly facts: Range } {
+function readSide(spreadsheet: Spreadsheet, side: Side, criteria: Range) {
   const { name: tab, columns } = sides[side];
   const { unit = columns.code, head = columns.code } = columns as Partial<typeof staffTab.columns>;
   const { code, name, kind } = columns;
@@ -86,7 +89,7 @@ function readSide(
     shown.push(isSame ? { ...result, rank: Number(rank) } : result);
     calculated.push({ score: score!, rating: String(rating), row: i });
   });
-  return { shown, calculated, facts };
+  return { shown, calculated, facts, scores, table };
 }
 
 function factsOf({ header, rows }: Table): Range {

@@ -16,15 +16,20 @@ export function centerOf(results: readonly Result[]): Result | undefined {
   });
 }
 
-/**
- * Units by rank. Behind them those whose cells show a total that has no rank because the criteria give another one, by
- * that total; then those without a total. Ties stay in the order of their tab.
- */
+/** Units by rank, as byRank orders them. */
 export function ranking(results: readonly Result[]): readonly Result[] {
+  return byRank(rankedUnits(results));
+}
+
+/**
+ * By rank. Behind them those whose cells show a total that has no rank because the criteria give another one, by that total;
+ * then those without a total. Ties stay in their order.
+ */
+export function byRank<One extends Result>(results: readonly One[]): readonly One[] {
   const place = ({ rank }: Result) => (rank === 0 ? Number.MAX_VALUE : rank);
   const total = ({ score }: Result) => (typeof score === 'number' ? score : -1);
   const before = (a: Result, b: Result) => place(a) - place(b) || (a.rank === 0 ? total(b) - total(a) : 0);
-  return rankedUnits(results)
+  return results
     .map((result, at) => ({ result, at }))
     .sort((a, b) => before(a.result, b.result) || a.at - b.at)
     .map(({ result }) => result);

@@ -4,6 +4,7 @@ import { core } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
 import { gidOf } from '../sheet/link.ts';
 import { used } from './extent.ts';
+import { heightOf } from './heightOf.ts';
 import { insertLines, linesOf, refuseTooMany, removeLines } from './lines.ts';
 
 /** Google's size of a new tab. */
@@ -70,9 +71,16 @@ export function tabs(engine: Engine) {
       const ranges = [linesOf(engine, tab, 'col', column, count)];
       engine.run('sheet.mutation.set-worksheet-col-width', { ...target(tab), ranges, colWidth: pixels });
     },
-    rowHeight: ({ tab, row, count, pixels }) => {
+    rowHeight: ({ tab, row, count, pixels, grows }) => {
       const ranges = [linesOf(engine, tab, 'row', row, count)];
-      engine.run('sheet.mutation.set-worksheet-row-height', { ...target(tab), ranges, rowHeight: pixels });
+      const rowHeight = grows
+        ? Object.fromEntries(
+            Array.from({ length: count }, (_, at) => {
+              return [row + at, Math.max(pixels, heightOf(engine, tab, row + at))];
+            }),
+          )
+        : pixels;
+      engine.run('sheet.mutation.set-worksheet-row-height', { ...target(tab), ranges, rowHeight });
       engine.run('sheet.mutation.set-worksheet-row-is-auto-height', {
         ...target(tab),
         ranges,

@@ -90,11 +90,11 @@ export function newSheet(id: string): Sheet {
     getProtections: type => protectionsOf(type, other => newRange(other, sheet), id),
     hideColumns: ((column: number, count: number = 1) =>
       ask('hideColumns', { tab: id, column: column - 1, count })) as Sheet['hideColumns'],
-    // Nobody measures texts here, so that these two, which let rows grow to what they hold, do what the third one does.
-    setRowHeight: (row, pixels) => sheet.setRowHeightsForced(row, 1, pixels),
-    setRowHeights: (row, count, pixels) => sheet.setRowHeightsForced(row, count, pixels),
+    setRowHeight: (row, pixels) => sheet.setRowHeights(row, 1, pixels),
+    setRowHeights: (row, count, pixels) =>
+      chained(ask('rowHeight', { tab: id, row: row - 1, count, pixels, grows: true })),
     setRowHeightsForced: (row, count, pixels) =>
-      chained(ask('rowHeight', { tab: id, row: row - 1, count, pixels })),
+      chained(ask('rowHeight', { tab: id, row: row - 1, count, pixels, grows: false })),
     setTabColor: color => chained(ask('tabColor', { tab: id, color: color ?? '' })),
     getConditionalFormatRules: () =>
       ask('readConditions', { tab: id }).map(condition =>

@@ -140,7 +140,8 @@ export interface Operations {
   removeColumns: (request: { tab: string; column: number; count: number }) => void;
   hideColumns: (request: { tab: string; column: number; count: number }) => void;
   width: (request: { tab: string; column: number; count: number; pixels: number }) => void;
-  rowHeight: (request: { tab: string; row: number; count: number; pixels: number }) => void;
+  /** `grows`: a row that holds more is as high as that. */
+  rowHeight: (request: { tab: string; row: number; count: number; pixels: number; grows: boolean }) => void;
   gridlines: (request: { tab: string; isHidden: boolean }) => void;
   moveTab: (request: { tab: string; index: number }) => void;
   tabColor: (request: { tab: string; color: string }) => void;

@@ -5,6 +5,7 @@ import { AttentionPart } from '../overview/AttentionPart.tsx';
 import { InitiativesPart } from '../overview/InitiativesPart.tsx';
 import { RankingPart } from '../overview/RankingPart.tsx';
 import { RatingsPart } from '../overview/RatingsPart.tsx';
+import { ResultSheetPart } from '../overview/ResultSheetPart.tsx';
 import { TargetsPart } from '../overview/TargetsPart.tsx';
 import { type OverviewCall, ReadFailure, Source, useOverview } from '../overview/useOverview.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
@@ -37,6 +38,7 @@ function Dashboard({ value: overview, isRunning, failure, run }: OverviewCall) {
       </p>
       <p role="status">{isRunning ? words.loading : ''}</p>
       <ReadFailure failure={failure ?? report.failure} />
+      {overview && <ResultSheetPart mayWrite={overview.mayWriteResults} />}
       {overview && <Source overview={overview} onChoose={run} />}
       {period !== '' && <p class="hint">{words.mixed}</p>}
       {overview && parts.map(Part => <Part key={Part.name} {...overview} />)}

@@ -1,7 +1,5 @@
 import type { Overview } from '../../contract/Overview.ts';
-
-/** Room for a few figures by hand. */
-const GAP = '\u00a0'.repeat(6);
+import { letterhead } from '../../domain/overview/letterhead.ts';
 
 /**
  * Quốc hiệu, tiêu ngữ, cơ quan; number, place and date are left blank for the registry (văn thư). `sign` is that of the kind
@@ -18,15 +16,15 @@ export function Letterhead({
     <div class="letterhead">
       <div>
         {parent !== '' && <p class="upper">{parent}</p>}
-        <p class="upper strong">{organisation === '' ? '……………………' : organisation}</p>
+        <p class="upper strong">{organisation || letterhead.unnamed}</p>
         <p class="rule short" />
       </div>
       <div>
-        <p class="upper strong">Cộng hòa xã hội chủ nghĩa Việt Nam</p>
-        <p class="strong motto">Độc lập - Tự do - Hạnh phúc</p>
+        <p class="upper strong">{letterhead.country}</p>
+        <p class="strong motto">{letterhead.motto}</p>
       </div>
-      <p class="number">{sign === undefined ? '' : `Số:${GAP}${GAP}/${sign}-${GAP}`}</p>
-      <p class="italic">{`……………, ngày${GAP}tháng${GAP}năm${GAP}`}</p>
+      <p class="number">{sign === undefined ? '' : letterhead.number(sign)}</p>
+      <p class="italic">{letterhead.placeAndDate}</p>
     </div>
   );
 }

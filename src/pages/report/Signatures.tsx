@@ -1,3 +1,5 @@
+import { letterhead } from '../../domain/overview/letterhead.ts';
+
 /** Room for two people to sign, each under what they are. */
 export function Signatures({ left, right }: { readonly left: string; readonly right: string }) {
   return (
@@ -5,7 +7,7 @@ export function Signatures({ left, right }: { readonly left: string; readonly ri
       {[left, right].map(title => (
         <div key={title}>
           <p class="upper strong">{title}</p>
-          <p class="italic">(Ký, ghi rõ họ tên)</p>
+          <p class="italic">{letterhead.signing}</p>
         </div>
       ))}
     </div>

@@ -146,6 +146,16 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
     cause: { vi: 'Bước này cần lý do.', en: 'This step needs a reason.' },
     way: { vi: 'Ghi lý do rồi gửi lại', en: 'Give a reason and send again' },
   }),
+  peoplesTab: ({ tab, cell }) => ({
+    cause: {
+      vi: `Tab «${tab}» có nội dung do người ghi (ô ${cell}); ghi lại tab này sẽ làm mất.`,
+      en: `The tab «${tab}» holds something that people have written (cell ${cell}); it would be lost.`,
+    },
+    way: {
+      vi: 'Đổi tên tab ấy để giữ lại rồi bấm lần nữa: tiện ích lập tab mới',
+      en: 'Give that tab another name to keep it and press again: the add-on makes a new one',
+    },
+  }),
   noRow: () => ({
     cause: {
       vi: 'Chưa chọn dòng nào của tab Cán bộ hoặc Đơn vị.',

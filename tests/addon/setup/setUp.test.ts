@@ -34,16 +34,21 @@ describe('in an empty spreadsheet', async () => {
       expect(gridOf(book.sheet, tab)).toEqual(gridOf(whole, tab));
   });
 
-  test('the units are ranked: the Trung tâm and units without all data left out', () => {
+  test('every unit is ranked: behind them units without all data, then the Trung tâm, with a dash', () => {
     const [header, ...rows] = gridOf(whole, 'Bảng xếp hạng');
-    expect(header!.slice(0, 6)).toEqual(['Hạng', 'Mã đơn vị', 'Tên đơn vị', 'Điểm', 'Xếp loại', 'Lý do']);
+    const titles = ['Hạng', 'Mã đơn vị', 'Tên đơn vị', 'Điểm', 'Xếp loại', 'Lý do', 'So với 100'];
+    expect(header!.slice(0, 7)).toEqual(titles);
     expect(rows.filter(row => row[0] !== '').map(row => row.slice(0, 5))).toEqual([
       [1, 'T6', 'Trạm mẫu 6', 96.93, 'Xuất sắc'],
       [2, 'P3', 'Phòng mẫu 3', 94.9, 'Xuất sắc'],
       [3, 'P1', 'Phòng mẫu 1', 93.83, 'Xuất sắc'],
       [4, 'P2', 'Phòng mẫu 2', 80, 'Tốt'],
       [5, 'T4', 'Trạm mẫu 4', 72, 'Khá'],
+      ['–', 'T5', 'Trạm mẫu 5', 'Chưa đủ dữ liệu', ''],
+      ['–', 'Trung tâm', 'Trung tâm (dữ liệu mẫu)', 79.38, 'Tốt'],
     ]);
+    expect(rows.slice(3, 7).map(row => row[6])).toEqual(['████████', '███████', '', '███████▌']);
+    expect(rows[5]![5]).toContain('Thiếu: T4');
   });
 });
 

@@ -57,6 +57,7 @@ export function overviewOf(size: { units: number; staff: number }, more: Partial
     parent: isEmpty ? '' : 'Sở Nông nghiệp và Phát triển nông thôn Thành phố Hồ Chí Minh',
     signer: isEmpty ? '' : 'Giám đốc',
     today: TODAY,
+    mayWriteResults: true,
     running: isEmpty ? '' : 'Năm 2020',
     shown: { period: '', round: 0, at: '', by: '' },
     frozen: isEmpty ? [] : ['Quý I/2020'],

@@ -9,11 +9,15 @@ import type { TabContent } from './TabContent.ts';
 /** So many units can be ranked: fewer rows would cut off a large body, more make it slow. */
 const PLACES = 30;
 /** Which of the hidden columns SCORE_UNIT fills. */
-const RANKS = 1;
+const RANKS = 0;
+
+/** Where those stand who have no rank: units without a total, then the Trung tâm, which is not ranked. */
+const UNRANKED = 1000;
+const CENTER = 2000;
 
 /**
- * The tab Bảng xếp hạng: units by rank, from formulas alone. H asks SCORE_UNIT for the ranks, I sets ties apart by the
- * row and leaves the Trung tâm out, J finds the row of the unit at each place.
+ * The tab Bảng xếp hạng: every unit, from formulas alone. H asks SCORE_UNIT for the ranks, I sets ties apart by the row and puts
+ * those without a rank behind, J finds the row of the unit at each place; what is nobody's row has no score.
  */
 export function rankingContent(layout: Layout): TabContent {
   const { name: tab, columns } = unitsTab;
@@ -30,28 +34,29 @@ export function rankingContent(layout: Layout): TabContent {
   const rows = Array.from({ length: PLACES }, (_, at) => at + 2).map(row => {
     const show = (letter: string | undefined) => `=IF($J${row}=""; ""; INDEX(${column(letter)}; $J${row}))`;
     return [
-      `=IF($J${row}=""; ""; INDEX($H$1:$H$100; $J${row}))`,
+      `=IF($J${row}=""; ""; IF(INDEX($I$1:$I$100; $J${row})<${UNRANKED}; INDEX($H$1:$H$100; $J${row}); "–"))`,
       show(code),
       show(name),
       show(score),
       show(rating),
       show(reason),
+      `=IF(ISNUMBER($D${row}); REPT("█"; INT($D${row}/10))&IF(MOD($D${row}; 10)>=5; "▌"; ""); "")`,
       '',
-      '',
-      `=IF(ISNUMBER(H${row}); IF(INDEX(${column(kind)}; ROW())="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
+      `=IF(INDEX(${column(score)}; ROW())=""; ""; IF(INDEX(${column(kind)}; ROW())="Trung tâm"; ${CENTER}; IF(ISNUMBER(H${row}); H${row}; ${UNRANKED}))+ROW()/1000)`,
       `=IFERROR(MATCH(SMALL($I$2:$I$${PLACES + 1}; ROW()-1); $I$1:$I$100; 0); "")`,
     ];
   });
   const shown = [
-    ['Hạng', 'Thứ hạng của đơn vị: theo xếp loại rồi đến điểm; bằng nhau thì đồng hạng', 8],
+    ['Hạng', 'Theo xếp loại rồi đến điểm, bằng nhau thì đồng hạng; – là không xếp hạng', 8],
     [columns.code.header, 'Lấy từ tab Đơn vị', 11],
     [columns.name.header, 'Lấy từ tab Đơn vị', 30],
     ['Điểm', 'Điểm trên thang 100, lấy từ tab Đơn vị', 10],
     ['Xếp loại', 'Theo các dòng Xếp loại của tab Tiêu chí', 14],
-    ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu không có trong bảng', 80],
+    ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu thì còn thiếu gì', 80],
+    ['So với 100', 'Điểm vẽ thành thanh, mỗi ô vuông là 10 điểm', 14],
   ] as const;
   const hidden = { note: 'Cột trung gian, không sửa', width: 8, calculated: true, hidden: true } as const;
-  const helpers = ['', 'Hạng theo dòng', 'Khóa sắp xếp', 'Vị trí'];
+  const helpers = ['Hạng theo dòng', 'Khóa sắp xếp', 'Vị trí'];
   return {
     name: 'Bảng xếp hạng',
     audience: 'managers',
@@ -73,6 +78,6 @@ export function rankingContent(layout: Layout): TabContent {
         ...(at === RANKS ? { spilled: true as const } : {}),
       })),
     ],
-    values: [[...shown.map(([header]) => header), '', ranks, 'Khóa sắp xếp', 'Vị trí'], ...rows],
+    values: [[...shown.map(([header]) => header), ranks, 'Khóa sắp xếp', 'Vị trí'], ...rows],
   };
 }

@@ -1,4 +1,6 @@
+import { resultSheetTab } from '../../../tabs/fixed.ts';
 import type { Access } from '../../../tabs/Tab.ts';
+import { nameGiven } from '../../sheet/findTab.ts';
 import { LOG_TAB } from '../../sheet/undo/Log.ts';
 import type { Workbook } from '../Workbook.ts';
 
@@ -26,7 +28,7 @@ const PREFIX = 'Thi đua:';
  * person where it has to.
  */
 export function wantedProtections(book: Workbook): readonly WantedProtection[] {
-  const log = book.spreadsheet.getSheetByName(LOG_TAB);
+  const [log, results] = [LOG_TAB, resultSheetTab.name].map(name => book.spreadsheet.getSheetByName(name));
   return [
     ...book.tabs.flatMap(({ content, sheet, name, places, values }): readonly WantedProtection[] => {
       const { access, results } = content;
@@ -50,16 +52,14 @@ export function wantedProtections(book: Workbook): readonly WantedProtection[] {
             ]),
       ];
     }),
-    ...(log
-      ? [
-          {
-            sheet: log,
-            name: LOG_TAB,
-            tab: LOG_TAB,
-            access: 'admins' as const,
-            description: `${PREFIX} ${LOG_TAB}`,
-          },
-        ]
-      : []),
+    ...(log ? [ofWhole(log, LOG_TAB)] : []),
+    ...(results && nameGiven(results) === resultSheetTab.name ? [resultSheetShield(results)] : []),
   ];
+}
+
+/** Of the tab Kết quả, as soon as the add-on has made it. */
+export const resultSheetShield = (sheet: WantedProtection['sheet']) => ofWhole(sheet, resultSheetTab.name);
+
+function ofWhole(sheet: WantedProtection['sheet'], name: string): WantedProtection {
+  return { sheet, name, tab: name, access: 'admins', description: `${PREFIX} ${name}` };
 }

@@ -12,7 +12,7 @@ export interface Editors {
 }
 
 /** Reads them from Cấu hình. */
-export function editorsOf(book: Workbook): Editors {
+export function editorsOf(book: Pick<Workbook, 'spreadsheet' | 'settings'>): Editors {
   const always = [book.spreadsheet.getOwner()?.getEmail() ?? '', currentEmail()].map(caseKey);
   const admins = book.settings.get('admins') ?? [];
   return {

@@ -28,10 +28,22 @@ export function protect(book: Workbook, tell: (told: LeftToPerson) => void): rea
       {
         made: { kind: 'protection', tab: name, detail: description, count: 1 },
         changes: found ? [] : [{ kind: 'protection', tab, description }],
-        apply: () => adjust((found ?? make(shield)).setDescription(description), shield, editors, tell),
+        apply: () =>
+          found
+            ? adjust(found.setDescription(description), shield, editors, tell)
+            : protectNew(shield, editors, tell),
       },
     ];
   });
+}
+
+/** Protects what was made just now. */
+export function protectNew(
+  shield: WantedProtection,
+  editors: Editors,
+  tell: (told: LeftToPerson) => void,
+): void {
+  adjust(make(shield).setDescription(shield.description), shield, editors, tell);
 }
 
 /** A tab has one protection at most: one that somebody else has made becomes ours. */

@@ -1,10 +1,18 @@
+import { columnName } from '../../../domain/text/cellName.ts';
 import { fold } from '../../../domain/text/fold.ts';
+import { sameFormula } from '../../../domain/text/sameFormula.ts';
 import { settingsTab } from '../../../tabs/fixed.ts';
-import { toStored } from '../../sheet/undo/Stored.ts';
+import { unitsTab } from '../../../tabs/units.ts';
+import type { Typed } from '../../sheet/Grid.ts';
+import { type Stored, toStored } from '../../sheet/undo/Stored.ts';
 import { cellWork } from '../cellWork.ts';
+import { quotedName } from '../content/references.ts';
 import type { Work } from '../Work.ts';
 import type { Workbook } from '../Workbook.ts';
 import { formerNames, TAKEN_OVER } from './formerCeiling.ts';
+
+/** Columns of the ranking, from 0: the rank, the bar, by what rows are sorted. */
+const [RANK, BAR, KEY] = [0, 6, 8] as const;
 
 /** The settings that the tab Trần xếp loại takes over say so in their names; what they held stays beside them. */
 function formerSettings(book: Workbook): readonly Work[] {
@@ -19,5 +27,36 @@ function formerSettings(book: Workbook): readonly Work[] {
   });
 }
 
-/** 2 → 3: ceilings in a tab of their own. */
-export const to3 = { to: 3, works: formerSettings };
+/** The ranking left out units without a total and the Trung tâm. */
+function rankingOfAll(book: Workbook): readonly Work[] {
+  const tab = book.tab('Bảng xếp hạng');
+  if (!tab) return [];
+  const kind = columnName(book.layout.columnOf(unitsTab.name, unitsTab.columns.kind.header));
+  const kinds = `${quotedName(book.layout.nameOf(unitsTab.name))}!$${kind}$1:$${kind}$100`;
+  const old: Readonly<Record<number, (row: number) => string>> = {
+    [RANK]: row => `=IF($J${row}=""; ""; INDEX($H$1:$H$100; $J${row}))`,
+    [KEY]: row =>
+      `=IF(ISNUMBER(H${row}); IF(INDEX(${kinds}; ROW())="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
+  };
+  const rows = tab.content.values.slice(1);
+  const held = (column: number) => rows.map((_, at) => tab.formulas[at + 1]?.[column] ?? '');
+  const isOld = ([column, formula]: [string, (row: number) => string]) =>
+    held(Number(column)).every((found, at) => sameFormula(found, formula(at + 2)));
+  if (!Object.entries(old).every(isOld)) return [];
+  const work = (row: number, column: number, typed: Typed[][], before: Stored[][]) =>
+    cellWork('migration', tab, { row, column }, typed, { detail: '3', count: typed.length, before });
+  return [
+    ...[RANK, KEY].map(column =>
+      work(
+        1,
+        column,
+        rows.map(row => [row[column]!]),
+        held(column).map(formula => [toStored('', formula)]),
+      ),
+    ),
+    ...(tab.values[0]?.[BAR] === '' ? [work(0, BAR, [[tab.content.values[0]![BAR]!]], [['']])] : []),
+  ];
+}
+
+/** 2 → 3: ceilings in a tab of their own, a ranking of every unit. */
+export const to3 = { to: 3, works: (book: Workbook) => [...formerSettings(book), ...rankingOfAll(book)] };

@@ -6,6 +6,15 @@ const vi = {
   report: 'Mở báo cáo',
   mixed:
     'Điểm và xếp loại là kết quả đã chốt; chỉ tiêu, sáng kiến và nhiệm vụ là số liệu hiện tại của bảng tính.',
+  sheet: {
+    write: 'Cập nhật tab Kết quả',
+    writing: 'Đang ghi tab Kết quả…',
+    about: 'Ghi kết quả hiện tại thành bảng để in và ký: khổ ngang A4, vừa chiều rộng.',
+    others:
+      'Tab Kết quả do quản trị ghi; tài khoản này không sửa được tab ấy. Nhờ quản trị bấm «Cập nhật tab Kết quả».',
+    written: (people: number, units: number) =>
+      `Đã ghi tab Kết quả: ${people} người, ${units} dòng đơn vị. Đóng cửa sổ này để xem.`,
+  },
   ranking: {
     none: 'Chưa đơn vị nào có tổng điểm',
     empty: 'Chưa có đơn vị nào trong tab Đơn vị',
@@ -84,6 +93,15 @@ const en: DashboardTexts = {
   report: 'Open the report',
   mixed:
     'Scores and ratings are the frozen results; targets, initiatives and tasks are those of the workbook now.',
+  sheet: {
+    write: 'Update the tab Kết quả',
+    writing: 'Writing the tab Kết quả…',
+    about: 'Writes the results of now as a table to print and sign: A4 landscape, fit to width.',
+    others:
+      'Admins write the tab Kết quả; this account may not edit it. Ask an admin to press «Update the tab Kết quả».',
+    written: (people, units) =>
+      `Written into the tab Kết quả: ${people} ${people === 1 ? 'person' : 'people'}, ${units} row${s(units)} of units. Close this window to see it.`,
+  },
   ranking: {
     none: 'No unit has a total yet',
     empty: 'There is no unit in the tab Đơn vị',
