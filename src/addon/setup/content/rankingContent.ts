@@ -50,11 +50,17 @@ export function rankingContent(layout: Layout): TabContent {
     ['Xếp loại', 'Theo các dòng Xếp loại của tab Tiêu chí', 14],
     ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu không có trong bảng', 80],
   ] as const;
-  const hidden = { note: 'Cột trung gian, không sửa', width: 8, calculated: true, hidden: true } as const;
+  const hidden = {
+    note: 'Cột trung gian, không sửa',
+    width: 8,
+    filler: 'calculated',
+    calculated: true,
+    hidden: true,
+  } as const;
   const helpers = ['', 'Hạng theo dòng', 'Khóa sắp xếp', 'Vị trí'];
   return {
     name: 'Bảng xếp hạng',
-    audience: 'managers',
+    use: 'read',
     access: 'admins',
     isFixed: true,
     namedRange: 'BANG_XEP_HANG',
@@ -64,6 +70,8 @@ export function rankingContent(layout: Layout): TabContent {
         header,
         note,
         width,
+        filler: 'result' as const,
+        centred: header !== 'Lý do' && header !== columns.name.header,
         calculated: true as const,
         ...(header === 'Điểm' ? { format: '0.00' } : {}),
       })),
