@@ -50,6 +50,12 @@ export type Source =
   /** Where self-score, appraisal and final of these columns differ, in words. */
   | { readonly kind: 'disagreement'; readonly columns: readonly string[] };
 
+/** How good what a word says is: 0 the best, 4 the worst. */
+export type Tone = 0 | 1 | 2 | 3 | 4;
+
+/** Words that are shown in colour. */
+export type Tones = Readonly<Record<string, Tone>>;
+
 /** A column of a tab: what people see, and where its cells come from. */
 export interface Column {
   readonly header: string;
@@ -71,6 +77,11 @@ export interface Column {
   readonly holds?: 'number';
   /** Undefined for what people type. */
   readonly source?: Source;
+  /** Filled in by the add-on: people do not type here. */
+  readonly written?: true;
+  /** Holds texts of several lines. */
+  readonly wrapped?: true;
+  readonly tones?: Tones;
   /** Holds what only the add-on needs, and is not shown. */
   readonly hidden?: true;
   /** The cells of everyone else stay blank: unit facts in the rows of heads, facts of the whole centre. */

@@ -1,7 +1,7 @@
 import type { Column, Columns, Source, Where } from './Column.ts';
 
-/** For whom a tab is, which its colour shows. */
-export type Audience = 'everyone' | 'staff' | 'managers' | 'admin';
+/** What one does in a tab, which its colour shows: begin, read and print, type facts, lay down what holds. */
+export type Use = 'start' | 'read' | 'write' | 'manage';
 
 /**
  * Whom Sheets lets type into a tab. `warned`: everybody, after a warning, because the sidebar writes as the person;
@@ -12,7 +12,7 @@ export type Access = 'everybody' | 'warned' | 'entry' | 'admins';
 /** A tab of the workbook; everything that set-up, check, server and pages need of its columns is declared here once. */
 export interface Tab<Id extends string = string> {
   readonly name: string;
-  readonly audience: Audience;
+  readonly use: Use;
   readonly access: Access;
   /** ASCII, for formulas. */
   readonly namedRange: string;
@@ -25,6 +25,10 @@ export interface Tab<Id extends string = string> {
   readonly coded?: { readonly named: Id; readonly prefix: string };
   /** Whether every row is of one round. */
   readonly ofRound?: true;
+  /** Filled by the add-on alone. */
+  readonly written?: true;
+  /** Not shown until the add-on writes into it. */
+  readonly seldom?: true;
   /** How many columns stay in sight while the others are scrolled. */
   readonly frozenColumns?: number;
 }

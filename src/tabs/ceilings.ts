@@ -8,7 +8,7 @@ const text = (header: string, width: number, note: string): Column => ({ header,
 /** Trần xếp loại: how many may stand in a band, one ceiling a row, each with its article. */
 export const ceilingsTab = declared({
   name: 'Trần xếp loại',
-  audience: 'admin',
+  use: 'manage',
   access: 'admins',
   namedRange: 'TRAN_XEP_LOAI',
   rows: 30,

@@ -3,7 +3,7 @@ import { declared } from './Tab.ts';
 /** Hướng dẫn: three steps for everyone. */
 export const guideTab = declared({
   name: 'Hướng dẫn',
-  audience: 'everyone',
+  use: 'start',
   access: 'everybody',
   namedRange: 'HUONG_DAN',
   rows: 30,
@@ -19,13 +19,13 @@ export const resultSheetTab = { name: 'Kết quả' } as const;
 /** Cấu hình: what is particular to this campaign, as name and value. */
 export const settingsTab = declared({
   name: 'Cấu hình',
-  audience: 'admin',
+  use: 'manage',
   access: 'admins',
   namedRange: 'CAU_HINH',
   rows: 100,
   key: 'name',
   columns: {
-    name: { header: 'Mục', note: 'Tên của mục cấu hình, không đổi', width: 28 },
-    value: { header: 'Giá trị', note: 'Giá trị của mục; quản trị ghi', width: 90 },
+    name: { header: 'Mục', note: 'Tên của mục cấu hình, không đổi', width: 34, wrapped: true },
+    value: { header: 'Giá trị', note: 'Giá trị của mục; quản trị ghi', width: 70, wrapped: true },
   },
 });

@@ -4,11 +4,13 @@ import { declared } from './Tab.ts';
 /** Nhật ký: changes made through the sidebar; append-only by convention. */
 export const historyTab = declared({
   name: 'Nhật ký',
-  audience: 'admin',
+  use: 'manage',
   access: 'warned',
   namedRange: 'NHAT_KY',
   rows: 1000,
   ofRound: true,
+  written: true,
+  seldom: true,
   columns: {
     at: { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: MOMENT },
     who: { header: 'Người', note: 'Ai thay đổi, máy ghi', width: 24 },

@@ -4,10 +4,11 @@ import { declared } from './Tab.ts';
 /** Kết quả chuyển đến: results that another body has sent of somebody who has come from there; the year counts them. */
 export const movedTab = declared({
   name: 'Kết quả chuyển đến',
-  audience: 'admin',
+  use: 'manage',
   access: 'admins',
   namedRange: 'KET_QUA_CHUYEN_DEN',
   rows: 100,
+  seldom: true,
   columns: {
     code: peopleColumn('Mã của người đó trong tab Cán bộ, ví dụ CB012. Quản trị ghi', 11),
     period: { header: 'Kỳ', note: 'Kỳ mà nơi cũ đã đánh giá, ví dụ Quý I/{năm}', width: 16, format: '@' },

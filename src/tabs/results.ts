@@ -8,7 +8,7 @@ export const resultColumns = {
   score: {
     header: 'Điểm',
     note: 'Kết quả trên thang 100, ví dụ 87,50; «Chưa đủ dữ liệu» khi còn ô trống. Công thức tự tính',
-    width: 10,
+    width: 16,
     format: '0.00',
   },
   rating: {
@@ -22,7 +22,7 @@ export const resultColumns = {
     width: 10,
     format: '0.00',
   },
-  reason: { header: 'Lý do', note: 'Mất điểm ở đâu, còn thiếu dữ liệu gì. Công thức tự tính', width: 60 },
+  reason: { header: 'Lý do', note: 'Mất điểm ở đâu, còn thiếu dữ liệu gì. Công thức tự tính', width: 90 },
 } as const satisfies Columns;
 
 const text = (header: string, note: string, width: number): Column => ({ header, note, width, format: '@' });
@@ -60,10 +60,12 @@ const written = (at: string, by: string) => ({
 /** Kết quả đã chốt: one row per person or unit and period; append-only. */
 export const frozenResultsTab = declared({
   name: 'Kết quả đã chốt',
-  audience: 'admin',
+  use: 'manage',
   access: 'admins',
   namedRange: 'KET_QUA_DA_CHOT',
   rows: 1000,
+  written: true,
+  seldom: true,
   frozenColumns: 2,
   columns: {
     period: text('Kỳ', 'Kỳ đánh giá, ví dụ Quý III. Máy ghi khi bấm Chốt kết quả', 22),
@@ -80,10 +82,12 @@ export const frozenResultsTab = declared({
 /** Tổng hợp năm: the results of a year made from the frozen results of its parts. */
 export const yearResultsTab = declared({
   name: 'Tổng hợp năm',
-  audience: 'admin',
+  use: 'manage',
   access: 'admins',
   namedRange: 'TONG_HOP_NAM',
   rows: 1000,
+  written: true,
+  seldom: true,
   frozenColumns: 2,
   columns: {
     period: text('Kỳ', 'Năm được tổng hợp. Máy ghi khi bấm Tổng hợp năm', 12),
@@ -111,10 +115,12 @@ const criteria = Object.fromEntries(
 /** Tiêu chí đã chốt: the criteria table with which a period was frozen, so that its results can be explained later. */
 export const frozenCriteriaTab = declared({
   name: 'Tiêu chí đã chốt',
-  audience: 'admin',
+  use: 'manage',
   access: 'admins',
   namedRange: 'TIEU_CHI_DA_CHOT',
   rows: 500,
+  written: true,
+  seldom: true,
   frozenColumns: 3,
   columns: {
     period: text('Kỳ', 'Kỳ đánh giá đã dùng tiêu chí này. Máy ghi khi bấm Chốt kết quả', 22),

@@ -7,7 +7,7 @@ import { declared } from './Tab.ts';
 export function staffTabWith<Typed extends Columns, Derived extends Columns>(typed: Typed, derived: Derived) {
   return declared({
     name: staffCode.tab,
-    audience: 'managers',
+    use: 'write',
     access: 'entry',
     namedRange: 'CAN_BO',
     rows: 500,

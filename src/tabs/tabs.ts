@@ -31,12 +31,12 @@ export const workbookTabs = ({
   tasks,
   ...own,
   ceilingsTab,
+  settingsTab,
   frozenResultsTab,
   frozenCriteriaTab,
   movedTab,
   yearResultsTab,
   historyTab,
-  settingsTab,
 ];
 
 /** A column of codes, and the one that makes a row one that needs a code. */

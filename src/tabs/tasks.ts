@@ -9,17 +9,18 @@ export const tasksTabWith = <Figures extends Columns>(
 ) =>
   declared({
     name: 'Nhiệm vụ',
-    audience: 'managers',
+    use: 'write',
     access: 'entry',
     namedRange: 'NHIEM_VU',
     rows: 1000,
     key: 'code',
     coded: { named: 'name', prefix: 'NV' },
     ofRound: true,
+    frozenColumns: 1,
     columns: {
       code: { header: 'Mã nhiệm vụ', note: 'Mã riêng, ví dụ NV001. Người đứng đầu ghi', width: 11 },
-      name: { header: 'Tên nhiệm vụ', note: 'Việc phải làm, ngắn gọn. Người đứng đầu ghi', width: 36 },
-      basis: { header: 'Căn cứ', width: 15, ...basis },
+      name: { header: 'Tên nhiệm vụ', note: 'Việc phải làm, ngắn gọn. Người đứng đầu ghi', width: 41 },
+      basis: { header: 'Căn cứ', width: 18, ...basis },
       unit: unitColumn('Đơn vị chủ trì, ví dụ P1'),
       people: peopleColumn('Một hoặc nhiều người, cách nhau bằng dấu ; ví dụ CB012; CB007', 16),
       due: { header: 'Hạn', note: 'Ngày phải xong, ví dụ 30/06/{năm}', width: 12, format: DAY },

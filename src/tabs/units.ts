@@ -10,7 +10,7 @@ const anyKind = { note: 'Phòng, ban, trạm…; dòng của cả cơ quan ghi T
 export function unitsTabWith<Facts extends Columns>(kind: Pick<Column, 'note' | 'choices'>, facts: Facts) {
   return declared({
     name: unitCode.tab,
-    audience: 'managers',
+    use: 'write',
     access: 'entry',
     namedRange: 'DON_VI',
     rows: 100,

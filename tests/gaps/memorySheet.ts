@@ -48,7 +48,8 @@ function rangeOf(tab, row, column, rows, columns) {
     getValues: function () { return read(valueOf); },
     getFormulas: function () { return read(formulaOf); },
     setValues: write,
-    setNumberFormat: styled, setDataValidation: styled, setFontWeight: styled, setWrap: styled, setVerticalAlignment: styled, setBackground: styled, setNotes: styled,
+    setNumberFormat: styled, setDataValidation: styled, setFontWeight: styled, setWrap: styled, setVerticalAlignment: styled, setBackground: styled,
+    setHorizontalAlignment: styled, setFontFamily: styled, setFontSize: styled, setBackgrounds: styled, setFontColors: styled, setBorder: styled, setNotes: styled,
     setFormula: function (text) { write([[text]]); },
     clearContent: function () { write(all('')()); },
     getNotes: all('Ghi chú'),
@@ -90,7 +91,8 @@ function sheetOf(tab) {
     setColumnWidth: styled,
     getConditionalFormatRules: function () { return [{}]; },
     deleteRows: function (row, count) { tab.cells.splice(row - 1, count); },
-    hideSheet: function () { return this; },
+    hideSheet: styled,
+    showSheet: styled,
     getProtections: function () { return []; },
     protect: protection,
   });
@@ -106,6 +108,7 @@ var book = service({
   getName: function () { return 'Sổ thi đua'; },
 });
 var SpreadsheetApp = service({ getActiveSpreadsheet: function () { return book; }, flush: function () {} });
+SpreadsheetApp.BorderStyle = {};
 function rule() {
   var own = service({ setAllowInvalid: function () { return own; }, requireValueInList: function () { return own; }, requireValueInRange: function () { return own; }, build: function () { return {}; } });
   return own;

@@ -2,12 +2,13 @@ import { type Freezing, freezing, type PeriodsOutcome } from '../../contract/Per
 import { criteriaIds } from '../../domain/criteria/criteriaColumns.ts';
 import { criteriaCells } from '../../domain/periods/criteriaChanges.ts';
 import { unfinished } from '../../domain/periods/unfinished.ts';
+import { movedTab } from '../../tabs/moved.ts';
 import { frozenCriteriaTab, frozenResultsTab } from '../../tabs/results.ts';
 import { callerLabel } from '../call/caller.ts';
 import { served } from '../call/served.ts';
 import { tell } from '../register/History.ts';
 import { onlyAdmins } from '../settings/rights.ts';
-import { tabSheet } from '../sheet/findTab.ts';
+import { findTab, tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { Frozen, resultCells } from './Frozen.ts';
@@ -46,6 +47,8 @@ function freeze(spreadsheet: Spreadsheet, asked: Freezing): PeriodsOutcome {
     table.row({ ...block, ...resultCells(result, table), ...written }),
   );
   writeRows({ sheet: criteriaSheet, tab: frozenCriteriaTab }, criteriaTable, criteriaRows.map(newRow));
+  // Those who have come from elsewhere matter as soon as there are parts of a year.
+  if (frozen.rounds.length === 0) findTab(spreadsheet, movedTab)?.showSheet();
   writeRows({ sheet, tab: frozenResultsTab }, table, resultRows.map(newRow));
   const rows = `${results.shown.length} dòng, ${criteriaRows.length} dòng tiêu chí`;
   tell(spreadsheet, { who: email, about: period, what: `Chốt kết quả, lần ${round}`, to: rows });

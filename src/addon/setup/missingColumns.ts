@@ -2,8 +2,8 @@ import type { LeftToPerson } from '../../contract/AdminSetUp.ts';
 import { columnName } from '../../domain/text/cellName.ts';
 import { toStored, typedToStored } from '../sheet/undo/Stored.ts';
 import type { ColumnContent } from './content/TabContent.ts';
-import { colors } from './look/colors.ts';
-import { choiceRule, pixelsOf } from './look/fillTab.ts';
+import { choiceRule } from './look/fillTab.ts';
+import { paintColumns } from './look/paintColumns.ts';
 import type { Work } from './Work.ts';
 import { nearColumn, type Workbook, type WorkbookTab } from './Workbook.ts';
 import { widenFormula } from './widenFormula.ts';
@@ -53,17 +53,15 @@ function workOf(book: Workbook, { tab, columns, after }: Gap): Work {
   const narrow = tooNarrow(book, tab, after, columns.length);
   const apply = () => {
     sheet.insertColumnsAfter(after, columns.length);
-    columns.forEach(({ format, choices, width }, at) => {
+    columns.forEach(({ format, choices }, at) => {
       const body = sheet.getRange(2, after + at + 1, sheet.getMaxRows() - 1);
       // New columns look like their neighbour.
       body.setNumberFormat(format ?? 'General');
       body.setDataValidation(choices ? choiceRule(book.spreadsheet, choices, book.layout) : null);
-      sheet.setColumnWidth(after + at + 1, pixelsOf(width));
     });
     for (const { other, place, wider } of narrow) other.sheet.getRange(1, place + 1).setFormula(wider);
-    const header = sheet.getRange(1, after + 1, 1, columns.length);
-    header.setFontWeight('bold').setWrap(true).setVerticalAlignment('top').setBackground(colors.header);
-    header.setValues([columns.map(headOf)]);
+    paintColumns(sheet, columns, after + 1);
+    sheet.getRange(1, after + 1, 1, columns.length).setValues([columns.map(headOf)]);
   };
   return {
     made: { kind: 'column', tab: tab.name, detail: headers.join(', '), count: headers.length },

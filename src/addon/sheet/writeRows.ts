@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A tab that is written to: where it is, what is known of it, and the column that tells its rows apart, if one does. */
 export interface Written<Id extends string> {
   readonly sheet: Sheet;
-  readonly tab: Known<Id> & { readonly key?: Id };
+  readonly tab: Known<Id> & { readonly key?: Id; readonly seldom?: boolean };
 }
 
 /** Columns whose cells are written before, or after, all others. */
@@ -36,6 +36,7 @@ export function writeRows<Id extends string>(
 ): Table<Id> {
   const keyed = to.tab.key === undefined ? undefined : before.find(to.tab.key);
   const key = keyed === undefined ? undefined : before.header[keyed];
+  if (to.tab.seldom && before.rows.length === 0) to.sheet.showSheet();
   put(to.sheet, before, writes, order);
   let seen = before;
   let written = writes;

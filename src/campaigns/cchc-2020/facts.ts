@@ -5,7 +5,7 @@ import { declared } from '../../tabs/Tab.ts';
 /** Văn bản: counts of documents by period, unit and channel; never numbers or subjects. */
 export const documentsTab = declared({
   name: 'Văn bản',
-  audience: 'managers',
+  use: 'write',
   access: 'entry',
   namedRange: 'VAN_BAN',
   rows: 300,
@@ -55,7 +55,7 @@ export const documentsTab = declared({
 /** Kiểm tra: inspections by period and unit. */
 export const inspectionsTab = declared({
   name: 'Kiểm tra',
-  audience: 'admin',
+  use: 'write',
   access: 'admins',
   namedRange: 'KIEM_TRA',
   rows: 200,
@@ -83,7 +83,7 @@ export const inspectionsTab = declared({
 /** Vụ việc: conduct cases as codes and counts only, no names and no story. */
 export const casesTab = declared({
   name: 'Vụ việc',
-  audience: 'admin',
+  use: 'write',
   access: 'admins',
   namedRange: 'VU_VIEC',
   rows: 100,

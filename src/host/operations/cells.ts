@@ -6,6 +6,7 @@ import type { Handlers } from '../execution/answer.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
 import { isDateFormat, typedValue } from '../sheet/typedValue.ts';
+import { fitHeights } from './heights.ts';
 import { growRows } from './lines.ts';
 import { refuseInvalid } from './validations.ts';
 
@@ -33,6 +34,7 @@ export function cells(engine: Engine) {
       changeCells(engine, 'content', area, (row, column) =>
         stored(values[row]![column]!, engine.format(area.tab, area.row + row, area.column + column)),
       );
+      fitHeights(engine, area);
     },
     writeFormats: ({ area, formats }) =>
       changeCells(engine, 'look', area, (row, column) => ({ s: { n: { pattern: formats[row]![column]! } } })),

@@ -48,6 +48,7 @@ function builderOf(given: Condition, over: readonly Range[]): ConditionalFormatR
     },
     setBackground: (color: Color) => look({ background: String(color) }),
     setFontColor: (color: Color) => look({ color: String(color) }),
+    setBold: bold => look({ bold: bold === true }),
     build: () => conditionalRuleOf(condition, cells),
   });
   return builder;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { SELDOM } from '../setup/exampleBook.ts';
+import { tabNames } from '../setup/settingUp.ts';
 import { openedSheet } from './frozenSheet.ts';
 
 const asked = { period: 'Năm 2020', again: false, despite: true };
 
 describe('freezing the example', async () => {
-  const { call, rows, type, setting } = await openedSheet();
+  const { sheet, call, rows, type, setting } = await openedSheet();
 
   test('before: the period as it was read, nothing frozen, what is unfinished', async () => {
     const { value } = await call('openPeriods', null);
@@ -27,9 +29,12 @@ describe('freezing the example', async () => {
     expect(rows('Kết quả đã chốt')).toEqual([]);
   });
 
-  test('what is frozen equals what the cells show, for everybody', async () => {
+  test('what is frozen equals what the cells show, for everybody, in tabs that appear', async () => {
+    const seldom = () => tabNames(sheet).filter(name => SELDOM.includes(name));
+    expect(seldom()).toEqual([]);
     const { value } = await call('freezeResults', asked);
     expect(value.obstacle).toBe('');
+    expect(seldom()).toEqual(SELDOM.filter(name => name !== 'Tổng hợp năm'));
     const frozen = rows('Kết quả đã chốt');
     const shown = [...rows('Cán bộ'), ...rows('Đơn vị')];
     expect(frozen.length).toBe(47);

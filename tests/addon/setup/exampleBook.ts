@@ -7,7 +7,6 @@ import { type SettingUp, settingUp } from './settingUp.ts';
 export const TABS = [
   'Hướng dẫn',
   'Bảng xếp hạng',
-  'Tiêu chí',
   'Sáng kiến',
   'Cán bộ',
   'Đơn vị',
@@ -15,13 +14,17 @@ export const TABS = [
   'Văn bản',
   'Kiểm tra',
   'Vụ việc',
+  'Tiêu chí',
   'Trần xếp loại',
+  'Cấu hình',
+];
+/** Those that are hidden until the add-on writes into them. */
+export const SELDOM = [
   'Kết quả đã chốt',
   'Tiêu chí đã chốt',
   'Kết quả chuyển đến',
   'Tổng hợp năm',
   'Nhật ký',
-  'Cấu hình',
 ];
 /** A copy of the example with the add-on in it, calculated, and `more` behind its script; see `opened` of any workbook. */
 export const opened = async (more?: string, later?: Later) => {

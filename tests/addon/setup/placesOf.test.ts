@@ -3,7 +3,7 @@ import type { ColumnContent, TabContent } from '../../../src/addon/setup/content
 import { placesOf } from '../../../src/addon/setup/placesOf.ts';
 
 const column = (header: string, more: Partial<ColumnContent> = {}): ColumnContent => ({
-  ...{ header, note: '', width: 12 },
+  ...{ header, note: '', width: 12, filler: 'typed' },
   ...more,
 });
 const block = (header: string) =>
@@ -23,7 +23,7 @@ const columns = [
 ];
 const content: TabContent = {
   name: 'Cán bộ',
-  audience: 'managers',
+  use: 'write',
   access: 'entry',
   namedRange: 'CAN_BO',
   rows: 10,

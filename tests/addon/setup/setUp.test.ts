@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { exampleSheet } from '../../host/exampleSheet.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { formulaAt, opened, setUp, TABS } from './exampleBook.ts';
+import { formulaAt, opened, SELDOM, setUp, TABS } from './exampleBook.ts';
 import { renameTab, settingUp, tabNames, type } from './settingUp.ts';
 
 describe('in an empty spreadsheet', async () => {
@@ -17,7 +17,7 @@ describe('in an empty spreadsheet', async () => {
     const { made, left } = await setUp(book);
     expect(left).toBe(0);
     expect(tabNames(book.sheet)).toEqual(TABS);
-    expect(made.filter(one => one.kind === 'tab').map(one => one.tab)).toEqual(TABS);
+    expect(made.filter(one => one.kind === 'tab').map(one => one.tab)).toEqual([...TABS, ...SELDOM]);
     expect(gridOf(book.sheet, 'Cán bộ').slice(1).flat().join('')).toBe('');
     expect(JSON.stringify(gridOf(book.sheet, 'Cấu hình'))).not.toContain('Dữ liệu mẫu');
   });

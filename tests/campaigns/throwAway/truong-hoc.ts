@@ -9,7 +9,7 @@ import { unitsTabWith } from '../../../src/tabs/units.ts';
 
 const clubsTab = declared({
   name: 'Câu lạc bộ',
-  audience: 'managers',
+  use: 'write',
   access: 'entry',
   namedRange: 'CAU_LAC_BO',
   rows: 50,

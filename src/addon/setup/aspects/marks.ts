@@ -1,9 +1,9 @@
 import type { Aspect } from '../DetailedTab.ts';
-import { markCells } from '../look/markCells.ts';
+import { isMarked, markCells } from '../look/markCells.ts';
 
 /** The conditional formats of a tab that has none at all, and of rows that were added below: whoever has changed them wants theirs. */
 export const marks: Aspect = ({ content, sheet, name, hasMarks, named, places, maxRows }) => {
-  if (!content.columns.some((column, at) => column.calculated && places[at] !== undefined)) return [];
+  if (!content.columns.some((column, at) => isMarked(column) && places[at] !== undefined)) return [];
   if (hasMarks && (!named || named.rows >= maxRows)) return [];
   const apply = () => {
     if (hasMarks) extend(sheet, maxRows);

@@ -1,7 +1,8 @@
-import type { Choices } from '../../../tabs/Column.ts';
-import type { Access, Audience } from '../../../tabs/Tab.ts';
+import type { Choices, Tones } from '../../../tabs/Column.ts';
+import type { Access, Use } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import type { Typed } from '../../sheet/Grid.ts';
+import type { Filler } from './fillers.ts';
 
 /** A block of cells that one function fills from its head in the header row. */
 export interface FunctionBlock {
@@ -21,6 +22,13 @@ export interface ColumnContent {
   /** In characters. */
   readonly width: number;
   readonly format?: string;
+  readonly filler: Filler;
+  /** The first of its group: it has an edge on its left. */
+  readonly begins?: boolean;
+  /** Codes, choices, figures, dates and ratings stand in the middle, texts on the left. */
+  readonly centred?: boolean;
+  readonly wrapped?: boolean;
+  readonly tones?: Tones;
   readonly choices?: Choices;
   /** Not protected where the tab is. */
   readonly open?: true;
@@ -39,13 +47,15 @@ export interface ColumnContent {
 /** Everything that set-up puts into a new tab. */
 export interface TabContent {
   readonly name: string;
-  readonly audience: Audience;
+  readonly use: Use;
   readonly access: Access;
   readonly namedRange: string;
   /** How many rows the tab has. */
   readonly rows: number;
   readonly columns: readonly ColumnContent[];
   readonly frozenColumns?: number;
+  /** Not shown until the add-on writes into it. */
+  readonly seldom?: boolean;
   /** Row 0 is the header. As wide as `columns`. */
   readonly values: readonly (readonly Typed[])[];
   /** The columns of the result block of the scores, from 0; undefined where there is none. */

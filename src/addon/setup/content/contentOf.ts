@@ -4,6 +4,7 @@ import type { Column } from '../../../tabs/Column.ts';
 import { resultColumns } from '../../../tabs/results.ts';
 import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
+import { type Filler, placesAmong } from './fillers.ts';
 import { formulaOf } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
@@ -19,8 +20,9 @@ export function contentOf(
   result?: Omit<FunctionBlock, 'width'>,
 ): TabContent {
   const sample = campaign.sample[tab.name];
-  const columns = [
-    ...columnsOf(tab).map(column => columnContent(tab, dated(column, campaign), layout)),
+  const places = placesAmong(tab);
+  const columns: readonly ColumnContent[] = [
+    ...columnsOf(tab).map((column, at) => columnContent(tab, dated(column, campaign), layout, places[at]!)),
     ...(result === undefined ? [] : resultContents(result, campaign)),
   ];
   const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
@@ -29,10 +31,11 @@ export function contentOf(
   );
   return {
     name: tab.name,
-    audience: tab.audience,
+    use: tab.use,
     access: tab.access,
     namedRange: tab.namedRange,
     rows: tab.rows,
+    ...(tab.seldom ? { seldom: true } : {}),
     ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
     columns,
     values: [header, ...body],
@@ -48,11 +51,19 @@ function dated(column: Column, { year }: Campaign): Column {
 }
 
 /** What a drop-down shows beside its text, in letters. */
-const ARROW = 7;
+const ARROW = 4;
+/** Longer ones are texts. */
+const CENTRED = 14;
 
-function columnContent(tab: Tab, column: Column, layout: Layout): ColumnContent {
+function columnContent(
+  tab: Tab,
+  column: Column,
+  layout: Layout,
+  { filler, group, begins }: ReturnType<typeof placesAmong>[number],
+): ColumnContent {
   const { source } = column;
-  const plain = plainContent(column);
+  const note = group === '' ? column.note : `NHÓM ${group} – ${column.note}`;
+  const plain = plainContent({ ...column, note }, filler, begins);
   if (source === undefined) return plain;
   if (source.kind === 'spill') return { ...plain, calculated: true, spilled: true };
   if (source.kind !== 'block')
@@ -61,12 +72,22 @@ function columnContent(tab: Tab, column: Column, layout: Layout): ColumnContent 
   return { ...plain, calculated: true, block: { call: source.call, formula, width: source.items.length } };
 }
 
-function plainContent({ header, note, width = 12, format, choices, hidden, open }: Column): ColumnContent {
+function plainContent(column: Column, filler: Filler, begins: boolean): ColumnContent {
+  const { header, note, width = 11, format, choices, hidden, open, source, wrapped, tones } = column;
   const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;
   return {
     header,
     note,
     width: Math.max(width, widest),
+    filler,
+    begins,
+    centred:
+      width <= CENTRED ||
+      choices !== undefined ||
+      (format ?? '@') !== '@' ||
+      (source !== undefined && source.kind !== 'disagreement'),
+    wrapped: wrapped === true,
+    ...(tones === undefined ? {} : { tones }),
     ...(format === undefined ? {} : { format }),
     ...(choices === undefined ? {} : { choices }),
     ...(hidden === undefined ? {} : { hidden }),
@@ -83,7 +104,7 @@ function resultContents(
   const widest = (column: Column) =>
     column === resultColumns.rating ? Math.max(column.width!, ...names) : column.width;
   return results.map((column, at) => ({
-    ...plainContent({ ...column, width: widest(column)! }),
+    ...plainContent({ ...column, width: widest(column)! }, 'result', at === 0),
     calculated: true,
     ...(at === 0 ? { block: { ...result, width: results.length } } : { spilled: true as const }),
   }));

@@ -1,40 +1,68 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { criteriaTable } from '../../../campaigns/criteriaTable.ts';
+import { band } from '../../../domain/criteria/rules/band.ts';
+import { bonus } from '../../../domain/criteria/rules/bonus.ts';
+import { cap } from '../../../domain/criteria/rules/cap.ts';
+import { demote } from '../../../domain/criteria/rules/demote.ts';
+import { groupCap } from '../../../domain/criteria/rules/group-cap.ts';
+import { penalty } from '../../../domain/criteria/rules/penalty.ts';
+import { ratingCap } from '../../../domain/criteria/rules/rating-cap.ts';
 import { rules } from '../../../domain/criteria/rules/rules.ts';
+import { veto } from '../../../domain/criteria/rules/veto.ts';
+import type { Tones } from '../../../tabs/Column.ts';
 import { criteriaTab } from '../../../tabs/fixed.ts';
 import type { TabContent } from './TabContent.ts';
 
 /** Width in characters and note of each column. */
 const columns: readonly (readonly [number, string])[] = [
-  [9, 'Mã riêng của từng dòng, ví dụ CT2. Quản trị ghi'],
-  [20, 'Ai được chấm, cách nhau bằng dấu ; ví dụ Công chức; Viên chức. Quản trị ghi'],
-  [16, 'Nhãn để nhóm các tiêu chí, không bắt buộc'],
-  [44, 'Nội dung tiêu chí; ở dòng Xếp loại là tên loại, ví dụ Tốt'],
-  [16, 'Cách tính điểm của tiêu chí: chọn trong danh sách'],
-  [28, 'Tên cột chứa dữ liệu, hoặc tổng nhiều cột, ví dụ [Tổng văn bản] - [Văn bản mật]'],
-  [28, 'Nếu ghi, giá trị là Dữ liệu ÷ Mẫu số; mẫu số bằng 0 là không áp dụng'],
-  [16, 'Điều kiện, ví dụ trên 20%, ít nhất 1, Tốt trở lên'],
-  [11, 'Điểm khi đạt đủ, ví dụ 10 hoặc 70/3. Điểm đang ghi là BẢNG MẪU: đơn vị tự quyết định'],
-  [30, 'Tùy cách tính, ví dụ 100%: 10; 90%: 8'],
+  [8, 'Mã riêng của từng dòng, ví dụ CT2. Quản trị ghi'],
+  [13, 'Ai được chấm, cách nhau bằng dấu ; ví dụ Công chức; Viên chức. Quản trị ghi'],
+  [11, 'Nhãn để nhóm các tiêu chí, không bắt buộc'],
+  [33, 'Nội dung tiêu chí; ở dòng Xếp loại là tên loại, ví dụ Tốt'],
+  [22, 'Cách tính điểm của tiêu chí: chọn trong danh sách'],
+  [21, 'Tên cột chứa dữ liệu, hoặc tổng nhiều cột, ví dụ [Tổng văn bản] - [Văn bản mật]'],
+  [25, 'Nếu ghi, giá trị là Dữ liệu ÷ Mẫu số; mẫu số bằng 0 là không áp dụng'],
+  [12, 'Điều kiện, ví dụ trên 20%, ít nhất 1, Tốt trở lên'],
+  [8, 'Điểm khi đạt đủ, ví dụ 10 hoặc 70/3. Điểm đang ghi là BẢNG MẪU: đơn vị tự quyết định'],
+  [21, 'Tùy cách tính, ví dụ 100%: 10; 90%: 8'],
   [60, 'Căn cứ của tiêu chí: nguyên văn kế hoạch'],
 ];
 
-const RULE_COLUMN = 4;
+/** What the criterion is, how it is scored, on what it rests. */
+const [RULE, BASIS] = [4, 10];
+const CENTRED = [0, 7, 8];
+
+/** What takes away is red to amber, what gives is green or blue. */
+const ruleTones: Tones = {
+  [veto.label]: 4,
+  [cap.label]: 3,
+  [ratingCap.label]: 3,
+  [groupCap.label]: 3,
+  [demote.label]: 3,
+  [penalty.label]: 2,
+  [bonus.label]: 1,
+  [band.label]: 0,
+};
 
 /** The tab Tiêu chí: all text, so that Sheets rewrites nothing (10/3 would become a date). */
 export function criteriaContent(campaign: Campaign): TabContent {
   const values = criteriaTable(campaign);
   return {
     ...criteriaTab,
-    audience: 'admin',
+    use: 'manage',
     access: 'admins',
     rows: 150,
+    frozenColumns: 1,
     columns: columns.map(([width, note], at) => ({
       header: String(values[0]![at]),
       width,
       note,
       format: '@',
-      ...(at === RULE_COLUMN ? { choices: rules.map(rule => rule.label) } : {}),
+      filler: at < RULE ? 'identity' : 'typed',
+      begins: at === RULE || at === BASIS,
+      centred: CENTRED.includes(at),
+      wrapped: true,
+      ...(at === RULE ? { choices: rules.map(rule => rule.label), tones: ruleTones } : {}),
     })),
     values,
   };

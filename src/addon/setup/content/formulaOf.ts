@@ -11,7 +11,11 @@ import { tasksTab } from '../../../tabs/tasks.ts';
 import type { Layout } from './Layout.ts';
 import { quotedName, settingValue } from './references.ts';
 
+type Block = Source & { kind: 'block' };
 type RowSource = Exclude<Source, { kind: 'block' | 'spill' }>;
+
+/** The tab whose rows a counting function counts. */
+export const countedTab = ({ call }: Block) => (call === 'COUNT_TASKS' ? tasksTab : initiativesTab);
 
 /** The formula of a column in one row of a tab, row 1 being the header, for a workbook that is laid out so. */
 export function formulaOf(tab: Tab, column: Column, row: number, layout: Layout): string | undefined {
@@ -37,8 +41,9 @@ class Writer {
   ) {}
 
   /** One counting function for the whole block: a COUNTIFS per cell over thousands of rows is far too slow. */
-  block({ call, items }: Source & { kind: 'block' }): string {
-    const { name, columns } = call === 'COUNT_TASKS' ? tasksTab : initiativesTab;
+  block(source: Block): string {
+    const { call, items } = source;
+    const { name, columns } = countedTab(source);
     const key = this.letter(this.tab.name, this.tab.columns[this.tab.key!]!.header);
     const asked = `"${items.map(item => this.counted(item)).join('; ')}"`.replace(/&""$/, '');
     return `${call}(${key}1:${key}; ${this.whole(name, columns.state.header)}; ${asked})`;

@@ -55,11 +55,17 @@ export function rankingContent(layout: Layout): TabContent {
     ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu thì còn thiếu gì', 80],
     ['So với 100', 'Điểm vẽ thành thanh, mỗi ô vuông là 10 điểm', 14],
   ] as const;
-  const hidden = { note: 'Cột trung gian, không sửa', width: 8, calculated: true, hidden: true } as const;
+  const hidden = {
+    note: 'Cột trung gian, không sửa',
+    width: 8,
+    filler: 'calculated',
+    calculated: true,
+    hidden: true,
+  } as const;
   const helpers = ['Hạng theo dòng', 'Khóa sắp xếp', 'Vị trí'];
   return {
     name: 'Bảng xếp hạng',
-    audience: 'managers',
+    use: 'read',
     access: 'admins',
     isFixed: true,
     namedRange: 'BANG_XEP_HANG',
@@ -69,6 +75,8 @@ export function rankingContent(layout: Layout): TabContent {
         header,
         note,
         width,
+        filler: 'result' as const,
+        centred: ![columns.name.header, 'Lý do', 'So với 100'].includes(header),
         calculated: true as const,
         ...(header === 'Điểm' ? { format: '0.00' } : {}),
       })),

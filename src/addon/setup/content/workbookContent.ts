@@ -1,8 +1,10 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
+import { band } from '../../../domain/criteria/rules/band.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
+import type { Tone, Tones } from '../../../tabs/Column.ts';
 import { ceilingsTab } from '../../../tabs/ceilings.ts';
 import { criteriaTab, guideTab, settingsTab } from '../../../tabs/fixed.ts';
-import { resultColumns } from '../../../tabs/results.ts';
+import { frozenResultsTab, resultColumns } from '../../../tabs/results.ts';
 import { staffTab } from '../../../tabs/staff.ts';
 import { byHeader, type Tab } from '../../../tabs/Tab.ts';
 import { unitsTab } from '../../../tabs/units.ts';
@@ -36,12 +38,32 @@ export function workbookContent(
     if (tab.name === ceilingsTab.name) return ceilings.map(row => byHeader(ceilingsTab, row));
     return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };
+  const tones = ratingTones(campaign);
+  const contentsOf = (tabs: readonly Tab[]) =>
+    tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }, scores(tab, layout)));
+  const ruled = campaign.tabs.findIndex(({ name }) => name === ceilingsTab.name);
   return [
     contentOf(guideTab, guideRows(campaign, withSample, layout), { campaign, layout }),
     rankingContent(layout),
+    ...contentsOf(campaign.tabs.slice(0, ruled)),
     criteriaContent(campaign),
-    ...campaign.tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }, scores(tab, layout))),
-  ];
+    ...contentsOf(campaign.tabs.slice(ruled)),
+  ].map(content => ({
+    ...content,
+    columns: content.columns.map(column => (isRating(column.header) ? { ...column, tones } : column)),
+  }));
+}
+
+const isRating = (header: string) =>
+  header.startsWith(resultColumns.rating.header) || header === frozenResultsTab.columns.afterCeiling.header;
+
+/** The bands of people and of units, each from the best to the worst, as the rows of Tiêu chí have them. */
+function ratingTones({ criteria }: Campaign): Tones {
+  const bands = criteria.filter(({ rule }) => rule === band.label);
+  const before = (at: number) => bands.slice(0, at).filter(one => one.appliesTo === bands[at]!.appliesTo);
+  return Object.fromEntries(
+    bands.map(({ content }, at) => [content, Math.min(before(at).length, 4) as Tone] as const),
+  );
 }
 
 /** One formula for the whole table, open below, so that rows added later are scored too. */

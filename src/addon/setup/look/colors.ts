@@ -1,20 +1,47 @@
-import type { Audience } from '../../../tabs/Tab.ts';
+import type { Tone } from '../../../tabs/Column.ts';
+import type { Use } from '../../../tabs/Tab.ts';
+import type { Filler } from '../content/fillers.ts';
 
-/** Colours of cells; every text has a contrast of at least 4.5 to its background (WCAG 2.2 AA). */
-export const colors = {
-  text: '#1f1f1f',
-  header: '#d3e3fd',
-  calculated: '#f3f3f3',
-  fault: '#f9dedc',
-  faultText: '#b3261e',
-  missing: '#fff3cd',
-  missingText: '#7a4d00',
-} as const;
+/** Text on a background; the contrast of each pair is at least 4.5 (WCAG 2.2 AA). */
+export interface Paint {
+  readonly text: string;
+  readonly fill: string;
+}
 
-/** The colour of a tab says for whom it is. */
-export const tabColors: Readonly<Record<Audience, string>> = {
-  everyone: '#146c2e',
-  staff: '#0b57d0',
-  managers: '#b06000',
-  admin: '#5f6368',
+const paint = (text: string, fill: string): Paint => ({ text, fill });
+
+/** Headers say who fills the column in. */
+export const headers: Readonly<Record<Filler, Paint>> = {
+  identity: paint('#ffffff', '#123b6d'),
+  typed: paint('#0b3b78', '#d3e3fd'),
+  calculated: paint('#1f1f1f', '#e1e3e1'),
+  result: paint('#0f5223', '#c4eed0'),
+};
+
+/** Cells that formulas or the add-on fill; what people type stays white. */
+export const calculated = paint('#1f1f1f', '#f3f4f6');
+
+/** From the best to the worst. */
+export const tones: Readonly<Record<Tone, Paint>> = [
+  paint('#0f5223', '#c4eed0'),
+  paint('#0842a0', '#d3e3fd'),
+  paint('#5c4300', '#fff0c2'),
+  paint('#7a3300', '#ffddbf'),
+  paint('#8c1d18', '#f9dedc'),
+];
+
+/** «Chưa đủ dữ liệu», «Không áp dụng»; «Lỗi…»; «Lệch…». */
+export const unknown = paint('#444746', '#e8eaed');
+export const fault = paint('#ffffff', '#b3261e');
+export const disagreeing = paint('#5c4300', '#fff0c2');
+
+/** Left of a group of columns, below headers. */
+export const edges = { group: '#5f6368', header: '#123b6d' } as const;
+
+/** The colour of a tab says what one does there. */
+export const tabColors: Readonly<Record<Use, string>> = {
+  start: '#123b6d',
+  read: '#146c2e',
+  write: '#0b57d0',
+  manage: '#5f6368',
 };

@@ -1,34 +1,39 @@
-import type { TabContent } from '../content/TabContent.ts';
-import { colors } from './colors.ts';
+import type { ColumnContent, TabContent } from '../content/TabContent.ts';
+import { disagreeing, fault, type Paint, tones, unknown } from './colors.ts';
 
-/** Colours: what is calculated grey beside the white of what people fill in; of scores, faults and missing data. `placeOf` says where a column stands. */
+/** Whether colours tell something in a column: faults and what is missing, words that are better or worse. */
+export const isMarked = ({ calculated, tones: own }: ColumnContent) => calculated || own !== undefined;
+
+/** Colours of words: of faults and missing data, of ratings and states. `placeOf` says where a column stands, from 0. */
 export function markCells(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { columns, results }: TabContent,
+  { columns }: TabContent,
   rows: number,
   placeOf: (column: number) => number | undefined,
 ): void {
-  const body = (from: number, count: number) => sheet.getRange(2, from + 1, rows - 1, count);
+  const cellsOf = (isMeant: (column: ColumnContent) => unknown) =>
+    runs(columns.flatMap((column, at) => (isMeant(column) ? (placeOf(at) ?? []) : []))).map(([from, count]) =>
+      sheet.getRange(2, from + 1, rows - 1, count),
+    );
   const when = () => SpreadsheetApp.newConditionalFormatRule();
-  const first = results && placeOf(results.from);
-  const scores = first === undefined ? [] : [body(first, results!.count)];
-  const places = columns.flatMap((column, at) => (column.calculated ? (placeOf(at) ?? []) : []));
-  const calculated = runs(places).map(run => body(...run));
-  const marks = [
-    [when().whenTextStartsWith('Lỗi'), colors.faultText, colors.fault, scores],
-    [when().whenTextEqualTo('Chưa đủ dữ liệu'), colors.missingText, colors.missing, scores],
-    [when().whenTextStartsWith('Lệch'), colors.missingText, colors.missing, calculated],
-    [when().whenCellNotEmpty(), colors.text, colors.calculated, calculated],
-  ] as const;
+  const words = new Map(columns.flatMap(column => Object.entries(column.tones ?? {})));
+  const figures = cellsOf(({ calculated }) => calculated);
+  type Mark = readonly [GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder, Paint, typeof figures];
+  const marks: readonly Mark[] = [
+    [when().whenTextStartsWith('Lỗi').setBold(true), fault, figures],
+    [when().whenTextEqualTo('Chưa đủ dữ liệu'), unknown, figures],
+    [when().whenTextEqualTo('Không áp dụng'), unknown, figures],
+    [when().whenTextStartsWith('Lệch'), disagreeing, figures],
+    ...[...words].map(([word, tone]): Mark => {
+      const cells = cellsOf(column => column.tones?.[word] !== undefined);
+      return [when().whenTextEqualTo(word), tones[tone], cells];
+    }),
+  ];
   sheet.setConditionalFormatRules(
     marks
-      .filter(([, , , cells]) => cells.length > 0)
-      .map(([rule, text, background, cells]) =>
-        rule
-          .setFontColor(text)
-          .setBackground(background)
-          .setRanges([...cells])
-          .build(),
+      .filter(([, , cells]) => cells.length > 0)
+      .map(([rule, { text, fill }, cells]) =>
+        rule.setFontColor(text).setBackground(fill).setRanges(cells).build(),
       ),
   );
 }

@@ -1,0 +1,83 @@
+import type { ColumnContent } from '../content/TabContent.ts';
+import { calculated, edges, headers } from './colors.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Sheets counts widths in pixels. */
+const PIXELS = 7;
+const MARGIN = 12;
+/** Of a bold letter, and of a line. */
+const BOLD = 6.7;
+const LINE = 16;
+const LEAST = 34;
+
+/** The width of a column of so many characters: no word of its header is cut. */
+export function pixelsOf({ width, header }: ColumnContent): number {
+  const longest = Math.max(...header.split(' ').map(word => word.length));
+  return Math.round(Math.max(width * PIXELS, longest * BOLD) + MARGIN);
+}
+
+/** The look of columns that stand side by side from `first`, header and cells, down to the last row. */
+export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], first: number): void {
+  const last = sheet.getMaxRows();
+  const header = sheet.getRange(1, first, 1, columns.length);
+  header.setFontWeight('bold').setWrap(true).setHorizontalAlignment('center');
+  header.setBackgrounds([columns.map(({ filler }) => headers[filler].fill)]);
+  header.setFontColors([columns.map(({ filler }) => headers[filler].text)]);
+  header.setBorder(null, null, true, null, null, null, edges.header, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  const all = sheet.getRange(1, first, last, columns.length);
+  all.setFontFamily('Arial').setFontSize(10).setVerticalAlignment('middle');
+  const each = <Kind>(kindOf: (column: ColumnContent) => Kind) =>
+    runs(columns, kindOf).map(({ kind, from, count }) => ({
+      kind,
+      body: sheet.getRange(2, first + from, last - 1, count),
+    }));
+  for (const { kind, body } of each(({ filler }) => filler === 'calculated' || filler === 'result'))
+    if (kind) body.setBackground(calculated.fill);
+  for (const { kind, body } of each(({ centred }) => centred))
+    body.setHorizontalAlignment(kind ? 'center' : 'left');
+  for (const { kind, body } of each(({ wrapped }) => wrapped)) if (kind) body.setWrap(true);
+  columns.forEach((column, at) => {
+    sheet.setColumnWidth(first + at, pixelsOf(column));
+    if (!column.begins) return;
+    const edge = sheet.getRange(1, first + at, last);
+    edge.setBorder(null, true, null, null, null, null, edges.group, SpreadsheetApp.BorderStyle.SOLID);
+  });
+}
+
+/** The height of a header whose words fill these columns; a script sets what Sheets would find while it shows the row. */
+export function headerHeight(columns: readonly ColumnContent[]): number {
+  const lines = columns.map(column => {
+    const room = (pixelsOf(column) - MARGIN) / BOLD;
+    let [count, used] = [1, 0];
+    for (const { length } of column.header.split(' ')) {
+      const isNext = used > 0 && used + 1 + length > room;
+      if (isNext) count++;
+      used = isNext || used === 0 ? length : used + 1 + length;
+    }
+    return count;
+  });
+  return Math.max(LEAST, Math.max(...lines) * LINE + 8);
+}
+
+interface Run<Kind> {
+  readonly kind: Kind;
+  /** The place of the first; how many there are. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Neighbours that are alike. */
+function runs<Kind>(
+  columns: readonly ColumnContent[],
+  kindOf: (column: ColumnContent) => Kind,
+): readonly Run<Kind>[] {
+  const starts = [...columns.keys()].filter(
+    at => at === 0 || kindOf(columns[at]!) !== kindOf(columns[at - 1]!),
+  );
+  return starts.map((from, at) => ({
+    kind: kindOf(columns[from]!),
+    from,
+    count: (starts[at + 1] ?? columns.length) - from,
+  }));
+}
