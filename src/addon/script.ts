@@ -31,6 +31,7 @@ import { registerInitiative } from './register/registerInitiative.ts';
 import { showInitiative } from './register/showInitiative.ts';
 import { checkWorkbook, repairWorkbook, showCell } from './repair/checkWorkbook.ts';
 import { enterJudgement } from './scores/enterJudgement.ts';
+import { madeOf } from './scores/madeOf.ts';
 import { scoreSheet } from './scores/scoreSheet.ts';
 import { selfTest } from './selftest/selfTest.ts';
 import { makeCodes } from './setup/makeCodes.ts';
@@ -86,6 +87,7 @@ const asked = {
   acceptTyped,
   showInitiative,
   scoreSheet,
+  madeOf,
   enterJudgement,
   selfTest,
 } satisfies Served;
