@@ -165,5 +165,7 @@ export const answers: Answers = {
       counts: null,
     },
   }),
+  ownTable: () => ({ refused: { code: 'missingTab', tab: 'Tiêu chí' } }),
+  writeScoring: () => ({ value: '' }),
   selfTest: () => ({ value: { findings: [], isCalculating: false, language: 'vi' } }),
 };
