@@ -19,6 +19,8 @@ export function ScoreOfRow({
 }) {
   const words = useWords(scoreTexts);
   const [tries, setTries] = useState<Tries>({});
+  /** Whether the figures that formulas give are shown. */
+  const [isOpen, setOpen] = useState(false);
   const real = useMemo(() => whatIf(sheet, {}), [sheet]);
   const tried = useMemo(() => whatIf(sheet, tries), [sheet, tries]);
   const isTrying = Object.keys(tries).length > 0;
@@ -89,7 +91,13 @@ export function ScoreOfRow({
       <h2>{words.next}</h2>
       <p lang="vi">{shown.next === '' ? words.topBand : shown.next}</p>
       {fault === undefined && Object.keys(shown.advised).length > 0 && (
-        <button type="button" onClick={() => setTries({ ...tries, ...shown.advised })}>
+        <button
+          type="button"
+          onClick={() => {
+            setTries({ ...tries, ...shown.advised });
+            setOpen(isOpen || counted.some(({ column }) => column in shown.advised));
+          }}
+        >
           {words.tryAdvised}
         </button>
       )}
@@ -99,7 +107,7 @@ export function ScoreOfRow({
       <p class="hint">{shown.figures.length === 0 ? words.noFigures : words.whatIfAbout}</p>
       {typed.map(field)}
       {counted.length > 0 && (
-        <details open={counted.some(({ column }) => column in tries)}>
+        <details open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
           <summary>{words.counted(counted.length)}</summary>
           <p class="hint">{words.countedAbout}</p>
           {counted.map(field)}

@@ -31,7 +31,9 @@ export function previewOf(
       if (scores.incomplete[i] === 1) return NOT_ENOUGH_DATA;
       const set = scores.bands[scores.rows.kind[i]!]!;
       const rating = set === 'undecided' ? undefined : set[ratingAt(scores, i)]?.name;
-      return Number.isNaN(total) ? NOT_APPLICABLE : [shownScore(roundShown(total)), rating ?? ''].join(' ').trim();
+      return Number.isNaN(total)
+        ? NOT_APPLICABLE
+        : [shownScore(roundShown(total)), rating ?? ''].join(' ').trim();
     };
     const lines = people.map(i => ({
       row: above + i + 1,
