@@ -4,6 +4,7 @@ import { cchc2020 } from '../../../src/campaigns/cchc-2020/cchc-2020.ts';
 import type { MadeOf } from '../../../src/contract/MadeOf.ts';
 import { keyTitles } from '../../../src/domain/counting/KeyColumn.ts';
 import { dayOf } from '../../../src/domain/text/parseDate.ts';
+import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
 import { type Piece, piecesOf, type Whose } from '../../../src/pages/score/pieces.ts';
 import type { Column } from '../../../src/tabs/Column.ts';
 import { examples, stillExamples } from '../../example/copies.ts';
@@ -114,6 +115,26 @@ describe('what a figure is made of', { timeout: 120_000 }, async () => {
     ['another field', { side: 'staff', column: 'Hoàn thành', codes: [], tab: 'Cấu hình' }],
   ])('refused: %s', async (_, given) => {
     expect((await run('madeOf', [given])).refused).toMatchObject({ code: 'invalid' });
+  });
+});
+
+describe.each([
+  ['nd-335-2025', 'Chất lượng'],
+  ['nd-335-2025', 'Khối lượng'],
+  ['nd-233-2026', 'Hoàn thành đột xuất'],
+])('in the campaign %s', { timeout: 120_000 }, (campaign, column) => {
+  test(`«${column}» of every unit is made of its tasks`, async () => {
+    const { sheet, run } = opened(blankFile('thử'));
+    for (let left = 1; left > 0; )
+      ({ left } = (await run('setUpWorkbook', [{ withSample: true, campaign }])).value);
+    await sheet.engine.settled();
+    for (const row of rowsOf(sheet, 'Đơn vị')) {
+      const code = String(row['Mã đơn vị']);
+      const codes = code === 'Trung tâm' ? [] : [code];
+      const { value } = await run('madeOf', [{ side: 'units', column, codes }]);
+      const found = piecesOf(value as MadeOf, { code, unit: code }, TODAY);
+      expect([code, together(found)]).toEqual([code, expect.closeTo(Number(row[column]), 6)]);
+    }
   });
 });
 
