@@ -32,6 +32,8 @@ import { registerInitiative } from './register/registerInitiative.ts';
 import { showInitiative } from './register/showInitiative.ts';
 import { checkWorkbook, repairWorkbook, showCell } from './repair/checkWorkbook.ts';
 import { enterJudgement } from './scores/enterJudgement.ts';
+import { madeOf } from './scores/madeOf.ts';
+import { ownTable, writeScoring } from './scores/ownTable.ts';
 import { scoreSheet } from './scores/scoreSheet.ts';
 import { selfTest } from './selftest/selfTest.ts';
 import { makeCodes } from './setup/makeCodes.ts';
@@ -88,6 +90,9 @@ const asked = {
   acceptTyped,
   showInitiative,
   scoreSheet,
+  madeOf,
+  ownTable,
+  writeScoring,
   enterJudgement,
   selfTest,
 } satisfies Served;

@@ -11,7 +11,7 @@ export interface ScoreSheet {
   readonly rows: readonly (readonly PlainCell[])[];
   /** Which of `rows` is selected. */
   readonly at: number;
-  /** Columns that people type into: only these can be changed in what-if; others come from formulas. */
+  /** Columns that people type into; others come from formulas. */
   readonly typed: readonly boolean[];
   readonly criteria: readonly (readonly PlainCell[])[];
 }

@@ -3,7 +3,9 @@ import type { AdminServer } from './AdminServer.ts';
 import type { Initiative } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Judgement, JudgementOutcome } from './Judgement.ts';
+import type { FigureAsked, MadeOf } from './MadeOf.ts';
 import type { OverviewServer } from './Overview.ts';
+import type { OwnTable, Scoring, ScoringObstacle } from './OwnTable.ts';
 import type { Reply } from './Refusal.ts';
 import type { Receipt, Registration } from './Registration.ts';
 import type { ReviewQueue } from './ReviewQueue.ts';
@@ -29,6 +31,12 @@ export interface Server extends AdminServer, OverviewServer {
   showInitiative(number: string): Reply<null>;
   /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị, else of whoever asks; `noRow` if they are not known. */
   scoreSheet(): Reply<ScoreSheet>;
+  /** What a figure of that row is made of. */
+  madeOf(asked: FigureAsked): Reply<MadeOf>;
+  /** The tab that is open, a table of people's own, and the formula that would score it. */
+  ownTable(): Reply<OwnTable>;
+  /** Writes that formula. */
+  writeScoring(asked: Scoring): Reply<ScoringObstacle>;
   enterJudgement(asked: Judgement): Reply<JudgementOutcome>;
   selfTest(step: SelfTestStep): Reply<SelfTestFindings>;
 }

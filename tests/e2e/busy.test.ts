@@ -10,7 +10,7 @@ import { formsOf, overviewOf } from './overview/overviewOf.ts';
 import { STAND_IN } from './scriptStandIn.ts';
 import { mine, answers as sidebarAnswers } from './sidebar/answers.ts';
 import { fillForm } from './sidebar/form.ts';
-import { judgedSheet } from './sidebar/scoreSheet.ts';
+import { judgedSheet, ownTable } from './sidebar/scoreSheet.ts';
 
 type Asked = keyof Server;
 
@@ -19,6 +19,7 @@ const script: Readonly<Record<string, (...given: never[]) => unknown>> = {
   ...sidebarAnswers,
   ...adminAnswers,
   scoreSheet: () => ({ value: judgedSheet }),
+  ownTable: () => ({ value: ownTable }),
   openOverview: () => ({ value: overview }),
   scoreForms: () => ({ value: formsOf(overview) }),
   showReport: () => ({ value: null }),
@@ -77,6 +78,13 @@ const changes: readonly Way[] = [
     before: page => page.getByLabel('ghi giá trị mới').first().fill('Khá'),
     press: /^Ghi /,
   },
+  {
+    asked: 'writeScoring',
+    on: 'Sidebar',
+    screen: 'scores',
+    before: pressing('Xem trước'),
+    press: 'Ghi công thức',
+  },
   admin('setUpWorkbook', 'Thiết lập phần còn thiếu'),
   admin('checkWorkbook', 'Kiểm tra bảng tính'),
   admin('repairWorkbook', /^Sửa: /, 'Kiểm tra bảng tính'),
@@ -111,6 +119,13 @@ const readings: readonly Way[] = [
   { asked: 'reviewQueue', on: 'Sidebar', screen: 'review' },
   { asked: 'showInitiative', on: 'Sidebar', screen: 'review', press: 'Xem dòng trong bảng' },
   { asked: 'scoreSheet', on: 'Sidebar', screen: 'scores' },
+  { asked: 'ownTable', on: 'Sidebar', screen: 'scores', press: 'Xem trước' },
+  {
+    asked: 'madeOf',
+    on: 'Sidebar',
+    screen: 'scores',
+    before: page => page.locator('.criteria summary').first().click(),
+  },
   { asked: 'openAdmin', on: 'Admin' },
   { asked: 'openOverview', on: 'Dashboard' },
   { asked: 'showReport', on: 'Dashboard', press: 'Mở báo cáo' },

@@ -194,7 +194,16 @@ const forEverybody = [
     'planNewRound',
     'registeredTitles',
   ],
-  ...['scoreSheet', 'showCell', 'showInitiative', 'keepDraft', 'registerInitiative', 'selfTest'],
+  ...[
+    'scoreSheet',
+    'madeOf',
+    'ownTable',
+    'showCell',
+    'showInitiative',
+    'keepDraft',
+    'registerInitiative',
+    'selfTest',
+  ],
 ];
 const step = (action: string) => ({ ...change, action, reason: 'x', day: '', evidence: '' });
 const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trách nhiệm', before: '', reason: '' };
@@ -207,6 +216,7 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
   ['myInitiatives', [''], { refused: { code: 'unknownPerson' } }],
   ['enterJudgement', [{ ...judged, stage: 'self', value: '10' }], { value: { obstacle: 'notYours' } }],
   ['enterJudgement', [{ ...judged, stage: 'final', value: '10' }], { value: { obstacle: 'notAllowed' } }],
+  ['writeScoring', [{ tab: 'Cấu hình', side: 'staff', print: '' }], { value: 'changed' }],
   ...(
     [
       ['setUpWorkbook', { withSample: false }],

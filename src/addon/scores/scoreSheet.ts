@@ -1,4 +1,4 @@
-import type { PlainCell, ScoreSheet } from '../../contract/ScoreSheet.ts';
+import type { ScoreSheet } from '../../contract/ScoreSheet.ts';
 import { comparesRows } from '../../domain/criteria/CriteriaTable.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { refuse } from '../call/Refused.ts';
@@ -6,6 +6,7 @@ import { anybody, nothing, served } from '../call/served.ts';
 import { shown } from '../register/shown.ts';
 import { Table } from '../sheet/Table.ts';
 import { scoredColumns, typedColumns } from '../sheet/typedColumns.ts';
+import { plain } from './plain.ts';
 import { criteriaRange, sides } from './readResults.ts';
 import { rowToScore } from './rowToScore.ts';
 
@@ -51,9 +52,4 @@ function areCompared(criteria: Cells): boolean {
   } catch {
     return false;
   }
-}
-
-function plain(cell: unknown): PlainCell {
-  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  return shown(cell);
 }

@@ -8,14 +8,10 @@ import { CountedTable } from './CountedTable.ts';
 import { KeyColumn, keyTitles } from './KeyColumn.ts';
 import { type FigureColumn, figureColumns, plainCounts, type Task, taskCounts } from './taskCounts.ts';
 
-const columns = [
-  'Hạn',
-  'Ngày hoàn thành',
-  'Đạt chất lượng',
-  'Hiệu quả',
-  'Thuộc kế hoạch',
-  'Trạng thái',
-] as const;
+/** The columns that say when a task has to be completed, and when it was. */
+export const taskDays = ['Hạn', 'Ngày hoàn thành'] as const;
+
+const columns = [...taskDays, 'Đạt chất lượng', 'Hiệu quả', 'Thuộc kế hoạch', 'Trạng thái'] as const;
 
 /**
  * Counts the tasks of each key: assigned by plan and not cancelled; of those completed, completed on or before the
@@ -30,7 +26,7 @@ export function countTasks(keys: Range, tasks: Range, wanted?: Cell): ResultCell
   const weighed = figureColumns.filter(name => chosen.some(({ needs }) => needs.includes(name)));
   const needed = [...columns, ...weighed];
   const table = new CountedTable(tasks, 'Nhiệm vụ', [key, ...needed], Object.values(keyTitles));
-  const begun = ['Hạn', 'Ngày hoàn thành', ...Object.values(keyTitles)]
+  const begun = [...taskDays, ...Object.values(keyTitles)]
     .map(name => table.find(name))
     .filter(place => place !== undefined);
   const at = new Map(needed.map(name => [name, table.column(name)]));
@@ -52,7 +48,7 @@ function readTask(
     const found = readYes(cell(name));
     return typeof found === 'string' ? `«${name}»: ${found}` : found;
   });
-  const [due, done] = (['Hạn', 'Ngày hoàn thành'] as const).map(name => readDay(name, cell(name)));
+  const [due, done] = taskDays.map(name => readDay(name, cell(name)));
   if (planned === false) return undefined;
   for (const found of [planned, due, done, quality, effect]) if (typeof found === 'string') return found;
   const day = (found: typeof due) => (typeof found === 'number' ? found : Number.NaN);

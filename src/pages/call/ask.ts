@@ -33,6 +33,7 @@ const QUICK: readonly (keyof Server)[] = [
   'changeState',
   'acceptTyped',
   'enterJudgement',
+  'writeScoring',
 ];
 const LONG = 4000;
 

@@ -1,18 +1,24 @@
+import type { ScoreSheet } from '../../contract/ScoreSheet.ts';
 import type { Outcome } from '../../domain/scoring/outcomeAt.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { useWords } from '../texts/Language.tsx';
 import { type ScoreTexts, scoreTexts } from '../texts/scoreTexts.ts';
-import type { TriedCriterion } from './whatIf.ts';
+import { FigureParts } from './FigureParts.tsx';
+import type { Figure, TriedCriterion } from './whatIf.ts';
 
 interface Props {
+  readonly sheet: ScoreSheet;
+  /** Those that the criterion reads. */
+  readonly figures: readonly Figure[];
   readonly line: TriedCriterion;
   /** The same with the figures of the sheet. */
   readonly before: TriedCriterion | undefined;
 }
 
-/** What a criterion gives, as a bar and in words, beside what it gave before something was tried. */
-export function CriterionLine({ line: { code, content, data, outcome }, before }: Props) {
+/** What a criterion gives, as a bar and in words, beside what it gave before something was tried; on what it rests, and its figures. */
+export function CriterionLine({ sheet, figures, line, before }: Props) {
   const words = useWords(scoreTexts);
+  const { code, content, basis, data, outcome } = line;
   const said = sayOutcome(outcome, words);
   const saidBefore = before && sayOutcome(before.outcome, words);
   const why = 'why' in outcome ? outcome.why : '';
@@ -35,6 +41,14 @@ export function CriterionLine({ line: { code, content, data, outcome }, before }
           {data === '' ? why : `«${data}»: ${why}`}
         </p>
       )}
+      {basis !== '' && (
+        <p class="hint">
+          {words.basis}: <span lang="vi">{basis}</span>
+        </p>
+      )}
+      {figures.map(figure => (
+        <FigureParts key={figure.column} sheet={sheet} figure={figure} />
+      ))}
     </li>
   );
 }

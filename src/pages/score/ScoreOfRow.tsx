@@ -19,6 +19,8 @@ export function ScoreOfRow({
 }) {
   const words = useWords(scoreTexts);
   const [tries, setTries] = useState<Tries>({});
+  /** Whether the figures that formulas give are shown. */
+  const [isOpen, setOpen] = useState(false);
   const real = useMemo(() => whatIf(sheet, {}), [sheet]);
   const tried = useMemo(() => whatIf(sheet, tries), [sheet, tries]);
   const isTrying = Object.keys(tries).length > 0;
@@ -44,6 +46,17 @@ export function ScoreOfRow({
   };
   const sum = ({ total, rating }: { readonly total: string; readonly rating: string }) =>
     `${/\d/.test(total) ? words.total(total) : total} · ${shownRating({ score: total, rating }) || words.noRating}`;
+  const typed = shown.figures.filter(({ isTyped }) => isTyped);
+  const counted = shown.figures.filter(({ isTyped }) => !isTyped);
+  const field = (figure: Figure) => (
+    <FigureField
+      key={figure.column}
+      figure={figure}
+      value={tries[figure.column] ?? inSheet(figure)}
+      error={figure === wrong ? fault?.slice(`«${figure.title}»: `.length) : undefined}
+      onChange={value => attempt(figure, value)}
+    />
+  );
   return (
     <>
       <h2 lang="vi">
@@ -77,24 +90,40 @@ export function ScoreOfRow({
       <p lang="vi">{shown.reason}</p>
       <h2>{words.next}</h2>
       <p lang="vi">{shown.next === '' ? words.topBand : shown.next}</p>
+      {fault === undefined && Object.keys(shown.advised).length > 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            setTries({ ...tries, ...shown.advised });
+            setOpen(isOpen || counted.some(({ column }) => column in shown.advised));
+          }}
+        >
+          {words.tryAdvised}
+        </button>
+      )}
       <h2 id="what-if" tabIndex={-1}>
         {words.whatIf}
       </h2>
       <p class="hint">{shown.figures.length === 0 ? words.noFigures : words.whatIfAbout}</p>
-      {shown.figures.map(figure => (
-        <FigureField
-          key={figure.column}
-          figure={figure}
-          value={tries[figure.column] ?? inSheet(figure)}
-          error={figure === wrong ? fault?.slice(`«${figure.title}»: `.length) : undefined}
-          onChange={value => attempt(figure, value)}
-        />
-      ))}
+      {typed.map(field)}
+      {counted.length > 0 && (
+        <details open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
+          <summary>{words.counted(counted.length)}</summary>
+          <p class="hint">{words.countedAbout}</p>
+          {counted.map(field)}
+        </details>
+      )}
       <JudgementList sheet={sheet} judged={real.judged} onEntered={onEntered} />
       <h2>{words.criteria}</h2>
       <ul class="criteria">
         {shown.lines.map((line, at) => (
-          <CriterionLine key={line.code} line={line} before={real.lines[at]} />
+          <CriterionLine
+            key={line.code}
+            sheet={sheet}
+            figures={real.figures.filter(({ column }) => line.columns.includes(column))}
+            line={line}
+            before={real.lines[at]}
+          />
         ))}
       </ul>
     </>

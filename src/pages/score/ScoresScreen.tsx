@@ -5,6 +5,7 @@ import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
+import { OwnTablePart } from './OwnTablePart.tsx';
 import { ScoreOfRow } from './ScoreOfRow.tsx';
 
 /** Phiếu điểm of the row that is selected in the sheet. */
@@ -31,6 +32,7 @@ export function ScoresScreen() {
         <Opening of={loaded} />
       )}
       {isReady && <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} onEntered={run} />}
+      {(isReady || isElsewhere) && <OwnTablePart />}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import type { PlainCell, ScoreSheet } from '../../contract/ScoreSheet.ts';
+import { findCriteriaHeader, placeIn } from '../../domain/criteria/criteriaColumns.ts';
 import type { Reading } from '../../domain/criteria/Reading.ts';
 import { TableFault } from '../../domain/criteria/TableFault.ts';
 import type { Measure } from '../../domain/scoring/Measure.ts';
+import { advise } from '../../domain/scoring/next/advise.ts';
 import { nextAt } from '../../domain/scoring/next/nextAt.ts';
 import { type Outcome, outcomeAt } from '../../domain/scoring/outcomeAt.ts';
 import { reasonAt } from '../../domain/scoring/reasonAt.ts';
-import { ratingAt, totalOf } from '../../domain/scoring/Scores.ts';
+import { ratingAt, type Scores, totalOf } from '../../domain/scoring/Scores.ts';
 import { score } from '../../domain/scoring/score.ts';
 import { formatNumber } from '../../domain/text/formatNumber.ts';
 import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../../domain/text/readCell.ts';
@@ -17,6 +19,10 @@ export type Tries = Readonly<Record<number, string>>;
 export interface TriedCriterion {
   readonly code: string;
   readonly content: string;
+  /** Căn cứ; blank where the table gives none. */
+  readonly basis: string;
+  /** The columns that it reads, each once. */
+  readonly columns: readonly number[];
   /** Title of what is judged; blank where the content says it. */
   readonly data: string;
   readonly outcome: Outcome;
@@ -27,6 +33,8 @@ export interface Figure {
   readonly column: number;
   readonly title: string;
   readonly reading: Reading;
+  /** Whether people type it; else a formula counts it. */
+  readonly isTyped: boolean;
 }
 
 /** How the row stands with what is typed here. */
@@ -38,6 +46,8 @@ export interface TriedScore {
   readonly reason: string;
   /** Blank in the top band. */
   readonly next: string;
+  /** What the cheapest way to the next band makes of the row; nothing where none is known. */
+  readonly advised: Tries;
   readonly lines: readonly TriedCriterion[];
   readonly figures: readonly Figure[];
   /** Titles of the columns that the criteria of this row judge. */
@@ -74,6 +84,11 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly
       const outcome = outcomeAt(measure, i);
       return outcome ? [{ measure, outcome }] : [];
     });
+    const figures = figuresOf(
+      applied.map(({ measure }) => measure),
+      sheet,
+    );
+    const basisOf = basisIn(criteria);
     return {
       total:
         scores.incomplete[i] === 1
@@ -84,7 +99,10 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly
       rating: rating < 0 || set === 'undecided' ? '' : set[rating]!.name,
       reason: reasonAt(scores, i),
       next: nextAt(scores, i),
-      lines: applied.map(({ measure: { criterion }, outcome }) => ({
+      advised: advisedIn(scores, i, figures),
+      lines: applied.map(({ measure: { criterion, placed }, outcome }) => ({
+        basis: basisOf(criterion.row),
+        columns: columnsOf(placed),
         code: criterion.code,
         content: criterion.content === '' ? criterion.data : criterion.content,
         data: criterion.content === '' ? '' : criterion.data,
@@ -93,10 +111,7 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly
       judged: applied.flatMap(({ measure }) =>
         measure.placed.data.map(({ column }) => String(rows[0]![column])),
       ),
-      figures: figuresOf(
-        applied.map(({ measure }) => measure),
-        sheet,
-      ),
+      figures,
     };
   } catch (error) {
     if (error instanceof TableFault) return { fault: error.message };
@@ -114,16 +129,37 @@ function isBelowZero(cell: PlainCell | undefined): boolean {
   return datum.kind === 'number' && datum.value < 0;
 }
 
-/** The typed columns that these criteria read, each once, in the order of the table. */
+/** Where the criteria table says on what a row of it rests. */
+function basisIn(criteria: ScoreSheet['criteria']): (row: number) => string {
+  const at = placeIn(findCriteriaHeader(criteria).headers, 'basis');
+  return row => (at === undefined ? '' : String(criteria[row - 1]?.[at] ?? '').trim());
+}
+
+function columnsOf({ data, outOf = [] }: Measure['placed']): readonly number[] {
+  return [...new Set([...data, ...outOf].map(({ column }) => column))];
+}
+
+/** The columns that these criteria read, each once, in the order of the table. */
 function figuresOf(measures: readonly Measure[], { typed, rows }: ScoreSheet): readonly Figure[] {
   const found = new Map<number, Figure>();
   for (const { placed, criterion } of measures)
-    for (const { column } of [...placed.data, ...(placed.outOf ?? [])]) {
-      if (typed[column] !== true || found.has(column)) continue;
+    for (const column of columnsOf(placed)) {
+      if (found.has(column)) continue;
       const title = String(rows[0]![column]);
-      found.set(column, { column, title, reading: readingOf(placed, criterion) });
+      const isTyped = typed[column] === true;
+      found.set(column, { column, title, reading: readingOf(placed, criterion), isTyped });
     }
   return [...found.values()].sort((one, other) => one.column - other.column);
+}
+
+function advisedIn(scores: Scores, i: number, figures: readonly Figure[]): Tries {
+  if (scores.incomplete[i] === 1 || Number.isNaN(totalOf(scores, i))) return {};
+  const cells = advise(scores, i)?.cells ?? [];
+  const before = scores.rows.cells[i]!;
+  const changed = figures.filter(({ column }) => column in cells && cells[column] !== before[column]);
+  return Object.fromEntries(
+    changed.map(({ column, reading }) => [column, asTyped(cells[column] as PlainCell, reading)]),
+  );
 }
 
 /** A part of a sum or of a quotient is a plain number, whatever the whole is. */

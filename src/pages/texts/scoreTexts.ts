@@ -29,6 +29,52 @@ const vi = {
   back: 'Về số liệu thật',
   notScored: 'chưa tính được, xem chỗ báo đỏ',
   fault: (fault: string) => `Chưa tính được: ${fault}`,
+  tryAdvised: 'Thử theo cách này',
+  counted: (count: number) => `Số liệu do công thức tính (${count})`,
+  countedAbout: 'Công thức trong bảng không đổi; chỉ thử xem điểm sẽ thế nào.',
+  basis: 'Căn cứ',
+  figure: (title: string, value: string) => `«${title}»: ${value}`,
+  opening: 'Đang tìm…',
+  madeOf: {
+    from: (tab: string) => `Từ tab ${tab}:`,
+    nothing: (tab: string) => `Không có dòng nào của tab ${tab}.`,
+    more: (count: number) => `và ${count} dòng khác`,
+    row: (row: number, name: string) => `Dòng ${row}: ${name}`,
+    show: 'Xem dòng',
+    showNamed: (row: number) => `Xem dòng ${row}`,
+    counted: 'được tính',
+    notCounted: 'không được tính',
+    adds: (amount: string) => `tính ${amount}`,
+    holds: (title: string, cell: string) => `«${title}» là ${cell}`,
+    blank: (title: string) => `chưa ghi «${title}»`,
+    open: (days: number) => (days > 0 ? `chưa hoàn thành, quá hạn ${days} ngày` : 'chưa hoàn thành'),
+    late: (days: number) => `chậm ${days} ngày`,
+    fault: (why: string) => `lỗi: ${why}`,
+  },
+  own: {
+    heading: 'Chấm điểm bảng này',
+    about:
+      'Tab đang mở là bảng riêng? Xem trước công thức chấm theo tab Tiêu chí và những gì nó sẽ điền; chưa ghi gì cả.',
+    look: 'Xem trước',
+    looking: 'Đang xem…',
+    tab: (tab: string) => `Tab «${tab}»`,
+    side: 'Mỗi dòng là',
+    sides: { staff: 'một cán bộ', units: 'một đơn vị' },
+    fault: (fault: string) => `Chưa chấm được bảng này. ${fault}`,
+    already: (cell: string) => `Bảng này đã có công thức chấm điểm ở ô ${cell}.`,
+    fills: (cell: string, columns: number, scored: number, others: number) =>
+      `Công thức ở ô ${cell} điền ${columns} cột trống bên phải: ${scored} dòng có điểm${others > 0 ? `, ${others} dòng chưa có` : ''}.`,
+    write: 'Ghi công thức',
+    writing: 'Đang ghi…',
+    written: (cell: string) =>
+      `Đã ghi vào ô ${cell}. Muốn bỏ: hoàn tác trong bảng tính (Ctrl+Z) hoặc xóa ô này.`,
+    obstacles: {
+      changed: 'Chưa ghi: bảng hoặc tab Tiêu chí vừa đổi. Bấm Xem trước để xem lại.',
+      scored: 'Chưa ghi: bảng đã có công thức chấm điểm. Bấm Xem trước để xem lại.',
+      noRoom: 'Chưa ghi được: bên phải bảng không đủ cột trống. Chèn thêm cột rồi bấm Xem trước.',
+      notAllowed: 'Chưa ghi: tài khoản này không được sửa các ô bên phải bảng. Nhờ người giữ bảng tính ghi.',
+    },
+  },
 };
 
 const en: typeof vi = {
@@ -59,6 +105,54 @@ const en: typeof vi = {
   back: 'Back to the real figures',
   notScored: 'not scored, see what is marked in red',
   fault: fault => `Not scored: ${fault}`,
+  tryAdvised: 'Try it this way',
+  counted: count => `Figures that formulas give (${count})`,
+  countedAbout: 'The formulas in the sheet stay; this only shows what the score would be.',
+  basis: 'Basis',
+  figure: (title, value) => `«${title}»: ${value}`,
+  opening: 'Looking…',
+  madeOf: {
+    from: tab => `From the tab ${tab}:`,
+    nothing: tab => `No row of the tab ${tab}.`,
+    more: count => `and ${count} more row${count === 1 ? '' : 's'}`,
+    row: (row, name) => `Row ${row}: ${name}`,
+    show: 'Show row',
+    showNamed: row => `Show row ${row}`,
+    counted: 'counts',
+    notCounted: 'does not count',
+    adds: amount => `counts ${amount}`,
+    holds: (title, cell) => `«${title}» is ${cell}`,
+    blank: title => `«${title}» is blank`,
+    open: days => (days > 0 ? `not completed, ${days} day${days === 1 ? '' : 's'} overdue` : 'not completed'),
+    late: days => `${days} day${days === 1 ? '' : 's'} late`,
+    fault: why => `fault: ${why}`,
+  },
+  own: {
+    heading: 'Score this table',
+    about:
+      'Is the open tab a table of your own? See the formula that scores it by the tab Tiêu chí and what it would fill; nothing is written yet.',
+    look: 'Preview',
+    looking: 'Looking…',
+    tab: tab => `Tab «${tab}»`,
+    side: 'Each row is',
+    sides: { staff: 'a person', units: 'a unit' },
+    fault: fault => `This table cannot be scored yet. ${fault}`,
+    already: cell => `This table has a scoring formula already, in cell ${cell}.`,
+    fills: (cell, columns, scored, others) =>
+      `The formula in cell ${cell} fills ${columns} blank columns on the right: ${scored} row${scored === 1 ? '' : 's'} with a score${others > 0 ? `, ${others} without one yet` : ''}.`,
+    write: 'Write the formula',
+    writing: 'Writing…',
+    written: cell =>
+      `Written into cell ${cell}. To take it back: undo in the spreadsheet (Ctrl+Z), or clear this cell.`,
+    obstacles: {
+      changed: 'Not written: the table or the tab Tiêu chí has just changed. Press Preview to look again.',
+      scored: 'Not written: the table has a scoring formula already. Press Preview to look again.',
+      noRoom:
+        'Not written: there are not enough blank columns on the right. Insert columns, then press Preview.',
+      notAllowed:
+        'Not written: this account may not edit the cells on the right. Ask whoever keeps the spreadsheet.',
+    },
+  },
 };
 
 export type ScoreTexts = typeof vi;

@@ -7,7 +7,7 @@ import type { RegisteredTitle } from '../../../src/domain/initiative/similar/Sim
 
 /** What the stand-in of the script answers; each may look at what was asked. */
 export type Answers = {
-  [Name in Exclude<keyof Server, keyof AdminServer | keyof OverviewServer>]: (
+  [Name in Exclude<keyof Server, Exclude<keyof AdminServer, 'showCell'> | keyof OverviewServer>]: (
     ...asked: Parameters<Server[Name]>
   ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
 };
@@ -154,6 +154,18 @@ export const answers: Answers = {
   }),
   acceptTyped: () => ({ value: { waiting: [waiting], decided: [], typed: [] } }),
   showInitiative: () => ({ value: null }),
+  showCell: () => ({ value: null }),
   scoreSheet: () => ({ refused: { code: 'noRow' } }),
+  madeOf: ({ side, column }) => ({
+    value: {
+      ...{ side, column, tab: 'Cán bộ', header: ['Mã cán bộ', column] },
+      names: [0],
+      rows: [],
+      first: 2,
+      counts: null,
+    },
+  }),
+  ownTable: () => ({ refused: { code: 'missingTab', tab: 'Tiêu chí' } }),
+  writeScoring: () => ({ value: '' }),
   selfTest: () => ({ value: { findings: [], isCalculating: false, language: 'vi' } }),
 };

@@ -1,5 +1,7 @@
 import { cchc2020 } from '../../../src/campaigns/cchc-2020/cchc-2020.ts';
 import { criteriaTable } from '../../../src/campaigns/criteriaTable.ts';
+import type { MadeOf } from '../../../src/contract/MadeOf.ts';
+import type { OwnTable } from '../../../src/contract/OwnTable.ts';
 import type { PlainCell, ScoreSheet } from '../../../src/contract/ScoreSheet.ts';
 import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
 import { isOnSide } from '../../../src/domain/criteria/population.ts';
@@ -68,4 +70,41 @@ export const judgedSheet: ScoreSheet = {
     ],
   ],
   typed: [...scoreSheet.typed, true, true],
+};
+
+/** What «Hoàn thành» of the first one is made of: a task that is overdue, one that was late, one that counts. */
+export const doneTasks: MadeOf = {
+  source: { kind: 'block', call: 'COUNT_TASKS', items: ['được giao', 'hoàn thành'] },
+  counts: ['được giao', 'đúng hạn'],
+  side: 'staff',
+  column: 'Hoàn thành',
+  tab: 'Nhiệm vụ',
+  header: [
+    ...['Mã nhiệm vụ', 'Tên nhiệm vụ', 'Mã cán bộ', 'Mã đơn vị', 'Hạn', 'Ngày hoàn thành'],
+    ...['Đạt chất lượng', 'Hiệu quả', 'Thuộc kế hoạch', 'Trạng thái'],
+  ],
+  names: [0, 1, 3],
+  rows: [
+    ['NV001', 'Số hóa hồ sơ', 'CB01', 'P1', '30/06/2020', '15/06/2020', 'Có', 'Có', 'Có', 'Hoàn thành'],
+    [],
+    ['NV003', 'Sổ tay thủ tục', 'CB01', 'P1', '30/06/2020', '02/07/2020', 'Có', 'Có', 'Có', 'Hoàn thành'],
+    ['NV004', 'Tập huấn nông dân', 'CB01', 'P1', '30/06/2020', '', '', '', 'Có', 'Đang thực hiện'],
+  ],
+  first: 2,
+};
+
+/** The same facts as a table of somebody's own. */
+export const ownTable: OwnTable = {
+  tab: 'Bảng của Trạm 4',
+  rows: scoreSheet.rows,
+  criteria,
+  cell: 'R1',
+  columns: 3,
+  lacking: 0,
+  scored: '',
+  formulas: {
+    staff: `=SCORE_STAFF(A1:Q; 'Tiêu chí'!A1:K; "điểm; xếp loại; lý do")`,
+    units: `=SCORE_UNIT(A1:Q; 'Tiêu chí'!A1:K; "điểm; xếp loại; lý do")`,
+  },
+  print: '1 2',
 };

@@ -64,13 +64,38 @@ describe('what-if', () => {
     expect(JSON.stringify(scoreSheet)).toBe(before);
   });
 
-  test('offers the typed columns that count for this row, each once, and no others', () => {
+  test('offers the columns that count for this row, each once, and tells which formulas fill', () => {
     const { figures } = whatIf(scoreSheet, {}) as TriedScore;
-    expect(figures.map(({ title }) => title)).toEqual([
-      'Điểm tinh thần trách nhiệm',
-      'Vi phạm kỷ luật',
-      'Vi phạm quy chế ứng xử',
-    ]);
+    const titles = (isTyped: boolean) =>
+      figures.filter(figure => figure.isTyped === isTyped).map(({ title }) => title);
+    expect(titles(true)).toEqual(['Điểm tinh thần trách nhiệm', 'Vi phạm kỷ luật', 'Vi phạm quy chế ứng xử']);
+    expect(titles(false)).toEqual(['Có hiệu quả', 'Vượt tiến độ', 'Được giao', 'Hoàn thành']);
+  });
+
+  test.each<[string, Tries]>([
+    ['points that are short', {}],
+    ['most of it missing', { [POINTS]: '2', [column('Hoàn thành')]: '5' }],
+    ['a limit beside the points', { [POINTS]: '2', [BREACHES]: '1' }],
+  ])('starts from what is missing: %s', (_, before) => {
+    const { next, advised } = whatIf(scoreSheet, before) as TriedScore;
+    expect(Object.keys(advised)).not.toEqual([]);
+    const after = whatIf(scoreSheet, { ...before, ...advised }) as TriedScore;
+    expect(next).toContain(`để đạt ${after.rating}: `);
+  });
+
+  test('nothing is advised while something is missing, or at the top', () => {
+    expect(whatIf(scoreSheet, { [POINTS]: '' })).toMatchObject({ advised: {} });
+    let tries: Tries = {};
+    for (let turn = 0; turn < 5; turn++)
+      tries = { ...tries, ...(whatIf(scoreSheet, tries) as TriedScore).advised };
+    expect(whatIf(scoreSheet, tries)).toMatchObject({ next: '', advised: {} });
+  });
+
+  test('a criterion says on what it rests', () => {
+    const { lines } = whatIf(scoreSheet, {}) as TriedScore;
+    const at = scoreSheet.criteria[0]!.indexOf('Căn cứ');
+    for (const { code, basis } of lines)
+      expect(basis).toBe(scoreSheet.criteria.find(([first]) => first === code)![at]);
   });
 
   test.each([

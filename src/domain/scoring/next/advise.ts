@@ -1,4 +1,5 @@
 import type { Band } from '../../criteria/Rule.ts';
+import type { Cell } from '../../text/Cell.ts';
 import type { Measure } from '../Measure.ts';
 import { bandsAt, ratingAt, type Scores } from '../Scores.ts';
 import { isBarrier, without } from './barriers.ts';
@@ -30,6 +31,8 @@ export interface Advice {
   readonly gap: number;
   /** What closes the gap; undefined where there is none, or nothing closes it. */
   readonly improvements: readonly Improvement[] | undefined;
+  /** The row as it then is; as it was where no change of a cell is known that does it. */
+  readonly cells: readonly Cell[];
 }
 
 /**
@@ -50,11 +53,19 @@ export function advise(scores: Scores, i: number): Advice | undefined {
   const reached = better.filter(band => band.reached(Math.max(0, total)));
   if (reached.length > 0) {
     const allowed = reached.find(band => !free.marks.some(mark => isBarrier(mark, set, set.indexOf(band))));
-    return { band: allowed ?? set[at]!, limits, gap: 0, improvements: undefined };
+    return { band: allowed ?? set[at]!, limits, gap: 0, improvements: undefined, cells: free.cells };
   }
   const goal = Math.min(...better.map(({ least }) => least ?? Number.POSITIVE_INFINITY));
   const steps = goal > free.scale.most ? undefined : cheapest(free, goal);
-  return { band: set[at]!, limits, gap: goal - total, improvements: steps && improvements(free, steps) };
+  const cells = free.cells.slice();
+  for (const { column, cell } of steps ?? []) cells[column] = cell;
+  return {
+    band: set[at]!,
+    limits,
+    gap: goal - total,
+    improvements: steps && improvements(free, steps),
+    cells,
+  };
 }
 
 /** What becomes of the row by one step after the other. */
