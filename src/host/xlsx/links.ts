@@ -1,5 +1,5 @@
 import type { Cell } from 'hucre/xlsx';
-import { quotedTab } from '../sheet/address.ts';
+import { tabInQuotes } from '../sheet/address.ts';
 import { placeOf } from '../sheet/link.ts';
 
 type Hyperlink = NonNullable<Cell['hyperlink']>;
@@ -32,5 +32,5 @@ export function toFileLink(
   const place = placeOf(url);
   if (!place) return { target: '', location: url.slice(1) };
   const name = nameOfGid(place.gid);
-  return name === undefined ? undefined : { target: '', location: `${quotedTab(name)}!${place.range}` };
+  return name === undefined ? undefined : { target: '', location: `${tabInQuotes(name)}!${place.range}` };
 }

@@ -1,5 +1,7 @@
 import type { IWorksheetData } from '@univerjs/core';
+import type { Workbook, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
+import { tabInQuotes } from '../sheet/address.ts';
 import type { KeptParts } from './readSnapshot.ts';
 
 /** The tabs that are made to be printed: Sheets has no call for page set-up, so that the script cannot say it. */
@@ -26,3 +28,28 @@ const ACROSS: KeptParts = {
   },
   headerFooter: { oddFooter: '&C&P/&N' },
 };
+
+type NamedRange = NonNullable<Workbook['namedRanges']>[number];
+
+/**
+ * A tab without the cells that are printed and repeated, and the names by which a file knows these: the library leaves the
+ * quotes out, and Excel then takes the file for damaged.
+ */
+export function withPrintNames({ pageSetup, ...sheet }: WriteSheet): {
+  readonly sheet: WriteSheet;
+  readonly names: readonly NamedRange[];
+} {
+  const { printArea, printTitlesRow, printTitlesColumn, ...setup } = pageSetup ?? {};
+  const named = (name: string, ...parts: readonly (string | undefined)[]): NamedRange[] => {
+    const cells = parts.flatMap(part => part?.split(',') ?? []);
+    const range = cells.map(part => `${tabInQuotes(sheet.name)}!${part}`).join(',');
+    return range === '' ? [] : [{ name, scope: sheet.name, range }];
+  };
+  return {
+    sheet: pageSetup ? { ...sheet, pageSetup: setup } : sheet,
+    names: [
+      ...named('_xlnm.Print_Area', printArea),
+      ...named('_xlnm.Print_Titles', printTitlesColumn, printTitlesRow),
+    ],
+  };
+}

@@ -5,7 +5,7 @@ import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileProtections, toFileStore } from './custom.ts';
 import { filled } from './filled.ts';
 import { mark } from './mark.ts';
-import { printing } from './printing.ts';
+import { printing, withPrintNames } from './printing.ts';
 import type { KeptParts } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
 import { toFileColor } from './styles.ts';
@@ -26,15 +26,18 @@ export async function writeSnapshot(
     ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
     ...toFileStore(store, tabs),
   };
+  const sheets = tabs.map(tab =>
+    withPrintNames({ ...toSheet(tab, engine, snapshot), ...printing(tab, engine, kept.get(tab.id)) }),
+  );
   const bytes = await writeXlsx({
-    sheets: tabs.map(tab => ({
-      ...toSheet(tab, engine, snapshot),
-      ...printing(tab, engine, kept.get(tab.id)),
-    })),
-    namedRanges: names.map(({ name, formulaOrRefString, localSheetId }) => {
-      const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
-      return { name, range: formulaOrRefString, ...(scope === undefined ? {} : { scope }) };
-    }),
+    sheets: sheets.map(one => one.sheet),
+    namedRanges: [
+      ...names.map(({ name, formulaOrRefString, localSheetId }) => {
+        const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
+        return { name, range: formulaOrRefString, ...(scope === undefined ? {} : { scope }) };
+      }),
+      ...sheets.flatMap(one => one.names),
+    ],
     properties: {
       title: snapshot.name,
       created: new Date(0),

@@ -87,7 +87,7 @@ test('what the look needs is in the file as a stranger reads it, and the same wh
     ],
     links: [
       ['B6', "'Kết quả'!A1"],
-      ['B7', 'Ba!C3'],
+      ['B7', "'Ba'!C3"],
       ['B8', 'https://vidu.vn/?a=1&b=2'],
     ],
     texts: ['Mở tab Kết quả', 'Ô C3', 'Cổng'],
@@ -97,6 +97,9 @@ test('what the look needs is in the file as a stranger reads it, and the same wh
     printTitlesRow: '9:9',
   });
   expect(first.paper[1]?.orientation).not.toBe('landscape');
+  expect(partOf(bytes, 'xl/workbook.xml')).toMatch(
+    /<definedName name="_xlnm.Print_Titles" localSheetId="0">'Kết quả'!\$9:\$9<\/definedName>/,
+  );
   expect(first.footers).toEqual(['&C&P/&N', undefined, undefined]);
   expect(await seen(await again(bytes))).toEqual(first);
 });
@@ -122,7 +125,7 @@ test('a stranger’s grid lines, indents and links are the same after the file w
   sheet.getCell('A3').value = { text: 'Thư', hyperlink: 'mailto:an@vidu.vn' };
   sheet.getCell('B1').alignment = { horizontal: 'left', indent: 2 };
   sheet.getCell('B2').alignment = { horizontal: 'right', indent: 1 };
-  sheet.pageSetup = { ...sheet.pageSetup, orientation: 'portrait', printTitlesRow: '2:3' };
+  Object.assign(sheet.pageSetup, { orientation: 'portrait', printArea: 'A1:B9', printTitlesRow: '2:3' });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const saved = await again(bytes);
   const tab = (await asStranger(saved)).getWorksheet('Mục lục')!;
@@ -137,5 +140,10 @@ test('a stranger’s grid lines, indents and links are the same after the file w
     { horizontal: 'right', indent: 1 },
   ]);
   expect(tab.views[0]?.showGridLines).toBe(false);
-  expect(tab.pageSetup).toMatchObject({ orientation: 'portrait', printTitlesRow: '2:3' });
+  expect(tab.pageSetup).toMatchObject({
+    orientation: 'portrait',
+    printArea: 'A1:B9',
+    printTitlesRow: '2:3',
+  });
+  expect(partOf(saved, 'xl/workbook.xml')).toContain("'Mục lục'!$A1:$B9<");
 });
