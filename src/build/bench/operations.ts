@@ -102,7 +102,7 @@ const results: Scene = {
   ...{ large: LARGE, setUp: true, grows: 'fill', sizes: SIZES },
   operations: [
     GROW,
-    { name: 'openOverview', given: () => '', user: ADMIN, calls: 20 },
+    { name: 'openOverview', given: () => ({ kind: 'now', period: '' }), user: ADMIN, calls: 20 },
     { name: 'scoreForms', given: () => null, user: ADMIN, calls: 8 },
     { name: 'openPeriods', given: () => null, user: ADMIN, calls: 50 },
     {

@@ -1,11 +1,10 @@
-/** Dark to light, so that neighbours differ also without colour; each with the colour of its letters. */
+/** Best to worst; neighbours differ also without colour. Each with the colour of its letters. */
 const FILLS = [
-  ['#0b3d91', '#ffffff'],
+  ['#0f5223', '#ffffff'],
   ['#2f6fd6', '#ffffff'],
-  ['#9dc0f5', '#1f1f1f'],
-  ['#f2c26b', '#1f1f1f'],
-  ['#b84a41', '#ffffff'],
-  ['#7a1f1a', '#ffffff'],
+  ['#f2c14e', '#1f1f1f'],
+  ['#d9772e', '#1f1f1f'],
+  ['#8c1d18', '#ffffff'],
 ] as const;
 const NONE = ['#dfe1e5', '#1f1f1f'] as const;
 

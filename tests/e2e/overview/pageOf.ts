@@ -49,7 +49,9 @@ function standIn(answers: Answers): void {
           if (name === 'withFailureHandler') return () => runner(succeed);
           return (...given: unknown[]) => {
             asked.push([name, ...given]);
-            const answer = answers[`${String(name)} ${given[0] ?? ''}`] ?? answers[String(name)];
+            const [one] = given as [{ period?: string } | string | undefined];
+            const key = typeof one === 'object' ? one?.period : one;
+            const answer = answers[`${String(name)} ${key ?? ''}`] ?? answers[String(name)];
             setTimeout(() => succeed(answer), 10);
           };
         },

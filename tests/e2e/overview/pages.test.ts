@@ -9,7 +9,13 @@ import { pages } from './pageOf.ts';
 
 const sizes = { empty: { units: 0, staff: 0 }, full: { units: 20, staff: 300 } };
 const languages = ['vi', 'en'] as const;
-const frozen = { period: 'Quý I/2020', round: 2, at: '2020-04-02T02:00:00Z', by: 'quantri@vidu.vn' };
+const frozen = {
+  kind: 'frozen' as const,
+  period: 'Quý I/2020',
+  round: 2,
+  at: '2020-04-02T02:00:00Z',
+  by: 'quantri@vidu.vn',
+};
 
 /** What is said in one language and not in the other. */
 const own = {
@@ -33,7 +39,7 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     test.each(
       languages.flatMap(language =>
         (['empty', 'full'] as const).flatMap(size =>
-          [760, 980].map(width => [language, size, width] as const),
+          [390, 640, 980].map(width => [language, size, width] as const),
         ),
       ),
     )('%s, %s, %i px: no fault of axe, nothing to scroll sideways', async (language, size, width) => {
@@ -152,13 +158,15 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
   test('a box that is ticked asks the script for nothing; without any part nothing is printed', async () => {
     const page = await open('Report', answersOf(overviewOf({ units: 2, staff: 4 })));
     await page.locator('article').waitFor();
-    await expect.poll(() => asked(page)).toEqual([['openOverview', ''], ['scoreForms']]);
+    await expect
+      .poll(() => asked(page))
+      .toEqual([['openOverview', { kind: 'now', period: '' }], ['scoreForms']]);
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
     await page.getByText('Chưa chọn phần nào để in').waitFor();
     await page.getByRole('button', { name: 'In báo cáo' }).click({ force: true });
     expect(await page.locator('article').count()).toBe(0);
     await page.getByLabel('Phiếu chấm điểm').check();
-    expect(await asked(page)).toEqual([['openOverview', ''], ['scoreForms']]);
+    expect(await asked(page)).toEqual([['openOverview', { kind: 'now', period: '' }], ['scoreForms']]);
     await page.getByRole('button', { name: 'In báo cáo' }).click();
     expect(await asked(page)).toContainEqual(['print']);
   });

@@ -1,7 +1,8 @@
+import type { ScoreLine } from '../../../contract/Overview.ts';
 import type { Result } from '../../../domain/periods/Result.ts';
 import { explainedRating } from '../../../domain/periods/rating.ts';
 import { formatNumber, shownScore } from '../../../domain/text/formatNumber.ts';
-import { Table } from '../../parts/Table.tsx';
+import { Table, type TableColumn } from '../../parts/Table.tsx';
 import { Signatures } from '../Signatures.tsx';
 import { sourceOf } from '../Summary.tsx';
 import { certified, type FormProps, keyOf, unitOf } from './FormProps.ts';
@@ -18,8 +19,36 @@ export function ScoreSheets({ results, ...more }: FormProps) {
   );
 }
 
+/** The criterion, and below it what it rests on. */
+const criterion = ({ content, basis }: ScoreLine) => (
+  <>
+    {content}
+    {basis !== '' && <p class="basis">{`Căn cứ: ${basis}`}</p>}
+  </>
+);
+
 const shown = (value: string | number | null) =>
   typeof value === 'number' ? formatNumber(value, 2) : (value ?? '');
+
+const columns: readonly TableColumn<ScoreLine>[] = [
+  { title: 'Mã', width: 10, cell: line => line.code },
+  { title: 'Tiêu chí', width: 40, cell: criterion },
+  { title: 'Điểm tối đa', width: 11, kind: 'number', cell: line => shown(line.max) },
+  { title: 'Điểm', width: 15, kind: 'number', cell: line => shown(line.points) },
+  { title: 'Lý do', width: 24, cell: line => line.why },
+];
+
+/** The same of criteria that are judged in three stages. */
+const withJudgements: readonly TableColumn<ScoreLine>[] = [
+  { title: 'Mã', width: 8, cell: line => line.code },
+  { title: 'Tiêu chí', width: 25, cell: criterion },
+  { title: 'Tối đa', width: 8, kind: 'number', cell: line => shown(line.max) },
+  { title: 'Tự chấm', width: 11, kind: 'number', cell: line => line.judgements?.self },
+  { title: 'Thẩm định', width: 11, kind: 'number', cell: line => line.judgements?.appraisal },
+  { title: 'Chốt', width: 9, kind: 'number', cell: line => line.judgements?.final },
+  { title: 'Điểm', width: 11, kind: 'number', cell: line => shown(line.points) },
+  { title: 'Lý do', width: 17, cell: line => line.why },
+];
 
 /**
  * Points by criterion, total, rating, reason, room to sign. Points are those of now: they stand on the sheet only while
@@ -47,12 +76,7 @@ function ScoreSheet({
           rows={found.form.lines}
           keyOf={({ code: one }) => one}
           empty="Chưa có tiêu chí nào áp dụng."
-          columns={[
-            { title: 'Mã', width: 12, cell: line => line.code },
-            { title: 'Tiêu chí', width: 54, cell: line => line.content },
-            { title: 'Điểm tối đa', width: 14, kind: 'number', cell: line => shown(line.max) },
-            { title: 'Điểm', width: 20, kind: 'number', cell: line => shown(line.points) },
-          ]}
+          columns={found.form.lines.some(line => line.judgements) ? withJudgements : columns}
         />
       ) : (
         <p>{`Không in điểm từng tiêu chí: ${found.why}. Phiếu ghi tổng điểm, xếp loại và lý do đã chốt.`}</p>
