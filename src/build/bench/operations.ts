@@ -95,7 +95,7 @@ const SIZES = [
 const LARGE = '300 staff, 20 units, 3 000 tasks, 500 initiatives';
 
 /**
- * What reads or freezes the results of everybody. Each tab costs two calls, and language and rights a few; eight tabs are
+ * What reads or freezes the results of everybody. Each tab costs two calls, and language and rights a few; nine tabs are
  * read for the dashboard.
  */
 const results: Scene = {

@@ -223,6 +223,6 @@ describe('the example', async () => {
     expect((await open()).initiatives.length).toBeGreaterThan(10);
     removeTab(sheet, 'Nhiệm vụ');
     await sheet.engine.settled();
-    expect((await call('openOverview', '')).refused).toEqual({ code: 'missingTab', tab: 'Nhiệm vụ' });
+    expect((await call('openOverview', NOW)).refused).toEqual({ code: 'missingTab', tab: 'Nhiệm vụ' });
   });
 });

@@ -117,6 +117,23 @@ describe.skipIf(browserPath === undefined)('printed forms', { timeout: 150_000 }
     expect(await second!.locator('tbody tr').count()).toBe(3);
   });
 
+  test('a score sheet: self-score, appraisal and final, reason and basis of each line', async () => {
+    const pdf = await print(await open(small, [SCORE]));
+    const one = pdf.find(page => page.text.includes('(CB002)'))!;
+    for (const text of [
+      'Mã Tiêu chí Điểm tối đa Điểm T1',
+      'Tự chấm 9,5 – Thẩm định 8 – Chốt 8,25. 33/40',
+      'Căn cứ: Nghị định',
+      'cần 100%',
+      'Tổng điểm (thang 100): 96,50',
+    ])
+      expect(one.text).toContain(text);
+    const unit = pdf.find(page => page.text.includes('(P2)'))!;
+    expect(unit.text).not.toContain('Thẩm định');
+    for (const { pieces, width } of pdf)
+      for (const { right } of pieces) expect(right).toBeLessThanOrEqual(width - MARGIN.right + SLACK);
+  });
+
   test('minutes: everybody with points and proposal, room for votes, who was there and the conclusion', async () => {
     const big = body({ units: 20, staff: 300 });
     const pdf = await print(await open(big, [MINUTES]));
@@ -158,11 +175,13 @@ describe.skipIf(browserPath === undefined)('printed forms', { timeout: 150_000 }
     const people = () => page.locator('.rating', { hasText: 'Họ và tên' }).count();
     await page.getByLabel('Đơn vị', { exact: true }).selectOption({ value: 'P2' });
     expect([(await titles()).length, await people()]).toEqual([1 + 4 + 4, 4]);
-    await page.getByLabel('Người', { exact: true }).selectOption({ value: 'CB005' });
+    await page.getByLabel('Người', { exact: true }).selectOption({ value: 'staff CB005' });
     expect(await titles()).toEqual(['PHIẾU CHẤM ĐIỂM', 'PHIẾU XẾP LOẠI']);
     const pdf = await print(page);
     expect(pdf.length).toBe(2);
     for (const { text } of pdf) expect(text).toContain('(CB005)');
+    await page.getByLabel('Người', { exact: true }).selectOption({ value: 'units P2' });
+    expect(await titles()).toEqual(['PHIẾU CHẤM ĐIỂM']);
     await page.getByLabel('Đơn vị', { exact: true }).selectOption({ value: 'P1' });
     expect(await page.getByLabel('Người', { exact: true }).inputValue()).toBe('');
     expect(await people()).toBe(4);

@@ -19,35 +19,28 @@ export function ScoreSheets({ results, ...more }: FormProps) {
   );
 }
 
-/** The criterion, and below it what it rests on. */
-const criterion = ({ content, basis }: ScoreLine) => (
-  <>
-    {content}
-    {basis !== '' && <p class="basis">{`Căn cứ: ${basis}`}</p>}
-  </>
-);
+/** The criterion, and below it how it was judged, why it gives so many points, and what it rests on. */
+const criterion = ({ content, judgements, why, basis }: ScoreLine) => {
+  const judged = judgements
+    ? `Tự chấm ${judgements.self || '……'} – Thẩm định ${judgements.appraisal || '……'} – Chốt ${judgements.final || '……'}`
+    : '';
+  const below = [judged, why, basis === '' ? '' : `Căn cứ: ${basis}`].filter(text => text !== '');
+  return (
+    <>
+      {content}
+      {below.length > 0 && <p class="below">{below.join('. ')}</p>}
+    </>
+  );
+};
 
 const shown = (value: string | number | null) =>
   typeof value === 'number' ? formatNumber(value, 2) : (value ?? '');
 
 const columns: readonly TableColumn<ScoreLine>[] = [
   { title: 'Mã', width: 10, cell: line => line.code },
-  { title: 'Tiêu chí', width: 40, cell: criterion },
-  { title: 'Điểm tối đa', width: 11, kind: 'number', cell: line => shown(line.max) },
-  { title: 'Điểm', width: 15, kind: 'number', cell: line => shown(line.points) },
-  { title: 'Lý do', width: 24, cell: line => line.why },
-];
-
-/** The same of criteria that are judged in three stages. */
-const withJudgements: readonly TableColumn<ScoreLine>[] = [
-  { title: 'Mã', width: 8, cell: line => line.code },
-  { title: 'Tiêu chí', width: 25, cell: criterion },
-  { title: 'Tối đa', width: 8, kind: 'number', cell: line => shown(line.max) },
-  { title: 'Tự chấm', width: 11, kind: 'number', cell: line => line.judgements?.self },
-  { title: 'Thẩm định', width: 11, kind: 'number', cell: line => line.judgements?.appraisal },
-  { title: 'Chốt', width: 9, kind: 'number', cell: line => line.judgements?.final },
-  { title: 'Điểm', width: 11, kind: 'number', cell: line => shown(line.points) },
-  { title: 'Lý do', width: 17, cell: line => line.why },
+  { title: 'Tiêu chí', width: 62, cell: criterion },
+  { title: 'Điểm tối đa', width: 12, kind: 'number', cell: line => shown(line.max) },
+  { title: 'Điểm', width: 16, kind: 'number', cell: line => shown(line.points) },
 ];
 
 /**
@@ -64,7 +57,7 @@ function ScoreSheet({
   const unit = unitOf(result, overview);
   const rated = explainedRating(result) || 'chưa có';
   return (
-    <section class="form">
+    <section class="form scores">
       {overview.organisation !== '' && <p class="upper strong">{overview.organisation}</p>}
       <h2 class="center">PHIẾU CHẤM ĐIỂM</h2>
       <p class="center strong">{name === code ? name : `${name} (${code})`}</p>
@@ -76,7 +69,7 @@ function ScoreSheet({
           rows={found.form.lines}
           keyOf={({ code: one }) => one}
           empty="Chưa có tiêu chí nào áp dụng."
-          columns={found.form.lines.some(line => line.judgements) ? withJudgements : columns}
+          columns={columns}
         />
       ) : (
         <p>{`Không in điểm từng tiêu chí: ${found.why}. Phiếu ghi tổng điểm, xếp loại và lý do đã chốt.`}</p>
