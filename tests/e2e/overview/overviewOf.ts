@@ -113,7 +113,7 @@ export function overviewOf(size: { units: number; staff: number }, more: Partial
 }
 
 /** The periods that are frozen, the last one first. */
-export const QUARTERS = ['Quý II/2020', 'Quý I/2020'];
+const QUARTERS = ['Quý II/2020', 'Quý I/2020'];
 
 function unitOf(at: number): Result {
   const code = `P${at + 1}`;

@@ -37,10 +37,10 @@ const shown = (value: string | number | null) =>
   typeof value === 'number' ? formatNumber(value, 2) : (value ?? '');
 
 const columns: readonly TableColumn<ScoreLine>[] = [
-  { title: 'Mã', width: 10, cell: line => line.code },
-  { title: 'Tiêu chí', width: 62, cell: criterion },
-  { title: 'Điểm tối đa', width: 12, kind: 'number', cell: line => shown(line.max) },
-  { title: 'Điểm', width: 16, kind: 'number', cell: line => shown(line.points) },
+  { title: 'Mã', width: 9, cell: line => line.code },
+  { title: 'Tiêu chí', width: 66, cell: criterion },
+  { title: 'Điểm tối đa', width: 10, kind: 'number', cell: line => shown(line.max) },
+  { title: 'Điểm', width: 15, kind: 'number', cell: line => shown(line.points) },
 ];
 
 /**
