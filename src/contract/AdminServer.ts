@@ -13,10 +13,11 @@ import type {
   NewRoundOutcome,
   PeriodsData,
   PeriodsOutcome,
+  ResultsSource,
   RoundPlan,
   Summing,
 } from './Periods.ts';
-import type { QuotaData, QuotaSource, Settling, SettlingOutcome } from './QuotaData.ts';
+import type { QuotaData, Settling, SettlingOutcome } from './QuotaData.ts';
 import type { Reply } from './Refusal.ts';
 
 /**
@@ -40,7 +41,7 @@ export interface AdminServer {
   openPeriods(): Reply<PeriodsData>;
   freezeResults(asked: Freezing): Reply<PeriodsOutcome>;
   summarizeYear(asked: Summing): Reply<PeriodsOutcome>;
-  openQuota(asked: QuotaSource): Reply<QuotaData>;
+  openQuota(asked: ResultsSource): Reply<QuotaData>;
   settleQuota(asked: Settling): Reply<SettlingOutcome>;
   planNewRound(): Reply<RoundPlan>;
   openNewRound(asked: NewRound): Reply<NewRoundOutcome>;

@@ -1,17 +1,19 @@
-import type { InitiativeFact, OpenTask, TargetProgress } from '../domain/overview/Facts.ts';
+import type * as z from 'zod/mini';
+import type { InitiativeFact, OpenTask, TargetProgress, UnitThen } from '../domain/overview/Facts.ts';
 import type { Result } from '../domain/periods/Result.ts';
 import type { Part } from '../domain/scoring/partsAt.ts';
 import type { Language } from '../domain/text/Language.ts';
 import type { Day } from '../domain/text/parseDate.ts';
+import type { Judgements } from './Judgement.ts';
+import { type ResultsSource, resultsSource } from './Periods.ts';
 import type { Reply } from './Refusal.ts';
+import { request, textUpTo } from './schema.ts';
 
 /** Results that were frozen, or those of now. */
-export interface ResultsShown {
-  /** Name of the frozen period; blank for the results of now. */
-  readonly period: string;
-  /** Lần chốt; 0 for the results of now. */
+export interface ResultsShown extends ResultsSource {
+  /** Lần chốt, of a year Lần tổng hợp; 0 for the results of now. */
   readonly round: number;
-  /** When and by whom it was frozen; blank for the results of now. ISO 8601. */
+  /** When and by whom it was written; blank for the results of now. ISO 8601. */
   readonly at: string;
   readonly by: string;
 }
@@ -32,16 +34,18 @@ export interface Overview {
   /** The running period; blank where Cấu hình names none that can be read. */
   readonly running: string;
   readonly shown: ResultsShown;
-  /** Names of the periods that can be asked for. */
-  readonly frozen: readonly string[];
+  /** What else can be asked for, newest first: years, then frozen periods. */
+  readonly sources: readonly ResultsSource[];
   readonly results: readonly Result[];
-  /** Names of all bands of the criteria table, best first. */
+  /** Names of all bands of the criteria by which these results were rated, best first. */
   readonly bands: readonly string[];
   readonly targets: readonly TargetProgress[];
   readonly initiatives: readonly InitiativeFact[];
   readonly tasks: readonly OpenTask[];
   /** Whether whoever asks may have the tab Kết quả written. */
   readonly mayWriteResults: boolean;
+  /** All units in all frozen periods, of each its last round. */
+  readonly history: readonly UnitThen[];
 }
 
 /** The tab Kết quả as it was written. */
@@ -58,6 +62,12 @@ export interface ScoreLine {
   readonly points: string | number;
   /** Null where the rule gives no points. */
   readonly max: number | null;
+  /** Why it is so many, in words; blank where there is nothing to say. */
+  readonly why: string;
+  /** Căn cứ of the criterion. */
+  readonly basis: string;
+  /** Tự chấm, Thẩm định, Chốt as they stand in the tab; null where it is not judged in three stages. */
+  readonly judgements: Judgements | null;
 }
 
 export interface ScoreForm {
@@ -72,14 +82,23 @@ export interface ScoreForm {
   readonly adjusted: number;
 }
 
+/** Asks for the report with something chosen; it goes along in the page itself, so that it survives a reload. */
+export const reportAsked = request({
+  source: resultsSource,
+  /** «staff CB01»: the score sheet of that person or unit alone; blank for the whole report. */
+  whom: textUpTo(200),
+});
+
+export type ReportAsked = z.infer<typeof reportAsked>;
+
 /** What the pages of dashboard and report can ask the script to do; anybody who may see the sheet may ask. */
 export interface OverviewServer {
-  /** `period` is the name of a frozen period; blank for the results of now. */
-  openOverview(period: string): Reply<Overview>;
+  /** The results of now where there are none such as are asked for. */
+  openOverview(asked: ResultsSource): Reply<Overview>;
   /** From the facts of now: what was given for each criterion is not frozen. */
   scoreForms(): Reply<readonly ScoreForm[]>;
   /** Writes the results of now into the tab Kết quả, which is made if there is none; only who may edit it can. */
   writeResults(): Reply<ResultsWritten>;
   /** Opens the report in place of the dialog that is shown. */
-  showReport(): Reply<null>;
+  showReport(asked: ReportAsked): Reply<null>;
 }

@@ -9,6 +9,15 @@ import { request, textUpTo } from './schema.ts';
 /** Far above any name of a period or tab. */
 const shortText = textUpTo(200);
 
+/** Which results are looked at: those that the sheet shows, a frozen period, a year that was put together (tổng hợp năm). */
+export const resultsSource = request({
+  kind: z.enum(['now', 'frozen', 'year']),
+  /** Blank for those of now. */
+  period: shortText,
+});
+
+export type ResultsSource = z.infer<typeof resultsSource>;
+
 /** A person or unit as lists name it. */
 export interface Who {
   readonly side: 'staff' | 'units';

@@ -1,19 +1,10 @@
 import * as z from 'zod/mini';
 import type { Ceiling, UnreadCeiling } from '../domain/quota/Ceiling.ts';
 import type { Standing } from '../domain/quota/standings.ts';
-import type { Who } from './Periods.ts';
+import { type ResultsSource, resultsSource, type Who } from './Periods.ts';
 import { request, textUpTo } from './schema.ts';
 
 const shortText = textUpTo(200);
-
-/** Which results are looked at: those that the sheet shows, a frozen period, a year that was put together. */
-export const quotaSource = request({
-  kind: z.enum(['now', 'frozen', 'year']),
-  /** Blank for those of now. */
-  period: shortText,
-});
-
-export type QuotaSource = z.infer<typeof quotaSource>;
 
 /** One ceiling, and what it means for those who share it. */
 interface CeilingData extends Pick<Ceiling, 'row' | 'raised' | 'base' | 'grouping' | 'tie' | 'basis'> {
@@ -46,11 +37,11 @@ export interface Contender extends Who {
 
 /** The ceilings as the tab Trần xếp loại sets them, and what they mean for some results. */
 export interface QuotaData {
-  readonly source: QuotaSource;
+  readonly source: ResultsSource;
   /** Lần chốt or Lần tổng hợp; 0 for the results of now. */
   readonly round: number;
   /** What can be asked for, newest first. */
-  readonly sources: readonly QuotaSource[];
+  readonly sources: readonly ResultsSource[];
   readonly unread: readonly Omit<UnreadCeiling, 'kind'>[];
   readonly contests: readonly {
     readonly side: Who['side'];
@@ -73,7 +64,7 @@ export interface QuotaData {
 
 /** Asks to write down who stays in the band (Ghi xếp loại sau trần). */
 export const settling = request({
-  source: quotaSource,
+  source: resultsSource,
   /** `seen` of what the page has shown: what people have agreed to. */
   seen: textUpTo(2_000_000),
   /** The contenders who stay; all others fall one band. */

@@ -61,7 +61,7 @@ describe('a campaign that nothing else knows of is', () => {
   });
 
   test('shown and reported', async () => {
-    const { value } = await book.run('openOverview', ['']);
+    const { value } = await book.run('openOverview', [{ kind: 'now', period: '' }]);
     expect(value.campaign).toBe('Thi đua dạy tốt');
     expect(value.results.map((one: { code: string; rating: string }) => [one.code, one.rating])).toEqual([
       ['GV1', 'Giỏi'],

@@ -44,7 +44,7 @@ const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trác
 const freezing = { period: 'Năm 2020', again: false, despite: true };
 const menus = [
   ...['onOpen', 'onInstall', 'showAdmin', 'showRegistration', 'showMine', 'showScores', 'showReview'],
-  ...['showDashboard', 'showReport', 'showSelfTest'],
+  ...['showDashboard', 'showSelfTest'],
 ];
 
 /** What pages ask for without changing anything. */
@@ -73,10 +73,11 @@ const reading: readonly Step[] = [
   ['openPeriods'],
   ['openQuota', { kind: 'now', period: '' }],
   ['planNewRound'],
-  ['openOverview', ''],
-  ['openOverview', 'Năm 2019'],
+  ['openOverview', { kind: 'now', period: '' }],
+  ['openOverview', { kind: 'frozen', period: 'Năm 2019' }],
   ['scoreForms', ''],
   ...menus.map((name): Step => [name]),
+  ['showReport', { source: { kind: 'now', period: '' }, whom: '' }],
 ];
 
 /** By name; together they call every function that can be called. */
@@ -133,7 +134,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['freezeResults', freezing],
       ['freezeResults', freezing],
       ['openPeriods'],
-      ['openOverview', 'Năm 2020'],
+      ['openOverview', { kind: 'frozen', period: 'Năm 2020' }],
       ['openQuota', { kind: 'frozen', period: 'Năm 2020' }],
       ['settleQuota', { source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
       ['settleQuota', { source: { kind: 'now', period: '' }, seen: '', stays: [] }, STRANGER],
@@ -188,7 +189,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     steps: [
       ...['openSidebar', 'openAdmin', 'openPeriods', 'selfTest', ...menus].map((name): Step => [name]),
       ['openQuota', { kind: 'now', period: '' }],
-      ['openOverview', ''],
+      ['openOverview', { kind: 'now', period: '' }],
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { reportAsked } from '../../contract/Overview.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageIn } from '../settings/language.ts';
 import { type MenuTexts, texts } from './texts.ts';
@@ -54,9 +55,9 @@ export const showAdmin = () =>
 export const showDashboard = () =>
   void dialog(pageOf('Dashboard'), 'dashboard', WIDE, SpreadsheetApp.getActiveSpreadsheet());
 
-/** The report, in place of the dashboard. */
-export const showReport = served({ takes: nothing, by: anybody }, spreadsheet =>
-  dialog(pageOf('Report'), 'report', WIDE, spreadsheet),
+/** The report, in place of the dashboard, with what is chosen there: encoded it holds nothing that HTML would read. */
+export const showReport = served({ takes: reportAsked, by: anybody }, (spreadsheet, asked) =>
+  dialog(pageOf('Report', encodeURIComponent(JSON.stringify(asked))), 'report', WIDE, spreadsheet),
 );
 
 /** What asks Google Sheets what its guides leave open; the page for admins calls it. */

@@ -1,11 +1,16 @@
 import type { Overview } from '../../contract/Overview.ts';
-import { longText } from '../../contract/schema.ts';
-import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
+import { type ResultsSource, resultsSource } from '../../contract/Periods.ts';
+import { bandNames, criteriaOf } from '../../domain/criteria/CriteriaTable.ts';
+import { parseCriteria, readCriteria } from '../../domain/criteria/parseCriteria.ts';
+import type { UnitThen } from '../../domain/overview/Facts.ts';
+import { rankedUnits } from '../../domain/overview/ranking.ts';
 import { targetProgress } from '../../domain/overview/targetProgress.ts';
+import type { FrozenResult } from '../../domain/periods/Result.ts';
+import { ratedBy } from '../../domain/periods/rating.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { anybody, served } from '../call/served.ts';
-import { Frozen } from '../periods/Frozen.ts';
 import { currentPeriod } from '../periods/periodsData.ts';
+import { type Round, Rounds } from '../periods/Rounds.ts';
 import { criteriaRange, readResults } from '../scores/readResults.ts';
 import { languageOf } from '../settings/language.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
@@ -16,15 +21,19 @@ import { mayWriteResults } from './resultSheet/resultTab.ts';
 /** Set by the build. */
 declare const VERSION: string;
 
-/** What dashboard and report show; of a frozen period if one is named that there is. Changes nothing. */
-export const openOverview = served({ takes: longText, by: anybody }, (spreadsheet, asked): Overview => {
-  const period = asked.trim();
+/** What dashboard and report show; of a frozen period or a year if there is the one that is asked for. Changes nothing. */
+export const openOverview = served({ takes: resultsSource, by: anybody }, (spreadsheet, asked): Overview => {
   // What scores are made of comes first: a fault in there is told as such, and not as the lack of a score.
   const criteria = criteriaRange(spreadsheet);
-  const { bands } = parseCriteria(criteria);
+  const names = bandNames(parseCriteria(criteria));
   const [tasks, initiatives] = [readOpenTasks(spreadsheet), readInitiatives(spreadsheet)];
   const results = readResults(spreadsheet, criteria);
-  const [settings, frozen] = [SettingTable.open(spreadsheet), Frozen.open(spreadsheet)];
+  const settings = SettingTable.open(spreadsheet);
+  const rounds = new Rounds(spreadsheet, settings);
+  const { sources } = rounds;
+  const round = rounds.find(asked);
+  const shown = round ? { ...asked, round: round.round, at: round.at, by: round.by } : NOW;
+  const bands = namesOf(round, names);
   const today = new Date();
   return {
     language: languageOf(settings.get('language')),
@@ -36,27 +45,39 @@ export const openOverview = served({ takes: longText, by: anybody }, (spreadshee
     signer: settings.get('signer') ?? '',
     today: dayOf(today),
     running: currentPeriod(settings).period,
-    ...(frozenResults(frozen, period) ?? { shown: NOW, results: results.shown }),
-    frozen: [...new Set(frozen.rounds.map(round => round.period))].reverse(),
-    bands: [...new Set(bands.map(({ name }) => name))],
+    ...{ shown, sources, bands },
+    results: (round?.results ?? results.shown).map(result => ratedBy(result, bands)),
     targets: (['units', 'staff'] as const).flatMap(side =>
       targetProgress(side, results.facts[side], criteria),
     ),
     initiatives,
     tasks,
     mayWriteResults: mayWriteResults(spreadsheet),
+    history: sources.flatMap(source => (source.kind === 'frozen' ? unitsIn(rounds, source, names) : [])),
   };
 });
 
-const NOW = { period: '', round: 0, at: '', by: '' };
+const NOW = { kind: 'now', period: '', round: 0, at: '', by: '' } as const;
 
-/** Undefined where there is no frozen period of that name. */
-function frozenResults(frozen: Frozen, period: string): Pick<Overview, 'shown' | 'results'> | undefined {
-  const last = frozen.lastOf(period);
-  return (
-    last && {
-      shown: { period: last.period, round: last.round, at: last.at, by: last.by },
-      results: frozen.resultsOf(period),
-    }
-  );
+/** The bands by which a round was rated, whatever else people have done to the criteria that were frozen with it; `now` are those of today. */
+function namesOf(round: Round | undefined, now: readonly string[]): readonly string[] {
+  if (!round || round.criteria.length < 2) return now;
+  return bandNames(criteriaOf(readCriteria(round.criteria, () => {}).rows));
+}
+
+function unitsIn(rounds: Rounds, source: ResultsSource, now: readonly string[]): readonly UnitThen[] {
+  const round = rounds.find(source)!;
+  const bands = namesOf(round, now);
+  return rankedUnits(round.results).map(result => {
+    const {
+      period,
+      code,
+      name,
+      score,
+      rating,
+      afterCeiling = '',
+      rank,
+    } = ratedBy(result as FrozenResult, bands);
+    return { period, code, name, score, rating, afterCeiling, rank };
+  });
 }

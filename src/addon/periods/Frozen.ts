@@ -98,10 +98,26 @@ export function resultsOf(table: ResultTable): readonly FrozenResult[] {
     ...(['limits', 'afterCeiling'] as const).map(id => table.find(id)),
   ];
   return table.rows
-    .map(row => places.map(at => (at === undefined ? '' : row[at])))
-    .filter(([, , , code]) => cellText(code) !== '')
+    .map((row, i) => [i, ...places.map(at => (at === undefined ? '' : row[at]))] as const)
+    .filter(([, , , , code]) => cellText(code) !== '')
     .map(
-      ([period, round, side, code, name, unit, kind, head, score, rating, rank, reason, limits, after]) => ({
+      ([
+        i,
+        period,
+        round,
+        side,
+        code,
+        name,
+        unit,
+        kind,
+        head,
+        score,
+        rating,
+        rank,
+        reason,
+        limits,
+        after,
+      ]) => ({
         period: periodOf(period),
         round: Number(round) || 1,
         side: cellText(side) === unitsTab.name ? 'units' : 'staff',
@@ -116,6 +132,7 @@ export function resultsOf(table: ResultTable): readonly FrozenResult[] {
         reason: cellText(reason),
         limits: cellText(limits),
         afterCeiling: cellText(after),
+        cell: `${table.name}!${table.cellOf(i, cellText(after) === '' ? 'rating' : 'afterCeiling')}`,
       }),
     );
 }

@@ -1,7 +1,6 @@
 import { type Freezing, freezing, type PeriodsOutcome } from '../../contract/Periods.ts';
 import { criteriaIds } from '../../domain/criteria/criteriaColumns.ts';
 import { criteriaCells } from '../../domain/periods/criteriaChanges.ts';
-import { unfinished } from '../../domain/periods/unfinished.ts';
 import { movedTab } from '../../tabs/moved.ts';
 import { frozenCriteriaTab, frozenResultsTab } from '../../tabs/results.ts';
 import { callerLabel } from '../call/caller.ts';
@@ -12,7 +11,7 @@ import { findTab, tabSheet } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { Frozen, resultCells } from './Frozen.ts';
-import { currentPeriod, type PeriodFacts, periodsData, readAll } from './periodsData.ts';
+import { currentPeriod, type PeriodFacts, periodsData, readAll, unfinishedOf } from './periodsData.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -62,7 +61,7 @@ function obstacleTo({ period, again, despite }: Freezing, reading: PeriodFacts):
   if (running !== period) return 'otherPeriod';
   if (frozen.lastOf(running) && !again) return 'alreadyFrozen';
   if (results.shown.length === 0) return 'nothing';
-  return unfinished(results.shown, results.calculated).length > 0 && !despite ? 'unfinished' : '';
+  return unfinishedOf(reading).length > 0 && !despite ? 'unfinished' : '';
 }
 
 /** A cell of the criteria so that it comes back as it was. */

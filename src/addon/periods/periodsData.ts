@@ -1,4 +1,6 @@
 import type { PeriodsData, ShownResult, SinceFrozen, Who, YearData } from '../../contract/Periods.ts';
+import { bandNames } from '../../domain/criteria/CriteriaTable.ts';
+import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import type { Carry } from '../../domain/periods/Carry.ts';
 import { criteriaChanges } from '../../domain/periods/criteriaChanges.ts';
 import { differences } from '../../domain/periods/differences.ts';
@@ -9,9 +11,10 @@ import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import type { Result } from '../../domain/periods/Result.ts';
 import { shownRating } from '../../domain/periods/rating.ts';
 import { partsOfYear } from '../../domain/periods/rollUpYear.ts';
-import { unfinished } from '../../domain/periods/unfinished.ts';
+import { type Unfinished, unfinished } from '../../domain/periods/unfinished.ts';
 import type { Range } from '../../domain/text/Cell.ts';
 import { fold } from '../../domain/text/fold.ts';
+import { shownScore } from '../../domain/text/formatNumber.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { cellText, isDate } from '../../domain/text/readCell.ts';
 import { anybody, nothing, served } from '../call/served.ts';
@@ -55,6 +58,14 @@ export function currentPeriod(settings: SettingTable): Pick<PeriodsData, 'period
   return { period: formatPeriod(found), typed, problem: '' };
 }
 
+/** What is not ready to be frozen. */
+export function unfinishedOf({
+  results: { shown, calculated },
+  criteria,
+}: PeriodFacts): readonly Unfinished[] {
+  return unfinished(shown, calculated, bandNames(parseCriteria(criteria)));
+}
+
 /** What the page shows of periods. */
 export function periodsData(facts: PeriodFacts): PeriodsData {
   const { settings, frozen, criteria, results } = facts;
@@ -62,10 +73,12 @@ export function periodsData(facts: PeriodFacts): PeriodsData {
   return {
     ...running,
     rows: results.shown.length,
-    unfinished: unfinished(results.shown, results.calculated).map(({ result, why }) => ({
+    unfinished: unfinishedOf(facts).map(({ result, why }) => ({
       ...who(result),
       why,
-      shown: [result.score, shownRating(result)].filter(text => text !== '').join(' · '),
+      shown: [shownScore(result.score), shownRating(result), result.cell ?? '']
+        .filter(text => text !== '')
+        .join(' · '),
     })),
     since: since(running.period, frozen, criteria, results.shown),
     rounds: [...frozen.rounds].reverse(),

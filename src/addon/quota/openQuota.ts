@@ -1,4 +1,5 @@
-import { type QuotaData, quotaSource } from '../../contract/QuotaData.ts';
+import { resultsSource } from '../../contract/Periods.ts';
+import type { QuotaData } from '../../contract/QuotaData.ts';
 import type { Result } from '../../domain/periods/Result.ts';
 import { ratingOf } from '../../domain/periods/rating.ts';
 import { isIn } from '../../domain/quota/ceilingGroups.ts';
@@ -9,7 +10,7 @@ import type { GroupColumns } from './GroupColumns.ts';
 import { type QuotaReading, readQuota } from './readQuota.ts';
 
 /** How many may be in a band, and who is above the line. Changes nothing; anybody who may see the sheet may ask. */
-export const openQuota = served({ takes: quotaSource, by: anybody }, (spreadsheet, asked) =>
+export const openQuota = served({ takes: resultsSource, by: anybody }, (spreadsheet, asked) =>
   quotaData(readQuota(spreadsheet, asked)),
 );
 

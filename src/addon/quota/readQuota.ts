@@ -1,4 +1,5 @@
-import type { QuotaData, QuotaSource } from '../../contract/QuotaData.ts';
+import type { ResultsSource } from '../../contract/Periods.ts';
+import type { QuotaData } from '../../contract/QuotaData.ts';
 import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { applicability } from '../../domain/criteria/population.ts';
 import type { Band } from '../../domain/criteria/Rule.ts';
@@ -9,18 +10,18 @@ import { type Contest, contestsOf } from '../../domain/quota/contests.ts';
 import { bandsOf } from '../../domain/scoring/mostSpecific.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { ceilingsTab } from '../../tabs/ceilings.ts';
+import { type Round, Rounds } from '../periods/Rounds.ts';
 import { criteriaRange, readResults } from '../scores/readResults.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { Table } from '../sheet/Table.ts';
 import { GroupColumns } from './GroupColumns.ts';
-import { type Round, Rounds } from './Round.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Some results beside the ceilings over them. */
 export interface QuotaReading {
-  readonly source: QuotaSource;
-  readonly sources: readonly QuotaSource[];
+  readonly source: ResultsSource;
+  readonly sources: readonly ResultsSource[];
   /** Undefined for the results of now. */
   readonly round: Round | undefined;
   readonly rated: readonly Rated[];
@@ -32,7 +33,7 @@ export interface QuotaReading {
 }
 
 /** Reads it, in as many calls whatever the number of rows; the results of now where there are none such as are asked for. */
-export function readQuota(spreadsheet: Spreadsheet, asked: QuotaSource): QuotaReading {
+export function readQuota(spreadsheet: Spreadsheet, asked: ResultsSource): QuotaReading {
   const criteria = criteriaRange(spreadsheet);
   const now = readResults(spreadsheet, criteria);
   const rounds = new Rounds(spreadsheet, SettingTable.open(spreadsheet));

@@ -7,12 +7,12 @@ import { settle } from '../../domain/quota/contests.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { callerLabel } from '../call/caller.ts';
 import { served } from '../call/served.ts';
+import type { Round } from '../periods/Rounds.ts';
 import { tell } from '../register/History.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { writeRows } from '../sheet/writeRows.ts';
 import { quotaData } from './openQuota.ts';
-import type { Round } from './Round.ts';
 import { type QuotaReading, readQuota } from './readQuota.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -84,6 +84,7 @@ function readSide(spreadsheet: Spreadsheet, side: Side, criteria: Range) {
       rank: 0,
       reason: cellText(row[ofReason]),
       limits: limitsText(limitsAt(scores, i + 1 - scores.rows.above)),
+      cell: `${tab}!${table.cellOf(i, 'rating')}`,
     };
     const isSame = sameScore(score!, result.score) && rating === result.rating;
     shown.push(isSame ? { ...result, rank: Number(rank) } : result);

@@ -1,5 +1,6 @@
 import { findHeader } from '../../domain/table/findHeader.ts';
 import { rowsLeftOut } from '../../domain/table/rowsLeftOut.ts';
+import { cellName } from '../../domain/text/cellName.ts';
 import { Names } from '../../domain/text/Names.ts';
 import type { Column, Columns } from '../../tabs/Column.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
@@ -72,6 +73,11 @@ export class Table<Id extends string = string> {
     this.titles = new Names(this.header.map((title, at) => [title, at]));
   }
 
+  /** As set-up calls the tab. */
+  get name(): string {
+    return this.tab.name;
+  }
+
   /** Where a column stands; undefined if there is none. */
   find(id: Id): number | undefined {
     return namesOf(this.tab.columns[id]).reduce<number | undefined>(
@@ -107,6 +113,11 @@ export class Table<Id extends string = string> {
   /** The number of a row as people count. */
   numberOf(row: number): number {
     return this.above + row + 2;
+  }
+
+  /** «AC7»: where a column stands in a row. */
+  cellOf(row: number, id: Id): string {
+    return cellName(this.numberOf(row) - 1, this.column(id));
   }
 
   /** A new row of this table; columns that it does not name stay blank. */

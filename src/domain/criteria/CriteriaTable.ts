@@ -17,6 +17,11 @@ export interface CriteriaTable {
   readonly groupRules: readonly GroupRule[];
 }
 
+/** The names of all bands, best first, each once. */
+export function bandNames({ bands }: Pick<CriteriaTable, 'bands'>): readonly string[] {
+  return [...new Set(bands.map(({ name }) => name))];
+}
+
 /** Whether a criterion judges a row by all the others. */
 export function comparesRows({ judge }: Criterion): boolean {
   return 'compare' in judge;

@@ -24,6 +24,8 @@ export interface Draft {
   /** Nhóm; '' where empty. */
   readonly group: string;
   readonly data: string;
+  /** Căn cứ: the article that it rests on; '' where empty. */
+  readonly basis: string;
   readonly outOf: string;
   /** Undefined where Chỉ tiêu is empty. */
   readonly target: Target | undefined;

@@ -36,6 +36,7 @@ export function draftOf(
     populations: populationsOf(line),
     group: cellText(line.cell('group')),
     data: line.text('data'),
+    basis: cellText(line.cell('basis')),
     outOf: line.text('outOf'),
     max: parseMax(line),
     scale: scaleText === scale ? line.cell('scale') : scaleText,

@@ -1,3 +1,4 @@
+import type { FrozenResult } from '../periods/Result.ts';
 import type { Side } from '../scoring/kinds.ts';
 import type { Day } from '../text/parseDate.ts';
 
@@ -24,6 +25,12 @@ export interface OpenTask {
   /** Null where it has no deadline. */
   readonly due: Day | null;
 }
+
+/** A unit as it stood in a frozen period. */
+export type UnitThen = Pick<
+  FrozenResult,
+  'period' | 'code' | 'name' | 'score' | 'rating' | 'afterCeiling' | 'rank'
+>;
 
 /** How far a target of 100 % (chỉ tiêu 100 %) has been reached. */
 export interface TargetProgress {

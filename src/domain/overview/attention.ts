@@ -1,5 +1,6 @@
 import { stateNames } from '../initiative/states.ts';
 import type { Result } from '../periods/Result.ts';
+import { isUnrated } from '../periods/rating.ts';
 import { caseKey } from '../text/fold.ts';
 import type { Day } from '../text/parseDate.ts';
 import { splitCodes } from '../text/splitCodes.ts';
@@ -12,6 +13,8 @@ export const PATIENCE_DAYS = 10;
 
 /** What somebody should look at (cần chú ý). */
 export interface Attention {
+  /** Who is to be rated and has no rating; where something else stands in its cell first. */
+  readonly unrated: readonly Result[];
   /** Units without an initiative that counts. */
   readonly idle: readonly Result[];
   /** Whose points reach a band and who lacks a condition of it. */
@@ -39,7 +42,11 @@ export function attention(
   );
   const since = <Item>(item: Item, day: Day | null) => ({ ...item, days: day === null ? 0 : today - day });
   const longest = (a: { days: number }, b: { days: number }) => b.days - a.days;
+  const unrated = results.filter(isUnrated);
   return {
+    unrated: [true, false].flatMap(isOther =>
+      unrated.filter(({ unread = '' }) => (unread !== '') === isOther),
+    ),
     idle: rankedUnits(results).filter(({ code }) => !active.has(caseKey(code))),
     unmet: unmetConditions(results),
     waiting: initiatives

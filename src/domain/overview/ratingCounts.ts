@@ -12,23 +12,24 @@ const groups: readonly RatedGroup[] = ['units', 'heads', ...categories, 'other']
 export interface RatingCount {
   readonly group: RatedGroup;
   readonly size: number;
-  /** One number for each of `bands`; those without a rating are `unrated`. */
+  /** One number for each of `bands`; whoever is in none of them is `unrated` (chưa xếp loại). */
   readonly counts: readonly number[];
   readonly unrated: number;
 }
 
 /** Everybody but the Trung tâm is in exactly one group; groups without anybody are left out. */
 export interface RatingCounts {
-  /** Those of the criteria table, best first, then others that were given: «Không xếp loại»; a frozen rating may be of older criteria. */
+  /** Those of the criteria table, best first, then «Không xếp loại» where somebody has it. */
   readonly bands: readonly string[];
   readonly groups: readonly RatingCount[];
 }
 
-/** Ratings by group, after the ceilings where these have been decided; `known` are the bands of the criteria table, best first. */
+/** Ratings by group, after the ceilings where these have been decided; `known` are the bands of the criteria by which they were rated, best first. */
 export function ratingCounts(results: readonly Result[], known: readonly string[]): RatingCounts {
   const counted = results.filter(result => groupOf(result) !== undefined);
-  const given = counted.map(countedAs).filter(rating => rating !== '');
-  const bands = [...new Set([...known, ...given])];
+  const countedAs = (result: Result) =>
+    isNotRated(result) ? NOT_RATED : bandOfRating(ratingOf(result), known);
+  const bands = [...new Set([...known, ...(counted.some(isNotRated) ? [NOT_RATED] : [])])];
   return {
     bands,
     groups: groups.flatMap(group => {
@@ -40,11 +41,6 @@ export function ratingCounts(results: readonly Result[], known: readonly string[
       ];
     }),
   };
-}
-
-/** The band in which a result is counted, after the ceilings where these have been decided, or «Không xếp loại»; blank for whoever has none. */
-function countedAs(result: Result): string {
-  return isNotRated(result) ? NOT_RATED : bandOfRating(ratingOf(result));
 }
 
 function groupOf(result: Result): RatedGroup | undefined {

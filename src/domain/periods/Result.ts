@@ -22,6 +22,10 @@ export interface Result {
   readonly reason: string;
   /** What keeps the rating down (Giới hạn), as limitsText writes it; blank where nothing does. */
   readonly limits: string;
+  /** Where the rating stands that holds: «Cán bộ!AC7». */
+  readonly cell?: string;
+  /** What stands there and is no band of the criteria; `rating` is blank then. */
+  readonly unread?: string;
 }
 
 /** A result as it was frozen (chốt): it stays whatever happens to the facts. */

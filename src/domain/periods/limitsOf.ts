@@ -6,7 +6,7 @@ import { bandsOf } from '../scoring/mostSpecific.ts';
 import { caseKey, fold } from '../text/fold.ts';
 import { formatNumber } from '../text/formatNumber.ts';
 import { type FrozenResult, rowKindOf } from './Result.ts';
-import { bandOfRating, saysNotRated } from './rating.ts';
+import { placeOfRating, saysNotRated } from './rating.ts';
 
 /** A limit of a period, with what it allowed. */
 export interface PeriodLimit extends Limit {
@@ -34,16 +34,18 @@ const ROUNDED = 0.005;
 export function limitsOf(result: FrozenResult, table: CriteriaTable): Held {
   const found = bandsOf(table.bands, rowKindOf(result));
   const set = found === 'undecided' ? [] : found;
-  const { score, period } = result;
-  const rating = bandOfRating(result.rating);
-  const own = placeOf(rating, set);
+  const { score, period, rating } = result;
+  const own = placeOfRating(
+    rating,
+    set.map(({ name }) => name),
+  );
   const odd: string[] = [];
   const listed = readLimits(result.limits);
   if (!listed) odd.push(`${period}: không đọc được Giới hạn «${result.limits}»`);
-  if (own < 0 && rating !== '' && !saysNotRated(rating) && set.length > 0)
+  if (own < 0 && rating !== '' && rating !== score && !saysNotRated(rating) && set.length > 0)
     odd.push(`${period}: loại «${rating}» không có trong tiêu chí đã chốt`);
   if (typeof score === 'number' && own >= 0 && own < reachedBy(score + ROUNDED, set))
-    odd.push(`${period}: loại ${rating} cao hơn mức của ${formatNumber(score)} điểm`);
+    odd.push(`${period}: loại ${set[own]!.name} cao hơn mức của ${formatNumber(score)} điểm`);
   const told = listed && listed.length > 0 ? listed : limitsIn(result.reason);
   const isBelow = typeof score === 'number' && own >= 0 && own > reachedBy(score - ROUNDED, set);
   const effect = own === set.length - 1 ? 'veto' : 'band-condition';

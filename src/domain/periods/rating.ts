@@ -1,5 +1,5 @@
 import { caseKey, fold } from '../text/fold.ts';
-import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
+import { NOT_APPLICABLE } from '../text/readCell.ts';
 import type { PeriodKind } from './Period.ts';
 import type { Result } from './Result.ts';
 
@@ -56,15 +56,28 @@ export function noteOf(rating: string): string {
   return NOTE.exec(rating.normalize('NFC'))?.[0] ?? '';
 }
 
-/** The band that a rating names, also a provisional one; blank where it names none. Whatever compares or counts ratings asks this. */
-export function bandOfRating(rating: string): string {
-  const band = rating.normalize('NFC').replace(NOTE, '');
-  const isNone = band === NOT_ENOUGH_DATA || band.startsWith(FAULT) || band.startsWith('#');
-  return isNone || saysNotRated(band) ? '' : band;
+/**
+ * Which of these bands a rating is, also a provisional one, 0 being the best; -1 for whatever is none of them: a blank, an error,
+ * a sentence, a band of other criteria. Whatever counts, compares or freezes ratings asks this.
+ */
+export function placeOfRating(rating: string, bands: readonly string[]): number {
+  const own = caseKey(rating.normalize('NFC').replace(NOTE, ''));
+  return own === '' || saysNotRated(own) ? -1 : bands.findIndex(band => caseKey(band) === own);
 }
 
-/** Which of these bands a rating is, 0 being the best; -1 for none of them. */
-export function placeOfRating(rating: string, bands: readonly string[]): number {
-  const own = caseKey(bandOfRating(rating));
-  return own === '' ? -1 : bands.findIndex(band => caseKey(band) === own);
+/** The band itself, as the criteria spell it; blank for none of them (chưa xếp loại). */
+export function bandOfRating(rating: string, bands: readonly string[]): string {
+  return bands[placeOfRating(rating, bands)] ?? '';
+}
+
+/** A result as it is counted and told: what is no band is no rating, and kept in `unread`. */
+export function ratedBy<Of extends Result>(result: Of, bands: readonly string[]): Of {
+  const rating = ratingOf(result);
+  const isRead = rating === '' || isNotRated({ ...result, rating }) || placeOfRating(rating, bands) >= 0;
+  return isRead ? result : { ...result, rating: '', afterCeiling: '', unread: rating };
+}
+
+/** Whether somebody who is to be rated has no rating (chưa xếp loại). */
+export function isUnrated(result: Pick<Result, 'score' | 'rating' | 'afterCeiling'>): boolean {
+  return shownRating(result) === '';
 }

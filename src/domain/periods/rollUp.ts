@@ -7,7 +7,7 @@ import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
 import type { Carry } from './Carry.ts';
 import { type Held, isOfUnit, type PeriodLimit, placeOf, reachedBy } from './limitsOf.ts';
 import type { PeriodKind } from './Period.ts';
-import { bandOfRating, provisionalRating, saysNotRated } from './rating.ts';
+import { placeOfRating, provisionalRating, saysNotRated } from './rating.ts';
 
 /** What is known of one person or unit in one part of the year. */
 export interface PartResult extends Held {
@@ -154,8 +154,7 @@ function carriedFrom(
           {
             place: 1,
             limits: [],
-            why: () =>
-              `Không ${top.name} vì ${lowest.period} xếp loại ${bandOfRating(lowest.rating)}, dù đủ điểm`,
+            why: () => `Không ${top.name} vì ${lowest.period} xếp loại ${lowest.rating}, dù đủ điểm`,
           },
         ]
       : [];
@@ -178,7 +177,8 @@ function placeInYear({ band, place }: PeriodLimit, set: readonly Band[]): number
 }
 
 function unitAbove(set: readonly Band[], { unit }: YearRules): readonly Ceiling[] {
-  const place = unit ? placeOf(bandOfRating(unit.rating), set) : -1;
+  const names = set.map(({ name }) => name);
+  const place = unit ? placeOfRating(unit.rating, names) : -1;
   if (!unit || place < 0) return [];
   const why = (band: string) =>
     `Xếp loại ${band}, không được trên xếp loại năm của đơn vị ${unit.code} (${unit.rating})`;

@@ -10,11 +10,11 @@ import { grouped } from '../text/grouped.ts';
 import type { Carry } from './Carry.ts';
 import { keyOf } from './differences.ts';
 import { formatPeriod } from './formatPeriod.ts';
-import { isOfUnit, limitsOf, placeOf } from './limitsOf.ts';
+import { isOfUnit, limitsOf } from './limitsOf.ts';
 import type { Moved } from './Moved.ts';
 import { type PeriodKind, partsOf } from './Period.ts';
 import { type FrozenResult, lastRound, type Result, rowKindOf } from './Result.ts';
-import { bandOfRating } from './rating.ts';
+import { placeOfRating } from './rating.ts';
 import { type PartResult, rollUp, type Total } from './rollUp.ts';
 
 /** The parts of a year that have been frozen, in order, and those that have not. */
@@ -66,7 +66,8 @@ export function rollUpYear(facts: YearFacts): readonly Result[] {
     const total = rollUp(parts, { kind, expected, bands, carry, ...(unit ? { unit } : {}) });
     const notes = notesOn(own, unit, total);
     const reason = [total.reason, ...notes].filter(text => text !== '').join('; ');
-    const place = bands === 'undecided' ? 0 : placeOf(bandOfRating(total.rating), bands);
+    const names = bands === 'undecided' ? [total.rating] : bands.map(({ name }) => name);
+    const place = placeOfRating(total.rating, names);
     return { latest, total: { ...total, reason }, place };
   };
   const found = new Map<string, ReturnType<typeof totalOf>>();

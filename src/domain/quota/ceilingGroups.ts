@@ -1,5 +1,5 @@
 import type { Result } from '../periods/Result.ts';
-import { bandOfRating, isNotRated, placeOfRating } from '../periods/rating.ts';
+import { isNotRated, placeOfRating } from '../periods/rating.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Ceiling } from './Ceiling.ts';
 
@@ -46,7 +46,7 @@ export function ceilingGroups(
     const atLeast = isFew ? minimum.count : 0;
     return {
       ...{ name, members, base: number },
-      unrated: members.filter(({ result }) => bandOfRating(result.rating) === '').length,
+      unrated: members.filter(({ result, bands }) => placeOfRating(result.rating, bands) < 0).length,
       limit: Math.max(byShare, atLeast),
       isMinimum: atLeast > byShare,
     };

@@ -1,6 +1,6 @@
 import type { PeriodsData, ShownResult, SinceFrozen, YearData } from '../../contract/Periods.ts';
 import { shownRating } from '../../domain/periods/rating.ts';
-import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { shownScore } from '../../domain/text/formatNumber.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { List } from '../parts/List.tsx';
 import { Table } from '../parts/Table.tsx';
@@ -94,6 +94,6 @@ export function nameOf(name: string, code: string): string {
 
 function stands(result: ShownResult): string {
   const { score } = result;
-  const total = typeof score === 'number' ? formatNumber(score) : score;
+  const total = shownScore(score);
   return [total, shownRating(result)].filter(text => text !== '').join(' · ');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Contender, QuotaData, QuotaSource, SettlingOutcome } from '../../contract/QuotaData.ts';
+import type { ResultsSource } from '../../contract/Periods.ts';
+import type { Contender, QuotaData, SettlingOutcome } from '../../contract/QuotaData.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
 import { List } from '../parts/List.tsx';
@@ -9,7 +10,7 @@ import { CallNote } from './CallNote.tsx';
 import { nameOf } from './PeriodParts.tsx';
 import { ContestPart } from './QuotaParts.tsx';
 
-const NOW: QuotaSource = { kind: 'now', period: '' };
+const NOW: ResultsSource = { kind: 'now', period: '' };
 const keyOf = ({ side, code }: Pick<Contender, 'side' | 'code'>) => `${side} ${code}`;
 
 /** Who stays before anybody has chosen: as it was written last, else those who are clearly within. */
@@ -25,7 +26,7 @@ export function QuotaSection() {
   const [stays, setStays] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
   const [excess, setExcess] = useState<SettlingOutcome['excess']>([]);
-  const opening = useCall((ask, source: QuotaSource) => ask('openQuota', source));
+  const opening = useCall((ask, source: ResultsSource) => ask('openQuota', source));
   const { value: data } = opening;
   const settling = useCall((ask, { source, seen, contests }: QuotaData) => {
     const chosen = contests.flatMap(one => one.contenders.filter(who => stays.has(keyOf(who))));
@@ -35,7 +36,7 @@ export function QuotaSection() {
     opening.set(shown);
     setStays(firstChoice(shown));
   };
-  const open = async (source: QuotaSource) => {
+  const open = async (source: ResultsSource) => {
     setTold('');
     setExcess([]);
     const shown = await opening.run(source);
@@ -111,7 +112,7 @@ function Sources({
   onChoose,
 }: {
   readonly data: QuotaData;
-  readonly onChoose: (source: QuotaSource) => void;
+  readonly onChoose: (source: ResultsSource) => void;
 }) {
   const words = useWords(quotaTexts);
   const all = [NOW, ...sources];

@@ -1,9 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { ReportAsked } from '../../contract/Overview.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
 import { Tick } from '../form/Tick.tsx';
-import { type OverviewCall, ReadFailure, Source, useOverview } from '../overview/useOverview.tsx';
+import {
+  NOW,
+  type OverviewCall,
+  ReadFailure,
+  Source,
+  sourceOf,
+  useOverview,
+} from '../overview/useOverview.tsx';
 import { keyOf } from '../report/forms/FormProps.ts';
 import { type FormId, formIds, isDetailed } from '../report/forms/forms.ts';
 import { Paper, type ReportPart, reportParts } from '../report/Paper.tsx';
@@ -12,9 +20,13 @@ import { Page, useWords } from '../texts/Language.tsx';
 import { readingTexts } from '../texts/overview/reading.ts';
 import { reportTexts } from '../texts/overview/report.ts';
 
+/** What the page was opened with: the script has written it into its first element. */
+const { screen = '' } = document.documentElement.dataset;
+const asked: ReportAsked = screen === '' ? { source: NOW, whom: '' } : JSON.parse(decodeURIComponent(screen));
+
 /** Báo cáo: what is printed, and above it what is not – the choice of its parts. */
 function ReportScreen() {
-  const reading = useOverview();
+  const reading = useOverview(asked.source);
   return (
     <Page language={reading.value?.language} title={reportTexts}>
       <Report {...reading} />
@@ -25,8 +37,10 @@ function ReportScreen() {
 function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
   const words = { ...useWords(readingTexts), ...useWords(reportTexts) };
   const { value: forms, ...reading } = useCall(ask => ask('scoreForms'));
-  const [chosen, setChosen] = useState<readonly (ReportPart | FormId)[]>(reportParts);
-  const [whom, setWhom] = useState<Chosen>({ unit: '', person: '' });
+  const [chosen, setChosen] = useState<readonly (ReportPart | FormId)[]>(
+    asked.whom === '' ? reportParts : ['scoreSheets'],
+  );
+  const [whom, setWhom] = useState<Chosen>({ unit: '', one: asked.whom });
   const { run: readForms } = reading;
   // Score sheets come with what is shown, so that ticking a box asks the script for nothing.
   useEffect(() => {
@@ -75,7 +89,7 @@ function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
           <CallButton
             label={words.again}
             isRunning={isRunning || reading.isRunning}
-            onPress={() => run(overview?.shown.period ?? '')}
+            onPress={() => run(overview ? sourceOf(overview) : asked.source)}
           />
         </p>
         <p role="status">{status}</p>

@@ -10,8 +10,15 @@ const MOST = 50;
 /** «Cần chú ý»: units without an initiative, items that wait, overdue tasks; each opens into its list. */
 export function AttentionPart({ results, initiatives, tasks, today }: Overview) {
   const words = useWords(dashboardTexts).attention;
-  const { idle, unmet, waiting, overdue } = attention(results, initiatives, tasks, today);
+  const { unrated, idle, unmet, waiting, overdue } = attention(results, initiatives, tasks, today);
   const findings = [
+    {
+      text: words.unrated(unrated.length),
+      items: unrated.map(({ side, code, name, score, cell = '', unread = '' }) => ({
+        key: `${side} ${code}`,
+        say: words.unread(words.item(code, name), cell, unread || (typeof score === 'string' ? score : '')),
+      })),
+    },
     {
       text: words.unmet(unmet.length),
       items: unmet.map(({ result: { side, code, name, score }, reached, conditions }) => ({

@@ -1,35 +1,31 @@
-/** How much of the width 1 takes where a goal is marked, so that its line is not at the very edge. */
-const TO_GOAL = 0.94;
-
 const percent = (part: number) => `${(100 * Math.max(0, Math.min(1, part))).toFixed(2)}%`;
 
-/** A bar in a cell of a chart: `part` (0…1) of its width. `text` says the same; the goal 1 is marked if asked for. */
+/** A bar in a cell of a chart: `part` (0…1) of its width. `text` says the same; where it grows from a goal, that is marked. */
 export function Bar({
   part,
   text,
-  hasGoal = false,
-  isReached = false,
+  isFromGoal = false,
 }: {
   readonly part: number;
   readonly text: string;
-  readonly hasGoal?: boolean;
-  readonly isReached?: boolean;
+  readonly isFromGoal?: boolean;
 }) {
-  const whole = hasGoal ? TO_GOAL : 1;
   return (
     <svg class="drawn" width="100%" height="18" role="img" aria-label={text}>
-      <rect y="2" width={percent(whole)} height="14" fill="#e4e8ef" />
-      <rect y="2" width={percent(part * whole)} height="14" fill={isReached ? '#146c2e' : '#0b57d0'} />
-      {hasGoal && (
-        <line
-          x1={percent(whole)}
-          x2={percent(whole)}
-          y2="18"
-          stroke="#b3261e"
-          stroke-width="3"
-          stroke-dasharray="4 2"
-        />
-      )}
+      <rect y="2" width="100%" height="14" fill="#eceff1" />
+      <rect y="2" width={percent(part)} height="14" fill="#0b57d0" />
+      {isFromGoal && <rect width="3" height="18" fill="#1f1f1f" />}
+    </svg>
+  );
+}
+
+/** A small bar that stands above its figure, `part` (0…1) of its height. */
+export function Column({ part }: { readonly part: number }) {
+  const height = 28 * Math.max(0, Math.min(1, part));
+  return (
+    <svg class="column" width="28" height="28" aria-hidden="true">
+      <rect width="28" height="28" fill="#eceff1" />
+      <rect y={28 - height} width="28" height={height} fill="#0b57d0" />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
 import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
-import { Bar } from './Bar.tsx';
+import { Bar, Column } from './Bar.tsx';
 
 interface LabelledCount {
   readonly label: string;
@@ -16,6 +16,10 @@ export function InitiativesPart({ initiatives, year }: Overview) {
   const { registered, effective, ended, waiting, states, months, outside } = initiativeCounts(
     initiatives,
     year,
+  );
+  const shownMonths = months.slice(
+    0,
+    months.reduce((last, count, at) => (count > 0 ? at + 1 : last), 0),
   );
   const others = [
     ...(ended > 0 ? [words.ended(ended)] : []),
@@ -38,19 +42,42 @@ export function InitiativesPart({ initiatives, year }: Overview) {
           </div>
           <div>
             <h3>{words.months(year)}</h3>
-            <Counts
-              title={words.months(year)}
-              head={words.ofMonth}
-              counts={[
-                ...months.map((count, at) => ({ label: words.month(at + 1), count })),
-                ...(outside > 0 ? [{ label: words.outside, count: outside }] : []),
-              ]}
-              number={words.count}
-            />
+            <Months title={words.months(year)} months={shownMonths} label={words.month} />
+            {outside > 0 && <p class="hint">{words.outside(outside)}</p>}
           </div>
         </div>
       )}
     </section>
+  );
+}
+
+/** A column for each month, as a part of the highest. */
+function Months({
+  title,
+  months,
+  label,
+}: {
+  readonly title: string;
+  readonly months: readonly number[];
+  readonly label: (month: number) => string;
+}) {
+  const most = Math.max(...months);
+  return (
+    <Table
+      chart={title}
+      rows={months.length === 0 ? [] : [months]}
+      keyOf={() => title}
+      columns={months.map((_, at) => ({
+        title: label(at + 1),
+        kind: 'upright' as const,
+        cell: (counts: readonly number[]) => (
+          <>
+            <Column part={counts[at]! / most} />
+            {counts[at]}
+          </>
+        ),
+      }))}
+    />
   );
 }
 

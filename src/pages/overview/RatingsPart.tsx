@@ -34,7 +34,7 @@ export function RatingsPart({ results, bands: known }: Overview) {
           },
           ...parts.map((part, at) => ({
             title: part,
-            head: <Key label={part} color={fillOf(at, parts.length)[0]} />,
+            head: <Key label={part} color={fillOf(part, at, parts.length)[0]} />,
             kind: 'share' as const,
             cell: ({ numbers }: (typeof rows)[number]) => numbers[at],
           })),

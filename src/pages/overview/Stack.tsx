@@ -1,16 +1,20 @@
-/** Dark to light, so that neighbours differ also without colour; each with the colour of its letters. */
+import { NOT_RATED } from '../../domain/periods/rating.ts';
+
+/** Best to worst; neighbours differ also without colour. Each with the colour of its letters. */
 const FILLS = [
-  ['#0b3d91', '#ffffff'],
+  ['#0f5223', '#ffffff'],
   ['#2f6fd6', '#ffffff'],
-  ['#9dc0f5', '#1f1f1f'],
-  ['#f2c26b', '#1f1f1f'],
-  ['#b84a41', '#ffffff'],
-  ['#7a1f1a', '#ffffff'],
+  ['#f2c14e', '#1f1f1f'],
+  ['#d9772e', '#1f1f1f'],
+  ['#8c1d18', '#ffffff'],
 ] as const;
 const NONE = ['#dfe1e5', '#1f1f1f'] as const;
+/** «Không xếp loại» is no band, and not the worst one. */
+const OUTSIDE = ['#9aa0a6', '#1f1f1f'] as const;
 
 /** The fill of the segment at a place; the last of `size` segments are those without any rating. */
-export function fillOf(at: number, size: number): readonly [color: string, letters: string] {
+export function fillOf(name: string, at: number, size: number): readonly [color: string, letters: string] {
+  if (name === NOT_RATED) return OUTSIDE;
   return at === size - 1 ? NONE : FILLS[Math.min(at, FILLS.length - 1)]!;
 }
 
@@ -34,7 +38,7 @@ export function Stack({ segments }: { readonly segments: readonly Segment[] }) {
       {segments.map(({ name, count }, at) => {
         const from = before;
         before += count;
-        const [color, letters] = fillOf(at, segments.length);
+        const [color, letters] = fillOf(name, at, segments.length);
         return (
           count > 0 && (
             <g key={name}>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Overview } from '../../contract/Overview.ts';
+import type { ResultsSource } from '../../contract/Periods.ts';
 import type { CallFailure } from '../call/ask.ts';
 import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
@@ -7,34 +8,48 @@ import { FocusedAlert } from '../parts/FocusedAlert.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { readingTexts } from '../texts/overview/reading.ts';
 
-/** What dashboard and report are drawn from: the results of now at first, of a frozen period when it is asked for. */
-export function useOverview() {
-  const reading = useCall((ask, period: string) => ask('openOverview', period));
+export const NOW: ResultsSource = { kind: 'now', period: '' };
+
+/** What dashboard and report are drawn from: these results at first, others when they are asked for. */
+export function useOverview(first: ResultsSource) {
+  const reading = useCall((ask, source: ResultsSource) => ask('openOverview', source));
   const { run } = reading;
-  useEffect(() => void run(''), [run]);
+  useEffect(() => void run(first), [run, first]);
   return reading;
 }
 
 export type OverviewCall = ReturnType<typeof useOverview>;
 
-/** Chooses between the results of now and those that were frozen. */
+/** The results that are shown, as they are asked for again. */
+export const sourceOf = ({ shown: { kind, period } }: Pick<Overview, 'shown'>): ResultsSource => ({
+  kind,
+  period,
+});
+
+const keyOf = ({ kind, period }: ResultsSource) => `${kind} ${period}`;
+
+/** Chooses between the results of now, those that were frozen, and those of a year. */
 export function Source({
-  overview: { frozen, shown },
+  overview: { sources, shown },
   onChoose,
 }: {
   readonly overview: Overview;
-  readonly onChoose: (period: string) => unknown;
+  readonly onChoose: (source: ResultsSource) => unknown;
 }) {
   const words = useWords(readingTexts);
-  if (frozen.length === 0) return null;
+  if (sources.length === 0) return null;
+  const all = [NOW, ...sources];
   return (
     <p class="source">
       <label for="source">{words.source}</label>
-      <select id="source" value={shown.period} onChange={event => onChoose(event.currentTarget.value)}>
-        <option value="">{words.now}</option>
-        {frozen.map(period => (
-          <option key={period} value={period}>
-            {words.frozen(period)}
+      <select
+        id="source"
+        value={keyOf(shown)}
+        onChange={event => onChoose(all[event.currentTarget.selectedIndex]!)}
+      >
+        {all.map(source => (
+          <option key={keyOf(source)} value={keyOf(source)}>
+            {words.sources[source.kind](source.period)}
           </option>
         ))}
       </select>

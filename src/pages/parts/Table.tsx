@@ -6,8 +6,8 @@ export interface TableColumn<Row> {
   readonly title: string;
   /** What is shown of the title where that is more than a text. */
   readonly head?: ComponentChildren;
-  /** A `label` says what its row is about; a `share` is a number under a long title. */
-  readonly kind?: 'label' | 'drawing' | 'number' | 'share' | 'text';
+  /** A `label` says what its row is about; a `share` is a number under a long title, an `upright` one under its bar. */
+  readonly kind?: 'label' | 'drawing' | 'number' | 'share' | 'upright' | 'text';
   /** In percent of the table. */
   readonly width?: number;
   readonly cell: (row: Row, at: number) => ComponentChildren;
@@ -64,7 +64,11 @@ export function Table<Row>({
                   {cell(row, at)}
                 </th>
               ) : (
-                <td key={title} class={kind}>
+                <td
+                  key={title}
+                  class={kind}
+                  {...(chart === undefined || title === '' ? {} : { 'data-title': title })}
+                >
                   {cell(row, at)}
                 </td>
               ),

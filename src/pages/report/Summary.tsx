@@ -68,5 +68,6 @@ export function sourceOf({ shown, today }: Pick<Overview, 'shown' | 'today'>): s
   if (shown.period === '') return `Số liệu của bảng tính ngày ${formatDay(today)}, chưa chốt`;
   const by = shown.by === '' ? '' : ` bởi ${shown.by}`;
   const at = shown.at === '' ? '' : ` lúc ${momentOf(shown.at)}`;
-  return `Kết quả ${shown.period}, đã chốt lần ${shown.round}${at}${by}`;
+  const [result, written] = shown.kind === 'year' ? ['Kết quả tổng hợp', 'tổng hợp'] : ['Kết quả', 'đã chốt'];
+  return `${result} ${shown.period}, ${written} lần ${shown.round}${at}${by}`;
 }

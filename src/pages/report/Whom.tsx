@@ -2,19 +2,22 @@ import type { Result } from '../../domain/periods/Result.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { useWords } from '../texts/Language.tsx';
 import { reportTexts } from '../texts/overview/report.ts';
+import { keyOf } from './forms/FormProps.ts';
 
-/** For whom forms are printed: codes of a unit and of a person; blank for all. */
+/** For whom forms are printed: the code of a unit, and one of its people or the unit alone by keyOf; blank for all. */
 export interface Chosen {
   readonly unit: string;
-  readonly person: string;
+  readonly one: string;
 }
+
+const nameOf = ({ code, name }: Result) => (name === code ? code : `${code}. ${name}`);
 
 const isOf = (unit: string) => (result: Result) => unit === '' || caseKey(result.unit) === caseKey(unit);
 
-/** The person who is chosen; else the unit and its people; else everybody. Who is not there any more counts as not chosen. */
-export function chosenOf(results: readonly Result[], { unit, person }: Chosen): readonly Result[] {
+/** The one who is chosen; else the unit and its people; else everybody. Who is not there any more counts as not chosen. */
+export function chosenOf(results: readonly Result[], { unit, one: key }: Chosen): readonly Result[] {
   const ofUnit = results.filter(isOf(unit));
-  const one = ofUnit.filter(({ side, code }) => side === 'staff' && code === person);
+  const one = ofUnit.filter(result => keyOf(result) === key);
   if (one.length > 0) return one;
   return ofUnit.length > 0 ? ofUnit : results;
 }
@@ -31,7 +34,12 @@ export function Whom({
 }) {
   const words = useWords(reportTexts);
   const units = results.filter(({ side }) => side === 'units');
-  const people = results.filter(result => result.side === 'staff' && isOf(chosen.unit)(result));
+  // A unit by itself is to be had where it is chosen, or was when the report was opened.
+  const people = results.filter(
+    result =>
+      isOf(chosen.unit)(result) &&
+      (result.side === 'staff' || chosen.unit !== '' || keyOf(result) === chosen.one),
+  );
   return (
     <div class="whom">
       <Choice
@@ -39,16 +47,19 @@ export function Whom({
         label={words.unit}
         all={words.allUnits}
         chosen={chosen.unit}
-        options={units}
-        onChoose={unit => onChoose({ unit, person: '' })}
+        options={units.map(unit => ({ value: unit.code, text: nameOf(unit) }))}
+        onChoose={unit => onChoose({ unit, one: '' })}
       />
       <Choice
         id="person"
         label={words.person}
         all={words.everybody}
-        chosen={chosen.person}
-        options={people}
-        onChoose={person => onChoose({ ...chosen, person })}
+        chosen={chosen.one}
+        options={people.map(result => ({
+          value: keyOf(result),
+          text: result.side === 'units' ? words.unitAlone(nameOf(result)) : nameOf(result),
+        }))}
+        onChoose={one => onChoose({ ...chosen, one })}
       />
     </div>
   );
@@ -66,17 +77,17 @@ function Choice({
   readonly label: string;
   readonly all: string;
   readonly chosen: string;
-  readonly options: readonly Result[];
-  readonly onChoose: (code: string) => unknown;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onChoose: (value: string) => unknown;
 }) {
   return (
     <p class="source">
       <label for={id}>{label}</label>
       <select id={id} value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
         <option value="">{all}</option>
-        {options.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name === code ? code : `${code}. ${name}`}
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { CallButton } from '../call/CallButton.tsx';
-import { useLoaded } from '../call/useCall.ts';
+import { useCall, useLoaded } from '../call/useCall.ts';
 import { FailureBox } from '../sidebar/FailureBox.tsx';
 import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
@@ -13,6 +13,9 @@ export function ScoresScreen() {
   const words = useWords(scoreTexts);
   const loaded = useLoaded(ask => ask('scoreSheet'));
   const { value, failure, isRunning, run } = loaded;
+  const printing = useCall((ask, whom: string) =>
+    ask('showReport', { source: { kind: 'now', period: '' }, whom }),
+  );
   const isElsewhere = failure?.code === 'noRow';
   const isReady = value !== undefined && !failure;
   return (
@@ -31,6 +34,15 @@ export function ScoresScreen() {
       ) : (
         <Opening of={loaded} />
       )}
+      {isReady && (
+        <CallButton
+          label={words.print}
+          running={words.printing}
+          isRunning={printing.isRunning}
+          onPress={() => printing.run(`${value.side} ${value.code}`)}
+        />
+      )}
+      {printing.failure && <FailureBox failure={printing.failure} typed="" />}
       {isReady && <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} onEntered={run} />}
       {(isReady || isElsewhere) && <OwnTablePart />}
     </>

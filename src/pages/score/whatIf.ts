@@ -9,7 +9,7 @@ import { type Outcome, outcomeAt } from '../../domain/scoring/outcomeAt.ts';
 import { reasonAt } from '../../domain/scoring/reasonAt.ts';
 import { ratingAt, type Scores, totalOf } from '../../domain/scoring/Scores.ts';
 import { score } from '../../domain/scoring/score.ts';
-import { formatNumber } from '../../domain/text/formatNumber.ts';
+import { roundShown, shownScore } from '../../domain/text/formatNumber.ts';
 import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../../domain/text/readCell.ts';
 
 /** Figures typed to try them, by column. */
@@ -95,7 +95,7 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly
           ? NOT_ENOUGH_DATA
           : Number.isNaN(total)
             ? NOT_APPLICABLE
-            : formatNumber(total),
+            : shownScore(roundShown(total)),
       rating: rating < 0 || set === 'undecided' ? '' : set[rating]!.name,
       reason: reasonAt(scores, i),
       next: nextAt(scores, i),

@@ -8,7 +8,7 @@ const titled = `function titled(name) {
   var own = SpreadsheetApp, title = '';
   var ui = { showSidebar: function (html) { title = html.getTitle(); }, showModalDialog: function (_, text) { title = text; } };
   SpreadsheetApp = new Proxy(own, { get: function (target, key) { return key === 'getUi' ? function () { return ui; } : target[key]; } });
-  globalThis[name]();
+  globalThis[name]({ source: { kind: 'now', period: '' }, whom: '' });
   return title;
 }`;
 
@@ -24,7 +24,7 @@ const titles = {
 const pages = [
   ['openSidebar', []],
   ['openAdmin', []],
-  ['openOverview', ['']],
+  ['openOverview', [{ kind: 'now', period: '' }]],
   ['selfTest', ['end']],
 ] as const;
 

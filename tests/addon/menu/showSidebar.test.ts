@@ -31,3 +31,17 @@ test.each([
     '<html lang="vi" data-screen="" data-zone="Asia/Ho_Chi_Minh"></html>',
   ]);
 });
+
+test.each(['', 'staff CB01', `units "><script>&'$&`])(
+  'showReport tells its page what was chosen, whatever stands in it: «%s»',
+  async whom => {
+    const { run, sheet } = probe(readFileSync(built.code, 'utf8'), {
+      Report: '<html lang="vi" data-screen="" data-zone=""></html>',
+    });
+    const asked = { source: { kind: 'frozen', period: 'Quý I/2020' }, whom };
+    await run('showReport', 'page', [asked]);
+    const [page] = [...sheet.screen.pages.values()];
+    const [, screen] = /^<html lang="vi" data-screen="([^"<>&]*)" data-zone="[^"]*"><\/html>$/.exec(page!)!;
+    expect(JSON.parse(decodeURIComponent(screen!))).toEqual(asked);
+  },
+);

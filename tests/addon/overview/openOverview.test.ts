@@ -4,11 +4,13 @@ import { gridOf } from '../../host/gridOf.ts';
 import { openedSheet } from '../periods/frozenSheet.ts';
 import { removeTab, renameTab } from '../setup/settingUp.ts';
 
+const NOW = { kind: 'now', period: '' };
 const viewer = 'xem@vidu.vn';
 
 describe('the example', async () => {
   const { call, rows, type, setting, sheet } = await openedSheet();
-  const open = async (period = '') => (await call('openOverview', period, viewer)).value as Overview;
+  const open = async (period = '', kind = period === '' ? 'now' : 'frozen') =>
+    (await call('openOverview', { kind, period }, viewer)).value as Overview;
 
   test('shows what the cells show, to anybody', async () => {
     const overview = await open();
@@ -17,8 +19,8 @@ describe('the example', async () => {
       year: 2020,
       campaign: 'Phong trào thi đua thực hiện công tác cải cách hành chính năm 2020',
       running: 'Năm 2020',
-      shown: { period: '', round: 0, at: '', by: '' },
-      frozen: [],
+      shown: { kind: 'now', period: '', round: 0, at: '', by: '' },
+      sources: [],
       bands: ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'],
     });
     const shown = [...rows('Cán bộ'), ...rows('Đơn vị')].map(row => [
@@ -116,13 +118,65 @@ describe('the example', async () => {
     const frozen = await open('Năm 2020');
     expect(frozen).toMatchObject({
       shown: { period: 'Năm 2020', round: 1, by: 'quantri@vidu.vn' },
-      frozen: ['Năm 2020'],
+      sources: [{ kind: 'frozen', period: 'Năm 2020' }],
     });
     expect(score(frozen)).toBe(before);
     expect(score(await open())).toBeGreaterThan(before as number);
   });
 
-  test.each(['Quý I/2020', 'năm', '{}'])(
+  test('of the year, where it has been put together; units over the periods that are frozen', async () => {
+    await setting('Kỳ hiện tại', 'Quý I/2020');
+    await call('freezeResults', { period: 'Quý I/2020', again: false, despite: true });
+    await call('summarizeYear', { year: 2020, replaces: 0 });
+    const year = await open('Năm 2020', 'year');
+    expect(year.shown).toMatchObject({ kind: 'year', period: 'Năm 2020', round: 1, by: 'quantri@vidu.vn' });
+    expect(year.shown.at).not.toBe('');
+    expect(year.sources).toEqual([
+      { kind: 'year', period: 'Năm 2020' },
+      { kind: 'frozen', period: 'Quý I/2020' },
+      { kind: 'frozen', period: 'Năm 2020' },
+    ]);
+    const written = rows('Tổng hợp năm');
+    expect(year.results.map(({ code, score, rating }) => [code, score, rating])).toEqual(
+      written.map(row => [row.Mã, row.Điểm, row['Xếp loại']]),
+    );
+    expect(year.history.filter(({ period }) => period === 'Quý I/2020').map(({ code }) => code)).toEqual(
+      rows('Đơn vị')
+        .filter(row => row.Loại !== 'Trung tâm')
+        .map(row => row['Mã đơn vị']),
+    );
+    await setting('Kỳ hiện tại', 'Năm 2020');
+  });
+
+  test('what is no band is no rating: a period is judged by the criteria that were frozen with it', async () => {
+    const now = (await open()).results.find(({ code }) => code === 'CB01')!;
+    expect(now.cell).toMatch(/^Cán bộ![A-Z]+\d+$/);
+    expect(now.unread).toBeUndefined();
+    await type('Kết quả đã chốt', 2, 'Xếp loại', 'Xuất sắc?');
+    const frozen = (await open('Năm 2020')).results[0]!;
+    expect(frozen).toMatchObject({ rating: '', unread: 'Xuất sắc?' });
+    expect(frozen.cell).toMatch(/^Kết quả đã chốt![A-Z]+2$/);
+    await type('Tiêu chí', 'XL1', 'Nội dung', 'Tuyệt vời');
+    expect((await open('Năm 2020')).bands).toContain('Xuất sắc');
+    expect((await open()).bands).not.toContain('Xuất sắc');
+    await type('Tiêu chí', 'XL1', 'Nội dung', 'Xuất sắc');
+  });
+
+  test('score sheets: the three judgements, the reason and what it rests on, line by line', async () => {
+    const forms = (await call('scoreForms', null, viewer)).value as ScoreForm[];
+    const lines = forms.find(({ code }) => code === 'CB05')!.lines;
+    const judged = lines.filter(({ judgements }) => judgements !== null);
+    const row = rows('Cán bộ').find(one => one['Mã cán bộ'] === 'CB05')!;
+    expect(judged.length).toBeGreaterThan(0);
+    expect(judged.map(({ judgements }) => judgements!.final)).toContain(
+      String(row['Điểm tinh thần trách nhiệm']).replace('.', ','),
+    );
+    expect(lines.some(({ why }) => why !== '')).toBe(true);
+    const basis = rows('Tiêu chí').filter(one => lines.some(({ code }) => code === one.Mã));
+    expect(lines.map(({ basis: of }) => of)).toEqual(basis.map(one => String(one['Căn cứ'])));
+  });
+
+  test.each(['Quý I/2020x', 'năm', '{}'])(
     'a period that is not frozen («%s») gives the results of now',
     async period => {
       expect((await open(period)).shown.period).toBe('');
@@ -148,7 +202,7 @@ describe('the example', async () => {
   test('a fault of the criteria table is told with place and fix', async () => {
     await type('Tiêu chí', 'CT1a', 'Cách tính', 'Tỷ lện');
     for (const name of ['openOverview', 'scoreForms'])
-      expect((await call(name, '')).refused).toMatchObject({
+      expect((await call(name, NOW)).refused).toMatchObject({
         code: 'table',
         place: expect.stringContaining('Tiêu chí'),
         fault: expect.stringContaining('Tỷ lện'),
@@ -159,7 +213,7 @@ describe('the example', async () => {
 
   test('a column without its header is named; a renamed tab is found; one that is gone is named', async () => {
     await type('Nhiệm vụ', 1, 'Hạn', 'Thời hạn');
-    expect((await call('openOverview', '')).refused).toEqual({
+    expect((await call('openOverview', NOW)).refused).toEqual({
       code: 'missingColumn',
       tab: 'Nhiệm vụ',
       column: 'Hạn',
@@ -169,6 +223,6 @@ describe('the example', async () => {
     expect((await open()).initiatives.length).toBeGreaterThan(10);
     removeTab(sheet, 'Nhiệm vụ');
     await sheet.engine.settled();
-    expect((await call('openOverview', '')).refused).toEqual({ code: 'missingTab', tab: 'Nhiệm vụ' });
+    expect((await call('openOverview', NOW)).refused).toEqual({ code: 'missingTab', tab: 'Nhiệm vụ' });
   });
 });

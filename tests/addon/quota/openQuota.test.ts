@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { QuotaData, QuotaSource } from '../../../src/contract/QuotaData.ts';
+import type { ResultsSource } from '../../../src/contract/Periods.ts';
+import type { QuotaData } from '../../../src/contract/QuotaData.ts';
 import { openedSheet } from '../periods/frozenSheet.ts';
 
-const NOW: QuotaSource = { kind: 'now', period: '' };
+const NOW: ResultsSource = { kind: 'now', period: '' };
 
 describe('ceilings over the results of now', async () => {
   const { call, rows, type } = await openedSheet();

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { QuotaData, QuotaSource, SettlingOutcome } from '../../../src/contract/QuotaData.ts';
+import type { ResultsSource } from '../../../src/contract/Periods.ts';
+import type { QuotaData, SettlingOutcome } from '../../../src/contract/QuotaData.ts';
 import { examples } from '../../example/copies.ts';
 import { openedSheet } from '../periods/frozenSheet.ts';
 import { settingUp } from '../setup/settingUp.ts';
 
-const FROZEN: QuotaSource = { kind: 'frozen', period: 'Quý I/2020' };
-const YEAR: QuotaSource = { kind: 'year', period: 'Năm 2020' };
+const FROZEN: ResultsSource = { kind: 'frozen', period: 'Quý I/2020' };
+const YEAR: ResultsSource = { kind: 'year', period: 'Năm 2020' };
 const freezing = { period: 'Quý I/2020', again: true, despite: true };
 
 describe('ratings after the ceilings', async () => {
@@ -103,7 +104,8 @@ describe('ratings after the ceilings', async () => {
   });
 
   test('are shown by the overview of the period, and not by that of now', async () => {
-    const results = async (period: string) => (await call('openOverview', period)).value.results;
+    const results = async (period: string) =>
+      (await call('openOverview', { kind: 'frozen', period })).value.results;
     const lowered = (await results('Quý I/2020')).filter(
       (one: { rating: string; afterCeiling: string }) => one.afterCeiling !== one.rating,
     );
@@ -163,7 +165,7 @@ describe('ratings after the ceilings', async () => {
 test('cost as many service calls however many rows were frozen', async () => {
   const { counted, run } = await settingUp(examples);
   await run('freezeResults', [{ ...freezing, period: 'Năm 2020' }]);
-  const source: QuotaSource = { kind: 'frozen', period: 'Năm 2020' };
+  const source: ResultsSource = { kind: 'frozen', period: 'Năm 2020' };
   const calls = async () => {
     const opening = await counted<QuotaData>('openQuota', source);
     const { seen } = opening.reply.value;

@@ -28,7 +28,7 @@ describe('a tab of people with titles above, a heading and a total', { timeout: 
   let before: Overview;
   beforeAll(async () => {
     await sheet.engine.settled();
-    before = await ask<Overview>('openOverview', '');
+    before = await ask<Overview>('openOverview', { kind: 'now', period: '' });
     await run('putTitles');
     await sheet.engine.settled();
   });
@@ -43,7 +43,7 @@ describe('a tab of people with titles above, a heading and a total', { timeout: 
   });
 
   test('the dashboard and the report show the same people', async () => {
-    const after = await ask<Overview>('openOverview', '');
+    const after = await ask<Overview>('openOverview', { kind: 'now', period: '' });
     const scored = ({ results }: Overview) =>
       results.map(({ code, score, rating, rank }) => [code, score, rating, rank]);
     expect(scored(after)).toEqual(scored(before));

@@ -34,6 +34,17 @@ describe('units without an initiative', () => {
   });
 });
 
+test('who has no rating, with what stands in its place first; who is not to be rated is left out', () => {
+  const units = [
+    unit('A', { rating: '' }),
+    unit('B', { rating: '', unread: '#ERROR!' }),
+    unit('C', { rating: 'Không xếp loại' }),
+    unit('D', { score: 'Không áp dụng', rating: '' }),
+    unit('E'),
+  ];
+  expect(attention(units, [], [], TODAY).unrated.map(({ code }) => code)).toEqual(['B', 'A']);
+});
+
 test.each([
   ['10 days are not yet over 10', 'Đã đăng ký', TODAY - 10, null, []],
   ['11 days are', 'Đã đăng ký', TODAY - 11, null, [11]],

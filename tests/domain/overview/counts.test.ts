@@ -121,14 +121,18 @@ test('ratings: units without the Trung tâm, heads apart, others by category; gr
   ]);
 });
 
-test('a rating of older criteria keeps a place of its own behind the bands', () => {
+test('what is no band of the criteria is no rating, whoever has typed it', () => {
   const results = [
     person('1', 'Công chức', { rating: 'Loại A' }),
     person('2', 'Công chức', { rating: 'Tốt' }),
+    person('3', 'Công chức', { rating: '#ERROR!' }),
+    person('4', 'Công chức', { rating: 'Loading…' }),
+    person('5', 'Công chức', { rating: 'Mất điểm ở T2 (còn thiếu 2 ngày)' }),
+    person('6', 'Công chức', { rating: 'Không áp dụng' }),
   ];
   expect(ratingCounts(results, ['Tốt'])).toEqual({
-    bands: ['Tốt', 'Loại A'],
-    groups: [{ group: 'official', size: 2, counts: [1, 1], unrated: 0 }],
+    bands: ['Tốt', 'Không xếp loại'],
+    groups: [{ group: 'official', size: 6, counts: [1, 1], unrated: 4 }],
   });
 });
 

@@ -99,12 +99,16 @@ describe('before freezing', () => {
     ['no total', ['Chưa đủ dữ liệu', ''], ['Chưa đủ dữ liệu', ''], 'noTotal'],
     ['a fault of the row', ['Lỗi: dòng 2, «a»: "x" không phải là số', ''], [0, ''], 'fault'],
     ['an error of Sheets', ['#REF!', '#REF!'], [90, 'Tốt'], 'fault'],
+    ['an error of the rating alone', [90, '#ERROR!'], [90, 'Tốt'], 'fault'],
+    ['our own error in the rating', [90, 'Lỗi: dòng 2, «a»: …'], [90, 'Tốt'], 'fault'],
+    ['a rating that is still loading', [90, 'Loading…'], [90, 'Tốt'], 'typedOver'],
+    ['what is no band of the criteria', [90, 'Giỏi'], [90, 'Giỏi'], 'noRating'],
     ['no bands', [90, ''], [90, ''], 'noRating'],
     ['a total typed over the formula', [99, 'Tốt'], [90, 'Tốt'], 'typedOver'],
     ['a rating typed over the formula', [90, 'Xuất sắc'], [90, 'Tốt'], 'typedOver'],
     ['nothing where there should be a total', ['', ''], [90, 'Tốt'], 'typedOver'],
   ] as const)('%s', (_, shown, [score, rating], why) => {
-    const found = unfinished([person('A', shown[0], shown[1])], [{ score, rating }]);
+    const found = unfinished([person('A', shown[0], shown[1])], [{ score, rating }], ['Xuất sắc', 'Tốt']);
     expect(found.map(one => one.why)).toEqual(why === undefined ? [] : [why]);
   });
 });

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import {
   bandOfRating,
   explainedRating,
+  isUnrated,
   noteOf,
   placeOfRating,
+  ratedBy,
   ratingOf,
   saysNotRated,
   shownRating,
 } from '../../../src/domain/periods/rating.ts';
+import { person } from './result.ts';
 
 test.each([
   ['as the cell shows it', { score: 92, rating: 'Xuất sắc' }, 'Xuất sắc'],
@@ -18,28 +21,50 @@ test.each([
   ['while there is none', { score: 'Chưa đủ dữ liệu', rating: '' }, ''],
 ])('%s', (_, result, expected) => expect(shownRating(result)).toBe(expected));
 
+const bands = ['Xuất sắc', 'Tốt', 'Đạt (B)'];
+
 test.each([
-  ['Tốt', 'Tốt', ''],
-  ['Tốt (tạm tính 2/4 quý)', 'Tốt', ' (tạm tính 2/4 quý)'],
-  ['Tốt (tạm tính 2/4 quý)'.normalize('NFD'), 'Tốt', ' (tạm tính 2/4 quý)'],
-  ['Đạt (B)', 'Đạt (B)', ''],
-  ['Đạt (B) (Tạm tính 1/2)', 'Đạt (B)', ' (Tạm tính 1/2)'],
-  ['', '', ''],
-  ['Không xếp loại', '', ''],
-  ['không xếp loại', '', ''],
-  ['Không áp dụng', '', ''],
-  ['Chưa đủ dữ liệu', '', ''],
-  ['Lỗi: dòng 7, «Đối tượng»: …', '', ''],
-  ['#ERROR!', '', ''],
-  ['(tạm tính 2/4 quý)', '', '(tạm tính 2/4 quý)'],
-])('the rating «%s» names the band «%s»', (rating, band, note) => {
-  expect([bandOfRating(rating), noteOf(rating)]).toEqual([band, note]);
+  ['a band', 'Tốt', 'Tốt', ''],
+  ['a band in other letters', 'tốt', 'Tốt', ''],
+  ['a provisional one', 'Tốt (tạm tính 2/4 quý)', 'Tốt', ' (tạm tính 2/4 quý)'],
+  ['decomposed', 'Tốt (tạm tính 2/4 quý)'.normalize('NFD'), 'Tốt', ' (tạm tính 2/4 quý)'],
+  ['a band with brackets', 'Đạt (B)', 'Đạt (B)', ''],
+  ['the same, provisional', 'Đạt (B) (Tạm tính 1/2)', 'Đạt (B)', ' (Tạm tính 1/2)'],
+  ['a blank', '', '', ''],
+  ['not to be rated', 'Không xếp loại', '', ''],
+  ['in small letters', 'không xếp loại', '', ''],
+  ['not applicable', 'Không áp dụng', '', ''],
+  ['not enough data', 'Chưa đủ dữ liệu', '', ''],
+  ['an error text of ours', 'Lỗi: dòng 7, «Đối tượng»: …', '', ''],
+  ['an error of Sheets', '#ERROR!', '', ''],
+  ['a cell that loads', 'Loading…', '', ''],
+  ['a sentence', 'Được 151,07/170 điểm, còn thiếu sáng kiến', '', ''],
+  ['a typed band of older criteria', 'Khá', '', ''],
+  ['a note alone', '(tạm tính 2/4 quý)', '', '(tạm tính 2/4 quý)'],
+])('%s: «%s» is the band «%s»', (_, rating, band, note) => {
+  expect([bandOfRating(rating, bands), noteOf(rating)]).toEqual([band, note]);
+});
+
+test.each([
+  ['a band', 'Tốt', undefined, 'Tốt', undefined, false],
+  ['an error', '#ERROR!', undefined, '', '#ERROR!', true],
+  ['a sentence', 'Xem lại', undefined, '', 'Xem lại', true],
+  ['a blank', '', undefined, '', undefined, true],
+  ['not to be rated', 'Không xếp loại', undefined, 'Không xếp loại', undefined, false],
+  ['not applicable', 'Không áp dụng', undefined, 'Không áp dụng', undefined, false],
+  ['no band after the ceilings', 'Tốt', 'hạ', '', 'hạ', true],
+  ['a band after the ceilings of an older error', '#ERROR!', 'Tốt', '#ERROR!', undefined, false],
+])('counted and told, %s: «%s»', (_, rating, afterCeiling, held, unread, unrated) => {
+  const after = afterCeiling === undefined ? {} : { afterCeiling };
+  const found = ratedBy(person('A', 90, rating, after), bands);
+  expect([found.rating, found.unread, isUnrated(found)]).toEqual([held, unread, unrated]);
 });
 
 test('the place of a rating among bands', () => {
-  const bands = ['Xuất sắc', 'Tốt', 'Không xếp loại'];
   const places = ['xuất sắc', 'Tốt (tạm tính 2/4 quý)', 'Khá', '', 'Không xếp loại'];
-  expect(places.map(rating => placeOfRating(rating, bands))).toEqual([0, 1, -1, -1, -1]);
+  expect(places.map(rating => placeOfRating(rating, ['Xuất sắc', 'Tốt', 'Không xếp loại']))).toEqual([
+    0, 1, -1, -1, -1,
+  ]);
   expect(['Không xếp loại', 'Không áp dụng', '', 'Tốt'].map(saysNotRated)).toEqual([
     true,
     true,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
 import type { Carry } from '../../../src/domain/periods/Carry.ts';
 import type { PeriodLimit } from '../../../src/domain/periods/limitsOf.ts';
-import { bandOfRating } from '../../../src/domain/periods/rating.ts';
+import { placeOfRating } from '../../../src/domain/periods/rating.ts';
 import { type PartResult, rollUp, type YearRules } from '../../../src/domain/periods/rollUp.ts';
 import type { LimitEffect } from '../../../src/domain/scoring/limitTexts.ts';
 import { roundShown } from '../../../src/domain/text/formatNumber.ts';
@@ -236,7 +236,8 @@ const anyParts = fc
   )
   .map(list => list.map(({ score, ...more }, at) => part(at, score, '', more)));
 const anyCarry = fc.constantFrom<Carry>('vetoes', 'lowest', 'all');
-const place = (rating: string) => bands.findIndex(({ name }) => name === bandOfRating(rating));
+const bandNames = bands.map(({ name }) => name);
+const place = (rating: string) => placeOfRating(rating, bandNames);
 
 describe('laws of a year', () => {
   test('the mean lies between the least and the greatest, whatever limits', () => {

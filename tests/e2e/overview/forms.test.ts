@@ -97,7 +97,13 @@ describe.skipIf(browserPath === undefined)('printed forms', { timeout: 150_000 }
   });
 
   test('a frozen result that has changed since shows its total and no parts of now', async () => {
-    const shown = { period: 'Quý I/2020', round: 2, at: '2020-04-02T02:00:00Z', by: 'quantri@vidu.vn' };
+    const shown = {
+      kind: 'frozen',
+      period: 'Quý I/2020',
+      round: 2,
+      at: '2020-04-02T02:00:00Z',
+      by: 'quantri@vidu.vn',
+    };
     const overview = body({ units: 1, staff: 2 }, { shown });
     const scoreForms = formsOf(overview).map(form => (form.code === 'CB001' ? { ...form, score: 12 } : form));
     const page = await openPage('Report', {
@@ -109,6 +115,23 @@ describe.skipIf(browserPath === undefined)('printed forms', { timeout: 150_000 }
     expect(await first!.innerText()).toMatch(/Quý I\/2020[\s\S]*nay là 12,00[\s\S]*Tổng điểm\s+97,50/);
     expect(await first!.locator('tbody tr').count()).toBe(1);
     expect(await second!.locator('tbody tr').count()).toBe(3);
+  });
+
+  test('a score sheet: self-score, appraisal and final, reason and basis of each line', async () => {
+    const pdf = await print(await open(small, [SCORE]));
+    const one = pdf.find(page => page.text.includes('(CB002)'))!;
+    for (const text of [
+      'Mã Tiêu chí Điểm tối đa Điểm T1',
+      'Tự chấm 9,5 – Thẩm định 8 – Chốt 8,25. 33/40',
+      'Căn cứ: Nghị định',
+      'cần 100%',
+      'Tổng điểm (thang 100): 96,50',
+    ])
+      expect(one.text).toContain(text);
+    const unit = pdf.find(page => page.text.includes('(P2)'))!;
+    expect(unit.text).not.toContain('Thẩm định');
+    for (const { pieces, width } of pdf)
+      for (const { right } of pieces) expect(right).toBeLessThanOrEqual(width - MARGIN.right + SLACK);
   });
 
   test('minutes: everybody with points and proposal, room for votes, who was there and the conclusion', async () => {
@@ -128,7 +151,13 @@ describe.skipIf(browserPath === undefined)('printed forms', { timeout: 150_000 }
   });
 
   test('the public list: codes and ratings of everybody, and no name, score, unit or address', async () => {
-    const shown = { period: 'Quý I/2020', round: 2, at: '2020-04-02T02:00:00Z', by: 'quantri@vidu.vn' };
+    const shown = {
+      kind: 'frozen',
+      period: 'Quý I/2020',
+      round: 2,
+      at: '2020-04-02T02:00:00Z',
+      by: 'quantri@vidu.vn',
+    };
     const pdf = await print(await open(body({ units: 3, staff: 300 }, { shown }), [LIST]));
     const text = textOf(pdf);
     expect(text).toContain('BẢNG CÔNG KHAI KẾT QUẢ XẾP LOẠI');
@@ -146,11 +175,13 @@ describe.skipIf(browserPath === undefined)('printed forms', { timeout: 150_000 }
     const people = () => page.locator('.rating', { hasText: 'Họ và tên' }).count();
     await page.getByLabel('Đơn vị', { exact: true }).selectOption({ value: 'P2' });
     expect([(await titles()).length, await people()]).toEqual([1 + 4 + 4, 4]);
-    await page.getByLabel('Người', { exact: true }).selectOption({ value: 'CB005' });
+    await page.getByLabel('Người', { exact: true }).selectOption({ value: 'staff CB005' });
     expect(await titles()).toEqual(['PHIẾU CHẤM ĐIỂM', 'PHIẾU XẾP LOẠI']);
     const pdf = await print(page);
     expect(pdf.length).toBe(2);
     for (const { text } of pdf) expect(text).toContain('(CB005)');
+    await page.getByLabel('Người', { exact: true }).selectOption({ value: 'units P2' });
+    expect(await titles()).toEqual(['PHIẾU CHẤM ĐIỂM']);
     await page.getByLabel('Đơn vị', { exact: true }).selectOption({ value: 'P1' });
     expect(await page.getByLabel('Người', { exact: true }).inputValue()).toBe('');
     expect(await people()).toBe(4);

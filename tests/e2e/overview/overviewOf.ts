@@ -59,8 +59,13 @@ export function overviewOf(size: { units: number; staff: number }, more: Partial
     today: TODAY,
     mayWriteResults: true,
     running: isEmpty ? '' : 'Năm 2020',
-    shown: { period: '', round: 0, at: '', by: '' },
-    frozen: isEmpty ? [] : ['Quý I/2020'],
+    shown: { kind: 'now', period: '', round: 0, at: '', by: '' },
+    sources: isEmpty
+      ? []
+      : [
+          { kind: 'year', period: 'Năm 2020' },
+          ...QUARTERS.map(period => ({ kind: 'frozen', period }) as const),
+        ],
     results: [
       ...(isEmpty ? [] : [center]),
       ...list(units, unitOf),
@@ -98,9 +103,18 @@ export function overviewOf(size: { units: number; staff: number }, more: Partial
       people: 'CB1',
       due: TODAY - (at % 40) + 30,
     })),
+    history: QUARTERS.flatMap((period, back) =>
+      list(units, unitOf).map(({ code, name, score, rating, rank }, at) => ({
+        ...{ period, code, name, rating, rank, afterCeiling: '' },
+        score: typeof score === 'number' ? score - back * (at % 3) * 0.75 : score,
+      })),
+    ),
     ...more,
   };
 }
+
+/** The periods that are frozen, the last one first. */
+const QUARTERS = ['Quý II/2020', 'Quý I/2020'];
 
 function unitOf(at: number): Result {
   const code = `P${at + 1}`;
@@ -161,6 +175,9 @@ export function formsOf({ results }: Overview): readonly ScoreForm[] {
       content: 'Hoàn thành nhiệm vụ cải cách hành chính trong kế hoạch năm',
       points: at % 4 === 3 ? 'Không áp dụng' : 8.25,
       max: at % 5 === 4 ? null : 10,
+      why: at % 4 === 3 ? 'ghi là không áp dụng' : '33/40 = 82,5%, cần 100%',
+      basis: at % 2 === 0 ? 'Nghị định 233/2026/NĐ-CP, Điều 14 khoản 2' : '',
+      judgements: side === 'staff' && at === 2 ? { self: '9,5', appraisal: '8', final: '8,25' } : null,
     })),
   }));
 }

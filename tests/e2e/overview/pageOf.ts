@@ -18,16 +18,19 @@ export function pages() {
     await (await browser).close();
     expect(said).toEqual([]);
   });
-  return async (name: string, answers: Answers, width = 980): Promise<Page> => {
+  return async (name: string, answers: Answers, width = 980, screen?: object): Promise<Page> => {
     const page = await (await browser).newPage({ viewport: { width, height: 680 } });
     onTestFinished(() => page.close());
     page.on('console', message => said.push(message.text()));
     page.on('pageerror', error => said.push(error.message));
     await page.addInitScript(standIn, answers);
-    const html = readFileSync(
+    const built = readFileSync(
       fileURLToPath(new URL(`../../../dist/addon/${name}.html`, import.meta.url)),
       'utf8',
     );
+    // As the script writes it in: menu/pages.ts.
+    const given = screen === undefined ? '' : encodeURIComponent(JSON.stringify(screen));
+    const html = built.replace('data-screen=""', `data-screen="${given}"`);
     await page.route('http://page.test/', route =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );
@@ -49,7 +52,9 @@ function standIn(answers: Answers): void {
           if (name === 'withFailureHandler') return () => runner(succeed);
           return (...given: unknown[]) => {
             asked.push([name, ...given]);
-            const answer = answers[`${String(name)} ${given[0] ?? ''}`] ?? answers[String(name)];
+            const [one] = given as [{ period?: string } | string | undefined];
+            const key = typeof one === 'object' ? one?.period : one;
+            const answer = answers[`${String(name)} ${key ?? ''}`] ?? answers[String(name)];
             setTimeout(() => succeed(answer), 10);
           };
         },

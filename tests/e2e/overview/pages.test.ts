@@ -9,7 +9,13 @@ import { pages } from './pageOf.ts';
 
 const sizes = { empty: { units: 0, staff: 0 }, full: { units: 20, staff: 300 } };
 const languages = ['vi', 'en'] as const;
-const frozen = { period: 'Quý I/2020', round: 2, at: '2020-04-02T02:00:00Z', by: 'quantri@vidu.vn' };
+const frozen = {
+  kind: 'frozen' as const,
+  period: 'Quý I/2020',
+  round: 2,
+  at: '2020-04-02T02:00:00Z',
+  by: 'quantri@vidu.vn',
+};
 
 /** What is said in one language and not in the other. */
 const own = {
@@ -33,7 +39,7 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     test.each(
       languages.flatMap(language =>
         (['empty', 'full'] as const).flatMap(size =>
-          [760, 980].map(width => [language, size, width] as const),
+          [390, 640, 980].map(width => [language, size, width] as const),
         ),
       ),
     )('%s, %s, %i px: no fault of axe, nothing to scroll sideways', async (language, size, width) => {
@@ -74,11 +80,12 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Cần chú ý',
       expect.stringMatching(/số 1 đứng đầu với 99,40 điểm$/),
+      'Quý II/2020 so với Quý I/2020: 2 đơn vị tăng điểm, 0 giảm, 0 đổi xếp loại',
       '2/8 cán bộ được xếp loại Hoàn thành xuất sắc nhiệm vụ',
       '3/9 chỉ tiêu 100% đã đạt ở mọi nơi áp dụng',
       '9 sáng kiến đã đăng ký, 1 đã có hiệu quả',
     ]);
-    const [ranking, ratings] = await page.getByRole('table').all();
+    const [ranking, time, ratings, targets] = await page.getByRole('table').all();
     const rows = await ranking!
       .locator('tbody tr')
       .evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent)));
@@ -91,9 +98,77 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     expect(await bars.evaluateAll(all => all.map(bar => bar.getAttribute('aria-label')))).toEqual(
       rows.map(([, , , score, rating]) => `${score} · ${rating}`),
     );
+    expect(await time!.locator('tbody tr').first().innerText()).toMatch(
+      /số 1\s+99,40[\s\S]*99,40[\s\S]*không đổi/,
+    );
+    expect(await time!.locator('tbody tr').nth(1).innerText()).toContain('+0,75 điểm');
+    expect(await targets!.locator('tbody tr').first().innerText()).toContain('−7,27 điểm % · thiếu 8/110');
     expect(await ratings!.getByRole('img').first().getAttribute('aria-label')).toBe(
       'Hoàn thành xuất sắc nhiệm vụ 3',
     );
+  });
+
+  test('the choice goes along from the dashboard to the report, and stays when the page is loaded again', async () => {
+    const overview = overviewOf({ units: 3, staff: 8 });
+    const page = await open('Dashboard', answersOf(overview));
+    await page.getByLabel('Kết quả').selectOption('Đã chốt: Quý I/2020');
+    await page.getByText('chỉ tiêu, sáng kiến và nhiệm vụ là số liệu hiện tại').waitFor();
+    await page.getByRole('button', { name: 'Mở báo cáo' }).click();
+    const source = { kind: 'frozen', period: 'Quý I/2020' };
+    await expect.poll(() => asked(page)).toContainEqual(['showReport', { source, whom: '' }]);
+    const report = await open('Report', answersOf(overview), 980, { source, whom: '' });
+    const shown = report.getByText('Kết quả Quý I/2020, đã chốt lần 2').first();
+    await shown.waitFor();
+    await report.reload();
+    await shown.waitFor();
+    expect(await report.getByLabel('Kết quả', { exact: true }).inputValue()).toBe('frozen Quý I/2020');
+  });
+
+  test('the result of the year is shown and printed, with the ratings before and after the ceilings', async () => {
+    const overview = overviewOf({ units: 3, staff: 8 });
+    const [, first, ...others] = overview.results;
+    const year = {
+      ...overview,
+      shown: { kind: 'year' as const, period: 'Năm 2020', round: 3, at: '2020-12-30T02:00:00Z', by: '' },
+      results: [{ ...first!, afterCeiling: 'Hoàn thành tốt nhiệm vụ' }, ...others],
+    };
+    const answers = { ...answersOf(overview), 'openOverview Năm 2020': { value: year } };
+    for (const name of ['Dashboard', 'Report'] as const) {
+      const page = await open(name, answers);
+      await page.getByLabel('Kết quả', { exact: true }).selectOption('Tổng hợp năm: Năm 2020');
+      await page
+        .getByText('Hoàn thành tốt nhiệm vụ (trước trần: Hoàn thành xuất sắc nhiệm vụ)')
+        .first()
+        .waitFor();
+      if (name === 'Report')
+        await page.getByText('Kết quả tổng hợp Năm 2020, tổng hợp lần 3 lúc 09:00 30/12/2020.').waitFor();
+    }
+  });
+
+  test('what is no rating stands under «Cần chú ý» with its cell, and is not counted', async () => {
+    const overview = overviewOf({ units: 3, staff: 8 });
+    const results = overview.results.map(result =>
+      result.code === 'CB001' ? { ...result, rating: '', unread: '#ERROR!', cell: 'Cán bộ!AC7' } : result,
+    );
+    const page = await open('Dashboard', answersOf({ ...overview, results }));
+    await page.getByText('1 kết quả chưa xếp loại').click();
+    await page.getByText('Cán bộ!AC7 «#ERROR!»').waitFor();
+    await page.getByRole('heading', { name: '1/8 cán bộ được xếp loại' }).waitFor();
+  });
+
+  test.each([
+    ['staff CB002', ['CB002']],
+    ['units P2', ['P2']],
+  ])('opened for %s the report has that score sheet alone', async (whom, codes) => {
+    const overview = overviewOf({ units: 3, staff: 8 });
+    const source = { kind: 'now', period: '' };
+    const page = await open('Report', answersOf(overview), 980, { source, whom });
+    await page.locator('article .form').first().waitFor();
+    const titles = await page.locator('article .form p.strong.center').allInnerTexts();
+    expect(titles.map(title => /\((.*)\)/.exec(title)![1])).toEqual(codes);
+    expect(await page.locator('article h1').count()).toBe(0);
+    expect(await page.getByLabel('Người', { exact: true }).inputValue()).toBe(whom);
+    expect(await faultsOf(page.locator('body'))).toEqual([]);
   });
 
   test('what needs attention opens into its list', async () => {
@@ -152,13 +227,15 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
   test('a box that is ticked asks the script for nothing; without any part nothing is printed', async () => {
     const page = await open('Report', answersOf(overviewOf({ units: 2, staff: 4 })));
     await page.locator('article').waitFor();
-    await expect.poll(() => asked(page)).toEqual([['openOverview', ''], ['scoreForms']]);
+    await expect
+      .poll(() => asked(page))
+      .toEqual([['openOverview', { kind: 'now', period: '' }], ['scoreForms']]);
     for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
     await page.getByText('Chưa chọn phần nào để in').waitFor();
     await page.getByRole('button', { name: 'In báo cáo' }).click({ force: true });
     expect(await page.locator('article').count()).toBe(0);
     await page.getByLabel('Phiếu chấm điểm').check();
-    expect(await asked(page)).toEqual([['openOverview', ''], ['scoreForms']]);
+    expect(await asked(page)).toEqual([['openOverview', { kind: 'now', period: '' }], ['scoreForms']]);
     await page.getByRole('button', { name: 'In báo cáo' }).click();
     expect(await asked(page)).toContainEqual(['print']);
   });

@@ -7,7 +7,10 @@ import type { RegisteredTitle } from '../../../src/domain/initiative/similar/Sim
 
 /** What the stand-in of the script answers; each may look at what was asked. */
 export type Answers = {
-  [Name in Exclude<keyof Server, Exclude<keyof AdminServer, 'showCell'> | keyof OverviewServer>]: (
+  [Name in Exclude<
+    keyof Server,
+    Exclude<keyof AdminServer, 'showCell'> | Exclude<keyof OverviewServer, 'showReport'>
+  >]: (
     ...asked: Parameters<Server[Name]>
   ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
 };
@@ -115,6 +118,7 @@ export const titles: readonly RegisteredTitle[] = [waiting, mine, decided].map(
 
 /** A script that does everything it is asked, with little in the sheet. */
 export const answers: Answers = {
+  showReport: () => ({ value: null }),
   openSidebar: () => ({ value: data }),
   registeredTitles: () => ({ value: titles }),
   registerInitiative: ({ title }) => ({

@@ -37,6 +37,15 @@ describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm'
     await expectGoodLooks(page, 'judged');
   });
 
+  test('one press opens the report with this score sheet alone', async () => {
+    const { page, asked } = await opened('vi', 'CB02');
+    await page.getByRole('button', { name: 'In phiếu điểm này' }).click();
+    const source = { kind: 'now', period: '' };
+    await expect
+      .poll(() => asked.filter(({ name }) => name === 'showReport').map(({ args }) => args[0]))
+      .toEqual([{ source, whom: 'staff CB01' }]);
+  });
+
   test('all three are shown, that they differ is said, and nothing stands in for the final', async () => {
     const { page, part, entered, asked } = await opened('vi', 'CB02');
     await part.getByText('Các lần chấm khác nhau.').waitFor();

@@ -1,7 +1,8 @@
+import type { ScoreLine } from '../../../contract/Overview.ts';
 import type { Result } from '../../../domain/periods/Result.ts';
 import { explainedRating } from '../../../domain/periods/rating.ts';
 import { formatNumber, shownScore } from '../../../domain/text/formatNumber.ts';
-import { Table } from '../../parts/Table.tsx';
+import { Table, type TableColumn } from '../../parts/Table.tsx';
 import { Signatures } from '../Signatures.tsx';
 import { sourceOf } from '../Summary.tsx';
 import { certified, type FormProps, keyOf, unitOf } from './FormProps.ts';
@@ -18,8 +19,29 @@ export function ScoreSheets({ results, ...more }: FormProps) {
   );
 }
 
+/** The criterion, and below it how it was judged, why it gives so many points, and what it rests on. */
+const criterion = ({ content, judgements, why, basis }: ScoreLine) => {
+  const judged = judgements
+    ? `Tự chấm ${judgements.self || '……'} – Thẩm định ${judgements.appraisal || '……'} – Chốt ${judgements.final || '……'}`
+    : '';
+  const below = [judged, why, basis === '' ? '' : `Căn cứ: ${basis}`].filter(text => text !== '');
+  return (
+    <>
+      {content}
+      {below.length > 0 && <p class="below">{below.join('. ')}</p>}
+    </>
+  );
+};
+
 const shown = (value: string | number | null) =>
   typeof value === 'number' ? formatNumber(value, 2) : (value ?? '');
+
+const columns: readonly TableColumn<ScoreLine>[] = [
+  { title: 'Mã', width: 9, cell: line => line.code },
+  { title: 'Tiêu chí', width: 66, cell: criterion },
+  { title: 'Điểm tối đa', width: 10, kind: 'number', cell: line => shown(line.max) },
+  { title: 'Điểm', width: 15, kind: 'number', cell: line => shown(line.points) },
+];
 
 /**
  * Points by criterion, total, rating, reason, room to sign. Points are those of now: they stand on the sheet only while
@@ -35,7 +57,7 @@ function ScoreSheet({
   const unit = unitOf(result, overview);
   const rated = explainedRating(result) || 'chưa có';
   return (
-    <section class="form">
+    <section class="form scores">
       {overview.organisation !== '' && <p class="upper strong">{overview.organisation}</p>}
       <h2 class="center">PHIẾU CHẤM ĐIỂM</h2>
       <p class="center strong">{name === code ? name : `${name} (${code})`}</p>
@@ -47,12 +69,7 @@ function ScoreSheet({
           rows={found.form.lines}
           keyOf={({ code: one }) => one}
           empty="Chưa có tiêu chí nào áp dụng."
-          columns={[
-            { title: 'Mã', width: 12, cell: line => line.code },
-            { title: 'Tiêu chí', width: 54, cell: line => line.content },
-            { title: 'Điểm tối đa', width: 14, kind: 'number', cell: line => shown(line.max) },
-            { title: 'Điểm', width: 20, kind: 'number', cell: line => shown(line.points) },
-          ]}
+          columns={columns}
         />
       ) : (
         <p>{`Không in điểm từng tiêu chí: ${found.why}. Phiếu ghi tổng điểm, xếp loại và lý do đã chốt.`}</p>

@@ -25,6 +25,16 @@ const vi = {
     rating: 'Xếp loại',
     rank: 'Hạng',
   },
+  timeline: {
+    finding: (last: string, before: string, up: number, down: number, rated: number) =>
+      `${last} so với ${before}: ${up} đơn vị tăng điểm, ${down} giảm, ${rated} đổi xếp loại`,
+    unit: 'Đơn vị',
+    change: 'Thay đổi ở kỳ cuối',
+    points: (difference: string) => `${difference} điểm`,
+    rank: (was: number, now: number) => `hạng ${was} → ${now}`,
+    rating: (was: string, now: string) => `${was} → ${now}`,
+    same: 'không đổi',
+  },
   ratings: {
     finding: (top: number, all: number, band: string) => `${top}/${all} cán bộ được xếp loại ${band}`,
     none: 'Chưa cán bộ nào được xếp loại',
@@ -43,13 +53,19 @@ const vi = {
   targets: {
     finding: (reached: number, all: number) => `${reached}/${all} chỉ tiêu 100% đã đạt ở mọi nơi áp dụng`,
     none: 'Bảng tiêu chí không có chỉ tiêu 100% nào đang áp dụng',
-    goal: 'Vạch đứt màu đỏ là mức 100%; ✓ là đã đạt ở mọi nơi.',
+    goal: 'Thanh là phần còn thiếu: vạch đen là mức 100%, thanh càng dài càng xa mức đó.',
+    reachedAll: (count: number) => `${count} chỉ tiêu đã đạt`,
+    lacking: 'Còn thiếu',
+    gap: (percent: string, gap: string, whole: string) => `−${percent} điểm % · thiếu ${gap}/${whole}`,
+    noGap: 'không thiếu ở nơi đã có dữ liệu',
+    noData: 'chưa có dữ liệu',
+    met: 'Đạt',
+    notMet: 'Chưa đạt',
     row: (met: number, of: number, side: 'staff' | 'units') =>
       `${met}/${of} ${side === 'units' ? 'đơn vị' : 'người'} đạt`,
     missing: (count: number) => `(${count} chưa có dữ liệu)`,
     target: 'Chỉ tiêu',
     reached: 'Nơi đạt 100%',
-    together: 'Cộng chung',
   },
   initiatives: {
     finding: (all: number, effective: number) => `${all} sáng kiến đã đăng ký, ${effective} đã có hiệu quả`,
@@ -62,13 +78,15 @@ const vi = {
     stateless: 'Chưa ghi trạng thái',
     count: 'Số lượng',
     months: (year: number) => `Theo tháng đăng ký, năm ${year}`,
-    ofMonth: 'Tháng',
-    month: (month: number) => `Tháng ${month}`,
-    outside: 'Năm khác hoặc chưa ghi ngày',
+    month: (month: number) => `T${month}`,
+    outside: (count: number) => `${count} đăng ký năm khác hoặc chưa ghi ngày.`,
   },
   attention: {
     heading: 'Cần chú ý',
     none: 'Không có gì cần chú ý.',
+    unrated: (count: number) => `${count} kết quả chưa xếp loại`,
+    unread: (item: string, cell: string, found: string) =>
+      [`${item}:`, cell, found === '' ? 'trống' : `«${found}»`].filter(text => text !== '').join(' '),
     idle: (count: number) => `${count} đơn vị chưa có sáng kiến`,
     waiting: (count: number, days: number) => `${count} sáng kiến chờ xét quá ${days} ngày`,
     overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
@@ -112,6 +130,16 @@ const en: DashboardTexts = {
     rating: 'Rating',
     rank: 'Rank',
   },
+  timeline: {
+    finding: (last, before, up, down, rated) =>
+      `${last} against ${before}: ${up} unit${s(up)} up, ${down} down, ${rated} with another rating`,
+    unit: 'Unit',
+    change: 'Change in the last period',
+    points: difference => `${difference} points`,
+    rank: (was, now) => `rank ${was} → ${now}`,
+    rating: (was, now) => `${was} → ${now}`,
+    same: 'no change',
+  },
   ratings: {
     finding: (top, all, band) => `${top} of ${all} people are rated ${band}`,
     none: 'Nobody is rated yet',
@@ -130,12 +158,18 @@ const en: DashboardTexts = {
   targets: {
     finding: (reached, all) => `${reached} of ${all} targets of 100% are reached everywhere`,
     none: 'No target of 100% applies',
-    goal: 'The dashed red line is 100%; ✓ means reached everywhere.',
+    goal: 'Bars show what is missing: the black line is 100%, the longer the bar the farther from it.',
+    reachedAll: count => `${count} target${s(count)} reached`,
+    lacking: 'Missing',
+    gap: (percent, gap, whole) => `−${percent} percentage points · ${gap} of ${whole} missing`,
+    noGap: 'nothing where there are data',
+    noData: 'no data yet',
+    met: 'Reached',
+    notMet: 'Not reached',
     row: (met, of, side) => `${met} of ${of} ${side === 'units' ? 'units' : 'people'}`,
     missing: count => `(${count} without data)`,
     target: 'Target',
     reached: 'Reach 100%',
-    together: 'All together',
   },
   initiatives: {
     finding: (all, effective) =>
@@ -149,13 +183,16 @@ const en: DashboardTexts = {
     stateless: 'No state given',
     count: 'Number',
     months: year => `By month of registration, ${year}`,
-    ofMonth: 'Month',
-    month: month => `Month ${month}`,
-    outside: 'Another year, or no date',
+    month: month =>
+      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]!,
+    outside: count => `${count} in another year, or without a date.`,
   },
   attention: {
     heading: 'Needs attention',
     none: 'Nothing needs attention.',
+    unrated: count => `${count} result${s(count)} without a rating`,
+    unread: (item, cell, found) =>
+      [`${item}:`, cell, found === '' ? 'blank' : `“${found}”`].filter(text => text !== '').join(' '),
     idle: count => `${count} unit${s(count)} without an initiative`,
     waiting: (count, days) => `${count} initiative${s(count)} waiting for more than ${days} days`,
     overdue: count => `${count} overdue task${s(count)}`,

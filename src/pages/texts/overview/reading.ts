@@ -1,3 +1,4 @@
+import type { ResultsSource } from '../../../contract/Periods.ts';
 import type { Bilingual } from '../../../domain/text/Language.ts';
 
 /** What dashboard and report both say of what they are drawn from. */
@@ -5,8 +6,11 @@ const vi = {
   loading: 'Đang đọc bảng tính…',
   again: 'Tải lại số liệu',
   source: 'Kết quả',
-  now: 'Hiện tại (chưa chốt)',
-  frozen: (period: string) => `Đã chốt: ${period}`,
+  sources: {
+    now: () => 'Hiện tại (chưa chốt)',
+    frozen: (period: string) => `Đã chốt: ${period}`,
+    year: (period: string) => `Tổng hợp năm: ${period}`,
+  } satisfies Readonly<Record<ResultsSource['kind'], (period: string) => string>>,
   /** Before what is wrong with the table. */
   fault: 'Chưa tính được điểm vì bảng có lỗi.',
 };
@@ -15,8 +19,11 @@ const en: typeof vi = {
   loading: 'Reading the workbook…',
   again: 'Read again',
   source: 'Results',
-  now: 'Now (not frozen)',
-  frozen: period => `Frozen: ${period}`,
+  sources: {
+    now: () => 'Now (not frozen)',
+    frozen: period => `Frozen: ${period}`,
+    year: period => `Result of the year: ${period}`,
+  },
   fault: 'A table has a fault, so nothing can be scored.',
 };
 

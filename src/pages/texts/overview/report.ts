@@ -21,6 +21,7 @@ const vi = {
   allUnits: 'Tất cả đơn vị',
   person: 'Người',
   everybody: 'Tất cả mọi người',
+  unitAlone: (unit: string) => `${unit} (chỉ đơn vị)`,
 };
 
 const en: typeof vi = {
@@ -43,6 +44,7 @@ const en: typeof vi = {
   allUnits: 'All units',
   person: 'Person',
   everybody: 'Everybody',
+  unitAlone: unit => `${unit} (the unit alone)`,
 };
 
 export const reportTexts: Bilingual<typeof vi> = { vi, en };

@@ -1,15 +1,15 @@
-import type { QuotaSource } from '../../contract/QuotaData.ts';
+import type { ResultsSource } from '../../contract/Periods.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import { type FrozenResult, lastRound, type Result } from '../../domain/periods/Result.ts';
 import { partsOfYear } from '../../domain/periods/rollUpYear.ts';
 import type { Range } from '../../domain/text/Cell.ts';
-import { cellText } from '../../domain/text/readCell.ts';
+import { cellText, isDate } from '../../domain/text/readCell.ts';
 import { frozenResultsTab, yearResultsTab } from '../../tabs/results.ts';
-import { Frozen, type ResultTable, resultsOf } from '../periods/Frozen.ts';
-import { partKind } from '../periods/periodsData.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
+import { Frozen, type ResultTable, resultsOf } from './Frozen.ts';
+import { partKind } from './periodsData.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,6 +20,9 @@ export interface Round {
   readonly tab: (typeof tabs)[keyof typeof tabs];
   readonly table: ResultTable;
   readonly round: number;
+  /** When, as ISO 8601, and by whom it was written; blank where the sheet does not say. */
+  readonly at: string;
+  readonly by: string;
   /** Where its results stand in the table. */
   readonly rows: readonly number[];
   readonly results: readonly FrozenResult[];
@@ -45,14 +48,14 @@ export class Rounds {
   }
 
   /** Newest first. */
-  get sources(): readonly QuotaSource[] {
+  get sources(): readonly ResultsSource[] {
     return (['year', 'frozen'] as const).flatMap(kind =>
       [...new Set(this.found[kind].map(({ period }) => period))].reverse().map(period => ({ kind, period })),
     );
   }
 
   /** Undefined where there is none of that name, and for the results of now. */
-  find({ kind, period }: QuotaSource): Round | undefined {
+  find({ kind, period }: ResultsSource): Round | undefined {
     const table = kind === 'now' ? undefined : this.tables[kind];
     if (kind === 'now' || !table) return undefined;
     const results = lastRound(this.found[kind], period);
@@ -62,7 +65,9 @@ export class Rounds {
     const own = new Set<Result>(results);
     const rows = filled.filter((_, at) => own.has(this.found[kind][at]!));
     const criteria = this.frozen.criteriaOf(kind === 'year' ? this.lastPart(period) : period);
-    return { tab: tabs[kind], table, round: results[0]!.round, rows, results, criteria };
+    const [at, by] = table.places(['at', 'by']).map(place => table.rows[rows[0]!]![place]);
+    const written = { at: isDate(at) ? at.toISOString() : '', by: cellText(by) };
+    return { tab: tabs[kind], table, round: results[0]!.round, ...written, rows, results, criteria };
   }
 
   /** A year is rated by the criteria of its last part. */
