@@ -129,6 +129,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['freezeResults', freezing],
       ['freezeResults', freezing],
       ['openPeriods'],
+      ['writeResults'],
+      ['writeResults', undefined, STRANGER],
       ['openOverview', 'Năm 2020'],
       ['openQuota', { kind: 'frozen', period: 'Năm 2020' }],
       ['settleQuota', { source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
