@@ -30,6 +30,11 @@ export function linesOf(engine: Engine, tab: string, kind: Lines, first: number,
   );
 }
 
+/** Shows a tab: Univer mends formulas and merged cells as if lines always came and went in the one that is shown. */
+function turnTo(engine: Engine, tab: string): void {
+  engine.run('sheet.operation.set-worksheet-active', { unitId: engine.unit, subUnitId: tab });
+}
+
 /** New lines look like those behind them, the first ones like those in front. */
 export function insertLines(engine: Engine, tab: string, kind: Lines, after: number, count: number): void {
   const sheet = engine.tab(tab);
@@ -37,6 +42,7 @@ export function insertLines(engine: Engine, tab: string, kind: Lines, after: num
   const [first, later, length] =
     kind === 'row' ? [UP, DOWN, sheet.getColumnCount()] : [LEFT, RIGHT, sheet.getRowCount()];
   refuseTooMany(engine, count * length);
+  turnTo(engine, tab);
   engine.run(`sheet.command.insert-${kind}-by-range`, {
     unitId: engine.unit,
     subUnitId: tab,
@@ -60,8 +66,7 @@ export function removeLines(engine: Engine, tab: string, kind: Lines, first: num
       : ['columns', sheet.getColumnCount(), sheet.getFreeze().xSplit];
   if (first < 0 || count < 1 || first + count > all) throw new Error(`Those ${kinds} are out of bounds.`);
   if (all - count <= frozen) throw new Error(`Sorry, it is not possible to delete all non-frozen ${kinds}.`);
-  // Univer mends formulas as if lines always went from the tab that is shown.
-  engine.workbook.setActiveSheet(sheet);
+  turnTo(engine, tab);
   // The kind says that ranges open below are meant, too.
   const whole = kind === 'row' ? {} : { rangeType: core.RANGE_TYPE.COLUMN };
   const range = { ...linesOf(engine, tab, kind, first, count), ...whole };

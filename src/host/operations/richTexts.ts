@@ -29,7 +29,7 @@ export function richTexts(engine: Engine) {
         const { text, url } = texts[row]![column]!;
         const { link: _, ...others } =
           engine.tab(area.tab).getCellRaw(area.row + row, area.column + column)?.custom ?? {};
-        const link: Link | null = url === null ? null : { text, url };
+        const link: Link | null = url === null ? null : { of: text, url };
         return {
           ...{ f: null, si: null, p: null },
           ...fromCellValue(text),

@@ -1,5 +1,6 @@
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { byId, make } from './element.ts';
+import { saidOfLink } from './links.ts';
 import type { View } from './newView.ts';
 
 /** What is said about a cell: the fault of its formula, else its note. */
@@ -11,13 +12,15 @@ interface Said {
 /** Letters that most cells have room for. */
 const LONG = 20;
 
-/** Shows notes, faults and long texts: beside the cell under the pointer, and of the selected cell in a line below the sheet. */
-export function cellNotes({ api, commands, injector, workbook }: View): void {
+/** Shows notes, faults, links and long texts: beside the cell under the pointer, and of the selected cell in a line below the sheet. */
+export function cellNotes(view: View): void {
+  const { api, commands, injector, workbook } = view;
   const about = (row: number, column: number): Said | undefined => {
     const { custom, f, si } = workbook.getActiveSheet().getSheet().getCellRaw(row, column) ?? {};
     // The mark outlives its formula where somebody types over that.
     if (custom?.fault && (f || si)) return { text: String(custom.fault), isFault: true };
-    return custom?.note ? { text: String(custom.note), isFault: false } : undefined;
+    const text = custom?.note ? String(custom.note) : saidOfLink(view, row, column);
+    return text === undefined ? undefined : { text, isFault: false };
   };
   /** A text that a formula has put there and that its cell may be too narrow for, such as a reason. */
   const longText = (row: number, column: number): string => {

@@ -5,6 +5,7 @@ import { cellNotes } from './cellNotes.ts';
 import { chooseByKey, listChoices } from './dropDowns.ts';
 import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
+import { followLinks } from './links.ts';
 import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
 import { newView, type View, wholeColumns } from './newView.ts';
@@ -84,6 +85,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   chooseByKey(shown);
   listChoices(shown);
   wholeColumns(shown);
+  followLinks(shown);
   shareSelection(shown, connection);
   sync = new Sync(shown, connection, message, () => status(texts.saving, false));
   if (message.lost.length > 0)

@@ -19,7 +19,12 @@ export function cellAddress(row: number, column: number): string {
 
 /** The tab's name as a formula writes it: in quotes unless it is one plain word. */
 export function quotedTab(name: string): string {
-  return /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name) ? name : tabInQuotes(name);
+}
+
+/** The same as files have it, where a plain word such as T4 may be taken for a cell. */
+export function tabInQuotes(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** A rectangle by its first and last lines, as Univer has it. */

@@ -5,6 +5,8 @@ import { formula } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { fromFile, toEngine } from '../sheet/formulaText.ts';
 import { fromGoogleForm, withoutPrefixes } from './fileFormulas.ts';
+import { filled } from './filled.ts';
+import { fromFileLink, type GidOfName } from './links.ts';
 import { fromFileStyle } from './styles.ts';
 import { toSerial } from './units.ts';
 
@@ -15,8 +17,14 @@ export interface ReadCells {
   readonly columns: number;
 }
 
+/** What the cells of a tab refer to: the colours of the theme, other tabs. */
+export interface Around {
+  readonly theme: readonly string[] | undefined;
+  readonly gidOfName: GidOfName;
+}
+
 /** The cells of a tab. Results of formulas stay out: the engine calculates them anew. */
-export function readCells(sheet: Sheet, theme: readonly string[] | undefined): ReadCells {
+export function readCells(sheet: Sheet, around: Around): ReadCells {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [rows, columns] = [0, 0];
   const spills = [...(sheet.cells?.values() ?? [])].flatMap(cell =>
@@ -26,7 +34,7 @@ export function readCells(sheet: Sheet, theme: readonly string[] | undefined): R
   );
   const formulaAt = sharedFormulas(sheet);
   const put = (row: number, column: number, value: CellValue, own: Cell | undefined) => {
-    const read = toCell(value, own && formulaAt(row, column, own), isInside(spills, row, column), theme);
+    const read = toCell(value, own && formulaAt(row, column, own), isInside(spills, row, column), around);
     if (Object.keys(read).length === 0) return;
     cellData[row] ??= {};
     cellData[row][column] = read;
@@ -49,15 +57,15 @@ function toCell(
   value: CellValue,
   cell: Cell | undefined,
   spilled: boolean,
-  theme: readonly string[] | undefined,
+  { theme, gidOfName }: Around,
 ): ICellData {
   const s = fromFileStyle(cell?.style, theme);
-  const note = cell?.comment?.text;
-  return {
-    ...(cell?.formula === undefined ? (spilled ? {} : dataOf(value)) : formulaOf(cell.formula)),
-    ...(s ? { s } : {}),
-    ...(note ? { custom: { note } } : {}),
-  };
+  const content = cell?.formula === undefined ? (spilled ? {} : dataOf(value)) : formulaOf(cell.formula);
+  const custom = filled({
+    note: cell?.comment?.text || undefined,
+    link: cell?.hyperlink && { of: content.f ?? content.v, url: fromFileLink(cell.hyperlink, gidOfName) },
+  });
+  return { ...content, ...(s ? { s } : {}), ...(custom ? { custom } : {}) };
 }
 
 function formulaOf(written: string): ICellData {

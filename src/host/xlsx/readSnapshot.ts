@@ -3,10 +3,11 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
+import { gidOf } from '../sheet/link.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileProtections, fromFileStore } from './custom.ts';
 import { filled } from './filled.ts';
-import { readCells } from './readCells.ts';
+import { type Around, readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { fromFileColor } from './styles.ts';
 import { pixelsOf, pixelsOfPoints } from './units.ts';
@@ -44,6 +45,12 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     return `s${next++}`;
   };
   const entries = workbook.sheets.map(sheet => [tabs.get(sheet.name)?.id ?? newId(), sheet] as const);
+  const ids = new Map(entries.map(([id, sheet]) => [sheet.name, id]));
+  const gidOfName = (name: string) => {
+    const id = ids.get(name);
+    return id === undefined ? undefined : gidOf(id);
+  };
+  const around = { theme: workbook.themeColors, gidOfName };
   return {
     snapshot: {
       id: `wb-${randomUUID()}`,
@@ -53,7 +60,7 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
       styles: {},
       sheetOrder: entries.map(([id]) => id),
       sheets: Object.fromEntries(
-        entries.map(([id, sheet]) => [id, toTab(id, sheet, workbook, tabs.get(sheet.name)?.rows)]),
+        entries.map(([id, sheet]) => [id, toTab(id, sheet, around, tabs.get(sheet.name)?.rows)]),
       ),
       resources: resources(entries, workbook),
     },
@@ -65,15 +72,12 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
       ]),
     ),
     store,
-    protections: fromFileProtections(
-      workbook.properties?.custom,
-      name => entries.find(([, sheet]) => sheet.name === name)?.[0],
-    ),
+    protections: fromFileProtections(workbook.properties?.custom, name => ids.get(name)),
   };
 }
 
-function toTab(id: string, sheet: Sheet, { themeColors }: Workbook, kept?: number): IWorksheetData {
-  const { cellData, rows, columns } = readCells(sheet, themeColors);
+function toTab(id: string, sheet: Sheet, around: Around, kept?: number): IWorksheetData {
+  const { cellData, rows, columns } = readCells(sheet, around);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   const { TRUE, FALSE } = core.BooleanNumber;
   const hiding = (hidden: boolean | undefined) => (hidden ? { hd: TRUE } : {});
@@ -100,7 +104,8 @@ function toTab(id: string, sheet: Sheet, { themeColors }: Workbook, kept?: numbe
       endColumn: endCol,
     })),
     hidden: sheet.hidden || sheet.veryHidden ? TRUE : FALSE,
-    tabColor: fromFileColor(sheet.view?.tabColor, themeColors) ?? '',
+    tabColor: fromFileColor(sheet.view?.tabColor, around.theme) ?? '',
+    showGridlines: sheet.view?.showGridLines === false ? FALSE : TRUE,
     freeze: {
       startRow: frozenRows || -1,
       ySplit: frozenRows,

@@ -21,6 +21,8 @@ const LINES = {
   slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
   thick: BorderStyleTypes.THICK,
 };
+/** A step of indentation in pixels. */
+const INDENT = 9;
 const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
 type BorderStyle = NonNullable<CellStyle['border']>;
@@ -48,6 +50,9 @@ export function fromFileStyle(
     ht: ACROSS[alignment?.horizontal as keyof typeof ACROSS],
     vt: DOWN[alignment?.vertical as keyof typeof DOWN],
     tb: alignment?.wrapText ? WrapStrategy.WRAP : undefined,
+    pd: alignment?.indent
+      ? { [alignment.horizontal === 'right' ? 'r' : 'l']: alignment.indent * INDENT }
+      : undefined,
     n: numFmt && numFmt !== 'General' ? { pattern: numFmt } : undefined,
   });
 }
@@ -73,6 +78,7 @@ export function toFileStyle(style: IStyleData | null | undefined): CellStyle | u
       horizontal: nameOf(ACROSS, style.ht),
       vertical: nameOf(DOWN, style.vt),
       wrapText: yes(style.tb === WrapStrategy.WRAP),
+      indent: Math.round((style.pd?.l ?? style.pd?.r ?? 0) / INDENT) || undefined,
     }),
     numFmt: style.n?.pattern || undefined,
   });

@@ -5,7 +5,9 @@ import { extent } from '../operations/extent.ts';
 import { cellRangeOf, spanName } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toFile } from '../sheet/formulaText.ts';
+import { gidOf, urlOf } from '../sheet/link.ts';
 import { toGoogleForm, toSpilledForm, withPrefixes } from './fileFormulas.ts';
+import { toFileLink } from './links.ts';
 import { toFileStyle } from './styles.ts';
 import { fromSerial, toSerial } from './units.ts';
 
@@ -20,10 +22,16 @@ export function writeCells(
   const { rows } = extent(engine, tab.id);
   const cells = new Map<string, Partial<Cell>>();
   const spilled = ownResults(tab.id, engine);
+  const nameOfGid = (gid: number) =>
+    engine.workbook
+      .getSheets()
+      .find(one => gidOf(one.getSheetId()) === gid)
+      ?.getName();
   const put = (row: number, column: number, cell: ICellData | undefined) => {
     const value = toFileValue(engine.value(tab.id, row, column));
     const style = toFileStyle((typeof cell?.s === 'string' ? styles[cell.s] : cell?.s) || undefined);
     const note = cell?.custom?.note;
+    const hyperlink = toFileLink(urlOf(cell), nameOfGid);
     const formula = engine.formula(tab.id, row, column);
     cells.set(`${row},${column}`, {
       value,
@@ -31,6 +39,7 @@ export function writeCells(
       ...(formula ? formulaCell(formula, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
       ...(style ? { style } : {}),
       ...(note ? { comment: { text: String(note) } } : {}),
+      ...(hyperlink ? { hyperlink } : {}),
     });
   };
   for (const key of spilled) {

@@ -5,6 +5,7 @@ import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileProtections, toFileStore } from './custom.ts';
 import { filled } from './filled.ts';
 import { mark } from './mark.ts';
+import { printing, withPrintNames } from './printing.ts';
 import type { KeptParts } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
 import { toFileColor } from './styles.ts';
@@ -25,12 +26,18 @@ export async function writeSnapshot(
     ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
     ...toFileStore(store, tabs),
   };
+  const sheets = tabs.map(tab =>
+    withPrintNames({ ...toSheet(tab, engine, snapshot), ...printing(tab, engine, kept.get(tab.id)) }),
+  );
   const bytes = await writeXlsx({
-    sheets: tabs.map(tab => ({ ...toSheet(tab, engine, snapshot), ...kept.get(tab.id) })),
-    namedRanges: names.map(({ name, formulaOrRefString, localSheetId }) => {
-      const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
-      return { name, range: formulaOrRefString, ...(scope === undefined ? {} : { scope }) };
-    }),
+    sheets: sheets.map(one => one.sheet),
+    namedRanges: [
+      ...names.map(({ name, formulaOrRefString, localSheetId }) => {
+        const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
+        return { name, range: formulaOrRefString, ...(scope === undefined ? {} : { scope }) };
+      }),
+      ...sheets.flatMap(one => one.names),
+    ],
     properties: {
       title: snapshot.name,
       created: new Date(0),
@@ -55,7 +62,10 @@ function resource(snapshot: IWorkbookData, name: string): Record<string, unknown
 function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): WriteSheet {
   const rules = <Rule>(name: string) => (resource(snapshot, name)[tab.id] ?? []) as readonly Rule[];
   const { ySplit, xSplit } = tab.freeze;
-  const color = toFileColor(tab.tabColor);
+  const view = filled({
+    tabColor: toFileColor(tab.tabColor),
+    showGridLines: tab.showGridlines === 0 ? false : undefined,
+  });
   const rowDefs = Object.entries(tab.rowData).flatMap(([row, data]) => {
     const height = data?.h !== undefined && data.ia === 0 ? pointsOf(data.h) : undefined;
     const def = filled({ height, hidden: data?.hd ? true : undefined });
@@ -77,7 +87,7 @@ function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): 
       .flatMap(toFileConditions)
       .map((rule, at) => ({ ...rule, priority: at + 1 })),
     ...(ySplit || xSplit ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
-    ...(color ? { view: { tabColor: color } } : {}),
+    ...(view ? { view } : {}),
     ...(tab.hidden ? { hidden: true } : {}),
   };
 }

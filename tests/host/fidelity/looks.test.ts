@@ -180,9 +180,15 @@ holds('merged cells', [
     check: async () =>
       expect(
         await of(
-          "sheet.getRange('A3:B4').merge(); sheet.insertRowsAfter(1, 2); sheet.insertRowsAfter(5, 1); return sheet.getRange('A1:A9').getMergedRanges()[0].getA1Notation();",
+          `var other = book.insertSheet('Hai'); function merged() { return [sheet, other].map(function (one) { return one.getRange('A1:A9').getMergedRanges()[0].getA1Notation(); }); }
+           [sheet, other].forEach(function (one) { one.getRange('A3:B4').merge(); });
+           other.insertRowsAfter(1, 2); other.insertRowsAfter(5, 1); other.insertColumnsAfter(1, 1);
+           var first = merged(); other.deleteRows(1, 1); sheet.deleteRows(4, 1); return [first, merged()];`,
         ),
-      ).toBe('A5:B7'),
+      ).toEqual([
+        ['A3:B4', 'A5:C7'],
+        ['A3:B3', 'A4:C6'],
+      ]),
   },
 ]);
 
