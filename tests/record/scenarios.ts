@@ -135,6 +135,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['freezeResults', freezing],
       ['openPeriods'],
       ['openOverview', { kind: 'frozen', period: 'Năm 2020' }],
+      ['writeResults'],
+      ['writeResults', undefined, STRANGER],
       ['openQuota', { kind: 'frozen', period: 'Năm 2020' }],
       ['settleQuota', { source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
       ['settleQuota', { source: { kind: 'now', period: '' }, seen: '', stays: [] }, STRANGER],

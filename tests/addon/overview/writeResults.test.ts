@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Overview, ResultsWritten } from '../../../src/contract/Overview.ts';
 import type { Reply } from '../../../src/contract/Refusal.ts';
-import { examples } from '../../example/copies.ts';
+import { copiesOf, examples } from '../../example/copies.ts';
 import { gridOf } from '../../host/gridOf.ts';
 import type { Later } from '../../host/server/started.ts';
 import { tabId } from '../register/rows.ts';
@@ -121,6 +121,18 @@ describe('the tab Kết quả', { timeout: 120_000 }, () => {
     const before = grid();
     expect((await run('setUpWorkbook', [{ withSample: false }])).value.made).toEqual([]);
     expect(grid()).toEqual(before);
+  });
+
+  test('saved as .xlsx and opened again it is known, and written again', async () => {
+    const { sheet, write, grid } = await book();
+    await write();
+    const again = await settingUp(copiesOf(() => sheet.bytes()));
+    await again.sheet.engine.settled();
+    expect(notice(again)).toBe('');
+    expect(await again.run('writeResults')).toEqual({ value: { people: 40, units: 7 } });
+    await again.sheet.engine.settled();
+    const texts = (rows: unknown[][]) => rows.slice(8, 60).map(row => row.slice(0, 7));
+    expect(texts(gridOf(again.sheet, 'Kết quả'))).toEqual(texts(grid()));
   });
 
   test('costs as many service calls however many people there are', async () => {

@@ -30,8 +30,14 @@ test('every migration is in the list, one for each version', () => {
 describe('a workbook of version 1', () => {
   test('becomes what a new one is, and keeps its data', async () => {
     const book = await version1();
-    const tabs = ['Cán bộ', 'Đơn vị', 'Sáng kiến', 'Bảng xếp hạng', 'Tiêu chí'];
+    const tabs = ['Cán bộ', 'Đơn vị', 'Sáng kiến', 'Tiêu chí'];
     const before = tabs.map(tab => gridOf(book.sheet, tab));
+    const ranked = () =>
+      gridOf(book.sheet, 'Bảng xếp hạng')
+        .slice(1)
+        .map(row => row.slice(0, 6));
+    const five = ranked().filter(([rank]) => rank !== '');
+    expect(five).toHaveLength(5);
     expect(await versionOf(book)).toBe(1);
     const { value } = await setUp(book);
     expect(value.left).toBe(0);
@@ -46,6 +52,13 @@ describe('a workbook of version 1', () => {
     await book.sheet.engine.settled();
     expect(await versionOf(book)).toBe(sheetVersion);
     expect(tabs.map(tab => gridOf(book.sheet, tab))).toEqual(before);
+    expect(ranked().slice(0, 5)).toEqual(five);
+    expect(ranked().map(([rank, code]) => [rank, code])).toEqual(
+      expect.arrayContaining([
+        ['–', 'T5'],
+        ['–', 'Trung tâm'],
+      ]),
+    );
     expect(keyFormula(book, 3)).toContain('INDEX(');
     expect(await book.run('formatOf', [['Nhật ký', 'A2']])).toBe('dd/mm/yyyy hh:mm');
     expect((await setUp(book)).value.made).toEqual([]);
@@ -92,6 +105,21 @@ describe('a workbook of version 1', () => {
       ...['Trần loại cao nhất', 'Trần tính trên số được xếp loại', 'Trần tính theo nhóm'],
     ]);
   });
+});
+
+test('a ranking of version 2 takes in every unit; undone it is as it was', async () => {
+  const [book, whole] = await Promise.all([settingUp(examples, versions), settingUp(examples)]);
+  await whole.sheet.engine.settled();
+  await book.run('toVersion2');
+  await book.sheet.engine.settled();
+  const ranking = () => gridOf(book.sheet, 'Bảng xếp hạng');
+  const before = ranking();
+  await setUp(book);
+  await book.sheet.engine.settled();
+  expect(ranking()).toEqual(gridOf(whole.sheet, 'Bảng xếp hạng'));
+  await book.run('undoSetUp');
+  await book.sheet.engine.settled();
+  expect(ranking()).toEqual(before);
 });
 
 test('a workbook that names its old version bears the new one after', async () => {

@@ -20,9 +20,23 @@ function toVersion1() {
     var column = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf(one[1]) + 1;
     sheet.getRange(2, column, sheet.getMaxRows() - 1).setNumberFormat('dd/mm/yyyy');
   });
+  toRanking(function (row) { return "'Đơn vị'!C" + row; });
+}
+function toRanking(kindOf) {
   var keys = [];
-  for (var row = 2; row <= 31; row++) keys.push(['=IF(ISNUMBER(H' + row + '); IF(\\'Đơn vị\\'!C' + row + '="Trung tâm"; ""; H' + row + '+ROW()/1000); "")']);
-  book.getSheetByName('Bảng xếp hạng').getRange(2, 9, 30, 1).setValues(keys);
+  var ranks = [];
+  for (var row = 2; row <= 31; row++) {
+    keys.push(['=IF(ISNUMBER(H' + row + '); IF(' + kindOf(row) + '="Trung tâm"; ""; H' + row + '+ROW()/1000); "")']);
+    ranks.push(['=IF($J' + row + '=""; ""; INDEX($H$1:$H$100; $J' + row + '))']);
+  }
+  var ranking = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Bảng xếp hạng');
+  ranking.getRange(2, 9, 30, 1).setValues(keys);
+  ranking.getRange(2, 1, 30, 1).setValues(ranks);
+  ranking.getRange(1, 7, 31, 1).clearContent();
+}
+function toVersion2() {
+  toRanking(function () { return "INDEX('Đơn vị'!$C$1:$C$100; ROW())"; });
+  setVersion(2);
 }
 function formatOf(given) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(given[0]).getRange(given[1]).getNumberFormat(); }
 function setVersion(version) {

@@ -217,6 +217,24 @@ holds('how tabs look', [
     },
   },
   {
+    point: 'rows grow to what they hold, but for heights that are forced',
+    source: `${reference}/sheet#setrowheightsstartrow,-numrows,-height`,
+    check: async () => {
+      const long = "Array(40).join('chữ ')";
+      const { sheet, run } = started(
+        `sheet.getRange('A1:A4').setValues([[${long}], ['một\\nhai\\nba'], [${long}], [${long}]]).setWrap(true);
+         sheet.getRange('A3').setWrap(false);
+         sheet.setRowHeights(1, 3, 24).setRowHeightsForced(4, 1, 24);`,
+      );
+      await run('f');
+      const tab = sheet.engine.workbook.getSheets()[0]!;
+      const [wrapped, lines, running, forced] = [0, 1, 2, 3].map(row => tab.getRowHeight(row));
+      expect(wrapped).toBeGreaterThan(100);
+      expect(lines).toBe(58);
+      expect([running, forced]).toEqual([24, 24]);
+    },
+  },
+  {
     point: 'a tab is hidden and shown again; the last one that is shown stays',
     source: `${reference}/sheet#hidesheet`,
     check: async () => {

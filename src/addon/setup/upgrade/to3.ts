@@ -33,28 +33,32 @@ function rankingOfAll(book: Workbook): readonly Work[] {
   if (!tab) return [];
   const kind = columnName(book.layout.columnOf(unitsTab.name, unitsTab.columns.kind.header));
   const kinds = `${quotedName(book.layout.nameOf(unitsTab.name))}!$${kind}$1:$${kind}$100`;
-  const old: Readonly<Record<number, (row: number) => string>> = {
-    [RANK]: row => `=IF($J${row}=""; ""; INDEX($H$1:$H$100; $J${row}))`,
-    [KEY]: row =>
-      `=IF(ISNUMBER(H${row}); IF(INDEX(${kinds}; ROW())="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
-  };
-  const rows = tab.content.values.slice(1);
-  const held = (column: number) => rows.map((_, at) => tab.formulas[at + 1]?.[column] ?? '');
-  const isOld = ([column, formula]: [string, (row: number) => string]) =>
-    held(Number(column)).every((found, at) => sameFormula(found, formula(at + 2)));
-  if (!Object.entries(old).every(isOld)) return [];
+  const old = [
+    [RANK, (row: number) => `=IF($J${row}=""; ""; INDEX($H$1:$H$100; $J${row}))`],
+    [
+      KEY,
+      (row: number) =>
+        `=IF(ISNUMBER(H${row}); IF(INDEX(${kinds}; ROW())="Trung tâm"; ""; H${row}+ROW()/1000); "")`,
+    ],
+  ] as const;
+  const [titles, ...rows] = tab.content.values;
   const work = (row: number, column: number, typed: Typed[][], before: Stored[][]) =>
     cellWork('migration', tab, { row, column }, typed, { detail: '3', count: typed.length, before });
   return [
-    ...[RANK, KEY].map(column =>
-      work(
-        1,
-        column,
-        rows.map(row => [row[column]!]),
-        held(column).map(formula => [toStored('', formula)]),
-      ),
-    ),
-    ...(tab.values[0]?.[BAR] === '' ? [work(0, BAR, [[tab.content.values[0]![BAR]!]], [['']])] : []),
+    ...old.flatMap(([column, formula]) => {
+      const held = rows.map((_, at) => tab.formulas[at + 1]?.[column] ?? '');
+      if (!held.every((found, at) => sameFormula(found, formula(at + 2)))) return [];
+      const typed = rows.map(row => [row[column]!]);
+      return [
+        work(
+          1,
+          column,
+          typed,
+          held.map(found => [toStored('', found)]),
+        ),
+      ];
+    }),
+    ...(tab.values[0]?.[BAR] === '' ? [work(0, BAR, [[titles![BAR]!]], [['']])] : []),
   ];
 }
 
