@@ -36,16 +36,8 @@ describe('a workbook that is made for the blank campaign', () => {
 
   test('has the tabs that every campaign has, and in Cấu hình which one it is', () => {
     expect(tabNames(book.sheet)).toEqual([
-      ...['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Sáng kiến', 'Cán bộ', 'Đơn vị', 'Nhiệm vụ'],
-      ...[
-        'Trần xếp loại',
-        'Kết quả đã chốt',
-        'Tiêu chí đã chốt',
-        'Kết quả chuyển đến',
-        'Tổng hợp năm',
-        'Nhật ký',
-        'Cấu hình',
-      ],
+      ...['Hướng dẫn', 'Bảng xếp hạng', 'Sáng kiến', 'Cán bộ', 'Đơn vị', 'Nhiệm vụ'],
+      ...['Tiêu chí', 'Trần xếp loại', 'Cấu hình'],
     ]);
     expect(gridOf(book.sheet, 'Cấu hình').map(row => row.slice(0, 2))).toContainEqual([
       'Mẫu phong trào',

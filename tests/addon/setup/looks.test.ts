@@ -56,6 +56,8 @@ test('ratings have their colour by the order of the bands, wherever they stand',
     ['Kết quả đã chốt', 'Sau trần'],
   ] as const)
     expect(tabOf(tab).columns.find(column => column.header === header)?.tones, tab).toEqual(tones);
+  const index = tabOf('Đơn vị').columns.find(({ header }) => header === 'Xếp loại chỉ số CCHC');
+  expect(index?.tones).toBeUndefined();
 });
 
 describe.each(campaigns.map(one => [one.id, one] as const))('%s', (_, campaign) => {

@@ -15,7 +15,7 @@ import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './rankingContent.ts';
 import { quotedName } from './references.ts';
 import { settingRows } from './settingRows.ts';
-import type { FunctionBlock, TabContent } from './TabContent.ts';
+import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
 
 /** The functions that score the rows of a tab. */
 const scorers: Readonly<Record<string, string>> = {
@@ -50,12 +50,16 @@ export function workbookContent(
     ...contentsOf(campaign.tabs.slice(ruled)),
   ].map(content => ({
     ...content,
-    columns: content.columns.map(column => (isRating(column.header) ? { ...column, tones } : column)),
+    columns: content.columns.map(column => (isRating(column) ? { ...column, tones } : column)),
   }));
 }
 
-const isRating = (header: string) =>
-  header.startsWith(resultColumns.rating.header) || header === frozenResultsTab.columns.afterCeiling.header;
+/** A rating (xếp loại), also one that is fetched from the unit. */
+function isRating({ header, calculated }: ColumnContent): boolean {
+  const title = resultColumns.rating.header;
+  if (header === title || header === frozenResultsTab.columns.afterCeiling.header) return true;
+  return calculated === true && header.startsWith(title);
+}
 
 /** The bands of people and of units, each from the best to the worst, as the rows of Tiêu chí have them. */
 function ratingTones({ criteria }: Campaign): Tones {
