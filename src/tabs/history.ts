@@ -10,7 +10,6 @@ export const historyTab = declared({
   rows: 1000,
   ofRound: true,
   written: true,
-  seldom: true,
   columns: {
     at: { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: MOMENT },
     who: { header: 'Người', note: 'Ai thay đổi, máy ghi', width: 24 },

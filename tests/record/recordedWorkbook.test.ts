@@ -99,7 +99,18 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       return isFormer ? { ...row, Mục: `${row.Mục} (cũ, đã chuyển sang tab Trần xếp loại)` } : row;
     });
     const unsettled = (tab: string) => before[tab]!.map(row => ({ ...row, 'Giới hạn': '', 'Sau trần': '' }));
-    const { 'Trần xếp loại': ceilings, ...kept } = rowsIn(sheet);
+    const { 'Trần xếp loại': ceilings, 'Bảng xếp hạng': ranking, ...kept } = rowsIn(sheet);
+    // Units without a total and the Trung tâm were not in it; the others stand where they stood.
+    const shown = (rows: typeof ranking) =>
+      rows!.map(row => [row['Mã đơn vị'], row['Điểm'], row['Xếp loại'], row['Lý do']]);
+    const { 'Bảng xếp hạng': rankedBefore, ...others } = before;
+    const ranked = shown(rankedBefore).filter(([code]) => code !== '');
+    expect(shown(ranking).slice(0, ranked.length)).toEqual(ranked);
+    expect(
+      shown(ranking)
+        .slice(ranked.length)
+        .map(([code]) => code),
+    ).toEqual(['T5', 'Trung tâm']);
     expect(
       ceilings!.map(row => [row['Đối tượng'], row['Tỷ lệ'], row['Tính trên'], row['Theo nhóm']]),
     ).toEqual([
@@ -107,7 +118,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       ['Đơn vị', '20%', 'Tốt', 'Toàn cơ quan'],
     ]);
     const after = {
-      ...before,
+      ...others,
       'Kết quả đã chốt': unsettled('Kết quả đã chốt'),
       'Tổng hợp năm': unsettled('Tổng hợp năm'),
       'Kết quả chuyển đến': [],
@@ -118,7 +129,11 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     };
     expect(kept).toEqual(after);
     const saved = copiesOf(() => sheet.bytes());
-    expect(rowsIn((await open(saved)).sheet)).toEqual({ ...after, 'Trần xếp loại': ceilings });
+    expect(rowsIn((await open(saved)).sheet)).toEqual({
+      ...after,
+      'Trần xếp loại': ceilings,
+      'Bảng xếp hạng': ranking,
+    });
   });
   test('has vetoes that a year is limited by: they are read from the reasons that were frozen', async () => {
     const { value } = (await run('summarizeYear', [{ year: 2020, replaces: 1 }])) as {

@@ -8,6 +8,7 @@ const free: readonly string[] = [
   'HtmlService.createHtmlOutput',
   'HtmlService.createHtmlOutputFromFile',
   'Session.getActiveUserLocale',
+  'SpreadsheetApp.BorderStyle',
   'LockService.getDocumentLock',
   'LockService.getScriptLock',
   'PropertiesService.getDocumentProperties',

@@ -46,9 +46,9 @@ export class History {
    */
   static append(spreadsheet: Spreadsheet, entry: LoggedStep): void {
     const cells = cellsOf(entry);
-    const sheet = tabSheet(spreadsheet, historyTab);
-    if (sheet.getLastRow() < 2) sheet.showSheet();
-    sheet.appendRow((Object.keys(historyTab.columns) as HistoryId[]).map(id => asCell(cells[id]!)));
+    tabSheet(spreadsheet, historyTab).appendRow(
+      (Object.keys(historyTab.columns) as HistoryId[]).map(id => asCell(cells[id]!)),
+    );
   }
 
   /** What happened to an initiative, oldest first. */
@@ -64,10 +64,7 @@ export class History {
   /** Adds entries at the end: one with one call, several with a few. */
   add(entries: readonly LoggedStep[]): void {
     const rows = entries.map(entry => this.table.row(cellsOf(entry)));
-    if (rows.length === 1) {
-      if (this.table.rows.length === 0) this.sheet.showSheet();
-      this.sheet.appendRow(rows[0]!.map(asCell));
-    }
+    if (rows.length === 1) this.sheet.appendRow(rows[0]!.map(asCell));
     if (rows.length > 1) writeRows({ sheet: this.sheet, tab: historyTab }, this.table, rows.map(newRow));
     for (const entry of entries) {
       this.keys.add(`${entry.number} ${entry.key}`);

@@ -105,7 +105,7 @@ describe('the tab Kết quả', { timeout: 120_000 }, () => {
   test('who may not edit it is told before, and is refused', async () => {
     const { run, write, sheet } = await book();
     const may = async (user?: string) =>
-      ((await run('openOverview', [''], user)).value as Overview).mayWriteResults;
+      ((await run('openOverview', [{ kind: 'now', period: '' }], user)).value as Overview).mayWriteResults;
     expect([await may(), await may(PERSON)]).toEqual([true, false]);
     expect(await write(PERSON)).toEqual({ refused: { code: 'readOnly', message: '' } });
     await write();
