@@ -28,7 +28,6 @@ export function validations(engine: Engine) {
           : kind === 'range'
             ? { formula1: `=${range}` }
             : {}),
-        ...(kind === 'checkbox' ? {} : { renderMode: core.DataValidationRenderMode.ARROW }),
         allowBlank: true,
         showErrorMessage: true,
         errorStyle: strict ? core.DataValidationErrorStyle.STOP : core.DataValidationErrorStyle.WARNING,

@@ -25,7 +25,6 @@ export function fromFileValidation(rule: DataValidation): ISheetDataValidationRu
     errorStyle: STYLES[rule.errorStyle ?? 'stop'],
     showErrorMessage: rule.showErrorMessage ?? false,
     allowBlank: rule.allowBlank ?? false,
-    ...(isList && !isCheckbox ? { renderMode: core.DataValidationRenderMode.ARROW } : {}),
     ...filled({
       formula1: isCheckbox ? undefined : formula1,
       formula2: rule.formula2,

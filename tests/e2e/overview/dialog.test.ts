@@ -11,7 +11,7 @@ describe.skipIf(browserPath === undefined)('«Bảng điều hành và báo cáo
     const { host, sheet } = await example();
     const { page } = sheet;
     await sheet.filled('Bảng xếp hạng', 'A6');
-    const tab = (await sheet.shown('Bảng xếp hạng', 'A2:E7')).filter(([rank]) => rank !== '');
+    const tab = (await sheet.shown('Bảng xếp hạng', 'A2:E7')).filter(([rank]) => rank !== '' && rank !== '–');
     await page.getByRole('button', { name: 'Thi đua' }).click();
     await page.getByRole('menuitem', { name: 'Bảng điều hành và báo cáo' }).click();
     const frame = page.frameLocator('dialog iframe');

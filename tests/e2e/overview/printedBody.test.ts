@@ -20,7 +20,8 @@ describe.skipIf(browserPath === undefined)(
         if (!value?.left) break;
       }
       await book.sheet.engine.settled();
-      overview = ((await book.run('openOverview', [''])) as { value: Overview }).value;
+      overview = ((await book.run('openOverview', [{ kind: 'now', period: '' }])) as { value: Overview })
+        .value;
       forms = ((await book.run('scoreForms', [])) as { value: readonly ScoreForm[] }).value;
     });
     const printed = async (part: string): Promise<readonly PdfPage[]> =>
