@@ -37,7 +37,7 @@ describe('a workbook that is made for the blank campaign', () => {
   test('has the tabs that every campaign has, and in Cấu hình which one it is', () => {
     expect(tabNames(book.sheet)).toEqual([
       ...['Hướng dẫn', 'Bảng xếp hạng', 'Sáng kiến', 'Cán bộ', 'Đơn vị', 'Nhiệm vụ'],
-      ...['Tiêu chí', 'Trần xếp loại', 'Cấu hình'],
+      ...['Tiêu chí', 'Trần xếp loại', 'Cấu hình', 'Nhật ký'],
     ]);
     expect(gridOf(book.sheet, 'Cấu hình').map(row => row.slice(0, 2))).toContainEqual([
       'Mẫu phong trào',

@@ -17,15 +17,10 @@ export const TABS = [
   'Tiêu chí',
   'Trần xếp loại',
   'Cấu hình',
-];
-/** Those that are hidden until the add-on writes into them. */
-export const SELDOM = [
-  'Kết quả đã chốt',
-  'Tiêu chí đã chốt',
-  'Kết quả chuyển đến',
-  'Tổng hợp năm',
   'Nhật ký',
 ];
+/** Those that are hidden until the add-on writes into them. */
+export const SELDOM = ['Kết quả đã chốt', 'Tiêu chí đã chốt', 'Kết quả chuyển đến', 'Tổng hợp năm'];
 /** A copy of the example with the add-on in it, calculated, and `more` behind its script; see `opened` of any workbook. */
 export const opened = async (more?: string, later?: Later) => {
   const book = await settingUp(examples, more, later);

@@ -50,7 +50,7 @@ export function rankingContent(layout: Layout): TabContent {
     ['Hạng', 'Theo xếp loại rồi đến điểm, bằng nhau thì đồng hạng; – là không xếp hạng', 8],
     [columns.code.header, 'Lấy từ tab Đơn vị', 11],
     [columns.name.header, 'Lấy từ tab Đơn vị', 30],
-    ['Điểm', 'Điểm trên thang 100, lấy từ tab Đơn vị', 10],
+    ['Điểm', 'Điểm trên thang 100, lấy từ tab Đơn vị', 17],
     ['Xếp loại', 'Theo các dòng Xếp loại của tab Tiêu chí', 14],
     ['Lý do', 'Mất điểm ở đâu; đơn vị chưa đủ dữ liệu thì còn thiếu gì', 80],
     ['So với 100', 'Điểm vẽ thành thanh, mỗi ô vuông là 10 điểm', 14],
