@@ -17,7 +17,11 @@ describe('in an empty spreadsheet', async () => {
     const { made, left } = await setUp(book);
     expect(left).toBe(0);
     expect(tabNames(book.sheet)).toEqual(TABS);
-    expect(made.filter(one => one.kind === 'tab').map(one => one.tab)).toEqual([...TABS.slice(0, -1), ...SELDOM, 'Nhật ký']);
+    expect(made.filter(one => one.kind === 'tab').map(one => one.tab)).toEqual([
+      ...TABS.slice(0, -1),
+      ...SELDOM,
+      'Nhật ký',
+    ]);
     expect(gridOf(book.sheet, 'Cán bộ').slice(1).flat().join('')).toBe('');
     expect(JSON.stringify(gridOf(book.sheet, 'Cấu hình'))).not.toContain('Dữ liệu mẫu');
   });
