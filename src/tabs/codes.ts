@@ -7,7 +7,7 @@ export const unitCode: Reference = { tab: 'Đơn vị', column: keyTitles.units 
 
 /** The unit of a row, chosen from the tab Đơn vị. */
 export function unitColumn(note: string): Column {
-  return { header: unitCode.column, choices: unitCode, note, width: 12 };
+  return { header: unitCode.column, choices: unitCode, note, width: 14 };
 }
 
 /** People of a row, one or several. */

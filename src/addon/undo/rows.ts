@@ -10,20 +10,24 @@ import { columnsNow } from './whereNow.ts';
 /** How often it is tried while people move rows and columns. */
 const MOST = 5;
 
-/** Rows come back where they were, or at the end where people have moved rows meanwhile; blank ones below, which had come in for them, go. */
+/**
+ * Rows come back where they were, or at the end where people have moved rows meanwhile; blank ones below, which had come in for
+ * them, go where rows are put in.
+ */
 export const rows: Undoer<'rows'> = (change, { spreadsheet }) => {
   const { tab, cells } = change;
   const sheet = findTab(spreadsheet, { name: tab });
   if (!sheet || isThere(change, sheet)) return [];
   const count = cells.length;
+  const isFree = isBlankFrom(sheet, change.row, count);
   if (change.row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), count);
-  else sheet.insertRowsBefore(change.row, count);
+  else if (!isFree) sheet.insertRowsBefore(change.row, count);
   let left = put(change, sheet, change.row);
   for (let turn = 1; turn < MOST && left === undefined; turn++)
     left = put(change, sheet, sheet.getLastRow() + 1);
   const found = readSteady(sheet);
   const end = found.values.length;
-  const spare = Math.min(count, sheet.getMaxRows() - end);
+  const spare = isFree ? 0 : Math.min(count, sheet.getMaxRows() - end);
   removeRows(
     found,
     Array.from({ length: end + spare }, (_, at) => at >= end),
@@ -34,6 +38,15 @@ export const rows: Undoer<'rows'> = (change, { spreadsheet }) => {
 
 type Rows = Extract<Change, { kind: 'rows' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Whether nobody has a code there, so that nothing need be put in: what is put in before the first row pushes away what begins
+ * with it, as the choices of a drop-down.
+ */
+function isBlankFrom(sheet: Sheet, row: number, count: number): boolean {
+  if (row + count - 1 > sheet.getMaxRows()) return false;
+  return sheet.getSheetValues(row, 1, sheet.getMaxRows() - row + 1, 1).every(([code]) => code === '');
+}
 
 /** Whether they have come back before. */
 function isThere(change: Rows, sheet: Sheet): boolean {

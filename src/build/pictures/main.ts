@@ -74,7 +74,8 @@ const pictures: readonly Picture[] = [
     campaign: 'nd-233-2026',
     show: async sheet => {
       await scored(sheet, 'Cán bộ');
-      await sheet.click('B2');
+      await sheet.scrollTo('CH3');
+      await sheet.page.mouse.click(900, 258);
     },
   },
   {

@@ -2,6 +2,7 @@ import { type Columns, UNIT } from '../../tabs/Column.ts';
 import { disagreement, judged } from '../../tabs/judged.ts';
 import { count, sum } from '../../tabs/Tab.ts';
 import { unitsTabWith } from '../../tabs/units.ts';
+import { surveyColumns } from '../surveyColumns.ts';
 import { centerColumns, centerJudged, levelNote, levels } from './center.ts';
 import { documentsTab, inspectionsTab } from './facts.ts';
 import { staffTab } from './staff.ts';
@@ -51,16 +52,7 @@ export const unitsTab = unitsTabWith(
       source: count(staffTab, { unit: UNIT, culture: 'Có' }, 'culture'),
     },
     ...judged('it', { header: itLevel, choices: levels, note: levelNote }),
-    surveys: {
-      header: 'Phiếu hợp lệ',
-      holds: 'number',
-      note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi',
-    },
-    satisfied: {
-      header: 'Phiếu hài lòng',
-      holds: 'number',
-      note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi',
-    },
+    ...surveyColumns,
     ...documents('internal', 'Nội bộ', 'VB nội bộ'),
     ...documents('external', 'Sở, ngành', 'VB Sở ngành', 'center'),
     inspected: {

@@ -3,6 +3,7 @@ import { disagreement } from '../../tabs/judged.ts';
 import { count } from '../../tabs/Tab.ts';
 import { tasksTab } from '../../tabs/tasks.ts';
 import { unitsTabWith } from '../../tabs/units.ts';
+import { surveyColumns } from '../surveyColumns.ts';
 import { headersOf, letteredColumns } from './lettered.ts';
 import { unitGeneral, unitResults } from './letters.ts';
 
@@ -37,16 +38,7 @@ export const unitsTab = unitsTabWith(
       ...unplanned,
       done: '<>',
     }),
-    surveys: {
-      header: 'Phiếu hợp lệ',
-      holds: 'number',
-      note: 'Số phiếu khảo sát hợp lệ; 0 nếu không khảo sát. Người đứng đầu ghi',
-    },
-    satisfied: {
-      header: 'Phiếu hài lòng',
-      holds: 'number',
-      note: 'Số phiếu hài lòng trong số phiếu hợp lệ. Người đứng đầu ghi',
-    },
+    ...surveyColumns,
     mended: {
       header: 'Đã khắc phục hạn chế',
       choices: [...YES_NO, 'Không áp dụng'],

@@ -42,6 +42,7 @@ export function insertLines(engine: Engine, tab: string, kind: Lines, after: num
   const [first, later, length] =
     kind === 'row' ? [UP, DOWN, sheet.getColumnCount()] : [LEFT, RIGHT, sheet.getRowCount()];
   refuseTooMany(engine, count * length);
+  turnTo(engine, tab);
   engine.run(`sheet.command.insert-${kind}-by-range`, {
     unitId: engine.unit,
     subUnitId: tab,

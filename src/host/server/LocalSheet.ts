@@ -11,16 +11,9 @@ import { Locks } from '../execution/Locks.ts';
 import { Properties } from '../execution/Properties.ts';
 import type { Built } from '../execution/Thread.ts';
 import type { KeptFile } from '../files/KeptFile.ts';
-import { borders } from '../operations/borders.ts';
-import { cells } from '../operations/cells.ts';
-import { looks } from '../operations/looks.ts';
-import { merges } from '../operations/merges.ts';
-import { names } from '../operations/names.ts';
+import { contentHandlers } from '../operations/contentHandlers.ts';
 import { guarded, protections } from '../operations/protections.ts';
-import { richTexts } from '../operations/richTexts.ts';
 import { scriptServices } from '../operations/scriptServices.ts';
-import { tabs } from '../operations/tabs.ts';
-import { validations } from '../operations/validations.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ToPage } from '../sheet/Message.ts';
 import type { Texts } from '../texts.ts';
@@ -111,14 +104,7 @@ export class LocalSheet {
     this.workbook = new WorkbookView(this.engine);
     this.selections = new Selections(this.engine);
     const every: Handlers = {
-      ...tabs(this.engine),
-      ...cells(this.engine),
-      ...looks(this.engine),
-      ...borders(this.engine),
-      ...merges(this.engine),
-      ...richTexts(this.engine),
-      ...validations(this.engine),
-      ...names(this.engine),
+      ...contentHandlers(this.engine),
       ...protections(this.protections),
       ...selection(this.selections, this.windows),
       ...scriptServices(locks, this.properties, dirname(built.code)),

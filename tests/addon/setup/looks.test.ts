@@ -79,7 +79,7 @@ test.each([
   ['start', ['Hướng dẫn']],
   ['read', ['Bảng xếp hạng']],
   ['write', ['Sáng kiến', 'Cán bộ', 'Đơn vị', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc']],
-  ['manage', ['Tiêu chí', 'Trần xếp loại', 'Cấu hình']],
+  ['manage', ['Tiêu chí', 'Trần xếp loại', 'Cấu hình', 'Nhật ký']],
 ] as const)('tabs in the order of their use: %s', (use, names) => {
   const seen = contents.filter(({ seldom }) => !seldom);
   expect(seen.filter(one => one.use === use).map(({ name }) => name)).toEqual(names);
