@@ -1,3 +1,4 @@
+import { codeTabs } from '../setup/codesFirst.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { removeRows } from '../sheet/removeRows.ts';
 import { stays } from '../sheet/stays.ts';
@@ -11,18 +12,21 @@ import { columnsNow } from './whereNow.ts';
 const MOST = 5;
 
 /**
- * Rows come back where they were, or at the end where people have moved rows meanwhile; blank ones below, which had come in for
+ * Rows come back where they were; at the end where people have moved rows meanwhile, or begun the list of codes from which
+ * drop-downs choose anew: what is put in before its first row would not be in the list. Blank ones below, which had come in for
  * them, go where rows are put in.
  */
-export const rows: Undoer<'rows'> = (change, { spreadsheet }) => {
+export const rows: Undoer<'rows'> = (change, { spreadsheet, read }) => {
   const { tab, cells } = change;
   const sheet = findTab(spreadsheet, { name: tab });
   if (!sheet || isThere(change, sheet)) return [];
   const count = cells.length;
   const isFree = isBlankFrom(sheet, change.row, count);
-  if (change.row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), count);
-  else if (!isFree) sheet.insertRowsBefore(change.row, count);
-  let left = put(change, sheet, change.row);
+  const isFirstCode = change.row === 2 && !isFree && codeTabs(read()).has(tab);
+  const row = isFirstCode ? sheet.getLastRow() + 1 : change.row;
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), count);
+  else if (!isFree) sheet.insertRowsBefore(row, count);
+  let left = put(change, sheet, row);
   for (let turn = 1; turn < MOST && left === undefined; turn++)
     left = put(change, sheet, sheet.getLastRow() + 1);
   const found = readSteady(sheet);
@@ -39,10 +43,7 @@ export const rows: Undoer<'rows'> = (change, { spreadsheet }) => {
 type Rows = Extract<Change, { kind: 'rows' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Whether nobody has a code there, so that nothing need be put in: what is put in before the first row pushes away what begins
- * with it, as the choices of a drop-down.
- */
+/** Whether nobody has a code from there on, so that nothing need be put in. */
 function isBlankFrom(sheet: Sheet, row: number, count: number): boolean {
   if (row + count - 1 > sheet.getMaxRows()) return false;
   return sheet.getSheetValues(row, 1, sheet.getMaxRows() - row + 1, 1).every(([code]) => code === '');

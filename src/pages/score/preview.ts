@@ -1,11 +1,10 @@
 import type { OwnTable } from '../../contract/OwnTable.ts';
 import { TableFault } from '../../domain/criteria/TableFault.ts';
 import type { Side } from '../../domain/scoring/kinds.ts';
+import { ratingAt, totalOf } from '../../domain/scoring/Scores.ts';
 import { score } from '../../domain/scoring/score.ts';
-import { viewed } from '../../domain/scoring/scoreTable.ts';
-import { chosenViews } from '../../domain/scoring/views.ts';
-import { shownScore } from '../../domain/text/formatNumber.ts';
-import { cellText } from '../../domain/text/readCell.ts';
+import { roundShown, shownScore } from '../../domain/text/formatNumber.ts';
+import { cellText, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../../domain/text/readCell.ts';
 
 /** What the formula would fill. */
 export interface Preview {
@@ -22,13 +21,19 @@ export function previewOf(
   side: Side,
 ): Preview | { readonly fault: string } {
   try {
-    const scores = score(side, rows, criteria, false);
-    const { cells, active, above } = scores.rows;
+    const scores = score(side, rows, criteria, true);
+    const { cells, active, faults, above } = scores.rows;
     const people = [...cells.keys()].filter(i => active[i] === 1);
-    const shown = viewed(scores, chosenViews('điểm; xếp loại'));
     const resultOf = (i: number) => {
-      const [total = '', rating = ''] = shown[above + i] as (string | number)[];
-      return [shownScore(total), rating].filter(text => text !== '').join(' ');
+      const fault = faults.get(i);
+      if (fault !== undefined) return fault;
+      const total = totalOf(scores, i);
+      if (scores.incomplete[i] === 1) return NOT_ENOUGH_DATA;
+      const set = scores.bands[scores.rows.kind[i]!]!;
+      const rating = set === 'undecided' ? undefined : set[ratingAt(scores, i)]?.name;
+      return Number.isNaN(total)
+        ? NOT_APPLICABLE
+        : [shownScore(roundShown(total)), rating ?? ''].join(' ').trim();
     };
     const lines = people.map(i => ({
       row: above + i + 1,

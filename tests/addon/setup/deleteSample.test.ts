@@ -81,4 +81,17 @@ describe('deleting sample data', () => {
       expect(gridOf(book.sheet, tab).slice(0, 90), tab).toEqual(before[at]);
     });
   });
+
+  test('undone after people have begun a unit of their own, lists of units hold all of them', async () => {
+    const book = await opened();
+    await remove(book);
+    type(book.sheet, 'Đơn vị', [1, 0], [['P9', 'Phòng thật', 'Phòng']]);
+    await book.sheet.engine.settled();
+    expect(await book.run('undoSetUp')).not.toHaveProperty('refused');
+    await book.sheet.engine.settled();
+    expect(codes(book, 'Đơn vị')).toEqual(expect.arrayContaining(['P1', 'P9', 'T6']));
+    expect(codes(book, 'Cán bộ')).toHaveLength(40);
+    type(book.sheet, 'Nhiệm vụ', [300, 3], [['P9']]);
+    type(book.sheet, 'Nhiệm vụ', [301, 3], [['P1']]);
+  });
 });

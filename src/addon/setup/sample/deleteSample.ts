@@ -7,6 +7,7 @@ import { isStill } from '../../sheet/TabRead.ts';
 import type { Change } from '../../sheet/undo/Change.ts';
 import { Log } from '../../sheet/undo/Log.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
+import { codesFirst } from '../codesFirst.ts';
 import { Workbook, type WorkbookTab } from '../Workbook.ts';
 import { SAMPLE_LINE, SAMPLE_MARK } from './marks.ts';
 import { rowStates } from './rowStates.ts';
@@ -19,17 +20,20 @@ export const deleteSample = served(
   { takes: nothing, by: onlyAdmins, alone: 'settled' },
   (spreadsheet): SampleDeleted => {
     const book = steadyBook(spreadsheet);
-    const states = book.tabs.map(tab => ({ tab, rows: rowStates(tab) }));
+    const states = new Map(book.tabs.map(tab => [tab, rowStates(tab)]));
     const count = (state: 'sample' | 'changed') =>
-      states
-        .map(({ tab, rows }) => ({ tab: tab.name, count: rows.filter(one => one === state).length }))
-        .filter(one => one.count > 0);
+      Array.from(states, ([tab, rows]) => ({
+        tab: tab.name,
+        count: rows.filter(one => one === state).length,
+      })).filter(one => one.count > 0);
     const kept = count('changed');
     const marks = kept.length > 0 ? [] : book.tabs.map(tab => ({ tab, isGone: marksOf(tab) }));
     const log = new Log(spreadsheet);
     log.begin('sample');
+    // Undone, the last ones come back first.
+    const lastToFirst = [...codesFirst(book)].reverse();
     const removals = [
-      ...states.map(({ tab, rows }) => ({ tab, isGone: rows.map(state => state === 'sample') })),
+      ...lastToFirst.map(tab => ({ tab, isGone: states.get(tab)!.map(state => state === 'sample') })),
       ...marks,
     ].filter(({ isGone }) => isGone.includes(true));
     for (const { tab, isGone } of removals) remove(tab, isGone, changes => log.add(changes));
