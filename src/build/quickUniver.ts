@@ -17,12 +17,19 @@ function plainFields(source: string): string {
   return source.replace(/\b_defineProperty\(this, "([\w$]+)", /g, '(this.$1 = ');
 }
 
+const STYLE_FOUND = 'if (existingId) return existingId;';
+/** A style that is known in another order of its properties would be compared with all others for each of its cells. */
+const STYLE_KEPT = `if (existingId) {
+      this._cacheMap.set(styleObject, existingId);
+      return existingId;
+    }`;
+
 const READING = 'const getNumfmtParseValueFilter = (value) => {';
 
 /** Each text is read as a number or a day, by all names of months, whenever a formula compares it; most are neither. */
 function withMemory(source: string): string {
-  if (!source.includes(READING)) throw new Error(`Univer no longer has «${READING}»`);
-  return source.replace(
+  return replaced(
+    replaced(source, STYLE_FOUND, STYLE_KEPT),
     READING,
     `const neither = new Set();
 const getNumfmtParseValueFilter = (value) => {
@@ -36,4 +43,9 @@ const getNumfmtParseValueFilter = (value) => {
 };
 const readNumfmtValue = (value) => {`,
   );
+}
+
+function replaced(source: string, known: string, by: string): string {
+  if (!source.includes(known)) throw new Error(`Univer no longer has «${known}»`);
+  return source.replace(known, by);
 }

@@ -53,14 +53,16 @@ function workOf(book: Workbook, { tab, columns, after }: Gap): Work {
   const narrow = tooNarrow(book, tab, after, columns.length);
   const apply = () => {
     sheet.insertColumnsAfter(after, columns.length);
-    columns.forEach(({ format, choices }, at) => {
+    // New columns look like their neighbour.
+    columns.forEach(({ format }, at) => {
+      sheet.getRange(2, after + at + 1).setNumberFormat(format ?? 'General');
+    });
+    paintColumns(sheet, columns, after + 1);
+    columns.forEach(({ choices }, at) => {
       const body = sheet.getRange(2, after + at + 1, sheet.getMaxRows() - 1);
-      // New columns look like their neighbour.
-      body.setNumberFormat(format ?? 'General');
       body.setDataValidation(choices ? choiceRule(book.spreadsheet, choices, book.layout) : null);
     });
     for (const { other, place, wider } of narrow) other.sheet.getRange(1, place + 1).setFormula(wider);
-    paintColumns(sheet, columns, after + 1);
     sheet.getRange(1, after + 1, 1, columns.length).setValues([columns.map(headOf)]);
   };
   return {

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/Engine.ts';
 import { borders } from './borders.ts';
 import { cells } from './cells.ts';
+import { copies } from './copies.ts';
 import { looks } from './looks.ts';
 import { merges } from './merges.ts';
 import { names } from './names.ts';
@@ -15,6 +16,7 @@ export function contentHandlers(engine: Engine) {
     ...cells(engine),
     ...looks(engine),
     ...borders(engine),
+    ...copies(engine),
     ...merges(engine),
     ...richTexts(engine),
     ...validations(engine),

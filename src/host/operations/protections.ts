@@ -42,7 +42,7 @@ const itsTab = () => undefined;
 const CHANGES: Readonly<Partial<Record<OperationName, (request: Request) => CellRange | undefined>>> = {
   ...{ write: itsCells, writeFormats: itsCells, writeNotes: itsCells, validate: itsCells },
   ...{ writeRichTexts: itsCells, look: itsCells, looks: itsCells, clearLooks: itsCells, border: itsCells },
-  ...{ merge: itsCells, unmerge: itsCells },
+  ...{ copyLooks: itsCells, merge: itsCells, unmerge: itsCells },
   removeTab: () => EVERYTHING,
   removeRows: ({ row, count }) => ({ ...EVERYTHING, row, rows: count }),
   insertRows: ({ after }) => ({ ...EVERYTHING, row: after, rows: 0 }),

@@ -17,6 +17,9 @@ export const borderStyles: { readonly [Style in BorderStyle]: Style } = {
   DOUBLE: 'DOUBLE',
 };
 
+/** Google's enum, as far as there is anything behind it. */
+export const copyPasteTypes = { PASTE_FORMAT: 'PASTE_FORMAT' } as const;
+
 /** What is given, null or one of the words that there are; refuses others. */
 function among<Word extends string>(words: readonly Word[], given: unknown): Word | null {
   if (given === null || words.includes(given as Word)) return given as Word | null;

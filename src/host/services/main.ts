@@ -2,7 +2,7 @@ import { ask } from './ask.ts';
 import { newConditionalFormatRule, newDataValidation } from './cellRules.ts';
 import { execute } from './execute.ts';
 import { htmlService } from './html.ts';
-import { borderStyles } from './looks.ts';
+import { borderStyles, copyPasteTypes } from './looks.ts';
 import { only, userOf } from './only.ts';
 import { protectionTypes } from './protection.ts';
 import { newRichTextValue } from './richText.ts';
@@ -36,6 +36,7 @@ Object.assign(globalThis, {
     newConditionalFormatRule,
     newRichTextValue,
     BorderStyle: borderStyles as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp['BorderStyle'],
+    CopyPasteType: copyPasteTypes as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp['CopyPasteType'],
     ProtectionType:
       protectionTypes as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp['ProtectionType'],
   }),

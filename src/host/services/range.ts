@@ -1,9 +1,9 @@
 import { spanName, spanOf } from '../sheet/address.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
-import { keepArea } from './areas.ts';
+import { areaOf, keepArea } from './areas.ts';
 import { ask } from './ask.ts';
 import { ruleOf, validationOf } from './cellRules.ts';
-import { lookSetters, manyLooks } from './looks.ts';
+import { copyPasteTypes, lookSetters, manyLooks } from './looks.ts';
 import { only } from './only.ts';
 import { protect } from './protection.ts';
 import { richTextOf, richTextValueOf } from './richText.ts';
@@ -60,6 +60,11 @@ export function newRange(area: CellArea, sheet: GoogleAppsScript.Spreadsheet.She
       )) as Range['insertCheckboxes'],
     ...lookSetters([area], () => range),
     ...manyLooks(area, () => range),
+    copyTo: (to: Range, what?: unknown, isTransposed = false) => {
+      if (what !== copyPasteTypes.PASTE_FORMAT || isTransposed)
+        throw new Error(`This spreadsheet copies nothing but PASTE_FORMAT: ${String(what)}`);
+      ask('copyLooks', { from: area, area: areaOf(to) });
+    },
     merge: () => merge(false),
     mergeAcross: () => merge(true),
     getMergedRanges: () => ask('merges', { area }).map(other => newRange(other, sheet)),

@@ -125,6 +125,8 @@ export interface Operations {
   look: (request: { areas: readonly CellArea[]; look: Look }) => void;
   looks: (request: { area: CellArea; looks: readonly (readonly Look[])[] }) => void;
   clearLooks: (request: { areas: readonly CellArea[] }) => void;
+  /** Looks, number formats and drop-downs of a row of cells for the rows of an area. */
+  copyLooks: (request: { from: CellArea; area: CellArea }) => void;
   border: (request: { areas: readonly CellArea[]; borders: Borders }) => void;
   /** Into one cell, or each row into one. */
   merge: (request: { area: CellArea; isAcross: boolean }) => void;

@@ -7,7 +7,7 @@ import { fromFile, toEngine } from '../sheet/formulaText.ts';
 import { fromGoogleForm, withoutPrefixes } from './fileFormulas.ts';
 import { filled } from './filled.ts';
 import { fromFileLink, type GidOfName } from './links.ts';
-import { fromFileStyle } from './styles.ts';
+import type { StyleTable } from './StyleTable.ts';
 import { toSerial } from './units.ts';
 
 /** The cells of a tab by row and column, and how many rows and columns there are. */
@@ -17,9 +17,9 @@ export interface ReadCells {
   readonly columns: number;
 }
 
-/** What the cells of a tab refer to: the colours of the theme, other tabs. */
+/** What the cells of a tab refer to: styles, other tabs. */
 export interface Around {
-  readonly theme: readonly string[] | undefined;
+  readonly styles: StyleTable;
   readonly gidOfName: GidOfName;
 }
 
@@ -57,9 +57,9 @@ function toCell(
   value: CellValue,
   cell: Cell | undefined,
   spilled: boolean,
-  { theme, gidOfName }: Around,
+  { styles, gidOfName }: Around,
 ): ICellData {
-  const s = fromFileStyle(cell?.style, theme);
+  const s = styles.idOf(cell?.style);
   const content = cell?.formula === undefined ? (spilled ? {} : dataOf(value)) : formulaOf(cell.formula);
   const custom = filled({
     note: cell?.comment?.text || undefined,

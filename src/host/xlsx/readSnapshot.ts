@@ -9,6 +9,7 @@ import { fromFileProtections, fromFileStore } from './custom.ts';
 import { filled } from './filled.ts';
 import { type Around, readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
+import { StyleTable } from './StyleTable.ts';
 import { fromFileColor } from './styles.ts';
 import { pixelsOf, pixelsOfPoints } from './units.ts';
 
@@ -50,18 +51,19 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     const id = ids.get(name);
     return id === undefined ? undefined : gidOf(id);
   };
-  const around = { theme: workbook.themeColors, gidOfName };
+  const theme = workbook.themeColors;
+  const styles = new StyleTable(theme);
+  const toEngine = (id: string, sheet: Sheet) =>
+    toTab(id, sheet, { styles, gidOfName }, theme, tabs.get(sheet.name)?.rows);
   return {
     snapshot: {
       id: `wb-${randomUUID()}`,
       name: workbook.properties?.title ?? '',
       appVersion: '0.25.1',
       locale: core.LocaleType.VI_VN,
-      styles: {},
+      styles: styles.styles,
       sheetOrder: entries.map(([id]) => id),
-      sheets: Object.fromEntries(
-        entries.map(([id, sheet]) => [id, toTab(id, sheet, around, tabs.get(sheet.name)?.rows)]),
-      ),
+      sheets: Object.fromEntries(entries.map(([id, sheet]) => [id, toEngine(id, sheet)])),
       resources: resources(entries, workbook),
     },
     lost: lostParts(workbook),
@@ -76,7 +78,13 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
   };
 }
 
-function toTab(id: string, sheet: Sheet, around: Around, kept?: number): IWorksheetData {
+function toTab(
+  id: string,
+  sheet: Sheet,
+  around: Around,
+  theme: readonly string[] | undefined,
+  kept?: number,
+): IWorksheetData {
   const { cellData, rows, columns } = readCells(sheet, around);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   const { TRUE, FALSE } = core.BooleanNumber;
@@ -104,7 +112,7 @@ function toTab(id: string, sheet: Sheet, around: Around, kept?: number): IWorksh
       endColumn: endCol,
     })),
     hidden: sheet.hidden || sheet.veryHidden ? TRUE : FALSE,
-    tabColor: fromFileColor(sheet.view?.tabColor, around.theme) ?? '',
+    tabColor: fromFileColor(sheet.view?.tabColor, theme) ?? '',
     showGridlines: sheet.view?.showGridLines === false ? FALSE : TRUE,
     freeze: {
       startRow: frozenRows || -1,

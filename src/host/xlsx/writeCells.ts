@@ -27,9 +27,14 @@ export function writeCells(
       .getSheets()
       .find(one => gidOf(one.getSheetId()) === gid)
       ?.getName();
+  const fileStyles = new Map(
+    Object.entries(styles).map(([id, style]) => [id, toFileStyle(style || undefined)]),
+  );
+  const styleOf = (s: ICellData['s']) =>
+    typeof s === 'string' ? fileStyles.get(s) : toFileStyle(s || undefined);
   const put = (row: number, column: number, cell: ICellData | undefined) => {
     const value = toFileValue(engine.value(tab.id, row, column));
-    const style = toFileStyle((typeof cell?.s === 'string' ? styles[cell.s] : cell?.s) || undefined);
+    const style = styleOf(cell?.s);
     const note = cell?.custom?.note;
     const hyperlink = toFileLink(urlOf(cell), nameOfGid);
     const formula = engine.formula(tab.id, row, column);

@@ -40,6 +40,22 @@ holds('how cells look', [
     },
   },
   {
+    point:
+      'PASTE_FORMAT gives looks, formats and drop-downs, as often as there are rows, and takes those of before away',
+    source:
+      'https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#copypasterequest',
+    check: async () => {
+      const list = 'SpreadsheetApp.newDataValidation().requireValueInList(["Có"]).build()';
+      const copy = `sheet.getRange('A5').setFontStyle('italic'); sheet.getRange('A2').setFontWeight('bold').setNumberFormat('@').setValue('x'); sheet.getRange('B2').setDataValidation(${list}); sheet.getRange('A2:B2').copyTo(sheet.getRange('A3:B6'), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);`;
+      const [a3, a5, a6, a7] = await styles(copy, [2, 0], [4, 0], [5, 0], [6, 0]);
+      expect(a3).toEqual({ bl: 1, n: { pattern: '@' } });
+      expect([a5, a6]).toEqual([a3, a3]);
+      expect(a7).toBeUndefined();
+      const rules = `${copy} return sheet.getRange('A3:B6').getDataValidations().map(line => line.map(rule => rule !== null)).join(';') + sheet.getRange('A3').getValue();`;
+      expect(await of(rules)).toBe('false,true;false,true;false,true;false,true');
+    },
+  },
+  {
     point: 'what is no such look, or not one for each cell, is refused',
     source: `${reference}/range#sethorizontalalignmentalignment`,
     check: async () => {

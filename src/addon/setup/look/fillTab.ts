@@ -16,13 +16,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabContent, layout: Layout): void {
   const { use, columns, rows, values, namedRange, frozenColumns } = content;
   const width = columns.length;
-  columns.forEach(({ format, choices, hidden }, at) => {
-    const cells = sheet.getRange(2, at + 1, rows - 1);
-    if (format !== undefined) cells.setNumberFormat(format);
-    if (choices !== undefined) cells.setDataValidation(choiceRule(spreadsheet, choices, layout));
-    if (hidden) sheet.hideColumns(at + 1);
+  columns.forEach(({ format }, at) => {
+    if (format !== undefined) sheet.getRange(2, at + 1).setNumberFormat(format);
   });
   paintColumns(sheet, columns, 1);
+  columns.forEach(({ choices, hidden }, at) => {
+    if (choices !== undefined)
+      sheet.getRange(2, at + 1, rows - 1).setDataValidation(choiceRule(spreadsheet, choices, layout));
+    if (hidden) sheet.hideColumns(at + 1);
+  });
   sheet.getRange(1, 1, 1, width).setNotes([columns.map(column => column.note)]);
   sheet.setRowHeight(1, headerHeight(columns));
   sheet.setFrozenRows(1);

@@ -17,33 +17,40 @@ export function pixelsOf({ width, header }: ColumnContent): number {
   return Math.round(Math.max(width * PIXELS, longest * BOLD) + MARGIN);
 }
 
-/** The look of columns that stand side by side from `first`, header and cells, down to the last row. */
+/**
+ * The look of columns that stand side by side from `first`, header and cells. Below the header one row is made, and all others
+ * take its looks and formats.
+ */
 export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], first: number): void {
-  const last = sheet.getMaxRows();
   const header = sheet.getRange(1, first, 1, columns.length);
   header.setFontWeight('bold').setWrap(true).setHorizontalAlignment('center');
   header.setBackgrounds([columns.map(({ filler }) => headers[filler].fill)]);
   header.setFontColors([columns.map(({ filler }) => headers[filler].text)]);
   header.setBorder(null, null, true, null, null, null, edges.header, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-  const all = sheet.getRange(1, first, last, columns.length);
-  all.setFontFamily('Arial').setFontSize(10).setVerticalAlignment('middle');
-  const each = <Kind>(kindOf: (column: ColumnContent) => Kind) =>
-    runs(columns, kindOf).map(({ kind, from, count }) => ({
-      kind,
-      body: sheet.getRange(2, first + from, last - 1, count),
-    }));
-  for (const { kind, body } of each(({ filler }) => filler === 'calculated' || filler === 'result'))
-    if (kind) body.setBackground(calculated.fill);
-  for (const { kind, body } of each(({ centred }) => centred))
-    body.setHorizontalAlignment(kind ? 'center' : 'left');
-  for (const { kind, body } of each(({ wrapped }) => wrapped)) if (kind) body.setWrap(true);
+  const both = sheet.getRange(1, first, 2, columns.length);
+  both.setFontFamily('Arial').setFontSize(10).setVerticalAlignment('middle');
+  const body = sheet.getRange(2, first, 1, columns.length);
+  for (const { kind, from, count } of runs(columns, isFilled))
+    if (kind) sheet.getRange(2, first + from, 1, count).setBackground(calculated.fill);
+  body.setHorizontalAlignments([columns.map(({ centred }) => (centred ? 'center' : 'left'))]);
+  for (const { kind, from, count } of runs(columns, ({ wrapped }) => wrapped))
+    if (kind) sheet.getRange(2, first + from, 1, count).setWrap(true);
   columns.forEach((column, at) => {
     sheet.setColumnWidth(first + at, pixelsOf(column));
     if (!column.begins) return;
-    const edge = sheet.getRange(1, first + at, last);
+    const edge = sheet.getRange(1, first + at, 2);
     edge.setBorder(null, true, null, null, null, null, edges.group, SpreadsheetApp.BorderStyle.SOLID);
   });
+  const others = sheet.getMaxRows() - 2;
+  if (others > 0)
+    body.copyTo(
+      sheet.getRange(3, first, others, columns.length),
+      SpreadsheetApp.CopyPasteType.PASTE_FORMAT,
+      false,
+    );
 }
+
+const isFilled = ({ filler }: ColumnContent) => filler === 'calculated' || filler === 'result';
 
 /** The height of a header whose words fill these columns; a script sets what Sheets would find while it shows the row. */
 export function headerHeight(columns: readonly ColumnContent[]): number {
