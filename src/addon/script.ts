@@ -10,6 +10,7 @@ import {
   showReport,
   showReview,
   showScores,
+  showScreen,
   showSelfTest,
 } from './menu/pages.ts';
 import { openOverview } from './overview/openOverview.ts';
@@ -79,6 +80,7 @@ const asked = {
   writeResults,
   showReport,
   showSelfTest,
+  showScreen,
   openSidebar,
   registeredTitles,
   registerInitiative,

@@ -12,10 +12,13 @@ import type { ReviewQueue } from './ReviewQueue.ts';
 import type { ScoreSheet } from './ScoreSheet.ts';
 import type { SelfTestFindings, SelfTestStep } from './SelfTest.ts';
 import type { SidebarData } from './SidebarData.ts';
+import type { OpenedScreen } from './screens.ts';
 
 /** What pages can ask the script to do. Each checks its input and who asks; anybody who sees the sheet can call it. */
 export interface Server extends AdminServer, OverviewServer {
   openSidebar(): Reply<SidebarData>;
+  /** Opens a screen that stands in another page, in place of the one that is open. */
+  showScreen(screen: OpenedScreen): Reply<null>;
   registeredTitles(): Reply<readonly RegisteredTitle[]>;
   registerInitiative(asked: Registration): Reply<Receipt>;
   /** Keeps the draft of the person who calls, as text; blank removes it. */

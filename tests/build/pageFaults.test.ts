@@ -12,6 +12,7 @@ test('the pages have no fault', async () => {
     'Admin.html',
     'Dashboard.html',
     'Report.html',
+    'Scores.html',
     'SelfTest.html',
     'Sidebar.html',
   ]);

@@ -14,6 +14,7 @@ const shipped = [
   'Code.js',
   'Dashboard.html',
   'Report.html',
+  'Scores.html',
   'SelfTest.html',
   'Sidebar.html',
   'appsscript.json',

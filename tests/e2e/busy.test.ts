@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
@@ -11,6 +10,7 @@ import { STAND_IN } from './scriptStandIn.ts';
 import { mine, answers as sidebarAnswers } from './sidebar/answers.ts';
 import { fillForm } from './sidebar/form.ts';
 import { judgedSheet, ownTable } from './sidebar/scoreSheet.ts';
+import { builtPage } from './sidebar/sidebar.ts';
 
 type Asked = keyof Server;
 
@@ -29,7 +29,7 @@ const script: Readonly<Record<string, (...given: never[]) => unknown>> = {
 /** A way in which a page asks: what is done before, and the button that asks; without one it asks when it opens. */
 interface Way {
   readonly asked: Asked;
-  readonly on: 'Sidebar' | 'Admin' | 'Dashboard' | 'Report' | 'SelfTest';
+  readonly on: 'Sidebar' | 'Scores' | 'Admin' | 'Dashboard' | 'Report' | 'SelfTest';
   readonly screen?: string;
   readonly before?: (page: Page) => Promise<void>;
   readonly press?: string | RegExp;
@@ -73,14 +73,14 @@ const changes: readonly Way[] = [
   { asked: 'acceptTyped', on: 'Sidebar', screen: 'review', press: 'Tiếp nhận dòng nhập tay' },
   {
     asked: 'enterJudgement',
-    on: 'Sidebar',
+    on: 'Scores',
     screen: 'scores',
     before: page => page.getByLabel('ghi giá trị mới').first().fill('Khá'),
     press: /^Ghi /,
   },
   {
     asked: 'writeScoring',
-    on: 'Sidebar',
+    on: 'Scores',
     screen: 'scores',
     before: pressing('Xem trước'),
     press: 'Ghi công thức',
@@ -105,6 +105,7 @@ const changes: readonly Way[] = [
 const readings: readonly Way[] = [
   { asked: 'openSidebar', on: 'Sidebar' },
   { asked: 'registeredTitles', on: 'Sidebar' },
+  { asked: 'showScreen', on: 'Sidebar', press: 'Phiếu điểm' },
   {
     asked: 'keepDraft',
     on: 'Sidebar',
@@ -118,11 +119,11 @@ const readings: readonly Way[] = [
   { asked: 'myInitiatives', on: 'Sidebar', screen: 'mine' },
   { asked: 'reviewQueue', on: 'Sidebar', screen: 'review' },
   { asked: 'showInitiative', on: 'Sidebar', screen: 'review', press: 'Xem dòng trong bảng' },
-  { asked: 'scoreSheet', on: 'Sidebar', screen: 'scores' },
-  { asked: 'ownTable', on: 'Sidebar', screen: 'scores', press: 'Xem trước' },
+  { asked: 'scoreSheet', on: 'Scores', screen: 'scores' },
+  { asked: 'ownTable', on: 'Scores', screen: 'scores', press: 'Xem trước' },
   {
     asked: 'madeOf',
-    on: 'Sidebar',
+    on: 'Scores',
     screen: 'scores',
     before: page => page.locator('.criteria summary').first().click(),
   },
@@ -155,11 +156,10 @@ describe.skipIf(browserPath === undefined)('the script is busy', { timeout: 60_0
     });
     await page.addInitScript(`${STAND_IN} window.google.script.host = { close: () => {} };`);
     await page.clock.install();
-    const html = readFileSync(`dist/addon/${on}.html`, 'utf8');
     await page.route('http://localhost/**', route =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: html.replace('data-screen=""', `data-screen="${screen}"`),
+        body: builtPage(on, screen),
       }),
     );
     await page.goto('http://localhost/');
@@ -202,6 +202,7 @@ describe.skipIf(browserPath === undefined)('the script is busy', { timeout: 60_0
   const silent: readonly Asked[] = ['registeredTitles', 'keepDraft'];
   const told = {
     Sidebar: 'Chờ một lát rồi thử lại',
+    Scores: 'Chờ một lát rồi thử lại',
     Admin: 'Chờ một phút rồi bấm lại',
     Dashboard: 'Chờ một lát rồi thử lại',
     Report: 'Chờ một lát rồi thử lại',

@@ -1,4 +1,5 @@
 import { reportAsked } from '../../contract/Overview.ts';
+import { type OpenedScreen, screenAsked } from '../../contract/screens.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageIn } from '../settings/language.ts';
 import { type MenuTexts, texts } from './texts.ts';
@@ -18,8 +19,8 @@ function pageOf(file: string, screen = ''): Html {
   );
 }
 
-function sidebar(screen: 'register' | 'mine' | 'scores' | 'review'): void {
-  const page = pageOf('Sidebar', screen);
+function sidebar(screen: OpenedScreen): void {
+  const page = pageOf(screen === 'scores' ? 'Scores' : 'Sidebar', screen);
   page.setTitle(texts[languageIn(SpreadsheetApp.getActiveSpreadsheet())][screen]);
   SpreadsheetApp.getUi().showSidebar(page);
 }
@@ -46,6 +47,12 @@ export const showScores = () => sidebar('scores');
 
 /** What the council has to decide (xét duyệt). */
 export const showReview = () => sidebar('review');
+
+/** A screen that is in another page than the one that is open. */
+export const showScreen = served({ takes: screenAsked, by: anybody }, (_, screen) => {
+  sidebar(screen);
+  return null;
+});
 
 /** The page for admins: set-up, check, sample data, undo. */
 export const showAdmin = () =>

@@ -4,6 +4,8 @@ import { draftIn, hasContent, newerOf, type RegistrationDraft } from './Registra
 
 const PLACE = 'thi-dua-dang-ky:';
 
+let typed: RegistrationDraft | undefined;
+
 /** The draft that this browser keeps of a person; several may share a computer. */
 export function savedDraft(me: string): RegistrationDraft | undefined {
   return inBrowser(() => draftIn(localStorage.getItem(PLACE + me) ?? ''), undefined);
@@ -11,6 +13,7 @@ export function savedDraft(me: string): RegistrationDraft | undefined {
 
 /** Keeps the draft, or removes it if there is none or nothing was typed; refused, it stays in memory. */
 export function saveDraft(me: string, draft: RegistrationDraft | undefined): void {
+  typed = draft;
   inBrowser(() => {
     if (draft && hasContent(draft)) localStorage.setItem(PLACE + me, JSON.stringify(draft));
     else localStorage.removeItem(PLACE + me);
@@ -47,4 +50,10 @@ export function keepServerDraft(draft: RegistrationDraft | undefined): void {
     const answer = await ask('keepDraft', text);
     if ('refused' in answer && last === text) last = undefined;
   });
+}
+
+/** Before the page is left: resolves when the script keeps what was typed. */
+export function settled(): Promise<unknown> {
+  if (typed) keepServerDraft(typed);
+  return sending;
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { screenNames } from '../../contract/screens.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
-import { screenNames, useSession } from './Session.ts';
+import { useSession } from './Session.ts';
 
 /** What surrounds every screen: the ways to the others, who uses it, the version. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {

@@ -1,10 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Person, SidebarData } from '../../contract/SidebarData.ts';
-
-/** The screens that the navigation leads to; the menu opens the sidebar at one of them. */
-export const screenNames = ['register', 'mine', 'review', 'scores', 'help'] as const;
-export type ScreenName = (typeof screenNames)[number];
+import type { ScreenName } from '../../contract/screens.ts';
 
 /** Who uses the sidebar, and where they are in it. */
 export interface Session {

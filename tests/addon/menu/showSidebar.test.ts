@@ -4,13 +4,13 @@ import { built } from '../../built.ts';
 import { probe } from '../../host/execution/probe.ts';
 
 test.each([
-  ['showRegistration', 'register'],
-  ['showMine', 'mine'],
-  ['showScores', 'scores'],
-  ['showReview', 'review'],
-])('%s opens the one page on its screen', async (name, screen) => {
+  ['showRegistration', 'Sidebar', 'register'],
+  ['showMine', 'Sidebar', 'mine'],
+  ['showScores', 'Scores', 'scores'],
+  ['showReview', 'Sidebar', 'review'],
+])('%s opens the page %s on its screen', async (name, file, screen) => {
   const { run, sheet } = probe(readFileSync(built.code, 'utf8'), {
-    Sidebar: '<html lang="vi" data-screen="" data-zone=""><p>data-screen=""</p></html>',
+    [file]: '<html lang="vi" data-screen="" data-zone=""><p>data-screen=""</p></html>',
   });
   await run(name, 'menu');
   expect([...sheet.screen.pages.values()]).toEqual([
@@ -45,3 +45,11 @@ test.each(['', 'staff CB01', `units "><script>&'$&`])(
     expect(JSON.parse(decodeURIComponent(screen!))).toEqual(asked);
   },
 );
+
+test('a page asks for a screen of the other page; nothing else can be asked for', async () => {
+  const page = '<html lang="vi" data-screen="" data-zone=""></html>';
+  const { run, sheet } = probe(readFileSync(built.code, 'utf8'), { Sidebar: page, Scores: page });
+  await run('showScreen', 'page', ['scores']);
+  expect([...sheet.screen.pages.values()].at(-1)).toContain('data-screen="scores"');
+  expect(await run('showScreen', 'page', ['admin'])).toMatchObject({ refused: { code: 'invalid' } });
+});

@@ -119,6 +119,7 @@ export const titles: readonly RegisteredTitle[] = [waiting, mine, decided].map(
 /** A script that does everything it is asked, with little in the sheet. */
 export const answers: Answers = {
   showReport: () => ({ value: null }),
+  showScreen: () => ({ value: null }),
   openSidebar: () => ({ value: data }),
   registeredTitles: () => ({ value: titles }),
   registerInitiative: ({ title }) => ({

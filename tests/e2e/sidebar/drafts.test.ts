@@ -77,9 +77,16 @@ describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () =>
         authors: [{ code: 'CB01', share: '100' }],
       },
     });
+    let kept = text;
     const { page } = await open({
       refusesStorage: true,
-      answers: { openSidebar: () => ({ value: { ...data, draft: text } }) },
+      answers: {
+        openSidebar: () => ({ value: { ...data, draft: kept } }),
+        keepDraft: draft => {
+          kept = draft;
+          return { value: null };
+        },
+      },
     });
     await page.getByText('Đã khôi phục bản nháp lúc 09:15 03/02/2020').waitFor();
     await page.locator('#before').fill('Đang gõ dở');

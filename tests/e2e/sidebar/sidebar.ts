@@ -30,7 +30,6 @@ export interface Opened {
 export function sidebars() {
   const browser = connect();
   const said: string[] = [];
-  const html = readFileSync('dist/addon/Sidebar.html', 'utf8');
   afterAll(async () => {
     await (await browser).close();
     expect(said).toEqual([]);
@@ -43,15 +42,21 @@ export function sidebars() {
     page.on('pageerror', error => said.push(error.message));
     let now: Answers = { ...answers, ...opening.answers };
     const asked: Opened['asked'] = [];
+    let shown = screen;
     await page.exposeFunction('asked', (name: keyof Answers, args: readonly unknown[]) => {
       asked.push({ name, args });
+      // As Google does, the page that is asked for takes the place of the one that asks.
+      if (name === 'showScreen') {
+        shown = String(args[0]);
+        setTimeout(() => void page.goto(ADDRESS));
+      }
       return (now[name] as (...given: readonly unknown[]) => unknown)(...args);
     });
     await page.addInitScript(STAND_IN + (refusesStorage ? REFUSING : ''));
     await page.route(`${ADDRESS}**`, route =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: html.replace('data-screen=""', `data-screen="${screen}"`),
+        body: builtPage(shown === 'scores' ? 'Scores' : 'Sidebar', shown),
       }),
     );
     const reopen = async () => {
@@ -61,4 +66,10 @@ export function sidebars() {
     await reopen();
     return { page, asked, answer: changed => (now = { ...now, ...changed }), reopen };
   };
+}
+
+/** A built page as the script gives it, told which screen was asked for. */
+export function builtPage(file: string, screen: string): string {
+  const html = readFileSync(`dist/addon/${file}.html`, 'utf8');
+  return html.replace('data-screen=""', `data-screen="${screen}"`);
 }
