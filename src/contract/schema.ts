@@ -15,5 +15,8 @@ export const longText = textUpTo(10_000);
 /** A UUID that the page makes, so that the same thing is never done twice. */
 export const changeKey = z.string().check(z.regex(uuidPattern));
 
-/** The draft of a registration as the page keeps it. */
-export const draftText = textUpTo(60_000);
+/** The most letters that what somebody has typed and not sent may have: the store of a person holds 500 KB. */
+export const DRAFT_LENGTH = 100_000;
+
+/** What somebody has typed and not sent, as the page keeps it. */
+export const draftText = textUpTo(DRAFT_LENGTH);

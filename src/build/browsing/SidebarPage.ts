@@ -22,6 +22,7 @@ export class SidebarPage {
     const discard = this.button('Bỏ nháp');
     if ((await discard.count()) > 0) {
       await discard.click();
+      await this.button('Bỏ').click();
       await discard.waitFor({ state: 'detached' });
     }
     return this;

@@ -1,59 +1,68 @@
+import { DRAFT_LENGTH } from '../../contract/schema.ts';
 import { ask } from '../call/ask.ts';
 import { inBrowser } from '../parts/inBrowser.ts';
-import { draftIn, hasContent, newerOf, type RegistrationDraft } from './RegistrationDraft.ts';
+import { type Draft, type Drafts, draftsIn, draftsText, newest } from './Drafts.ts';
 
 const PLACE = 'thi-dua-dang-ky:';
 
-let typed: RegistrationDraft | undefined;
+let owner = '';
+let drafts: Drafts = {};
+let sent: string | undefined = '';
+let sending: Promise<unknown> = Promise.resolve();
 
-/** The draft that this browser keeps of a person; several may share a computer. */
-export function savedDraft(me: string): RegistrationDraft | undefined {
-  return inBrowser(() => draftIn(localStorage.getItem(PLACE + me) ?? ''), undefined);
+/**
+ * What a person has typed before, as the browser and the script keep it: `text` is what the script gave. Several may share a
+ * computer; who is not recognised by e-mail is blank.
+ */
+export function openDrafts(person: string, text: string): void {
+  owner = person;
+  drafts = newest(saved(PLACE + person), draftsIn(text));
+  sent = text;
 }
 
-/** Keeps the draft, or removes it if there is none or nothing was typed; refused, it stays in memory. */
-export function saveDraft(me: string, draft: RegistrationDraft | undefined): void {
-  typed = draft;
+/** Those of names that begin so, with the rest of their names. */
+export const draftsOf = (start: string): (readonly [rest: string, draft: Draft])[] =>
+  Object.entries(drafts)
+    .filter(([name]) => name.startsWith(start))
+    .map(([name, draft]) => [name.slice(start.length), draft]);
+
+export const draftOf = (name: string): Draft | undefined => drafts[name];
+
+/** Keeps what was typed in the browser at once, or removes it; refused, it stays in memory. */
+export function putDraft(name: string, value: unknown): void {
+  const now = { at: new Date().toISOString(), value };
+  const put = ({ [name]: _, ...others }: Drafts) =>
+    value === undefined ? others : { ...others, [name]: now };
+  drafts = put(drafts);
+  // One that was kept may still have been on its way when the page opened.
+  if (value === undefined) sent = undefined;
   inBrowser(() => {
-    if (draft && hasContent(draft)) localStorage.setItem(PLACE + me, JSON.stringify(draft));
-    else localStorage.removeItem(PLACE + me);
+    // Another window may have kept others meanwhile.
+    const text = draftsText(put(saved(PLACE + owner)), Number.POSITIVE_INFINITY);
+    if (text === '') localStorage.removeItem(PLACE + owner);
+    else localStorage.setItem(PLACE + owner, text);
   }, undefined);
 }
 
-/** The newest draft of anybody in this browser: all there is to copy where the sidebar does not open. */
-export function newestSavedDraft(): RegistrationDraft | undefined {
-  const drafts = () =>
-    Object.keys(localStorage)
-      .filter(name => name.startsWith(PLACE))
-      .map(name => draftIn(localStorage.getItem(name) ?? ''));
-  return inBrowser(drafts, []).reduce(newerOf, undefined);
-}
-
-let last: string | undefined = '';
-let sending: Promise<unknown> = Promise.resolve();
-
-/** What the script keeps already, as it gave it. */
-export function knowServerDraft(text: string): void {
-  last = text;
-}
-
 /**
- * Keeps the draft with the script, or removes it. One after the other: requests of a page may overtake each other, and
- * an older draft must not come back. Where it fails, browser and memory still have it.
+ * Lets the script keep what was typed; resolves when it does. One after the other: requests of a page may overtake each other,
+ * and an older draft must not come back. Where it fails, browser and memory still have it.
  */
-export function keepServerDraft(draft: RegistrationDraft | undefined): void {
-  const text = draft && hasContent(draft) ? JSON.stringify(draft) : '';
-  // Removing is always asked for: one that was kept may still have been on its way when the sidebar opened.
-  if (text === last && text !== '') return;
-  last = text;
+export function sendDrafts(): Promise<unknown> {
+  const text = draftsText(drafts, DRAFT_LENGTH);
+  if (text === sent) return sending;
+  sent = text;
   sending = sending.then(async () => {
     const answer = await ask('keepDraft', text);
-    if ('refused' in answer && last === text) last = undefined;
+    if ('refused' in answer && sent === text) sent = undefined;
   });
-}
-
-/** Before the page is left: resolves when the script keeps what was typed. */
-export function settled(): Promise<unknown> {
-  if (typed) keepServerDraft(typed);
   return sending;
 }
+
+/** The newest draft of a name of anybody in this browser: all there is to copy where the page does not open. */
+export function newestOfAnybody(name: string): Draft | undefined {
+  const places = inBrowser(() => Object.keys(localStorage).filter(place => place.startsWith(PLACE)), []);
+  return places.map(saved).reduce(newest, {})[name];
+}
+
+const saved = (place: string) => inBrowser(() => draftsIn(localStorage.getItem(place) ?? ''), {});

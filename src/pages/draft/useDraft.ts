@@ -1,26 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSession } from '../sidebar/Session.ts';
-import { useKept } from '../sidebar/useKept.ts';
 import type { Answers } from './Answers.ts';
-import { keepServerDraft, saveDraft, savedDraft } from './keptDrafts.ts';
-import { draftIn, newDraft, newerOf, type RegistrationDraft } from './RegistrationDraft.ts';
+import { sendDrafts } from './keptDrafts.ts';
+import { newDraft, type RegistrationDraft, registrationDraft } from './RegistrationDraft.ts';
+import { useTyped } from './useTyped.ts';
 
-interface KeptDraft {
-  readonly draft: RegistrationDraft;
-  /** When what was restored had been changed last; undefined where nothing was. */
-  readonly restored: string | undefined;
-}
-
-/** The registration that is being typed: in memory, in the browser, and with the script whenever a step is done. */
+/** The registration that is being typed; the script keeps it whenever a step is done. */
 export function useDraft() {
-  const { data, me } = useSession();
-  const [{ draft, restored }, set] = useKept<KeptDraft>('draft', () => {
-    const found = newerOf(savedDraft(data.me), draftIn(data.draft));
-    return { draft: found ?? newDraft(me), restored: found?.at };
-  });
-  // Before the next paint: a page that is closed right after a key has kept that key.
-  useLayoutEffect(() => saveDraft(data.me, draft), [data.me, draft]);
-
+  const { me } = useSession();
+  const typed = useTyped<RegistrationDraft>('register', () => newDraft(me), registrationDraft);
+  const { value: draft, set } = typed;
   const known = useRef(me);
   useLayoutEffect(() => {
     const [first] = draft.answers.authors;
@@ -28,30 +17,22 @@ export function useDraft() {
     known.current = me;
     if (!isOther) return;
     set(before => {
-      const others = before.draft.answers.authors.slice(1).filter(({ code }) => code !== me);
+      const others = before.answers.authors.slice(1).filter(({ code }) => code !== me);
       const authors = [{ code: me, share: first?.share ?? '100' }, ...others];
-      return { ...before, draft: { ...before.draft, answers: { ...before.draft.answers, authors } } };
+      return { ...before, answers: { ...before.answers, authors } };
     });
-  }, [me, draft, set]);
+  });
 
   const change = (answers: Partial<Answers>) =>
-    set(({ draft: one, restored: since }) => ({
-      draft: { ...one, answers: { ...one.answers, ...answers }, at: new Date().toISOString() },
-      restored: since,
-    }));
+    set(before => ({ ...before, answers: { ...before.answers, ...answers } }));
   const goTo = (step: number) => {
-    keepServerDraft({ ...draft, step });
-    set(before => ({ ...before, draft: { ...before.draft, step } }));
+    set(before => ({ ...before, step }));
+    void sendDrafts();
   };
-  /** Begins anew, with these answers if there are any: after a receipt, or when it is not wanted. */
+  /** Begins anew, with these answers if there are any: after a receipt. */
   const begin = (answers?: Answers) => {
-    keepServerDraft(undefined);
-    set(() => {
-      const next = newDraft(me);
-      return { draft: answers ? { ...next, answers } : next, restored: undefined };
-    });
-    // Also where the form is no longer shown.
-    saveDraft(data.me, undefined);
+    const next = newDraft(me);
+    typed.end(answers ? { ...next, answers } : next);
   };
-  return { draft, restored, change, goTo, begin };
+  return { typed, draft, change, goTo, begin };
 }

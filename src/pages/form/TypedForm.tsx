@@ -3,9 +3,12 @@ import type { ComponentChildren } from 'preact';
 /** A form that is checked and sent by the page itself. */
 export function TypedForm({
   onSend,
+  onLeave,
   children,
 }: {
   readonly onSend: () => unknown;
+  /** An answer has lost the focus. */
+  readonly onLeave?: () => unknown;
   readonly children: ComponentChildren;
 }) {
   return (
@@ -15,6 +18,7 @@ export function TypedForm({
         event.preventDefault();
         onSend();
       }}
+      onFocusOut={() => void onLeave?.()}
       onKeyDown={event => {
         if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
       }}

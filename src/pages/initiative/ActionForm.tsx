@@ -6,6 +6,10 @@ import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { useCall } from '../call/useCall.ts';
+import { DraftNote } from '../draft/DraftNote.tsx';
+import { sendDrafts } from '../draft/keptDrafts.ts';
+import { isRecord } from '../draft/RegistrationDraft.ts';
+import { type Kind, useTyped } from '../draft/useTyped.ts';
 import { ErrorSummary, type Wrong } from '../form/ErrorSummary.tsx';
 import { TextAnswer } from '../form/Field.tsx';
 import { readAs } from '../form/readAs.ts';
@@ -13,7 +17,6 @@ import { TypedForm } from '../form/TypedForm.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { FailureBox } from '../sidebar/FailureBox.tsx';
 import { useSession } from '../sidebar/Session.ts';
-import { forget, useKept } from '../sidebar/useKept.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { type ProblemTexts, problemTexts } from '../texts/problemTexts.ts';
@@ -43,6 +46,23 @@ interface StepAnswers {
 
 const BLANK: StepAnswers = { reason: '', day: '', evidence: '' };
 
+interface StepDraft {
+  readonly chosen: ActionName | undefined;
+  readonly typed: StepAnswers;
+}
+
+const stepKind: Kind<StepDraft> = {
+  is: (found): found is StepDraft => {
+    if (!isRecord(found) || !isRecord(found.typed)) return false;
+    return Object.keys(BLANK).every(name => typeof (found.typed as StepAnswers)[name as never] === 'string');
+  },
+  isWorth: ({ typed }) => Object.values(typed).some(text => text.trim() !== ''),
+};
+
+/** What a draft of a step is called: those of authors and of the council have nothing to do with each other. */
+const stepDraft = (number: string, action: ActionName) =>
+  `${actions.find(({ id }) => id === action)?.by} ${number}`;
+
 /** What a step in the life of an initiative asks for, and the button that takes it. */
 export function ActionForm({ initiative, possible, onDone, other, isPrimary, onFetch }: Props) {
   const words = useWords(stepTexts);
@@ -50,11 +70,12 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
   const form = useWords(formTexts);
   const faults = useWords(problemTexts);
   const { as } = useSession();
-  const place = `step:${initiative.number}`;
-  const [{ chosen, typed }, keep] = useKept(place, () => ({
-    chosen: undefined as ActionName | undefined,
-    typed: BLANK,
-  }));
+  const draft = useTyped<StepDraft>(
+    stepDraft(initiative.number, possible[0]!),
+    () => ({ chosen: undefined, typed: BLANK }),
+    stepKind,
+  );
+  const { chosen, typed } = draft.value;
   const key = useRef(crypto.randomUUID());
   const changing = useCall((ask, change: StateChange) => ask('changeState', change));
   const [told, setTold] = useState<readonly string[]>([]);
@@ -87,7 +108,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
     });
     if (!changed) return;
     onDone(changed, action);
-    forget(place);
+    draft.end();
     key.current = crypto.randomUUID();
   };
   const answer = (name: keyof StepAnswers, label: string, rows: number, hint?: string) => (
@@ -98,12 +119,13 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
       error={errorOf(name)}
       rows={rows}
       value={typed[name]}
-      onChange={value => keep(before => ({ ...before, typed: { ...before.typed, [name]: value } }))}
+      onChange={value => draft.set(before => ({ chosen: action, typed: { ...before.typed, [name]: value } }))}
     />
   );
   const sendLabel = possible.length > 1 ? review.write : words.actions[possible[0]!];
   return (
-    <TypedForm onSend={send}>
+    <TypedForm onSend={send} onLeave={sendDrafts}>
+      <DraftNote of={draft} onDrop={changing.forgetFailure} />
       {shown.length > 0 && <ErrorSummary key={tries} wrong={shown} />}
       {possible.length > 1 && (
         <Decisions
@@ -111,7 +133,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
           possible={possible}
           chosen={action}
           error={errorOf('decision')}
-          onChoose={next => keep(before => ({ ...before, chosen: next }))}
+          onChoose={next => draft.set(before => ({ ...before, chosen: next }))}
         />
       )}
       {step?.needsDay && answer('day', words.day, 1, readAs(typed.day, form))}

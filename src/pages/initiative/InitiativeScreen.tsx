@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
 import { type ActionId, actions } from '../../domain/initiative/actions.ts';
+import { draftOf } from '../draft/keptDrafts.ts';
 import { EditScreen } from '../register/EditScreen.tsx';
 import { Heading } from '../sidebar/Heading.tsx';
 import { ShowRow } from '../sidebar/ShowRow.tsx';
@@ -23,13 +24,20 @@ interface Props {
 
 const ofAuthors = actions.filter(({ by }) => by === 'author').map(({ id }) => id);
 
+/** The step for which something has been typed and not sent. */
+function begun(number: string): ActionId | undefined {
+  if (draftOf(`edit ${number}`)) return 'edit';
+  const draft = draftOf(`author ${number}`)?.value as { readonly chosen?: ActionId } | undefined;
+  return draft?.chosen;
+}
+
 /** One initiative of the person: what was decided and why, what it says, and what can be done with it. */
 export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Props) {
   const words = useWords(mineTexts);
   const steps = useWords(stepTexts);
   const { showRow } = useWords(registerTexts);
   const { number, may } = initiative;
-  const [chosen, setDoing] = useKept<ActionId | undefined>(`doing:${number}`, () => undefined);
+  const [chosen, setDoing] = useKept<ActionId | undefined>(`doing:${number}`, () => begun(number));
   // Others may have gone on with it meanwhile.
   const doing = chosen && may.includes(chosen) ? chosen : undefined;
   const [said, setSaid] = useState('');

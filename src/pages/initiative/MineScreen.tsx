@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLoaded } from '../call/useCall.ts';
+import { draftOf } from '../draft/keptDrafts.ts';
 import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
 import { PersonPicker } from '../sidebar/PersonPicker.tsx';
 import { useSession } from '../sidebar/Session.ts';
 import { useKept } from '../sidebar/useKept.ts';
+import { draftTexts } from '../texts/draftTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
@@ -33,6 +35,7 @@ function WhoFirst() {
 function Mine() {
   const { as, go } = useSession();
   const words = useWords(mineTexts);
+  const { unsent } = useWords(draftTexts);
   const loaded = useLoaded(ask => ask('myInitiatives', as));
   const [open, setOpen] = useKept('mine', () => '');
   const { value } = loaded;
@@ -69,6 +72,9 @@ function Mine() {
         {value?.map(one => (
           <li key={one.number}>
             <InitiativeHead initiative={one} />
+            {(draftOf(`edit ${one.number}`) ?? draftOf(`author ${one.number}`)) && (
+              <p class="hint">{unsent}</p>
+            )}
             <button
               type="button"
               id={`open-${one.number}`}

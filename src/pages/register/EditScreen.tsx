@@ -1,8 +1,13 @@
+import { useEffect } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import { useCall } from '../call/useCall.ts';
 import { type Answers, answersOf, toSend } from '../draft/Answers.ts';
+import { DraftNote } from '../draft/DraftNote.tsx';
+import { sendDrafts } from '../draft/keptDrafts.ts';
+import { isAnswers, isRecord } from '../draft/RegistrationDraft.ts';
+import { type Kind, useTyped } from '../draft/useTyped.ts';
 import { useSession } from '../sidebar/Session.ts';
-import { forget, useKept } from '../sidebar/useKept.ts';
+import { forget } from '../sidebar/useKept.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
@@ -18,12 +23,31 @@ interface Props {
 }
 
 interface Editing {
-  /** The initiative as it was when what was typed was last laid beside it. */
-  readonly seen: Initiative;
+  /** What the register held, and of which version, when what was typed was last laid beside it. */
+  readonly seen: Answers;
+  readonly version: number;
   readonly answers: Answers;
   readonly step: number;
   readonly key: string;
   readonly conflicts: readonly (keyof Answers)[] | undefined;
+}
+
+const edit: Kind<Editing> = {
+  is: (found): found is Editing =>
+    isRecord(found) &&
+    isAnswers(found.seen) &&
+    isAnswers(found.answers) &&
+    typeof found.version === 'number' &&
+    typeof found.key === 'string' &&
+    [0, 1, 2, 3].includes(found.step as number),
+  isWorth: ({ seen, answers }) => JSON.stringify(answers) !== JSON.stringify(seen),
+};
+
+/** The editing goes on from the initiative as it is now. */
+function mergedWith({ seen, answers, ...others }: Editing, now: Initiative): Editing {
+  const theirs = answersOf(now);
+  const merged = mergeEdit(seen, theirs, answers);
+  return { ...others, ...merged, seen: theirs, version: now.version, key: crypto.randomUUID() };
 }
 
 /** Changes an initiative in the form in which it was registered; nobody overwrites what they have not seen. */
@@ -32,45 +56,46 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
   const words = useWords(mineTexts);
   const { fields } = useWords(formTexts);
   const { as, data } = useSession();
-  const place = `edit:${number}`;
-  const [editing, set] = useKept<Editing>(place, () => ({
-    seen: initiative,
-    answers: answersOf(initiative),
-    step: 0,
-    key: crypto.randomUUID(),
-    conflicts: undefined,
-  }));
-  const { similarTo } = useSimilar(number);
-  const { seen, answers, step, key, conflicts } = editing;
-  const sending = useCall(ask =>
-    ask('editInitiative', { ...toSend(answers), number, version: seen.version, key, as }),
+  const typed = useTyped<Editing>(
+    `edit ${number}`,
+    () => ({
+      seen: answersOf(initiative),
+      version: initiative.version,
+      answers: answersOf(initiative),
+      step: 0,
+      key: crypto.randomUUID(),
+      conflicts: undefined,
+    }),
+    edit,
   );
+  const { set } = typed;
+  const { similarTo } = useSimilar(number);
+  const { seen, version, answers, step, key, conflicts } = typed.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed before this screen was opened.
+  useEffect(() => {
+    if (typed.restored !== undefined && version !== initiative.version)
+      set(before => mergedWith(before, initiative));
+  }, []);
+  const sending = useCall(ask => ask('editInitiative', { ...toSend(answers), number, version, key, as }));
 
   const send = async () => {
     const changed = await sending.run();
     if (!changed) return;
     onDone(changed);
-    forget(place);
+    typed.end();
   };
   const fetch = async () => {
     const now = (await onFetch())?.find(one => one.number === number);
     if (!now) return;
     sending.forgetFailure();
-    set(before => ({
-      ...before,
-      ...mergeEdit(before.seen, now, before.answers),
-      seen: now,
-      key: crypto.randomUUID(),
-    }));
+    set(before => mergedWith(before, now));
     document.querySelector('h1')?.focus();
   };
   const nameOf = (code: string) => data.people.find(person => person.code === code)?.name ?? code;
   const theirs = (name: keyof Answers) =>
     name === 'authors'
-      ? answersOf(seen)
-          .authors.map(({ code, share }) => `${nameOf(code)}: ${share}%`)
-          .join('; ')
-      : answersOf(seen)[name];
+      ? seen.authors.map(({ code, share }) => `${nameOf(code)}: ${share}%`).join('; ')
+      : seen[name];
   return (
     <StepForm
       of={words.editing(number)}
@@ -81,14 +106,24 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
       sending={sending}
       similarTo={similarTo}
       onChange={changed => set(before => ({ ...before, answers: { ...before.answers, ...changed } }))}
-      onStep={next => set(before => ({ ...before, step: next }))}
+      onStep={next => {
+        set(before => ({ ...before, step: next }));
+        void sendDrafts();
+      }}
       onSend={send}
       onFetch={() => void fetch()}
       onLeave={() => {
         onLeave();
-        if (JSON.stringify(answers) === JSON.stringify(answersOf(seen))) forget(place);
+        if (edit.isWorth(typed.value)) void sendDrafts();
+        else forget(`edit ${number}`);
       }}
     >
+      <DraftNote of={typed} onDrop={sending.forgetFailure} />
+      {initiative.state === 'Cần bổ sung' && initiative.reason !== '' && (
+        <p class="warning">
+          {words.asked} <span lang="vi">{initiative.reason}</span>
+        </p>
+      )}
       {conflicts && (
         <div class="note">
           <p role="status">{words.merged}</p>

@@ -3,10 +3,10 @@ import type { Receipt, Registration } from '../../contract/Registration.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { useCall } from '../call/useCall.ts';
 import { type Answers, toSend } from '../draft/Answers.ts';
+import { DraftNote } from '../draft/DraftNote.tsx';
 import { useDraft } from '../draft/useDraft.ts';
 import { useSession } from '../sidebar/Session.ts';
 import { useKept } from '../sidebar/useKept.ts';
-import { recentOf } from '../texts/clock.ts';
 import { useWords } from '../texts/Language.tsx';
 import { registerTexts } from '../texts/registerTexts.ts';
 import { ReceiptScreen } from './ReceiptScreen.tsx';
@@ -26,7 +26,7 @@ export function RegisterScreen() {
   const words = useWords(registerTexts);
   const sending = useCall((ask, asked: Registration) => ask('registerInitiative', asked));
   const { similarTo, add } = useSimilar();
-  const { draft, restored, change, goTo, begin } = useDraft();
+  const { typed, draft, change, goTo, begin } = useDraft();
   const [done, setDone] = useKept<Done | undefined>('receipt', () => undefined);
   const { answers, key } = draft;
   // Read once: who comes back may have withdrawn or changed it. Only text that stands nowhere else is shown again.
@@ -77,21 +77,7 @@ export function RegisterScreen() {
       onStep={goTo}
       onSend={send}
     >
-      {restored !== undefined && (
-        <p class="note">
-          <span role="status">{words.restored(recentOf(restored))}</span>{' '}
-          <button
-            type="button"
-            onClick={() => {
-              sending.forgetFailure();
-              begin();
-              document.querySelector('h1')?.focus();
-            }}
-          >
-            {words.discard}
-          </button>
-        </p>
-      )}
+      <DraftNote of={typed} onDrop={sending.forgetFailure} />
       {draft.step === 0 && (
         <p class="hint">
           {data.deadline === '' ? '' : `${words.deadline(data.deadline)} `}

@@ -1,5 +1,4 @@
-import type { Initiative } from '../../contract/Initiative.ts';
-import { type Answers, answersOf } from '../draft/Answers.ts';
+import type { Answers } from '../draft/Answers.ts';
 
 /** An edit that goes on from what somebody else has meanwhile saved. */
 export interface Merged {
@@ -8,17 +7,15 @@ export interface Merged {
   readonly conflicts: readonly (keyof Answers)[];
 }
 
-/** Takes over what others changed between `seen` and `now`, except where something else was typed. */
-export function mergeEdit(seen: Initiative, now: Initiative, typed: Answers): Merged {
-  const before = answersOf(seen);
-  const theirs = answersOf(now);
+/** Takes over what others changed between `seen` and `theirs`, except where something else was typed. */
+export function mergeEdit(seen: Answers, theirs: Answers, typed: Answers): Merged {
   const isSame = (name: keyof Answers, one: Answers, other: Answers) =>
     JSON.stringify(one[name]) === JSON.stringify(other[name]);
   const names = Object.keys(theirs) as (keyof Answers)[];
-  const untouched = names.filter(name => isSame(name, typed, before));
+  const untouched = names.filter(name => isSame(name, typed, seen));
   const taken = Object.fromEntries(untouched.map(name => [name, theirs[name]]));
   const conflicts = names.filter(
-    name => !untouched.includes(name) && !isSame(name, theirs, before) && !isSame(name, theirs, typed),
+    name => !untouched.includes(name) && !isSame(name, theirs, seen) && !isSame(name, theirs, typed),
   );
   return { answers: { ...typed, ...taken }, conflicts };
 }

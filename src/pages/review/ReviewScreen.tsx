@@ -10,6 +10,7 @@ import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { Decided } from './Decided.tsx';
+import { LeftDrafts } from './LeftDrafts.tsx';
 import { decisionsOn, ReviewedInitiative } from './ReviewedInitiative.tsx';
 import { TypedRows } from './TypedRows.tsx';
 
@@ -76,6 +77,7 @@ export function ReviewScreen() {
           <p>{words.waiting(0)}</p>
         </>
       )}
+      <LeftDrafts open={[...waiting, ...queue.decided].map(({ number }) => number)} />
       <TypedRows rows={queue.typed} isPrimary={!current} onAccepted={loaded.set} />
       <Decided
         decided={queue.decided}

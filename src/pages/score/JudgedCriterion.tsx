@@ -4,11 +4,28 @@ import { type Stage, stages } from '../../domain/judgement/columns.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
+import { DraftNote } from '../draft/DraftNote.tsx';
+import { sendDrafts } from '../draft/keptDrafts.ts';
+import { isRecord } from '../draft/RegistrationDraft.ts';
+import { type Kind, useTyped } from '../draft/useTyped.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { judgementTexts } from '../texts/judgementTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 
 const NOTHING = { text: '', isWrong: false };
+
+/** A judgement that is typed. */
+interface TypedJudgement {
+  readonly stage: Stage | undefined;
+  readonly value: string;
+  readonly reason: string;
+}
+
+const judgementDraft: Kind<TypedJudgement> = {
+  is: (found): found is TypedJudgement =>
+    isRecord(found) && typeof found.value === 'string' && typeof found.reason === 'string',
+  isWorth: ({ value, reason }) => value !== '' || reason !== '',
+};
 
 /** The three judgements of one criterion; those that this person may enter can be typed, one at a time. */
 export function JudgedCriterion({
@@ -25,9 +42,13 @@ export function JudgedCriterion({
   const words = useWords(judgementTexts);
   const id = useId();
   const [held, setHeld] = useState(start);
-  const [stage, setStage] = useState<Stage | undefined>(may[0]);
-  const [value, setValue] = useState('');
-  const [reason, setReason] = useState('');
+  const typing = useTyped<TypedJudgement>(
+    `judge ${criterion.side} ${criterion.code} ${criterion.column}`,
+    () => ({ stage: may[0], value: '', reason: '' }),
+    judgementDraft,
+  );
+  const { stage, value, reason } = typing.value;
+  const type = (changed: Partial<TypedJudgement>) => typing.set(before => ({ ...before, ...changed }));
   const [outcome, setOutcome] = useState(NOTHING);
   const entering = useCall((ask, chosen: Stage) =>
     ask('enterJudgement', { ...criterion, stage: chosen, value, before: held[chosen], reason }),
@@ -42,8 +63,7 @@ export function JudgedCriterion({
     if (obstacle === '' || obstacle === 'changed') setHeld(judgements);
     if (obstacle !== '') return setOutcome({ text: words.obstacles[obstacle](detail), isWrong: true });
     setOutcome({ text: words.saved, isWrong: false });
-    setValue('');
-    setReason('');
+    typing.end({ stage: chosen, value: '', reason: '' });
     onEntered();
   };
   return (
@@ -60,11 +80,12 @@ export function JudgedCriterion({
       {new Set(typed).size > 1 && <p class="warning">{words.differ}</p>}
       {stage !== undefined && (
         <>
+          <DraftNote of={typing} />
           {may.length > 1 && (
             <select
               aria-label={words.heading}
               value={stage}
-              onChange={event => setStage(event.currentTarget.value as Stage)}
+              onChange={event => type({ stage: event.currentTarget.value as Stage })}
             >
               {may.map(one => (
                 <option key={one} value={one}>
@@ -78,10 +99,16 @@ export function JudgedCriterion({
             id={`${id}-value`}
             value={value}
             aria-describedby={`${id}-told`}
-            onInput={event => setValue(event.currentTarget.value)}
+            onInput={event => type({ value: event.currentTarget.value })}
+            onBlur={sendDrafts}
           />
           <label for={`${id}-reason`}>{words.reason}</label>
-          <input id={`${id}-reason`} value={reason} onInput={event => setReason(event.currentTarget.value)} />
+          <input
+            id={`${id}-reason`}
+            value={reason}
+            onInput={event => type({ reason: event.currentTarget.value })}
+            onBlur={sendDrafts}
+          />
           <CallButton
             label={words.save(words.stages[stage])}
             running={words.saving}

@@ -4,7 +4,8 @@ import type { SidebarData } from '../../contract/SidebarData.ts';
 import { type OpenedScreen, type ScreenName, screenNames } from '../../contract/screens.ts';
 import { type Call, useCall, useLoaded } from '../call/useCall.ts';
 import { typedText } from '../draft/Answers.ts';
-import { knowServerDraft, newestSavedDraft, settled } from '../draft/keptDrafts.ts';
+import { newestOfAnybody, openDrafts, sendDrafts } from '../draft/keptDrafts.ts';
+import { registrationDraft } from '../draft/RegistrationDraft.ts';
 import { inBrowser } from '../parts/inBrowser.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
@@ -27,7 +28,7 @@ export function showSidebar(screens: Screens): void {
 function Sidebar({ screens }: { readonly screens: Screens }) {
   const opening = useLoaded(async ask => {
     const answer = await ask('openSidebar');
-    if ('value' in answer) knowServerDraft(answer.value.draft);
+    if ('value' in answer) openDrafts(answer.value.me, answer.value.draft);
     return answer;
   });
   const { value: data } = opening;
@@ -43,7 +44,7 @@ function Opened({ data, screens }: { readonly data: SidebarData; readonly screen
   const [chosen, setChosen] = useState(chosenPerson);
   const [asked, setAsked] = useState<ScreenName>(askedScreen);
   const leaving = useCall(async (ask, screen: OpenedScreen) => {
-    await settled();
+    await sendDrafts();
     return ask('showScreen', screen);
   });
   const first = screenNames.find(name => screens[name])!;
@@ -71,11 +72,12 @@ function Opened({ data, screens }: { readonly data: SidebarData; readonly screen
 function Closed({ opening }: { readonly opening: Call<SidebarData> }) {
   const words = useWords(frameTexts);
   const { fields } = useWords(formTexts);
-  const draft = newestSavedDraft();
+  const draft = newestOfAnybody('register')?.value;
+  const typed = registrationDraft.is(draft) ? typedText(draft.answers, fields) : '';
   return (
     <main>
       <Heading title={words.name} />
-      <Opening of={opening} typed={draft ? typedText(draft.answers, fields) : ''} again={words.open} />
+      <Opening of={opening} typed={typed} again={words.open} />
     </main>
   );
 }

@@ -22,6 +22,7 @@ const vi = {
   editing: (number: string) => `Sửa ${number}`,
   save: 'Lưu thay đổi',
   saved: (number: string) => `Đã lưu ${number}`,
+  asked: 'Hội đồng yêu cầu bổ sung:',
   merged: 'Đã lấy bản mới. Chữ đang gõ được giữ nguyên.',
   theirs: (field: string) => `«${field}» trong bảng nay là:`,
 };
@@ -48,6 +49,7 @@ const en: typeof vi = {
   editing: number => `Change ${number}`,
   save: 'Save the changes',
   saved: number => `Saved ${number}`,
+  asked: 'The council asks for more:',
   merged: 'This is the new version. What you typed is kept.',
   theirs: field => `«${field}» is now in the sheet:`,
 };

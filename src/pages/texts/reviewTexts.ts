@@ -24,6 +24,7 @@ const vi = {
     `Đã tiếp nhận ${count} dòng${left === 0 ? '' : `, còn ${left} dòng thiếu thông tin`}`,
   gone: (number: string) =>
     `${number} đã có người khác quyết định, không còn chờ. Quyết định ở đây không được ghi.`,
+  left: (number: string) => `${number} không còn chờ quyết định. Lý do đã gõ:`,
   reload: 'Tải lại danh sách',
 };
 
@@ -50,6 +51,7 @@ const en: typeof vi = {
   accepted: (count, left) => `Took in ${count}${left === 0 ? '' : `; ${left} still lack something`}`,
   gone: number =>
     `Somebody else has decided on ${number}; it waits no more. The decision here was not written.`,
+  left: number => `${number} waits no more. The reason that was typed:`,
   reload: 'Load the list again',
 };
 

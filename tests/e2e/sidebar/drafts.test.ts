@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import { PATIENCE } from '../example.ts';
-import { data } from './answers.ts';
+import { data, mine } from './answers.ts';
 import { fillForm } from './form.ts';
+import { judgedSheet } from './scoreSheet.ts';
 import { type Opened, sidebars } from './sidebar.ts';
 
 const KEPT = /Đã khôi phục bản nháp lúc \d\d:\d\d/;
@@ -24,15 +25,17 @@ describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () =>
     expect(await page.locator('#title').inputValue()).toBe('Sổ tay');
     await fillForm(page, 'Sổ tay hỏi đáp cho nông hộ');
     await expect.poll(() => kept(opened).length, PATIENCE).toBe(3);
-    expect(JSON.parse(kept(opened)[2]!)).toMatchObject({
-      step: 3,
-      key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    expect(JSON.parse(kept(opened)[2]!).drafts.register).toMatchObject({
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      answers: { title: 'Sổ tay hỏi đáp cho nông hộ' },
+      value: {
+        step: 3,
+        key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        answers: { title: 'Sổ tay hỏi đáp cho nông hộ' },
+      },
     });
     await reopen();
     await page.getByRole('heading', { name: /Bước 4/ }).waitFor();
-    const key = JSON.parse(kept(opened)[2]!).key;
+    const { key } = JSON.parse(kept(opened)[2]!).drafts.register.value;
     await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
     await page.getByRole('heading', { name: /Đã đăng ký/ }).waitFor();
     expect(opened.asked.find(({ name }) => name === 'registerInitiative')?.args[0]).toMatchObject({ key });
@@ -47,17 +50,84 @@ describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () =>
     const opened = await open();
     const { page, answer, reopen } = opened;
     await page.locator('#title').fill('Của trình duyệt');
-    const draft = JSON.parse((await page.evaluate(() => localStorage.getItem('thi-dua-dang-ky:CB01')))!);
-    const other = { ...draft, at, answers: { ...draft.answers, title: 'Của máy chủ' } };
+    const text = (await page.evaluate(() => localStorage.getItem('thi-dua-dang-ky:CB01')))!;
+    const { value } = JSON.parse(text).drafts.register;
+    // As earlier versions kept it.
+    const other = { ...value, at, answers: { ...value.answers, title: 'Của máy chủ' } };
     answer({ openSidebar: () => ({ value: { ...data, draft: JSON.stringify(other) } }) });
     await reopen();
     await page.getByText(KEPT).waitFor();
     expect(await page.locator('#title').inputValue()).toBe(title);
     await page.getByRole('button', { name: 'Bỏ nháp' }).click();
-    await page.getByText(KEPT).waitFor({ state: 'detached' });
+    await page.getByText('Bỏ những gì đã gõ?').waitFor();
+    await page.getByRole('button', { name: 'Giữ lại' }).click();
+    expect(await page.locator('#title').inputValue()).toBe(title);
+    const drop = async () => {
+      await page.getByRole('button', { name: 'Bỏ nháp' }).click();
+      await page.getByRole('button', { name: 'Bỏ', exact: true }).click();
+      await page.getByText('Đã bỏ bản nháp').waitFor();
+    };
+    await drop();
     expect(await page.locator('#title').inputValue()).toBe('');
     await expect.poll(() => kept(opened).at(-1), PATIENCE).toBe('');
     expect(await stored(opened)).toEqual([]);
+    await page.getByRole('button', { name: 'Lấy lại' }).click();
+    expect(await page.locator('#title').inputValue()).toBe(title);
+    await expect.poll(() => JSON.parse(kept(opened).at(-1)!).drafts.register.value.answers.title).toBe(title);
+  });
+
+  test('an edit, a reason, a judgement are here again after a reload, each where it was typed', async () => {
+    const opened = await open({
+      screen: 'mine',
+      answers: { scoreSheet: () => ({ value: judgedSheet }) },
+    });
+    const { page, reopen } = opened;
+    const go = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    await go(`Xem ${mine.number}`);
+    await go('Sửa nội dung');
+    await page.locator('#title').fill('Tên đang sửa dở');
+    await reopen();
+    await page.getByText('Có bản nháp chưa gửi').waitFor();
+    await go(`Xem ${mine.number}`);
+    await page.getByText(KEPT).waitFor();
+    expect(await page.locator('#title').inputValue()).toBe('Tên đang sửa dở');
+
+    await go('Xét duyệt');
+    const reason = page.locator('textarea').first();
+    await reason.fill('Chưa rõ số liệu trước khi làm');
+    await go('Phiếu điểm');
+    await page.getByLabel('ghi giá trị mới').first().fill('Khá');
+    await go('Xét duyệt');
+    await page.getByText(KEPT).waitFor();
+    expect(await reason.inputValue()).toBe('Chưa rõ số liệu trước khi làm');
+    await go('Phiếu điểm');
+    await page.getByText(KEPT).waitFor();
+    expect(await page.getByLabel('ghi giá trị mới').first().inputValue()).toBe('Khá');
+    const { drafts } = JSON.parse(kept(opened).at(-1)!);
+    expect(Object.keys(drafts)).toHaveLength(3);
+  });
+
+  test('others have changed what an edit was begun from: both are shown', async () => {
+    const { page, answer, reopen } = await open({ screen: 'mine' });
+    await page.getByRole('button', { name: `Xem ${mine.number}` }).click();
+    await page.getByRole('button', { name: 'Sửa nội dung' }).click();
+    await page.locator('#title').fill('Tên đang sửa dở');
+    const changed = { ...mine, title: 'Tên người khác đã sửa', version: mine.version + 1 };
+    answer({ myInitiatives: () => ({ value: [changed] }) });
+    await reopen();
+    await page.getByRole('button', { name: `Xem ${mine.number}` }).click();
+    await page.getByText('Tên người khác đã sửa').waitFor();
+    expect(await page.locator('#title').inputValue()).toBe('Tên đang sửa dở');
+  });
+
+  test('others have decided: the reason that was typed can be copied, and is dropped when it is not wanted', async () => {
+    const { page, answer, reopen } = await open({ screen: 'review' });
+    await page.locator('textarea').first().fill('Lý do của người chậm hơn');
+    answer({ reviewQueue: () => ({ value: { waiting: [], decided: [], typed: [] } }) });
+    await reopen();
+    await page.getByText('Lý do của người chậm hơn').waitFor();
+    await page.getByRole('button', { name: 'Bỏ nháp' }).click();
+    await page.getByText('Lý do của người chậm hơn').waitFor({ state: 'detached' });
   });
 
   test('storage refuses: the draft of the script is restored, and the other screens lose nothing', async () => {

@@ -21,6 +21,6 @@ test.each([
   ],
 ] as const)('somebody has changed %s', (_, theirs, typed, expected, conflicts) => {
   const before = answersOf(mine);
-  const merged = mergeEdit(mine, { ...mine, ...theirs, version: 3 }, { ...before, ...typed });
+  const merged = mergeEdit(before, answersOf({ ...mine, ...theirs }), { ...before, ...typed });
   expect(merged).toEqual({ answers: { ...before, ...expected }, conflicts });
 });
