@@ -13,6 +13,7 @@ const stateTones: Tones = {
   'Đã áp dụng': 1,
   'Cần bổ sung': 2,
   'Không duyệt': 4,
+  'Không hiệu quả': 4,
   'Không công nhận': 4,
 };
 

@@ -13,6 +13,7 @@ import { initiativeOf, isAuthor, statusOf, type Viewer } from './initiativeOf.ts
 import { changeKeyOf, withChangeKey } from './keys.ts';
 import { Register } from './Register.ts';
 import { type Member, roster } from './roster.ts';
+import { isOpen, refuseLate } from './round.ts';
 import { isoOf } from './shown.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -56,8 +57,9 @@ export function change(
   const entries = history.of(number);
   const members = roster(spreadsheet);
   const who = identify(members, asked.as);
-  const reviews = action.by === 'reviewer' && isReviewer(SettingTable.open(spreadsheet), who.email);
-  const viewer: Viewer = { who, members, reviews };
+  const settings = SettingTable.open(spreadsheet);
+  const reviews = action.by !== 'author' && isReviewer(settings, who.email);
+  const viewer: Viewer = { who, members, reviews, isOpen: isOpen(settings) };
   const key = register.text(at, 'key');
   const isBegun = changeKeyOf(key) === asked.key;
   if (history.tells(number, asked.key)) return initiativeOf(register, at, entries, viewer);
@@ -70,9 +72,10 @@ export function change(
   if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('unknownPerson');
   // What an author has begun may have taken them from the authors already.
   const wasAuthor = isBegun && action.by === 'author';
-  const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
+  const asker = { ...viewer, isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)) };
   const found = obstacle(action, status, asker);
   if (found === 'notNow') refuse(found, { state: register.state(at) });
+  if (found === 'late') refuseLate(settings);
   if (found) refuse(found);
   // A column that only the reply reads must not be missed when all is written.
   initiativeOf(register, at, entries, viewer);

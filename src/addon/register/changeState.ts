@@ -21,7 +21,7 @@ export const changeState = served(
     if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', { part: 'evidence' });
     return change(spreadsheet, asked, action, () => {
       if (action.needsReason && reason === '') refuse('noReason', { step: action.label });
-      const isDecision = action.by === 'reviewer' || action.needsReason;
+      const isDecision = action.by !== 'author' || action.needsReason;
       return {
         cells: {
           ...(isDecision ? { reason } : {}),

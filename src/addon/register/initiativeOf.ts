@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
-import { possibleActions, type Status } from '../../domain/initiative/obstacle.ts';
+import { type Asker, possibleActions, type Status } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { authorsOf, isSameCode } from './authorsOf.ts';
 import type { LoggedStep } from './History.ts';
@@ -10,10 +10,9 @@ import type { Member } from './roster.ts';
 import { isoOf } from './shown.ts';
 
 /** Who looks at the register. */
-export interface Viewer {
+export interface Viewer extends Pick<Asker, 'reviews' | 'isOpen'> {
   readonly who: Identity;
   readonly members: readonly Member[];
-  readonly reviews: boolean;
 }
 
 /** An initiative as a page shows it; `entries` are those of the history about it. */
@@ -25,7 +24,7 @@ export function initiativeOf(
 ): Initiative {
   const text = (id: InitiativeId) => register.text(at, id);
   const time = (id: InitiativeId) => isoOf(register.cell(at, id));
-  const { members, who, reviews } = viewer;
+  const { members, who, reviews, isOpen } = viewer;
   const authors = authorsOf(register, at, members);
   return {
     number: text('number').trim(),
@@ -56,11 +55,12 @@ export function initiativeOf(
     may: possibleActions(statusOf(register.state(at), entries), {
       isAuthor: isAuthor(who, authors),
       reviews,
+      isOpen,
     }),
   };
 }
 
-/** What steps depend on: the state, and the decision that can be undone. */
+/** What steps depend on: the state, and the decision that can be taken back. */
 export function statusOf(state: string, entries: readonly LoggedStep[]): Status {
   return { state, decision: lastDecision(entries, state) };
 }

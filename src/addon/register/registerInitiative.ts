@@ -2,7 +2,7 @@ import { type Receipt, type Registration, registration } from '../../contract/Re
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { currentEmail } from '../call/caller.ts';
@@ -21,6 +21,7 @@ import { registrationKey } from './keys.ts';
 import { idsOf } from './Register.ts';
 import type { Member } from './roster.ts';
 import { roster } from './roster.ts';
+import { isOpen, refuseLate } from './round.ts';
 import { isoOf } from './shown.ts';
 
 /**
@@ -45,9 +46,7 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
     return receipt;
   }
   const settings = SettingTable.open(spreadsheet);
-  const deadline = settings.get('deadline');
-  if (deadline !== undefined && dayOf(new Date()) > deadline)
-    refuse('late', { deadline: formatDay(deadline) });
+  if (!isOpen(settings)) refuseLate(settings);
   const members = roster(spreadsheet);
   const problems = problemsOf(asked, members, dayOf(new Date()));
   if (problems.length > 0) refuse('unanswered', { problems });

@@ -21,7 +21,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const ofAuthors = actions.filter(({ by }) => by === 'author').map(({ id }) => id);
+const ofAuthors = actions.filter(({ by }) => by !== 'reviewer').map(({ id }) => id);
 
 /** One initiative of the person: what was decided and why, what it says, and what can be done with it. */
 export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Props) {

@@ -42,6 +42,12 @@ describe('a step', { timeout: 60_000 }, () => {
       ['undo', COUNCIL, {}, 'Đã đăng ký'],
       ['approve', COUNCIL, {}, 'Đã duyệt'],
       ['start', 'an@vidu.vn', {}, 'Đang triển khai'],
+      ['apply', 'an@vidu.vn', { day: '2.2.2020' }, 'Đã áp dụng'],
+      ['askMore', COUNCIL, { reason: 'Chưa có số liệu' }, 'Đang triển khai'],
+      ['undo', COUNCIL, {}, 'Đã áp dụng'],
+      ['disprove', COUNCIL, { reason: 'Không đo được' }, 'Không hiệu quả'],
+      ['undo', COUNCIL, {}, 'Đã áp dụng'],
+      ['askMore', COUNCIL, { reason: 'Chưa có số liệu' }, 'Đang triển khai'],
       ['apply', 'an@vidu.vn', { day: '3.2.2020', evidence: 'https://vidu.vn/a' }, 'Đã áp dụng'],
       ['confirm', COUNCIL, { reason: 'Đã kiểm tra' }, 'Có hiệu quả'],
       ['recognise', COUNCIL, {}, 'Được công nhận'],
@@ -53,7 +59,7 @@ describe('a step', { timeout: 60_000 }, () => {
       expect(row()['Trạng thái']).toBe(state);
     }
     expect(row()).toMatchObject({
-      'Phiên bản': 8,
+      'Phiên bản': 14,
       'Người cập nhật': COUNCIL,
       'Ngày bắt đầu áp dụng': { serial: 43864 },
       'Minh chứng': 'https://vidu.vn/a',
@@ -65,6 +71,12 @@ describe('a step', { timeout: 60_000 }, () => {
       ['Hoàn tác', 'Cần bổ sung', 'Đã đăng ký', ''],
       ['Duyệt', 'Đã đăng ký', 'Đã duyệt', ''],
       ['Bắt đầu triển khai', 'Đã duyệt', 'Đang triển khai', ''],
+      ['Báo đã áp dụng', 'Đang triển khai', 'Đã áp dụng', ''],
+      ['Yêu cầu bổ sung', 'Đã áp dụng', 'Đang triển khai', 'Chưa có số liệu'],
+      ['Hoàn tác', 'Đang triển khai', 'Đã áp dụng', ''],
+      ['Không hiệu quả', 'Đã áp dụng', 'Không hiệu quả', 'Không đo được'],
+      ['Hoàn tác', 'Không hiệu quả', 'Đã áp dụng', ''],
+      ['Yêu cầu bổ sung', 'Đã áp dụng', 'Đang triển khai', 'Chưa có số liệu'],
       ['Báo đã áp dụng', 'Đang triển khai', 'Đã áp dụng', ''],
       ['Xác nhận có hiệu quả', 'Đã áp dụng', 'Có hiệu quả', 'Đã kiểm tra'],
       ['Công nhận', 'Có hiệu quả', 'Được công nhận', ''],
@@ -112,7 +124,7 @@ describe('a step', { timeout: 60_000 }, () => {
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
   });
 
-  test.each(['', '31/02/2020', 'hôm qua'])('applied on «%s»: the day is asked for', async day => {
+  test.each(['', '31/02/2020', 'hôm qua', '1/1/2200'])('applied on «%s»: the day is asked for', async day => {
     const { step } = await registered();
     await step('approve');
     await step('start', {}, 'an@vidu.vn');
@@ -137,6 +149,31 @@ describe('a step', { timeout: 60_000 }, () => {
     expect((await step('approve', { as: 'CB12' }, '')).refused).toMatchObject({ code: 'own' });
     const { value } = await step('approve', { as: 'CB01' }, '');
     expect(value).toMatchObject({ state: 'Đã duyệt', updatedBy: 'Cán bộ mẫu 01 (chưa xác thực)' });
+  });
+
+  test.each([
+    ['an author', 'an@vidu.vn', {}],
+    ['the council', COUNCIL, {}],
+  ])('a withdrawal is taken back by %s, to where it was', async (_, user) => {
+    const { step, row } = await registered();
+    await step('return', { reason: 'Thiếu số liệu' });
+    await step('withdraw', { reason: 'Trùng' }, 'an@vidu.vn');
+    expect((await step('undo')).refused).toMatchObject({ code: 'notNow' });
+    expect((await step('restore', {}, 'la@vidu.vn')).refused).toMatchObject({ code: 'notAuthor' });
+    expect((await step('restore', {}, user)).value).toMatchObject({ state: 'Cần bổ sung', version: 4 });
+    expect(row()).toMatchObject({ 'Trạng thái': 'Cần bổ sung', 'Người cập nhật': user });
+    expect((await step('restore', {}, user)).refused).toMatchObject({ code: 'notNow' });
+  });
+
+  test('a withdrawal is not taken back after the last day of registration', async () => {
+    const { step, row, sheet } = await registered();
+    expect((await step('withdraw', { reason: 'Trùng' }, 'an@vidu.vn')).value.may).toEqual(['restore']);
+    setting(sheet, 'Hạn đăng ký sáng kiến', '31/12/2020');
+    expect((await step('restore', {}, 'an@vidu.vn')).refused).toEqual({
+      code: 'late',
+      deadline: '31/12/2020',
+    });
+    expect(row()['Trạng thái']).toBe('Đã rút');
   });
 
   test('a decision is undone once, and not after something else has happened', async () => {

@@ -171,6 +171,8 @@ describe.each([
     ['refuse', COUNCIL, [], 'Không duyệt', 'Đã đăng ký', 'Không duyệt'],
     ['apply', AUTHOR, ['approve', 'start'], 'Báo đã áp dụng', 'Đang triển khai', 'Đã áp dụng'],
     ['undo', COUNCIL, ['return'], 'Hoàn tác', 'Cần bổ sung', 'Đã đăng ký'],
+    ['restore', AUTHOR, ['withdraw'], 'Hoàn tác rút', 'Đã rút', 'Đã đăng ký'],
+    ['askMore', COUNCIL, ['approve', 'start', 'apply'], 'Yêu cầu bổ sung', 'Đã áp dụng', 'Đang triển khai'],
   ] as const)('%s: one state, one version, one entry', async (action, user, before, label, from, to) => {
     const open = await opened();
     await failEach(
@@ -180,7 +182,11 @@ describe.each([
       async () => {
         const number = await open.registered();
         for (const [at, one] of before.entries())
-          await open.run('changeState', [open.step(number, at + 1, one)], one === 'start' ? AUTHOR : COUNCIL);
+          await open.run(
+            'changeState',
+            [open.step(number, at + 1, one)],
+            ['start', 'apply', 'withdraw'].includes(one) ? AUTHOR : COUNCIL,
+          );
         return open.step(number, before.length + 1, action);
       },
       (given, reply, note) => {

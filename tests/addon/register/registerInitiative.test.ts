@@ -194,6 +194,11 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
       asked({ authors: [{ code: 'CB99', share: 10_000 }] }),
       { code: 'unanswered', problems: [{ field: 'authors', code: 'unknown', found: 'CB99' }] },
     ],
+    [
+      'a day that has not come',
+      asked({ starts: '1/1/2200' }),
+      { problems: [{ field: 'starts', code: 'future', found: '1/1/2200' }] },
+    ],
     ['no title', asked({ title: '' }), { problems: [{ field: 'title', code: 'missing' }] }],
   ])('%s', async (_, given, refusal) => {
     expect(await nothing(given)).toMatchObject(refusal);
