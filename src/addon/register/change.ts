@@ -5,12 +5,12 @@ import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { refuse } from '../call/Refused.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import type { Cells } from '../sheet/Table.ts';
-import { authorsOf } from './authorsOf.ts';
 import { changedColumns } from './changedColumns.ts';
 import { History, type LoggedStep } from './History.ts';
 import { identify, isReviewer, publicLabel } from './identity.ts';
-import { initiativeOf, isAuthor, statusOf, type Viewer } from './initiativeOf.ts';
+import { initiativeOf, statusOf, type Viewer } from './initiativeOf.ts';
 import { changeKeyOf, withChangeKey } from './keys.ts';
+import { partOf } from './part.ts';
 import { Register } from './Register.ts';
 import { type Member, roster } from './roster.ts';
 import { isOpen, refuseLate } from './round.ts';
@@ -69,10 +69,11 @@ export function change(
     ? statusBefore(action, entries, register.state(at))
     : statusOf(register.state(at), entries);
   // Whoever Google does not name could decide on their own without saying who they are.
-  if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('unknownPerson');
+  if (action.by !== 'author' && who.email === '' && !who.member) refuse('unknownPerson');
   // What an author has begun may have taken them from the authors already.
   const wasAuthor = isBegun && action.by === 'author';
-  const asker = { ...viewer, isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)) };
+  const part = partOf(register, at, entries, who, members);
+  const asker = { ...viewer, ...part, isAuthor: wasAuthor || part.isAuthor };
   const found = obstacle(action, status, asker);
   if (found === 'notNow') refuse(found, { state: register.state(at) });
   if (found === 'late') refuseLate(settings);

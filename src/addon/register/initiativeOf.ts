@@ -2,9 +2,10 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
 import { type Asker, possibleActions, type Status } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
-import { authorsOf, isSameCode } from './authorsOf.ts';
+import { authorsOf } from './authorsOf.ts';
 import type { LoggedStep } from './History.ts';
 import { type Identity, publicLabel } from './identity.ts';
+import { partOf } from './part.ts';
 import type { Register } from './Register.ts';
 import type { Member } from './roster.ts';
 import { isoOf } from './shown.ts';
@@ -25,14 +26,13 @@ export function initiativeOf(
   const text = (id: InitiativeId) => register.text(at, id);
   const time = (id: InitiativeId) => isoOf(register.cell(at, id));
   const { members, who, reviews, isOpen } = viewer;
-  const authors = authorsOf(register, at, members);
   return {
     number: text('number').trim(),
     kind: text('kind'),
     title: text('title'),
     field: text('field'),
     unit: text('unitName') || text('unit'),
-    authors,
+    authors: authorsOf(register, at, members),
     state: register.state(at),
     registeredAt: time('registeredAt'),
     updatedAt: time('updatedAt'),
@@ -53,7 +53,7 @@ export function initiativeOf(
       why,
     })),
     may: possibleActions(statusOf(register.state(at), entries), {
-      isAuthor: isAuthor(who, authors),
+      ...partOf(register, at, entries, who, members),
       reviews,
       isOpen,
     }),
@@ -63,8 +63,4 @@ export function initiativeOf(
 /** What steps depend on: the state, and the decision that can be taken back. */
 export function statusOf(state: string, entries: readonly LoggedStep[]): Status {
   return { state, decision: lastDecision(entries, state) };
-}
-
-export function isAuthor({ member }: Identity, authors: Initiative['authors']): boolean {
-  return member !== undefined && authors.some(({ code }) => isSameCode(code, member.code));
 }

@@ -3,10 +3,10 @@ import { longText } from '../../contract/schema.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
-import { authorsOf } from './authorsOf.ts';
 import { History } from './History.ts';
 import { identify } from './identity.ts';
-import { initiativeOf, isAuthor } from './initiativeOf.ts';
+import { initiativeOf } from './initiativeOf.ts';
+import { isNamed } from './part.ts';
 import { Register } from './Register.ts';
 import { roster } from './roster.ts';
 import { isOpen } from './round.ts';
@@ -22,7 +22,7 @@ export const myInitiatives = served(
     const history = History.open(spreadsheet);
     const viewer = { who, members, reviews: false, isOpen: isOpen(SettingTable.open(spreadsheet)) };
     return register.numbered
-      .filter(at => isAuthor(who, authorsOf(register, at, members)))
+      .filter(at => isNamed(register, at, who, members))
       .map(at => initiativeOf(register, at, history.of(register.number(at)), viewer))
       .sort((a, b) => (a.registeredAt < b.registeredAt ? 1 : a.registeredAt > b.registeredAt ? -1 : 0));
   },

@@ -3,7 +3,10 @@ import type { Decision } from './lastDecision.ts';
 
 /** Who asks, as far as steps depend on it. */
 export interface Asker {
+  /** Whether they may act as an author. */
   readonly isAuthor: boolean;
+  /** Whether they are an author, or have registered it: then they never decide on it. */
+  readonly isInvolved: boolean;
   /** Whether they are of the council. */
   readonly reviews: boolean;
   /** Whether the last day of registration has not passed. */
@@ -24,11 +27,11 @@ export type Obstacle = 'notAuthor' | 'notReviewer' | 'own' | 'notNow' | 'late';
 export function obstacle(
   { by, from, undoes, inRound }: Action,
   { state, decision }: Status,
-  { isAuthor, reviews, isOpen }: Asker,
+  { isAuthor, isInvolved, reviews, isOpen }: Asker,
 ): Obstacle | undefined {
   if (by !== 'reviewer' && !isAuthor && !(by === 'either' && reviews)) return 'notAuthor';
   if (by === 'reviewer' && !reviews) return 'notReviewer';
-  if (by === 'reviewer' && isAuthor) return 'own';
+  if (by === 'reviewer' && isInvolved) return 'own';
   if (!from.includes(state) || (undoes && !(decision && undoes.includes(decision.action.id))))
     return 'notNow';
   return inRound && !isOpen ? 'late' : undefined;

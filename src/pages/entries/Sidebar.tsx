@@ -43,7 +43,7 @@ function Opened({ data }: { readonly data: SidebarData }) {
   const [chosen, setChosen] = useState(chosenPerson);
   const [asked, go] = useState<ScreenName>(firstScreen);
   const screen = asked === 'review' && !data.reviews ? 'register' : asked;
-  const as = data.me === '' && data.people.some(({ code }) => code === chosen) ? chosen : '';
+  const as = data.mayChoose && data.people.some(({ code }) => code === chosen) ? chosen : '';
   const choose = ({ code }: { readonly code: string }) => {
     // Refused, it holds until the sidebar is closed.
     inBrowser(() => sessionStorage.setItem(CHOSEN, code), undefined);

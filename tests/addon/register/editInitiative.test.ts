@@ -171,7 +171,8 @@ describe('an edit', { timeout: 60_000 }, () => {
 
   test.each<[string, object, string, object]>([
     ['by somebody else', {}, 'la@vidu.vn', { code: 'notAuthor' }],
-    ['by another of the roster', { as: 'CB01' }, 'la@vidu.vn', { code: 'notAuthor' }],
+    ['by somebody else who names an author', { as: 'CB07' }, 'la@vidu.vn', { code: 'unknownPerson' }],
+    ['by whoever names an author and has no e-mail', { as: 'CB07' }, '', { code: 'notAuthor' }],
     [
       'a fault of the form',
       { title: 'Ngắn' },

@@ -5,10 +5,10 @@ import { obstacle, possibleActions } from '../../../src/domain/initiative/obstac
 import { initiativeStates } from '../../../src/domain/initiative/states.ts';
 
 const states = initiativeStates.map(({ name }) => name);
-const author = { isAuthor: true, reviews: false, isOpen: true };
-const reviewer = { isAuthor: false, reviews: true, isOpen: true };
-const both = { isAuthor: true, reviews: true, isOpen: true };
-const nobody = { isAuthor: false, reviews: false, isOpen: true };
+const nobody = { isAuthor: false, isInvolved: false, reviews: false, isOpen: true };
+const author = { ...nobody, isAuthor: true, isInvolved: true };
+const reviewer = { ...nobody, reviews: true };
+const both = { ...author, reviews: true };
 
 /** Source: 3-initiatives.md «States». Author, council; what can be taken back stands apart. */
 const design: Readonly<Record<string, readonly [author: readonly ActionId[], council: readonly ActionId[]]>> =
@@ -85,6 +85,7 @@ describe.each(states)('in the state %s', state => {
     expect(obstacle(action, decided, nobody)).toBe(action.by === 'reviewer' ? 'notReviewer' : 'notAuthor');
     if (action.by === 'reviewer') {
       expect(obstacle(action, decided, both)).toBe('own');
+      expect(obstacle(action, decided, { ...both, isAuthor: false })).toBe('own');
       expect(obstacle(action, decided, author)).toBe('notReviewer');
     } else if (action.by === 'author') expect(obstacle(action, decided, reviewer)).toBe('notAuthor');
     else expect(obstacle(action, decided, author)).toBe(isNow ? undefined : 'notNow');
