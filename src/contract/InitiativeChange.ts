@@ -18,8 +18,6 @@ const change = {
 export const initiativeEdit = request({
   ...change,
   ...answers,
-  /** A link, or blank. */
-  evidence: longText,
 });
 
 export type InitiativeEdit = z.infer<typeof initiativeEdit>;
@@ -36,7 +34,7 @@ export const stateChange = request({
   reason: longText,
   /** dd/mm/yyyy, of `apply`: when it was first applied; else blank. */
   day: longText,
-  /** Of `apply`: a link or a few words on what came of it; else blank. */
+  /** Of `apply`: links, one a line, that come to those that are there; else blank. */
   evidence: longText,
 });
 

@@ -118,7 +118,7 @@ describe.skipIf(browserPath === undefined)('registering beside the sheet', { tim
     await other.form.button('Đăng ký thêm').click();
     await other.form.heading(/Bước 1/).waitFor();
     // The other window has read the titles before this one was there.
-    await other.form.fill(title.toUpperCase());
+    await other.form.fill(title.toUpperCase(), 'mau 08');
     await other.form.send();
     await other.form.frame.getByText(`Đã có sáng kiến cùng tên: ${numbers[0]}`).waitFor();
     await other.form.button('Vẫn gửi').click();

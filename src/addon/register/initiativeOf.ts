@@ -44,13 +44,14 @@ export function initiativeOf(
     now: text('now'),
     expected: text('expected'),
     version: register.version(at),
-    history: entries.map(({ at: moment, who: label, what, from, to, why }) => ({
+    history: entries.map(({ at: moment, who: label, what, from, to, why, replaced = [] }) => ({
       at: moment,
       who: publicLabel(label, members),
       what,
       from,
       to,
       why,
+      replaced,
     })),
     may: possibleActions(statusOf(register.state(at), entries), {
       ...partOf(register, at, entries, who, members),

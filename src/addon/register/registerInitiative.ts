@@ -1,4 +1,5 @@
 import { type Receipt, type Registration, registration } from '../../contract/Registration.ts';
+import { withLinks } from '../../domain/initiative/evidence.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
@@ -12,7 +13,7 @@ import { SettingTable } from '../settings/SettingTable.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import type { Value } from '../sheet/Grid.ts';
 import { isSameCell } from '../sheet/pieces.ts';
-import { Table } from '../sheet/Table.ts';
+import { type Cells, Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { answerCells, contentCells } from './answerCells.ts';
 import { codesIn, isSameCode } from './authorsOf.ts';
@@ -85,8 +86,13 @@ function membersOf(codes: readonly string[], members: readonly Member[]): readon
 
 /** Whether a row holds these answers. */
 function holds(table: Table<InitiativeId>, row: readonly unknown[], asked: Registration): boolean {
-  const cells = answerCells(asked);
+  const cells = sentCells(asked);
   return idsOf(cells).every(id => isSameCell(row[table.column(id)], cells[id]!));
+}
+
+/** What the page has sent, as cells. */
+function sentCells(asked: Registration): Cells<InitiativeId> {
+  return { ...answerCells(asked), evidence: withLinks('', asked.evidence) };
 }
 
 /** Refuses a second initiative of the same title, unless the first was withdrawn. */
@@ -108,6 +114,7 @@ function rowOf(
 ): Value[] {
   const cells = {
     ...contentCells(asked, authors),
+    evidence: withLinks('', asked.evidence),
     number,
     registeredAt: at,
     unit: authors[0]!.unit,

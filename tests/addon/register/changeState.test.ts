@@ -42,7 +42,7 @@ describe('a step', { timeout: 60_000 }, () => {
       ['undo', COUNCIL, {}, 'Đã đăng ký'],
       ['approve', COUNCIL, {}, 'Đã duyệt'],
       ['start', 'an@vidu.vn', {}, 'Đang triển khai'],
-      ['apply', 'an@vidu.vn', { day: '2.2.2020' }, 'Đã áp dụng'],
+      ['apply', 'an@vidu.vn', { day: '3.2.2020', evidence: 'https://vidu.vn/b' }, 'Đã áp dụng'],
       ['askMore', COUNCIL, { reason: 'Chưa có số liệu' }, 'Đang triển khai'],
       ['undo', COUNCIL, {}, 'Đã áp dụng'],
       ['disprove', COUNCIL, { reason: 'Không đo được' }, 'Không hiệu quả'],
@@ -62,7 +62,7 @@ describe('a step', { timeout: 60_000 }, () => {
       'Phiên bản': 14,
       'Người cập nhật': COUNCIL,
       'Ngày bắt đầu áp dụng': { serial: 43864 },
-      'Minh chứng': 'https://vidu.vn/a',
+      'Minh chứng': 'https://vidu.vn/b\nhttps://vidu.vn/a',
       'Lý do': '',
     });
     expect(rowsOf(sheet, 'Nhật ký').map(one => [one.Việc, one.Từ, one.Đến, one['Lý do']])).toMatchObject([
@@ -182,6 +182,20 @@ describe('a step', { timeout: 60_000 }, () => {
     expect((await step('approve', { as: 'CB12' }, '')).refused).toMatchObject({ code: 'own' });
     const { value } = await step('approve', { as: 'CB01' }, '');
     expect(value).toMatchObject({ state: 'Đã duyệt', updatedBy: 'Cán bộ mẫu 01 (chưa xác thực)' });
+  });
+
+  test('the day that another one replaces is kept; evidence that is no link is refused', async () => {
+    const { step, sheet } = await registered();
+    await step('approve');
+    await step('start', {}, 'an@vidu.vn');
+    const words = await step('apply', { day: '4/2/2020', evidence: 'đã đo' }, 'an@vidu.vn');
+    expect(words.refused).toEqual({ code: 'invalid', part: 'evidence' });
+    const { value } = await step('apply', { day: '4/2/2020' }, 'an@vidu.vn');
+    expect(value.history.at(-1).replaced).toEqual([{ column: 'Ngày bắt đầu áp dụng', text: '03/02/2020' }]);
+    expect(rowsOf(sheet, 'Nhật ký').at(-2)).toMatchObject({
+      'Đối tượng': 'SK-2020-0013 · Ngày bắt đầu áp dụng',
+      Từ: '03/02/2020',
+    });
   });
 
   test.each([

@@ -31,9 +31,9 @@ describe('a registration', { timeout: 30_000 }, () => {
     const { sheet, register } = await registering(examples);
     await sheet.engine.settled();
     const before = rowsOf(sheet, 'Cán bộ')[6]!['Đã đăng ký'];
-    const request = asked();
+    const request = asked({ evidence: ' https://vidu.vn/a\n\nhttps://vidu.vn/b ' });
     const { value } = await register(request);
-    expect(value).toMatchObject({ number: 'SK-2020-0013', title });
+    expect(value).toMatchObject({ number: 'SK-2020-0013', title, differs: false });
     await sheet.engine.settled();
     expect(registered(sheet)).toMatchObject([
       {
@@ -45,6 +45,7 @@ describe('a registration', { timeout: 30_000 }, () => {
         'Mã tác giả': 'CB07; CB12',
         'Tác giả': 'Cán bộ mẫu 07; Cán bộ mẫu 12',
         'Tỷ lệ đóng góp': '60; 40',
+        'Minh chứng': 'https://vidu.vn/a\nhttps://vidu.vn/b',
         'Trạng thái': 'Đã đăng ký',
         'Ngày bắt đầu áp dụng': { serial: 43864 },
         'Người cập nhật': 'an@vidu.vn',
@@ -78,6 +79,7 @@ describe('a registration', { timeout: 30_000 }, () => {
     ['another title', { title: 'Bản đồ số vùng trồng cam' }],
     ['another text', { now: 'Gọi điện cho từng hộ' }],
     ['another day', { starts: '' }],
+    ['other evidence', { evidence: 'https://vidu.vn' }],
     ['other shares', { authors: [{ code: 'CB07', share: 10_000 }] }],
   ])(
     'the same key with %s: nothing is written, and the receipt says what stands there',
@@ -218,6 +220,11 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
       'a day that has not come',
       asked({ starts: '1/1/2200' }),
       { problems: [{ field: 'starts', code: 'future', found: '1/1/2200' }] },
+    ],
+    [
+      'words for evidence',
+      asked({ evidence: 'https://vidu.vn\nđã đo' }),
+      { problems: [{ field: 'evidence', code: 'notLink', found: 'đã đo' }] },
     ],
     ['no title', asked({ title: '' }), { problems: [{ field: 'title', code: 'missing' }] }],
   ])('%s', async (_, given, refusal) => {

@@ -12,6 +12,7 @@ const right: Registered = {
   now: 'Dán mã QR',
   expected: 'Tìm nhanh hơn',
   starts: '',
+  evidence: '',
   authors: [
     { code: 'CB01', share: 6000 },
     { code: 'CB02', share: 4000 },
@@ -54,6 +55,8 @@ test.each<[string, Partial<Registered>, readonly (readonly string[])[]]>([
   ['more than twenty years back', { starts: '29/9/2000' }, [['starts', 'farOff', '29/9/2000']]],
   ['today', { starts: '30/9/2020' }, []],
   ['tomorrow', { starts: '1/10/2020' }, [['starts', 'future', '1/10/2020']]],
+  ['links', { evidence: 'https://vidu.vn/a\nhttps://vidu.vn/b' }, []],
+  ['words for evidence', { evidence: 'đã đo' }, [['evidence', 'notLink', 'đã đo']]],
   ['no author', { authors: [] }, [['authors', 'missing', '']]],
   ['a stranger', { authors: one(10_000, 'CB99') }, [['authors', 'unknown', 'CB99']]],
   ['an author twice', { authors: [...one(5000), ...one(5000)] }, [['authors', 'twice', 'CB01']]],
