@@ -1,5 +1,11 @@
 import type { ActionId } from '../domain/initiative/actions.ts';
 
+/** A text as it was before a change; `column` is its header. */
+export interface FormerText {
+  readonly column: string;
+  readonly text: string;
+}
+
 /** One line of Nhật ký about an initiative. */
 export interface HistoryEntry {
   /** ISO 8601; blank where the sheet has no date. */
@@ -9,6 +15,8 @@ export interface HistoryEntry {
   readonly from: string;
   readonly to: string;
   readonly why: string;
+  /** What it has replaced. */
+  readonly replaced?: readonly FormerText[];
 }
 
 /** An initiative (sáng kiến) of the register, as its author and the council see it. */
@@ -27,6 +35,7 @@ export interface Initiative {
   readonly updatedBy: string;
   /** dd/mm/yyyy, or blank. */
   readonly starts: string;
+  /** Links, one a line. */
   readonly evidence: string;
   /** Why the last decision was taken. */
   readonly reason: string;

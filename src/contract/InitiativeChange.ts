@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type ActionId, actions } from '../domain/initiative/actions.ts';
 import { answers } from './Registration.ts';
 import { changeKey, longText, request } from './schema.ts';
 
@@ -17,32 +18,23 @@ const change = {
 export const initiativeEdit = request({
   ...change,
   ...answers,
-  /** A link, or blank. */
-  evidence: longText,
 });
 
 export type InitiativeEdit = z.infer<typeof initiativeEdit>;
 
+const steps = actions
+  .map(({ id }) => id as Exclude<ActionId, 'edit'>)
+  .filter(id => (id as ActionId) !== 'edit');
+
 /** A step in the life of an initiative. */
 export const stateChange = request({
   ...change,
-  action: z.enum([
-    'withdraw',
-    'start',
-    'apply',
-    'approve',
-    'return',
-    'refuse',
-    'confirm',
-    'recognise',
-    'deny',
-    'undo',
-  ]),
+  action: z.enum(steps),
   /** Needed for some steps, welcome with all. */
   reason: longText,
   /** dd/mm/yyyy, of `apply`: when it was first applied; else blank. */
   day: longText,
-  /** Of `apply`: a link or a few words on what came of it; else blank. */
+  /** Of `apply`: links, one a line, that come to those that are there; else blank. */
   evidence: longText,
 });
 

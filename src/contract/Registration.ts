@@ -11,6 +11,8 @@ export const answers = {
   expected: longText,
   /** dd/mm/yyyy, or blank. */
   starts: longText,
+  /** Links, one a line, that come to those that are there. */
+  evidence: longText,
   /** Shares in hundredths of a percent. */
   authors: z.array(request({ code: longText, share: z.number() })).check(z.maxLength(50)),
 };

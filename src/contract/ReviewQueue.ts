@@ -11,7 +11,7 @@ export interface UnnumberedRow {
 export interface ReviewQueue {
   /** Oldest first; those on which a step of the council is possible. */
   readonly waiting: readonly Initiative[];
-  /** Decided last, newest first, at most 20: a mistaken decision can be undone here. */
+  /** Decided or withdrawn last, newest first, at most 20: what was a mistake can be taken back here. */
   readonly decided: readonly Initiative[];
   readonly typed: readonly UnnumberedRow[];
 }

@@ -12,8 +12,10 @@ export interface SidebarData {
   readonly language: Language;
   readonly version: string;
   readonly people: readonly Person[];
-  /** The code of the person who has opened it, if their e-mail is in the roster; else blank: they choose who they are. */
+  /** The code of the person who has opened it, if their e-mail is in the roster; else blank. */
   readonly me: string;
+  /** Whether they say themselves who they are: Google does not tell their e-mail. */
+  readonly mayChoose: boolean;
   /** Whether this person decides on initiatives. */
   readonly reviews: boolean;
   /** The last day of registration, dd/mm/yyyy; blank if there is none. */

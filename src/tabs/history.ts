@@ -13,7 +13,7 @@ export const historyTab = declared({
   columns: {
     at: { header: 'Thời điểm', note: 'Lúc thay đổi, máy ghi', width: 18, format: MOMENT },
     who: { header: 'Người', note: 'Ai thay đổi, máy ghi', width: 24 },
-    number: { header: 'Đối tượng', note: 'Số tiếp nhận hoặc tab', width: 16 },
+    number: { header: 'Đối tượng', note: 'Số tiếp nhận (và cột có chữ cũ ở Từ) hoặc tab', width: 16 },
     what: { header: 'Việc', note: 'Đã làm việc gì', width: 24 },
     from: { header: 'Từ', note: 'Giá trị trước', width: 20 },
     to: { header: 'Đến', note: 'Giá trị sau', width: 20 },

@@ -13,6 +13,7 @@ const stateTones: Tones = {
   'Đã áp dụng': 1,
   'Cần bổ sung': 2,
   'Không duyệt': 4,
+  'Không hiệu quả': 4,
   'Không công nhận': 4,
 };
 
@@ -115,7 +116,7 @@ export const initiativesTab = declared({
     },
     reason: { header: 'Lý do', note: 'Lý do của quyết định gần nhất', width: 28, format: '@', wrapped: true },
     starts: { header: 'Ngày bắt đầu áp dụng', note: 'Ngày áp dụng lần đầu', width: 14, format: DAY },
-    evidence: { header: 'Minh chứng', note: 'Đường dẫn đến minh chứng', width: 20, format: '@' },
+    evidence: { header: 'Minh chứng', note: 'Đường dẫn https, mỗi dòng một cái', width: 20, format: '@' },
     before: { header: 'Thực trạng', note: 'Trước khi có sáng kiến', width: 36, format: '@', wrapped: true },
     now: { header: 'Giải pháp', note: 'Cách làm mới', width: 36, format: '@', wrapped: true },
     expected: { header: 'Kết quả mong đợi', note: 'Lợi ích dự kiến', width: 36, format: '@', wrapped: true },

@@ -27,6 +27,17 @@ export class TestedSheet extends SheetPage {
     });
   }
 
+  /** Writes the e-mail of somebody into the roster; the window is that of an admin. */
+  async knows(code: string, email: string): Promise<void> {
+    const [header, ...rows] = await this.shown('Cán bộ', 'A1:AE60');
+    const at = [rows.findIndex(([one]) => one === code) + 1, header!.indexOf('E-mail')] as const;
+    await this.page.evaluate(
+      ([row, column, text]) =>
+        void univerAPI.getActiveWorkbook()!.getSheetByName('Cán bộ')!.getRange(row, column).setValue(text),
+      [...at, email] as const,
+    );
+  }
+
   /** Turns the rows of an area of a tab round, as sorting does. */
   async reverseRows(tab: string, address: string): Promise<void> {
     await this.page.evaluate(

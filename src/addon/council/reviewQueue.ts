@@ -11,7 +11,7 @@ import { reviewer } from './reviewer.ts';
 import { typedRow } from './typedRow.ts';
 
 const MOST_DECIDED = 20;
-const decisions = actions.filter(({ by, id }) => by === 'reviewer' && id !== 'undo').map(({ id }) => id);
+const decisions = actions.filter(({ by, undoes }) => by === 'reviewer' && !undoes).map(({ id }) => id);
 
 /** What somebody of the council has to look at. */
 export function queueOf(register: Register, history: History, viewer: Viewer): ReviewQueue {
@@ -41,7 +41,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** What the council has to look at, and what it has decided last. Only the council may ask. */
+/** What the council has to look at, and what was decided last. Only the council may ask. */
 export const reviewQueue = served({ takes: nothing, by: reviewer }, (spreadsheet, _, { viewer }) =>
   queueOf(Register.open(spreadsheet), History.open(spreadsheet), viewer),
 );

@@ -2,6 +2,7 @@ import { refuse } from '../call/Refused.ts';
 import { identify, isReviewer } from '../register/identity.ts';
 import type { Viewer } from '../register/initiativeOf.ts';
 import { roster } from '../register/roster.ts';
+import { isOpen } from '../register/round.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 
 /** The person who calls, if they are of the council; else refuses. */
@@ -13,5 +14,5 @@ export function reviewer(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
   const who = identify(members, '');
   const settings = SettingTable.open(spreadsheet);
   if (!isReviewer(settings, who.email)) refuse('notReviewer');
-  return { viewer: { who, members, reviews: true }, settings };
+  return { viewer: { who, members, reviews: true, isOpen: isOpen(settings) }, settings };
 }

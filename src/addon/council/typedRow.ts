@@ -32,6 +32,7 @@ export function typedRow(register: Register, at: number, members: readonly Membe
     now: text('now'),
     expected: text('expected'),
     starts: text('starts'),
+    evidence: '',
     authors: codes.map((code, place) => ({
       code: members.find(member => isSameCode(member.code, code))?.code ?? code,
       share: shares[place] ?? 0,

@@ -1,8 +1,10 @@
-import type { HistoryEntry } from '../../contract/Initiative.ts';
+import type { FormerText, HistoryEntry } from '../../contract/Initiative.ts';
 import { historyTab } from '../../tabs/history.ts';
 import { asCell } from '../sheet/asText.ts';
 import { tabSheet } from '../sheet/findTab.ts';
+import { removeRows } from '../sheet/removeRows.ts';
 import { type Cells, type Places, Table } from '../sheet/Table.ts';
+import { readTab } from '../sheet/TabRead.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { isKeyOfPage } from './keys.ts';
 import { isoOf, shown } from './shown.ts';
@@ -19,10 +21,20 @@ export interface LoggedStep extends HistoryEntry {
   readonly key: string;
 }
 
+/** Between the number of an initiative and the column whose former text the entry keeps in «Từ». */
+const COLUMN = ' · ';
+
+/** What a change keeps of a text that it replaces: an entry of its own. */
+export function keptText(step: LoggedStep, { column, text }: FormerText): LoggedStep {
+  return { ...step, number: step.number + COLUMN + column, from: text, to: '', why: '' };
+}
+
 /** The tab Nhật ký as it is read inside the lock, and what was added since. */
 export class History {
   private readonly keys: Set<string>;
   private readonly byNumber = new Map<string, LoggedStep[]>();
+  /** Former texts by number and key of the change. */
+  private readonly replaced = new Map<string, FormerText[]>();
 
   private constructor(
     private readonly sheet: Sheet,
@@ -53,7 +65,10 @@ export class History {
 
   /** What happened to an initiative, oldest first. */
   of(number: string): readonly LoggedStep[] {
-    return this.byNumber.get(number) ?? [];
+    return (this.byNumber.get(number) ?? []).map(entry => ({
+      ...entry,
+      replaced: this.replaced.get(`${number} ${entry.key}`) ?? [],
+    }));
   }
 
   /** Whether it tells of this change of an initiative. */
@@ -72,11 +87,26 @@ export class History {
     }
   }
 
-  private remember(entry: LoggedStep): void {
-    const own = this.byNumber.get(entry.number);
-    if (own) own.push(entry);
-    else this.byNumber.set(entry.number, [entry]);
+  /** Takes out the former texts that a change has kept which is not made. */
+  takeBack(key: string): void {
+    const tab = readTab(this.sheet);
+    removeRows(
+      tab,
+      tab.values.map(row => row.includes(key)),
+    );
   }
+
+  private remember(entry: LoggedStep): void {
+    const [number, column] = entry.number.split(COLUMN) as [string, string | undefined];
+    if (column === undefined) push(this.byNumber, number, entry);
+    else push(this.replaced, `${number} ${entry.key}`, { column, text: entry.from });
+  }
+}
+
+function push<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const list = lists.get(name);
+  if (list) list.push(value);
+  else lists.set(name, [value]);
 }
 
 const ids = ['at', 'who', 'number', 'what', 'from', 'to', 'why', 'key'] as const;

@@ -1,18 +1,19 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Action } from '../../domain/initiative/actions.ts';
 import { obstacle, type Status } from '../../domain/initiative/obstacle.ts';
-import type { InitiativeId } from '../../tabs/initiatives.ts';
-import { refuse } from '../call/Refused.ts';
+import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
+import { Refused, refuse } from '../call/Refused.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import type { Cells } from '../sheet/Table.ts';
-import { authorsOf } from './authorsOf.ts';
 import { changedColumns } from './changedColumns.ts';
-import { History, type LoggedStep } from './History.ts';
+import { History, keptText, type LoggedStep } from './History.ts';
 import { identify, isReviewer, publicLabel } from './identity.ts';
-import { initiativeOf, isAuthor, statusOf, type Viewer } from './initiativeOf.ts';
+import { initiativeOf, statusOf, type Viewer } from './initiativeOf.ts';
 import { changeKeyOf, withChangeKey } from './keys.ts';
-import { Register } from './Register.ts';
+import { partOf } from './part.ts';
+import { idsOf, Register } from './Register.ts';
 import { type Member, roster } from './roster.ts';
+import { isOpen, refuseLate } from './round.ts';
 import { isoOf } from './shown.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,7 +42,8 @@ export interface Planned {
 
 /**
  * Changes an initiative: cells of its row, and an entry of the history. Asked again with the same key nothing is written
- * twice, and what a first attempt has left undone is done: the key is written first, the entry of the history last.
+ * twice, and what a first attempt has left undone is done: former texts are kept before all, then the key is written, the
+ * entry of the history last.
  */
 export function change(
   spreadsheet: Spreadsheet,
@@ -56,8 +58,9 @@ export function change(
   const entries = history.of(number);
   const members = roster(spreadsheet);
   const who = identify(members, asked.as);
-  const reviews = action.by === 'reviewer' && isReviewer(SettingTable.open(spreadsheet), who.email);
-  const viewer: Viewer = { who, members, reviews };
+  const settings = SettingTable.open(spreadsheet);
+  const reviews = action.by !== 'author' && isReviewer(settings, who.email);
+  const viewer: Viewer = { who, members, reviews, isOpen: isOpen(settings) };
   const key = register.text(at, 'key');
   const isBegun = changeKeyOf(key) === asked.key;
   if (history.tells(number, asked.key)) return initiativeOf(register, at, entries, viewer);
@@ -67,12 +70,14 @@ export function change(
     ? statusBefore(action, entries, register.state(at))
     : statusOf(register.state(at), entries);
   // Whoever Google does not name could decide on their own without saying who they are.
-  if (action.by === 'reviewer' && who.email === '' && !who.member) refuse('unknownPerson');
+  if (action.by !== 'author' && who.email === '' && !who.member) refuse('unknownPerson');
   // What an author has begun may have taken them from the authors already.
   const wasAuthor = isBegun && action.by === 'author';
-  const asker = { isAuthor: wasAuthor || isAuthor(who, authorsOf(register, at, members)), reviews };
+  const part = partOf(register, at, entries, who, members);
+  const asker = { ...viewer, ...part, isAuthor: wasAuthor || part.isAuthor };
   const found = obstacle(action, status, asker);
   if (found === 'notNow') refuse(found, { state: register.state(at) });
+  if (found === 'late') refuseLate(settings);
   if (found) refuse(found);
   // A column that only the reply reads must not be missed when all is written.
   initiativeOf(register, at, entries, viewer);
@@ -87,7 +92,6 @@ export function change(
     version: asked.version + 1,
     key: withChangeKey(key, asked.key),
   };
-  register.write([[at, stamped]], { first: 'key' });
   const entry: LoggedStep = {
     at: now.toISOString(),
     who: who.label,
@@ -98,9 +102,24 @@ export function change(
     why,
     key: asked.key,
   };
+  const kept = idsOf(register.different(at, cells))
+    .filter(id => !derived.includes(id) && register.text(at, id) !== '')
+    .map(id => keptText(entry, { column: initiativesTab.columns[id].header, text: register.text(at, id) }))
+    .filter(one => !history.tells(one.number, one.key));
+  history.add(kept);
+  try {
+    register.write([[at, stamped]], { first: 'key' });
+  } catch (error) {
+    // Refused, nothing was written; whatever else has failed may have been.
+    if (error instanceof Refused) history.takeBack(asked.key);
+    throw error;
+  }
   history.add([entry]);
   return initiativeOf(register, at, history.of(number), viewer);
 }
+
+/** What no person has typed, or is kept otherwise: evidence grows, reasons stand beside their steps. */
+const derived: readonly InitiativeId[] = ['unit', 'unitName', 'evidence', 'reason'];
 
 /** How it stood before a change of which the row tells and the history does not yet. */
 function statusBefore({ from }: Action, entries: readonly LoggedStep[], state: string): Status {

@@ -1,6 +1,7 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { type StateChange, stateChange } from '../../contract/InitiativeChange.ts';
 import { actions } from '../../domain/initiative/actions.ts';
+import { evidenceProblem, withLinks } from '../../domain/initiative/evidence.ts';
 import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
@@ -18,14 +19,13 @@ export const changeState = served(
     const action = actions.find(({ id }) => id === asked.action)!;
     const reason = asked.reason.trim();
     if (reason.length > LONGEST_TEXT) refuse('invalid', { part: 'reason' });
-    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', { part: 'evidence' });
-    return change(spreadsheet, asked, action, () => {
+    return change(spreadsheet, asked, action, ({ register, at }) => {
       if (action.needsReason && reason === '') refuse('noReason', { step: action.label });
-      const isDecision = action.by === 'reviewer' || action.needsReason;
+      const isDecision = action.by !== 'author' || action.needsReason;
       return {
         cells: {
           ...(isDecision ? { reason } : {}),
-          ...(action.needsDay ? appliedCells(asked) : {}),
+          ...(action.needsDay ? appliedCells(asked, register.text(at, 'evidence')) : {}),
         },
         why: reason,
       };
@@ -33,10 +33,10 @@ export const changeState = served(
   },
 );
 
-/** When it was first applied, and what came of it; what was told before stays if nothing is told now. */
-function appliedCells({ day, evidence }: StateChange): Cells<InitiativeId> {
+/** When it was first applied, and what shows it, beside what was told before. */
+function appliedCells({ day, evidence }: StateChange, told: string): Cells<InitiativeId> {
   const read = parseStart(day, dayOf(new Date()));
   if (typeof read === 'string') refuse('invalid', { part: 'day' });
-  const told = evidence.trim();
-  return { starts: localDate(read), ...(told === '' ? {} : { evidence: told }) };
+  if (evidenceProblem(told, evidence)) refuse('invalid', { part: 'evidence' });
+  return { starts: localDate(read), evidence: withLinks(told, evidence) };
 }

@@ -1,7 +1,8 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { type InitiativeEdit, initiativeEdit } from '../../contract/InitiativeChange.ts';
 import { actions } from '../../domain/initiative/actions.ts';
-import { LONGEST_TEXT, problemsOf } from '../../domain/initiative/problemsOf.ts';
+import { withLinks } from '../../domain/initiative/evidence.ts';
+import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { refuse } from '../call/Refused.ts';
@@ -19,14 +20,14 @@ const edit = actions.find(({ id }) => id === 'edit')!;
 export const editInitiative = served(
   { takes: initiativeEdit, by: anybody, alone: 'settled' },
   (spreadsheet, asked): Initiative => {
-    if (asked.evidence.trim().length > LONGEST_TEXT) refuse('invalid', { part: 'evidence' });
     return change(spreadsheet, asked, edit, before => {
       const { register, at, members } = before;
-      const problems = problemsOf(asked, members, dayOf(new Date()));
+      const told = register.text(at, 'evidence');
+      const problems = problemsOf(asked, members, dayOf(new Date()), told);
       if (problems.length > 0) refuse('unanswered', { problems });
       const cells = {
         ...contentCells(asked, members),
-        evidence: asked.evidence.trim(),
+        evidence: withLinks(told, asked.evidence),
         ...unitCells(asked, before),
       };
       return {

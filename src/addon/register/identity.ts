@@ -4,9 +4,9 @@ import { refuse } from '../call/Refused.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
 import type { Member } from './roster.ts';
 
-/** Who runs the script, as far as Google and the roster tell, else as they say. */
+/** Who runs the script, as far as Google and the roster tell; where Google does not, as they say. */
 export interface Identity {
-  /** Undefined for somebody who is not in the roster and has not said who they are. */
+  /** Undefined for an e-mail that is not in the roster, and for somebody without one who has not said who they are. */
   readonly member: Member | undefined;
   /** Blank where Google does not tell. */
   readonly email: string;
@@ -15,21 +15,26 @@ export interface Identity {
 }
 
 /**
- * An e-mail of the roster is that person, and nobody can act as another. Else `as`, a code of the roster, is believed and
- * recorded as not verified; blank is nobody of the roster.
+ * An e-mail of the roster is that person, any other one nobody of the roster; neither can act as another. Where Google
+ * tells no e-mail, `as`, a code of the roster, is believed and recorded as not verified; blank is nobody.
  */
 export function identify(members: readonly Member[], as: string): Identity {
   const email = currentEmail();
-  const known = email === '' ? undefined : members.find(member => member.email === email);
-  if (known && as !== '' && as !== known.code) refuse('notAuthor');
-  if (known) return { member: known, email, label: email };
-  const chosen = as === '' ? undefined : (members.find(({ code }) => code === as) ?? refuse('unknownPerson'));
-  return { member: chosen, email, label: chosen ? unverified(chosen.name, email) : email || UNVERIFIED };
+  const said = as === '' ? undefined : (members.find(({ code }) => code === as) ?? refuse('unknownPerson'));
+  if (email === '') return { member: said, email, label: said ? unverified(said.name) : UNVERIFIED };
+  const member = members.find(one => one.email === email);
+  if (said && said !== member) refuse(member ? 'notAuthor' : 'unknownPerson');
+  return { member, email, label: email };
 }
 
-/** Somebody whose e-mail does not say that they are who they say. */
-export function unverified(name: string, email: string): string {
-  return `${name} (${UNVERIFIED}${email === '' ? '' : `: ${email}`})`;
+/** Somebody who says who they are. */
+export function unverified(name: string): string {
+  return `${name} (${UNVERIFIED})`;
+}
+
+/** Whether a label of register or history is an e-mail that Google has told. */
+export function isVerified(label: string): boolean {
+  return label.includes('@') && !label.includes(UNVERIFIED);
 }
 
 /** A label of register or history as a page may show it: names instead of the e-mails of the roster. */

@@ -2,12 +2,14 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import { longText } from '../../contract/schema.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
-import { authorsOf } from './authorsOf.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
 import { History } from './History.ts';
 import { identify } from './identity.ts';
-import { initiativeOf, isAuthor } from './initiativeOf.ts';
+import { initiativeOf } from './initiativeOf.ts';
+import { isNamed } from './part.ts';
 import { Register } from './Register.ts';
 import { roster } from './roster.ts';
+import { isOpen } from './round.ts';
 
 /** The initiatives of which somebody is an author, newest first: of the person who calls, as far as Google tells who it is. */
 export const myInitiatives = served(
@@ -18,9 +20,9 @@ export const myInitiatives = served(
     if (!who.member) refuse('unknownPerson');
     const register = Register.open(spreadsheet);
     const history = History.open(spreadsheet);
-    const viewer = { who, members, reviews: false };
+    const viewer = { who, members, reviews: false, isOpen: isOpen(SettingTable.open(spreadsheet)) };
     return register.numbered
-      .filter(at => isAuthor(who, authorsOf(register, at, members)))
+      .filter(at => isNamed(register, at, who, members))
       .map(at => initiativeOf(register, at, history.of(register.number(at)), viewer))
       .sort((a, b) => (a.registeredAt < b.registeredAt ? 1 : a.registeredAt > b.registeredAt ? -1 : 0));
   },

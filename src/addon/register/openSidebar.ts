@@ -22,6 +22,7 @@ export const openSidebar = served({ takes: nothing, by: anybody }, (spreadsheet)
     version: VERSION,
     people: members.map(({ code, name, unit }) => ({ code, name, unit: units.get(unit) || unit })),
     me: member ? member.code : '',
+    mayChoose: email === '',
     reviews: isReviewer(settings, email),
     deadline: deadline === undefined ? '' : formatDay(deadline),
     contact: settings.get('contact') ?? '',

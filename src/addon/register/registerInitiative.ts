@@ -1,8 +1,9 @@
 import { type Receipt, type Registration, registration } from '../../contract/Registration.ts';
+import { withLinks } from '../../domain/initiative/evidence.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { currentEmail } from '../call/caller.ts';
@@ -12,20 +13,23 @@ import { SettingTable } from '../settings/SettingTable.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import type { Value } from '../sheet/Grid.ts';
 import { isSameCell } from '../sheet/pieces.ts';
-import { Table } from '../sheet/Table.ts';
+import { type Cells, Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
 import { answerCells, contentCells } from './answerCells.ts';
+import { codesIn, isSameCode } from './authorsOf.ts';
 import { History, type LoggedStep } from './History.ts';
-import { unverified } from './identity.ts';
+import { isVerified, unverified } from './identity.ts';
 import { registrationKey } from './keys.ts';
 import { idsOf } from './Register.ts';
 import type { Member } from './roster.ts';
 import { roster } from './roster.ts';
+import { isOpen, refuseLate } from './round.ts';
 import { isoOf } from './shown.ts';
 
 /**
  * Registers an initiative: one row in the register, one in the history, a number of its own. Asked again with the same
- * key it gives the same receipt. Anybody who may edit the sheet may call it; who it is goes into the row.
+ * key it gives the same receipt. Anybody who may edit the sheet may call it, for others, too; who it is goes into row and
+ * history.
  */
 export const registerInitiative = served({ takes: registration, by: anybody, alone: 'seen' }, register);
 
@@ -40,36 +44,55 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
     const title = String(row[table.column('title')]);
     const receipt = { number: numbers[before]!, at, title, differs: !holds(table, row, asked) };
     const history = History.open(spreadsheet);
-    if (!history.tells(receipt.number, asked.key))
-      history.add([entryOf(receipt, String(row[table.column('updatedBy')]), asked.key)]);
+    if (!history.tells(receipt.number, asked.key)) {
+      const members = roster(spreadsheet);
+      const codes = codesIn(String(row[table.column('authorCodes')]), members);
+      const who = String(row[table.column('updatedBy')]);
+      history.add([entryOf(receipt, who, membersOf(codes, members), asked.key)]);
+    }
     return receipt;
   }
   const settings = SettingTable.open(spreadsheet);
-  const deadline = settings.get('deadline');
-  if (deadline !== undefined && dayOf(new Date()) > deadline)
-    refuse('late', { deadline: formatDay(deadline) });
+  if (!isOpen(settings)) refuseLate(settings);
   const members = roster(spreadsheet);
   const problems = problemsOf(asked, members, dayOf(new Date()));
   if (problems.length > 0) refuse('unanswered', { problems });
   if (!asked.despiteTwin) refuseTwin(asked.title, table);
-  const email = currentEmail();
+  const authors = membersOf(
+    asked.authors.map(({ code }) => code),
+    members,
+  );
+  const who = currentEmail() || unverified(authors[0]!.name);
   const at = new Date();
   const number = nextNumber(numbers, settings.year);
   const receipt = { number, at: at.toISOString(), title: tidy(asked.title), differs: false };
-  const values = rowOf(asked, receipt.number, at, members, email, table);
+  const values = rowOf(asked, receipt.number, at, authors, who, table);
   writeRows({ sheet, tab: initiativesTab }, table, [newRow(values)]);
-  History.append(spreadsheet, entryOf(receipt, registrant(asked, members, email), asked.key));
+  History.append(spreadsheet, entryOf(receipt, who, authors, asked.key));
   return receipt;
 }
 
-function entryOf({ number, at }: Receipt, who: string, key: string): LoggedStep {
-  return { at, who, number, what: 'Đăng ký', from: '', to: 'Đã đăng ký', why: '', key };
+/** Whoever registers and is no author does it for the first of them (đăng ký thay). */
+function entryOf({ number, at }: Receipt, who: string, authors: readonly Member[], key: string): LoggedStep {
+  const [first] = authors;
+  const isOwn = !first || !isVerified(who) || authors.some(({ email }) => email === who);
+  const what = isOwn ? 'Đăng ký' : `Đăng ký thay ${first.name} (${first.code})`;
+  return { at, who, number, what, from: '', to: 'Đã đăng ký', why: '', key };
+}
+
+function membersOf(codes: readonly string[], members: readonly Member[]): readonly Member[] {
+  return codes.flatMap(code => members.find(member => isSameCode(member.code, code)) ?? []);
 }
 
 /** Whether a row holds these answers. */
 function holds(table: Table<InitiativeId>, row: readonly unknown[], asked: Registration): boolean {
-  const cells = answerCells(asked);
+  const cells = sentCells(asked);
   return idsOf(cells).every(id => isSameCell(row[table.column(id)], cells[id]!));
+}
+
+/** What the page has sent, as cells. */
+function sentCells(asked: Registration): Cells<InitiativeId> {
+  return { ...answerCells(asked), evidence: withLinks('', asked.evidence) };
 }
 
 /** Refuses a second initiative of the same title, unless the first was withdrawn. */
@@ -80,31 +103,25 @@ function refuseTwin(title: string, table: Table<InitiativeId>): void {
   if (twin >= 0) refuse('twin', { number: table.texts('number')[twin]! });
 }
 
-/** Who registers: the first author, verified where the e-mail is theirs. */
-function registrant({ authors }: Registration, members: readonly Member[], email: string): string {
-  const first = members.find(({ code }) => code === authors[0]!.code)!;
-  return email === first.email && email !== '' ? email : unverified(first.name, email);
-}
-
 /** The row of a new initiative; its authors are in the roster. */
 function rowOf(
   asked: Registration,
   number: string,
   at: Date,
-  members: readonly Member[],
-  email: string,
+  authors: readonly Member[],
+  who: string,
   table: Table<InitiativeId>,
 ): Value[] {
-  const first = members.find(({ code }) => code === asked.authors[0]!.code)!;
   const cells = {
-    ...contentCells(asked, members),
+    ...contentCells(asked, authors),
+    evidence: withLinks('', asked.evidence),
     number,
     registeredAt: at,
-    unit: first.unit,
+    unit: authors[0]!.unit,
     unitName: tidy(asked.unitName),
     state: 'Đã đăng ký',
     updatedAt: at,
-    updatedBy: registrant(asked, members, email),
+    updatedBy: who,
     version: 1,
     key: asked.key,
   };

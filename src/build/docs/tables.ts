@@ -9,7 +9,7 @@ import {
   namesOf,
 } from '../../domain/criteria/criteriaColumns.ts';
 import type { Rule } from '../../domain/criteria/Rule.ts';
-import { actions } from '../../domain/initiative/actions.ts';
+import { actions, type Role } from '../../domain/initiative/actions.ts';
 import { views } from '../../domain/scoring/views.ts';
 import type { Access } from '../../tabs/Tab.ts';
 import { scopes } from './scopes.ts';
@@ -135,16 +135,20 @@ export function accessTable(): string {
   );
 }
 
-const ROLES = { author: 'Tác giả · author', reviewer: 'Hội đồng · council' };
+const ROLES: Record<Role, string> = {
+  author: 'Tác giả · author',
+  reviewer: 'Hội đồng · council',
+  either: 'Tác giả, Hội đồng · author, council',
+};
 
 /** Who may take which step in the life of an initiative. */
 export function actionTable(): string {
   return markdownTable(
     ['Bước · Step', 'Ai · Who', 'Khi đang · From', 'Thành · To', 'Lý do · Reason'],
-    actions.map(({ label, by, from, to, needsReason }) => [
+    actions.map(({ label, by, from, to, needsReason, inRound }) => [
       label,
       ROLES[by],
-      from.join(', '),
+      from.join(', ') + (inRound ? ' (còn hạn đăng ký · while the round is open)' : ''),
       to || 'như trước · as before',
       needsReason ? 'phải ghi · needed' : '',
     ]),

@@ -1,15 +1,21 @@
-/** Who may take a step: an author of the initiative, or one of the council (Hội đồng sáng kiến), never on their own. */
-export type Role = 'author' | 'reviewer';
+/**
+ * Who may take a step: an author of the initiative, or one of the council (Hội đồng sáng kiến), never on their own; either of
+ * them.
+ */
+export type Role = 'author' | 'reviewer' | 'either';
 
 export type ActionId =
   | 'edit'
   | 'withdraw'
+  | 'restore'
   | 'start'
   | 'apply'
   | 'approve'
   | 'return'
   | 'refuse'
+  | 'askMore'
   | 'confirm'
+  | 'disprove'
   | 'recognise'
   | 'deny'
   | 'undo';
@@ -20,12 +26,29 @@ export interface Action {
   readonly label: string;
   readonly by: Role;
   readonly from: readonly string[];
-  /** Blank where the state stays, or is that of before (Hoàn tác). */
+  /** Blank where it leads back to the state of before. */
   readonly to: string;
   readonly needsReason: boolean;
   /** Whether the day on which it was first applied is asked for. */
   readonly needsDay?: true;
+  /** The steps that it takes back, as long as nothing has happened since. */
+  readonly undoes?: readonly ActionId[];
+  /** Whether it is possible only until the last day of registration. */
+  readonly inRound?: true;
 }
+
+const withdrawal = needsReason('withdraw', 'Rút', 'author', ['Đã đăng ký', 'Cần bổ sung'], 'Đã rút');
+
+const decisions = [
+  step('approve', 'Duyệt', 'reviewer', ['Đã đăng ký'], 'Đã duyệt'),
+  needsReason('return', 'Yêu cầu bổ sung', 'reviewer', ['Đã đăng ký'], 'Cần bổ sung'),
+  needsReason('refuse', 'Không duyệt', 'reviewer', ['Đã đăng ký'], 'Không duyệt'),
+  step('confirm', 'Xác nhận có hiệu quả', 'reviewer', ['Đã áp dụng'], 'Có hiệu quả'),
+  needsReason('askMore', 'Yêu cầu bổ sung', 'reviewer', ['Đã áp dụng'], 'Đang triển khai'),
+  needsReason('disprove', 'Không hiệu quả', 'reviewer', ['Đã áp dụng'], 'Không hiệu quả'),
+  step('recognise', 'Công nhận', 'reviewer', ['Có hiệu quả'], 'Được công nhận'),
+  needsReason('deny', 'Không công nhận', 'reviewer', ['Có hiệu quả'], 'Không công nhận'),
+];
 
 /**
  * Every step that is allowed; everything else reads this table. An edit of what was sent back sends it again, so it ends
@@ -33,24 +56,23 @@ export interface Action {
  */
 export const actions: readonly Action[] = [
   step('edit', 'Sửa nội dung', 'author', ['Đã đăng ký', 'Cần bổ sung'], 'Đã đăng ký'),
-  { ...step('withdraw', 'Rút', 'author', ['Đã đăng ký', 'Cần bổ sung'], 'Đã rút'), needsReason: true },
+  withdrawal,
+  { ...takingBack('restore', 'Hoàn tác rút', 'either', [withdrawal]), inRound: true },
   step('start', 'Bắt đầu triển khai', 'author', ['Đã duyệt'], 'Đang triển khai'),
   { ...step('apply', 'Báo đã áp dụng', 'author', ['Đang triển khai'], 'Đã áp dụng'), needsDay: true },
-  step('approve', 'Duyệt', 'reviewer', ['Đã đăng ký'], 'Đã duyệt'),
-  { ...step('return', 'Yêu cầu bổ sung', 'reviewer', ['Đã đăng ký'], 'Cần bổ sung'), needsReason: true },
-  { ...step('refuse', 'Không duyệt', 'reviewer', ['Đã đăng ký'], 'Không duyệt'), needsReason: true },
-  step('confirm', 'Xác nhận có hiệu quả', 'reviewer', ['Đã áp dụng'], 'Có hiệu quả'),
-  step('recognise', 'Công nhận', 'reviewer', ['Có hiệu quả'], 'Được công nhận'),
-  { ...step('deny', 'Không công nhận', 'reviewer', ['Có hiệu quả'], 'Không công nhận'), needsReason: true },
-  step(
-    'undo',
-    'Hoàn tác',
-    'reviewer',
-    ['Đã duyệt', 'Cần bổ sung', 'Không duyệt', 'Có hiệu quả', 'Được công nhận', 'Không công nhận'],
-    '',
-  ),
+  ...decisions,
+  takingBack('undo', 'Hoàn tác', 'reviewer', decisions),
 ];
 
 function step(id: ActionId, label: string, by: Role, from: readonly string[], to: string): Action {
   return { id, label, by, from, to, needsReason: false };
+}
+
+function needsReason(...given: Parameters<typeof step>): Action {
+  return { ...step(...given), needsReason: true };
+}
+
+function takingBack(id: ActionId, label: string, by: Role, steps: readonly Action[]): Action {
+  const from = steps.map(({ to }) => to);
+  return { ...step(id, label, by, from, ''), undoes: steps.map(one => one.id) };
 }

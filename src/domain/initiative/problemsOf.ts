@@ -1,6 +1,7 @@
 import type { Day } from '../text/parseDate.ts';
 import { tidy } from '../text/tidy.ts';
 import { initiativeKinds, reformFields } from './choices.ts';
+import { type EvidenceProblem, evidenceProblem } from './evidence.ts';
 import { parseStart, type StartProblem } from './parseStart.ts';
 import { WHOLE } from './shares.ts';
 
@@ -23,24 +24,36 @@ export interface Registered {
   readonly expected: string;
   /** dd/mm/yyyy, or blank. */
   readonly starts: string;
+  /** Links, one a line, that come to those that are there. */
+  readonly evidence: string;
   readonly authors: readonly Author[];
 }
 
 /** What is wrong with an answer; `found` is the part of it that a person needs to see. */
 export type AnswerProblem = {
   readonly field: keyof Registered;
-  readonly code: StartProblem | 'short' | 'long' | 'unknown' | 'twice' | 'share' | 'total';
+  readonly code:
+    | StartProblem
+    | EvidenceProblem['code']
+    | 'short'
+    | 'long'
+    | 'unknown'
+    | 'twice'
+    | 'share'
+    | 'total';
   readonly found: string;
 };
 
-/** Everything that keeps an initiative from being registered today, in the order of the form. */
+/** Everything that keeps an initiative from being registered today, in the order of the form; `told` is its evidence so far. */
 export function problemsOf(
   given: Registered,
   roster: readonly { readonly code: string }[],
   today: Day,
+  told = '',
 ): readonly AnswerProblem[] {
   const title = tidy(given.title);
   const starts = parseStart(given.starts, today);
+  const evidence = evidenceProblem(told, given.evidence);
   const checks: readonly (AnswerProblem | false)[] = [
     !initiativeKinds.includes(given.kind) && problem('kind', given.kind),
     title === '' && { field: 'title', code: 'missing', found: '' },
@@ -53,6 +66,7 @@ export function problemsOf(
     text('expected', given),
     typeof starts === 'string' &&
       starts !== 'missing' && { field: 'starts', code: starts, found: given.starts },
+    evidence !== undefined && { field: 'evidence', ...evidence },
     authors(given.authors, roster),
   ];
   return checks.filter(check => check !== false);

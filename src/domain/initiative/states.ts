@@ -21,6 +21,7 @@ export const initiativeStates: readonly InitiativeState[] = [
   { name: 'Đã duyệt', step: 1, counts: true, exact: false },
   { name: 'Đang triển khai', step: 2, counts: true, exact: false },
   { name: 'Đã áp dụng', step: 3, counts: true, exact: false },
+  { name: 'Không hiệu quả', step: 3, counts: true, exact: true },
   { name: 'Có hiệu quả', step: 4, counts: true, exact: false },
   { name: 'Không công nhận', step: 4, counts: true, exact: true },
   { name: 'Được công nhận', step: 5, counts: true, exact: false },

@@ -6,8 +6,6 @@ import { dayOf } from '../../domain/text/parseDate.ts';
 
 /** What the form asks, as typed. */
 export interface Answers extends Omit<Registered, 'authors'> {
-  /** Only asked when an initiative is edited. */
-  readonly evidence: string;
   readonly authors: readonly { readonly code: string; readonly share: string }[];
 }
 
@@ -37,10 +35,11 @@ export const NO_ANSWERS: Answers = {
   authors: [],
 };
 
+/** What an initiative says; evidence is only added to it. */
 export function answersOf(initiative: Initiative): Answers {
-  const { kind, title, field, before, now, expected, starts, evidence } = initiative;
+  const { kind, title, field, before, now, expected, starts } = initiative;
   const authors = initiative.authors.map(({ code, share }) => ({ code, share }));
-  return { kind, title, field, before, now, expected, starts, evidence, authors };
+  return { ...NO_ANSWERS, kind, title, field, before, now, expected, starts, authors };
 }
 
 /** What is sent: texts composed (NFC), shares in hundredths of a percent; one that cannot be read is 0, which is refused. */
@@ -50,9 +49,13 @@ export function toSend(answers: Answers) {
   return { ...(texts as Record<TextName, string>), authors };
 }
 
-/** What keeps the answers from being sent, in the order of the form. */
-export function problemsIn(answers: Answers, people: readonly Person[]): readonly AnswerProblem[] {
-  return problemsOf(toSend(answers), people, dayOf(new Date()));
+/** What keeps the answers from being sent, in the order of the form; `told` is the evidence so far. */
+export function problemsIn(
+  answers: Answers,
+  people: readonly Person[],
+  told: string,
+): readonly AnswerProblem[] {
+  return problemsOf(toSend(answers), people, dayOf(new Date()), told);
 }
 
 /** Everything that was typed, as lines to be pasted elsewhere. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
 import { type Action, actions } from '../../domain/initiative/actions.ts';
+import { evidenceProblem } from '../../domain/initiative/evidence.ts';
 import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
@@ -14,6 +15,7 @@ import { ErrorSummary, type Wrong } from '../form/ErrorSummary.tsx';
 import { TextAnswer } from '../form/Field.tsx';
 import { readAs } from '../form/readAs.ts';
 import { TypedForm } from '../form/TypedForm.tsx';
+import { Lines } from '../parts/Lines.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { FailureBox } from '../sidebar/FailureBox.tsx';
 import { useSession } from '../sidebar/Session.ts';
@@ -85,7 +87,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
   const step = actions.find(({ id }) => id === action);
   const idOf = (field: string) => `${field}-${initiative.number}`;
   const found = step
-    ? wrongSteps(step, typed, words, faults)
+    ? wrongSteps(step, typed, initiative.evidence, words, faults)
     : [{ id: 'decision', message: review.noDecision }];
   const wrong = found.map(({ id, message }) => ({ id: idOf(id), message }));
   const shown = wrong.filter(({ id }) => told.includes(id));
@@ -137,8 +139,9 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
         />
       )}
       {step?.needsDay && answer('day', words.day, 1, readAs(typed.day, form))}
-      {step?.needsDay && answer('evidence', words.optional(words.result), 3, words.resultHint)}
-      {answer('reason', step?.needsReason ? words.reason : words.optional(words.reason), 3)}
+      {step?.needsDay && <Lines text={initiative.evidence} />}
+      {step?.needsDay && answer('evidence', form.optional(form.fields.evidence), 2, form.hints.evidence)}
+      {answer('reason', step?.needsReason ? words.reason : form.optional(words.reason), 3)}
       {changing.failure && (
         <FailureBox
           failure={changing.failure}
@@ -165,6 +168,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
 function wrongSteps(
   step: Action,
   typed: StepAnswers,
+  told: string,
   words: (typeof stepTexts)['vi'],
   faults: ProblemTexts,
 ): readonly Wrong[] {
@@ -172,9 +176,10 @@ function wrongSteps(
   const day = step.needsDay ? parseStart(typed.day, dayOf(new Date())) : 0;
   if (typeof day !== 'number')
     found.push({ id: 'day', message: day === 'missing' ? words.noDay : faults[day](typed.day) });
-  for (const id of ['evidence', 'reason'] as const)
-    if (typed[id].length > LONGEST_TEXT)
-      found.push({ id, message: words.long(typed[id].length, LONGEST_TEXT) });
+  const evidence = step.needsDay && evidenceProblem(told, typed.evidence);
+  if (evidence) found.push({ id: 'evidence', message: faults[evidence.code](evidence.found) });
+  const { length } = typed.reason;
+  if (length > LONGEST_TEXT) found.push({ id: 'reason', message: faults.long(String(length), LONGEST_TEXT) });
   if (step.needsReason && typed.reason.trim() === '') found.push({ id: 'reason', message: words.noReason });
   return found;
 }

@@ -1,5 +1,6 @@
 import type { HistoryEntry, Initiative } from '../../contract/Initiative.ts';
 import { actions } from '../../domain/initiative/actions.ts';
+import { Lines } from '../parts/Lines.tsx';
 import { StateName } from '../parts/StateName.tsx';
 import { dayOfIso, momentOf } from '../texts/clock.ts';
 import { formTexts } from '../texts/formTexts.ts';
@@ -45,7 +46,7 @@ export function InitiativeText({ initiative }: { readonly initiative: Initiative
   const { fields } = useWords(formTexts);
   const words = useWords(mineTexts);
   const { authors } = initiative;
-  const shown = (['kind', 'field', 'before', 'now', 'expected', 'starts', 'evidence'] as const).filter(
+  const shown = (['kind', 'field', 'before', 'now', 'expected', 'starts'] as const).filter(
     name => initiative[name].trim() !== '',
   );
   return (
@@ -56,6 +57,14 @@ export function InitiativeText({ initiative }: { readonly initiative: Initiative
           {initiative[name]}
         </dd>,
       ])}
+      {initiative.evidence !== '' && (
+        <>
+          <dt>{fields.evidence}</dt>
+          <dd>
+            <Lines text={initiative.evidence} />
+          </dd>
+        </>
+      )}
       <dt>{words.authors}</dt>
       {authors.map(({ code, name, share }) => (
         <dd key={code} lang="vi">
@@ -92,6 +101,19 @@ export function Timeline({ history }: { readonly history: readonly HistoryEntry[
             {momentOf(entry.at) || words.undated}
             {entry.who !== '' && <span lang="vi">{` · ${entry.who}`}</span>}
           </p>
+          {!!entry.replaced?.length && (
+            <details>
+              <summary>{words.former}</summary>
+              <dl lang="vi">
+                {entry.replaced.map(({ column, text }) => [
+                  <dt key={column}>{column}</dt>,
+                  <dd key={`${column} text`} class="typed">
+                    {text}
+                  </dd>,
+                ])}
+              </dl>
+            </details>
+          )}
           {entry.why !== '' && (
             <p class="typed">
               {entry.what === edited ? '' : `${words.reason}: `}

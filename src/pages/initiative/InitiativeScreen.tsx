@@ -22,7 +22,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const ofAuthors = actions.filter(({ by }) => by === 'author').map(({ id }) => id);
+const ofAuthors = actions.filter(({ by }) => by !== 'reviewer').map(({ id }) => id);
 
 /** The step for which something has been typed and not sent. */
 function begun(number: string): ActionId | undefined {

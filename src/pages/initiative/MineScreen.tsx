@@ -26,8 +26,10 @@ function WhoFirst() {
   return (
     <>
       <Heading title={words.heading} />
-      <p>{words.whoFirst}</p>
-      <PersonPicker id="me" label={who} hint={whoHint} people={data.people} onPick={choose} />
+      <p>{data.mayChoose ? words.whoFirst : words.stranger}</p>
+      {data.mayChoose && (
+        <PersonPicker id="me" label={who} hint={whoHint} people={data.people} onPick={choose} />
+      )}
     </>
   );
 }

@@ -25,6 +25,7 @@ export function Authors({ authors, error, code, onChange, onSearch }: Props) {
   const words = useWords(formTexts);
   const { who } = useWords(frameTexts);
   const { data, me, choose } = useSession();
+  const first = data.mayChoose ? who : words.forWhom;
   const codes = authors.map(author => author.code);
   const count = useRef(codes.length);
   useLayoutEffect(() => {
@@ -77,13 +78,13 @@ export function Authors({ authors, error, code, onChange, onSearch }: Props) {
       )}
       <PersonPicker
         id="authors"
-        label={authors.length === 0 ? who : words.addAuthor}
+        label={authors.length === 0 ? first : words.addAuthor}
         hint={words.hints.authors}
         error={isOfShares ? undefined : error}
         people={data.people.filter(person => !codes.includes(person.code))}
         onSearch={onSearch}
         onPick={person => {
-          if (me === '') choose(person);
+          if (me === '' && data.mayChoose) choose(person);
           change([...codes, person.code]);
         }}
       />

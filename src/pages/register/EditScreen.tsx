@@ -101,7 +101,7 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
       of={words.editing(number)}
       answers={answers}
       step={step}
-      asksEvidence
+      told={initiative.evidence}
       sendLabel={words.save}
       sending={sending}
       similarTo={similarTo}

@@ -17,6 +17,7 @@ const steps: Readonly<Record<FormProblem['field'], number>> = {
   now: 1,
   expected: 1,
   starts: 1,
+  evidence: 1,
   authors: AUTHORS,
 };
 

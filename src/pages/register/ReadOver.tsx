@@ -9,21 +9,16 @@ import { SimilarWarning } from './SimilarWarning.tsx';
 
 interface Props {
   readonly answers: Answers;
-  readonly asksEvidence: boolean;
   readonly similarTo: (title: string) => readonly RegisteredTitle[];
   readonly onEdit: (step: number) => void;
 }
 
 /** The last step: everything that was typed, with a way back to each part. */
-export function ReadOver({ answers, asksEvidence, similarTo, onEdit }: Props) {
+export function ReadOver({ answers, similarTo, onEdit }: Props) {
   const words = useWords(formTexts);
   const { people } = useSession().data;
   const ofStep = (step: number) =>
-    textNames.filter(name =>
-      name === 'evidence'
-        ? step === 1 && asksEvidence
-        : stepOf({ field: name, code: 'missing', found: '' }) === step,
-    );
+    textNames.filter(name => stepOf({ field: name, code: 'missing', found: '' }) === step);
   const show = (name: TextName) => {
     if (answers[name].trim() === '') return words.blank;
     return name === 'starts' ? (dayInWords(answers[name], words) ?? answers[name]) : answers[name];

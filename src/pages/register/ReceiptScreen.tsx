@@ -31,10 +31,10 @@ interface Props {
 export function ReceiptScreen({ receipt, answers, isWithdrawn, onWithdrawn, onAnother }: Props) {
   const words = useWords(registerTexts);
   const { fields, sending } = useWords(formTexts);
-  const { as } = useSession();
+  const { as, me } = useSession();
   const [left, setLeft] = useState(GRACE);
-  // What is there already may be long in use; it is withdrawn where its history is shown.
-  const canWithdraw = !isWithdrawn && !receipt.differs;
+  // What is there already may be long in use; it is withdrawn where its history is shown, and only by its authors.
+  const canWithdraw = !isWithdrawn && !receipt.differs && answers.authors.some(({ code }) => code === me);
   const key = useRef(crypto.randomUUID());
   const withdrawing = useCall(ask =>
     ask('changeState', {

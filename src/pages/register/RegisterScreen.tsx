@@ -36,7 +36,7 @@ export function RegisterScreen() {
   );
 
   const send = async (anyway: boolean) => {
-    const { evidence: _, ...asked } = toSend(answers);
+    const asked = toSend(answers);
     const unitName = data.people.find(({ code }) => code === asked.authors[0]?.code)?.unit ?? '';
     // Whoever has read the form over has seen those of the same title.
     const hasSeenTwin = similarTo(answers.title).some(({ title }) => fold(title) === fold(answers.title));

@@ -23,7 +23,8 @@ interface Props {
   readonly of: string;
   readonly answers: Answers;
   readonly step: number;
-  readonly asksEvidence?: true;
+  /** The evidence so far. */
+  readonly told?: string;
   readonly sendLabel: string;
   readonly sending: CallState;
   readonly similarTo: (title: string) => readonly RegisteredTitle[];
@@ -40,7 +41,7 @@ interface Props {
 
 /** The four steps in which an initiative is typed and read over. Nothing is checked before somebody goes on. */
 export function StepForm(props: Props) {
-  const { of, answers, step, sending, similarTo, onChange, onStep, onSend } = props;
+  const { of, answers, step, told: evidence = '', sending, similarTo, onChange, onStep, onSend } = props;
   const words = useWords(formTexts);
   const faults = useWords(problemTexts);
   const { people } = useSession().data;
@@ -52,7 +53,7 @@ export function StepForm(props: Props) {
   const problems: readonly FormProblem[] = [
     // Whoever was meant would be missing from the authors.
     ...(step === AUTHORS && searched.trim() !== '' ? [unpicked(searched)] : []),
-    ...problemsIn(answers, people),
+    ...problemsIn(answers, people, evidence),
   ];
   const shown = problems.filter(problem => told.includes(problem.field) && stepOf(problem) === step);
   const problemOf = (field: FormProblem['field']) => shown.find(one => one.field === field);
@@ -73,7 +74,7 @@ export function StepForm(props: Props) {
   };
   /** What is right now is forgiven, and not watched while it is typed on. */
   const forgive = (now: Answers) => {
-    const wrong = problemsIn(now, people);
+    const wrong = problemsIn(now, people, evidence);
     setTold(told.filter(field => wrong.some(problem => problem.field === field)));
   };
   const change = (changed: Partial<Answers>) => {
@@ -114,14 +115,7 @@ export function StepForm(props: Props) {
       {step === 0 && (
         <TitleStep answers={answers} errorOf={errorOf} similarTo={similarTo} onChange={change} />
       )}
-      {step === 1 && (
-        <ContentStep
-          answers={answers}
-          errorOf={errorOf}
-          asksEvidence={props.asksEvidence === true}
-          onChange={change}
-        />
-      )}
+      {step === 1 && <ContentStep answers={answers} errorOf={errorOf} told={evidence} onChange={change} />}
       {step === AUTHORS && (
         <Authors
           authors={answers.authors}
@@ -131,14 +125,7 @@ export function StepForm(props: Props) {
           onSearch={search}
         />
       )}
-      {step === LAST_STEP && (
-        <ReadOver
-          answers={answers}
-          similarTo={similarTo}
-          asksEvidence={props.asksEvidence === true}
-          onEdit={onStep}
-        />
-      )}
+      {step === LAST_STEP && <ReadOver answers={answers} similarTo={similarTo} onEdit={onStep} />}
       {failure && !refused && (
         <FailureBox
           failure={failure}

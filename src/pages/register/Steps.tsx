@@ -4,6 +4,7 @@ import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTit
 import type { Answers, TextName } from '../draft/Answers.ts';
 import { Choice, TextAnswer } from '../form/Field.tsx';
 import { readAs } from '../form/readAs.ts';
+import { Lines } from '../parts/Lines.tsx';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { SimilarWarning } from './SimilarWarning.tsx';
@@ -56,13 +57,8 @@ export function TitleStep({
   );
 }
 
-/** The second step: how it is, what changes, what is expected, from when. */
-export function ContentStep({
-  answers,
-  errorOf,
-  asksEvidence,
-  onChange,
-}: Props & { readonly asksEvidence: boolean }) {
+/** The second step: how it is, what changes, what is expected, from when, what shows it. */
+export function ContentStep({ answers, errorOf, told, onChange }: Props & { readonly told: string }) {
   const words = useWords(formTexts);
   const text = (
     name: Exclude<TextName, 'kind' | 'title' | 'field'>,
@@ -74,7 +70,7 @@ export function ContentStep({
       id={name}
       label={label}
       hint={hint}
-      error={name === 'evidence' ? undefined : errorOf(name)}
+      error={errorOf(name)}
       value={answers[name]}
       rows={rows}
       onChange={value => onChange({ [name]: value })}
@@ -87,7 +83,8 @@ export function ContentStep({
       {text('now', 4, fields.now, hints.now)}
       {text('expected', 3, fields.expected, hints.expected)}
       {text('starts', 1, optional(fields.starts), readAs(answers.starts, words))}
-      {asksEvidence && text('evidence', 1, optional(fields.evidence), hints.evidence)}
+      <Lines text={told} />
+      {text('evidence', 2, optional(fields.evidence), hints.evidence)}
     </>
   );
 }

@@ -82,9 +82,9 @@ export function ReviewScreen() {
       <Decided
         decided={queue.decided}
         onFetch={load}
-        onUndone={initiative => {
+        onUndone={(initiative, action) => {
           setOpen(() => initiative.number);
-          changed(initiative, steps.done(steps.actions.undo, initiative.number));
+          changed(initiative, steps.done(steps.actions[action], initiative.number));
         }}
       />
       <CallButton label={words.reload} isRunning={loaded.isRunning} onPress={load} />

@@ -50,9 +50,9 @@ export function ReviewedInitiative({ initiative, place, said, onDecided, onLater
   );
 }
 
-/** What the council can decide on an initiative now, in the order of the table of steps; undoing is no decision. */
+/** What the council can decide on an initiative now, in the order of the table of steps; taking back is no decision. */
 export function decisionsOn({ may }: Initiative): readonly StateChange['action'][] {
   return actions
-    .filter(({ id, by }) => by === 'reviewer' && id !== 'undo' && may.includes(id))
+    .filter(({ id, by, undoes }) => by === 'reviewer' && !undoes && may.includes(id))
     .map(({ id }) => id as StateChange['action']);
 }

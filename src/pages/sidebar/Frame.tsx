@@ -50,18 +50,17 @@ function Identity() {
     wasChanging.current = isChanging;
   }, [isChanging]);
   const person = data.people.find(({ code }) => code === me);
-  const isRecognised = me !== '' && data.me === me;
   return (
     <div class="identity">
       {person ? (
         <p>
           <span lang="vi">{`${person.name} · ${person.unit}`}</span>
-          {!isRecognised && ` (${words.unverified})`}
+          {data.mayChoose && ` (${words.unverified})`}
         </p>
       ) : (
-        <p>{data.reviews ? words.reviewer : words.unknown}</p>
+        <p>{data.mayChoose ? words.unknown : data.reviews ? words.reviewer : words.stranger}</p>
       )}
-      {!isRecognised && (
+      {data.mayChoose && (
         <button
           type="button"
           class="plain"

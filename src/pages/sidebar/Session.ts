@@ -6,7 +6,7 @@ import type { ScreenName } from '../../contract/screens.ts';
 /** Who uses the sidebar, and where they are in it. */
 export interface Session {
   readonly data: SidebarData;
-  /** Code of the person, recognised by e-mail or chosen; blank while it is not known. */
+  /** Code of the person, recognised by e-mail or chosen; blank while it is not known, or nobody of the roster. */
   readonly me: string;
   /** What goes along with requests: the code that was chosen where no e-mail tells; else blank. */
   readonly as: string;

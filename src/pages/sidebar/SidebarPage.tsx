@@ -49,7 +49,7 @@ function Opened({ data, screens }: { readonly data: SidebarData; readonly screen
   });
   const first = screenNames.find(name => screens[name])!;
   const screen = !screens[asked] || (asked === 'review' && !data.reviews) ? first : asked;
-  const as = data.me === '' && data.people.some(({ code }) => code === chosen) ? chosen : '';
+  const as = data.mayChoose && data.people.some(({ code }) => code === chosen) ? chosen : '';
   const choose = ({ code }: { readonly code: string }) => {
     // Refused, it holds until the sidebar is closed.
     inBrowser(() => sessionStorage.setItem(CHOSEN, code), undefined);

@@ -61,10 +61,13 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
     way: { vi: 'Đóng cửa sổ này rồi mở lại để xem hiện trạng', en: 'Close this window and open it again' },
   }),
   unknownPerson: () => ({
-    cause: { vi: 'Chưa rõ ai đang dùng.', en: 'It is not known who you are.' },
+    cause: {
+      vi: 'Chưa rõ ai đang dùng, hoặc e-mail không có trong tab Cán bộ.',
+      en: 'It is not known who you are, or your e-mail is not in the tab Cán bộ.',
+    },
     way: {
-      vi: 'Bấm Chọn tên ở đầu thanh bên rồi gửi lại',
-      en: 'Choose your name at the top of the sidebar and send again',
+      vi: 'Bấm Chọn tên ở đầu thanh bên, hoặc nhờ quản trị ghi e-mail vào tab ấy, rồi gửi lại',
+      en: 'Choose your name at the top of the sidebar, or ask your admin to put it there, and send again',
     },
   }),
   newer: () => ({
@@ -124,8 +127,8 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
   notAuthor: () => ({
     cause: { vi: 'Chỉ tác giả mới làm được bước này.', en: 'Only an author can do this.' },
     way: {
-      vi: 'Kiểm tra tên đang dùng ở đầu thanh bên, hoặc nhờ tác giả',
-      en: 'Check the name at the top of the sidebar, or ask an author',
+      vi: 'Kiểm tra tên ở đầu thanh bên, hoặc nhờ tác giả; đã đăng ký bằng e-mail thì chỉ e-mail của tác giả làm được',
+      en: 'Check the name at the top of the sidebar, or ask an author; registered with an e-mail, it needs that of an author',
     },
   }),
   notReviewer: () => ({
@@ -139,7 +142,10 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
     },
   }),
   own: () => ({
-    cause: { vi: 'Không xét duyệt sáng kiến của chính mình.', en: 'Nobody decides on their own initiative.' },
+    cause: {
+      vi: 'Không xét duyệt sáng kiến của mình hay do mình đăng ký thay.',
+      en: 'Nobody decides on what they have made or registered.',
+    },
     way: { vi: 'Nhờ người khác trong Hội đồng', en: 'Ask somebody else of the council' },
   }),
   noReason: () => ({

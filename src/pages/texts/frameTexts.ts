@@ -18,6 +18,7 @@ const vi = {
   whoHint: 'Gõ tên hoặc mã, không cần dấu, ví dụ «dao». Lựa chọn này được giữ đến khi đóng trình duyệt',
   unverified: 'tự chọn tên',
   unknown: 'Chưa rõ ai đang dùng',
+  stranger: 'E-mail không có trong tab Cán bộ: chỉ đăng ký thay được',
   /** Recognised by e-mail, but nobody of the roster. */
   reviewer: 'Người xét duyệt (nhận ra theo e-mail)',
   choose: 'Chọn tên',
@@ -47,6 +48,7 @@ const en: typeof vi = {
   whoHint: 'Type a name or code, marks do not matter: «dao». Kept until the browser is closed',
   unverified: 'chosen, not recognised',
   unknown: 'Not known who you are',
+  stranger: 'E-mail not in the tab Cán bộ: can only register for others',
   reviewer: 'Reviewer (recognised by e-mail)',
   choose: 'Choose your name',
   change: 'Somebody else',

@@ -73,12 +73,50 @@ describe('an edit', { timeout: 60_000 }, () => {
       'Phiên bản': 2,
     });
     expect(key).toMatch(new RegExp(`^${before.Khóa} [0-9a-f-]{36}$`));
-    expect(rowsOf(sheet, 'Nhật ký')[1]).toMatchObject({
+    expect(rowsOf(sheet, 'Nhật ký').at(-1)).toMatchObject({
       Việc: 'Sửa nội dung',
       Từ: 'Đã đăng ký',
       Đến: 'Đã đăng ký',
       'Lý do': 'Cột đã sửa: Tên; Ngày bắt đầu áp dụng; Minh chứng',
     });
+  });
+
+  test('keeps each former text whole, in a row of its own, and shows it with the step', async () => {
+    const { edit, sheet } = await registered();
+    const long = `=${'Hồ sơ giấy '.repeat(150)}`.trim();
+    await edit({ before: long });
+    const { value } = await edit({ version: 2, before: 'Nay đã khác', now: 'Nay đã khác', starts: '' });
+    const kept = rowsOf(sheet, 'Nhật ký').filter(({ 'Đối tượng': about }) => String(about).includes(' · '));
+    expect(kept.map(one => [one['Đối tượng'], one.Việc, one.Từ, one.Đến])).toEqual([
+      ['SK-2020-0013 · Thực trạng', 'Sửa nội dung', 'Hồ sơ giấy', ''],
+      ['SK-2020-0013 · Ngày bắt đầu áp dụng', 'Sửa nội dung', '03/02/2020', ''],
+      ['SK-2020-0013 · Thực trạng', 'Sửa nội dung', long, ''],
+      ['SK-2020-0013 · Giải pháp', 'Sửa nội dung', 'Dán mã QR lên từng hồ sơ', ''],
+    ]);
+    expect(value.history.map(({ replaced }: { replaced: object[] }) => replaced)).toEqual([
+      [],
+      [{ column: 'Thực trạng', text: 'Hồ sơ giấy' }],
+      [
+        { column: 'Ngày bắt đầu áp dụng', text: '03/02/2020' },
+        { column: 'Thực trạng', text: long },
+        { column: 'Giải pháp', text: 'Dán mã QR lên từng hồ sơ' },
+      ],
+    ]);
+  });
+
+  test('adds evidence to what is there, and takes none away', async () => {
+    const { edit, row, sheet } = await registered();
+    await edit({ evidence: 'https://vidu.vn/1' });
+    await edit({ version: 2, evidence: 'https://vidu.vn/2\nhttps://vidu.vn/1' });
+    const { value } = await edit({ version: 3 });
+    expect(value.evidence).toBe('https://vidu.vn/1\nhttps://vidu.vn/2');
+    expect(row()['Minh chứng']).toBe('https://vidu.vn/1\nhttps://vidu.vn/2');
+    const many = Array.from({ length: 9 }, (_, at) => `https://vidu.vn/khac/${at}`).join('\n');
+    expect((await edit({ version: 4, evidence: many })).refused).toEqual({
+      code: 'unanswered',
+      problems: [{ field: 'evidence', code: 'many', found: '11' }],
+    });
+    expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(4);
   });
 
   test('leaves formulas that people have added, and columns of their own, alone', async () => {
@@ -140,7 +178,8 @@ describe('an edit', { timeout: 60_000 }, () => {
     await edit({ version: 2, now: 'Lần hai' }, 'binh@vidu.vn');
     expect((await edit({ key, now: 'Lần một' })).value).toMatchObject({ version: 3, now: 'Lần hai' });
     expect(row()).toMatchObject({ 'Giải pháp': 'Lần hai' });
-    expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(3);
+    expect(rowsOf(sheet, 'Nhật ký').filter(one => !String(one['Đối tượng']).includes(' · '))).toHaveLength(3);
+    expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(5);
   });
 
   test('after rows were sorted, columns moved and tabs renamed it finds its cells', async () => {
@@ -171,14 +210,15 @@ describe('an edit', { timeout: 60_000 }, () => {
 
   test.each<[string, object, string, object]>([
     ['by somebody else', {}, 'la@vidu.vn', { code: 'notAuthor' }],
-    ['by another of the roster', { as: 'CB01' }, 'la@vidu.vn', { code: 'notAuthor' }],
+    ['by somebody else who names an author', { as: 'CB07' }, 'la@vidu.vn', { code: 'unknownPerson' }],
+    ['by whoever names an author and has no e-mail', { as: 'CB07' }, '', { code: 'notAuthor' }],
     [
       'a fault of the form',
       { title: 'Ngắn' },
       'an@vidu.vn',
       { code: 'unanswered', problems: [{ field: 'title' }] },
     ],
-    ['evidence that is too long', { evidence: 'x'.repeat(2001) }, 'an@vidu.vn', { part: 'evidence' }],
+    ['evidence that is no link', { evidence: 'đã đo' }, 'an@vidu.vn', { problems: [{ code: 'notLink' }] }],
     ['a key too many', { state: 'Đã duyệt' }, 'an@vidu.vn', { code: 'invalid' }],
     ['a version that is no number', { version: '1' }, 'an@vidu.vn', { code: 'invalid', part: 'version' }],
   ])('refused, and nothing written: %s', async (_, change, user, refusal) => {

@@ -114,7 +114,7 @@ describe.each([
       action,
       reason: 'Vì sao',
       day: '3/2/2020',
-      evidence: 'Kết quả',
+      evidence: 'https://vidu.vn/ket-qua',
     });
     return { ...open, registered, step };
   };
@@ -134,7 +134,7 @@ describe.each([
           kind: 'Mô hình',
           now: 'Khác',
           authors,
-          evidence: '=1',
+          evidence: 'https://vidu.vn/a',
           number,
           version: 1,
           as: '',
@@ -150,7 +150,7 @@ describe.each([
             'Giải pháp': 'Khác',
             'Mã tác giả': 'CB08',
             'Đơn vị': 'Phòng mẫu 2',
-            'Minh chứng': '=1',
+            'Minh chứng': 'https://vidu.vn/a',
             'Trạng thái': 'Đã đăng ký',
             'Phiên bản': 2,
             'Người cập nhật': AUTHOR,
@@ -160,6 +160,15 @@ describe.each([
         expect(entries, note).toEqual([
           ['Đăng ký', '', 'Đã đăng ký'],
           ['Sửa nội dung', 'Đã đăng ký', 'Đã đăng ký'],
+        ]);
+        const kept = rowsOf(open.sheet, 'Nhật ký')
+          .map(entry => [entry['Đối tượng'], entry.Từ, entry.Khóa])
+          .filter(([about, , key]) => String(about).startsWith(`${given.number} · `) && key === given.key);
+        expect(kept, note).toHaveLength(6);
+        expect(kept, note).toContainEqual([
+          `${given.number} · Giải pháp`,
+          'Dán mã QR lên từng hồ sơ',
+          given.key,
         ]);
       },
     );
@@ -171,6 +180,8 @@ describe.each([
     ['refuse', COUNCIL, [], 'Không duyệt', 'Đã đăng ký', 'Không duyệt'],
     ['apply', AUTHOR, ['approve', 'start'], 'Báo đã áp dụng', 'Đang triển khai', 'Đã áp dụng'],
     ['undo', COUNCIL, ['return'], 'Hoàn tác', 'Cần bổ sung', 'Đã đăng ký'],
+    ['restore', AUTHOR, ['withdraw'], 'Hoàn tác rút', 'Đã rút', 'Đã đăng ký'],
+    ['askMore', COUNCIL, ['approve', 'start', 'apply'], 'Yêu cầu bổ sung', 'Đã áp dụng', 'Đang triển khai'],
   ] as const)('%s: one state, one version, one entry', async (action, user, before, label, from, to) => {
     const open = await opened();
     await failEach(
@@ -180,7 +191,11 @@ describe.each([
       async () => {
         const number = await open.registered();
         for (const [at, one] of before.entries())
-          await open.run('changeState', [open.step(number, at + 1, one)], one === 'start' ? AUTHOR : COUNCIL);
+          await open.run(
+            'changeState',
+            [open.step(number, at + 1, one)],
+            ['start', 'apply', 'withdraw'].includes(one) ? AUTHOR : COUNCIL,
+          );
         return open.step(number, before.length + 1, action);
       },
       (given, reply, note) => {

@@ -43,6 +43,7 @@ describe('openSidebar', { timeout: 60_000 }, () => {
     expect((await run('openSidebar', [], 'la@vidu.vn')).value).toMatchObject({
       language: 'en',
       me: '',
+      mayChoose: false,
       reviews: false,
       deadline: '31/12/2020',
     });
@@ -55,7 +56,7 @@ describe('openSidebar', { timeout: 60_000 }, () => {
   ])('of the council where %s', async (_, named, user, reviews) => {
     const { run, sheet } = await registering(copies);
     setting(sheet, 'Người xét duyệt', named);
-    expect((await run('openSidebar', [], user)).value.reviews).toBe(reviews);
+    expect((await run('openSidebar', [], user)).value).toMatchObject({ reviews, mayChoose: user === '' });
   });
 });
 
@@ -122,14 +123,17 @@ describe('myInitiatives', { timeout: 60_000 }, () => {
       may: ['edit', 'withdraw'],
     });
     expect(value[1].may).toEqual([]);
-    const others = await run('myInitiatives', ['CB12'], 'la@vidu.vn');
+    const others = await run('myInitiatives', ['CB12'], '');
     expect(others.value.map((one: { number: string }) => one.number)).toEqual([
       'SK-2020-0013',
       'SK-2020-0009',
     ]);
+    // What was registered with an e-mail is not theirs to change.
+    expect(others.value.map((one: { may: string[] }) => one.may)).toEqual([[], []]);
   });
 
   test.each([
+    ['an author’s code from an address in no roster', 'CB12', 'la@vidu.vn', { code: 'unknownPerson' }],
     ['nobody', '', 'la@vidu.vn', { code: 'unknownPerson' }],
     ['a code that nobody has', 'CB99', 'la@vidu.vn', { code: 'unknownPerson' }],
     ['another than the e-mail says', 'CB12', 'an@vidu.vn', { code: 'notAuthor' }],

@@ -31,9 +31,9 @@ describe('a registration', { timeout: 30_000 }, () => {
     const { sheet, register } = await registering(examples);
     await sheet.engine.settled();
     const before = rowsOf(sheet, 'Cán bộ')[6]!['Đã đăng ký'];
-    const request = asked();
+    const request = asked({ evidence: ' https://vidu.vn/a\n\nhttps://vidu.vn/b ' });
     const { value } = await register(request);
-    expect(value).toMatchObject({ number: 'SK-2020-0013', title });
+    expect(value).toMatchObject({ number: 'SK-2020-0013', title, differs: false });
     await sheet.engine.settled();
     expect(registered(sheet)).toMatchObject([
       {
@@ -45,18 +45,19 @@ describe('a registration', { timeout: 30_000 }, () => {
         'Mã tác giả': 'CB07; CB12',
         'Tác giả': 'Cán bộ mẫu 07; Cán bộ mẫu 12',
         'Tỷ lệ đóng góp': '60; 40',
+        'Minh chứng': 'https://vidu.vn/a\nhttps://vidu.vn/b',
         'Trạng thái': 'Đã đăng ký',
         'Ngày bắt đầu áp dụng': { serial: 43864 },
-        'Người cập nhật': 'Cán bộ mẫu 07 (chưa xác thực: an@vidu.vn)',
+        'Người cập nhật': 'an@vidu.vn',
         'Phiên bản': 1,
         Khóa: request.key,
       },
     ]);
     expect(rowsOf(sheet, 'Nhật ký')).toMatchObject([
       {
-        Người: 'Cán bộ mẫu 07 (chưa xác thực: an@vidu.vn)',
+        Người: 'an@vidu.vn',
         'Đối tượng': 'SK-2020-0013',
-        Việc: 'Đăng ký',
+        Việc: 'Đăng ký thay Cán bộ mẫu 07 (CB07)',
         Đến: 'Đã đăng ký',
         Khóa: request.key,
       },
@@ -78,6 +79,7 @@ describe('a registration', { timeout: 30_000 }, () => {
     ['another title', { title: 'Bản đồ số vùng trồng cam' }],
     ['another text', { now: 'Gọi điện cho từng hộ' }],
     ['another day', { starts: '' }],
+    ['other evidence', { evidence: 'https://vidu.vn' }],
     ['other shares', { authors: [{ code: 'CB07', share: 10_000 }] }],
   ])(
     'the same key with %s: nothing is written, and the receipt says what stands there',
@@ -113,8 +115,10 @@ describe('a registration', { timeout: 30_000 }, () => {
     const first = await register(request);
     expect(await register(request)).toEqual(first);
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
-    const mine = await run('myInitiatives', ['CB07']);
-    expect(mine.value[0].history).toMatchObject([{ what: 'Đăng ký', to: 'Đã đăng ký' }]);
+    const mine = await run('myInitiatives', ['CB07'], '');
+    expect(mine.value[0].history).toMatchObject([
+      { what: 'Đăng ký thay Cán bộ mẫu 07 (CB07)', to: 'Đã đăng ký' },
+    ]);
   });
 
   test('eight people at once: eight numbers in a row', async () => {
@@ -141,6 +145,24 @@ describe('a registration', { timeout: 30_000 }, () => {
     expect(form.value.people[6]).toEqual({ code: 'CB07', name: 'Cán bộ mẫu 07', unit: 'Phòng mẫu 1' });
     await register(asked());
     expect(registered(sheet)[0]!['Người cập nhật']).toBe('an@vidu.vn');
+    expect(rowsOf(sheet, 'Nhật ký')[0]).toMatchObject({ Người: 'an@vidu.vn', Việc: 'Đăng ký' });
+  });
+
+  test.each([
+    ['an author who is not the first', 'an@vidu.vn', 'CB12', 'an@vidu.vn', 'Đăng ký'],
+    ['another of the roster', 'an@vidu.vn', 'CB01', 'an@vidu.vn', 'Đăng ký thay Cán bộ mẫu 07 (CB07)'],
+    ['somebody whom Google does not name', '', '', 'Cán bộ mẫu 07 (chưa xác thực)', 'Đăng ký'],
+  ])('by %s: the history says who, and for whom', async (_, user, code, who, what) => {
+    const { sheet, register } = await opened();
+    if (code !== '') type(sheet, 'Cán bộ', Number(code.slice(2)), 15, user);
+    const request = asked();
+    await register(request, user);
+    expect(registered(sheet)[0]!['Người cập nhật']).toBe(who);
+    expect(rowsOf(sheet, 'Nhật ký')).toMatchObject([{ Người: who, Việc: what }]);
+    // Asked again after the history was lost it says the same.
+    for (let column = 0; column < 8; column++) type(sheet, 'Nhật ký', 1, column, '');
+    await register(request, user);
+    expect(rowsOf(sheet, 'Nhật ký')).toMatchObject([{ Người: who, Việc: what }]);
   });
 
   test('after columns were moved, tabs renamed and rows sorted it still finds its place', async () => {
@@ -193,6 +215,16 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
       'somebody who is not in the roster',
       asked({ authors: [{ code: 'CB99', share: 10_000 }] }),
       { code: 'unanswered', problems: [{ field: 'authors', code: 'unknown', found: 'CB99' }] },
+    ],
+    [
+      'a day that has not come',
+      asked({ starts: '1/1/2200' }),
+      { problems: [{ field: 'starts', code: 'future', found: '1/1/2200' }] },
+    ],
+    [
+      'words for evidence',
+      asked({ evidence: 'https://vidu.vn\nđã đo' }),
+      { problems: [{ field: 'evidence', code: 'notLink', found: 'đã đo' }] },
     ],
     ['no title', asked({ title: '' }), { problems: [{ field: 'title', code: 'missing' }] }],
   ])('%s', async (_, given, refusal) => {

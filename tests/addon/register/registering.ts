@@ -17,6 +17,7 @@ export function asked(change: Partial<Registration> = {}): Registration {
     now: 'Dán mã QR lên từng hồ sơ',
     expected: 'Tìm trong năm phút',
     starts: '3/2/2020',
+    evidence: '',
     unitName: 'Phòng mẫu 1',
     authors: [
       { code: 'CB07', share: 6000 },

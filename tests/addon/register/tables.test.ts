@@ -77,7 +77,7 @@ describe('a row of the register', () => {
     ['by its code', { 'Mã đơn vị': 'P1' }, 'P1'],
   ])('its unit is shown %s', (_, cells, unit) => {
     const who = { member: undefined, email: '', label: '' };
-    const viewer = { who, members, reviews: false };
+    const viewer = { who, members, isOpen: true, reviews: false };
     expect(initiativeOf(open(cells), 0, [], viewer).unit).toBe(unit);
   });
 

@@ -5,12 +5,12 @@ import { obstacle, possibleActions } from '../../../src/domain/initiative/obstac
 import { initiativeStates } from '../../../src/domain/initiative/states.ts';
 
 const states = initiativeStates.map(({ name }) => name);
-const author = { isAuthor: true, reviews: false };
-const reviewer = { isAuthor: false, reviews: true };
-const both = { isAuthor: true, reviews: true };
-const nobody = { isAuthor: false, reviews: false };
+const nobody = { isAuthor: false, isInvolved: false, reviews: false, isOpen: true };
+const author = { ...nobody, isAuthor: true, isInvolved: true };
+const reviewer = { ...nobody, reviews: true };
+const both = { ...author, reviews: true };
 
-/** Source: 3-initiatives.md «States». Author, council; what can be undone stands apart. */
+/** Source: 3-initiatives.md «States». Author, council; what can be taken back stands apart. */
 const design: Readonly<Record<string, readonly [author: readonly ActionId[], council: readonly ActionId[]]>> =
   {
     'Đã đăng ký': [
@@ -22,19 +22,25 @@ const design: Readonly<Record<string, readonly [author: readonly ActionId[], cou
     'Đã rút': [[], []],
     'Đã duyệt': [['start'], []],
     'Đang triển khai': [['apply'], []],
-    'Đã áp dụng': [[], ['confirm']],
+    'Đã áp dụng': [[], ['confirm', 'askMore', 'disprove']],
+    'Không hiệu quả': [[], []],
     'Có hiệu quả': [[], ['recognise', 'deny']],
     'Không công nhận': [[], []],
     'Được công nhận': [[], []],
   };
-const undoable = [
-  'Đã duyệt',
-  'Cần bổ sung',
-  'Không duyệt',
-  'Có hiệu quả',
-  'Được công nhận',
-  'Không công nhận',
-];
+/** The decision that stands in a state, if it can be taken back. */
+const taken: Readonly<Record<string, ActionId>> = {
+  'Đã duyệt': 'approve',
+  'Cần bổ sung': 'return',
+  'Không duyệt': 'refuse',
+  'Đang triển khai': 'askMore',
+  'Không hiệu quả': 'disprove',
+  'Có hiệu quả': 'confirm',
+  'Được công nhận': 'recognise',
+  'Không công nhận': 'deny',
+  'Đã rút': 'withdraw',
+};
+const actionOf = (id: ActionId) => actions.find(one => one.id === id)!;
 
 test('the design names every state', () => {
   expect(Object.keys(design).sort()).toEqual([...states].sort());
@@ -43,7 +49,13 @@ test('the design names every state', () => {
 describe.each(states)('in the state %s', state => {
   const [ofAuthor, ofCouncil] = design[state]!;
   const open = { state, decision: undefined };
-  const decided = { state, decision: { action: actions[4]!, before: 'Đã đăng ký' } };
+  const decision = taken[state];
+  const decided = {
+    state,
+    decision: decision && { action: actionOf(decision), before: 'Đã đăng ký' },
+  };
+  const back: readonly ActionId[] =
+    decision === undefined ? [] : decision === 'withdraw' ? ['restore'] : ['undo'];
 
   test('an author may do what is theirs, the council what is its own, others nothing', () => {
     expect(possibleActions(open, author)).toEqual(ofAuthor);
@@ -52,22 +64,31 @@ describe.each(states)('in the state %s', state => {
     expect(possibleActions(open, nobody)).toEqual([]);
   });
 
-  test('the council may undo a decision that stands', () => {
-    const undo = undoable.includes(state) ? ['undo'] : [];
-    expect(possibleActions(decided, reviewer)).toEqual([...ofCouncil, ...undo]);
-    expect(possibleActions(decided, both)).toEqual(ofAuthor);
+  test('the council may take back a decision that stands, an author a withdrawal', () => {
+    const own = back.filter(id => id === 'restore');
+    expect(possibleActions(decided, reviewer)).toEqual([...ofCouncil, ...back]);
+    expect(possibleActions(decided, author)).toEqual([...ofAuthor, ...own]);
+    expect(possibleActions(decided, both)).toEqual([...ofAuthor, ...own]);
+    expect(possibleActions(decided, nobody)).toEqual([]);
+  });
+
+  test('after the last day of registration nothing is different but that no withdrawal is taken back', () => {
+    const late = { ...reviewer, isOpen: false };
+    expect(possibleActions(decided, late)).toEqual([...ofCouncil, ...back.filter(id => id === 'undo')]);
+    if (decision === 'withdraw') expect(obstacle(actionOf('restore'), decided, late)).toBe('late');
   });
 
   test.each(actions.map(action => [action.id, action] as const))('%s: why not', (id, action) => {
-    const isNow = (action.by === 'author' ? ofAuthor : ofCouncil).includes(id);
-    const isUndo = id === 'undo' && undoable.includes(state);
+    const isNow = [...ofAuthor, ...ofCouncil, ...back].includes(id);
     const rights = action.by === 'author' ? author : reviewer;
-    expect(obstacle(action, decided, rights)).toBe(isNow || isUndo ? undefined : 'notNow');
-    expect(obstacle(action, decided, nobody)).toBe(action.by === 'author' ? 'notAuthor' : 'notReviewer');
+    expect(obstacle(action, decided, rights)).toBe(isNow ? undefined : 'notNow');
+    expect(obstacle(action, decided, nobody)).toBe(action.by === 'reviewer' ? 'notReviewer' : 'notAuthor');
     if (action.by === 'reviewer') {
       expect(obstacle(action, decided, both)).toBe('own');
+      expect(obstacle(action, decided, { ...both, isAuthor: false })).toBe('own');
       expect(obstacle(action, decided, author)).toBe('notReviewer');
-    } else expect(obstacle(action, decided, reviewer)).toBe('notAuthor');
+    } else if (action.by === 'author') expect(obstacle(action, decided, reviewer)).toBe('notAuthor');
+    else expect(obstacle(action, decided, author)).toBe(isNow ? undefined : 'notNow');
   });
 });
 
@@ -85,10 +106,18 @@ test('every state is reached from Đã đăng ký, and no step leads elsewhere',
 
 test('a reason is needed where the design says so; what can be undone is what the council decides', () => {
   const needing = actions.filter(action => action.needsReason).map(({ to }) => to);
-  expect(needing).toEqual(['Đã rút', 'Cần bổ sung', 'Không duyệt', 'Không công nhận']);
-  const decided = actions.filter(({ by, id }) => by === 'reviewer' && id !== 'undo').map(({ to }) => to);
-  expect(actions.find(({ id }) => id === 'undo')!.from.toSorted()).toEqual(decided.toSorted());
-  expect(new Set(actions.map(({ label }) => label)).size).toBe(actions.length);
+  expect(needing).toEqual([
+    'Đã rút',
+    'Cần bổ sung',
+    'Không duyệt',
+    'Đang triển khai',
+    'Không hiệu quả',
+    'Không công nhận',
+  ]);
+  const decided = actions.filter(({ by, id }) => by === 'reviewer' && id !== 'undo');
+  expect(actionOf('undo').from.toSorted()).toEqual(decided.map(({ to }) => to).toSorted());
+  // The history tells steps apart by label and state.
+  expect(new Set(actions.map(({ label, to }) => `${label} ${to}`)).size).toBe(actions.length);
 });
 
 describe('the decision that can be undone', () => {
@@ -98,6 +127,12 @@ describe('the decision that can be undone', () => {
     ['the last entry', [registered, approved], 'Đã duyệt', 'Đã đăng ký'],
     ['its state however it is written', [{ ...approved, from: 'đã đăng ký' }], 'Đã duyệt', 'Đã đăng ký'],
     ['none without history', [], 'Đã duyệt', undefined],
+    [
+      'none where the step does not lead there',
+      [{ ...approved, to: 'Cần bổ sung' }],
+      'Cần bổ sung',
+      undefined,
+    ],
     [
       'none after another step',
       [approved, { what: 'Bắt đầu triển khai', from: 'Đã duyệt', to: 'Đang triển khai' }],
@@ -115,5 +150,13 @@ describe('the decision that can be undone', () => {
   ])('%s', (_, steps, state, before) => {
     const found = lastDecision(steps, state);
     expect(found && [found.action.id, found.before]).toEqual(before && ['approve', before]);
+  });
+
+  test.each([
+    ['Yêu cầu bổ sung', 'Đã đăng ký', 'Cần bổ sung', 'return'],
+    ['Yêu cầu bổ sung', 'Đã áp dụng', 'Đang triển khai', 'askMore'],
+    ['Rút', 'Cần bổ sung', 'Đã rút', 'withdraw'],
+  ])('«%s» from %s to %s is %s', (what, from, to, id) => {
+    expect(lastDecision([{ what, from, to }], to)).toMatchObject({ action: { id }, before: from });
   });
 });

@@ -13,6 +13,7 @@ test.each([
   ['Đã duyệt', far.slice(0, 2)],
   ['Đang triển khai', far.slice(0, 3)],
   ['Đã áp dụng', far.slice(0, 4)],
+  ['Không hiệu quả', [...far.slice(0, 4), 'Không hiệu quả']],
   ['Có hiệu quả', far.slice(0, 5)],
   ['Không công nhận', [...far.slice(0, 5), 'Không công nhận']],
   ['Được công nhận', far],
@@ -27,12 +28,15 @@ describe('a step', () => {
     expect(Object.fromEntries(actions.map(({ id, label }) => [id, label]))).toEqual({
       edit: 'Sửa nội dung',
       withdraw: 'Rút',
+      restore: 'Hoàn tác rút',
       start: 'Bắt đầu triển khai',
       apply: 'Báo đã áp dụng',
       approve: 'Duyệt',
       return: 'Yêu cầu bổ sung',
       refuse: 'Không duyệt',
       confirm: 'Xác nhận có hiệu quả',
+      askMore: 'Yêu cầu bổ sung',
+      disprove: 'Không hiệu quả',
       recognise: 'Công nhận',
       deny: 'Không công nhận',
       undo: 'Hoàn tác',
@@ -42,20 +46,30 @@ describe('a step', () => {
   test('asks for a reason where it goes against the author, for a day where it tells of the first use', () => {
     const those = (isOne: (action: (typeof actions)[number]) => boolean | undefined) =>
       actions.filter(isOne).map(({ id }) => id);
-    expect(those(({ needsReason }) => needsReason)).toEqual(['withdraw', 'return', 'refuse', 'deny']);
+    expect(those(({ needsReason }) => needsReason)).toEqual([
+      'withdraw',
+      'return',
+      'refuse',
+      'askMore',
+      'disprove',
+      'deny',
+    ]);
     expect(those(({ needsDay }) => needsDay)).toEqual(['apply']);
   });
 
-  test('leads where it says; an undone decision, to where it was', () => {
+  test('leads where it says; what is taken back, to where it was', () => {
     expect(actions.map(({ id, to }) => `${id}: ${to}`)).toEqual([
       'edit: Đã đăng ký',
       'withdraw: Đã rút',
+      'restore: ',
       'start: Đang triển khai',
       'apply: Đã áp dụng',
       'approve: Đã duyệt',
       'return: Cần bổ sung',
       'refuse: Không duyệt',
       'confirm: Có hiệu quả',
+      'askMore: Đang triển khai',
+      'disprove: Không hiệu quả',
       'recognise: Được công nhận',
       'deny: Không công nhận',
       'undo: ',

@@ -26,6 +26,7 @@ export const data: SidebarData = {
   version: '0.1.0',
   people,
   me: 'CB01',
+  mayChoose: false,
   reviews: true,
   deadline: '30/09/2020',
   contact: 'Văn phòng Trung tâm, số nội bộ 123, van-phong@vidu.vn',

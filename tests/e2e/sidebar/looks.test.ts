@@ -127,7 +127,7 @@ describe.skipIf(browserPath === undefined)(
     });
 
     test.each(languages)('scores, help, who it is, closed (%s)', async language => {
-      const { page, answer } = await opening(language, 'scores', { me: '' });
+      const { page, answer } = await opening(language, 'scores', { me: '', mayChoose: true });
       const look = (state: string) => expectGoodLooks(page, state);
       const screens = page.locator('nav button');
       await page.locator('.criteria').waitFor();

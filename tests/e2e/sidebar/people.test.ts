@@ -32,7 +32,7 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
 
   test('an empty roster is said, and who can mend it', async () => {
     const { page } = await open({
-      answers: { openSidebar: () => ({ value: { ...data, people: [], me: '' } }) },
+      answers: { openSidebar: () => ({ value: { ...data, people: [], me: '', mayChoose: true } }) },
     });
     await page.getByRole('button', { name: 'Của tôi' }).click();
     await page.getByText('Tab Cán bộ chưa có ai. Nhờ quản trị ghi mã và họ tên').waitFor();
@@ -40,13 +40,35 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
 
   test.each([
     [true, 'Người xét duyệt (nhận ra theo e-mail)'],
-    [false, 'Chưa rõ ai đang dùng'],
-  ])('who is in no roster, on the council: %s', async (reviews, said) => {
-    const { page } = await open({
-      answers: { openSidebar: () => ({ value: { ...data, reviews, me: '' } }) },
-    });
-    await page.getByText(said, { exact: true }).waitFor();
-  });
+    [false, 'E-mail không có trong tab Cán bộ: chỉ đăng ký thay được'],
+  ])(
+    'who is in no roster, on the council: %s; they choose no name, and register for others',
+    async (reviews, said) => {
+      const opened = await open({
+        answers: { openSidebar: () => ({ value: { ...data, reviews, me: '' } }) },
+      });
+      const { page } = opened;
+      await page.getByText(said, { exact: true }).waitFor();
+      expect(await page.getByRole('button', { name: 'Chọn tên' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Của tôi' }).click();
+      await page.getByText('Nhờ quản trị ghi e-mail đang dùng vào tab Cán bộ').waitFor();
+      await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+      await page.locator('#kind').selectOption('Mô hình');
+      await page.locator('#title').fill('Tên đã đủ dài');
+      await page.locator('#field').selectOption('Khác');
+      await page.getByRole('button', { name: 'Tiếp tục' }).click();
+      for (const name of ['#before', '#now', '#expected']) await page.locator(name).fill('x');
+      await page.getByRole('button', { name: 'Tiếp tục' }).click();
+      await page.locator('label', { hasText: 'Đăng ký thay ai?' }).waitFor();
+    await page.locator('#authors').fill('dao');
+      await page.locator('[role=option]').first().click();
+      await page.getByRole('button', { name: 'Tiếp tục' }).click();
+      await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+      await heading(opened, /Đã đăng ký/);
+      // Only authors withdraw.
+      expect(await page.locator('#withdraw').count()).toBe(0);
+    },
+  );
 
   test('a name that was typed and not chosen: whoever was meant is not left out unsaid', async () => {
     const opened = await open({ answers: roster });
@@ -138,7 +160,7 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
   test('«dao» finds Đào on top among 300, in less than 50 ms', async () => {
     const { page } = await open({
       screen: 'mine',
-      answers: { openSidebar: () => ({ value: { ...data, people, me: '' } }) },
+      answers: { openSidebar: () => ({ value: { ...data, people, me: '', mayChoose: true } }) },
     });
     await page.locator('#me').waitFor();
     const times: number[] = [];
@@ -208,7 +230,9 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
   });
 
   test('nobody is asked who they are twice; it can be changed, and the author with it', async () => {
-    const opened = await open({ answers: { openSidebar: () => ({ value: { ...data, me: '' } }) } });
+    const opened = await open({
+      answers: { openSidebar: () => ({ value: { ...data, me: '', mayChoose: true } }) },
+    });
     const { page, asked, reopen } = opened;
     await page.getByRole('button', { name: 'Của tôi' }).click();
     await page.locator('#me').fill('tuan');

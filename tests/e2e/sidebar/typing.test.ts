@@ -85,7 +85,7 @@ describe.skipIf(browserPath === undefined)('Vietnamese input methods', { timeout
     const opened = await open({
       screen: 'mine',
       answers: {
-        openSidebar: () => ({ value: { ...data, me: '' } }),
+        openSidebar: () => ({ value: { ...data, me: '', mayChoose: true } }),
         scoreSheet: () => ({ value: scoreSheet }),
       },
     });
@@ -103,7 +103,7 @@ describe.skipIf(browserPath === undefined)('Vietnamese input methods', { timeout
     const people = [...data.people, { code: 'CB04', name: 'Phạm Văn Tiến', unit: 'Phòng 1' }];
     const opened = await open({
       screen: 'mine',
-      answers: { ...answers, openSidebar: () => ({ value: { ...data, people, me: '' } }) },
+      answers: { ...answers, openSidebar: () => ({ value: { ...data, people, me: '', mayChoose: true } }) },
     });
     const { page } = opened;
     await page.locator('#me').waitFor();

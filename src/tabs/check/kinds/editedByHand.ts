@@ -7,7 +7,8 @@ import { Reader } from '../Reader.ts';
 type Fields = Pick<HandEdit, 'code' | 'number' | 'found' | 'expected'>;
 
 /**
- * The register is not what the history says: somebody has typed into it. Sample data has no history and is left out.
+ * The register is not what the history says: somebody has typed into it. Sample data has no history and is left out, rows
+ * of former texts are no steps.
  */
 export const find: Find<Fields> = facts => {
   const { columns } = initiativesTab;
@@ -34,7 +35,7 @@ export const find: Find<Fields> = facts => {
       number: history.text(historyTab.columns.number, row),
       to: history.text(historyTab.columns.to, row),
     }))
-    .filter(({ number }) => /^SK-/.test(number) && !samples.includes(number));
+    .filter(({ number }) => /^SK-\S+$/.test(number) && !samples.includes(number));
   return handEdits(rows, entries).map(({ row, number, code, found, expected }) => {
     const column = code === 'version' ? columns.version : code === 'noKey' ? columns.key : columns.state;
     const fields = { code, number, found, expected };
