@@ -6,7 +6,7 @@ type Nothing = Readonly<Record<never, never>>;
 export interface Refusals {
   busy: Nothing;
   /** Registration has ended. */
-  late: { readonly deadline: string };
+  late: { readonly deadline: string; readonly contact: string };
   /** An initiative of the same title. */
   twin: { readonly number: string };
   missingTab: { readonly tab: string };

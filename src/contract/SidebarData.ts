@@ -7,6 +7,16 @@ export interface Person {
   readonly unit: string;
 }
 
+/** How far the last day of registration (hạn đăng ký) is. */
+export interface Round {
+  /** dd/mm/yyyy; blank where there is no last day. */
+  readonly deadline: string;
+  /** Days until then, 0 on the day itself; null where there is no last day. */
+  readonly left: number | null;
+  /** Whether it can be registered now: until then, or later where Cấu hình says so. */
+  readonly takes: boolean;
+}
+
 /** What the sidebar needs whichever of its screens is opened. */
 export interface SidebarData {
   readonly language: Language;
@@ -18,8 +28,7 @@ export interface SidebarData {
   readonly mayChoose: boolean;
   /** Whether this person decides on initiatives. */
   readonly reviews: boolean;
-  /** The last day of registration, dd/mm/yyyy; blank if there is none. */
-  readonly deadline: string;
+  readonly round: Round;
   /** Who helps, as Cấu hình says (Liên hệ); blank if it does not. */
   readonly contact: string;
   /** The draft that was kept on the server, as the page gave it; blank if there is none. */

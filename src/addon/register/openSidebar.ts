@@ -1,11 +1,11 @@
 import type { SidebarData } from '../../contract/SidebarData.ts';
-import { formatDay } from '../../domain/text/parseDate.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { keptDraft } from './draft.ts';
 import { identify, isReviewer } from './identity.ts';
 import { roster, unitNames } from './roster.ts';
+import { roundOf } from './round.ts';
 
 /** Set by the build, from package.json. */
 declare const VERSION: string;
@@ -16,7 +16,6 @@ export const openSidebar = served({ takes: nothing, by: anybody }, (spreadsheet)
   const units = unitNames(spreadsheet);
   const { member, email } = identify(members, '');
   const settings = SettingTable.open(spreadsheet);
-  const deadline = settings.get('deadline');
   return {
     language: languageOf(settings.get('language')),
     version: VERSION,
@@ -24,7 +23,7 @@ export const openSidebar = served({ takes: nothing, by: anybody }, (spreadsheet)
     me: member ? member.code : '',
     mayChoose: email === '',
     reviews: isReviewer(settings, email),
-    deadline: deadline === undefined ? '' : formatDay(deadline),
+    round: roundOf(settings),
     contact: settings.get('contact') ?? '',
     draft: keptDraft(spreadsheet),
   };

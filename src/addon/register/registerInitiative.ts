@@ -3,7 +3,7 @@ import { withLinks } from '../../domain/initiative/evidence.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { dayOf } from '../../domain/text/parseDate.ts';
+import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { currentEmail } from '../call/caller.ts';
@@ -23,7 +23,7 @@ import { registrationKey } from './keys.ts';
 import { idsOf } from './Register.ts';
 import type { Member } from './roster.ts';
 import { roster } from './roster.ts';
-import { isOpen, refuseLate } from './round.ts';
+import { refuseLate, roundOf } from './round.ts';
 import { isoOf } from './shown.ts';
 
 /**
@@ -48,12 +48,14 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
       const members = roster(spreadsheet);
       const codes = codesIn(String(row[table.column('authorCodes')]), members);
       const who = String(row[table.column('updatedBy')]);
-      history.add([entryOf(receipt, who, membersOf(codes, members), asked.key)]);
+      history.add([
+        entryOf(receipt, who, membersOf(codes, members), asked.key, SettingTable.open(spreadsheet)),
+      ]);
     }
     return receipt;
   }
   const settings = SettingTable.open(spreadsheet);
-  if (!isOpen(settings)) refuseLate(settings);
+  if (!roundOf(settings).takes) refuseLate(settings);
   const members = roster(spreadsheet);
   const problems = problemsOf(asked, members, dayOf(new Date()));
   if (problems.length > 0) refuse('unanswered', { problems });
@@ -68,16 +70,28 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
   const receipt = { number, at: at.toISOString(), title: tidy(asked.title), differs: false };
   const values = rowOf(asked, receipt.number, at, authors, who, table);
   writeRows({ sheet, tab: initiativesTab }, table, [newRow(values)]);
-  History.append(spreadsheet, entryOf(receipt, who, authors, asked.key));
+  History.append(spreadsheet, entryOf(receipt, who, authors, asked.key, settings));
   return receipt;
 }
 
-/** Whoever registers and is no author does it for the first of them (đăng ký thay). */
-function entryOf({ number, at }: Receipt, who: string, authors: readonly Member[], key: string): LoggedStep {
+/**
+ * Whoever registers and is no author does it for the first of them (đăng ký thay); what was registered after the last day
+ * says so.
+ */
+function entryOf(
+  { number, at }: Receipt,
+  who: string,
+  authors: readonly Member[],
+  key: string,
+  settings: SettingTable,
+): LoggedStep {
   const [first] = authors;
   const isOwn = !first || !isVerified(who) || authors.some(({ email }) => email === who);
   const what = isOwn ? 'Đăng ký' : `Đăng ký thay ${first.name} (${first.code})`;
-  return { at, who, number, what, from: '', to: 'Đã đăng ký', why: '', key };
+  const deadline = settings.get('deadline');
+  const isLate = deadline !== undefined && dayOf(new Date(at)) > deadline;
+  const why = isLate ? `Sau hạn ${formatDay(deadline)}` : '';
+  return { at, who, number, what, from: '', to: 'Đã đăng ký', why, key };
 }
 
 function membersOf(codes: readonly string[], members: readonly Member[]): readonly Member[] {

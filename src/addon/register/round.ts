@@ -1,14 +1,20 @@
+import type { Round } from '../../contract/SidebarData.ts';
 import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
 import { refuse } from '../call/Refused.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
 
-/** Whether the last day of registration has not passed. */
-export function isOpen(settings: SettingTable): boolean {
+export function roundOf(settings: SettingTable): Round {
   const deadline = settings.get('deadline');
-  return deadline === undefined || dayOf(new Date()) <= deadline;
+  if (deadline === undefined) return { deadline: '', left: null, takes: true };
+  const left = deadline - dayOf(new Date());
+  return { deadline: formatDay(deadline), left, takes: left >= 0 || settings.get('late') === true };
 }
 
-/** Says until when it was possible. */
+/** Whether the last day of registration has not passed. */
+export const isOpen = (settings: SettingTable): boolean => (roundOf(settings).left ?? 0) >= 0;
+
+/** Says until when it was possible, and who can be asked. */
 export function refuseLate(settings: SettingTable): never {
-  return refuse('late', { deadline: formatDay(settings.get('deadline')!) });
+  const { deadline } = roundOf(settings);
+  return refuse('late', { deadline, contact: settings.get('contact') ?? '' });
 }

@@ -29,6 +29,8 @@ export const settings = {
   signer: { name: 'Chức vụ người ký báo cáo', kind: 'text', initial: blank },
   /** The last day of registration. */
   deadline: { name: 'Hạn đăng ký sáng kiến', kind: 'day', initial: blank },
+  /** Whether initiatives are registered after that day, too, which the history tells. */
+  late: { name: 'Nhận đăng ký sau hạn', kind: 'flag', initial: () => 'Không' },
   /** The council. */
   reviewers: { name: 'Người xét duyệt', kind: 'emails', initial: blank },
   /** Who helps. */

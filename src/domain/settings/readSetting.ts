@@ -23,6 +23,10 @@ const readings = {
     const year = /^\d{4}$/.test(cellText(cell)) ? Number(cellText(cell)) : 0;
     return year >= FIRST && year <= LAST ? year : undefined;
   },
+  flag: (cell: Cell): boolean | undefined => {
+    const datum = readCell(cell);
+    return datum.kind === 'flag' ? datum.value : undefined;
+  },
   language: parseLanguage,
   /** As they are compared, with those that are none: the others count all the same. */
   emails: (cell: Cell): readonly string[] =>

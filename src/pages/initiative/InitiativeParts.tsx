@@ -13,7 +13,7 @@ const SENT_AGAIN = 'Đã đăng ký';
 /** Title, number, state and days of an initiative. */
 export function InitiativeHead({ initiative }: { readonly initiative: Initiative }) {
   const words = useWords(mineTexts);
-  const { number, title, state, registeredAt, updatedAt, reason } = initiative;
+  const { number, title, state, registeredAt, updatedAt, reason, history } = initiative;
   const [registered, updated] = [dayOfIso(registeredAt), dayOfIso(updatedAt)];
   return (
     <>
@@ -29,6 +29,7 @@ export function InitiativeHead({ initiative }: { readonly initiative: Initiative
       <p class="hint">
         {[
           ...(registered === '' ? [] : [words.registered(registered)]),
+          ...(history[0]?.why.startsWith('Sau hạn') ? [words.late] : []),
           ...(updated === '' || updated === registered ? [] : [words.updated(updated)]),
         ].join(' · ')}
       </p>

@@ -2,11 +2,15 @@ import { useEffect } from 'preact/hooks';
 import type { Receipt, Registration } from '../../contract/Registration.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { useCall } from '../call/useCall.ts';
-import { type Answers, toSend } from '../draft/Answers.ts';
+import { type Answers, toSend, typedText } from '../draft/Answers.ts';
 import { DraftNote } from '../draft/DraftNote.tsx';
+import { registrationDraft } from '../draft/RegistrationDraft.ts';
 import { useDraft } from '../draft/useDraft.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Heading } from '../sidebar/Heading.tsx';
 import { useSession } from '../sidebar/Session.ts';
 import { useKept } from '../sidebar/useKept.ts';
+import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { registerTexts } from '../texts/registerTexts.ts';
 import { ReceiptScreen } from './ReceiptScreen.tsx';
@@ -24,6 +28,8 @@ interface Done {
 export function RegisterScreen() {
   const { data } = useSession();
   const words = useWords(registerTexts);
+  const { fields } = useWords(formTexts);
+  const { round } = data;
   const sending = useCall((ask, asked: Registration) => ask('registerInitiative', asked));
   const { similarTo, add } = useSimilar();
   const { typed, draft, change, goTo, begin } = useDraft();
@@ -65,6 +71,20 @@ export function RegisterScreen() {
         }}
       />
     );
+  if (!round.takes)
+    return (
+      <>
+        <Heading title={words.heading} />
+        <p class="warning">{words.closed(round.deadline)}</p>
+        <p lang="vi">{words.ask(data.contact)}</p>
+        {registrationDraft.isWorth(draft) && (
+          <div>
+            <p>{words.typed}</p>
+            <CopyButton text={typedText(answers, fields)} />
+          </div>
+        )}
+      </>
+    );
   return (
     <StepForm
       of={words.heading}
@@ -80,7 +100,7 @@ export function RegisterScreen() {
       <DraftNote of={typed} onDrop={sending.forgetFailure} />
       {draft.step === 0 && (
         <p class="hint">
-          {data.deadline === '' ? '' : `${words.deadline(data.deadline)} `}
+          {round.left === null ? '' : `${words.deadline(round.deadline, round.left)} `}
           {words.secret}
         </p>
       )}

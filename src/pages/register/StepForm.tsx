@@ -135,15 +135,17 @@ export function StepForm(props: Props) {
         />
       )}
       <div class="buttons">
-        <button type="submit" class="primary" aria-disabled={isRunning}>
-          {step < LAST_STEP
-            ? words.next
-            : isRunning
-              ? words.sending
-              : failure
-                ? words.sendAgain
-                : props.sendLabel}
-        </button>
+        {failure?.code !== 'late' && (
+          <button type="submit" class="primary" aria-disabled={isRunning}>
+            {step < LAST_STEP
+              ? words.next
+              : isRunning
+                ? words.sending
+                : failure
+                  ? words.sendAgain
+                  : props.sendLabel}
+          </button>
+        )}
         {(step > 0 || props.onLeave) && (
           <button type="button" onClick={goBack}>
             {words.back}

@@ -12,9 +12,12 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
     cause: { vi: 'Có người khác đang gửi.', en: 'Somebody else is sending.' },
     way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a moment' },
   }),
-  late: ({ deadline }) => ({
+  late: ({ deadline, contact }) => ({
     cause: { vi: `Đã hết hạn đăng ký (${deadline}).`, en: `Registration ended on ${deadline}.` },
-    way: { vi: 'Hỏi quản trị về đợt sau', en: 'Ask your admin about the next campaign' },
+    way: {
+      vi: `Hỏi ${contact || 'quản trị'} về đợt sau`,
+      en: `Ask ${contact || 'your admin'} about the next campaign`,
+    },
   }),
   twin: ({ number }) => ({
     cause: { vi: `Đã có sáng kiến cùng tên: ${number}.`, en: `There is one of the same title: ${number}.` },

@@ -3,7 +3,13 @@ import type { Bilingual } from '../../domain/text/Language.ts';
 const vi = {
   heading: 'Đăng ký sáng kiến',
   secret: 'Không nhập nội dung thuộc bí mật nhà nước.',
-  deadline: (day: string) => `Hạn đăng ký: ${day}.`,
+  deadline: (day: string, left: number) =>
+    left < 0
+      ? `Đã hết hạn đăng ký (${day}); vẫn nhận, ghi là sau hạn.`
+      : `Hạn đăng ký: ${day}${left === 0 ? ', hôm nay là ngày cuối' : `, còn ${left} ngày`}.`,
+  closed: (day: string) => `Đợt này đã hết hạn đăng ký ngày ${day}.`,
+  ask: (contact: string) => `Hỏi ${contact || 'quản trị'} về đợt sau hoặc việc nhận thêm.`,
+  typed: 'Nội dung đã gõ vẫn được giữ:',
   send: 'Gửi đăng ký',
   done: 'Đã đăng ký',
   number: 'Số tiếp nhận',
@@ -28,7 +34,13 @@ const vi = {
 const en: typeof vi = {
   heading: 'Register an initiative',
   secret: 'Do not type anything that is a state secret.',
-  deadline: day => `Last day: ${day}.`,
+  deadline: (day, left) =>
+    left < 0
+      ? `The last day was ${day}; it is still taken, and marked as late.`
+      : `Last day: ${day}${left === 0 ? ', which is today' : `, ${left} day${left === 1 ? '' : 's'} left`}.`,
+  closed: day => `Registration ended on ${day}.`,
+  ask: contact => `Ask ${contact || 'your admin'} about the next one, or whether it can still be taken.`,
+  typed: 'What was typed is kept:',
   send: 'Register',
   done: 'Registered',
   number: 'Number',

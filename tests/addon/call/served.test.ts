@@ -120,9 +120,9 @@ describe('what goes wrong is data for the page', () => {
 
   test('what was refused on purpose goes out as it is', () => {
     services();
-    const late = () => refuse('late', { deadline: '01/02/2020' });
+    const late = () => refuse('late', { deadline: '01/02/2020', contact: '' });
     const reply = served({ takes: nothing, by: anybody }, late)();
-    expect(reply).toEqual({ refused: { code: 'late', deadline: '01/02/2020' } });
+    expect(reply).toEqual({ refused: { code: 'late', deadline: '01/02/2020', contact: '' } });
   });
 
   test('a fault of a table is told with its place and the way out', () => {

@@ -31,7 +31,7 @@ describe('openSidebar', { timeout: 60_000 }, () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       me: 'CB07',
       reviews: true,
-      deadline: '',
+      round: { deadline: '', left: null, takes: true },
       contact: 'Phòng mẫu 1, số 12',
       draft: '',
     });
@@ -45,7 +45,7 @@ describe('openSidebar', { timeout: 60_000 }, () => {
       me: '',
       mayChoose: false,
       reviews: false,
-      deadline: '31/12/2020',
+      round: { deadline: '31/12/2020', left: expect.any(Number), takes: false },
     });
   });
 
@@ -63,7 +63,7 @@ describe('openSidebar', { timeout: 60_000 }, () => {
 describe('drafts', { timeout: 60_000 }, () => {
   test.each([
     ['one letter', 'x'],
-    ['60 000 letters of three bytes', 'ế'.repeat(60_000)],
+    ['100 000 letters of three bytes', 'ế'.repeat(100_000)],
     ['letters of four bytes at every edge', `a${'🌾'.repeat(20_000)}`],
     ['JSON', JSON.stringify({ title: '"\\\n\u202E' })],
   ])('are given back as they were: %s', async (_, draft) => {
@@ -77,7 +77,7 @@ describe('drafts', { timeout: 60_000 }, () => {
     expect((await run('openSidebar')).value.draft).toBe('');
   });
 
-  test.each([['x'.repeat(60_001)], [7], [null]])('refused: %.10s', async draft => {
+  test.each([['x'.repeat(100_001)], [7], [null]])('refused: %.10s', async draft => {
     const { run } = await registering(copies);
     await run('keepDraft', ['cũ']);
     expect((await run('keepDraft', [draft])).refused).toMatchObject({ code: 'invalid' });

@@ -141,7 +141,7 @@ describe('a registration', { timeout: 30_000 }, () => {
     const { sheet, run, register } = await opened();
     type(sheet, 'Cán bộ', 7, 15, 'An@ViDu.vn');
     const form = await run('openSidebar');
-    expect(form.value).toMatchObject({ me: 'CB07', language: 'vi', deadline: '' });
+    expect(form.value).toMatchObject({ me: 'CB07', language: 'vi', round: { deadline: '' } });
     expect(form.value.people[6]).toEqual({ code: 'CB07', name: 'Cán bộ mẫu 07', unit: 'Phòng mẫu 1' });
     await register(asked());
     expect(registered(sheet)[0]!['Người cập nhật']).toBe('an@vidu.vn');
@@ -195,8 +195,8 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(0);
     return refused;
   };
-  const setting = (sheet: LocalSheet, value: string | number) => {
-    const row = gridOf(sheet, 'Cấu hình').findIndex(([name]) => name === 'Hạn đăng ký sáng kiến');
+  const setting = (sheet: LocalSheet, value: string | number, of = 'Hạn đăng ký sáng kiến') => {
+    const row = gridOf(sheet, 'Cấu hình').findIndex(([name]) => name === of);
     type(sheet, 'Cấu hình', row, 1, value);
   };
 
@@ -235,7 +235,21 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
     expect(await nothing(asked(), sheet => setting(sheet, '31/12/2020'))).toEqual({
       code: 'late',
       deadline: '31/12/2020',
+      contact: '',
     });
+  });
+
+  test('after the last day where Cấu hình takes late ones: the history tells', async () => {
+    const { sheet, register } = await opened();
+    setting(sheet, '31/12/2020');
+    setting(sheet, 'Có', 'Nhận đăng ký sau hạn');
+    const request = asked();
+    expect(await register(request)).toHaveProperty('value');
+    const told = [{ Việc: expect.stringMatching(/^Đăng ký/), 'Lý do': 'Sau hạn 31/12/2020' }];
+    expect(rowsOf(sheet, 'Nhật ký')).toMatchObject(told);
+    for (let column = 0; column < 8; column++) type(sheet, 'Nhật ký', 1, column, '');
+    await register(request);
+    expect(rowsOf(sheet, 'Nhật ký')).toMatchObject(told);
   });
 
   test('a title that is there, in other marks; sent all the same it is registered', async () => {

@@ -28,7 +28,7 @@ export const data: SidebarData = {
   me: 'CB01',
   mayChoose: false,
   reviews: true,
-  deadline: '30/09/2020',
+  round: { deadline: '30/09/2020', left: 12, takes: true },
   contact: 'Văn phòng Trung tâm, số nội bộ 123, van-phong@vidu.vn',
   draft: '',
 };

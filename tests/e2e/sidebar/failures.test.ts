@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import type { Refusal } from '../../../src/contract/Refusal.ts';
 import { PATIENCE } from '../example.ts';
-import { mine, waiting } from './answers.ts';
+import { expectGoodLooks } from '../looked.ts';
+import { data, mine, waiting } from './answers.ts';
 import { fillForm } from './form.ts';
 import { type Opened, sidebars } from './sidebar.ts';
 
@@ -31,7 +32,6 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
       [{ thrown: 'Exceeded maximum execution time' }, 'Quá lâu chưa có trả lời.'],
       [{ thrown: 'Service invoked too many times for one day: properties.' }, 'dùng hết lượt'],
       [{ thrown: 'Script function not found: registerInitiative' }, 'Tiện ích vừa được cập nhật'],
-      [refused({ code: 'late', deadline: '30/09/2020' }), 'Đã hết hạn đăng ký (30/09/2020)'],
       [refused({ code: 'missingTab', tab: 'Cán bộ' }), 'thiếu tab «Cán bộ»'],
       [refused({ code: 'missingColumn', tab: 'Sáng kiến', column: 'Khóa' }), 'thiếu cột «Sáng kiến · Khóa»'],
       [refused({ code: 'readOnly', message: '' }), 'chỉ được xem bảng tính'],
@@ -65,6 +65,31 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
     const asked = sent(opened).map(({ args }) => args[0] as { key: string; despiteTwin: boolean });
     expect(new Set(asked.map(({ key }) => key)).size).toBe(1);
     expect(asked.map(({ despiteTwin }) => despiteTwin)).toEqual([...asked.slice(1).map(() => false), true]);
+  });
+
+  test('the last day went by meanwhile: who can be asked is said, nothing can be sent, all that was typed can be copied', async () => {
+    const refusal = refused({ code: 'late', deadline: '30/09/2020', contact: 'Phòng mẫu 1' });
+    const { page } = await open({ answers: { registerInitiative: () => refusal } });
+    await fillForm(page, title);
+    await page.locator('button.primary').click();
+    await page.locator('.summary', { hasText: 'Đã hết hạn đăng ký (30/09/2020).' }).waitFor();
+    await page.getByText('Hỏi Phòng mẫu 1 về đợt sau').waitFor();
+    expect(await page.getByRole('button', { name: 'Gửi lại' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Sao chép nội dung' }).waitFor();
+  });
+
+  test.each([
+    [12, true, 'Hạn đăng ký: 30/09/2020, còn 12 ngày.', true],
+    [0, true, 'Hạn đăng ký: 30/09/2020, hôm nay là ngày cuối.', true],
+    [-1, true, 'Đã hết hạn đăng ký (30/09/2020); vẫn nhận, ghi là sau hạn.', true],
+    [-1, false, 'Đợt này đã hết hạn đăng ký ngày 30/09/2020.', false],
+  ])('%i days left, taken: %s – said before anything is typed', async (left, takes, message, isForm) => {
+    const round = { deadline: '30/09/2020', left, takes };
+    const { page } = await open({ answers: { openSidebar: () => ({ value: { ...data, round } }) } });
+    await page.getByText(message).waitFor();
+    expect(await page.locator('#title').count()).toBe(isForm ? 1 : 0);
+    if (!isForm) await page.getByText(`Hỏi ${data.contact} về đợt sau`).waitFor();
+    await expectGoodLooks(page, message);
   });
 
   test('others are sending: it waits in line by itself; a double click sends once', async () => {
