@@ -102,11 +102,11 @@ describe.each(campaigns.map(({ id, sample }) => [id, Object.keys(sample).length 
       expect(look).toEqual({ noGrid: true, frozen: 0, index: 1 });
       expect(merged).toEqual(expect.arrayContaining(['B1:I1', 'B2:I2', 'B6:C6', 'H8:I8', 'E18:I18']));
       expect(leads).toEqual([
-        ['Mở tab Kết quả', `${GUIDE}range=E20`],
+        ['Mở tab Kết quả', `${GUIDE}range=B20:I20`],
         ...['Bảng xếp hạng', 'Sáng kiến', 'Nhiệm vụ'].map(tab => [`Mở tab ${tab}`, tab]),
         ['Tab Cán bộ', 'Cán bộ'],
         ['Nhiệm vụ', 'Nhiệm vụ'],
-        ['Tab Kết quả', `${GUIDE}range=E20`],
+        ['Tab Kết quả', `${GUIDE}range=B20:I20`],
         ['Bảng xếp hạng', 'Bảng xếp hạng'],
         ['Tab Tiêu chí', 'Tiêu chí'],
         ['Cấu hình', 'Cấu hình'],

@@ -35,7 +35,8 @@ export function missingLeads(spreadsheet: Spreadsheet, sheet: Sheet, { rows }: P
     if (found) return `#gid=${found.getSheetId()}`;
     const told = pieces.find(({ tellsOf }) => tellsOf === tab)?.text;
     const cell = cells.find(({ text }) => text === told);
-    return cell && `${own}&range=${columnName(cell.column)}${cell.row + 1}`;
+    // The row from margin to margin, so that no page scrolls aside.
+    return cell && `${own}&range=B${cell.row + 1}:I${cell.row + 1}`;
   };
   return cells.flatMap(cell => {
     const { leadsTo: tab } =
