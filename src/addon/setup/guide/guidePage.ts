@@ -51,7 +51,7 @@ export function guidePage(campaign: Campaign, withSample: boolean, layout: Layou
 /** About so many letters fill a line from margin to margin. */
 const LINE = 140;
 /** So many in the size of the title. */
-const TITLE = 78;
+const TITLE = 68;
 
 const piece = (kind: PieceKind, text: string, from: number, to = from): Piece => ({ kind, text, from, to });
 const wide = (kind: PieceKind, text: string) => piece(kind, text, 1, 8);
