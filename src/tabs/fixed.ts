@@ -1,14 +1,7 @@
 import { declared } from './Tab.ts';
 
-/** Hướng dẫn: three steps for everyone. */
-export const guideTab = declared({
-  name: 'Hướng dẫn',
-  use: 'start',
-  access: 'everybody',
-  namedRange: 'HUONG_DAN',
-  rows: 30,
-  columns: { text: { header: 'Hướng dẫn', note: 'Bắt đầu từ đây', width: 100 } },
-});
+/** Hướng dẫn: the page to begin with. */
+export const guideTab = { name: 'Hướng dẫn', namedRange: 'HUONG_DAN' } as const;
 
 /** How the tab Tiêu chí is found; its columns are read by the scoring itself. */
 export const criteriaTab = { name: 'Tiêu chí', namedRange: 'TIEU_CHI' } as const;

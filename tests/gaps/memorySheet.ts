@@ -53,6 +53,7 @@ function rangeOf(tab, row, column, rows, columns) {
     setFormula: function (text) { write([[text]]); },
     clearContent: function () { write(all('')()); },
     getNotes: all('Ghi chú'),
+    getRichTextValues: all(null),
     getNumberFormats: all('@'),
     getDataValidations: all({}),
     getLastRow: function () { return row + rows; },

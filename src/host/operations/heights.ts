@@ -6,7 +6,7 @@ import type { CellArea } from '../sheet/CellValue.ts';
 const [LETTER, LINE, BESIDE, ABOVE] = [6.4, 16, 6, 8];
 
 /**
- * Rows grow to fit the texts that are typed into cells that wrap, about as a page would find it.
+ * Rows grow to fit the texts that are typed into cells that wrap, about as a page would find it; what is merged does not count.
  * Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeight(Integer,Integer)
  */
 export function fitHeights(engine: Engine, { tab, row, column, rows, columns }: CellArea): void {
@@ -15,7 +15,12 @@ export function fitHeights(engine: Engine, { tab, row, column, rows, columns }: 
   const needed = (at: number, across: number): number => {
     const cell = sheet.getCellRaw(at, across);
     const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
-    if (typeof cell?.v !== 'string' || style?.tb !== core.WrapStrategy.WRAP) return 0;
+    if (
+      typeof cell?.v !== 'string' ||
+      style?.tb !== core.WrapStrategy.WRAP ||
+      sheet.getMergedCell(at, across)
+    )
+      return 0;
     return linesOf(cell.v, (sheet.getColumnWidth(across) - BESIDE) / LETTER) * LINE + ABOVE;
   };
   const heights: Record<number, number> = {};

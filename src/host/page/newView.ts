@@ -21,6 +21,8 @@ import { NEVER } from 'rxjs';
 /** Plugins that would evaluate formulas: here the host does. */
 const CALCULATING = ['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEETS_FORMULA_PLUGIN', 'SHEET_PLUGIN'];
 const NO_COMPUTING = 2;
+/** A text that looks like a number is meant: «5 / 6», a code. */
+const UNMARKED = { disableForceStringMark: true, disableForceStringAlert: true };
 
 /** The spreadsheet as a window shows it. It never evaluates a formula: results come from the host. */
 export function newView(snapshot: IWorkbookData) {
@@ -48,7 +50,8 @@ export function newView(snapshot: IWorkbookData) {
   for (const plugin of presets.flatMap(preset => preset.plugins)) {
     const [Plugin, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
     const elsewhere = CALCULATING.includes(Plugin.pluginName) ? { notExecuteFormula: true } : {};
-    univer.registerPlugin(Plugin, { ...(config as object | undefined), ...elsewhere });
+    const unmarked = Plugin.pluginName === 'SHEET_UI_PLUGIN' ? UNMARKED : {};
+    univer.registerPlugin(Plugin, { ...(config as object | undefined), ...elsewhere, ...unmarked });
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   const api = FUniver.newAPI(univer);

@@ -35,8 +35,14 @@ const STRIDE = Number(process.env.FEWER_RUNS ?? 1) > 1 ? 59 : 23;
 /** What a set-up without trouble makes, and how many writing calls it takes. */
 async function whole() {
   const book = await settingUp(undefined, state, afterAll);
-  const { writing } = await book.counted('setUpWorkbook', { withSample: false });
-  return { made: await book.run('state'), writings: writing.length };
+  let writings = 0;
+  // A busy machine needs several calls.
+  for (let left = 1; left > 0; ) {
+    const { reply, writing } = await book.counted<SetUpProgress>('setUpWorkbook', { withSample: false });
+    ({ left } = reply.value);
+    writings += writing.length;
+  }
+  return { made: await book.run('state'), writings };
 }
 
 describe('a set-up that is stopped before its end', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { workbookContent } from '../../../src/addon/setup/content/workbookContent.ts';
+import { PAGE_COLUMNS } from '../../../src/addon/setup/guide/Page.ts';
 import { cchc2020 as campaign } from '../../../src/campaigns/cchc-2020/cchc-2020.ts';
 import { quantityOf } from '../../../src/domain/criteria/Quantity.ts';
 import { Headers } from '../../../src/domain/table/Headers.ts';
@@ -21,7 +22,7 @@ const list = (cell: unknown) =>
     .map(text => text.trim());
 const codes = (name: string, column: string) => new Set(rows(name).map(row => row[column]));
 
-test('every tab that is declared is in the workbook, beside the criteria and the ranking', () => {
+test('every tab that is declared is in the workbook, beside the guide, the criteria and the ranking', () => {
   const sources = ['tabs', 'campaigns/cchc-2020'].flatMap(room => {
     const folder = new URL(`../../../src/${room}/`, import.meta.url);
     return readdirSync(folder)
@@ -29,15 +30,15 @@ test('every tab that is declared is in the workbook, beside the criteria and the
       .map(file => readFileSync(new URL(file, folder), 'utf8'));
   });
   const declared = sources.flatMap(source => source.match(/(?:=|=>|return)\s+declared\(/g) ?? []);
-  expect(workbook.length).toBe(declared.length + 2);
+  expect(workbook.length).toBe(declared.length + 3);
 });
 
 test.each(workbook.map(one => [one.name, one] as const))(
-  '%s: a note on every column, an ASCII named range, rows as wide as the header, room for more',
+  '%s: a note on every column, an ASCII named range, rows as wide as the header or the page, room for more',
   (_, one) => {
     for (const { note } of one.columns) expect(note.length).toBeGreaterThan(8);
     expect(one.namedRange).toMatch(/^[A-Z_]+$/);
-    for (const row of one.values) expect(row.length).toBe(one.columns.length);
+    for (const row of one.values) expect(row.length).toBe(one.page ? PAGE_COLUMNS : one.columns.length);
     expect(one.rows).toBeGreaterThan(one.values.length + 10);
   },
 );

@@ -10,7 +10,11 @@ import { nothing, served } from '../../call/served.ts';
 import { Frozen } from '../../periods/Frozen.ts';
 import { currentPeriod } from '../../periods/periodsData.ts';
 import { criteriaRange, type Results, readResults, sides } from '../../scores/readResults.ts';
+import { mayEdit } from '../../settings/rights.ts';
 import { SettingTable } from '../../settings/SettingTable.ts';
+import { declaredLayout } from '../../setup/content/Layout.ts';
+import { guidePage } from '../../setup/guide/guidePage.ts';
+import { lead, missingLeads } from '../../setup/guide/leads.ts';
 import { editorsOf } from '../../setup/protection/editorsOf.ts';
 import { protectNew } from '../../setup/protection/protect.ts';
 import { resultSheetShield } from '../../setup/protection/WantedProtection.ts';
@@ -50,6 +54,7 @@ function write(spreadsheet: Spreadsheet): ResultsWritten {
   const sheet = found ?? makeTab(spreadsheet, settings);
   keepIds([{ name: resultSheetTab.name, sheet }]);
   placeRows(sheet, rows, filled, livesIn(spreadsheet, results));
+  if (!found) leadFromGuide(spreadsheet, settings);
   const count = (side: Side) => results.shown.filter(one => one.side === side).length;
   return { people: count('staff'), units: count('units') };
 }
@@ -83,6 +88,14 @@ function makeTab(spreadsheet: Spreadsheet, settings: SettingTable): Sheet {
   // An e-mail of Cấu hình that Google does not take is told of by set-up.
   protectNew(resultSheetShield(sheet), editorsOf({ spreadsheet, settings }), () => undefined);
   return sheet;
+}
+
+/** What names the tab in Hướng dẫn leads there from now on. */
+function leadFromGuide(spreadsheet: Spreadsheet, { campaign }: SettingTable): void {
+  const guide = findTab(spreadsheet, guideTab);
+  if (!guide || !campaign || !mayEdit(guide)) return;
+  const page = guidePage(campaign, false, declaredLayout(campaign.tabs), {});
+  lead(guide, missingLeads(spreadsheet, guide, page));
 }
 
 function livesIn(spreadsheet: Spreadsheet, { tables }: Results): readonly Live[] {

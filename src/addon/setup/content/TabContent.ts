@@ -2,6 +2,7 @@ import type { Choices, Tones } from '../../../tabs/Column.ts';
 import type { Access, Use } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import type { Typed } from '../../sheet/Grid.ts';
+import type { Page } from '../guide/Page.ts';
 import type { Filler } from './fillers.ts';
 
 /** A block of cells that one function fills from its head in the header row. */
@@ -56,12 +57,14 @@ export interface TabContent {
   readonly frozenColumns?: number;
   /** Not shown until the add-on writes into it. */
   readonly seldom?: boolean;
-  /** Row 0 is the header. As wide as `columns`. */
+  /** Row 0 is the header. As wide as `columns`, or as the page. */
   readonly values: readonly (readonly Typed[])[];
   /** The columns of the result block of the scores, from 0; undefined where there is none. */
   readonly results?: { readonly from: number; readonly count: number };
   /** Its rows of sample data, also where they are not wanted; undefined where it has none. */
   readonly sample?: readonly TypedRow[];
-  /** Formulas alone, each at its place: columns are not looked for. */
+  /** Each cell at its place: columns are not looked for. */
   readonly isFixed?: true;
+  /** How it lies, if it is a page to read: it has no columns, and as soon as it holds something it is people's. */
+  readonly page?: Page;
 }

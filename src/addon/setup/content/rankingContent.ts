@@ -6,6 +6,9 @@ import type { Layout } from './Layout.ts';
 import { quotedName } from './references.ts';
 import type { TabContent } from './TabContent.ts';
 
+/** What the tab is called. */
+export const RANKING = 'Bảng xếp hạng';
+
 /** So many units can be ranked: fewer rows would cut off a large body, more make it slow. */
 const PLACES = 30;
 /** Which of the hidden columns SCORE_UNIT fills. */
@@ -64,7 +67,7 @@ export function rankingContent(layout: Layout): TabContent {
   } as const;
   const helpers = ['Hạng theo dòng', 'Khóa sắp xếp', 'Vị trí'];
   return {
-    name: 'Bảng xếp hạng',
+    name: RANKING,
     use: 'read',
     access: 'admins',
     isFixed: true,

@@ -8,9 +8,10 @@ import { frozenResultsTab, resultColumns } from '../../../tabs/results.ts';
 import { staffTab } from '../../../tabs/staff.ts';
 import { byHeader, type Tab } from '../../../tabs/Tab.ts';
 import { unitsTab } from '../../../tabs/units.ts';
+import { guidePage } from '../guide/guidePage.ts';
+import { cellsOfPage, type Page } from '../guide/Page.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
-import { guideRows } from './guideRows.ts';
 import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './rankingContent.ts';
 import { quotedName } from './references.ts';
@@ -43,7 +44,7 @@ export function workbookContent(
     tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }, scores(tab, layout)));
   const ruled = campaign.tabs.findIndex(({ name }) => name === ceilingsTab.name);
   return [
-    contentOf(guideTab, guideRows(campaign, withSample, layout), { campaign, layout }),
+    pageContent(guidePage(campaign, withSample, layout, tones)),
     rankingContent(layout),
     ...contentsOf(campaign.tabs.slice(0, ruled)),
     criteriaContent(campaign),
@@ -53,6 +54,17 @@ export function workbookContent(
     columns: content.columns.map(column => (isRating(column) ? { ...column, tones } : column)),
   }));
 }
+
+const pageContent = (page: Page): TabContent => ({
+  ...guideTab,
+  use: 'start',
+  access: 'everybody',
+  rows: 60,
+  columns: [],
+  values: cellsOfPage(page),
+  isFixed: true,
+  page,
+});
 
 /** A rating (xếp loại), also one that is fetched from the unit. */
 function isRating({ header, calculated }: ColumnContent): boolean {

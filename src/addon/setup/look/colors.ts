@@ -35,6 +35,24 @@ export const unknown = paint('#444746', '#e8eaed');
 export const fault = paint('#ffffff', '#b3261e');
 export const disagreeing = paint('#5c4300', '#fff0c2');
 
+/** Of what says that there is sample data. */
+export const notice = paint('#5c4300', '#fff0c2');
+
+/** The page to read: its band and what is smaller there, a tile, a figure that is bad, second texts, links. */
+export const page = {
+  band: paint('#ffffff', '#123b6d'),
+  underBand: paint('#d6e4f7', '#123b6d'),
+  tile: paint('#1f1f1f', '#e8eef7'),
+  figure: paint('#123b6d', '#e8eef7'),
+  alarm: paint('#8c1d18', '#e8eef7'),
+  title: paint('#123b6d', '#ffffff'),
+  body: paint('#1f1f1f', '#ffffff'),
+  second: paint('#444746', '#ffffff'),
+  link: paint('#0b57d0', '#e8eef7'),
+} as const;
+/** Its lines: below the band, below a section, below a row of a list, between what is filled. */
+export const lines = { accent: '#c8921a', section: '#123b6d', list: '#c4c7c5', gap: '#ffffff' } as const;
+
 /** Left of a group of columns, below headers. */
 export const edges = { group: '#5f6368', header: '#123b6d' } as const;
 

@@ -2,7 +2,9 @@ import { columnName } from '../../../domain/text/cellName.ts';
 import type { Choices } from '../../../tabs/Column.ts';
 import type { Layout } from '../content/Layout.ts';
 import type { TabContent } from '../content/TabContent.ts';
+import { lead, missingLeads } from '../guide/leads.ts';
 import { tabColors } from './colors.ts';
+import { drawPage } from './drawPage.ts';
 import { markCells } from './markCells.ts';
 import { headerHeight, paintColumns } from './paintColumns.ts';
 
@@ -11,11 +13,26 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Puts everything into a blank tab: formats first, so that values are read as meant, values last, so that a tab that
- * holds something has everything.
+ * holds something has everything; only where a page leads to is looked after later, too.
  */
 export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabContent, layout: Layout): void {
-  const { use, columns, rows, values, namedRange, frozenColumns } = content;
-  const width = columns.length;
+  const { use, rows, values, namedRange, page } = content;
+  const width = values[0]!.length;
+  if (page) drawPage(sheet, page);
+  else drawTable(spreadsheet, sheet, content, layout);
+  sheet.setTabColor(tabColors[use]);
+  spreadsheet.setNamedRange(namedRange, sheet.getRange(1, 1, rows, width));
+  sheet.getRange(1, 1, values.length, width).setValues(values.map(row => [...row]));
+  if (page) {
+    lead(sheet, missingLeads(spreadsheet, sheet, page));
+    sheet.activate();
+  }
+  if (content.seldom && values.length === 1) sheet.hideSheet();
+}
+
+/** A table below a header. */
+function drawTable(spreadsheet: Spreadsheet, sheet: Sheet, content: TabContent, layout: Layout): void {
+  const { columns, rows, frozenColumns } = content;
   columns.forEach(({ format }, at) => {
     if (format !== undefined) sheet.getRange(2, at + 1).setNumberFormat(format);
   });
@@ -25,15 +42,11 @@ export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabCont
       sheet.getRange(2, at + 1, rows - 1).setDataValidation(choiceRule(spreadsheet, choices, layout));
     if (hidden) sheet.hideColumns(at + 1);
   });
-  sheet.getRange(1, 1, 1, width).setNotes([columns.map(column => column.note)]);
+  sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(column => column.note)]);
   sheet.setRowHeight(1, headerHeight(columns));
   sheet.setFrozenRows(1);
   if (frozenColumns) sheet.setFrozenColumns(frozenColumns);
-  sheet.setTabColor(tabColors[use]);
   markCells(sheet, content, rows, at => at);
-  spreadsheet.setNamedRange(namedRange, sheet.getRange(1, 1, rows, width));
-  sheet.getRange(1, 1, values.length, width).setValues(values.map(row => [...row]));
-  if (content.seldom && values.length === 1) sheet.hideSheet();
 }
 
 /** The drop-down of a column. */

@@ -1,5 +1,6 @@
 import type { ColumnContent } from '../content/TabContent.ts';
 import { calculated, edges, headers } from './colors.ts';
+import { runs } from './runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,26 +66,4 @@ export function headerHeight(columns: readonly ColumnContent[]): number {
     return count;
   });
   return Math.max(LEAST, Math.max(...lines) * LINE + 8);
-}
-
-interface Run<Kind> {
-  readonly kind: Kind;
-  /** The place of the first; how many there are. */
-  readonly from: number;
-  readonly count: number;
-}
-
-/** Neighbours that are alike. */
-function runs<Kind>(
-  columns: readonly ColumnContent[],
-  kindOf: (column: ColumnContent) => Kind,
-): readonly Run<Kind>[] {
-  const starts = [...columns.keys()].filter(
-    at => at === 0 || kindOf(columns[at]!) !== kindOf(columns[at - 1]!),
-  );
-  return starts.map((from, at) => ({
-    kind: kindOf(columns[from]!),
-    from,
-    count: (starts[at + 1] ?? columns.length) - from,
-  }));
 }
