@@ -1,3 +1,4 @@
+import type { PrintedColumn, PrintedRow } from '../../../domain/overview/printed/PrintedRow.ts';
 import type { Choices, Tones } from '../../../tabs/Column.ts';
 import type { Access, Use } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
@@ -19,7 +20,7 @@ export interface ColumnContent {
   /** What people see above it, by which it is found again. */
   readonly header: string;
   readonly note: string;
-  /** In characters. */
+  /** In pixels. */
   readonly width: number;
   readonly format?: string;
   readonly filler: Filler;
@@ -64,4 +65,11 @@ export interface TabContent {
   readonly sample?: readonly TypedRow[];
   /** Formulas alone, each at its place: columns are not looked for. */
   readonly isFixed?: true;
+  /** Laid out to be printed: its rows from the first on, and the columns before those that are hidden. */
+  readonly printed?: {
+    readonly rows: readonly PrintedRow[];
+    readonly columns: readonly (PrintedColumn & { readonly note: string })[];
+  };
+  /** What it was in older workbooks, where it stays so. */
+  readonly former?: Pick<TabContent, 'columns' | 'values'>;
 }

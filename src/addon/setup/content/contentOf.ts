@@ -7,6 +7,7 @@ import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { type Filler, placesAmong } from './fillers.ts';
 import { formulaOf } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
+import { pixelsOf } from './pixelsOf.ts';
 import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
 
 /**
@@ -78,7 +79,7 @@ function plainContent(column: Column, filler: Filler, begins: boolean): ColumnCo
   return {
     header,
     note,
-    width: Math.max(width, widest),
+    width: pixelsOf(Math.max(width, widest), header),
     filler,
     begins,
     centred:

@@ -13,19 +13,19 @@ import type { Tones } from '../../../tabs/Column.ts';
 import { criteriaTab } from '../../../tabs/fixed.ts';
 import type { TabContent } from './TabContent.ts';
 
-/** Width in characters and note of each column. */
+/** Width in pixels and note of each column. */
 const columns: readonly (readonly [number, string])[] = [
-  [8, 'Mã riêng của từng dòng, ví dụ CT2. Quản trị ghi'],
-  [13, 'Ai được chấm, cách nhau bằng dấu ; ví dụ Công chức; Viên chức. Quản trị ghi'],
-  [11, 'Nhãn để nhóm các tiêu chí, không bắt buộc'],
-  [33, 'Nội dung tiêu chí; ở dòng Xếp loại là tên loại, ví dụ Tốt'],
-  [22, 'Cách tính điểm của tiêu chí: chọn trong danh sách'],
-  [21, 'Tên cột chứa dữ liệu, hoặc tổng nhiều cột, ví dụ [Tổng văn bản] - [Văn bản mật]'],
-  [25, 'Nếu ghi, giá trị là Dữ liệu ÷ Mẫu số; mẫu số bằng 0 là không áp dụng'],
-  [12, 'Điều kiện, ví dụ trên 20%, ít nhất 1, Tốt trở lên'],
-  [8, 'Điểm khi đạt đủ, ví dụ 10 hoặc 70/3. Điểm đang ghi là BẢNG MẪU: đơn vị tự quyết định'],
-  [21, 'Tùy cách tính, ví dụ 100%: 10; 90%: 8'],
-  [60, 'Căn cứ của tiêu chí: nguyên văn kế hoạch'],
+  [64, 'Mã riêng của từng dòng, ví dụ CT2. Quản trị ghi'],
+  [104, 'Ai được chấm, cách nhau bằng dấu ; ví dụ Công chức; Viên chức. Quản trị ghi'],
+  [84, 'Nhãn để nhóm các tiêu chí, không bắt buộc'],
+  [236, 'Nội dung tiêu chí; ở dòng Xếp loại là tên loại, ví dụ Tốt'],
+  [166, 'Cách tính điểm của tiêu chí: chọn trong danh sách'],
+  [160, 'Tên cột chứa dữ liệu, hoặc tổng nhiều cột, ví dụ [Tổng văn bản] - [Văn bản mật]'],
+  [184, 'Nếu ghi, giá trị là Dữ liệu ÷ Mẫu số; mẫu số bằng 0 là không áp dụng'],
+  [92, 'Điều kiện, ví dụ trên 20%, ít nhất 1, Tốt trở lên'],
+  [66, 'Điểm khi đạt đủ, ví dụ 10 hoặc 70/3. Điểm đang ghi là BẢNG MẪU: đơn vị tự quyết định'],
+  [160, 'Tùy cách tính, ví dụ 100%: 10; 90%: 8'],
+  [420, 'Căn cứ của tiêu chí: nguyên văn kế hoạch'],
 ];
 
 /** What the criterion is, how it is scored, on what it rests. */

@@ -5,6 +5,7 @@ import type { TabContent } from '../content/TabContent.ts';
 import { tabColors } from './colors.ts';
 import { markCells } from './markCells.ts';
 import { headerHeight, paintColumns } from './paintColumns.ts';
+import { drawRows, setHeights } from './printed/drawRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,8 +15,23 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * holds something has everything.
  */
 export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabContent, layout: Layout): void {
-  const { use, columns, rows, values, namedRange, frozenColumns } = content;
-  const width = columns.length;
+  const { columns, rows, values, namedRange, seldom } = content;
+  if (content.printed) print(sheet, content.printed, columns.length);
+  else lay(spreadsheet, sheet, content, layout);
+  markCells(sheet, content, rows, at => at);
+  spreadsheet.setNamedRange(namedRange, sheet.getRange(1, 1, rows, columns.length));
+  sheet.getRange(1, 1, values.length, columns.length).setValues(values.map(row => [...row]));
+  if (content.printed) setHeights(sheet, content.printed.rows);
+  if (seldom && values.length === 1) sheet.hideSheet();
+}
+
+/** A header, and rows below it that go on. */
+function lay(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  { use, columns, rows, frozenColumns }: TabContent,
+  layout: Layout,
+): void {
   columns.forEach(({ format, choices, hidden }, at) => {
     const cells = sheet.getRange(2, at + 1, rows - 1);
     if (format !== undefined) cells.setNumberFormat(format);
@@ -23,15 +39,18 @@ export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabCont
     if (hidden) sheet.hideColumns(at + 1);
   });
   paintColumns(sheet, columns, 1);
-  sheet.getRange(1, 1, 1, width).setNotes([columns.map(column => column.note)]);
+  sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(column => column.note)]);
   sheet.setRowHeight(1, headerHeight(columns));
   sheet.setFrozenRows(1);
   if (frozenColumns) sheet.setFrozenColumns(frozenColumns);
   sheet.setTabColor(tabColors[use]);
-  markCells(sheet, content, rows, at => at);
-  spreadsheet.setNamedRange(namedRange, sheet.getRange(1, 1, rows, width));
-  sheet.getRange(1, 1, values.length, width).setValues(values.map(row => [...row]));
-  if (content.seldom && values.length === 1) sheet.hideSheet();
+}
+
+/** A table with what stands above and below it. */
+function print(sheet: Sheet, { rows, columns }: NonNullable<TabContent['printed']>, width: number): void {
+  drawRows(sheet, rows, columns, width - columns.length);
+  const header = rows.findIndex(({ kind }) => kind === 'header') + 1;
+  sheet.getRange(header, 1, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
 }
 
 /** The drop-down of a column. */

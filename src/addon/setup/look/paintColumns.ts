@@ -1,21 +1,12 @@
+import { BOLD, MARGIN } from '../content/pixelsOf.ts';
 import type { ColumnContent } from '../content/TabContent.ts';
 import { calculated, edges, headers } from './colors.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Sheets counts widths in pixels. */
-const PIXELS = 7;
-const MARGIN = 12;
-/** Of a bold letter, and of a line. */
-const BOLD = 6.7;
+/** Of a line, of a header, in pixels. */
 const LINE = 16;
 const LEAST = 34;
-
-/** The width of a column of so many characters: no word of its header is cut. */
-export function pixelsOf({ width, header }: ColumnContent): number {
-  const longest = Math.max(...header.split(' ').map(word => word.length));
-  return Math.round(Math.max(width * PIXELS, longest * BOLD) + MARGIN);
-}
 
 /** The look of columns that stand side by side from `first`, header and cells, down to the last row. */
 export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], first: number): void {
@@ -38,7 +29,7 @@ export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], fi
     body.setHorizontalAlignment(kind ? 'center' : 'left');
   for (const { kind, body } of each(({ wrapped }) => wrapped)) if (kind) body.setWrap(true);
   columns.forEach((column, at) => {
-    sheet.setColumnWidth(first + at, pixelsOf(column));
+    sheet.setColumnWidth(first + at, column.width);
     if (!column.begins) return;
     const edge = sheet.getRange(1, first + at, last);
     edge.setBorder(null, true, null, null, null, null, edges.group, SpreadsheetApp.BorderStyle.SOLID);
@@ -48,7 +39,7 @@ export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], fi
 /** The height of a header whose words fill these columns; a script sets what Sheets would find while it shows the row. */
 export function headerHeight(columns: readonly ColumnContent[]): number {
   const lines = columns.map(column => {
-    const room = (pixelsOf(column) - MARGIN) / BOLD;
+    const room = (column.width - MARGIN) / BOLD;
     let [count, used] = [1, 0];
     for (const { length } of column.header.split(' ')) {
       const isNext = used > 0 && used + 1 + length > room;
