@@ -160,8 +160,8 @@ export function nearColumn(
   return { place: titles.indexOf(title), title };
 }
 
-/** What Cấu hình says; nothing where a column of it is missing. */
+/** What Cấu hình says; nothing where its names or values are missing. */
 function settingsIn(tab: WorkbookTab | undefined): SettingTable {
-  const isWhole = tab?.places.every(place => place !== undefined);
+  const isWhole = tab?.places.slice(0, 2).every(place => place !== undefined);
   return new SettingTable(tab?.sheet, new Table(settingsTab, isWhole ? tab!.values : []));
 }
