@@ -33,6 +33,7 @@ export const settingsTab = declared({
       width: 61.1,
       wrapped: true,
       written: true,
+      second: true,
     },
   },
 });

@@ -13,7 +13,7 @@ interface Setting {
   readonly how: string;
 }
 
-const emails = 'Cách nhau bằng dấu ;. Ví dụ: an@vidu.vn; binh@vidu.vn';
+const emails = 'Cách nhau bằng dấu chấm phẩy. Ví dụ: an@vidu.vn; binh@vidu.vn';
 
 const blank = () => '';
 

@@ -81,7 +81,7 @@ describe('in an empty spreadsheet', async () => {
 describe('a second run', async () => {
   const more = `function own() {
     var book = SpreadsheetApp.getActiveSpreadsheet();
-    book.getSheetByName('Tiêu chí').getRange('I2').setValue('12');
+    book.getSheetByName('Tiêu chí').getRange('I3').setValue('12');
     var staff = book.getSheetByName('Cán bộ');
     staff.getRange('A1').setNote('Mã số của tôi');
     staff.getRange('I2:I500').setNumberFormat('0.000');

@@ -29,6 +29,10 @@ export interface ColumnContent {
   /** Codes, choices, figures, dates and ratings stand in the middle, texts on the left. */
   readonly centred?: boolean;
   readonly wrapped?: boolean;
+  /** What counts most. */
+  readonly bold?: boolean;
+  /** What is looked up now and then: smaller, in the second colour. */
+  readonly second?: boolean;
   readonly tones?: Tones;
   readonly choices?: Choices;
   /** Not protected where the tab is. */
@@ -59,6 +63,8 @@ export interface TabContent {
   readonly seldom?: boolean;
   /** Row 0 is the header. As wide as `columns`. */
   readonly values: readonly (readonly Typed[])[];
+  /** Rows that head those below them, from 0. */
+  readonly bands?: readonly number[];
   /** The columns of the result block of the scores, from 0; undefined where there is none. */
   readonly results?: { readonly from: number; readonly count: number };
   /** Its rows of sample data, also where they are not wanted; undefined where it has none. */

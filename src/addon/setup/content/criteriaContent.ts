@@ -28,8 +28,8 @@ const columns: readonly (readonly [number, string])[] = [
   [420, 'Căn cứ của tiêu chí: nguyên văn kế hoạch'],
 ];
 
-/** What the criterion is, how it is scored, on what it rests. */
-const [RULE, BASIS] = [4, 10];
+/** What a part or criterion is, how it is scored, for how many points, on what it rests. */
+const [CONTENT, RULE, MAX, BASIS] = [3, 4, 8, 10];
 const CENTRED = [0, 7, 8];
 
 /** What takes away is red to amber, what gives is green or blue. */
@@ -62,8 +62,13 @@ export function criteriaContent(campaign: Campaign): TabContent {
       begins: at === RULE || at === BASIS,
       centred: CENTRED.includes(at),
       wrapped: true,
+      bold: at === MAX,
+      second: at === BASIS,
       ...(at === RULE ? { choices: rules.map(rule => rule.label), tones: ruleTones } : {}),
     })),
     values,
+    bands: values.flatMap((row, at) =>
+      row.every((cell, column) => (cell !== '') === (column === CONTENT)) ? [at] : [],
+    ),
   };
 }

@@ -2,7 +2,7 @@
 const PIXELS = 7;
 export const MARGIN = 12;
 /** Of a bold letter. */
-export const BOLD = 6.7;
+const BOLD = 6.7;
 
 /** The width of a column of so many characters: no word of its header is cut. */
 export function pixelsOf(characters: number, header: string): number {

@@ -4,7 +4,7 @@ import type { Layout } from '../content/Layout.ts';
 import type { TabContent } from '../content/TabContent.ts';
 import { tabColors } from './colors.ts';
 import { markCells } from './markCells.ts';
-import { headerHeight, paintColumns } from './paintColumns.ts';
+import { headerHeight, paintBands, paintColumns } from './paintColumns.ts';
 import { drawRows, setHeights } from './printed/drawRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,7 +29,7 @@ export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabCont
 function lay(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  { use, columns, rows, frozenColumns }: TabContent,
+  { use, columns, rows, frozenColumns, bands = [] }: TabContent,
   layout: Layout,
 ): void {
   columns.forEach(({ format, choices, hidden }, at) => {
@@ -39,6 +39,7 @@ function lay(
     if (hidden) sheet.hideColumns(at + 1);
   });
   paintColumns(sheet, columns, 1);
+  paintBands(sheet, bands, columns.length);
   sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(column => column.note)]);
   sheet.setRowHeight(1, headerHeight(columns));
   sheet.setFrozenRows(1);

@@ -1,10 +1,12 @@
-import { BOLD, MARGIN } from '../content/pixelsOf.ts';
+import { columnName } from '../../../domain/text/cellName.ts';
+import { MARGIN } from '../content/pixelsOf.ts';
 import type { ColumnContent } from '../content/TabContent.ts';
-import { calculated, edges, headers } from './colors.ts';
+import { band, calculated, edges, headers, second } from './colors.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Of a line, of a header, in pixels. */
+/** Of a bold letter, also of the broader faces that stand in for Arial; of a line, of a header, in pixels. */
+const LETTER = 7.4;
 const LINE = 16;
 const LEAST = 34;
 
@@ -28,6 +30,8 @@ export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], fi
   for (const { kind, body } of each(({ centred }) => centred))
     body.setHorizontalAlignment(kind ? 'center' : 'left');
   for (const { kind, body } of each(({ wrapped }) => wrapped)) if (kind) body.setWrap(true);
+  for (const { kind, body } of each(({ bold }) => bold)) if (kind) body.setFontWeight('bold');
+  for (const { kind, body } of each(one => one.second)) if (kind) body.setFontSize(9).setFontColor(second);
   columns.forEach((column, at) => {
     sheet.setColumnWidth(first + at, column.width);
     if (!column.begins) return;
@@ -36,10 +40,19 @@ export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], fi
   });
 }
 
+/** Rows that head others, across all columns: their texts run on over the blank cells beside them. */
+export function paintBands(sheet: Sheet, bands: readonly number[], width: number): void {
+  if (bands.length === 0) return;
+  const last = columnName(width - 1);
+  const rows = sheet.getRangeList(bands.map(at => `A${at + 1}:${last}${at + 1}`));
+  for (const at of bands) sheet.getRange(at + 1, 1, 1, width).setDataValidation(null);
+  rows.setBackground(band.fill).setFontColor(band.text).setFontWeight('bold').setFontSize(10).setWrap(false);
+}
+
 /** The height of a header whose words fill these columns; a script sets what Sheets would find while it shows the row. */
 export function headerHeight(columns: readonly ColumnContent[]): number {
   const lines = columns.map(column => {
-    const room = (column.width - MARGIN) / BOLD;
+    const room = (column.width - MARGIN) / LETTER;
     let [count, used] = [1, 0];
     for (const { length } of column.header.split(' ')) {
       const isNext = used > 0 && used + 1 + length > room;

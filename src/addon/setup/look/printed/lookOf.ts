@@ -5,7 +5,7 @@ import type {
   PrintedTone,
 } from '../../../../domain/overview/printed/PrintedRow.ts';
 import type { Tone } from '../../../../tabs/Column.ts';
-import { fault, type Paint, tones, unknown } from '../colors.ts';
+import { band, fault, type Paint, second, tones, unknown } from '../colors.ts';
 
 /** How a cell that is printed looks. */
 export interface CellLook {
@@ -21,7 +21,8 @@ export interface CellLook {
 }
 
 /** Letters on a fill; the contrast of each pair is at least 4.5 (WCAG 2.2 AA). */
-const [TEXT, SECOND, NAVY, TINT, WARNING] = ['#1f1f1f', '#444746', '#123b6d', '#e8eef7', '#b3261e'];
+const [TEXT, WARNING] = ['#1f1f1f', '#b3261e'];
+const { text: NAVY, fill: TINT } = band;
 
 const plain: CellLook = {
   family: 'Times New Roman',
@@ -38,17 +39,17 @@ const kinds: Readonly<Record<PrintedRowKind, Partial<CellLook>>> = {
   organisation: { size: 12, ...bold, ...centred },
   number: { size: 12, ...centred },
   blank: {},
-  title: { size: 14, ...bold, ...centred, color: NAVY! },
+  title: { size: 14, ...bold, ...centred, color: NAVY },
   campaign: { size: 12, ...bold, ...centred },
-  period: { ...italic, ...centred, color: SECOND! },
-  asOf: { ...italic, color: SECOND! },
-  header: { ...bold, ...centred, color: NAVY!, background: TINT! },
-  section: { ...bold, color: '#ffffff', background: NAVY!, wrap: false },
-  unit: { ...bold, color: NAVY!, background: TINT!, wrap: false },
+  period: { ...italic, ...centred, color: second },
+  asOf: { ...italic, color: second },
+  header: { ...bold, ...centred, color: NAVY, background: TINT },
+  section: { ...bold, color: '#ffffff', background: NAVY, wrap: false },
+  unit: { ...bold, color: NAVY, background: TINT, wrap: false },
   person: {},
   place: {},
   signers: { size: 12, ...bold, ...centred },
-  signing: { ...italic, ...centred, color: SECOND! },
+  signing: { ...italic, ...centred, color: second },
   room: {},
   names: { size: 12, ...bold, ...centred },
 };
@@ -73,7 +74,7 @@ export const heights: Readonly<Record<PrintedRowKind, number>> = {
 const holding: Readonly<Record<NonNullable<PrintedColumn['holds']>, Partial<CellLook>>> = {
   rank: { ...centred, format: '0' },
   score: { ...centred, ...bold, format: '0.00' },
-  bar: { family: 'Arial', size: 9, color: NAVY!, wrap: false },
+  bar: { family: 'Arial', size: 9, color: NAVY, wrap: false },
   rating: { ...centred, ...bold },
 };
 
