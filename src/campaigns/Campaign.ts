@@ -42,6 +42,8 @@ export interface Plan {
   readonly activities: readonly Activity[];
   /** Points and bands are the body's own; those of a campaign that we ship are an example to change (bảng mẫu). */
   readonly criteria: readonly CriterionRow[];
+  /** The parts of the document (phần) that criteria come from, by the code of the first row below each. */
+  readonly headings?: Readonly<Record<string, string>>;
 }
 
 /** An emulation campaign (phong trào thi đua): everything that is particular to it. */

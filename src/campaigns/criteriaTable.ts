@@ -1,9 +1,16 @@
 import { criteriaIds, criteriaTitles } from '../domain/criteria/criteriaColumns.ts';
 import type { CriterionRow, Plan } from './Campaign.ts';
 
-/** The campaign's criteria as the tab Tiêu chí holds them: the header row, then one row each, all text. */
-export function criteriaTable({ criteria }: Plan): string[][] {
-  return [[...criteriaTitles], ...criteria.map(row => criteriaIds.map(column => row[column] ?? ''))];
+/** The campaign's criteria as the tab Tiêu chí holds them: the header row, then one row each below its heading, all text. */
+export function criteriaTable({ criteria, headings = {} }: Plan): string[][] {
+  const line = (row: Partial<CriterionRow>) => criteriaIds.map(column => row[column] ?? '');
+  return [
+    [...criteriaTitles],
+    ...criteria.flatMap(row => {
+      const content = headings[row.code];
+      return content === undefined ? [line(row)] : [line({ content }), line(row)];
+    }),
+  ];
 }
 
 /** Criteria that are written down as the tab holds them, one a line, cells between `|`; `"` stands for the cell above. */

@@ -79,6 +79,8 @@ export interface Column {
   readonly source?: Source;
   /** Filled in by the add-on: people do not type here. */
   readonly written?: true;
+  /** Is looked up now and then: smaller, in the second colour. */
+  readonly second?: true;
   /** Holds texts of several lines. */
   readonly wrapped?: true;
   readonly tones?: Tones;

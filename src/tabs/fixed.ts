@@ -9,7 +9,7 @@ export const criteriaTab = { name: 'Tiêu chí', namedRange: 'TIEU_CHI' } as con
 /** Kết quả: what people print and sign; the add-on makes and writes it when it is asked to. */
 export const resultSheetTab = { name: 'Kết quả' } as const;
 
-/** Cấu hình: what is particular to this campaign, as name and value. */
+/** Cấu hình: what is particular to this campaign, as name and value, with how it is written. */
 export const settingsTab = declared({
   name: 'Cấu hình',
   use: 'manage',
@@ -19,6 +19,14 @@ export const settingsTab = declared({
   key: 'name',
   columns: {
     name: { header: 'Mục', note: 'Tên của mục cấu hình, không đổi', width: 34, wrapped: true },
-    value: { header: 'Giá trị', note: 'Giá trị của mục; quản trị ghi', width: 70, wrapped: true },
+    value: { header: 'Giá trị', note: 'Giá trị của mục; quản trị ghi', width: 69.7, wrapped: true },
+    how: {
+      header: 'Cách ghi',
+      note: 'Mỗi mục ghi thế nào, kèm ví dụ; máy ghi, không mục nào đọc cột này',
+      width: 61.1,
+      wrapped: true,
+      written: true,
+      second: true,
+    },
   },
 });

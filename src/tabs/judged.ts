@@ -14,11 +14,15 @@ const others: Readonly<Record<Exclude<Stage, 'final'>, Pick<Column, 'note' | 'op
   appraisal: { note: 'Người thẩm định ghi. Chỉ để đối chiếu, không tính điểm' },
 };
 
+/** Of a title that also says which stage it is, in four lines. */
+const WIDTH = 14;
+
 /**
  * A criterion that people judge, as three columns side by side: self-score, appraisal, and the final one, which alone
  * counts and which nothing fills in but a person.
  */
-export function judged<Id extends string>(id: Id, column: Column): Columns<IdOf<Id>> {
+export function judged<Id extends string>(id: Id, given: Column): Columns<IdOf<Id>> {
+  const column = { width: WIDTH, ...given };
   const columns = stages.map(stage => [
     `${id}${suffixes[stage]}`,
     stage === 'final'
@@ -34,6 +38,7 @@ export function disagreement(columns: readonly string[]): Column {
     header: 'Chênh lệch khi chấm',
     note: 'Tiêu chí mà tự chấm, thẩm định và điểm chốt khác nhau. Công thức tự tính',
     width: 40,
+    wrapped: true,
     source: { kind: 'disagreement', columns },
   };
 }

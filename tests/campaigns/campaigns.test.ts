@@ -18,7 +18,8 @@ test.each(campaigns.map(campaign => [campaign.id, campaign] as const))(
     const table = criteriaTable(campaign);
     const { criteria, bands } = parseCriteria(table);
     const totals = campaign.criteria.filter(({ rule }) => rule === 'Tổng nhóm');
-    expect(criteria.length + bands.length + totals.length).toBe(table.length - 1);
+    const heads = Object.keys(campaign.headings ?? {});
+    expect(criteria.length + bands.length + totals.length + heads.length).toBe(table.length - 1);
     expect(new Set(table.map(row => row.length)).size).toBe(1);
   },
 );

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cchc2020 } from '../../src/campaigns/cchc-2020/cchc-2020.ts';
+import { criteriaTable } from '../../src/campaigns/criteriaTable.ts';
+import { findingsIn } from '../../src/domain/checking/checkCriteria.ts';
+import { scoreStaff, scoreUnits } from '../../src/domain/scoring/scoreTable.ts';
 
 const plan = readFileSync(new URL('../fixtures/plan-cchc-2020.txt', import.meta.url), 'utf8').normalize(
   'NFC',
 );
-const { activities, basis, criteria, purposes, theme } = cchc2020;
+const { activities, basis, criteria, headings, purposes, theme } = cchc2020;
 const quotes = [
   ...activities.map(activity => activity.quote),
   ...criteria.filter(row => row.rule !== 'Xếp loại').map(row => row.basis),
@@ -59,6 +62,46 @@ describe('every clause of the plan is claimed by a row', () => {
     expect(unclaimed(clause, start)).toEqual([]);
   });
 });
+
+const parts = Object.values(headings!);
+
+test.each(parts.slice(0, 5).map(text => text.split(/(?<=^\p{L})\. /u)))(
+  '%s heads «%s», as the plan has it',
+  (_, text) => {
+    expect(plan).toContain(text);
+  },
+);
+
+test('headings change no score and nothing that CHECK_CRITERIA says', () => {
+  expect(parts.map(text => text[0])).toEqual([...'ABCDĐE']);
+  const [withParts, without] = [cchc2020, { ...cchc2020, headings: {} }].map(criteriaTable) as [
+    string[][],
+    string[][],
+  ];
+  expect(withParts.length - without.length).toBe(parts.length);
+  for (const [name, score] of [
+    ['Cán bộ', scoreStaff],
+    ['Đơn vị', scoreUnits],
+  ] as const) {
+    const rows = cchc2020.sample[name]!;
+    const titles = [...new Set(rows.flatMap(row => Object.keys(row)))];
+    const facts = [titles, ...rows.map(row => titles.map(title => row[title] ?? ''))];
+    const missing = [...new Set(criteria.flatMap(({ data, outOf }) => namesIn(data, outOf)))].filter(
+      title => !titles.includes(title),
+    );
+    const table = facts.map((row, at) => [...row, ...missing.map(title => (at === 0 ? title : 1))]);
+    const view = 'điểm; xếp loại; hạng; lý do; còn thiếu; tạm tính; chi tiết';
+    expect(score(table, withParts, view)).toEqual(score(table, without, view));
+  }
+  const said = (table: string[][]) => findingsIn(table, []).map(({ fault, fix }) => [fault, fix]);
+  expect(said(withParts)).toEqual(said(without));
+});
+
+/** The columns that Dữ liệu and Mẫu số name. */
+const namesIn = (...texts: readonly (string | undefined)[]) =>
+  texts.flatMap(text =>
+    text?.includes('[') ? [...text.matchAll(/\[(.+?)\]/g)].map(([, one]) => one!) : (text ?? []),
+  );
 
 test('all targets and criteria of the plan are there by their codes', () => {
   const codes = criteria.map(row => row.code).join(' ');

@@ -196,11 +196,11 @@ describe('a workbook that is made for it, with the sample', () => {
     ]);
     expect(
       grid('Bảng xếp hạng')
-        .slice(1, 3)
+        .slice(9, 11)
         .map(row => row.slice(0, 2)),
     ).toEqual([
-      [1, 'P1'],
-      [2, 'P2'],
+      [1, expect.stringMatching(/\nP1$/)],
+      [2, expect.stringMatching(/\nP2$/)],
     ]);
   });
 

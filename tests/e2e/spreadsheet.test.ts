@@ -44,7 +44,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     await expect.poll(told, PATIENCE).toMatch(/Mã/);
     await sheet.show('Bảng xếp hạng');
     await expect.poll(told, PATIENCE).not.toMatch(/Mã/);
-    await sheet.click('F2');
+    await sheet.click('F10');
     await expect
       .poll(() => sheet.page.locator('#told').textContent(), PATIENCE)
       .toMatch(/^T1 «Hoàn thành»: /);

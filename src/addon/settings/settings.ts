@@ -9,7 +9,11 @@ interface Setting {
   readonly otherNames?: readonly string[];
   readonly kind: SettingKind;
   readonly initial: (campaign: Campaign) => string | number;
+  /** Cách ghi: what to write, with an example. */
+  readonly how: string;
 }
+
+const emails = 'Cách nhau bằng dấu chấm phẩy. Ví dụ: an@vidu.vn; binh@vidu.vn';
 
 const blank = () => '';
 
@@ -21,41 +25,117 @@ export const sheetVersion = 3;
 
 /** The settings that something reads, in the order of Cấu hình. */
 export const settings = {
-  campaign: { name: 'Phong trào', kind: 'text', initial: ({ name }) => name },
-  year: { name: 'Năm', kind: 'year', initial: ({ year }) => year },
-  organisation: { name: 'Tên cơ quan', kind: 'text', initial: blank },
-  parent: { name: 'Cơ quan chủ quản', kind: 'text', initial: blank },
+  campaign: {
+    name: 'Phong trào',
+    kind: 'text',
+    initial: ({ name }) => name,
+    how: 'Tên đợt thi đua, in ở bảng và báo cáo. Ví dụ: Thi đua cải cách hành chính',
+  },
+  year: { name: 'Năm', kind: 'year', initial: ({ year }) => year, how: 'Bốn chữ số. Ví dụ: 2026' },
+  organisation: {
+    name: 'Tên cơ quan',
+    kind: 'text',
+    initial: blank,
+    how: 'In ở đầu bảng và báo cáo. Ví dụ: Trung tâm Khuyến nông',
+  },
+  parent: {
+    name: 'Cơ quan chủ quản',
+    kind: 'text',
+    initial: blank,
+    how: 'Cơ quan cấp trên, in trên tên cơ quan. Ví dụ: Sở Nông nghiệp và Môi trường',
+  },
   /** Who signs the report. */
-  signer: { name: 'Chức vụ người ký báo cáo', kind: 'text', initial: blank },
+  signer: {
+    name: 'Chức vụ người ký báo cáo',
+    kind: 'text',
+    initial: blank,
+    how: 'In ở chỗ ký. Ví dụ: Giám đốc',
+  },
   /** The last day of registration. */
-  deadline: { name: 'Hạn đăng ký sáng kiến', kind: 'day', initial: blank },
+  deadline: {
+    name: 'Hạn đăng ký sáng kiến',
+    kind: 'day',
+    initial: blank,
+    how: 'Ngày cuối còn đăng ký được; trống là không hạn. Ví dụ: 30/09/2026',
+  },
   /** Whether initiatives are registered after that day, too, which the history tells. */
-  late: { name: 'Nhận đăng ký sau hạn', kind: 'flag', initial: () => 'Không' },
+  late: {
+    name: 'Nhận đăng ký sau hạn',
+    kind: 'flag',
+    initial: () => 'Không',
+    how: 'Có thì sáng kiến gửi sau hạn vẫn được nhận, Nhật ký ghi «Sau hạn». Ví dụ: Không',
+  },
   /** The council. */
-  reviewers: { name: 'Người xét duyệt', kind: 'emails', initial: blank },
+  reviewers: {
+    name: 'Người xét duyệt',
+    kind: 'emails',
+    initial: blank,
+    how: `E-mail của hội đồng; trống thì ai sửa được tab này xét duyệt. ${emails}`,
+  },
   /** Who helps. */
-  contact: { name: 'Liên hệ', kind: 'text', initial: blank },
+  contact: {
+    name: 'Liên hệ',
+    kind: 'text',
+    initial: blank,
+    how: 'Hỏi ai khi gặp khó. Ví dụ: Phòng Tổ chức, số máy 12',
+  },
   /** Of everybody's pages; left to each person's account where it is blank. */
-  language: { name: 'Ngôn ngữ', kind: 'language', initial: blank },
+  language: {
+    name: 'Ngôn ngữ',
+    kind: 'language',
+    initial: blank,
+    how: 'vi hoặc en cho mọi người; trống thì theo tài khoản của từng người. Ví dụ: vi',
+  },
   /** Who may edit what is protected. */
-  admins: { name: 'Quản trị', kind: 'emails', initial: blank },
+  admins: {
+    name: 'Quản trị',
+    kind: 'emails',
+    initial: blank,
+    how: `E-mail người sửa được mọi tab; ghi xong thì thiết lập lại. ${emails}`,
+  },
   /** Who else may enter facts. */
-  entry: { name: 'Người nhập liệu', kind: 'emails', initial: blank },
+  entry: {
+    name: 'Người nhập liệu',
+    kind: 'emails',
+    initial: blank,
+    how: `E-mail người ghi số liệu, không sửa được kết quả; ghi xong thì thiết lập lại. ${emails}`,
+  },
   /** The running period. */
-  period: { name: 'Kỳ hiện tại', kind: 'period', initial: ({ year }) => `Năm ${year}` },
+  period: {
+    name: 'Kỳ hiện tại',
+    kind: 'period',
+    initial: ({ year }) => `Năm ${year}`,
+    how: 'Kỳ đang chấm. Ví dụ: Năm 2026; Quý III/2026; Tháng 9/2026; 6 tháng đầu năm 2026',
+  },
   /** Of which periods a year is put together. */
-  parts: { name: 'Tổng hợp năm theo', kind: 'text', initial: () => 'Quý' },
+  parts: {
+    name: 'Tổng hợp năm theo',
+    kind: 'text',
+    initial: () => 'Quý',
+    how: 'Năm gồm các kỳ nào. Ví dụ: Quý; Tháng; 6 tháng',
+  },
   /** Which limits of a part hold for the year, too. */
   carry: {
     name: 'Giới hạn của kỳ đối với cả năm',
     otherNames: ['Một quý không hoàn thành thì không xuất sắc cả năm'],
     kind: 'carry',
     initial: () => carryTexts.vetoes,
+    how: `Một trong ba: ${Object.values(carryTexts).join('; ')}`,
   },
   /** Which campaign of the add-on the workbook was made for. */
-  template: { name: 'Mẫu phong trào', kind: 'text', initial: ({ id }) => id },
+  template: {
+    name: 'Mẫu phong trào',
+    kind: 'text',
+    initial: ({ id }) => id,
+    how: 'Máy ghi khi thiết lập, không sửa. Ví dụ: cchc-2020',
+  },
   /** Of the workbook, by which it is upgraded. */
-  version: { name: 'Phiên bản bảng tính', kind: 'text', initial: () => sheetVersion },
+  version: {
+    name: 'Phiên bản bảng tính',
+    kind: 'text',
+    initial: () => sheetVersion,
+    how: 'Máy ghi khi thiết lập và nâng cấp, không sửa. Ví dụ: 3',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingId = keyof typeof settings;

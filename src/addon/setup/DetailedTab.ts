@@ -9,7 +9,7 @@ export interface DetailedTab extends WorkbookTab {
   readonly notes: readonly string[];
   /** Of the first row below the header. */
   readonly formats: readonly string[];
-  /** Of the first row below the header. */
+  /** Of the first row below the header that heads no others. */
   readonly hasRule: readonly boolean[];
   /** Of the last row that there is: rows that were added below may have none of it. */
   readonly end: { readonly formats: readonly string[]; readonly hasRule: readonly boolean[] };
@@ -22,7 +22,7 @@ export interface DetailedTab extends WorkbookTab {
 export function detailed(tab: WorkbookTab, { spreadsheet }: Workbook): DetailedTab {
   const { sheet, content, values } = tab;
   const width = Math.max(values[0]?.length ?? 0, ...tab.places.map(place => 1 + (place ?? 0)));
-  const body = sheet.getRange(2, 1, 1, width);
+  const body = sheet.getRange(content.bands?.[0] === 1 ? 3 : 2, 1, 1, width);
   const maxRows = sheet.getMaxRows();
   const end = sheet.getRange(maxRows, 1, 1, width);
   const range = spreadsheet.getRangeByName(content.namedRange);

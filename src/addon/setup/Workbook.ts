@@ -60,7 +60,7 @@ export class Workbook {
     this.layout = layoutOf(tabs, declaredLayout(this.campaign.tabs));
     const ceilings = takenOver(this.campaign, this.settings);
     this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings);
-    this.tabs = tabs.map(tab => ({ ...tab, content: this.contentOf(tab.content.name) }));
+    this.tabs = tabs.map(tab => ({ ...tab, content: asFound(this.contentOf(tab.content.name), tab.values) }));
   }
 
   contentOf(name: string): TabContent {
@@ -81,8 +81,17 @@ export class Workbook {
   }
 }
 
-function bookTab(content: TabContent, sheet: Sheet, name: string): WorkbookTab {
+/** What set-up would put there: what it was once where the tab still is so, which the title of its last column shows. */
+function asFound({ former, ...content }: TabContent, values: TabRead['values']): TabContent {
+  const last = (former?.columns.length ?? 0) - 1;
+  if (!former || values[0]?.[last] !== former.values[0]![last]) return content;
+  const { printed: _, ...others } = content;
+  return { ...others, ...former };
+}
+
+function bookTab(wanted: TabContent, sheet: Sheet, name: string): WorkbookTab {
   const found = readTab(sheet);
+  const content = asFound(wanted, found.values);
   const isBlank = [...found.values, ...found.formulas].every(row => row.every(cell => cell === ''));
   if (isBlank)
     return {
@@ -151,8 +160,8 @@ export function nearColumn(
   return { place: titles.indexOf(title), title };
 }
 
-/** What Cấu hình says; nothing where a column of it is missing. */
+/** What Cấu hình says; nothing where its names or values are missing. */
 function settingsIn(tab: WorkbookTab | undefined): SettingTable {
-  const isWhole = tab?.places.every(place => place !== undefined);
+  const isWhole = tab?.places.slice(0, 2).every(place => place !== undefined);
   return new SettingTable(tab?.sheet, new Table(settingsTab, isWhole ? tab!.values : []));
 }

@@ -23,7 +23,7 @@ interface Picture {
 /** Waits for the scores, without which no tab is worth a picture. */
 async function scored(sheet: SheetPage, tab: string): Promise<void> {
   await sheet.filled('Cán bộ', 'AB2');
-  await sheet.filled('Bảng xếp hạng', 'A4');
+  await sheet.filled('Bảng xếp hạng', 'A12');
   await sheet.show(tab);
 }
 

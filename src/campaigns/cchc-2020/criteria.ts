@@ -50,3 +50,13 @@ XL2 | Tất cả | Xếp loại | Tốt | Xếp loại | | | >= 75 | | | "
 XL3 | Tất cả | Xếp loại | Khá | Xếp loại | | | >= 60 | | | "
 XL4 | Tất cả | Xếp loại | Trung bình | Xếp loại | | | | | | "
 `;
+
+/** The parts of the plan in its own words, by the code of the first row of each; it has none for bands. */
+export const headings = {
+  N1: 'A. Nội dung thi đua',
+  CT1a: 'B. Chỉ tiêu thi đua',
+  T1: 'C. Đối với Tập thể',
+  H1: 'D. Người đứng đầu cơ quan, đơn vị',
+  CT2: 'Đ. Đối với Công chức, viên chức, người lao động',
+  XL1: 'E. Mức xếp loại (bảng mẫu)',
+} as const;

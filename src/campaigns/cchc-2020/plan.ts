@@ -1,6 +1,6 @@
 import type { Plan } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
-import { criteria } from './criteria.ts';
+import { criteria, headings } from './criteria.ts';
 
 /** The plan of the Trung tâm Khuyến nông for 2020, 245/KH-TTKN; points and bands are an example (bảng mẫu). */
 export const plan: Plan = {
@@ -56,4 +56,5 @@ export const plan: Plan = {
     },
   ],
   criteria: criterionRows(criteria),
+  headings,
 };

@@ -2,8 +2,8 @@ import type { Engine } from '../engine/Engine.ts';
 import { core } from '../engine/univer.ts';
 import type { CellArea } from '../sheet/CellValue.ts';
 
-/** Of Arial 10: a letter, a line, what is left free beside and above them; in pixels. */
-const [LETTER, LINE, BESIDE, ABOVE] = [6.4, 16, 6, 8];
+/** Of size 10: a letter, also of the broader faces that stand in for Arial; a line, what is left free beside and above them; in pixels. */
+const [LETTER, LINE, BESIDE, ABOVE] = [7.4, 16, 6, 8];
 
 /**
  * Rows grow to fit the texts that are typed into cells that wrap, about as a page would find it; what is merged does not count.

@@ -12,6 +12,7 @@ import { Properties } from '../execution/Properties.ts';
 import type { Built } from '../execution/Thread.ts';
 import type { KeptFile } from '../files/KeptFile.ts';
 import { contentHandlers } from '../operations/contentHandlers.ts';
+import { fitCalculated } from '../operations/heightOf.ts';
 import { guarded, protections } from '../operations/protections.ts';
 import { scriptServices } from '../operations/scriptServices.ts';
 import type { Change } from '../sheet/Change.ts';
@@ -97,7 +98,8 @@ export class LocalSheet {
       changed: (change, origin) => {
         this.protections.follow(change);
         this.sharing.changed(change, origin ?? '');
-        if (!change.derived) this.saving?.schedule();
+        if (change.derived) fitCalculated(this.engine, change);
+        else this.saving?.schedule();
       },
       failed: this.failed,
     });

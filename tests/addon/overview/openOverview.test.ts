@@ -36,14 +36,14 @@ describe('the example', async () => {
       ({ side, kind, rank }) => side === 'units' && kind !== 'Trung tâm' && rank > 0,
     );
     const tab = gridOf(sheet, 'Bảng xếp hạng')
-      .slice(1)
+      .slice(9)
       .filter(([rank]) => typeof rank === 'number');
     expect(tab.length).toBe(5);
     expect(
       ranked
         .sort((a, b) => a.rank - b.rank)
-        .map(({ rank, code, score, rating }) => [rank, code, score, rating]),
-    ).toEqual(tab.map(([place, code, , score, rating]) => [place, code, score, rating]));
+        .map(({ rank, name, code, score, rating }) => [rank, `${name}\n${code}`, score, rating]),
+    ).toEqual(tab.map(([place, unit, score, , rating]) => [place, unit, score, rating]));
   });
 
   test('initiatives with their days, open tasks alone, targets of both sides', async () => {

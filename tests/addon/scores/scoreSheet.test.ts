@@ -57,11 +57,11 @@ describe('scoreSheet', { timeout: 60_000 }, () => {
 
   test('all rows where a criterion compares them', async () => {
     const { run, sheet } = await registering(copies);
-    type(sheet, 'Tiêu chí', 0, 'Cách tính', 'So với cao nhất');
-    type(sheet, 'Tiêu chí', 0, 'Dữ liệu', 'Vi phạm kỷ luật');
-    type(sheet, 'Tiêu chí', 0, 'Mẫu số', '');
-    type(sheet, 'Tiêu chí', 0, 'Chỉ tiêu', '');
-    type(sheet, 'Tiêu chí', 0, 'Điểm tối đa', '10');
+    type(sheet, 'Tiêu chí', 1, 'Cách tính', 'So với cao nhất');
+    type(sheet, 'Tiêu chí', 1, 'Dữ liệu', 'Vi phạm kỷ luật');
+    type(sheet, 'Tiêu chí', 1, 'Mẫu số', '');
+    type(sheet, 'Tiêu chí', 1, 'Chỉ tiêu', '');
+    type(sheet, 'Tiêu chí', 1, 'Điểm tối đa', '10');
     select(sheet, 'Cán bộ', 8);
     const { value } = await run('scoreSheet');
     expect(value.at).toBe(8);

@@ -39,27 +39,49 @@ describe('in an empty spreadsheet', async () => {
   });
 
   test('every unit is ranked: behind them units without all data, then the Trung tâm, with a dash', () => {
-    const [header, ...rows] = gridOf(whole, 'Bảng xếp hạng');
-    const titles = ['Hạng', 'Mã đơn vị', 'Tên đơn vị', 'Điểm', 'Xếp loại', 'Lý do', 'So với 100'];
-    expect(header!.slice(0, 7)).toEqual(titles);
-    expect(rows.filter(row => row[0] !== '').map(row => row.slice(0, 5))).toEqual([
-      [1, 'T6', 'Trạm mẫu 6', 96.93, 'Xuất sắc'],
-      [2, 'P3', 'Phòng mẫu 3', 94.9, 'Xuất sắc'],
-      [3, 'P1', 'Phòng mẫu 1', 93.83, 'Xuất sắc'],
-      [4, 'P2', 'Phòng mẫu 2', 80, 'Tốt'],
-      [5, 'T4', 'Trạm mẫu 4', 72, 'Khá'],
-      ['–', 'T5', 'Trạm mẫu 5', 'Chưa đủ dữ liệu', ''],
-      ['–', 'Trung tâm', 'Trung tâm (dữ liệu mẫu)', 79.38, 'Tốt'],
+    const rows = gridOf(whole, 'Bảng xếp hạng');
+    const titles = ['Hạng', 'Đơn vị', 'Điểm', 'So với 100', 'Xếp loại', 'Lý do', 'Còn thiếu'];
+    expect(rows[8]!.slice(0, 7)).toEqual(titles);
+    const places = rows.slice(9, 39).filter(row => row[0] !== '');
+    expect(places.map(row => row.slice(0, 5))).toEqual([
+      [1, 'Trạm mẫu 6\nT6', 96.93, '█████████▌', 'Xuất sắc'],
+      [2, 'Phòng mẫu 3\nP3', 94.9, '█████████', 'Xuất sắc'],
+      [3, 'Phòng mẫu 1\nP1', 93.83, '█████████', 'Xuất sắc'],
+      [4, 'Phòng mẫu 2\nP2', 80, '████████', 'Tốt'],
+      [5, 'Trạm mẫu 4\nT4', 72, '███████', 'Khá'],
+      ['–', 'Trạm mẫu 5\nT5', '–', '', 'Chưa đủ dữ liệu'],
+      ['–', 'Trung tâm (dữ liệu mẫu)\nTrung tâm', 79.38, '███████▌', 'Tốt'],
     ]);
-    expect(rows.slice(3, 7).map(row => row[6])).toEqual(['████████', '███████', '', '███████▌']);
-    expect(rows[5]![5]).toContain('Thiếu: T4');
+    expect(places[0]![5]).toBe(
+      'T1 «Hoàn thành»: 109/110 = 99,09%, bậc từ 95% (−3 điểm)\nT-CT3c «Phiếu hài lòng»: 69/70 = 98,57% so với chỉ tiêu 100% (−0,07 điểm)',
+    );
+    expect(places[3]![6]).toMatch(/^Còn 10 điểm để đạt Xuất sắc: /);
+    expect(places[5]!.slice(5, 7)).toEqual([expect.stringContaining('Thiếu: T4'), '–']);
+  });
+
+  test('the ranking is laid out to be printed: letterhead, title, signatures below the last place', () => {
+    const rows = gridOf(whole, 'Bảng xếp hạng');
+    const left = rows.map(row => row[0]);
+    expect([rows[0]![3], rows[1]![0]]).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '……………………']);
+    expect(left.slice(4, 7)).toEqual([
+      'BẢNG XẾP HẠNG CÁC ĐƠN VỊ',
+      'Phong trào thi đua thực hiện công tác cải cách hành chính năm 2020',
+      'Kỳ: Năm 2020 · 5/6 đơn vị có hạng · số liệu hiện tại, tự tính lại · DỮ LIỆU MẪU, không có thật',
+    ]);
+    expect([0, 3, 6].map(at => rows[40]![at])).toEqual([
+      'NGƯỜI LẬP BẢNG',
+      'HỘI ĐỒNG THI ĐUA',
+      'THỦ TRƯỞNG CƠ QUAN',
+    ]);
+    const { freeze, showGridlines } = whole.engine.workbook.getSheetBySheetName('Bảng xếp hạng')!.getConfig();
+    expect([freeze.ySplit, showGridlines]).toEqual([0, 0]);
   });
 });
 
 describe('a second run', async () => {
   const more = `function own() {
     var book = SpreadsheetApp.getActiveSpreadsheet();
-    book.getSheetByName('Tiêu chí').getRange('I2').setValue('12');
+    book.getSheetByName('Tiêu chí').getRange('I3').setValue('12');
     var staff = book.getSheetByName('Cán bộ');
     staff.getRange('A1').setNote('Mã số của tôi');
     staff.getRange('I2:I500').setNumberFormat('0.000');

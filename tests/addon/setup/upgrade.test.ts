@@ -108,7 +108,8 @@ describe('a workbook of version 1', () => {
 });
 
 test('a ranking of version 2 takes in every unit; undone it is as it was', async () => {
-  const [book, whole] = await Promise.all([settingUp(examples, versions), settingUp(examples)]);
+  const [book, whole] = await Promise.all([settingUp(examples, versions), settingUp(examples, versions)]);
+  await whole.run('toFormerRanking');
   await whole.sheet.engine.settled();
   await book.run('toVersion2');
   await book.sheet.engine.settled();

@@ -1,3 +1,9 @@
+import { declaredLayout } from '../../../src/addon/setup/content/Layout.ts';
+import { formerRanking } from '../../../src/addon/setup/content/ranking/formerRanking.ts';
+import { cchc2020 } from '../../../src/campaigns/cchc-2020/cchc-2020.ts';
+
+const { values } = formerRanking(declaredLayout(cchc2020.tabs));
+
 /**
  * Source that turns a new workbook into one of an older version, `toVersion1()`: without protection, without the settings
  * that came later, with the formats and formulas of then, and with the ceiling as three settings.
@@ -22,7 +28,15 @@ function toVersion1() {
   });
   toRanking(function (row) { return "'Đơn vị'!C" + row; });
 }
+function toFormerRanking() {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  var ranking = book.getSheetByName('Bảng xếp hạng');
+  ranking.getRange(1, 1, 100, 11).breakApart().clearFormat().clearContent();
+  ranking.setConditionalFormatRules([]);
+  ranking.getRange(1, 1, ${values.length}, ${values[0]!.length}).setValues(${JSON.stringify(values)});
+}
 function toRanking(kindOf) {
+  toFormerRanking();
   var keys = [];
   var ranks = [];
   for (var row = 2; row <= 31; row++) {

@@ -251,6 +251,23 @@ holds('how tabs look', [
     },
   },
   {
+    point: 'rows grow to what formulas show in them; what is merged does not count',
+    source: `${reference}/sheet#setrowheightsstartrow,-numrows,-height`,
+    check: async () => {
+      const { sheet, run } = started(
+        `sheet.getRange('A1:B3').setWrap(true);
+         sheet.getRange('A3:B3').merge();
+         sheet.setRowHeights(1, 3, 24);
+         ['B1', 'A3'].forEach(function (cell) { sheet.getRange(cell).setFormula('=A2&CHAR(10)&A2&CHAR(10)&A2'); });
+         sheet.getRange('A2').setValue('chữ');`,
+      );
+      await run('f');
+      await sheet.engine.settled();
+      const tab = sheet.engine.workbook.getSheets()[0]!;
+      expect([0, 1, 2].map(row => tab.getRowHeight(row))).toEqual([58, 24, 24]);
+    },
+  },
+  {
     point: 'a tab is hidden and shown again; the last one that is shown stays',
     source: `${reference}/sheet#hidesheet`,
     check: async () => {

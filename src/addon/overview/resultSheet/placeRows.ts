@@ -1,34 +1,35 @@
+import { PRINTED, type PrintedRow } from '../../../domain/overview/printed/PrintedRow.ts';
 import { HIDDEN, type People, writtenIn } from '../../../domain/overview/resultSheet/kept.ts';
-import { printedColumns, type SheetRow } from '../../../domain/overview/resultSheet/SheetRow.ts';
+import { resultSheetColumns } from '../../../domain/overview/resultSheet/resultRows.ts';
 import type { Cell } from '../../../domain/text/Cell.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
+import { drawRows, setHeights } from '../../setup/look/printed/drawRows.ts';
 import { asCell } from '../../sheet/asText.ts';
 import { fitRows } from '../../sheet/blocks.ts';
 import type { Value } from '../../sheet/Grid.ts';
 import { changedFormula, type Live } from './changedFormula.ts';
-import { drawRows, setHeights } from './drawRows.ts';
 
-const WIDTH = printedColumns.length;
 /** The letters of the columns that say whose result a row bears, its score and its rating. */
-const [OF, SCORE, RATING] = [1, 2, 3].map(at => columnName(WIDTH + at)) as [string, string, string];
+const [OF, SCORE, RATING] = [1, 2, 3].map(at => columnName(PRINTED + at)) as [string, string, string];
 
 /** Writes the rows into the tab Kết quả in the place of what stands there; `filled` are the cells of people, in their order. */
 export function placeRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  rows: readonly SheetRow[],
+  rows: readonly PrintedRow[],
   filled: People['filled'],
   lives: readonly Live[],
 ): void {
   const last = sheet.getLastRow();
-  const old = sheet.getRange(1, 1, Math.max(1, last), WIDTH + HIDDEN);
+  const old = sheet.getRange(1, 1, Math.max(1, last), PRINTED + HIDDEN);
   old.breakApart();
   old.clearFormat();
   fitRows(sheet, rows.length);
-  drawRows(sheet, rows);
+  drawRows(sheet, rows, resultSheetColumns, HIDDEN);
+  sheet.getRange(1, PRINTED + 1, rows.length, HIDDEN).setNumberFormat('@');
   // What stood there stays until it is overwritten, so that a call that is cut off loses nothing.
-  sheet.getRange(1, 1, rows.length, WIDTH + HIDDEN).setValues(cellsOf(rows, filled));
+  sheet.getRange(1, 1, rows.length, PRINTED + HIDDEN).setValues(cellsOf(rows, filled));
   if (last > rows.length)
-    sheet.getRange(rows.length + 1, 1, last - rows.length, WIDTH + HIDDEN).clearContent();
+    sheet.getRange(rows.length + 1, 1, last - rows.length, PRINTED + HIDDEN).clearContent();
   const at = rows.findIndex(({ kind }) => kind === 'asOf') + 1;
   const written = { letters: [OF, SCORE, RATING], from: 1, to: rows.length } as const;
   const count = rows.filter(isResult).length;
@@ -38,7 +39,7 @@ export function placeRows(
 }
 
 /** What cells are to hold, printed and hidden. */
-function cellsOf(rows: readonly SheetRow[], filled: People['filled']): Cell[][] {
+function cellsOf(rows: readonly PrintedRow[], filled: People['filled']): Cell[][] {
   const theirs = [...filled];
   return rows.map(row => {
     const printed = row.cells.map((cell, at) =>
@@ -52,6 +53,6 @@ function cellsOf(rows: readonly SheetRow[], filled: People['filled']): Cell[][] 
 }
 
 /** Whether the row bears a result as the sheet shows it. */
-function isResult({ of }: SheetRow): boolean {
+function isResult({ of }: PrintedRow): boolean {
   return of !== undefined && of.score !== '';
 }

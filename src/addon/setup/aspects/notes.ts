@@ -1,7 +1,8 @@
 import type { Aspect } from '../DetailedTab.ts';
 
-/** Notes on header cells that have none, in one call. */
+/** Notes on header cells that have none, in one call; what is laid out to be printed has its header further down. */
 export const notes: Aspect = ({ content, sheet, name, notes: found, places }) => {
+  if (content.printed) return [];
   const wanted = [...found];
   content.columns.forEach(({ note }, at) => {
     const place = places[at];

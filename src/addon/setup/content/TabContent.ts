@@ -1,3 +1,4 @@
+import type { PrintedColumn, PrintedRow } from '../../../domain/overview/printed/PrintedRow.ts';
 import type { Choices, Tones } from '../../../tabs/Column.ts';
 import type { Access, Use } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
@@ -20,7 +21,7 @@ export interface ColumnContent {
   /** What people see above it, by which it is found again. */
   readonly header: string;
   readonly note: string;
-  /** In characters. */
+  /** In pixels. */
   readonly width: number;
   readonly format?: string;
   readonly filler: Filler;
@@ -29,6 +30,10 @@ export interface ColumnContent {
   /** Codes, choices, figures, dates and ratings stand in the middle, texts on the left. */
   readonly centred?: boolean;
   readonly wrapped?: boolean;
+  /** What counts most. */
+  readonly bold?: boolean;
+  /** What is looked up now and then: smaller, in the second colour. */
+  readonly second?: boolean;
   readonly tones?: Tones;
   readonly choices?: Choices;
   /** Not protected where the tab is. */
@@ -59,6 +64,8 @@ export interface TabContent {
   readonly seldom?: boolean;
   /** Row 0 is the header. As wide as `columns`, or as the page. */
   readonly values: readonly (readonly Typed[])[];
+  /** Rows that head those below them, from 0. */
+  readonly bands?: readonly number[];
   /** The columns of the result block of the scores, from 0; undefined where there is none. */
   readonly results?: { readonly from: number; readonly count: number };
   /** Its rows of sample data, also where they are not wanted; undefined where it has none. */
@@ -67,4 +74,11 @@ export interface TabContent {
   readonly isFixed?: true;
   /** How it lies, if it is a page to read: it has no columns, and as soon as it holds something it is people's. */
   readonly page?: Page;
+  /** Laid out to be printed: its rows from the first on, and the columns before those that are hidden. */
+  readonly printed?: {
+    readonly rows: readonly PrintedRow[];
+    readonly columns: readonly (PrintedColumn & { readonly note: string })[];
+  };
+  /** What it was in older workbooks, where it stays so. */
+  readonly former?: Pick<TabContent, 'columns' | 'values'>;
 }

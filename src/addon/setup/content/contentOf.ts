@@ -7,6 +7,7 @@ import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { type Filler, placesAmong } from './fillers.ts';
 import { formulaOf } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
+import { pixelsOf } from './pixelsOf.ts';
 import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
 
 /**
@@ -50,8 +51,8 @@ function dated(column: Column, { year }: Campaign): Column {
   return { ...column, note: column.note.replace('{năm}', String(year)) };
 }
 
-/** What a drop-down shows beside its text, in letters. */
-const ARROW = 4;
+/** What a drop-down shows beside its text, in letters: also where a broader face stands in for Arial. */
+const ARROW = 6;
 /** Longer ones are texts. */
 const CENTRED = 14;
 
@@ -73,12 +74,12 @@ function columnContent(
 }
 
 function plainContent(column: Column, filler: Filler, begins: boolean): ColumnContent {
-  const { header, note, width = 11, format, choices, hidden, open, source, wrapped, tones } = column;
+  const { header, note, width = 11, format, choices, hidden, open, source, wrapped, second, tones } = column;
   const widest = choices && !('tab' in choices) ? Math.max(...choices.map(one => one.length)) + ARROW : 0;
   return {
     header,
     note,
-    width: Math.max(width, widest),
+    width: pixelsOf(Math.max(width, widest), header),
     filler,
     begins,
     centred:
@@ -87,6 +88,7 @@ function plainContent(column: Column, filler: Filler, begins: boolean): ColumnCo
       (format ?? '@') !== '@' ||
       (source !== undefined && source.kind !== 'disagreement'),
     wrapped: wrapped === true,
+    second: second === true,
     ...(tones === undefined ? {} : { tones }),
     ...(format === undefined ? {} : { format }),
     ...(choices === undefined ? {} : { choices }),

@@ -13,23 +13,23 @@ import type { Tones } from '../../../tabs/Column.ts';
 import { criteriaTab } from '../../../tabs/fixed.ts';
 import type { TabContent } from './TabContent.ts';
 
-/** Width in characters and note of each column. */
+/** Width in pixels and note of each column. */
 const columns: readonly (readonly [number, string])[] = [
-  [8, 'Mã riêng của từng dòng, ví dụ CT2. Quản trị ghi'],
-  [13, 'Ai được chấm, cách nhau bằng dấu ; ví dụ Công chức; Viên chức. Quản trị ghi'],
-  [11, 'Nhãn để nhóm các tiêu chí, không bắt buộc'],
-  [33, 'Nội dung tiêu chí; ở dòng Xếp loại là tên loại, ví dụ Tốt'],
-  [22, 'Cách tính điểm của tiêu chí: chọn trong danh sách'],
-  [21, 'Tên cột chứa dữ liệu, hoặc tổng nhiều cột, ví dụ [Tổng văn bản] - [Văn bản mật]'],
-  [25, 'Nếu ghi, giá trị là Dữ liệu ÷ Mẫu số; mẫu số bằng 0 là không áp dụng'],
-  [12, 'Điều kiện, ví dụ trên 20%, ít nhất 1, Tốt trở lên'],
-  [8, 'Điểm khi đạt đủ, ví dụ 10 hoặc 70/3. Điểm đang ghi là BẢNG MẪU: đơn vị tự quyết định'],
-  [21, 'Tùy cách tính, ví dụ 100%: 10; 90%: 8'],
-  [60, 'Căn cứ của tiêu chí: nguyên văn kế hoạch'],
+  [64, 'Mã riêng của từng dòng, ví dụ CT2. Quản trị ghi'],
+  [104, 'Ai được chấm, cách nhau bằng dấu ; ví dụ Công chức; Viên chức. Quản trị ghi'],
+  [84, 'Nhãn để nhóm các tiêu chí, không bắt buộc'],
+  [236, 'Nội dung tiêu chí; ở dòng Xếp loại là tên loại, ví dụ Tốt'],
+  [166, 'Cách tính điểm của tiêu chí: chọn trong danh sách'],
+  [160, 'Tên cột chứa dữ liệu, hoặc tổng nhiều cột, ví dụ [Tổng văn bản] - [Văn bản mật]'],
+  [184, 'Nếu ghi, giá trị là Dữ liệu ÷ Mẫu số; mẫu số bằng 0 là không áp dụng'],
+  [92, 'Điều kiện, ví dụ trên 20%, ít nhất 1, Tốt trở lên'],
+  [66, 'Điểm khi đạt đủ, ví dụ 10 hoặc 70/3. Điểm đang ghi là BẢNG MẪU: đơn vị tự quyết định'],
+  [160, 'Tùy cách tính, ví dụ 100%: 10; 90%: 8'],
+  [420, 'Căn cứ của tiêu chí: nguyên văn kế hoạch'],
 ];
 
-/** What the criterion is, how it is scored, on what it rests. */
-const [RULE, BASIS] = [4, 10];
+/** What a part or criterion is, how it is scored, for how many points, on what it rests. */
+const [CONTENT, RULE, MAX, BASIS] = [3, 4, 8, 10];
 const CENTRED = [0, 7, 8];
 
 /** What takes away is red to amber, what gives is green or blue. */
@@ -62,8 +62,13 @@ export function criteriaContent(campaign: Campaign): TabContent {
       begins: at === RULE || at === BASIS,
       centred: CENTRED.includes(at),
       wrapped: true,
+      bold: at === MAX,
+      second: at === BASIS,
       ...(at === RULE ? { choices: rules.map(rule => rule.label), tones: ruleTones } : {}),
     })),
     values,
+    bands: values.flatMap((row, at) =>
+      row.every((cell, column) => (cell !== '') === (column === CONTENT)) ? [at] : [],
+    ),
   };
 }

@@ -6,23 +6,42 @@ import { settings } from '../../settings/settings.ts';
 import { SAMPLE_MARK } from '../sample/marks.ts';
 
 const { template, version, ...first } = settings;
-const setting = (name: string, value: string | number): TypedRow => byHeader(settingsTab, { name, value });
+const setting = (name: string, value: string | number, how: string): TypedRow =>
+  byHeader(settingsTab, { name, value, how });
 
 /** The rows of Cấu hình: the settings, then what the campaign says of itself. */
 export function settingRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {
   return [
-    ...Object.values(first).map(({ name, initial }) => setting(name, initial(campaign))),
-    ...Object.entries(campaign.settings ?? {}).map(([name, value]) => setting(name, value)),
-    setting('Chủ đề', campaign.theme),
-    ...campaign.purposes.map(purpose => setting('Mục đích', purpose)),
-    ...campaign.basis.map(({ number, date, about }) =>
-      setting('Căn cứ', `${number}${date ? ` ngày ${date}` : ''} – ${about}`),
+    ...Object.values(first).map(({ name, initial, how }) => setting(name, initial(campaign), how)),
+    ...Object.entries(campaign.settings ?? {}).map(([name, value]) =>
+      setting(name, value, `Mục riêng của phong trào, công thức đọc. Ví dụ: ${value}`),
     ),
-    ...campaign.activities.map(({ code, quote }) => setting(`Nội dung ${code}`, quote)),
-    setting(template.name, template.initial(campaign)),
-    setting(version.name, version.initial()),
+    setting(
+      'Chủ đề',
+      campaign.theme,
+      'Chủ đề của phong trào, để mọi người biết. Ví dụ: Năm thi đua cải cách hành chính',
+    ),
+    ...campaign.purposes.map(purpose =>
+      setting(
+        'Mục đích',
+        purpose,
+        'Nguyên văn kế hoạch, mỗi mục đích một dòng. Ví dụ: Nâng cao chất lượng phục vụ',
+      ),
+    ),
+    ...campaign.basis.map(({ number, date, about }) =>
+      setting(
+        'Căn cứ',
+        `${number}${date ? ` ngày ${date}` : ''} – ${about}`,
+        'Số, ngày, nội dung; mỗi văn bản một dòng. Ví dụ: 12/KH-TT ngày 05/01/2026 – kế hoạch thi đua',
+      ),
+    ),
+    ...campaign.activities.map(({ code, quote }) =>
+      setting(`Nội dung ${code}`, quote, 'Nguyên văn kế hoạch. Ví dụ: Đăng ký sáng kiến, giải pháp'),
+    ),
+    setting(template.name, template.initial(campaign), template.how),
+    setting(version.name, version.initial(), version.how),
     ...(withSample
-      ? [setting(SAMPLE_MARK, 'Có: mọi người, đơn vị và số liệu trong tệp này không có thật')]
+      ? [setting(SAMPLE_MARK, 'Có: mọi người, đơn vị và số liệu trong tệp này không có thật', '')]
       : []),
   ];
 }

@@ -13,7 +13,7 @@ import { cellsOfPage, type Page } from '../guide/Page.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
 import { declaredLayout, type Layout } from './Layout.ts';
-import { rankingContent } from './rankingContent.ts';
+import { rankingContent } from './ranking/rankingContent.ts';
 import { quotedName } from './references.ts';
 import { settingRows } from './settingRows.ts';
 import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';

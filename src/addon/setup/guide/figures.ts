@@ -9,7 +9,7 @@ import type { Tab } from '../../../tabs/Tab.ts';
 import { tasksTab } from '../../../tabs/tasks.ts';
 import { unitsTab } from '../../../tabs/units.ts';
 import type { Layout } from '../content/Layout.ts';
-import { RANKING } from '../content/rankingContent.ts';
+import { RANKING } from '../content/ranking/rankingContent.ts';
 import { quotedName } from '../content/references.ts';
 
 /** A figure of the start page: formulas that are blank as long as nothing is known. */

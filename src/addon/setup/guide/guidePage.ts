@@ -7,7 +7,7 @@ import { texts } from '../../menu/texts.ts';
 import { settings } from '../../settings/settings.ts';
 import type { Filler } from '../content/fillers.ts';
 import type { Layout } from '../content/Layout.ts';
-import { RANKING } from '../content/rankingContent.ts';
+import { RANKING } from '../content/ranking/rankingContent.ts';
 import { settingValue } from '../content/references.ts';
 import { headers, type Paint, tones as toneColors } from '../look/colors.ts';
 import { SAMPLE_LINE, SAMPLE_MARK } from '../sample/marks.ts';

@@ -21,6 +21,10 @@ export const headers: Readonly<Record<Filler, Paint>> = {
 /** Cells that formulas or the add-on fill; what people type stays white. */
 export const calculated = paint('#1f1f1f', '#f3f4f6');
 
+/** Rows that head others; texts that are looked up now and then. */
+export const band = paint('#123b6d', '#e8eef7');
+export const second = '#444746';
+
 /** From the best to the worst. */
 export const tones: Readonly<Record<Tone, Paint>> = [
   paint('#0f5223', '#c4eed0'),

@@ -6,7 +6,8 @@ import { lead, missingLeads } from '../guide/leads.ts';
 import { tabColors } from './colors.ts';
 import { drawPage } from './drawPage.ts';
 import { markCells } from './markCells.ts';
-import { headerHeight, paintColumns } from './paintColumns.ts';
+import { headerHeight, paintBands, paintColumns } from './paintColumns.ts';
+import { drawRows, setHeights } from './printed/drawRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,13 +17,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * holds something has everything; only where a page leads to is looked after later, too.
  */
 export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabContent, layout: Layout): void {
-  const { use, rows, values, namedRange, page } = content;
+  const { use, rows, values, namedRange, page, printed } = content;
   const width = values[0]!.length;
   if (page) drawPage(sheet, page);
+  else if (printed) drawPrinted(sheet, printed, width);
   else drawTable(spreadsheet, sheet, content, layout);
+  if (!page) markCells(sheet, content, rows, at => at);
   sheet.setTabColor(tabColors[use]);
   spreadsheet.setNamedRange(namedRange, sheet.getRange(1, 1, rows, width));
   sheet.getRange(1, 1, values.length, width).setValues(values.map(row => [...row]));
+  if (printed) setHeights(sheet, printed.rows);
   if (page) {
     lead(sheet, missingLeads(spreadsheet, sheet, page));
     sheet.activate();
@@ -32,7 +36,7 @@ export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabCont
 
 /** A table below a header. */
 function drawTable(spreadsheet: Spreadsheet, sheet: Sheet, content: TabContent, layout: Layout): void {
-  const { columns, rows, frozenColumns } = content;
+  const { columns, rows, frozenColumns, bands = [] } = content;
   columns.forEach(({ format }, at) => {
     if (format !== undefined) sheet.getRange(2, at + 1).setNumberFormat(format);
   });
@@ -42,11 +46,22 @@ function drawTable(spreadsheet: Spreadsheet, sheet: Sheet, content: TabContent, 
       sheet.getRange(2, at + 1, rows - 1).setDataValidation(choiceRule(spreadsheet, choices, layout));
     if (hidden) sheet.hideColumns(at + 1);
   });
+  paintBands(sheet, bands, columns.length);
   sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(column => column.note)]);
   sheet.setRowHeight(1, headerHeight(columns));
   sheet.setFrozenRows(1);
   if (frozenColumns) sheet.setFrozenColumns(frozenColumns);
-  markCells(sheet, content, rows, at => at);
+}
+
+/** A table with what stands above and below it. */
+function drawPrinted(
+  sheet: Sheet,
+  { rows, columns }: NonNullable<TabContent['printed']>,
+  width: number,
+): void {
+  drawRows(sheet, rows, columns, width - columns.length);
+  const header = rows.findIndex(({ kind }) => kind === 'header') + 1;
+  sheet.getRange(header, 1, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
 }
 
 /** The drop-down of a column. */

@@ -1,22 +1,15 @@
+import { columnName } from '../../../domain/text/cellName.ts';
+import { MARGIN } from '../content/pixelsOf.ts';
 import type { ColumnContent } from '../content/TabContent.ts';
-import { calculated, edges, headers } from './colors.ts';
+import { band, calculated, edges, headers, second } from './colors.ts';
 import { runs } from './runs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Sheets counts widths in pixels. */
-const PIXELS = 7;
-const MARGIN = 12;
-/** Of a bold letter, and of a line. */
-const BOLD = 6.7;
+/** Of a bold letter, also of the broader faces that stand in for Arial; of a line, of a header, in pixels. */
+const LETTER = 7.4;
 const LINE = 16;
 const LEAST = 34;
-
-/** The width of a column of so many characters: no word of its header is cut. */
-export function pixelsOf({ width, header }: ColumnContent): number {
-  const longest = Math.max(...header.split(' ').map(word => word.length));
-  return Math.round(Math.max(width * PIXELS, longest * BOLD) + MARGIN);
-}
 
 /**
  * The look of columns that stand side by side from `first`, header and cells. Below the header one row is made, and all others
@@ -36,8 +29,16 @@ export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], fi
   body.setHorizontalAlignments([columns.map(({ centred }) => (centred ? 'center' : 'left'))]);
   for (const { kind, from, count } of runs(columns, ({ wrapped }) => wrapped))
     if (kind) sheet.getRange(2, first + from, 1, count).setWrap(true);
+  for (const { kind, from, count } of runs(columns, ({ bold }) => bold))
+    if (kind) sheet.getRange(2, first + from, 1, count).setFontWeight('bold');
+  for (const { kind, from, count } of runs(columns, one => one.second))
+    if (kind)
+      sheet
+        .getRange(2, first + from, 1, count)
+        .setFontSize(9)
+        .setFontColor(second);
   columns.forEach((column, at) => {
-    sheet.setColumnWidth(first + at, pixelsOf(column));
+    sheet.setColumnWidth(first + at, column.width);
     if (!column.begins) return;
     const edge = sheet.getRange(1, first + at, 2);
     edge.setBorder(null, true, null, null, null, null, edges.group, SpreadsheetApp.BorderStyle.SOLID);
@@ -53,10 +54,19 @@ export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], fi
 
 const isFilled = ({ filler }: ColumnContent) => filler === 'calculated' || filler === 'result';
 
+/** Rows that head others, across all columns: their texts run on over the blank cells beside them. */
+export function paintBands(sheet: Sheet, bands: readonly number[], width: number): void {
+  if (bands.length === 0) return;
+  const last = columnName(width - 1);
+  const rows = sheet.getRangeList(bands.map(at => `A${at + 1}:${last}${at + 1}`));
+  for (const at of bands) sheet.getRange(at + 1, 1, 1, width).setDataValidation(null);
+  rows.setBackground(band.fill).setFontColor(band.text).setFontWeight('bold').setFontSize(10).setWrap(false);
+}
+
 /** The height of a header whose words fill these columns; a script sets what Sheets would find while it shows the row. */
 export function headerHeight(columns: readonly ColumnContent[]): number {
   const lines = columns.map(column => {
-    const room = (pixelsOf(column) - MARGIN) / BOLD;
+    const room = (column.width - MARGIN) / LETTER;
     let [count, used] = [1, 0];
     for (const { length } of column.header.split(' ')) {
       const isNext = used > 0 && used + 1 + length > room;

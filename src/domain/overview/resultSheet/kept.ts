@@ -1,12 +1,12 @@
 import type { Cell, Range } from '../../text/Cell.ts';
 import { cellName } from '../../text/cellName.ts';
-import { printedColumns, type SheetRow } from './SheetRow.ts';
+import { PRINTED, type PrintedRow } from '../printed/PrintedRow.ts';
 
 /** Behind the printed columns: what was written into the row, then whose result it bears, its score and its rating. */
 export const HIDDEN = 4;
 
 /** What was written into a row, so that later it is known what people have written; null where they may. */
-export function writtenIn({ cells, open = [] }: SheetRow): string {
+export function writtenIn({ cells, open = [] }: PrintedRow): string {
   return JSON.stringify(cells.map((cell, at) => (open.includes(at) ? null : cell)));
 }
 
@@ -20,14 +20,13 @@ export interface People {
 
 /** Finds it in the tab as it stands; each row says what was written there, wherever it has been moved to. */
 export function peopleIn(values: Range): People {
-  const width = printedColumns.length;
   const filled: Cell[] = [];
   for (const [row, cells] of values.entries()) {
-    const written = parsed(cells[width]);
+    const written = parsed(cells[PRINTED]);
     for (const [column, cell] of cells.entries()) {
-      const isHidden = column >= width && column < width + HIDDEN;
+      const isHidden = column >= PRINTED && column < PRINTED + HIDDEN;
       if (isHidden && (written || cell === '')) continue;
-      const was = column < width ? written?.[column] : undefined;
+      const was = column < PRINTED ? written?.[column] : undefined;
       if (was === null) filled.push(cell);
       else if (cell !== (was ?? '')) return { cell: cellName(row, column), filled };
     }

@@ -5,9 +5,27 @@ import { shownScore } from '../../text/formatNumber.ts';
 import { grouped } from '../../text/grouped.ts';
 import { NOT_ENOUGH_DATA } from '../../text/readCell.ts';
 import { letterhead } from '../letterhead.ts';
+import { headerRow, letterheadRows, SIGNER, signatureRows } from '../printed/frame.ts';
+import {
+  type PrintedColumn,
+  type PrintedRow,
+  type PrintedRowKind,
+  type PrintedTone,
+  printedRow,
+} from '../printed/PrintedRow.ts';
 import { byRank, centerOf, rankedUnits } from '../ranking.ts';
 import { ratingCounts } from '../ratingCounts.ts';
-import { printedColumns, type SheetRow, type SheetRowKind, type Tone } from './SheetRow.ts';
+
+/** The columns of the tab Kết quả. */
+export const resultSheetColumns: readonly PrintedColumn[] = [
+  { title: 'Hạng', width: 46, holds: 'rank' },
+  { title: 'Họ và tên', width: 152 },
+  { title: 'Đơn vị', width: 92 },
+  { title: 'Điểm', width: 58, holds: 'score' },
+  { title: 'Xếp loại', width: 108, holds: 'rating' },
+  { title: 'Lý do mất điểm', width: 308 },
+  { title: 'Còn thiếu để lên mức trên', width: 188 },
+];
 
 /** A result, and the cheapest way to the next band (còn thiếu); blank where there is none. */
 export type ResultToPrint = Result & { readonly next: string };
@@ -30,7 +48,7 @@ export interface ResultSheet {
 }
 
 /** The rows of the tab Kết quả, from its first on: letterhead, title, heads, the others by unit, room to sign. */
-export function resultRows(sheet: ResultSheet): readonly SheetRow[] {
+export function resultRows(sheet: ResultSheet): readonly PrintedRow[] {
   const people = sheet.results.filter(({ side }) => side === 'staff');
   const heads = people.filter(({ head }) => head);
   const others = people.filter(({ head }) => !head);
@@ -53,7 +71,7 @@ export function resultRows(sheet: ResultSheet): readonly SheetRow[] {
   return [
     ...above(sheet, counts(people)),
     ...sections.flatMap(([head, ...rows], at) => [numbered(head!, at), ...rows]),
-    ...signatures(sheet.signer),
+    ...signatureRows(sheet.signer.toUpperCase() || SIGNER),
   ];
 }
 
@@ -61,18 +79,14 @@ export function resultRows(sheet: ResultSheet): readonly SheetRow[] {
 const PAD = '\u00a0';
 const ROMAN = ['I', 'II'];
 
-function row(kind: SheetRowKind, cells: Readonly<Record<number, string | number>>): SheetRow {
-  return { kind, cells: printedColumns.map((_, at) => cells[at] ?? '') };
-}
+const band = (kind: PrintedRowKind, text: string) => printedRow(kind, { 0: text });
 
-const band = (kind: SheetRowKind, text: string) => row(kind, { 0: text });
-
-function numbered(head: SheetRow, at: number): SheetRow {
+function numbered(head: PrintedRow, at: number): PrintedRow {
   return { ...head, ...band(head.kind, `${PAD}${ROMAN[at]}. ${head.cells[0]}`) };
 }
 
 /** Letterhead, title and header: nine rows, the last of which is repeated on every page. */
-function above(sheet: ResultSheet, counts: string): readonly SheetRow[] {
+function above(sheet: ResultSheet, counts: string): readonly PrintedRow[] {
   const { parent, organisation, campaign, period, at, isSample, results } = sheet;
   const center = centerOf(results);
   const parts = [
@@ -82,45 +96,29 @@ function above(sheet: ResultSheet, counts: string): readonly SheetRow[] {
     ...(isSample ? ['DỮ LIỆU MẪU, không có thật'] : []),
   ];
   return [
-    row('parent', { 0: parent.toUpperCase(), 3: letterhead.country.toUpperCase() }),
-    row('organisation', { 0: organisation.toUpperCase() || letterhead.unnamed, 3: letterhead.motto }),
-    { ...row('number', { 0: letterhead.number('BC'), 3: letterhead.placeAndDate }), open: [0, 3] },
-    row('blank', {}),
-    row('title', { 0: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CÁ NHÂN' }),
-    row('campaign', { 0: campaign }),
-    { ...row('period', { 0: parts.join(' · ') }), ...(center ? { of: center } : {}) },
+    ...letterheadRows(parent.toUpperCase(), organisation.toUpperCase() || letterhead.unnamed),
+    printedRow('title', { 0: 'BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CÁ NHÂN' }),
+    printedRow('campaign', { 0: campaign }),
+    { ...printedRow('period', { 0: parts.join(' · ') }), ...(center ? { of: center } : {}) },
     // Beside it a formula says when something has changed since.
-    { ...row('asOf', { 0: `Số liệu lúc ${at}` }), open: [3] },
-    row('header', Object.fromEntries(printedColumns.map(({ title }, column) => [column, title]))),
+    { ...printedRow('asOf', { 0: `Số liệu lúc ${at}` }), open: [3] },
+    headerRow(resultSheetColumns),
   ];
 }
 
-/** Three to sign, and room for it. */
-function signatures(signer: string): readonly SheetRow[] {
-  const three = (texts: readonly string[]) => ({ 0: texts[0]!, 3: texts[1]!, 6: texts[2]! });
-  const who = ['NGƯỜI LẬP BẢNG', 'HỘI ĐỒNG THI ĐUA', signer.toUpperCase() || 'THỦ TRƯỞNG CƠ QUAN'];
-  return [
-    row('blank', {}),
-    row('signers', three(who)),
-    row('signing', three(who.map(() => letterhead.signing))),
-    row('room', {}),
-    { ...row('names', {}), open: [0, 3, 6] },
-  ];
-}
-
-function unitRow(unit: Result | undefined, code: string, counts: string): SheetRow {
+function unitRow(unit: Result | undefined, code: string, counts: string): PrintedRow {
   const name = unit ? `${unit.name} (${unit.code})` : code || 'Chưa ghi đơn vị';
   const said = [...(unit ? [`đơn vị: ${standing(unit)}`] : []), ...(counts === '' ? [] : [counts])];
   return { ...band('unit', `${PAD}${name} – ${said.join(' · ')}`), ...(unit ? { of: unit } : {}) };
 }
 
-function personRow(person: ResultToPrint, unit: string, bands: readonly string[]): SheetRow {
+function personRow(person: ResultToPrint, unit: string, bands: readonly string[]): PrintedRow {
   const { rank, name, code, kind, score, reason, next } = person;
   const { text, tone } = ratingShown(person, bands);
   const why = typeof score === 'string' && tone === 'fault' ? score : reason;
   const below = [code, kind].filter(part => part !== '').join(' · ');
   return {
-    ...row('person', {
+    ...printedRow('person', {
       0: rank || '–',
       1: `${name}\n${below}`,
       2: unit,
@@ -138,7 +136,7 @@ function personRow(person: ResultToPrint, unit: string, bands: readonly string[]
 function ratingShown(
   result: Result,
   bands: readonly string[],
-): { readonly text: string; readonly tone: Tone } {
+): { readonly text: string; readonly tone: PrintedTone } {
   const place = placeOfRating(result.rating, bands);
   if (place >= 0) return { text: shownRating(result), tone: place };
   if (isNotRated(result)) return { text: shownRating(result), tone: 'none' };

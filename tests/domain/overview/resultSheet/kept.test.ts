@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PrintedRow } from '../../../../src/domain/overview/printed/PrintedRow.ts';
 import { peopleIn, writtenIn } from '../../../../src/domain/overview/resultSheet/kept.ts';
-import type { SheetRow } from '../../../../src/domain/overview/resultSheet/SheetRow.ts';
 
-const rows: readonly SheetRow[] = [
+const rows: readonly PrintedRow[] = [
   { kind: 'title', cells: ['BẢNG', '', '', '', '', '', ''] },
   { kind: 'number', cells: ['Số:', '', '', 'ngày', '', '', ''], open: [0, 3] },
   { kind: 'person', cells: [1, 'An', 'P1', 96.93, 'Tốt', 'a\nb', '–'] },

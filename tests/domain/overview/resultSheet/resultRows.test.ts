@@ -3,8 +3,8 @@ import {
   type ResultSheet,
   type ResultToPrint,
   resultRows,
+  resultSheetColumns,
 } from '../../../../src/domain/overview/resultSheet/resultRows.ts';
-import { printedColumns } from '../../../../src/domain/overview/resultSheet/SheetRow.ts';
 import type { Result } from '../../../../src/domain/periods/Result.ts';
 import { person, unit } from '../facts.ts';
 
@@ -83,8 +83,8 @@ describe('what stands where', () => {
 
   test('every row is as wide as the columns, which are A4 across', () => {
     for (const { cells } of sheetOf([unit('A'), person('1', 'Công chức')]))
-      expect(cells).toHaveLength(printedColumns.length);
-    expect(printedColumns.reduce((sum, { width }) => sum + width, 0)).toBe(952);
+      expect(cells).toHaveLength(resultSheetColumns.length);
+    expect(resultSheetColumns.reduce((sum, { width }) => sum + width, 0)).toBe(952);
   });
 
   test('letterhead, period and the Trung tâm above; who signs below, with room for names', () => {
