@@ -40,7 +40,7 @@ const register = ['Trạng thái', 'Khóa', 'Tên', 'Số tiếp nhận'];
 export const writing: readonly Writing[] = [
   {
     name: 'registerInitiative',
-    given: { ...answers, key: key(1), unitName: 'Phòng mẫu 1', despiteTwin: false },
+    given: { ...answers, key: key(1), despiteTwin: false },
     email: AUTHOR,
     ...{ tab: 'Sáng kiến', row: 14, columns: register, lasting: 'Minh chứng' },
   },

@@ -30,7 +30,7 @@ const answers = {
     { code: 'CB12', share: 4000 },
   ],
 };
-const registration = { ...answers, key: key(1), unitName: 'Phòng mẫu 1', despiteTwin: false };
+const registration = { ...answers, key: key(1), despiteTwin: false };
 const again = { ...registration, key: key(2), title: 'Bản đồ số vùng trồng cam' };
 const step = (version: number, action: string, more: object = {}) => ({
   ...{ number: 'SK-2020-0013', version, key: key(100 + version), as: '', action, reason: 'Vì sao' },

@@ -67,7 +67,7 @@ const registering: Scene = {
     GROW,
     {
       name: 'registerInitiative',
-      given: () => ({ ...answers, key: randomUUID(), unitName: 'Phòng mẫu 1', despiteTwin: false }),
+      given: () => ({ ...answers, key: randomUUID(), despiteTwin: false }),
       ...{ user: AUTHOR, calls: 16, onCells: 6 },
     },
     {

@@ -6,7 +6,9 @@ import { parseStart, type StartProblem } from './parseStart.ts';
 import { WHOLE } from './shares.ts';
 
 export const TITLE_LENGTH = { least: 10, most: 200 };
-export const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 5000;
+/** A title says something in words. */
+const WORDS = /\p{L}.*\p{L}.*\p{L}/u;
 
 /** An author and the share of the initiative, in hundredths of a percent. */
 export interface Author {
@@ -14,7 +16,7 @@ export interface Author {
   readonly share: number;
 }
 
-/** What is registered, as typed. */
+/** What is registered; texts are plain. */
 export interface Registered {
   readonly kind: string;
   readonly title: string;
@@ -37,6 +39,7 @@ export type AnswerProblem = {
     | EvidenceProblem['code']
     | 'short'
     | 'long'
+    | 'noWords'
     | 'unknown'
     | 'twice'
     | 'share'
@@ -59,6 +62,8 @@ export function problemsOf(
     title === '' && { field: 'title', code: 'missing', found: '' },
     title !== '' &&
       title.length < TITLE_LENGTH.least && { field: 'title', code: 'short', found: String(title.length) },
+    title.length >= TITLE_LENGTH.least &&
+      !WORDS.test(title) && { field: 'title', code: 'noWords', found: title },
     title.length > TITLE_LENGTH.most && { field: 'title', code: 'long', found: String(title.length) },
     !reformFields.includes(given.field) && problem('field', given.field),
     text('before', given),

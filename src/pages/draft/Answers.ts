@@ -3,6 +3,7 @@ import type { Person } from '../../contract/SidebarData.ts';
 import { type AnswerProblem, problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
 import { parseShare } from '../../domain/initiative/shares.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
+import { plainText } from '../../domain/text/plainText.ts';
 
 /** What the form asks, as typed. */
 export interface Answers extends Omit<Registered, 'authors'> {
@@ -42,9 +43,9 @@ export function answersOf(initiative: Initiative): Answers {
   return { ...NO_ANSWERS, kind, title, field, before, now, expected, starts, authors };
 }
 
-/** What is sent: texts composed (NFC), shares in hundredths of a percent; one that cannot be read is 0, which is refused. */
+/** What is sent: plain texts, shares in hundredths of a percent; one that cannot be read is 0, which is refused. */
 export function toSend(answers: Answers) {
-  const texts = Object.fromEntries(textNames.map(name => [name, answers[name].normalize('NFC')]));
+  const texts = Object.fromEntries(textNames.map(name => [name, plainText(answers[name])]));
   const authors = answers.authors.map(({ code, share }) => ({ code, share: parseShare(share) ?? 0 }));
   return { ...(texts as Record<TextName, string>), authors };
 }

@@ -18,6 +18,7 @@ const vi = {
     authors: 'Chọn người đăng ký',
   },
   short: (found: string) => `Tên mới có ${found} ký tự. Viết ít nhất 10 ký tự`,
+  noWords: (found: string) => `Tên "${found}" chưa có chữ. Viết ít nhất ba chữ cái`,
   long: (found: string, most: number) => `Đã viết ${found} ký tự. Rút còn nhiều nhất ${most}`,
   notDate: (found: string) =>
     `Không đọc được ngày "${found}". Nhập theo dạng ngày/tháng/năm, ví dụ 03/02/2020`,
@@ -54,6 +55,7 @@ const en: typeof vi = {
     authors: 'Choose who registers',
   },
   short: found => `The title has only ${found} characters. Write at least 10`,
+  noWords: found => `"${found}" says nothing. Write at least three letters`,
   long: (found, most) => `You wrote ${found} characters. Shorten it to ${most}`,
   notDate: found => `"${found}" is not a date. Type day/month/year, e.g. 03/02/2020`,
   unreal: found => `There is no day "${found}". Type day/month/year, e.g. 03/02/2020`,

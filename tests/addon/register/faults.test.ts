@@ -126,7 +126,7 @@ describe.each([
       'editInitiative',
       AUTHOR,
       async () => {
-        const { unitName: _unit, despiteTwin: _twin, ...answers } = fresh();
+        const { despiteTwin: _twin, ...answers } = fresh();
         const number = await open.registered();
         const authors = [{ code: 'CB08', share: 10_000 }];
         return {

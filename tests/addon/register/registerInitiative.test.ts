@@ -66,6 +66,18 @@ describe('a registration', { timeout: 30_000 }, () => {
     expect(sheet.screen.missing).toEqual([]);
   });
 
+  test.each([
+    ['the register knows it', 'P1', 'Phòng mẫu 1'],
+    ['only the tab Đơn vị knows it', 'P99', 'Phòng mới lập'],
+  ])('the unit is named by the sheet where %s', async (_, unit, name) => {
+    const { sheet, register } = await opened();
+    type(sheet, 'Cán bộ', 7, 2, unit);
+    type(sheet, 'Đơn vị', 40, 0, 'P99');
+    type(sheet, 'Đơn vị', 40, 1, 'Phòng mới lập');
+    await register(asked());
+    expect(registered(sheet)).toMatchObject([{ 'Mã đơn vị': unit, 'Đơn vị': name }]);
+  });
+
   test('sent again with the same key: the same number, no second row', async () => {
     const { sheet, register } = await opened();
     const request = asked();
@@ -205,6 +217,7 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
     ['nothing', null, { code: 'invalid' }],
     ['a key that is none', asked({ key: 'k' }), { code: 'invalid', part: 'key' }],
     ['a key too many', { ...asked(), admin: true }, { code: 'invalid' }],
+    ['a name of the unit', { ...asked(), unitName: 'Phòng khác' }, { code: 'invalid' }],
     [
       'a share that is a text',
       { ...asked(), authors: [{ code: 'CB07', share: '100' }] },

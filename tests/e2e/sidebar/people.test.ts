@@ -60,7 +60,7 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
       for (const name of ['#before', '#now', '#expected']) await page.locator(name).fill('x');
       await page.getByRole('button', { name: 'Tiếp tục' }).click();
       await page.locator('label', { hasText: 'Đăng ký thay ai?' }).waitFor();
-    await page.locator('#authors').fill('dao');
+      await page.locator('#authors').fill('dao');
       await page.locator('[role=option]').first().click();
       await page.getByRole('button', { name: 'Tiếp tục' }).click();
       await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
@@ -146,7 +146,7 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
         now: 'In sổ tay',
         expected: 'Bớt một nửa cuộc gọi',
         starts: '',
-        unitName: 'Phòng 1',
+        evidence: '',
         authors: [
           { code: 'CB001', share: 3334 },
           { code: 'CB251', share: 3333 },
