@@ -13,15 +13,15 @@ export const answers = {
   starts: typedText,
   /** Links, one a line, that come to those that are there. */
   evidence: typedText,
-  /** Shares in hundredths of a percent. */
-  authors: z.array(request({ code: longText, share: z.number() })).check(z.maxLength(50)),
+  /** Shares in hundredths of a percent; `name` is that of an outsider, else blank. */
+  authors: z.array(request({ code: longText, name: typedText, share: z.number() })).check(z.maxLength(50)),
 };
 
 /** What the page sends to register an initiative. */
 export const registration = request({
   /** Made with the draft: the same one never makes a second row. */
   key: changeKey,
-  /** The first author is the person who registers. */
+  /** The first author of the roster is the person who registers, or for whom it is done. */
   ...answers,
   /** The person has seen that there is one of the same title, and sends it all the same. */
   despiteTwin: z.boolean(),

@@ -26,8 +26,8 @@ const answers = {
   expected: 'Tìm trong năm phút',
   starts: '3/2/2020',
   authors: [
-    { code: 'CB07', share: 6000 },
-    { code: 'CB12', share: 4000 },
+    { code: 'CB07', name: '', share: 6000 },
+    { code: 'CB12', name: '', share: 4000 },
   ],
 };
 const registration = { ...answers, key: key(1), despiteTwin: false };

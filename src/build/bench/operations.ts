@@ -41,7 +41,7 @@ const answers = {
   now: 'Dán mã QR lên từng hồ sơ',
   expected: 'Tìm trong năm phút',
   starts: '',
-  authors: [{ code: 'CB07', share: 10_000 }],
+  authors: [{ code: 'CB07', name: '', share: 10_000 }],
 };
 const edited = {
   ...answers,

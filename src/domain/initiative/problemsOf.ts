@@ -2,6 +2,7 @@ import type { Day } from '../text/parseDate.ts';
 import { tidy } from '../text/tidy.ts';
 import { initiativeKinds, reformFields } from './choices.ts';
 import { type EvidenceProblem, evidenceProblem } from './evidence.ts';
+import { OUTSIDER } from './outsider.ts';
 import { parseStart, type StartProblem } from './parseStart.ts';
 import { WHOLE } from './shares.ts';
 
@@ -13,6 +14,8 @@ const WORDS = /\p{L}.*\p{L}.*\p{L}/u;
 /** An author and the share of the initiative, in hundredths of a percent. */
 export interface Author {
   readonly code: string;
+  /** Of an outsider; others are named by the roster. */
+  readonly name: string;
   readonly share: number;
 }
 
@@ -42,6 +45,7 @@ export type AnswerProblem = {
     | 'noWords'
     | 'unknown'
     | 'twice'
+    | 'unnamed'
     | 'share'
     | 'total';
   readonly found: string;
@@ -93,10 +97,16 @@ function authors(
 ): AnswerProblem | false {
   const field = 'authors';
   if (given.length === 0) return { field, code: 'missing', found: '' };
-  const unknown = given.find(({ code }) => !roster.some(person => person.code === code));
+  const staff = given.filter(({ code }) => code !== OUTSIDER);
+  if (staff.length === 0) return { field, code: 'missing', found: '' };
+  const unknown = staff.find(({ code }) => !roster.some(person => person.code === code));
   if (unknown) return { field, code: 'unknown', found: unknown.code };
-  const twice = given.find(({ code }, at) => given.findIndex(other => other.code === code) < at);
-  if (twice) return { field, code: 'twice', found: twice.code };
+  // Names stand in one cell, with «;» between.
+  const unnamed = given.find(({ code, name }) => code === OUTSIDER && !/^[^;]*\p{L}[^;]*$/u.test(name));
+  if (unnamed) return { field, code: 'unnamed', found: unnamed.name };
+  const who = given.map(({ code, name }) => (code === OUTSIDER ? tidy(name) : code));
+  const twice = who.find((one, at) => who.indexOf(one) < at);
+  if (twice !== undefined) return { field, code: 'twice', found: twice };
   if (given.some(({ share }) => !Number.isInteger(share) || share <= 0))
     return { field, code: 'share', found: '' };
   const total = given.reduce((sum, { share }) => sum + share, 0);

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import { useCall } from '../call/useCall.ts';
-import { type Answers, answersOf, toSend } from '../draft/Answers.ts';
+import { type Answers, answersOf, nameOf, toSend } from '../draft/Answers.ts';
 import { useSession } from '../sidebar/Session.ts';
 import { forget, useKept } from '../sidebar/useKept.ts';
 import { formTexts } from '../texts/formTexts.ts';
@@ -64,11 +64,10 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
     }));
     document.querySelector('h1')?.focus();
   };
-  const nameOf = (code: string) => data.people.find(person => person.code === code)?.name ?? code;
   const theirs = (name: keyof Answers) =>
     name === 'authors'
       ? answersOf(seen)
-          .authors.map(({ code, share }) => `${nameOf(code)}: ${share}%`)
+          .authors.map(author => `${nameOf(author, data.people)}: ${author.share}%`)
           .join('; ')
       : answersOf(seen)[name];
   return (

@@ -46,7 +46,7 @@ export function RegisterScreen() {
     });
     if (!receipt) return;
     const { number, title, differs } = receipt;
-    const unit = data.people.find(({ code }) => code === asked.authors[0]?.code)?.unit ?? '';
+    const unit = data.people.find(({ code }) => asked.authors.some(one => one.code === code))?.unit ?? '';
     add({ number, title, unit, state: 'Đã đăng ký' });
     // What is not in the register stays a draft, under a key of its own.
     begin(differs ? answers : undefined);

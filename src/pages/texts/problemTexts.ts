@@ -30,6 +30,7 @@ const vi = {
   stranger: (found: string) => `Không có mã "${found}" trong tab Cán bộ. Chọn người khác hoặc báo quản trị`,
   unpicked: (found: string) => `Chưa chọn ai cho "${found}". Chọn một người trong danh sách hoặc xóa chữ này`,
   twice: (found: string) => `"${found}" có hai lần. Bỏ một lần`,
+  unnamed: (found: string) => `"${found}" không phải tên người. Ghi họ tên, không có dấu ;`,
   share: 'Tỷ lệ của mỗi người là số lớn hơn 0, nhiều nhất hai chữ số sau dấu phẩy, ví dụ 33,34',
   total: (total: number) => {
     const by = formatShare(Math.abs(WHOLE - total));
@@ -66,6 +67,7 @@ const en: typeof vi = {
   stranger: found => `The tab Cán bộ has no code "${found}". Choose somebody else or tell your admin`,
   unpicked: found => `Nobody is chosen for "${found}". Choose somebody from the list or delete it`,
   twice: found => `"${found}" is there twice. Remove one`,
+  unnamed: found => `"${found}" is no name. Write one, without ;`,
   share: 'Each share is above 0, with at most two decimals, e.g. 33,34',
   total: total => {
     const by = formatShare(Math.abs(WHOLE - total));

@@ -169,7 +169,7 @@ describe('a step', { timeout: 60_000 }, () => {
     const approve = { number: value.number, version: 1 };
     expect((await step('approve', approve, COUNCIL)).refused).toMatchObject({ code: 'own' });
     const { despiteTwin: _twin, ...answers } = asked();
-    const authors = [{ code: 'CB12', share: 10_000 }];
+    const authors = [{ code: 'CB12', name: '', share: 10_000 }];
     const edit = { ...answers, number: 'SK-2020-0013', version: 1, as: '', evidence: '', authors };
     expect(await run('editInitiative', [edit])).toHaveProperty('value');
     expect((await step('approve', { version: 2 }, 'an@vidu.vn')).refused).toMatchObject({ code: 'own' });

@@ -142,7 +142,7 @@ describe('an edit', { timeout: 60_000 }, () => {
 
   test('with another first author brings their unit', async () => {
     const { edit, row } = await registered();
-    await edit({ authors: [{ code: 'CB08', share: 10_000 }] });
+    await edit({ authors: [{ code: 'CB08', name: '', share: 10_000 }] });
     expect(row()).toMatchObject({
       'Mã đơn vị': 'P2',
       'Đơn vị': 'Phòng mẫu 2',

@@ -19,8 +19,8 @@ export function asked(change: Partial<Registration> = {}): Registration {
     starts: '3/2/2020',
     evidence: '',
     authors: [
-      { code: 'CB07', share: 6000 },
-      { code: 'CB12', share: 4000 },
+      { code: 'CB07', name: '', share: 6000 },
+      { code: 'CB12', name: '', share: 4000 },
     ],
     despiteTwin: false,
     ...change,

@@ -60,6 +60,7 @@ describe('tasks and initiatives', () => {
       'SK-1 | Ý tưởng | | "100"',
       ['sharesTotal | Sáng kiến | D2 | 100 | 100 | 1 | 0'],
     ],
+    ['with an author from outside', 'SK-1 | Ý tưởng | CB01; – | "60; 40"', []],
     ['with nothing between two authors', 'SK-1 | Ý tưởng | CB01; ; CB02 | "60; ; 40"', []],
     [
       'of a number that another has',
