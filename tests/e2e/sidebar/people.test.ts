@@ -112,7 +112,7 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
       await keys(opened, 'Tab');
       await page.keyboard.type(text);
     }
-    await keys(opened, 'Tab', 'Tab', 'Enter');
+    await keys(opened, 'Tab', 'Tab', 'Tab', 'Enter');
     await heading(opened, /Bước 3/);
     for (const typed of ['dao', 'hue']) {
       await page.locator('#authors').focus();

@@ -114,8 +114,8 @@ describe('the register held against the history', () => {
     ]);
   });
 
-  test('a blank line among the rows is no initiative, and other entries of the history are no initiatives', () => {
-    const entries = `${history}\n Bỏ SK-2020-0009 | Đã đăng ký`;
+  test('a blank line among the rows is no initiative, former texts and other entries of the history are no initiatives', () => {
+    const entries = `${history}\n Bỏ SK-2020-0009 | Đã đăng ký\n SK-1 · Tên |\n SK-2020-0009 · Tên |`;
     const lines = `${register} Đã duyệt | 2 | k1\n | | | | | | `;
     expect(found({ 'Sáng kiến': lines, 'Nhật ký': entries })).toEqual([]);
   });
