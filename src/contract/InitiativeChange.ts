@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ActionId, actions } from '../domain/initiative/actions.ts';
 import { answers } from './Registration.ts';
-import { changeKey, longText, request } from './schema.ts';
+import { changeKey, longText, request, typedText } from './schema.ts';
 
 /** What every change of an initiative says: which one, as last seen, and by whom. */
 const change = {
@@ -31,11 +31,11 @@ export const stateChange = request({
   ...change,
   action: z.enum(steps),
   /** Needed for some steps, welcome with all. */
-  reason: longText,
+  reason: typedText,
   /** dd/mm/yyyy, of `apply`: when it was first applied; else blank. */
-  day: longText,
+  day: typedText,
   /** Of `apply`: links, one a line, that come to those that are there; else blank. */
-  evidence: longText,
+  evidence: typedText,
 });
 
 export type StateChange = z.infer<typeof stateChange>;

@@ -1,30 +1,28 @@
 import * as z from 'zod/mini';
-import { changeKey, longText, request } from './schema.ts';
+import { changeKey, longText, request, typedText } from './schema.ts';
 
-/** What a person answers about an initiative, as typed. */
+/** What a person answers about an initiative. */
 export const answers = {
-  kind: longText,
-  title: longText,
-  field: longText,
-  before: longText,
-  now: longText,
-  expected: longText,
+  kind: typedText,
+  title: typedText,
+  field: typedText,
+  before: typedText,
+  now: typedText,
+  expected: typedText,
   /** dd/mm/yyyy, or blank. */
-  starts: longText,
+  starts: typedText,
   /** Links, one a line, that come to those that are there. */
-  evidence: longText,
-  /** Shares in hundredths of a percent. */
-  authors: z.array(request({ code: longText, share: z.number() })).check(z.maxLength(50)),
+  evidence: typedText,
+  /** Shares in hundredths of a percent; `name` is that of an outsider, else blank. */
+  authors: z.array(request({ code: longText, name: typedText, share: z.number() })).check(z.maxLength(50)),
 };
 
 /** What the page sends to register an initiative. */
 export const registration = request({
   /** Made with the draft: the same one never makes a second row. */
   key: changeKey,
-  /** The first author is the person who registers. */
+  /** The first author of the roster is the person who registers, or for whom it is done. */
   ...answers,
-  /** As the page shows it, for people; what counts is the code in the roster. */
-  unitName: longText,
   /** The person has seen that there is one of the same title, and sends it all the same. */
   despiteTwin: z.boolean(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainText } from '../domain/text/plainText.ts';
 import { uuidPattern } from '../domain/text/uuidPattern.ts';
 
 // Apps Script has no `Function` to compile with.
@@ -11,6 +12,9 @@ export const textUpTo = (letters: number) => z.string().check(z.maxLength(letter
 
 /** Far above what a form allows: what is longer was not typed into it. */
 export const longText = textUpTo(10_000);
+
+/** What people type or paste into a form, as plain text. */
+export const typedText = longText.check(z.overwrite(plainText));
 
 /** A UUID that the page makes, so that the same thing is never done twice. */
 export const changeKey = z.string().check(z.regex(uuidPattern));

@@ -59,14 +59,14 @@ export const initiativesTab = declared({
     authorCodes: {
       header: 'Mã tác giả',
       codesOf: staffCode,
-      note: 'Một hoặc nhiều người, ví dụ CB012; CB007',
+      note: 'Một hoặc nhiều người, ví dụ CB012; CB007; người ngoài cơ quan ghi –',
       width: 16,
       format: '@',
       wrapped: true,
     },
     authors: {
       header: 'Tác giả',
-      note: 'Tên tác giả, máy ghi',
+      note: 'Tên tác giả, máy ghi; người ngoài cơ quan thì ghi tên',
       width: 24,
       format: '@',
       wrapped: true,

@@ -103,7 +103,7 @@ describe.skipIf(browserPath === undefined)(
       await sidebar.button('Báo đã áp dụng').click();
       await sidebar.frame.getByLabel('Ngày áp dụng đầu tiên').fill('3.2.2020');
       await sidebar.frame.getByText('Hiểu là thứ Hai, 03/02/2020').waitFor();
-      await sidebar.frame.getByLabel(/Kết quả, minh chứng/).fill('120 lượt khảo sát');
+      await sidebar.frame.getByLabel(/Minh chứng/).fill('https://vidu.vn/khao-sat');
       await sidebar.button('Báo đã áp dụng').click();
       await sidebar.frame.getByText('Đã ghi: Báo đã áp dụng · SK-2020-0008').waitFor();
       await expect
@@ -111,7 +111,7 @@ describe.skipIf(browserPath === undefined)(
         .toMatchObject({
           'Trạng thái': 'Đã áp dụng',
           'Ngày bắt đầu áp dụng': '03/02/2020',
-          'Minh chứng': '120 lượt khảo sát',
+          'Minh chứng': 'https://vidu.vn/khao-sat',
         });
     });
 

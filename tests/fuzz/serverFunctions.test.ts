@@ -21,7 +21,7 @@ const COUNCIL = 'hoidong@vidu.vn';
 const AUTHOR = 'an@vidu.vn';
 const USERS = ['la@vidu.vn', COUNCIL, AUTHOR, OWNER];
 
-const { unitName: _unit, despiteTwin: _twin, ...answers } = asked();
+const { despiteTwin: _twin, ...answers } = asked();
 const initiative = { number: 'SK-2020-0006', version: 1, key: randomUUID(), as: '' };
 const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trách nhiệm', before: '', reason: '' };
 

@@ -32,7 +32,11 @@ const key = (at: number) => `11111111-1111-4111-8111-${String(at).padStart(12, '
 const answers = {
   ...{ kind: 'Sáng kiến', title: 'Số hóa hồ sơ khuyến nông bằng mã QR', field: 'Hiện đại hóa hành chính' },
   ...{ before: 'Hồ sơ giấy', now: 'Dán mã QR lên từng hồ sơ', expected: 'Tìm trong năm phút' },
-  ...{ starts: '3/2/2020', evidence: 'https://vidu.vn/a', authors: [{ code: 'CB04', share: 10_000 }] },
+  ...{
+    starts: '3/2/2020',
+    evidence: 'https://vidu.vn/a',
+    authors: [{ code: 'CB04', name: '', share: 10_000 }],
+  },
 };
 const state = { version: 1, key: key(9), as: '', reason: 'Vì sao', day: '', evidence: '' };
 const register = ['Trạng thái', 'Khóa', 'Tên', 'Số tiếp nhận'];
@@ -40,7 +44,7 @@ const register = ['Trạng thái', 'Khóa', 'Tên', 'Số tiếp nhận'];
 export const writing: readonly Writing[] = [
   {
     name: 'registerInitiative',
-    given: { ...answers, key: key(1), unitName: 'Phòng mẫu 1', despiteTwin: false },
+    given: { ...answers, key: key(1), despiteTwin: false },
     email: AUTHOR,
     ...{ tab: 'Sáng kiến', row: 14, columns: register, lasting: 'Minh chứng' },
   },

@@ -26,11 +26,11 @@ const answers = {
   expected: 'Tìm trong năm phút',
   starts: '3/2/2020',
   authors: [
-    { code: 'CB07', share: 6000 },
-    { code: 'CB12', share: 4000 },
+    { code: 'CB07', name: '', share: 6000 },
+    { code: 'CB12', name: '', share: 4000 },
   ],
 };
-const registration = { ...answers, key: key(1), unitName: 'Phòng mẫu 1', despiteTwin: false };
+const registration = { ...answers, key: key(1), despiteTwin: false };
 const again = { ...registration, key: key(2), title: 'Bản đồ số vùng trồng cam' };
 const step = (version: number, action: string, more: object = {}) => ({
   ...{ number: 'SK-2020-0013', version, key: key(100 + version), as: '', action, reason: 'Vì sao' },

@@ -108,7 +108,7 @@ describe('whatever is sent to it', { timeout: 120_000 }, () => {
 });
 
 const change = { number: 'SK-2020-0006', version: 1, key: randomUUID(), as: '' };
-const { unitName: _unit, despiteTwin: _twin, ...answers } = asked();
+const { despiteTwin: _twin, ...answers } = asked();
 const forms: readonly (readonly [name: string, form: object])[] = [
   ['registerInitiative', asked({ despiteTwin: true })],
   ['editInitiative', { ...answers, ...change, evidence: '' }],

@@ -1,11 +1,12 @@
 import { problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
 import { parseShare, WHOLE } from '../../domain/initiative/shares.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
+import { tidy } from '../../domain/text/tidy.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { contentCells } from '../register/answerCells.ts';
 import { codesIn, isSameCode } from '../register/authorsOf.ts';
 import type { Register } from '../register/Register.ts';
-import type { Member } from '../register/roster.ts';
+import { firstOf, type Member } from '../register/roster.ts';
 import type { Cells } from '../sheet/Table.ts';
 
 /** A row that was typed by hand, read as the form would be. */
@@ -23,6 +24,7 @@ interface TypedRowFound {
 export function typedRow(register: Register, at: number, members: readonly Member[]): TypedRowFound {
   const text = (id: InitiativeId) => register.text(at, id);
   const codes = codesIn(text('authorCodes'), members);
+  const names = text('authors').split(';').map(tidy);
   const shares = sharesOf(text('shares'), codes.length);
   const answers: Registered = {
     kind: text('kind').trim(),
@@ -35,16 +37,18 @@ export function typedRow(register: Register, at: number, members: readonly Membe
     evidence: '',
     authors: codes.map((code, place) => ({
       code: members.find(member => isSameCode(member.code, code))?.code ?? code,
+      name: names[place] ?? '',
       share: shares[place] ?? 0,
     })),
   };
   const problems = problemsOf(answers, members, dayOf(new Date()));
   const lacks = problems.map(({ field, code }) => {
     if (code === 'share' || code === 'total') return 'shares';
+    if (code === 'unnamed') return 'authors';
     return field === 'authors' ? 'authorCodes' : field;
   });
   if (lacks.length > 0) return { title: answers.title, lacks, cells: {}, unit: '' };
-  const { unit } = members.find(({ code }) => code === answers.authors[0]!.code)!;
+  const { unit } = firstOf(answers.authors, members);
   return { title: answers.title, lacks, cells: contentCells(answers, members), unit };
 }
 

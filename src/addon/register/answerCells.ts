@@ -23,9 +23,11 @@ export function answerCells(answers: Registered): Cells<InitiativeId> {
   };
 }
 
-/** What people have answered, and the names of the authors, as cells of the register; its authors are in the roster. */
+/** What people have answered, and the names of the authors, as cells of the register; outsiders are not in the roster. */
 export function contentCells(answers: Registered, members: readonly Member[]): Cells<InitiativeId> {
-  const names = answers.authors.map(({ code }) => members.find(member => member.code === code)!.name);
+  const names = answers.authors.map(
+    ({ code, name }) => members.find(member => member.code === code)?.name ?? tidy(name),
+  );
   return { ...answerCells(answers), authors: names.join('; ') };
 }
 

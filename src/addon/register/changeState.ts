@@ -17,7 +17,7 @@ export const changeState = served(
   { takes: stateChange, by: anybody, alone: 'settled' },
   (spreadsheet, asked): Initiative => {
     const action = actions.find(({ id }) => id === asked.action)!;
-    const reason = asked.reason.trim();
+    const { reason } = asked;
     if (reason.length > LONGEST_TEXT) refuse('invalid', { part: 'reason' });
     return change(spreadsheet, asked, action, ({ register, at }) => {
       if (action.needsReason && reason === '') refuse('noReason', { step: action.label });

@@ -12,7 +12,7 @@ import { contentCells } from './answerCells.ts';
 import { type Before, change } from './change.ts';
 import { tellColumns } from './changedColumns.ts';
 import { idsOf } from './Register.ts';
-import { unitNames } from './roster.ts';
+import { firstOf, unitNames } from './roster.ts';
 
 const edit = actions.find(({ id }) => id === 'edit')!;
 
@@ -38,12 +38,12 @@ export const editInitiative = served(
   },
 );
 
-/** The unit of the first author, where it is another one now. */
+/** The unit of the first author of the roster, where it is another one now. */
 function unitCells(
   { authors }: InitiativeEdit,
   { spreadsheet, register, at, members }: Before,
 ): Cells<InitiativeId> {
-  const { unit } = members.find(({ code }) => code === authors[0]!.code)!;
+  const { unit } = firstOf(authors, members);
   if (register.text(at, 'unit') === unit) return {};
   return { unit, unitName: unitNames(spreadsheet).get(unit) || unit };
 }

@@ -11,7 +11,6 @@ import { refuse } from '../call/Refused.ts';
 import { anybody, served } from '../call/served.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { tabSheet } from '../sheet/findTab.ts';
-import type { Value } from '../sheet/Grid.ts';
 import { isSameCell } from '../sheet/pieces.ts';
 import { type Cells, Table } from '../sheet/Table.ts';
 import { newRow, writeRows } from '../sheet/writeRows.ts';
@@ -22,7 +21,7 @@ import { isVerified, unverified } from './identity.ts';
 import { registrationKey } from './keys.ts';
 import { idsOf } from './Register.ts';
 import type { Member } from './roster.ts';
-import { roster } from './roster.ts';
+import { roster, unitNames } from './roster.ts';
 import { refuseLate, roundOf } from './round.ts';
 import { isoOf } from './shown.ts';
 
@@ -33,7 +32,9 @@ import { isoOf } from './shown.ts';
  */
 export const registerInitiative = served({ takes: registration, by: anybody, alone: 'seen' }, register);
 
-function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: Registration): Receipt {
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+function register(spreadsheet: Spreadsheet, asked: Registration): Receipt {
   const sheet = tabSheet(spreadsheet, initiativesTab);
   const table = Table.on(sheet, initiativesTab);
   const numbers = table.texts('number');
@@ -68,7 +69,20 @@ function register(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, asked: 
   const at = new Date();
   const number = nextNumber(numbers, settings.year);
   const receipt = { number, at: at.toISOString(), title: tidy(asked.title), differs: false };
-  const values = rowOf(asked, receipt.number, at, authors, who, table);
+  const [{ unit }] = authors as [Member];
+  const values = table.row({
+    ...contentCells(asked, authors),
+    evidence: withLinks('', asked.evidence),
+    number,
+    registeredAt: at,
+    unit,
+    unitName: nameOfUnit(spreadsheet, table, unit),
+    state: 'Đã đăng ký',
+    updatedAt: at,
+    updatedBy: who,
+    version: 1,
+    key: asked.key,
+  });
   writeRows({ sheet, tab: initiativesTab }, table, [newRow(values)]);
   History.append(spreadsheet, entryOf(receipt, who, authors, asked.key, settings));
   return receipt;
@@ -117,27 +131,11 @@ function refuseTwin(title: string, table: Table<InitiativeId>): void {
   if (twin >= 0) refuse('twin', { number: table.texts('number')[twin]! });
 }
 
-/** The row of a new initiative; its authors are in the roster. */
-function rowOf(
-  asked: Registration,
-  number: string,
-  at: Date,
-  authors: readonly Member[],
-  who: string,
-  table: Table<InitiativeId>,
-): Value[] {
-  const cells = {
-    ...contentCells(asked, authors),
-    evidence: withLinks('', asked.evidence),
-    number,
-    registeredAt: at,
-    unit: authors[0]!.unit,
-    unitName: tidy(asked.unitName),
-    state: 'Đã đăng ký',
-    updatedAt: at,
-    updatedBy: who,
-    version: 1,
-    key: asked.key,
-  };
-  return table.row(cells);
+/**
+ * The name of a unit as the newest row of the register has it, which was read already; else as the tab Đơn vị has it, which
+ * takes two calls more.
+ */
+function nameOfUnit(spreadsheet: Spreadsheet, table: Table<InitiativeId>, unit: string): string {
+  const known = table.texts('unitName')[table.texts('unit').lastIndexOf(unit)];
+  return known || unitNames(spreadsheet).get(unit) || unit;
 }

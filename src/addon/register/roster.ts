@@ -1,4 +1,5 @@
 import type { Person } from '../../contract/SidebarData.ts';
+import { OUTSIDER } from '../../domain/initiative/outsider.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { staffTab } from '../../tabs/staff.ts';
@@ -18,10 +19,16 @@ export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): r
   );
   const nobody = table.nobody('code', 'kind');
   return codes!.flatMap((code, at) =>
-    code === '' || nobody.has(at)
+    code === '' || code === OUTSIDER || nobody.has(at)
       ? []
       : [{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails![at]!) }],
   );
+}
+
+/** The first author who is in the roster; what was checked has one. */
+export function firstOf(authors: readonly { readonly code: string }[], members: readonly Member[]): Member {
+  const codes = authors.map(({ code }) => code).filter(code => members.some(member => member.code === code));
+  return members.find(({ code }) => code === codes[0])!;
 }
 
 /** Names of units by code, from the tab Đơn vị. */

@@ -4,12 +4,13 @@ import { Formula } from './Grid.ts';
 /** What Sheets would read as a formula, also behind characters that nobody sees. */
 const FORMULA =
   /^(?:[\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F])*[=+\-@＝＋－＠']/;
-/** Numbers, dates, times, truth values. */
-const VALUE = /^(?:[\d\s.,:/%₫$€-]+|true|false)$/i;
+/** Numbers («1E5», «(100)»), sums of money, dates, times («10:30 AM»), truth values. */
+const VALUE =
+  /^(?:(?:[\d\s.,:/%₫$€£¥()+^-]|e(?=[+-]?\d)|[ap]\.?m\b\.?|sa\b|ch\b|đ|vnđ?|usd)+|true|false|đúng|sai)$/i;
 
-/** Dates in words, as «Tháng 9 2020»: a month or day beside a figure. */
+/** Dates in words, as «5 May 2020», «3 thg 5»: a month or day beside a figure. */
 const DATE_WORDS =
-  /^(?=.*\d)[\s\S]*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|tháng|thg|ngày|quý)/i;
+  /^(?=[\s\S]*\d)[\s\S]*(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|tháng|thg|ngày|quý|thứ)/i;
 
 /** A text as it is written into a cell so that it comes back unchanged: never a formula, number or date. */
 export function asText(text: string): string {

@@ -41,7 +41,7 @@ const answers = {
   now: 'Dán mã QR lên từng hồ sơ',
   expected: 'Tìm trong năm phút',
   starts: '',
-  authors: [{ code: 'CB07', share: 10_000 }],
+  authors: [{ code: 'CB07', name: '', share: 10_000 }],
 };
 const edited = {
   ...answers,
@@ -67,7 +67,7 @@ const registering: Scene = {
     GROW,
     {
       name: 'registerInitiative',
-      given: () => ({ ...answers, key: randomUUID(), unitName: 'Phòng mẫu 1', despiteTwin: false }),
+      given: () => ({ ...answers, key: randomUUID(), despiteTwin: false }),
       ...{ user: AUTHOR, calls: 16, onCells: 6 },
     },
     {

@@ -1,5 +1,6 @@
 import { isCenter } from '../criteria/population.ts';
 import { TableFault } from '../criteria/TableFault.ts';
+import { OUTSIDER } from '../initiative/outsider.ts';
 import { withoutNoise } from '../scoring/arithmetic.ts';
 import type { Side } from '../scoring/kinds.ts';
 import { findHeader } from '../table/findHeader.ts';
@@ -100,6 +101,7 @@ export class KeyColumn {
   private rowsFor(codes: string): readonly number[] {
     const named = new Set(splitCodes(codes, code => this.rowsOf.has(caseKey(code))).map(caseKey));
     named.delete('');
+    named.delete(OUTSIDER);
     return [...named].flatMap(code => this.rowsOf.get(code) ?? []).concat(this.everything);
   }
 }

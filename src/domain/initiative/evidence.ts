@@ -1,7 +1,7 @@
 import { tidy } from '../text/tidy.ts';
 
 /** So many links may show that an initiative is applied (minh chứng). */
-export const MOST_LINKS = 10;
+const MOST_LINKS = 10;
 
 /** What is wrong with links that were typed: one that is none, or too many; `found` is that one, or how many. */
 export interface EvidenceProblem {

@@ -2,19 +2,24 @@ import type { Day } from '../text/parseDate.ts';
 import { tidy } from '../text/tidy.ts';
 import { initiativeKinds, reformFields } from './choices.ts';
 import { type EvidenceProblem, evidenceProblem } from './evidence.ts';
+import { OUTSIDER } from './outsider.ts';
 import { parseStart, type StartProblem } from './parseStart.ts';
 import { WHOLE } from './shares.ts';
 
 export const TITLE_LENGTH = { least: 10, most: 200 };
-export const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 5000;
+/** A title says something in words. */
+const WORDS = /\p{L}.*\p{L}.*\p{L}/u;
 
 /** An author and the share of the initiative, in hundredths of a percent. */
 export interface Author {
   readonly code: string;
+  /** Of an outsider; others are named by the roster. */
+  readonly name: string;
   readonly share: number;
 }
 
-/** What is registered, as typed. */
+/** What is registered; texts are plain. */
 export interface Registered {
   readonly kind: string;
   readonly title: string;
@@ -37,8 +42,10 @@ export type AnswerProblem = {
     | EvidenceProblem['code']
     | 'short'
     | 'long'
+    | 'noWords'
     | 'unknown'
     | 'twice'
+    | 'unnamed'
     | 'share'
     | 'total';
   readonly found: string;
@@ -59,6 +66,8 @@ export function problemsOf(
     title === '' && { field: 'title', code: 'missing', found: '' },
     title !== '' &&
       title.length < TITLE_LENGTH.least && { field: 'title', code: 'short', found: String(title.length) },
+    title.length >= TITLE_LENGTH.least &&
+      !WORDS.test(title) && { field: 'title', code: 'noWords', found: title },
     title.length > TITLE_LENGTH.most && { field: 'title', code: 'long', found: String(title.length) },
     !reformFields.includes(given.field) && problem('field', given.field),
     text('before', given),
@@ -88,10 +97,16 @@ function authors(
 ): AnswerProblem | false {
   const field = 'authors';
   if (given.length === 0) return { field, code: 'missing', found: '' };
-  const unknown = given.find(({ code }) => !roster.some(person => person.code === code));
+  const staff = given.filter(({ code }) => code !== OUTSIDER);
+  if (staff.length === 0) return { field, code: 'missing', found: '' };
+  const unknown = staff.find(({ code }) => !roster.some(person => person.code === code));
   if (unknown) return { field, code: 'unknown', found: unknown.code };
-  const twice = given.find(({ code }, at) => given.findIndex(other => other.code === code) < at);
-  if (twice) return { field, code: 'twice', found: twice.code };
+  // Names stand in one cell, with «;» between.
+  const unnamed = given.find(({ code, name }) => code === OUTSIDER && !/^[^;]*\p{L}[^;]*$/u.test(name));
+  if (unnamed) return { field, code: 'unnamed', found: unnamed.name };
+  const who = given.map(({ code, name }) => (code === OUTSIDER ? tidy(name) : code));
+  const twice = who.find((one, at) => who.indexOf(one) < at);
+  if (twice !== undefined) return { field, code: 'twice', found: twice };
   if (given.some(({ share }) => !Number.isInteger(share) || share <= 0))
     return { field, code: 'share', found: '' };
   const total = given.reduce((sum, { share }) => sum + share, 0);

@@ -1,12 +1,15 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Person } from '../../contract/SidebarData.ts';
+import { OUTSIDER } from '../../domain/initiative/outsider.ts';
 import { type AnswerProblem, problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
 import { parseShare } from '../../domain/initiative/shares.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
+import { plainText } from '../../domain/text/plainText.ts';
 
 /** What the form asks, as typed. */
 export interface Answers extends Omit<Registered, 'authors'> {
-  readonly authors: readonly { readonly code: string; readonly share: string }[];
+  /** `name` is that of an outsider. */
+  readonly authors: readonly { readonly code: string; readonly share: string; readonly name?: string }[];
 }
 
 /** The answers that are text. */
@@ -35,17 +38,27 @@ export const NO_ANSWERS: Answers = {
   authors: [],
 };
 
+/** How an author is called. */
+export function nameOf({ code, name }: Answers['authors'][number], people: readonly Person[]): string {
+  return name ?? people.find(one => one.code === code)?.name ?? code;
+}
+
 /** What an initiative says; evidence is only added to it. */
 export function answersOf(initiative: Initiative): Answers {
   const { kind, title, field, before, now, expected, starts } = initiative;
-  const authors = initiative.authors.map(({ code, share }) => ({ code, share }));
+  const authors = initiative.authors.map(({ code, share, name }) =>
+    code === OUTSIDER ? { code, share, name } : { code, share },
+  );
   return { ...NO_ANSWERS, kind, title, field, before, now, expected, starts, authors };
 }
 
-/** What is sent: texts composed (NFC), shares in hundredths of a percent; one that cannot be read is 0, which is refused. */
+/** What is sent: plain texts, shares in hundredths of a percent; one that cannot be read is 0, which is refused. */
 export function toSend(answers: Answers) {
-  const texts = Object.fromEntries(textNames.map(name => [name, answers[name].normalize('NFC')]));
-  const authors = answers.authors.map(({ code, share }) => ({ code, share: parseShare(share) ?? 0 }));
+  const texts = Object.fromEntries(textNames.map(name => [name, plainText(answers[name])]));
+  const authors = answers.authors.map(({ code, share, name = '' }) => ({
+    ...{ code, name },
+    share: parseShare(share) ?? 0,
+  }));
   return { ...(texts as Record<TextName, string>), authors };
 }
 
@@ -63,6 +76,6 @@ export function typedText(answers: Answers, names: Readonly<Record<keyof Answers
   return textNames
     .filter(name => answers[name] !== '')
     .map(name => `${names[name]}: ${answers[name]}`)
-    .concat(answers.authors.map(({ code, share }) => `${code}: ${share}%`))
+    .concat(answers.authors.map(({ code, share, name }) => `${name ?? code}: ${share}%`))
     .join('\n');
 }

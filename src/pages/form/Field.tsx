@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { plainText } from '../../domain/text/plainText.ts';
 
 interface LabelledField {
   readonly id: string;
@@ -49,16 +51,25 @@ interface Answered extends LabelledField {
   readonly onChange: (value: string) => void;
 }
 
-/** An answer that is typed. What is typed is never rewritten: input methods type by taking back. */
+/** An answer that is typed; its box grows with it. What is typed is never rewritten: input methods type by taking back. */
 export function TextAnswer({
   value,
   rows = 1,
+  most,
   onChange,
   ...asked
 }: Answered & {
   /** How many lines are shown; one is a line of its own kind. */
   readonly rows?: number;
+  /** So many characters fit; how many there are is shown. */
+  readonly most?: number | undefined;
 }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (current && current.scrollHeight > current.clientHeight)
+      current.style.height = `${current.scrollHeight + current.offsetHeight - current.clientHeight}px`;
+  });
   const shared = {
     ...describedBy(asked),
     lang: 'vi',
@@ -70,11 +81,17 @@ export function TextAnswer({
       {rows === 1 ? (
         <input type="text" autocomplete="off" {...shared} />
       ) : (
-        <textarea rows={rows} {...shared} />
+        <textarea rows={rows} ref={box} {...shared} />
+      )}
+      {most !== undefined && (
+        <p class="hint count">{`${grouped(plainText(value).length)}/${grouped(most)}`}</p>
       )}
     </Field>
   );
 }
+
+/** «1 020» */
+const grouped = (count: number) => String(count).replace(/\B(?=\d{3}$)/, '\u00A0');
 
 /** So many letters fit into a list of the sidebar; what is longer is written out below. */
 const FITS = 28;

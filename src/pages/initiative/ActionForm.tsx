@@ -6,6 +6,7 @@ import { evidenceProblem } from '../../domain/initiative/evidence.ts';
 import { parseStart } from '../../domain/initiative/parseStart.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
+import { plainText } from '../../domain/text/plainText.ts';
 import { useCall } from '../call/useCall.ts';
 import { DraftNote } from '../draft/DraftNote.tsx';
 import { sendDrafts } from '../draft/keptDrafts.ts';
@@ -96,8 +97,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
     setTold(wrong.map(({ id }) => id));
     setTries(tries + 1);
     if (wrong.length > 0 || action === undefined) return;
-    const clean = (text: string) => text.trim().normalize('NFC');
-    const result = step?.needsDay ? { day: typed.day, evidence: clean(typed.evidence) } : BLANK;
+    const result = step?.needsDay ? { day: typed.day, evidence: plainText(typed.evidence) } : BLANK;
     const changed = await changing.run({
       number: initiative.number,
       version: initiative.version,
@@ -106,7 +106,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
       action,
       day: result.day,
       evidence: result.evidence,
-      reason: clean(typed.reason),
+      reason: plainText(typed.reason),
     });
     if (!changed) return;
     onDone(changed, action);
@@ -120,6 +120,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
       hint={hint}
       error={errorOf(name)}
       rows={rows}
+      most={name === 'reason' ? LONGEST_TEXT : undefined}
       value={typed[name]}
       onChange={value => draft.set(before => ({ chosen: action, typed: { ...before.typed, [name]: value } }))}
     />
@@ -178,7 +179,7 @@ function wrongSteps(
     found.push({ id: 'day', message: day === 'missing' ? words.noDay : faults[day](typed.day) });
   const evidence = step.needsDay && evidenceProblem(told, typed.evidence);
   if (evidence) found.push({ id: 'evidence', message: faults[evidence.code](evidence.found) });
-  const { length } = typed.reason;
+  const { length } = plainText(typed.reason);
   if (length > LONGEST_TEXT) found.push({ id: 'reason', message: faults.long(String(length), LONGEST_TEXT) });
   if (step.needsReason && typed.reason.trim() === '') found.push({ id: 'reason', message: words.noReason });
   return found;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { OUTSIDER } from '../../domain/initiative/outsider.ts';
 import { equalShares, formatShare, parseShare } from '../../domain/initiative/shares.ts';
-import type { Answers } from '../draft/Answers.ts';
+import { type Answers, nameOf } from '../draft/Answers.ts';
 import { PersonPicker } from '../sidebar/PersonPicker.tsx';
 import { useSession } from '../sidebar/Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
@@ -34,14 +35,10 @@ export function Authors({ authors, error, code, onChange, onSearch }: Props) {
     count.current = codes.length;
   }, [codes.length]);
   const total = authors.reduce((sum, { share }) => sum + (parseShare(share) ?? 0), 0);
-  const change = (next: readonly string[]) => {
+  /** Shares that were equal stay so. */
+  const change = (next: Shares) => {
     const isEqual = authors.every(({ share }, at) => share === shareOf(at, authors.length));
-    onChange(
-      next.map((one, at) => {
-        const share = authors.find(author => author.code === one)?.share ?? '';
-        return { code: one, share: isEqual ? shareOf(at, next.length) : share };
-      }),
-    );
+    onChange(next.map((one, at) => (isEqual ? { ...one, share: shareOf(at, next.length) } : one)));
   };
   const isOfShares = code === 'share' || code === 'total';
   return (
@@ -54,13 +51,12 @@ export function Authors({ authors, error, code, onChange, onSearch }: Props) {
       )}
       {authors.map((author, at) => (
         <AuthorLine
-          key={author.code}
+          key={author.name ?? author.code}
           id={`share-${at}`}
-          code={author.code}
-          share={author.share}
+          author={author}
           isWrong={isOfShares}
           onShare={share => onChange(authors.map((one, place) => (place === at ? { ...one, share } : one)))}
-          onRemove={() => change(codes.filter(other => other !== author.code))}
+          onRemove={() => change(authors.filter(other => other !== author))}
         />
       ))}
       {authors.length > 1 && (
@@ -69,7 +65,7 @@ export function Authors({ authors, error, code, onChange, onSearch }: Props) {
           <button
             type="button"
             onClick={() =>
-              onChange(codes.map((one, at) => ({ code: one, share: shareOf(at, codes.length) })))
+              onChange(authors.map((one, at) => ({ ...one, share: shareOf(at, authors.length) })))
             }
           >
             {words.equal}
@@ -85,8 +81,15 @@ export function Authors({ authors, error, code, onChange, onSearch }: Props) {
         onSearch={onSearch}
         onPick={person => {
           if (me === '' && data.mayChoose) choose(person);
-          change([...codes, person.code]);
+          change([...authors, { code: person.code, share: '' }]);
         }}
+        onOther={
+          authors.length > 0 &&
+          (name => {
+            const others = authors.filter(one => one.name !== name);
+            change([...others, { code: OUTSIDER, share: '', name }]);
+          })
+        }
       />
     </fieldset>
   );
@@ -94,23 +97,23 @@ export function Authors({ authors, error, code, onChange, onSearch }: Props) {
 
 interface LineProps {
   readonly id: string;
-  readonly code: string;
-  readonly share: string;
+  readonly author: Shares[number];
   readonly isWrong: boolean;
   readonly onShare: (share: string) => void;
   readonly onRemove: () => void;
 }
 
-function AuthorLine({ id, code, share, isWrong, onShare, onRemove }: LineProps) {
+function AuthorLine({ id, author, isWrong, onShare, onRemove }: LineProps) {
+  const { code, share } = author;
   const words = useWords(formTexts);
   const { people } = useSession().data;
-  const person = people.find(one => one.code === code);
-  const name = person?.name ?? code;
+  const name = nameOf(author, people);
+  const unit = people.find(one => one.code === code)?.unit ?? '';
   return (
     <div class="author">
       <p lang="vi">
         {name}
-        <small>{`${code} · ${person?.unit ?? ''}`}</small>
+        <small>{code === OUTSIDER ? words.outside : `${code} · ${unit}`}</small>
       </p>
       <input
         id={id}

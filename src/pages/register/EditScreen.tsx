@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import { useCall } from '../call/useCall.ts';
-import { type Answers, answersOf, toSend } from '../draft/Answers.ts';
+import { type Answers, answersOf, nameOf, toSend } from '../draft/Answers.ts';
 import { DraftNote } from '../draft/DraftNote.tsx';
 import { sendDrafts } from '../draft/keptDrafts.ts';
 import { isAnswers, isRecord } from '../draft/RegistrationDraft.ts';
@@ -91,10 +91,9 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
     set(before => mergedWith(before, now));
     document.querySelector('h1')?.focus();
   };
-  const nameOf = (code: string) => data.people.find(person => person.code === code)?.name ?? code;
   const theirs = (name: keyof Answers) =>
     name === 'authors'
-      ? seen.authors.map(({ code, share }) => `${nameOf(code)}: ${share}%`).join('; ')
+      ? seen.authors.map(author => `${nameOf(author, data.people)}: ${author.share}%`).join('; ')
       : seen[name];
   return (
     <StepForm

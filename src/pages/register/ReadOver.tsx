@@ -1,5 +1,5 @@
 import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
-import { type Answers, type TextName, textNames } from '../draft/Answers.ts';
+import { type Answers, nameOf, type TextName, textNames, toSend } from '../draft/Answers.ts';
 import { dayInWords } from '../form/readAs.ts';
 import { useSession } from '../sidebar/Session.ts';
 import { formTexts } from '../texts/formTexts.ts';
@@ -15,13 +15,14 @@ interface Props {
 
 /** The last step: everything that was typed, with a way back to each part. */
 export function ReadOver({ answers, similarTo, onEdit }: Props) {
+  const sent = toSend(answers);
   const words = useWords(formTexts);
   const { people } = useSession().data;
   const ofStep = (step: number) =>
     textNames.filter(name => stepOf({ field: name, code: 'missing', found: '' }) === step);
   const show = (name: TextName) => {
-    if (answers[name].trim() === '') return words.blank;
-    return name === 'starts' ? (dayInWords(answers[name], words) ?? answers[name]) : answers[name];
+    const text = sent[name];
+    return (name === 'starts' && dayInWords(text, words)) || text || words.blank;
   };
   return (
     <>
@@ -48,8 +49,8 @@ export function ReadOver({ answers, similarTo, onEdit }: Props) {
           {step === 0 && <SimilarWarning title={answers.title} similarTo={similarTo} />}
           {step === 2 && (
             <ul lang="vi">
-              {answers.authors.map(({ code, share }) => (
-                <li key={code}>{`${people.find(one => one.code === code)?.name ?? code}: ${share}%`}</li>
+              {answers.authors.map(author => (
+                <li key={author.name ?? author.code}>{`${nameOf(author, people)}: ${author.share}%`}</li>
               ))}
             </ul>
           )}

@@ -43,18 +43,17 @@ export function RegisterScreen() {
 
   const send = async (anyway: boolean) => {
     const asked = toSend(answers);
-    const unitName = data.people.find(({ code }) => code === asked.authors[0]?.code)?.unit ?? '';
     // Whoever has read the form over has seen those of the same title.
     const hasSeenTwin = similarTo(answers.title).some(({ title }) => fold(title) === fold(answers.title));
     const receipt = await sending.run({
       ...asked,
       key,
-      unitName,
       despiteTwin: anyway || hasSeenTwin,
     });
     if (!receipt) return;
     const { number, title, differs } = receipt;
-    add({ number, title, unit: unitName, state: 'Đã đăng ký' });
+    const unit = data.people.find(({ code }) => asked.authors.some(one => one.code === code))?.unit ?? '';
+    add({ number, title, unit, state: 'Đã đăng ký' });
     // What is not in the register stays a draft, under a key of its own.
     begin(differs ? answers : undefined);
     setDone(() => ({ receipt, answers, isWithdrawn: false }));

@@ -1,5 +1,5 @@
 import { initiativeKinds, reformFields } from '../../domain/initiative/choices.ts';
-import type { AnswerProblem } from '../../domain/initiative/problemsOf.ts';
+import { type AnswerProblem, LONGEST_TEXT, TITLE_LENGTH } from '../../domain/initiative/problemsOf.ts';
 import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
 import type { Answers, TextName } from '../draft/Answers.ts';
 import { Choice, TextAnswer } from '../form/Field.tsx';
@@ -41,6 +41,7 @@ export function TitleStep({
         error={errorOf('title')}
         value={answers.title}
         rows={3}
+        most={TITLE_LENGTH.most}
         onChange={title => onChange({ title })}
       />
       <SimilarWarning title={answers.title} similarTo={similarTo} />
@@ -73,6 +74,7 @@ export function ContentStep({ answers, errorOf, told, onChange }: Props & { read
       error={errorOf(name)}
       value={answers[name]}
       rows={rows}
+      most={rows > 2 ? LONGEST_TEXT : undefined}
       onChange={value => onChange({ [name]: value })}
     />
   );

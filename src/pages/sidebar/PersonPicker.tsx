@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../contract/SidebarData.ts';
 import { searchPeople } from '../../domain/text/searchPeople.ts';
+import { tidy } from '../../domain/text/tidy.ts';
 import { describedBy, Field } from '../form/Field.tsx';
 import { isComposing } from '../form/TypedForm.tsx';
 import { frameTexts } from '../texts/frameTexts.ts';
@@ -16,12 +17,14 @@ interface Props {
   readonly error?: string | undefined;
   readonly people: readonly Person[];
   readonly onPick: (person: Person) => void;
+  /** Takes the name of somebody who is in no roster. */
+  readonly onOther?: ((name: string) => void) | false;
   /** What is typed; blank once somebody is chosen. */
   readonly onSearch?: (typed: string) => void;
 }
 
 /** Somebody of the roster, found by typing; a combobox with a list. Source: WAI-ARIA Authoring Practices. */
-export function PersonPicker({ id, label, hint, error, people, onPick, onSearch }: Props) {
+export function PersonPicker({ id, label, hint, error, people, onPick, onOther, onSearch }: Props) {
   const words = useWords(frameTexts);
   const { people: roster } = useSession().data;
   const [typed, setTyped] = useState('');
@@ -85,6 +88,18 @@ export function PersonPicker({ id, label, hint, error, people, onPick, onSearch 
       <p role="status" class="hint">
         {roster.length === 0 ? words.nobody : typed.trim() === '' ? '' : words.found(found.length, MOST)}
       </p>
+      {onOther && tidy(typed) !== '' && (
+        <button
+          type="button"
+          onClick={() => {
+            onOther(tidy(typed));
+            type('');
+            document.getElementById(id)?.focus();
+          }}
+        >
+          {words.addOther}
+        </button>
+      )}
     </Field>
   );
 }

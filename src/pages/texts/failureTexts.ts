@@ -69,8 +69,8 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
       en: 'It is not known who you are, or your e-mail is not in the tab Cán bộ.',
     },
     way: {
-      vi: 'Bấm Chọn tên ở đầu thanh bên, hoặc nhờ quản trị ghi e-mail vào tab ấy, rồi gửi lại',
-      en: 'Choose your name at the top of the sidebar, or ask your admin to put it there, and send again',
+      vi: 'Bấm Chọn tên ở đầu thanh bên, hoặc nhờ quản trị ghi e-mail, rồi gửi lại',
+      en: 'Choose your name at the top of the sidebar, or ask your admin to add it, and send again',
     },
   }),
   newer: () => ({
@@ -130,8 +130,8 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
   notAuthor: () => ({
     cause: { vi: 'Chỉ tác giả mới làm được bước này.', en: 'Only an author can do this.' },
     way: {
-      vi: 'Kiểm tra tên ở đầu thanh bên, hoặc nhờ tác giả; đã đăng ký bằng e-mail thì chỉ e-mail của tác giả làm được',
-      en: 'Check the name at the top of the sidebar, or ask an author; registered with an e-mail, it needs that of an author',
+      vi: 'Dùng đúng tên và e-mail của tác giả, hoặc nhờ tác giả',
+      en: 'Use the name and e-mail of an author, or ask one',
     },
   }),
   notReviewer: () => ({

@@ -24,6 +24,7 @@ const vi = {
   choose: 'Chọn tên',
   change: 'Đổi người',
   keep: 'Để nguyên',
+  addOther: 'Thêm người ngoài cơ quan',
   nobody: 'Tab Cán bộ chưa có ai. Nhờ quản trị ghi mã và họ tên vào tab này, rồi mở lại thanh bên',
   /** `most`: no more are shown. */
   found: (count: number, most: number) => {
@@ -53,6 +54,7 @@ const en: typeof vi = {
   choose: 'Choose your name',
   change: 'Somebody else',
   keep: 'Leave it',
+  addOther: 'Add as an outsider',
   nobody:
     'The tab Cán bộ is empty. Ask your admin to put codes and names into it, then open the sidebar again',
   found: (count, most) => {

@@ -18,6 +18,7 @@ const vi = {
     authors: 'Chọn người đăng ký',
   },
   short: (found: string) => `Tên mới có ${found} ký tự. Viết ít nhất 10 ký tự`,
+  noWords: (found: string) => `Tên "${found}" chưa có chữ. Viết ít nhất ba chữ cái`,
   long: (found: string, most: number) => `Đã viết ${found} ký tự. Rút còn nhiều nhất ${most}`,
   notDate: (found: string) =>
     `Không đọc được ngày "${found}". Nhập theo dạng ngày/tháng/năm, ví dụ 03/02/2020`,
@@ -29,6 +30,7 @@ const vi = {
   stranger: (found: string) => `Không có mã "${found}" trong tab Cán bộ. Chọn người khác hoặc báo quản trị`,
   unpicked: (found: string) => `Chưa chọn ai cho "${found}". Chọn một người trong danh sách hoặc xóa chữ này`,
   twice: (found: string) => `"${found}" có hai lần. Bỏ một lần`,
+  unnamed: (found: string) => `"${found}" không phải tên người. Ghi họ tên, không có dấu ;`,
   share: 'Tỷ lệ của mỗi người là số lớn hơn 0, nhiều nhất hai chữ số sau dấu phẩy, ví dụ 33,34',
   total: (total: number) => {
     const by = formatShare(Math.abs(WHOLE - total));
@@ -54,6 +56,7 @@ const en: typeof vi = {
     authors: 'Choose who registers',
   },
   short: found => `The title has only ${found} characters. Write at least 10`,
+  noWords: found => `"${found}" says nothing. Write at least three letters`,
   long: (found, most) => `You wrote ${found} characters. Shorten it to ${most}`,
   notDate: found => `"${found}" is not a date. Type day/month/year, e.g. 03/02/2020`,
   unreal: found => `There is no day "${found}". Type day/month/year, e.g. 03/02/2020`,
@@ -64,6 +67,7 @@ const en: typeof vi = {
   stranger: found => `The tab Cán bộ has no code "${found}". Choose somebody else or tell your admin`,
   unpicked: found => `Nobody is chosen for "${found}". Choose somebody from the list or delete it`,
   twice: found => `"${found}" is there twice. Remove one`,
+  unnamed: found => `"${found}" is no name. Write one, without ;`,
   share: 'Each share is above 0, with at most two decimals, e.g. 33,34',
   total: total => {
     const by = formatShare(Math.abs(WHOLE - total));

@@ -105,6 +105,8 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
     ['no field', { 'Lĩnh vực CCHC': '' }, ['Lĩnh vực CCHC']],
     ['an author who is not in the roster', { 'Mã tác giả': 'CB07; CB99' }, ['Mã tác giả']],
     ['an author twice', { 'Mã tác giả': 'CB07; cb07', 'Tỷ lệ đóng góp': '50; 50' }, ['Mã tác giả']],
+    ['an outsider without a name', { 'Mã tác giả': 'CB07; –', 'Tỷ lệ đóng góp': '50; 50' }, ['Tác giả']],
+    ['a day that has not come', { 'Ngày bắt đầu áp dụng': '1/1/2200' }, ['Ngày bắt đầu áp dụng']],
     ['two authors without shares', { 'Mã tác giả': 'CB07; CB08' }, ['Tỷ lệ đóng góp']],
     ['shares of 90', { 'Mã tác giả': 'CB07; CB08', 'Tỷ lệ đóng góp': '50; 40' }, ['Tỷ lệ đóng góp']],
     ['a day that no calendar has', { 'Ngày bắt đầu áp dụng': '31/02/2020' }, ['Ngày bắt đầu áp dụng']],

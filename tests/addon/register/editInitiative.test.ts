@@ -14,7 +14,7 @@ const copies = stillExamples(sheet => {
 
 /** The answers of `asked()` for SK-2020-0013. */
 function edited(change: Partial<InitiativeEdit> = {}): InitiativeEdit {
-  const { unitName: _, despiteTwin: __, ...answers } = asked();
+  const { despiteTwin: _, ...answers } = asked();
   return { ...answers, number: 'SK-2020-0013', version: 1, as: '', evidence: '', ...change };
 }
 
@@ -83,7 +83,7 @@ describe('an edit', { timeout: 60_000 }, () => {
 
   test('keeps each former text whole, in a row of its own, and shows it with the step', async () => {
     const { edit, sheet } = await registered();
-    const long = `=${'Hồ sơ giấy '.repeat(150)}`.trim();
+    const long = `=${'Hồ sơ giấy '.repeat(400)}`.trim();
     await edit({ before: long });
     const { value } = await edit({ version: 2, before: 'Nay đã khác', now: 'Nay đã khác', starts: '' });
     const kept = rowsOf(sheet, 'Nhật ký').filter(({ 'Đối tượng': about }) => String(about).includes(' · '));
@@ -142,7 +142,7 @@ describe('an edit', { timeout: 60_000 }, () => {
 
   test('with another first author brings their unit', async () => {
     const { edit, row } = await registered();
-    await edit({ authors: [{ code: 'CB08', share: 10_000 }] });
+    await edit({ authors: [{ code: 'CB08', name: '', share: 10_000 }] });
     expect(row()).toMatchObject({
       'Mã đơn vị': 'P2',
       'Đơn vị': 'Phòng mẫu 2',

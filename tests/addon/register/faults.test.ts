@@ -126,9 +126,9 @@ describe.each([
       'editInitiative',
       AUTHOR,
       async () => {
-        const { unitName: _unit, despiteTwin: _twin, ...answers } = fresh();
+        const { despiteTwin: _twin, ...answers } = fresh();
         const number = await open.registered();
-        const authors = [{ code: 'CB08', share: 10_000 }];
+        const authors = [{ code: 'CB08', name: '', share: 10_000 }];
         return {
           ...answers,
           kind: 'Mô hình',

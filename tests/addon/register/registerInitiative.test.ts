@@ -66,6 +66,43 @@ describe('a registration', { timeout: 30_000 }, () => {
     expect(sheet.screen.missing).toEqual([]);
   });
 
+  test.each([
+    ['the register knows it', 'P1', 'Phòng mẫu 1'],
+    ['only the tab Đơn vị knows it', 'P99', 'Phòng mới lập'],
+  ])('the unit is named by the sheet where %s', async (_, unit, name) => {
+    const { sheet, register } = await opened();
+    type(sheet, 'Cán bộ', 7, 2, unit);
+    type(sheet, 'Đơn vị', 40, 0, 'P99');
+    type(sheet, 'Đơn vị', 40, 1, 'Phòng mới lập');
+    await register(asked());
+    expect(registered(sheet)).toMatchObject([{ 'Mã đơn vị': unit, 'Đơn vị': name }]);
+  });
+
+  test('a co-author from outside: named, with a share, a dash for a code; counts for nobody', async () => {
+    const { sheet, run, register } = await opened();
+    const authors = [
+      { code: '–', name: ' Lê Thị  Ngoài ', share: 4000 },
+      { code: 'CB07', name: 'không đọc', share: 6000 },
+    ];
+    const request = asked({ authors });
+    const { value } = await register(request, '');
+    expect(registered(sheet)).toMatchObject([
+      {
+        'Mã đơn vị': 'P1',
+        'Mã tác giả': '–; CB07',
+        'Tác giả': 'Lê Thị Ngoài; Cán bộ mẫu 07',
+        'Tỷ lệ đóng góp': '40; 60',
+        'Người cập nhật': 'Cán bộ mẫu 07 (chưa xác thực)',
+      },
+    ]);
+    expect(await register(request, '')).toEqual({ value });
+    const mine = await run('myInitiatives', ['CB07'], '');
+    expect(mine.value[0].authors).toEqual([
+      { code: '–', name: 'Lê Thị Ngoài', share: '40' },
+      { code: 'CB07', name: 'Cán bộ mẫu 07', share: '60' },
+    ]);
+  });
+
   test('sent again with the same key: the same number, no second row', async () => {
     const { sheet, register } = await opened();
     const request = asked();
@@ -80,7 +117,7 @@ describe('a registration', { timeout: 30_000 }, () => {
     ['another text', { now: 'Gọi điện cho từng hộ' }],
     ['another day', { starts: '' }],
     ['other evidence', { evidence: 'https://vidu.vn' }],
-    ['other shares', { authors: [{ code: 'CB07', share: 10_000 }] }],
+    ['other shares', { authors: [{ code: 'CB07', name: '', share: 10_000 }] }],
   ])(
     'the same key with %s: nothing is written, and the receipt says what stands there',
     async (_, change) => {
@@ -205,15 +242,16 @@ describe('refused, and nothing written', { timeout: 30_000 }, () => {
     ['nothing', null, { code: 'invalid' }],
     ['a key that is none', asked({ key: 'k' }), { code: 'invalid', part: 'key' }],
     ['a key too many', { ...asked(), admin: true }, { code: 'invalid' }],
+    ['a name of the unit', { ...asked(), unitName: 'Phòng khác' }, { code: 'invalid' }],
     [
       'a share that is a text',
-      { ...asked(), authors: [{ code: 'CB07', share: '100' }] },
+      { ...asked(), authors: [{ code: 'CB07', name: '', share: '100' }] },
       { code: 'invalid' },
     ],
     ['50 000 letters', asked({ now: 'x'.repeat(50_000) }), { code: 'invalid', part: 'now' }],
     [
       'somebody who is not in the roster',
-      asked({ authors: [{ code: 'CB99', share: 10_000 }] }),
+      asked({ authors: [{ code: 'CB99', name: '', share: 10_000 }] }),
       { code: 'unanswered', problems: [{ field: 'authors', code: 'unknown', found: 'CB99' }] },
     ],
     [

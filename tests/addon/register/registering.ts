@@ -18,10 +18,9 @@ export function asked(change: Partial<Registration> = {}): Registration {
     expected: 'Tìm trong năm phút',
     starts: '3/2/2020',
     evidence: '',
-    unitName: 'Phòng mẫu 1',
     authors: [
-      { code: 'CB07', share: 6000 },
-      { code: 'CB12', share: 4000 },
+      { code: 'CB07', name: '', share: 6000 },
+      { code: 'CB12', name: '', share: 4000 },
     ],
     despiteTwin: false,
     ...change,

@@ -65,6 +65,19 @@ describe('a row of the register', () => {
         ['cb02', 'Lê Bình', ''],
       ],
     ],
+    [
+      'some from outside',
+      {
+        'Mã tác giả': '–; CB01; –',
+        'Tác giả': 'Ngoài Một; Trần An; Ngoài Hai',
+        'Tỷ lệ đóng góp': '20; 50; 30',
+      },
+      [
+        ['–', 'Ngoài Một', '20'],
+        ['CB01', 'Trần An', '50'],
+        ['–', 'Ngoài Hai', '30'],
+      ],
+    ],
     ['whom nobody knows', { 'Mã tác giả': 'CB99' }, [['CB99', 'CB99', '']]],
     ['nobody', {}, []],
   ])('authors %s', (_, cells, expected) => {

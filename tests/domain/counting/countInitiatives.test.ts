@@ -26,6 +26,9 @@ describe('an initiative counts at its state and every earlier one', () => {
   test.each([
     ['Cần bổ sung', 'Đã đăng ký', 1],
     ['Cần bổ sung', 'Đã duyệt', 0],
+    ['Không hiệu quả', 'Đã áp dụng', 1],
+    ['Không hiệu quả', 'Có hiệu quả', 0],
+    ['Không hiệu quả', 'Không hiệu quả', 1],
     ['Không công nhận', 'Có hiệu quả', 1],
     ['Không công nhận', 'Được công nhận', 0],
     ['Không duyệt', 'Đã đăng ký', 0],
@@ -44,6 +47,18 @@ describe('an initiative counts at its state and every earlier one', () => {
   test('every state can be asked for by name', () => {
     for (const { name } of initiativeStates) expect(reached(name, name)).toBe(1);
   });
+});
+
+test('an author from outside counts for nobody, not even for a row with a dash for a code', () => {
+  const counted = countInitiatives(
+    [['Mã cán bộ'], ['CB1'], ['–']],
+    [
+      ['Mã tác giả', 'Trạng thái'],
+      ['–; CB1', 'Đã duyệt'],
+      ['CB1; –; –', 'Đã duyệt'],
+    ],
+  );
+  expect(counted).toEqual([['Đã đăng ký'], [2], [0]]);
 });
 
 describe('the register', () => {

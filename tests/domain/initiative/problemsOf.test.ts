@@ -14,15 +14,15 @@ const right: Registered = {
   starts: '',
   evidence: '',
   authors: [
-    { code: 'CB01', share: 6000 },
-    { code: 'CB02', share: 4000 },
+    { code: 'CB01', name: '', share: 6000 },
+    { code: 'CB02', name: '', share: 4000 },
   ],
 };
 const found = (change: Partial<Registered>) =>
   problemsOf({ ...right, ...change }, [{ code: 'CB01' }, { code: 'CB02' }], today).map(
     ({ field, code, found: part }) => [field, code, part],
   );
-const one = (share: number, code = 'CB01') => [{ code, share }];
+const one = (share: number, code = 'CB01', name = '') => [{ code, name, share }];
 
 test.each<[string, Partial<Registered>, readonly (readonly string[])[]]>([
   ['nothing is wrong', {}, []],
@@ -34,6 +34,9 @@ test.each<[string, Partial<Registered>, readonly (readonly string[])[]]>([
   ['a title of ten letters in decomposed form', { title: 'Số hóa hồs'.normalize('NFD') }, []],
   ['a title of 200 letters', { title: 'ế'.repeat(200) }, []],
   ['a title of 201 letters', { title: 'ế'.repeat(201) }, [['title', 'long', '201']]],
+  ['a title without letters', { title: '!!!!!!!!!!!!' }, [['title', 'noWords', '!!!!!!!!!!!!']]],
+  ['a title of two letters', { title: 'Số 12345678' }, [['title', 'noWords', 'Số 12345678']]],
+  ['a title of three letters', { title: 'Đề 1234567 á' }, []],
   ['no field', { field: '' }, [['field', 'missing', '']]],
   [
     'blank texts',
@@ -44,8 +47,8 @@ test.each<[string, Partial<Registered>, readonly (readonly string[])[]]>([
       ['expected', 'missing', ''],
     ],
   ],
-  ['a text of 2 001 letters', { now: 'x'.repeat(2001) }, [['now', 'long', '2001']]],
-  ['a text of 2 000 letters', { now: 'x'.repeat(2000) }, []],
+  ['a text of 5 001 letters', { now: 'x'.repeat(5001) }, [['now', 'long', '5001']]],
+  ['a text of 5 000 letters', { now: 'x'.repeat(5000) }, []],
   ['a blank date', { starts: '  ' }, []],
   ['no date', { starts: 'mai' }, [['starts', 'notDate', 'mai']]],
   ['a day that no calendar has', { starts: '31/02/2020' }, [['starts', 'unreal', '31/02/2020']]],
@@ -60,6 +63,24 @@ test.each<[string, Partial<Registered>, readonly (readonly string[])[]]>([
   ['no author', { authors: [] }, [['authors', 'missing', '']]],
   ['a stranger', { authors: one(10_000, 'CB99') }, [['authors', 'unknown', 'CB99']]],
   ['an author twice', { authors: [...one(5000), ...one(5000)] }, [['authors', 'twice', 'CB01']]],
+  ['an outsider', { authors: [...one(5000), ...one(5000, '–', 'Lê Văn Ngoài')] }, []],
+  ['an outsider before all', { authors: [...one(5000, '–', 'Lê Văn Ngoài'), ...one(5000)] }, []],
+  ['outsiders alone', { authors: one(10_000, '–', 'Lê Văn Ngoài') }, [['authors', 'missing', '']]],
+  [
+    'an outsider without a name',
+    { authors: [...one(5000), ...one(5000, '–', ' ')] },
+    [['authors', 'unnamed', ' ']],
+  ],
+  [
+    'two outsiders as one',
+    { authors: [...one(5000), ...one(5000, '–', 'A; B')] },
+    [['authors', 'unnamed', 'A; B']],
+  ],
+  [
+    'an outsider twice',
+    { authors: [...one(5000), ...one(2500, '–', 'Lê Văn A'), ...one(2500, '–', 'Lê  Văn A')] },
+    [['authors', 'twice', 'Lê Văn A']],
+  ],
   ['a share of nothing', { authors: [...one(10_000), ...one(0, 'CB02')] }, [['authors', 'share', '']]],
   ['95 %', { authors: one(9500) }, [['authors', 'total', '9500']]],
   ['half a hundredth', { authors: one(9999.5) }, [['authors', 'share', '']]],

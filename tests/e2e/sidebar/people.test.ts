@@ -112,7 +112,7 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
       await keys(opened, 'Tab');
       await page.keyboard.type(text);
     }
-    await keys(opened, 'Tab', 'Tab', 'Enter');
+    await keys(opened, 'Tab', 'Tab', 'Tab', 'Enter');
     await heading(opened, /Bước 3/);
     for (const typed of ['dao', 'hue']) {
       await page.locator('#authors').focus();
@@ -146,14 +146,37 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
         now: 'In sổ tay',
         expected: 'Bớt một nửa cuộc gọi',
         starts: '',
-        unitName: 'Phòng 1',
+        evidence: '',
         authors: [
-          { code: 'CB001', share: 3334 },
-          { code: 'CB251', share: 3333 },
-          { code: 'CB181', share: 3333 },
+          { code: 'CB001', name: '', share: 3334 },
+          { code: 'CB251', name: '', share: 3333 },
+          { code: 'CB181', name: '', share: 3333 },
         ],
         despiteTwin: false,
       },
+    ]);
+  });
+
+  test('a co-author from outside is typed, shares like the others, and is sent by name', async () => {
+    const opened = await open({ answers: roster });
+    const { page, asked } = opened;
+    await fillForm(page, 'Sổ tay hỏi đáp cho nông hộ');
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await page.locator('#authors').fill('Lê Thị  Ngoài');
+    await page.getByRole('button', { name: 'Thêm người ngoài cơ quan' }).click();
+    await page.getByText('ngoài cơ quan', { exact: true }).waitFor();
+    expect(await focused(opened)).toBe('authors');
+    await page.getByText('Tổng: 100%').waitFor();
+    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await page.getByText('Lê Thị Ngoài: 50%').waitFor();
+    await page.getByRole('button', { name: 'Gửi đăng ký' }).click();
+    await heading(opened, /Đã đăng ký/);
+    const { authors } = asked.find(({ name }) => name === 'registerInitiative')!.args[0] as {
+      authors: unknown;
+    };
+    expect(authors).toEqual([
+      { code: 'CB001', name: '', share: 5000 },
+      { code: '–', name: 'Lê Thị Ngoài', share: 5000 },
     ]);
   });
 

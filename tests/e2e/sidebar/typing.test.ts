@@ -56,8 +56,8 @@ describe.skipIf(browserPath === undefined)('Vietnamese input methods', { timeout
     await page.locator('#title').fill('Tiến độ giải quyết hồ sơ');
     await page.locator('#field').selectOption('Khác');
     await primary(opened);
-    await fields(opened, '#before', '#now', '#expected', '#starts');
-    await page.locator('#starts').fill('');
+    await fields(opened, '#before', '#now', '#expected', '#starts', '#evidence');
+    for (const name of ['#starts', '#evidence']) await page.locator(name).fill('');
     await primary(opened);
     await fields(opened, '#authors', '#share-0');
   });

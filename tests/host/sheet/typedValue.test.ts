@@ -15,6 +15,16 @@ test.each([
   ['31/12/2020', { value: day(2020, 12, 31), format: 'dd/mm/yyyy' }],
   ['06-3-2020', { value: day(2020, 3, 6), format: 'dd/mm/yyyy' }],
   ['6/3/2020 08:30', { value: day(2020, 3, 6) + 8.5 / 24, format: 'dd/mm/yyyy hh:mm:ss' }],
+  ['1E5', { value: 100_000 }],
+  ['1,5e-2', { value: 0.015 }],
+  ['(100)', { value: -100 }],
+  ['10:30 AM', { value: 10.5 / 24, format: 'hh:mm:ss' }],
+  ['12:30 SA', { value: 0.5 / 24, format: 'hh:mm:ss' }],
+  ['1:30:30 PM', { value: 13.5 / 24 + 30 / 86_400, format: 'hh:mm:ss' }],
+  ['13:00', { value: 13 / 24, format: 'hh:mm:ss' }],
+  ['5 May 2020', { value: day(2020, 5, 5), format: 'dd/mm/yyyy' }],
+  ['3 thg 5', { value: day(2026, 5, 3), format: 'dd/mm' }],
+  ['3 tháng 5 2020', { value: day(2020, 5, 3), format: 'dd/mm/yyyy' }],
   ['true', { value: true }],
   ['', { value: null }],
   ["'01234", { value: '01234' }],
@@ -27,12 +37,25 @@ test.each([
   else expect(value).toBe(read.value);
 });
 
-test.each(['31/02/2020', '12.5', '1.23', 'P1', '60; 40', '1/2/3', 'Có', ' chữ ', '25/12/2020 99:00', '='])(
-  '%s stays text',
-  text => {
-    expect(typedValue(text, 2026)).toEqual({ value: text });
-  },
-);
+test.each([
+  '31/02/2020',
+  '12.5',
+  '1.23',
+  'P1',
+  '60; 40',
+  '5 abc 2020',
+  '25:00',
+  '10:75',
+  '(a)',
+  '1E',
+  '1/2/3',
+  'Có',
+  ' chữ ',
+  '25/12/2020 99:00',
+  '=',
+])('%s stays text', text => {
+  expect(typedValue(text, 2026)).toEqual({ value: text });
+});
 
 test.each([
   ['dd/mm/yyyy', true],

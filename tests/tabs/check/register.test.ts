@@ -60,6 +60,7 @@ describe('tasks and initiatives', () => {
       'SK-1 | Ý tưởng | | "100"',
       ['sharesTotal | Sáng kiến | D2 | 100 | 100 | 1 | 0'],
     ],
+    ['with an author from outside', 'SK-1 | Ý tưởng | CB01; – | "60; 40"', []],
     ['with nothing between two authors', 'SK-1 | Ý tưởng | CB01; ; CB02 | "60; ; 40"', []],
     [
       'of a number that another has',
@@ -113,8 +114,8 @@ describe('the register held against the history', () => {
     ]);
   });
 
-  test('a blank line among the rows is no initiative, and other entries of the history are no initiatives', () => {
-    const entries = `${history}\n Bỏ SK-2020-0009 | Đã đăng ký`;
+  test('a blank line among the rows is no initiative, former texts and other entries of the history are no initiatives', () => {
+    const entries = `${history}\n Bỏ SK-2020-0009 | Đã đăng ký\n SK-1 · Tên |\n SK-2020-0009 · Tên |`;
     const lines = `${register} Đã duyệt | 2 | k1\n | | | | | | `;
     expect(found({ 'Sáng kiến': lines, 'Nhật ký': entries })).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { OUTSIDER } from '../../../domain/initiative/outsider.ts';
 import { closest } from '../../../domain/text/closest.ts';
 import { caseKey } from '../../../domain/text/fold.ts';
 import { splitCodes } from '../../../domain/text/splitCodes.ts';
@@ -25,7 +26,7 @@ export const find: Find<Fields> = facts =>
         // A person belongs to one unit; a row of a register may list several codes.
         const codes = tab === staffTab.name ? [text] : splitCodes(text, code => keys.has(caseKey(code)));
         return codes
-          .filter(code => code !== '' && !keys.has(caseKey(code)))
+          .filter(code => code !== '' && code !== OUTSIDER && !keys.has(caseKey(code)))
           .map(code =>
             reader!.fault({ header }, row, {
               code,
