@@ -25,6 +25,7 @@ const answers = {
   now: 'Dán mã QR lên từng hồ sơ',
   expected: 'Tìm trong năm phút',
   starts: '3/2/2020',
+  evidence: '',
   authors: [
     { code: 'CB07', name: '', share: 6000 },
     { code: 'CB12', name: '', share: 4000 },
@@ -77,6 +78,8 @@ const reading: readonly Step[] = [
   ['openOverview', { kind: 'frozen', period: 'Năm 2019' }],
   ['scoreForms', ''],
   ...menus.map((name): Step => [name]),
+  ['showScreen', 'scores'],
+  ['showScreen', 'help'],
   ['showReport', { source: { kind: 'now', period: '' }, whom: '' }],
 ];
 
@@ -94,14 +97,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['registerInitiative', again, STRANGER],
       [
         'editInitiative',
-        { ...answers, now: 'Khác', number: 'SK-2020-0013', version: 1, key: key(4), as: '', evidence: '' },
+        { ...answers, now: 'Khác', number: 'SK-2020-0013', version: 1, key: key(4), as: '' },
         AUTHOR,
       ],
-      [
-        'editInitiative',
-        { ...answers, number: 'SK-2020-0013', version: 1, key: key(5), as: '', evidence: '' },
-        AUTHOR,
-      ],
+      ['editInitiative', { ...answers, number: 'SK-2020-0013', version: 1, key: key(5), as: '' }, AUTHOR],
       ['changeState', step(2, 'approve'), AUTHOR],
       ['changeState', step(2, 'return'), COUNCIL],
       ['changeState', step(3, 'undo'), COUNCIL],

@@ -41,13 +41,14 @@ const answers = {
   now: 'Dán mã QR lên từng hồ sơ',
   expected: 'Tìm trong năm phút',
   starts: '',
+  evidence: '',
   authors: [{ code: 'CB07', name: '', share: 10_000 }],
 };
 const edited = {
   ...answers,
   title: 'Số hóa hồ sơ bằng mã vạch',
   now: 'Khác',
-  evidence: 'Có',
+  evidence: 'https://vidu.vn/a',
   version: 1,
   as: '',
 };
