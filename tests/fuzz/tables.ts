@@ -8,10 +8,15 @@ export type Table = readonly (readonly Cell[])[];
 
 const ROWS = 14;
 
+// A page to read is no table.
+const tables = workbookContent(campaign, true).filter(({ columns }) => columns.length > 0);
+
 /** The tabs of the sample; cells with formulas hold what a person might type. The criteria are whole, of others some rows. */
 const sampleTables: Readonly<Record<string, Table>> = Object.fromEntries(
-  workbookContent(campaign, true).map(({ name, columns, values }) => {
-    const rows = values.slice(0, name === 'Tiêu chí' ? values.length : ROWS);
+  tables.map(({ name, columns, values, bands = [] }) => {
+    // Rows that head others are new in version 2.
+    const all = values.filter((_, at) => !bands.includes(at));
+    const rows = all.slice(0, name === 'Tiêu chí' ? all.length : ROWS);
     const isFormula = (cell: unknown) => typeof cell === 'string' && cell.startsWith('=');
     return [
       name,

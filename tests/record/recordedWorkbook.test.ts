@@ -71,7 +71,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     expect(found.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
       // It was saved before there were these tabs and columns.
       ...['missingTab ', 'missingTab '],
-      ...['missingColumn ', 'missingColumn ', 'missingColumn ', 'missingColumn '],
+      ...Array.from({ length: 5 }, () => 'missingColumn '),
       'initiativeWithoutNumber A16',
       'initiativeWithoutNumber A17',
       'sharesTotal J16',
@@ -91,7 +91,10 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     }
     await sheet.engine.settled();
     // It was saved before there were these settings, columns and tabs.
-    const added = { Mục: 'Mẫu phong trào', 'Giá trị': 'cchc-2020' };
+    const added = [
+      { Mục: 'Nhận đăng ký sau hạn', 'Giá trị': 'Không' },
+      { Mục: 'Mẫu phong trào', 'Giá trị': 'cchc-2020' },
+    ];
     // Three settings have become a tab, and there was no Sau trần.
     const upgraded = before['Cấu hình']!.map(row => {
       if (row.Mục === 'Phiên bản bảng tính') return { ...row, 'Giá trị': 3 };
@@ -99,7 +102,9 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       return isFormer ? { ...row, Mục: `${row.Mục} (cũ, đã chuyển sang tab Trần xếp loại)` } : row;
     });
     const unsettled = (tab: string) => before[tab]!.map(row => ({ ...row, 'Giới hạn': '', 'Sau trần': '' }));
-    const { 'Trần xếp loại': ceilings, 'Bảng xếp hạng': ranking, ...kept } = rowsIn(sheet);
+    const { 'Trần xếp loại': ceilings, 'Bảng xếp hạng': ranking, 'Cấu hình': set, ...rest } = rowsIn(sheet);
+    // How each is written is new beside them.
+    const kept = { ...rest, 'Cấu hình': set!.map(({ 'Cách ghi': _, ...row }) => row) };
     // Units without a total and the Trung tâm were not in it; the others stand where they stood.
     const shown = (rows: typeof ranking) =>
       rows!.map(row => [row['Mã đơn vị'], row.Điểm, row['Xếp loại'], row['Lý do']]);
@@ -122,7 +127,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       'Kết quả đã chốt': unsettled('Kết quả đã chốt'),
       'Tổng hợp năm': unsettled('Tổng hợp năm'),
       'Kết quả chuyển đến': [],
-      'Cấu hình': [...upgraded, added],
+      'Cấu hình': [...upgraded, ...added],
       'Hướng dẫn': before['Hướng dẫn']!.map(row =>
         row['Hướng dẫn'] === 'Phiên bản bảng tính: 2' ? { 'Hướng dẫn': 'Phiên bản bảng tính: 3' } : row,
       ),
@@ -131,6 +136,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     const saved = copiesOf(() => sheet.bytes());
     expect(rowsIn((await open(saved)).sheet)).toEqual({
       ...after,
+      'Cấu hình': set,
       'Trần xếp loại': ceilings,
       'Bảng xếp hạng': ranking,
     });

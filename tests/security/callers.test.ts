@@ -177,6 +177,7 @@ const forEverybody = [
     'showAdmin',
     'showDashboard',
     'showReport',
+    'showScreen',
     'showRegistration',
     'showMine',
     'showScores',

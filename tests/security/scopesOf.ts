@@ -9,6 +9,7 @@ const free: readonly string[] = [
   'HtmlService.createHtmlOutputFromFile',
   'Session.getActiveUserLocale',
   'SpreadsheetApp.BorderStyle',
+  'SpreadsheetApp.CopyPasteType',
   'LockService.getDocumentLock',
   'LockService.getScriptLock',
   'PropertiesService.getDocumentProperties',

@@ -20,6 +20,7 @@ export const scopes: readonly PermissionScope[] = [
       'SpreadsheetApp.flush',
       'SpreadsheetApp.newConditionalFormatRule',
       'SpreadsheetApp.newDataValidation',
+      'SpreadsheetApp.newRichTextValue',
       'SpreadsheetApp.ProtectionType',
     ],
   },

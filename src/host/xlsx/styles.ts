@@ -80,7 +80,7 @@ export function toFileStyle(style: IStyleData | null | undefined): CellStyle | u
       wrapText: yes(style.tb === WrapStrategy.WRAP),
       indent: Math.round((style.pd?.l ?? style.pd?.r ?? 0) / INDENT) || undefined,
     }),
-    numFmt: style.n?.pattern || undefined,
+    numFmt: style.n?.pattern === 'General' ? undefined : style.n?.pattern || undefined,
   });
 }
 

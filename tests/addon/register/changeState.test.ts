@@ -219,7 +219,7 @@ describe('a step', { timeout: 60_000 }, () => {
     expect((await step('restore', {}, 'an@vidu.vn')).refused).toEqual({
       code: 'late',
       deadline: '31/12/2020',
-      contact: 'Phòng mẫu 1, số 12',
+      contact: '',
     });
     expect(row()['Trạng thái']).toBe('Đã rút');
   });
