@@ -32,7 +32,7 @@ describe.each([
     async name => {
       const { run, sheet } = probe(await bundle);
       await run(name, 'open');
-      expect(sheet.screen.menus).toEqual([{ caption, items: ITEMS }]);
+      expect(sheet.screen.menus.vi).toEqual([{ caption, items: ITEMS }]);
     },
   );
 });

@@ -28,7 +28,7 @@ const anchors = (text: string) =>
 async function menuItems(): Promise<readonly string[]> {
   const { run, sheet } = probe(read('dist/addon/Code.js'));
   await run('onOpen', 'open');
-  return sheet.screen.menus.flatMap(({ items }) => items.flatMap(item => item?.caption ?? []));
+  return sheet.screen.menus.vi.flatMap(({ items }) => items.flatMap(item => item?.caption ?? []));
 }
 
 describe.each(pages)('%s', page => {

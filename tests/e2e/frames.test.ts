@@ -43,8 +43,55 @@ describe.skipIf(browserPath === undefined)('pages of the script', { timeout: 90_
       await shown.page.getByRole('button', { name: 'Thử' }).click();
       await shown.page.getByRole('menuitem', { name: item }).click();
     };
-    return { page: shown.page, choose };
+    return { page: shown.page, choose, server };
   }
+
+  test('F6 goes from the sheet to the sidebar, the menus and back; Shift+F6 the other way; cells take keys again', async () => {
+    const { page, choose } = await opened();
+    await choose('Mở');
+    await page.frameLocator('#sidebar iframe').locator('#in').waitFor();
+    await page.mouse.click(400, 300);
+    const where = () =>
+      page.evaluate(() => document.activeElement?.closest('#sheet, #sidebar, #menus')?.id ?? 'nowhere');
+    const press = async (keys: string, place: string) => {
+      await page.keyboard.press(keys);
+      await expect.poll(where).toBe(place);
+    };
+    await press('F6', 'sidebar');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.frameLocator('#sidebar iframe').locator('input:focus').count()).toBe(1);
+    await press('F6', 'menus');
+    await press('F6', 'sheet');
+    await press('Shift+F6', 'menus');
+    await press('F6', 'sheet');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    const values = () =>
+      page.evaluate(() => {
+        const { univerAPI } = globalThis as unknown as { univerAPI: { getActiveWorkbook(): never } };
+        const sheet = (
+          univerAPI.getActiveWorkbook() as {
+            getActiveSheet(): { getRange(a: string): { getValues(): unknown[][] } };
+          }
+        ).getActiveSheet();
+        return sheet
+          .getRange('A1:Z40')
+          .getValues()
+          .flat()
+          .filter(value => value === 7).length;
+      });
+    await expect.poll(values).toBe(1);
+  });
+
+  test('in a small window sidebar and dialogs have all of it', async () => {
+    const { page, choose } = await opened();
+    await page.setViewportSize({ width: 390, height: 700 });
+    await choose('Hộp');
+    expect(await page.locator('dialog.page').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 700 });
+    await page.getByRole('button', { name: 'Đóng' }).click();
+    await choose('Mở');
+    expect(await page.locator('#sidebar').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 700 });
+  });
 
   test('google.script.run: what goes out, what comes back, what is refused', async () => {
     const { page, choose } = await opened();

@@ -138,15 +138,15 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
   test('a fault of the criteria table is said at the score, and goes when it is mended', async () => {
     const { sheet } = await shared();
     await sheet.show('Tiêu chí');
-    const [[target]] = (await sheet.shown('Tiêu chí', 'H2:H2')) as [[string]];
-    await sheet.type('H2', 'khoảng 100');
+    const [[target]] = (await sheet.shown('Tiêu chí', 'H3:H3')) as [[string]];
+    await sheet.type('H3', 'khoảng 100');
     await shows(sheet, 'Cán bộ', 'AB1:AB1').toEqual([['#ERROR!']]);
     await sheet.show('Cán bộ');
     await sheet.click('AB1');
     const line = sheet.page.locator('#told');
-    await expect.poll(() => line.textContent(), PATIENCE).toMatch(/Tiêu chí dòng 2, «Chỉ tiêu».*khoảng 100/);
+    await expect.poll(() => line.textContent(), PATIENCE).toMatch(/Tiêu chí dòng 3, «Chỉ tiêu».*khoảng 100/);
     await sheet.show('Tiêu chí');
-    await sheet.type('H2', target);
+    await sheet.type('H3', target);
     await shows(sheet, 'Cán bộ', 'AB1:AB2').toEqual([['Điểm'], ['88,87']]);
   });
 
@@ -216,6 +216,10 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     expect(await english.page.locator('#local').textContent()).toMatch(
       /^Local copy: .*sends nothing anywhere/,
     );
+    // As an account in English has it: the menu, and where Cấu hình says nothing, the pages.
+    await english.page.getByRole('button', { name: 'Thi đua' }).click();
+    await english.page.getByRole('menuitem', { name: 'Score sheet' }).click();
+    await english.page.frameLocator('#sidebar iframe').getByRole('heading', { name: 'Score' }).waitFor();
   });
 
   test('the host ends: the page says so, and where it is to be found when it is back', async () => {

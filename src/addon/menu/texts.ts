@@ -16,7 +16,8 @@ const vi = {
 };
 
 const en: MenuTexts = {
-  menu: 'Emulation',
+  // Its name, by which guides and messages lead to it.
+  menu: 'Thi đua',
   register: 'Register an initiative',
   mine: 'My initiatives',
   scores: 'Score sheet',

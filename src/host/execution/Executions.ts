@@ -1,5 +1,6 @@
 import type { Argument } from '../engine/ownFunction.ts';
 import type { Mode } from '../sheet/Operations.ts';
+import type { Language } from '../texts.ts';
 import { declaredFunctions } from './functionsOf.ts';
 import { Pool } from './Pool.ts';
 import type { ServiceCall } from './Thread.ts';
@@ -19,6 +20,8 @@ const MOST_SCRIPTS = 4;
 export interface Caller {
   readonly user: string;
   readonly window: string;
+  /** Of their account; Vietnamese if it is left out. */
+  readonly locale?: Language;
 }
 
 /** The host itself. */

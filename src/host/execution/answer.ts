@@ -36,8 +36,8 @@ const ALWAYS: readonly OperationName[] = ['log', 'missing'];
 const ALLOWED: Readonly<Partial<Record<Mode, readonly OperationName[]>>> = {
   // Cell functions read, and neither write nor know the user: «Custom functions in Google Sheets».
   cell: ['tabs', 'extent', 'readValues', 'readDisplay', 'readFormulas', 'names', 'title', 'uuid'],
-  // AuthMode.NONE: onOpen makes a menu and touches nothing else.
-  open: ['menu'],
+  // AuthMode.NONE: onOpen makes a menu, knows the locale, and touches nothing else: «Editor add-on authorization».
+  open: ['menu', 'locale'],
 };
 
 /** Whether an execution in this mode may do this. */

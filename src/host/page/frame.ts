@@ -77,6 +77,16 @@ function fields(form: HTMLFormElement): object {
   return found;
 }
 
+addEventListener(
+  'keydown',
+  event => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    send({ leave: event.shiftKey ? -1 : 1 });
+  },
+  { capture: true },
+);
+
 Object.assign(globalThis, {
   google: {
     script: {

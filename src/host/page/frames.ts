@@ -14,6 +14,7 @@ export class Frames {
   constructor(
     private readonly address: string,
     run: (name: string, args: string) => Promise<string>,
+    leave: (step: number) => void,
   ) {
     const { origin } = new URL(address);
     addEventListener('message', event => {
@@ -22,6 +23,7 @@ export class Frames {
       if (!close || event.origin !== origin) return;
       const asked = event.data as FromFrame;
       if ('close' in asked) close();
+      else if ('leave' in asked) leave(asked.leave);
       else {
         const answer = (reply: Omit<ToFrame, 'ran'>) =>
           frame.postMessage({ ran: asked.run, ...reply }, origin);
@@ -53,7 +55,7 @@ export class Frames {
     dialog.onclose = () => dialog.remove();
     document.body.append(dialog);
     const frame = this.fill(dialog, title, page, () => dialog.close());
-    frame.style.cssText = `width: ${width}px; height: ${height}px`;
+    frame.style.cssText = `--width: ${width}px; --height: ${height}px`;
     dialog.showModal();
   }
 

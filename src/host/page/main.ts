@@ -10,6 +10,7 @@ import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
 import { newView, type View, wholeColumns } from './newView.ts';
 import { keepTyping, movesTyping } from './openEditor.ts';
+import { walkPanes } from './panes.ts';
 import { Sync } from './Sync.ts';
 import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
@@ -75,7 +76,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   byId('local').textContent = texts.local(message.user);
   byId('download').textContent = texts.download;
   byId('sheet').ariaLabel = texts.sheet;
-  frames = new Frames(message.frames, (call, args) => connection.call('page', call, args));
+  frames = new Frames(message.frames, (call, args) => connection.call('page', call, args), walkPanes());
   const shown = newView(message.snapshot as IWorkbookData);
   view = shown;
   typeVietnamese(shown);
@@ -91,7 +92,6 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   if (message.lost.length > 0)
     toast(texts.loses(message.lost.join(', '), nameOf(message.backup ?? message.file)), '', 20);
   tabs = Object.values((message.snapshot as IWorkbookData).sheets).map(sheet => sheet.name ?? '');
-  showScriptMenus(message.menus);
   // For the console and the tests, as Univer's own documentation has it.
   Object.assign(globalThis, { univerAPI: shown.api });
   shown.api.addEvent(shown.api.Event.LifeCycleChanged, ({ stage }) => {

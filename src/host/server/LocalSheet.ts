@@ -16,8 +16,8 @@ import { fitCalculated } from '../operations/heightOf.ts';
 import { guarded, protections } from '../operations/protections.ts';
 import { scriptServices } from '../operations/scriptServices.ts';
 import type { Change } from '../sheet/Change.ts';
-import type { ToPage } from '../sheet/Message.ts';
-import type { Texts } from '../texts.ts';
+import type { MenuState, ToPage } from '../sheet/Message.ts';
+import type { Language, Texts } from '../texts.ts';
 import type { OpenedFile } from '../xlsx/readSnapshot.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
 import { Protections } from './Protections.ts';
@@ -61,7 +61,8 @@ interface Start {
 /** A workbook with the add-on at work in it: the engine, the built script, the windows and the file. */
 export class LocalSheet {
   readonly windows = new Windows(window => this.forget(window));
-  readonly screen: Screen = { menus: [], pages: new Pages(), missing: [] };
+  private readonly opened: Partial<Record<Language, Promise<unknown>>> = {};
+  readonly screen: Screen = { menus: { vi: [], en: [] }, pages: new Pages(), missing: [] };
   readonly engine: Engine;
   readonly selections: Selections;
   readonly executions: Executions;
@@ -120,10 +121,15 @@ export class LocalSheet {
     await this.options.disk?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
     if (setUp) await setUpSample(this.executions, campaign, this.options.language);
-    this.executions.run('open', 'onOpen', '[]', NOBODY).then(
-      () => this.windows.tellAll({ type: 'menus', menus: this.screen.menus }),
-      (error: Error) => this.options.log(error.message),
-    );
+    void this.menusIn('vi');
+  }
+
+  /** The menus that the script makes when somebody with an account in this language opens the spreadsheet. */
+  menusIn(locale: Language): Promise<readonly MenuState[]> {
+    this.opened[locale] ??= this.executions
+      .run('open', 'onOpen', '[]', { ...NOBODY, locale })
+      .catch((error: Error) => this.options.log(error.message));
+    return this.opened[locale].then(() => this.screen.menus[locale]);
   }
 
   /** Runs a function of the script that a window asked for. What it changed is in the file before it is answered. */
@@ -166,7 +172,6 @@ export class LocalSheet {
       revision: this.sharing.current,
       snapshot: this.engine.snapshot(),
       spill: this.engine.spills.all(),
-      menus: this.screen.menus,
       lost: this.lost,
       backup: this.backup,
     };

@@ -19,13 +19,19 @@ const MOST_MESSAGES = 2000;
 const SECOND = 1000;
 
 /** Lets a window take part. What it sends that is no message costs it its line, and nobody else anything. */
-export function join(socket: WebSocket, sheet: LocalSheet, user: string, frames: string): void {
+export function join(
+  socket: WebSocket,
+  sheet: LocalSheet,
+  { user, locale }: Omit<Caller, 'window'>,
+  frames: string,
+): void {
   if (socket.readyState !== socket.OPEN) return;
   const window = sheet.windows.add(socket);
-  const caller: Caller = { user, window };
+  const caller: Caller = { user, window, ...(locale && { locale }) };
   let second = { began: 0, messages: 0 };
   let calls = 0;
   sheet.windows.tell(window, sheet.opening(user, frames));
+  void sheet.menusIn(locale ?? 'vi').then(menus => sheet.windows.tell(window, { type: 'menus', menus }));
   socket.on('close', () => sheet.selections.forget(window));
   const receive = (data: unknown, isBinary: boolean) => {
     const fault = faultOf(data, isBinary);

@@ -3,11 +3,13 @@ import { debuglog } from 'node:util';
 import type { Calculation } from '../engine/Calculation.ts';
 import type { Handlers } from '../execution/answer.ts';
 import type { MenuState } from '../sheet/Message.ts';
+import type { Language } from '../texts.ts';
 import type { Windows } from './Windows.ts';
 
 /** What scripts have put on the screen. */
 export interface Screen {
-  readonly menus: MenuState[];
+  /** By the language of the account for which they were made. */
+  readonly menus: Readonly<Record<Language, MenuState[]>>;
   readonly pages: Pages;
   /** Services that were called and that the local copy does not have. */
   readonly missing: string[];
@@ -24,10 +26,12 @@ export function screen(
   const show = (window: string, place: PagePlace, html: string) =>
     window === '' || windows.has(window) ? pages.show(window, place, html) : '';
   return {
-    menu: ({ caption, items }) => {
+    locale: (_, { locale }) => locale ?? 'vi',
+    menu: ({ caption, items }, { locale = 'vi' }) => {
       // One of the same name takes the place of the one before.
-      const at = menus.findIndex(menu => menu.caption === caption);
-      menus.splice(at < 0 ? menus.length : at, 1, { caption, items });
+      const made = menus[locale];
+      const at = made.findIndex(menu => menu.caption === caption);
+      made.splice(at < 0 ? made.length : at, 1, { caption, items });
     },
     toast: (toast, { window }) => windows.tell(window, { type: 'toast', ...toast }),
     alert: async (question, { window }) => {

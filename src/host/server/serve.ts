@@ -41,12 +41,13 @@ export async function serve(page: string, { port, forTests, language }: ServeOpt
     upgrade: ({ path, query }, request, socket, head) => {
       if (path !== 'socket') return turnAway(socket, 404);
       const user = query.get('user') || OWNER;
+      const locale = query.get('lang') === 'en' ? 'en' : 'vi';
       sockets.handleUpgrade(request, socket, head, line => {
         // A frame that is too big or breaks the rules: the line has been closed with the reason.
         line.on('error', () => undefined);
         // The checks of messages are loaded when the address has long been printed.
         void Promise.all([serving.sheet, import('./join.ts')]).then(([sheet, { join }]) =>
-          join(line, sheet, user, frames.door.url),
+          join(line, sheet, { user, locale }, frames.door.url),
         );
       });
     },

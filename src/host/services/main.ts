@@ -47,7 +47,7 @@ Object.assign(globalThis, {
     getActiveUser: () => activeUser,
     getEffectiveUser: () => effectiveUser,
     getScriptTimeZone: () => 'Asia/Ho_Chi_Minh',
-    getActiveUserLocale: () => 'vi',
+    getActiveUserLocale: () => ask('locale', {}),
   }),
   Utilities: only<GoogleAppsScript.Utilities.Utilities>('Utilities', { getUuid: () => ask('uuid', {}) }),
   Logger: { log },

@@ -34,7 +34,6 @@ export type ToPage =
       readonly revision: number;
       readonly snapshot: object;
       readonly spill: Change;
-      readonly menus: readonly MenuState[];
       /** What saving would lose of the opened file, in people's words. */
       readonly lost: readonly string[];
       /** The original as it was opened, or will be before it is first replaced. */
@@ -72,7 +71,9 @@ export type ToPage =
 /** What a page of a script (sidebar, dialog) asks the window that shows it, and what it gets. */
 export type FromFrame =
   | { readonly run: number; readonly name: string; readonly args: string }
-  | { readonly close: true };
+  | { readonly close: true }
+  /** The person goes on to the next part of the window, or, -1, to the one before. */
+  | { readonly leave: number };
 export interface ToFrame {
   readonly ran: number;
   readonly value?: string;

@@ -170,6 +170,8 @@ export interface Operations {
   unlock: (request: { scope: Scope }) => void;
   readProperties: (request: { scope: Scope }) => Readonly<Record<string, string>>;
   writeProperties: (request: { scope: Scope; properties: Readonly<Record<string, string>> }) => void;
+  /** The language of the account of whoever runs the script. */
+  locale: (request: Record<never, never>) => string;
   menu: (request: { caption: string; items: readonly (MenuItem | null)[]; addOn: boolean }) => void;
   toast: (request: { text: string; title: string; seconds: number }) => void;
   alert: (request: { title: string; text: string; buttons: readonly Button[] }) => Button;

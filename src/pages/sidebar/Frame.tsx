@@ -20,10 +20,13 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
               <li key={name}>
                 <button
                   type="button"
+                  {...(name === 'help'
+                    ? { 'aria-label': words.screens.help, title: words.screens.help }
+                    : {})}
                   {...(name === screen ? { 'aria-current': 'page' as const } : {})}
                   onClick={() => go(name)}
                 >
-                  {words.screens[name]}
+                  {name === 'help' ? <span aria-hidden="true">?</span> : words.screens[name]}
                 </button>
               </li>
             ))}

@@ -27,7 +27,7 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
     cause: { vi: `Bảng tính thiếu tab «${tab}».`, en: `The workbook lacks the tab «${tab}».` },
     way: {
       vi: 'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra (không ảnh hưởng dữ liệu khác), rồi thử lại',
-      en: 'Ask your admin to choose Thi đua → Thiết lập và kiểm tra (no other data is touched), then try again',
+      en: 'Ask your admin to choose Thi đua → Set up and check (no other data is touched), then try again',
     },
   }),
   missingColumn: ({ tab, column }) => ({
@@ -37,7 +37,7 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
     },
     way: {
       vi: 'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra để thêm lại cột, rồi thử lại',
-      en: 'Ask your admin to choose Thi đua → Thiết lập và kiểm tra, which adds it again, then try again',
+      en: 'Ask your admin to choose Thi đua → Set up and check, which adds it again, then try again',
     },
   }),
   readOnly: () => ({

@@ -52,7 +52,19 @@ holds('authorisation', [
         function onOpen() { SpreadsheetApp.getUi().createMenu('Thử').addItem('Một', 'one').addSeparator().addToUi(); }`);
       await run('onOpen', 'open');
       const items = [{ caption: 'Một', call: 'one' }, null];
-      expect(sheet.screen.menus).toEqual([{ caption: 'Thử', items }]);
+      expect(sheet.screen.menus.vi).toEqual([{ caption: 'Thử', items }]);
+    },
+  },
+  {
+    point: 'onOpen knows the locale of the account (AuthMode.NONE: «Locale only»): each has the menu of its own',
+    source: 'https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle',
+    check: async () => {
+      const { sheet } = probe(`
+        function onOpen() { SpreadsheetApp.getUi().createMenu(Session.getActiveUserLocale()).addItem('Một', 'one').addToUi(); }`);
+      const captions = async (locale: 'vi' | 'en') =>
+        (await sheet.menusIn(locale)).map(({ caption }) => caption);
+      expect(await captions('en')).toEqual(['en']);
+      expect(await captions('vi')).toEqual(['vi']);
     },
   },
   {
@@ -74,7 +86,7 @@ holds('authorisation', [
       await run('make', 'menu', ['Một']);
       await run('make', 'menu', ['Hai']);
       const items = [{ caption: 'Hai', call: 'one' }];
-      expect(sheet.screen.menus).toEqual([{ caption: 'Thử', items }]);
+      expect(sheet.screen.menus.vi).toEqual([{ caption: 'Thử', items }]);
     },
   },
   {
@@ -85,7 +97,7 @@ holds('authorisation', [
         `function onInstall() { SpreadsheetApp.getUi().createAddonMenu().addItem('Một', 'one').addToUi(); }`,
       );
       await run('onInstall', 'open');
-      expect(sheet.screen.menus[0]!.caption).toBe('Tiện ích mở rộng');
+      expect(sheet.screen.menus.vi[0]!.caption).toBe('Tiện ích mở rộng');
     },
   },
   {
