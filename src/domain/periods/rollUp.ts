@@ -3,7 +3,7 @@ import type { Band } from '../criteria/Rule.ts';
 import { criterionText, limitsText, namedLimit } from '../scoring/limitTexts.ts';
 import { formatNumber } from '../text/formatNumber.ts';
 import { grouped } from '../text/grouped.ts';
-import { NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
+import { LACKING, NOT_APPLICABLE, NOT_ENOUGH_DATA } from '../text/readCell.ts';
 import type { Carry } from './Carry.ts';
 import { type Held, isOfUnit, type PeriodLimit, placeOf, reachedBy } from './limitsOf.ts';
 import type { PeriodKind } from './Period.ts';
@@ -116,7 +116,7 @@ function notesOn(
   });
   const exempt = ofYear.flatMap(part => (part && isExempt(part) ? [part.period] : []));
   return [
-    ...(lacking.length === 0 ? [] : [`Thiếu: ${lacking.join(', ')}`]),
+    ...(lacking.length === 0 ? [] : [`${LACKING}${lacking.join(', ')}`]),
     ...(exempt.length === 0 ? [] : [`Không tính: ${exempt.join(', ')}`]),
     ...ofYear.flatMap(part => part?.odd ?? []),
   ];

@@ -1,5 +1,6 @@
 import { caseKey } from '../text/fold.ts';
 import { formatNumber, roundShown } from '../text/formatNumber.ts';
+import { LACKING } from '../text/readCell.ts';
 import { givenAt, isOfPenalties, rulesAt, shareOf } from './groups.ts';
 import { limitsAt, unmetText } from './limitsAt.ts';
 import type { Measure } from './Measure.ts';
@@ -36,7 +37,7 @@ export function reasonAt(scores: Scores, i: number): string {
   }
   if (scores.bands[scores.rows.kind[i]!] === 'undecided') missing.push('Xếp loại «Đối tượng»');
   const parts = [
-    ...(missing.length > 0 ? [`Thiếu: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`${LACKING}${missing.join(', ')}`] : []),
     ...limitAt(scores, i),
     ...[unmetText(limitsAt(scores, i))].filter(text => text !== ''),
     ...lost,

@@ -18,6 +18,8 @@ export type Datum =
 
 /** Texts of our own results that stand for «not yet known» when another formula reads them. */
 export const NOT_ENOUGH_DATA = 'Chưa đủ dữ liệu';
+/** How a reason begins that names what is blank. */
+export const LACKING = 'Thiếu: ';
 export const NO_DATA = 'Chưa có dữ liệu';
 /** The result, and the datum, of what does not apply. */
 export const NOT_APPLICABLE = 'Không áp dụng';

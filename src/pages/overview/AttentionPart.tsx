@@ -1,6 +1,7 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { attention, PATIENCE_DAYS } from '../../domain/overview/attention.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
+import { LACKING } from '../../domain/text/readCell.ts';
 import { useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
 
@@ -14,9 +15,14 @@ export function AttentionPart({ results, initiatives, tasks, today }: Overview) 
   const findings = [
     {
       text: words.unrated(unrated.length),
-      items: unrated.map(({ side, code, name, score, cell = '', unread = '' }) => ({
+      items: unrated.map(({ side, code, name, score, reason, cell = '', unread = '' }) => ({
         key: `${side} ${code}`,
-        say: words.unread(words.item(code, name), cell, unread || (typeof score === 'string' ? score : '')),
+        say: [
+          words.unread(words.item(code, name), cell, unread || (typeof score === 'string' ? score : '')),
+          lackIn(reason),
+        ]
+          .filter(text => text !== '')
+          .join(' – '),
       })),
     },
     {
@@ -62,4 +68,10 @@ export function AttentionPart({ results, initiatives, tasks, today }: Overview) 
       ))}
     </section>
   );
+}
+
+/** What a reason says first where cells are blank: «Thiếu: H1 «Mức gương mẫu»». */
+function lackIn(reason: string): string {
+  const [first = ''] = reason.split('; ');
+  return first.startsWith(LACKING) ? first : '';
 }

@@ -147,12 +147,22 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
 
   test('what is no rating stands under «Cần chú ý» with its cell, and is not counted', async () => {
     const overview = overviewOf({ units: 3, staff: 8 });
+    const lacking = {
+      rating: '',
+      score: 'Chưa đủ dữ liệu',
+      reason: 'Thiếu: S2 «Vi phạm kỷ luật»; S4: 0 × 15',
+    };
     const results = overview.results.map(result =>
-      result.code === 'CB001' ? { ...result, rating: '', unread: '#ERROR!', cell: 'Cán bộ!AC7' } : result,
+      result.code === 'CB001'
+        ? { ...result, rating: '', unread: '#ERROR!', cell: 'Cán bộ!AC7' }
+        : result.code === 'P2'
+          ? { ...result, ...lacking }
+          : result,
     );
     const page = await open('Dashboard', answersOf({ ...overview, results }));
-    await page.getByText('1 kết quả chưa xếp loại').click();
+    await page.getByText('2 kết quả chưa xếp loại').click();
     await page.getByText('Cán bộ!AC7 «#ERROR!»').waitFor();
+    await page.getByText('«Chưa đủ dữ liệu» – Thiếu: S2 «Vi phạm kỷ luật»', { exact: false }).waitFor();
     await page.getByRole('heading', { name: '1/8 cán bộ được xếp loại' }).waitFor();
   });
 
