@@ -28,6 +28,7 @@ import { keepDraft } from './register/draft.ts';
 import { editInitiative } from './register/editInitiative.ts';
 import { myInitiatives } from './register/myInitiatives.ts';
 import { openSidebar } from './register/openSidebar.ts';
+import { recognisedInitiatives } from './register/recognisedInitiatives.ts';
 import { registeredTitles } from './register/registeredTitles.ts';
 import { registerInitiative } from './register/registerInitiative.ts';
 import { showInitiative } from './register/showInitiative.ts';
@@ -83,6 +84,7 @@ const asked = {
   showScreen,
   openSidebar,
   registeredTitles,
+  recognisedInitiatives,
   registerInitiative,
   keepDraft,
   myInitiatives,

@@ -1,6 +1,6 @@
 import type { RegisteredTitle } from '../domain/initiative/similar/SimilarTitles.ts';
 import type { AdminServer } from './AdminServer.ts';
-import type { Initiative } from './Initiative.ts';
+import type { Initiative, InitiativeContent } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Judgement, JudgementOutcome } from './Judgement.ts';
 import type { FigureAsked, MadeOf } from './MadeOf.ts';
@@ -25,6 +25,8 @@ export interface Server extends AdminServer, OverviewServer {
   keepDraft(draft: string): Reply<null>;
   /** `as` is the code that the person has chosen where no e-mail tells who they are; else blank. Newest first. */
   myInitiatives(as: string): Reply<readonly Initiative[]>;
+  /** Kho sáng kiến: those that were recognised or found effective, newest first. */
+  recognisedInitiatives(): Reply<readonly InitiativeContent[]>;
   editInitiative(asked: InitiativeEdit): Reply<Initiative>;
   changeState(asked: StateChange): Reply<Initiative>;
   reviewQueue(): Reply<ReviewQueue>;

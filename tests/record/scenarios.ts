@@ -54,6 +54,7 @@ const reading: readonly Step[] = [
   ['openSidebar', undefined, STRANGER],
   ['openSidebar', undefined, COUNCIL],
   ['registeredTitles', undefined, STRANGER],
+  ['recognisedInitiatives', undefined, STRANGER],
   ['myInitiatives', '', AUTHOR],
   ['myInitiatives', 'CB04', STRANGER],
   ['reviewQueue', undefined, COUNCIL],

@@ -193,6 +193,7 @@ const forEverybody = [
     'checkWorkbook',
     'planNewRound',
     'registeredTitles',
+    'recognisedInitiatives',
   ],
   ...[
     'scoreSheet',

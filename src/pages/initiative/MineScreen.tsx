@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLoaded } from '../call/useCall.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
+import { LibraryLink } from '../library/LibraryLink.tsx';
 import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
 import { PersonPicker } from '../sidebar/PersonPicker.tsx';
@@ -30,6 +31,7 @@ function WhoFirst() {
       {data.mayChoose && (
         <PersonPicker id="me" label={who} hint={whoHint} people={data.people} onPick={choose} />
       )}
+      <LibraryLink />
     </>
   );
 }
@@ -88,6 +90,7 @@ function Mine() {
           </li>
         ))}
       </ul>
+      <LibraryLink />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
+import { LibraryLink } from '../library/LibraryLink.tsx';
 import { StateName } from '../parts/StateName.tsx';
 import { ShowRow } from '../sidebar/ShowRow.tsx';
 import { formTexts } from '../texts/formTexts.ts';
@@ -39,6 +40,7 @@ export function SimilarWarning({ title, similarTo }: Props) {
           ))}
         </ul>
       )}
+      <LibraryLink />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
-import type { Initiative } from '../../../src/contract/Initiative.ts';
+import type { Initiative, InitiativeContent } from '../../../src/contract/Initiative.ts';
 import type { OverviewServer } from '../../../src/contract/Overview.ts';
 import type { Server } from '../../../src/contract/Server.ts';
 import type { Person, SidebarData } from '../../../src/contract/SidebarData.ts';
@@ -117,12 +117,18 @@ export const titles: readonly RegisteredTitle[] = [waiting, mine, decided].map(
   ({ number, title, unit, state }) => ({ number, title, unit, state }),
 );
 
+export const recognised: readonly InitiativeContent[] = [
+  { ...mine, number: 'SK-2020-0001', state: 'Được công nhận', field: 'Cải cách thủ tục hành chính' },
+  { ...waiting, state: 'Có hiệu quả' },
+];
+
 /** A script that does everything it is asked, with little in the sheet. */
 export const answers: Answers = {
   showReport: () => ({ value: null }),
   showScreen: () => ({ value: null }),
   openSidebar: () => ({ value: data }),
   registeredTitles: () => ({ value: titles }),
+  recognisedInitiatives: () => ({ value: recognised }),
   registerInitiative: ({ title }) => ({
     value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title, differs: false },
   }),

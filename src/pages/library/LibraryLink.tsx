@@ -1,0 +1,16 @@
+import { useSession } from '../sidebar/Session.ts';
+import { useWords } from '../texts/Language.tsx';
+import { libraryTexts } from '../texts/libraryTexts.ts';
+
+/** Leads to Kho sáng kiến. */
+export function LibraryLink() {
+  const { go } = useSession();
+  const words = useWords(libraryTexts);
+  return (
+    <p>
+      <button type="button" class="plain" onClick={() => go('library')}>
+        {words.link}
+      </button>
+    </p>
+  );
+}
