@@ -1,6 +1,6 @@
-import { useSession } from '../sidebar/Session.ts';
 import { useWords } from '../texts/Language.tsx';
 import { libraryTexts } from '../texts/libraryTexts.ts';
+import { useSession } from './Session.ts';
 
 /** Leads to Kho sáng kiến. */
 export function LibraryLink() {
