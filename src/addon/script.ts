@@ -4,6 +4,7 @@ import { reviewQueue } from './council/reviewQueue.ts';
 import { onInstall, onOpen } from './menu/onOpen.ts';
 import {
   showAdmin,
+  showCheck,
   showDashboard,
   showMine,
   showRegistration,
@@ -28,6 +29,7 @@ import { keepDraft } from './register/draft.ts';
 import { editInitiative } from './register/editInitiative.ts';
 import { myInitiatives } from './register/myInitiatives.ts';
 import { openSidebar } from './register/openSidebar.ts';
+import { recognisedInitiatives } from './register/recognisedInitiatives.ts';
 import { registeredTitles } from './register/registeredTitles.ts';
 import { registerInitiative } from './register/registerInitiative.ts';
 import { showInitiative } from './register/showInitiative.ts';
@@ -42,6 +44,7 @@ import { openAdmin } from './setup/openAdmin.ts';
 import { deleteSample } from './setup/sample/deleteSample.ts';
 import { setUpWorkbook } from './setup/setUpWorkbook.ts';
 import { undoSetUp } from './undo/undoSetUp.ts';
+import { myWork } from './work/myWork.ts';
 
 /** What Google calls when a spreadsheet is opened or the add-on installed, and the items of the menu. */
 const called = {
@@ -81,8 +84,11 @@ const asked = {
   showReport,
   showSelfTest,
   showScreen,
+  showCheck,
   openSidebar,
   registeredTitles,
+  recognisedInitiatives,
+  myWork,
   registerInitiative,
   keepDraft,
   myInitiatives,

@@ -19,8 +19,8 @@ export interface HistoryEntry {
   readonly replaced?: readonly FormerText[];
 }
 
-/** An initiative (sáng kiến) of the register, as its author and the council see it. */
-export interface Initiative {
+/** What an initiative (sáng kiến) says, which anybody may read who sees the sheet. */
+export interface InitiativeContent {
   readonly number: string;
   readonly kind: string;
   readonly title: string;
@@ -31,17 +31,22 @@ export interface Initiative {
   readonly state: string;
   /** ISO 8601; blank where the sheet has no date. */
   readonly registeredAt: string;
-  readonly updatedAt: string;
-  readonly updatedBy: string;
   /** dd/mm/yyyy, or blank. */
   readonly starts: string;
   /** Links, one a line. */
   readonly evidence: string;
-  /** Why the last decision was taken. */
-  readonly reason: string;
   readonly before: string;
   readonly now: string;
   readonly expected: string;
+}
+
+/** An initiative of the register, as its author and the council see it. */
+export interface Initiative extends InitiativeContent {
+  /** ISO 8601; blank where the sheet has no date. */
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  /** Why the last decision was taken. */
+  readonly reason: string;
   /** Grows with every change; goes along with the next one, so that nobody overwrites what they have not seen. */
   readonly version: number;
   /** Oldest first. */

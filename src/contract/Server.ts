@@ -1,9 +1,10 @@
 import type { RegisteredTitle } from '../domain/initiative/similar/SimilarTitles.ts';
 import type { AdminServer } from './AdminServer.ts';
-import type { Initiative } from './Initiative.ts';
+import type { Initiative, InitiativeContent } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Judgement, JudgementOutcome } from './Judgement.ts';
 import type { FigureAsked, MadeOf } from './MadeOf.ts';
+import type { MyWork } from './MyWork.ts';
 import type { OverviewServer } from './Overview.ts';
 import type { OwnTable, Scoring, ScoringObstacle } from './OwnTable.ts';
 import type { Reply } from './Refusal.ts';
@@ -25,6 +26,12 @@ export interface Server extends AdminServer, OverviewServer {
   keepDraft(draft: string): Reply<null>;
   /** `as` is the code that the person has chosen where no e-mail tells who they are; else blank. Newest first. */
   myInitiatives(as: string): Reply<readonly Initiative[]>;
+  /** What waits for whoever asks; `as` as above. */
+  myWork(as: string): Reply<MyWork>;
+  /** Opens the page for admins, where the workbook is checked. */
+  showCheck(): Reply<null>;
+  /** Kho sáng kiến: those that were recognised or found effective, newest first. */
+  recognisedInitiatives(): Reply<readonly InitiativeContent[]>;
   editInitiative(asked: InitiativeEdit): Reply<Initiative>;
   changeState(asked: StateChange): Reply<Initiative>;
   reviewQueue(): Reply<ReviewQueue>;

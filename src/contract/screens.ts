@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 const opened = ['register', 'mine', 'review', 'scores'] as const;
 export type OpenedScreen = (typeof opened)[number];
 
-/** All of them, in the order of their navigation. */
+/** Those that the navigation leads to, in its order. */
 export const screenNames = [...opened, 'help'] as const;
-export type ScreenName = (typeof screenNames)[number];
+/** Kho sáng kiến is reached from the screens that it helps. */
+export type ScreenName = (typeof screenNames)[number] | 'library';
 
 export const screenAsked = z.enum(opened);

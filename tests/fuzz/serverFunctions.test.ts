@@ -33,6 +33,7 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   enterJudgement: [{ ...judged, stage: 'self', value: '10' }],
   keepDraft: ['{"step":1}'],
   myInitiatives: ['CB04'],
+  myWork: ['CB04'],
   showInitiative: ['SK-2020-0006'],
   openOverview: [{ kind: 'frozen', period: 'Năm 2020' }],
   showReport: [{ source: { kind: 'now', period: '' }, whom: 'staff CB01' }],

@@ -45,7 +45,7 @@ const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trác
 const freezing = { period: 'Năm 2020', again: false, despite: true };
 const menus = [
   ...['onOpen', 'onInstall', 'showAdmin', 'showRegistration', 'showMine', 'showScores', 'showReview'],
-  ...['showDashboard', 'showSelfTest'],
+  ...['showDashboard', 'showSelfTest', 'showCheck'],
 ];
 
 /** What pages ask for without changing anything. */
@@ -55,8 +55,12 @@ const reading: readonly Step[] = [
   ['openSidebar', undefined, STRANGER],
   ['openSidebar', undefined, COUNCIL],
   ['registeredTitles', undefined, STRANGER],
+  ['recognisedInitiatives', undefined, STRANGER],
   ['myInitiatives', '', AUTHOR],
   ['myInitiatives', 'CB04', STRANGER],
+  ['myWork', '', AUTHOR],
+  ['myWork', '', COUNCIL],
+  ['myWork', ''],
   ['reviewQueue', undefined, COUNCIL],
   ['reviewQueue', undefined, STRANGER],
   ['showInitiative', 'SK-2020-0006', COUNCIL],

@@ -194,6 +194,8 @@ const forEverybody = [
     'checkWorkbook',
     'planNewRound',
     'registeredTitles',
+    'recognisedInitiatives',
+    'showCheck',
   ],
   ...[
     'scoreSheet',
@@ -215,6 +217,8 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
   ['changeState', [step('withdraw')], { refused: { code: 'notAuthor' } }],
   ['editInitiative', [{ ...answers, ...change, evidence: '' }], { refused: { code: 'notAuthor' } }],
   ['myInitiatives', [''], { refused: { code: 'unknownPerson' } }],
+  ['myWork', [''], { value: { unit: null, queue: null, untotalled: null, typed: null, uncoded: null } }],
+  ['myWork', ['CB01'], { refused: { code: 'unknownPerson' } }],
   ['enterJudgement', [{ ...judged, stage: 'self', value: '10' }], { value: { obstacle: 'notYours' } }],
   ['enterJudgement', [{ ...judged, stage: 'final', value: '10' }], { value: { obstacle: 'notAllowed' } }],
   ['writeScoring', [{ tab: 'Cấu hình', side: 'staff', print: '' }], { value: 'changed' }],

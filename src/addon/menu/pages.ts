@@ -58,6 +58,12 @@ export const showScreen = served({ takes: screenAsked, by: anybody }, (_, screen
 export const showAdmin = () =>
   void dialog(pageOf('Admin'), 'admin', [760, 560], SpreadsheetApp.getActiveSpreadsheet());
 
+/** The same from a page: the sidebar leads there. */
+export const showCheck = served({ takes: nothing, by: anybody }, () => {
+  showAdmin();
+  return null;
+});
+
 /** The dashboard, from which the report is made. */
 export const showDashboard = () =>
   void dialog(pageOf('Dashboard'), 'dashboard', WIDE, SpreadsheetApp.getActiveSpreadsheet());

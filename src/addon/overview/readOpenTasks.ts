@@ -9,7 +9,13 @@ const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
 
 /** Tasks without a day of completion that are not said to be finished or cancelled. */
 export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OpenTask[] {
-  const table = Table.of(spreadsheet, tasksTab);
+  return openTasksIn(Table.of(spreadsheet, tasksTab)).map(({ at: _, ...task }) => task);
+}
+
+/** The same of a table that was read, with the rows in which they stand. */
+export function openTasksIn(
+  table: Table<keyof typeof tasksTab.columns>,
+): readonly (OpenTask & { readonly at: number })[] {
   const [code, name, unit, people, due, done, state] = table.places([
     'code',
     'name',
@@ -19,18 +25,21 @@ export function readOpenTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     'done',
     'state',
   ]);
-  return table.rows
-    .filter(
-      row =>
-        (cellText(row[code]) !== '' || cellText(row[name]) !== '') &&
-        cellText(row[done]) === '' &&
-        !CLOSED.has(fold(cellText(row[state]))),
-    )
-    .map(row => ({
-      code: cellText(row[code]),
-      name: cellText(row[name]),
-      unit: cellText(row[unit]),
-      people: cellText(row[people]),
-      due: dayIn(row[due]),
-    }));
+  return table.rows.flatMap((row, at) => {
+    const isOpen =
+      (cellText(row[code]) !== '' || cellText(row[name]) !== '') &&
+      cellText(row[done]) === '' &&
+      !CLOSED.has(fold(cellText(row[state])));
+    if (!isOpen) return [];
+    return [
+      {
+        at,
+        code: cellText(row[code]),
+        name: cellText(row[name]),
+        unit: cellText(row[unit]),
+        people: cellText(row[people]),
+        due: dayIn(row[due]),
+      },
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Initiative } from '../../contract/Initiative.ts';
+import type { Initiative, InitiativeContent } from '../../contract/Initiative.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
 import { type Asker, possibleActions, type Status } from '../../domain/initiative/obstacle.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
@@ -23,26 +23,12 @@ export function initiativeOf(
   entries: readonly LoggedStep[],
   viewer: Viewer,
 ): Initiative {
-  const text = (id: InitiativeId) => register.text(at, id);
-  const time = (id: InitiativeId) => isoOf(register.cell(at, id));
   const { members, who, reviews, isOpen } = viewer;
   return {
-    number: text('number').trim(),
-    kind: text('kind'),
-    title: text('title'),
-    field: text('field'),
-    unit: text('unitName') || text('unit'),
-    authors: authorsOf(register, at, members),
-    state: register.state(at),
-    registeredAt: time('registeredAt'),
-    updatedAt: time('updatedAt'),
-    updatedBy: publicLabel(text('updatedBy'), members),
-    starts: text('starts'),
-    evidence: text('evidence'),
-    reason: text('reason'),
-    before: text('before'),
-    now: text('now'),
-    expected: text('expected'),
+    ...contentOf(register, at, members),
+    updatedAt: isoOf(register.cell(at, 'updatedAt')),
+    updatedBy: publicLabel(register.text(at, 'updatedBy'), members),
+    reason: register.text(at, 'reason'),
     version: register.version(at),
     history: entries.map(({ at: moment, who: label, what, from, to, why, replaced = [] }) => ({
       at: moment,
@@ -58,6 +44,26 @@ export function initiativeOf(
       reviews,
       isOpen,
     }),
+  };
+}
+
+/** What it says; authors whom the row does not name are named by the roster. */
+export function contentOf(register: Register, at: number, members: readonly Member[]): InitiativeContent {
+  const text = (id: InitiativeId) => register.text(at, id);
+  return {
+    number: register.number(at),
+    kind: text('kind'),
+    title: text('title'),
+    field: text('field'),
+    unit: text('unitName') || text('unit'),
+    authors: authorsOf(register, at, members),
+    state: register.state(at),
+    registeredAt: isoOf(register.cell(at, 'registeredAt')),
+    starts: text('starts'),
+    evidence: text('evidence'),
+    before: text('before'),
+    now: text('now'),
+    expected: text('expected'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../contract/SidebarData.ts';
 import { OUTSIDER } from '../../domain/initiative/outsider.ts';
 import { caseKey } from '../../domain/text/fold.ts';
+import { readYes } from '../../domain/text/readCell.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { staffTab } from '../../tabs/staff.ts';
 import { unitsTab } from '../../tabs/units.ts';
@@ -9,6 +10,8 @@ import { Table } from '../sheet/Table.ts';
 /** A person of the tab Cán bộ as the server knows them; `unit` is a code. */
 export interface Member extends Person {
   readonly email: string;
+  /** Whether they head their unit (người đứng đầu). */
+  readonly head: boolean;
 }
 
 /** Everybody in the tab Cán bộ who has a code. */
@@ -18,10 +21,16 @@ export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): r
     table.texts(id),
   );
   const nobody = table.nobody('code', 'kind');
+  const heads = table.find('head') ?? -1;
   return codes!.flatMap((code, at) =>
     code === '' || code === OUTSIDER || nobody.has(at)
       ? []
-      : [{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails![at]!) }],
+      : [
+          {
+            ...{ code, name: tidy(names![at]!), unit: units![at]!, email: caseKey(emails![at]!) },
+            head: readYes(table.rows[at]![heads]) === true,
+          },
+        ],
   );
 }
 

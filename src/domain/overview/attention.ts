@@ -40,8 +40,6 @@ export function attention(
   const active = new Set(
     counted.flatMap(({ unit }) => splitCodes(unit, code => units.has(caseKey(code))).map(caseKey)),
   );
-  const since = <Item>(item: Item, day: Day | null) => ({ ...item, days: day === null ? 0 : today - day });
-  const longest = (a: { days: number }, b: { days: number }) => b.days - a.days;
   const unrated = results.filter(isUnrated);
   return {
     unrated: [true, false].flatMap(isOther =>
@@ -51,12 +49,26 @@ export function attention(
     unmet: unmetConditions(results),
     waiting: initiatives
       .filter(({ state }) => stateNames.find(state) === stateNames.find('Đã đăng ký'))
-      .map(one => since(one, one.updated ?? one.registered))
+      .map(one => since(one, one.updated ?? one.registered, today))
       .filter(({ days }) => days > PATIENCE_DAYS)
       .sort(longest),
-    overdue: tasks
-      .map(task => since(task, task.due))
-      .filter(({ days }) => days > 0)
-      .sort(longest),
+    overdue: overdueTasks(tasks, today),
   };
 }
+
+/** Tasks past their deadline, the oldest first. */
+export function overdueTasks<Task extends OpenTask>(
+  tasks: readonly Task[],
+  today: Day,
+): readonly (Task & { readonly days: number })[] {
+  return tasks
+    .map(task => since(task, task.due, today))
+    .filter(({ days }) => days > 0)
+    .sort(longest);
+}
+
+const since = <Item>(item: Item, day: Day | null, today: Day) => ({
+  ...item,
+  days: day === null ? 0 : today - day,
+});
+const longest = (a: { days: number }, b: { days: number }) => b.days - a.days;

@@ -1,4 +1,4 @@
-import type { HistoryEntry, Initiative } from '../../contract/Initiative.ts';
+import type { HistoryEntry, Initiative, InitiativeContent } from '../../contract/Initiative.ts';
 import { actions } from '../../domain/initiative/actions.ts';
 import { Lines } from '../parts/Lines.tsx';
 import { StateName } from '../parts/StateName.tsx';
@@ -43,7 +43,7 @@ export function InitiativeHead({ initiative }: { readonly initiative: Initiative
 }
 
 /** Everything that an initiative says, as it stands in the register. */
-export function InitiativeText({ initiative }: { readonly initiative: Initiative }) {
+export function InitiativeText({ initiative }: { readonly initiative: InitiativeContent }) {
   const { fields } = useWords(formTexts);
   const words = useWords(mineTexts);
   const { authors } = initiative;

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLoaded } from '../call/useCall.ts';
+import type { MyWork } from '../../contract/MyWork.ts';
+import { type Call, useLoaded } from '../call/useCall.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
 import { Heading } from '../sidebar/Heading.tsx';
+import { LibraryLink } from '../sidebar/LibraryLink.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
 import { PersonPicker } from '../sidebar/PersonPicker.tsx';
 import { useSession } from '../sidebar/Session.ts';
@@ -10,31 +12,45 @@ import { draftTexts } from '../texts/draftTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
+import { WorkPart } from '../work/WorkPart.tsx';
 import { InitiativeHead } from './InitiativeParts.tsx';
 import { InitiativeScreen } from './InitiativeScreen.tsx';
 
-/** The initiatives of the person; who that is comes first where it is not known. */
+/** What waits for the person, and their initiatives; who that is comes first where it is not known. */
 export function MineScreen() {
   const { me } = useSession();
-  return me === '' ? <WhoFirst /> : <Mine key={me} />;
+  return <MineOf key={me} />;
 }
 
-function WhoFirst() {
+function MineOf() {
+  const { me, as } = useSession();
+  const work = useLoaded(ask => ask('myWork', as));
+  return me === '' ? <WhoFirst work={work} /> : <Mine work={work} />;
+}
+
+interface Props {
+  readonly work: Call<MyWork>;
+}
+
+function WhoFirst({ work }: Props) {
   const { data, choose } = useSession();
   const words = useWords(mineTexts);
   const { who, whoHint } = useWords(frameTexts);
   return (
     <>
       <Heading title={words.heading} />
+      <WorkPart initiatives={[]} work={work} onOpen={() => undefined} />
+      <h2>{words.listHeading}</h2>
       <p>{data.mayChoose ? words.whoFirst : words.stranger}</p>
       {data.mayChoose && (
         <PersonPicker id="me" label={who} hint={whoHint} people={data.people} onPick={choose} />
       )}
+      <LibraryLink />
     </>
   );
 }
 
-function Mine() {
+function Mine({ work }: Props) {
   const { as, go } = useSession();
   const words = useWords(mineTexts);
   const { unsent } = useWords(draftTexts);
@@ -61,6 +77,8 @@ function Mine() {
   return (
     <>
       <Heading title={words.heading} />
+      <WorkPart initiatives={value ?? []} work={work} onOpen={number => setOpen(() => number)} />
+      <h2>{words.listHeading}</h2>
       {(!value || loaded.failure) && <Opening of={loaded} />}
       {value?.length === 0 && (
         <>
@@ -88,6 +106,7 @@ function Mine() {
           </li>
         ))}
       </ul>
+      <LibraryLink />
     </>
   );
 }

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 
-/** The last resort: takes everything that was typed elsewhere. */
-export function CopyButton({ text }: { readonly text: string }) {
+/** Takes a text elsewhere; the last resort for everything that was typed. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
   const words = useWords(failureTexts);
   const [isCopied, setCopied] = useState(false);
   return (
     <>
       <button type="button" onClick={() => setCopied(copyText(text))}>
-        {words.copy}
+        {label ?? words.copy}
       </button>
       <p role="status">{isCopied ? words.copied : ''}</p>
     </>

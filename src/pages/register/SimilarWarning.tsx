@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RegisteredTitle } from '../../domain/initiative/similar/SimilarTitles.ts';
 import { StateName } from '../parts/StateName.tsx';
+import { LibraryLink } from '../sidebar/LibraryLink.tsx';
 import { ShowRow } from '../sidebar/ShowRow.tsx';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
@@ -39,6 +40,7 @@ export function SimilarWarning({ title, similarTo }: Props) {
           ))}
         </ul>
       )}
+      <LibraryLink />
     </div>
   );
 }

@@ -55,7 +55,8 @@ function Opened({ data, screens }: { readonly data: SidebarData; readonly screen
     inBrowser(() => sessionStorage.setItem(CHOSEN, code), undefined);
     setChosen(code);
   };
-  const go = (to: ScreenName) => (to === 'help' || screens[to] ? setAsked(to) : void leaving.run(to));
+  const go = (to: ScreenName) =>
+    to === 'help' || to === 'library' || screens[to] ? setAsked(to) : void leaving.run(to);
   const Screen = screens[screen]!;
   return (
     <SessionContext.Provider value={{ data, me: data.me || as, as, choose, screen, go }}>

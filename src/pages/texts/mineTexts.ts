@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../domain/text/Language.ts';
 
 const vi = {
-  heading: 'Sáng kiến của tôi',
+  heading: 'Của tôi',
+  listHeading: 'Sáng kiến của tôi',
   none: 'Chưa có sáng kiến nào đứng tên.',
   register: 'Đăng ký sáng kiến',
   whoFirst: 'Chọn tên để xem sáng kiến của mình.',
@@ -31,7 +32,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  heading: 'My initiatives',
+  heading: 'Mine',
+  listHeading: 'My initiatives',
   none: 'No initiative has your name yet.',
   register: 'Register an initiative',
   whoFirst: 'Choose your name to see your initiatives.',

@@ -11,8 +11,8 @@ import { columnsOf } from '../../../src/tabs/Tab.ts';
 import { spreadsheetOf } from './sheetOf.ts';
 
 const members = [
-  { code: 'CB01', name: 'Trần An', unit: 'P1', email: 'an@vidu.vn' },
-  { code: 'CB02', name: 'Lê Bình', unit: 'P2', email: '' },
+  { code: 'CB01', name: 'Trần An', unit: 'P1', email: 'an@vidu.vn', head: true },
+  { code: 'CB02', name: 'Lê Bình', unit: 'P2', email: '', head: false },
 ];
 const refusal = (ask: () => unknown) => {
   try {

@@ -1,5 +1,6 @@
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
-import type { Initiative } from '../../../src/contract/Initiative.ts';
+import type { Initiative, InitiativeContent } from '../../../src/contract/Initiative.ts';
+import type { MyWork } from '../../../src/contract/MyWork.ts';
 import type { OverviewServer } from '../../../src/contract/Overview.ts';
 import type { Server } from '../../../src/contract/Server.ts';
 import type { Person, SidebarData } from '../../../src/contract/SidebarData.ts';
@@ -117,12 +118,63 @@ export const titles: readonly RegisteredTitle[] = [waiting, mine, decided].map(
   ({ number, title, unit, state }) => ({ number, title, unit, state }),
 );
 
+const NO_WORK: MyWork = {
+  until: '',
+  unit: null,
+  queue: null,
+  untotalled: null,
+  typed: null,
+  uncoded: null,
+};
+
+const some = <Item>(...first: readonly Item[]) => ({ count: first.length, first });
+
+/** What waits for somebody who is everything here. */
+export const ALL_WORK: MyWork = {
+  until: '31/12/2020',
+  unit: {
+    name: 'Trạm Khuyến nông liên huyện số 3',
+    judgements: some({
+      ...{ tab: 'Cán bộ', cell: 'K24', code: 'CB23', name: 'Trần Văn Đào', criteria: ['S1-2'] },
+      title: 'Điểm tinh thần trách nhiệm',
+    }),
+    blanks: {
+      count: 51,
+      first: [
+        {
+          ...{ tab: 'Cán bộ', cell: 'F24', code: 'CB23', name: 'Trần Văn Đào', criteria: ['T4', 'H2'] },
+          title: 'Thực hiện tốt văn hóa công sở',
+        },
+      ],
+    },
+    overdue: some({
+      ...{ tab: 'Nhiệm vụ', cell: 'B50', code: 'NV049', name: LONGEST },
+      ...{ people: ['Trần Văn Đào', 'Lê Hoàng Anh Tuấn'], due: '20/07/2020', days: 12 },
+    }),
+  },
+  queue: some({ number: waiting.number, title: LONGEST, state: waiting.state, days: 30 }),
+  untotalled: some({
+    ...{ tab: 'Đơn vị', cell: 'AW6', code: 'T5', name: 'Trạm Khuyến nông liên huyện số 3' },
+    why: 'Thiếu: T4 «Người thực hiện tốt văn hóa công sở / Số người»',
+  }),
+  typed: some({ tab: 'Sáng kiến', cell: 'D14', name: '' }),
+  uncoded: some({ tab: 'Cán bộ', cell: 'A42', name: 'Người mới' }),
+};
+
+export const recognised: readonly InitiativeContent[] = [
+  { ...mine, number: 'SK-2020-0001', state: 'Được công nhận', field: 'Cải cách thủ tục hành chính' },
+  { ...waiting, state: 'Có hiệu quả' },
+];
+
 /** A script that does everything it is asked, with little in the sheet. */
 export const answers: Answers = {
   showReport: () => ({ value: null }),
   showScreen: () => ({ value: null }),
   openSidebar: () => ({ value: data }),
   registeredTitles: () => ({ value: titles }),
+  myWork: () => ({ value: NO_WORK }),
+  showCheck: () => ({ value: null }),
+  recognisedInitiatives: () => ({ value: recognised }),
   registerInitiative: ({ title }) => ({
     value: { number: 'SK-2020-0042', at: '2020-02-03T02:15:00.000Z', title, differs: false },
   }),

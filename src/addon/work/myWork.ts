@@ -1,0 +1,85 @@
+import type { MyWork, Unnumbered, Untotalled, Waiting } from '../../contract/MyWork.ts';
+import { longText } from '../../contract/schema.ts';
+import { lastDayOf } from '../../domain/periods/Period.ts';
+import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
+import { type Day, dayOf, formatDay } from '../../domain/text/parseDate.ts';
+import { NOT_APPLICABLE } from '../../domain/text/readCell.ts';
+import { anybody, served } from '../call/served.ts';
+import { queueOf } from '../council/reviewQueue.ts';
+import { mayWriteResults } from '../overview/resultSheet/resultTab.ts';
+import { History } from '../register/History.ts';
+import { identify, isReviewer } from '../register/identity.ts';
+import type { Viewer } from '../register/initiativeOf.ts';
+import { Register } from '../register/Register.ts';
+import { roster } from '../register/roster.ts';
+import { isOpen } from '../register/round.ts';
+import { criteriaRange, type Results, readResults } from '../scores/readResults.ts';
+import { SettingTable } from '../settings/SettingTable.ts';
+import { few, spot } from './few.ts';
+import { uncodedRows } from './uncodedRows.ts';
+import { unitWork } from './unitWork.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * What waits for whoever asks. A head sees the own unit alone, the council its queue, who may edit Cấu hình or Kết quả what
+ * these need. Where Google tells no e-mail, whoever says their name sees what stands in the sheet for everybody.
+ */
+export const myWork = served({ takes: longText, by: anybody }, (spreadsheet, as): MyWork => {
+  const members = roster(spreadsheet);
+  const who = identify(members, as);
+  const settings = SettingTable.open(spreadsheet);
+  const today = dayOf(new Date());
+  const reviews = isReviewer(settings, who.email);
+  const isAdmin = settings.mayEdit();
+  const isManager = mayWriteResults(spreadsheet);
+  const register = reviews || isAdmin ? Register.open(spreadsheet) : undefined;
+  const head = who.member?.head && who.member.unit !== '' ? who.member : undefined;
+  const results = head || isManager ? readResults(spreadsheet, criteriaRange(spreadsheet)) : undefined;
+  const viewer = { who, members, reviews, isOpen: isOpen(settings) };
+  return {
+    until: untilOf(settings, today),
+    unit: head && results ? unitWork({ spreadsheet, settings, results, members, today }, head) : null,
+    queue: reviews && register ? few(waiting(spreadsheet, register, viewer, today)) : null,
+    untotalled: isManager && results ? few(untotalled(results)) : null,
+    typed: isAdmin && register ? few(typedRows(register)) : null,
+    uncoded: isAdmin ? few(uncodedRows(spreadsheet, settings)) : null,
+  };
+});
+
+function untilOf(settings: SettingTable, today: Day): string {
+  const period = parsePeriod(settings.cell('period'), settings.get('year'));
+  const last = typeof period === 'string' ? today - 1 : lastDayOf(period);
+  return last < today ? '' : formatDay(last);
+}
+
+function waiting(
+  spreadsheet: Spreadsheet,
+  register: Register,
+  viewer: Viewer,
+  today: Day,
+): readonly Waiting[] {
+  return queueOf(register, History.open(spreadsheet), viewer)
+    .waiting.map(({ number, title, state, updatedAt, registeredAt }) => {
+      const since = updatedAt || registeredAt;
+      return { number, title, state, days: since === '' ? 0 : today - dayOf(new Date(since)) };
+    })
+    .sort((a, b) => b.days - a.days);
+}
+
+function untotalled({ shown, calculated, tables }: Results): readonly Untotalled[] {
+  return shown.flatMap(({ side, code, name, score, reason }, at) => {
+    if (typeof score === 'number' || score === NOT_APPLICABLE) return [];
+    const table = tables[side];
+    const place = spot(table, calculated[at]!.row, table.column('score'));
+    return [{ ...place, code, name, why: reason.split('; ')[0] || score }];
+  });
+}
+
+function typedRows(register: Register): readonly Unnumbered[] {
+  const { table } = register;
+  return register.typed.map(at => ({
+    ...spot(table, at, table.column('title')),
+    name: register.text(at, 'title'),
+  }));
+}
