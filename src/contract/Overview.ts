@@ -5,6 +5,7 @@ import type { Part } from '../domain/scoring/partsAt.ts';
 import type { Language } from '../domain/text/Language.ts';
 import type { Day } from '../domain/text/parseDate.ts';
 import type { Judgements } from './Judgement.ts';
+import type { BlankCell, Few } from './MyWork.ts';
 import { type ResultsSource, resultsSource } from './Periods.ts';
 import type { Reply } from './Refusal.ts';
 import { request, textUpTo } from './schema.ts';
@@ -42,6 +43,8 @@ export interface Overview {
   readonly targets: readonly TargetProgress[];
   readonly initiatives: readonly InitiativeFact[];
   readonly tasks: readonly OpenTask[];
+  /** Cells that criteria wait for, as the sheet is now. */
+  readonly blanks: Few<BlankCell>;
   /** Whether whoever asks may have the tab Kết quả written. */
   readonly mayWriteResults: boolean;
   /** All units in all frozen periods, of each its last round. */

@@ -14,6 +14,8 @@ import { type Round, Rounds } from '../periods/Rounds.ts';
 import { criteriaRange, readResults } from '../scores/readResults.ts';
 import { languageOf } from '../settings/language.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
+import { allBlankCells } from '../work/blankCells.ts';
+import { few } from '../work/few.ts';
 import { readInitiatives } from './readInitiatives.ts';
 import { readOpenTasks } from './readOpenTasks.ts';
 import { mayWriteResults } from './resultSheet/resultTab.ts';
@@ -52,6 +54,7 @@ export const openOverview = served({ takes: resultsSource, by: anybody }, (sprea
     ),
     initiatives,
     tasks,
+    blanks: few(allBlankCells({ spreadsheet, settings, results })),
     mayWriteResults: mayWriteResults(spreadsheet),
     history: sources.flatMap(source => (source.kind === 'frozen' ? unitsIn(rounds, source, names) : [])),
   };

@@ -21,6 +21,17 @@ export interface BlankFacts {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly settings: SettingTable;
   readonly results: Results;
+  /** Tables that were read for it, by the declared names of their tabs. */
+  readonly read?: Map<string, Table | undefined>;
+}
+
+/** The blank cells that criteria of anybody wait for. */
+export function allBlankCells(facts: BlankFacts): readonly BlankCell[] {
+  const { shown } = facts.results;
+  const units = new Set(shown.map(({ side, code, unit }) => (side === 'units' ? code : unit)));
+  const read = new Map<string, Table | undefined>();
+  const cells = [...units].flatMap(unit => blankCells({ ...facts, read }, unit));
+  return [...new Map(cells.map(({ isJudged: _, ...cell }) => [`${cell.tab} ${cell.cell}`, cell])).values()];
 }
 
 interface Found extends BlankCell {
@@ -72,13 +83,12 @@ function inRows({ results, settings }: BlankFacts, side: Side, unit: string): re
 }
 
 /** The cells for want of which a sum or a count is blank: those of its rows in the column that has to be known. */
-function behind({ spreadsheet, settings, results }: BlankFacts, { source, criteria }: Derived, unit: string) {
+function behind(facts: BlankFacts, { source, criteria }: Derived, unit: string) {
   if (!('known' in source) || source.known === undefined) return [];
   const { tab, where, known } = source;
-  const declared = settings.campaign?.tabs.find(({ name }) => name === tab);
-  const sheet = declared && tab !== sides.staff.name ? findTab(spreadsheet, declared) : undefined;
-  const table = sheet && declared ? Table.on(sheet, declared) : results.tables.staff;
-  if (tab !== table.name) return [];
+  const { results } = facts;
+  const table = tableOf(facts, tab);
+  if (!table) return [];
   const place = (header: string) => table.header.findIndex(title => caseKey(title) === caseKey(header));
   const [column, ofName] = [place(known), place('Họ tên')];
   const own = results.shown.find(({ side, code }) => side === 'units' && isSameCode(code, unit));
@@ -104,4 +114,15 @@ function behind({ spreadsheet, settings, results }: BlankFacts, { source, criter
         ]
       : [],
   );
+}
+
+/** The table of a tab of the campaign; undefined where there is no such tab. */
+function tableOf({ spreadsheet, settings, results, read }: BlankFacts, name: string): Table | undefined {
+  if (name === sides.staff.name) return results.tables.staff;
+  if (read?.has(name)) return read.get(name);
+  const declared = settings.campaign?.tabs.find(tab => tab.name === name);
+  const sheet = declared && findTab(spreadsheet, declared);
+  const table = sheet ? Table.on(sheet, declared) : undefined;
+  read?.set(name, table);
+  return table;
 }

@@ -8,11 +8,18 @@ import { dashboardTexts } from '../texts/overview/dashboard.ts';
 /** So many lines are shown when a finding is opened; a list of hundreds helps nobody in a dialog. */
 const MOST = 50;
 
+interface Finding {
+  readonly text: string;
+  readonly items: readonly { readonly key: string; readonly say: string }[];
+  /** Where not all of them have come. */
+  readonly count?: number;
+}
+
 /** «Cần chú ý»: units without an initiative, items that wait, overdue tasks; each opens into its list. */
-export function AttentionPart({ results, initiatives, tasks, today }: Overview) {
+export function AttentionPart({ results, initiatives, tasks, blanks, today }: Overview) {
   const words = useWords(dashboardTexts).attention;
   const { unrated, idle, unmet, waiting, overdue } = attention(results, initiatives, tasks, today);
-  const findings = [
+  const findings: readonly Finding[] = [
     {
       text: words.unrated(unrated.length),
       items: unrated.map(({ side, code, name, score, reason, cell = '', unread = '' }) => ({
@@ -23,6 +30,14 @@ export function AttentionPart({ results, initiatives, tasks, today }: Overview) 
         ]
           .filter(text => text !== '')
           .join(' – '),
+      })),
+    },
+    {
+      text: words.blanks(blanks.count),
+      count: blanks.count,
+      items: blanks.first.map(({ tab, cell, code, name, title, criteria }) => ({
+        key: `${tab} ${cell}`,
+        say: words.blank(words.item(code, name), title, `${tab}!${cell}`, criteria.join(', ')),
       })),
     },
     {
@@ -50,19 +65,20 @@ export function AttentionPart({ results, initiatives, tasks, today }: Overview) 
         say: words.late(words.item(code, name), unit, days),
       })),
     },
-  ].filter(({ items }) => items.length > 0);
+  ];
+  const shown = findings.filter(({ items }) => items.length > 0);
   return (
     <section class="attention">
       <h2>{words.heading}</h2>
-      {findings.length === 0 && <p>{words.none}</p>}
-      {findings.map(({ text, items }) => (
+      {shown.length === 0 && <p>{words.none}</p>}
+      {shown.map(({ text, items, count = items.length }) => (
         <details key={text}>
           <summary>{text}</summary>
           <ul class="list">
             {items.slice(0, MOST).map(({ key, say }) => (
               <li key={key}>{say}</li>
             ))}
-            {items.length > MOST && <li>{words.more(items.length - MOST)}</li>}
+            {count > MOST && <li>{words.more(count - MOST)}</li>}
           </ul>
         </details>
       ))}

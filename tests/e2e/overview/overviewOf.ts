@@ -58,6 +58,7 @@ export function overviewOf(size: { units: number; staff: number }, more: Partial
     signer: isEmpty ? '' : 'Giám đốc',
     today: TODAY,
     mayWriteResults: true,
+    blanks: { count: 0, first: [] },
     running: isEmpty ? '' : 'Năm 2020',
     shown: { kind: 'now', period: '', round: 0, at: '', by: '' },
     sources: isEmpty

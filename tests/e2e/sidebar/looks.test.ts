@@ -75,9 +75,9 @@ describe.skipIf(browserPath === undefined)(
     test.each(languages)('following (%s)', async language => {
       const { page, answer, reopen } = await opening(language, 'mine');
       const look = (state: string) => expectGoodLooks(page, state);
-      await page.locator('.cards button').first().waitFor();
+      await page.locator('main > .cards button').first().waitFor();
       await look('list');
-      await page.locator('.cards button').first().click();
+      await page.locator('main > .cards button').first().click();
       await page.locator('.timeline').waitFor();
       await look('one');
       await page.locator('.buttons button').nth(1).click();
@@ -147,7 +147,7 @@ describe.skipIf(browserPath === undefined)(
       await page.locator('[role=option]').first().waitFor();
       await look('who');
       await page.locator('#me').press('Enter');
-      await page.locator('.cards').waitFor();
+      await page.locator('main > .cards').waitFor();
       await page.locator('.identity button').click();
       await page.locator('#who').waitFor();
       await look('who, to be changed');

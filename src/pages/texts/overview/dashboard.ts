@@ -87,6 +87,9 @@ const vi = {
     unrated: (count: number) => `${count} kết quả chưa xếp loại`,
     unread: (item: string, cell: string, found: string) =>
       [`${item}:`, cell, found === '' ? 'trống' : `«${found}»`].filter(text => text !== '').join(' '),
+    blanks: (count: number) => `${count} ô chưa ghi mà tiêu chí đang chờ`,
+    blank: (item: string, title: string, cell: string, criteria: string) =>
+      `${criteria}: ${item} chưa ghi «${title}» (${cell})`,
     idle: (count: number) => `${count} đơn vị chưa có sáng kiến`,
     waiting: (count: number, days: number) => `${count} sáng kiến chờ xét quá ${days} ngày`,
     overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
@@ -193,6 +196,8 @@ const en: DashboardTexts = {
     unrated: count => `${count} result${s(count)} without a rating`,
     unread: (item, cell, found) =>
       [`${item}:`, cell, found === '' ? 'blank' : `“${found}”`].filter(text => text !== '').join(' '),
+    blanks: count => `${count} blank cell${s(count)} that criteria wait for`,
+    blank: (item, title, cell, criteria) => `${criteria}: “${title}” of ${item} is blank (${cell})`,
     idle: count => `${count} unit${s(count)} without an initiative`,
     waiting: (count, days) => `${count} initiative${s(count)} waiting for more than ${days} days`,
     overdue: count => `${count} overdue task${s(count)}`,
