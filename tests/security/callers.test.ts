@@ -195,6 +195,7 @@ const forEverybody = [
     'registeredTitles',
     'recognisedInitiatives',
     'showCheck',
+    'showScreen',
   ],
   ...[
     'scoreSheet',
