@@ -7,7 +7,7 @@ import { PATIENCE } from './example.ts';
 import { connect } from './oneBrowser.ts';
 import { formsOf, overviewOf } from './overview/overviewOf.ts';
 import { STAND_IN } from './scriptStandIn.ts';
-import { mine, answers as sidebarAnswers } from './sidebar/answers.ts';
+import { ALL_WORK, mine, answers as sidebarAnswers } from './sidebar/answers.ts';
 import { fillForm } from './sidebar/form.ts';
 import { judgedSheet, ownTable } from './sidebar/scoreSheet.ts';
 import { builtPage } from './sidebar/sidebar.ts';
@@ -18,6 +18,7 @@ const overview = overviewOf({ units: 2, staff: 4 });
 const script: Readonly<Record<string, (...given: never[]) => unknown>> = {
   ...sidebarAnswers,
   ...adminAnswers,
+  myWork: () => ({ value: ALL_WORK }),
   scoreSheet: () => ({ value: judgedSheet }),
   ownTable: () => ({ value: ownTable }),
   openOverview: () => ({ value: overview }),
@@ -117,6 +118,9 @@ const readings: readonly Way[] = [
     },
   },
   { asked: 'myInitiatives', on: 'Sidebar', screen: 'mine' },
+  { asked: 'myWork', on: 'Sidebar', screen: 'mine' },
+  { asked: 'showCheck', on: 'Sidebar', screen: 'mine', press: 'Kiểm tra bảng tính' },
+  { asked: 'recognisedInitiatives', on: 'Sidebar', screen: 'mine', press: 'Tìm trong Kho sáng kiến' },
   { asked: 'reviewQueue', on: 'Sidebar', screen: 'review' },
   { asked: 'showInitiative', on: 'Sidebar', screen: 'review', press: 'Xem dòng trong bảng' },
   { asked: 'scoreSheet', on: 'Scores', screen: 'scores' },

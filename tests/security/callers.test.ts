@@ -196,6 +196,7 @@ const forEverybody = [
     'registeredTitles',
     'recognisedInitiatives',
     'showCheck',
+    'showScreen',
   ],
   ...[
     'scoreSheet',

@@ -40,7 +40,7 @@ export function SimilarWarning({ title, similarTo }: Props) {
           ))}
         </ul>
       )}
-      <LibraryLink />
+      {found.length > 0 && <LibraryLink />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../domain/text/Language.ts';
 
 const vi = {
-  heading: 'Của tôi',
-  listHeading: 'Sáng kiến của tôi',
+  heading: 'Sáng kiến của tôi',
+  listHeading: 'Danh sách',
   none: 'Chưa có sáng kiến nào đứng tên.',
   register: 'Đăng ký sáng kiến',
   whoFirst: 'Chọn tên để xem sáng kiến của mình.',
@@ -32,8 +32,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  heading: 'Mine',
-  listHeading: 'My initiatives',
+  heading: 'My initiatives',
+  listHeading: 'List',
   none: 'No initiative has your name yet.',
   register: 'Register an initiative',
   whoFirst: 'Choose your name to see your initiatives.',

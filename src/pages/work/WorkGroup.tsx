@@ -36,7 +36,7 @@ export function WorkGroup({ title, count, items, way, asks = '' }: Group) {
   return (
     <details>
       <summary>{title}</summary>
-      <ul class="cards">
+      <ul class="todo">
         {items.map(item => (
           <li key={item.key}>
             <p lang="vi">{item.say}</p>

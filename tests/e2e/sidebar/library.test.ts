@@ -59,7 +59,10 @@ describe.skipIf(browserPath === undefined)('Kho sáng kiến', { timeout: 150_00
       ...recognised[0]!,
       number: `SK-2020-${1000 + at}`,
     }));
-    const { page } = await open({ answers: { recognisedInitiatives: () => ({ value: many }) } });
+    const { page } = await open({
+      screen: 'mine',
+      answers: { recognisedInitiatives: () => ({ value: many }) },
+    });
     await page.getByRole('button', { name: 'Tìm trong Kho sáng kiến' }).click();
     const cards = page.locator('.cards li');
     await cards.nth(19).waitFor();
@@ -71,10 +74,10 @@ describe.skipIf(browserPath === undefined)('Kho sáng kiến', { timeout: 150_00
 
   test('what is being registered is still there afterwards', async () => {
     const { page } = await open({ screen: 'register' });
-    await page.locator('#title').fill('Bản đồ số vùng trồng cam');
+    await page.locator('#title').fill(waiting.title);
     await page.getByRole('button', { name: 'Tìm trong Kho sáng kiến' }).click();
     await page.locator('.cards li').first().waitFor();
     await page.getByRole('button', { name: 'Đăng ký' }).click();
-    expect(await page.locator('#title').inputValue()).toBe('Bản đồ số vùng trồng cam');
+    expect(await page.locator('#title').inputValue()).toBe(waiting.title);
   });
 });
