@@ -9,7 +9,7 @@ export interface UnnumberedRow {
 
 /** What the council has to look at. */
 export interface ReviewQueue {
-  /** Oldest first; those on which a step of the council is possible. */
+  /** What waits for the council, longest first; on one's own nothing is possible: others decide. */
   readonly waiting: readonly Initiative[];
   /** Decided or withdrawn last, newest first, at most 20: what was a mistake can be taken back here. */
   readonly decided: readonly Initiative[];

@@ -1,7 +1,8 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
-import { actions } from '../../domain/initiative/actions.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
+import { nextStep } from '../../domain/initiative/nextStep.ts';
+import { waitingSince } from '../../domain/initiative/waitingSince.ts';
 import { initiativesTab } from '../../tabs/initiatives.ts';
 import { nothing, served } from '../call/served.ts';
 import { History } from '../register/History.ts';
@@ -11,7 +12,6 @@ import { reviewer } from './reviewer.ts';
 import { typedRow } from './typedRow.ts';
 
 const MOST_DECIDED = 20;
-const decisions = actions.filter(({ by, undoes }) => by === 'reviewer' && !undoes).map(({ id }) => id);
 
 /** What somebody of the council has to look at. */
 export function queueOf(register: Register, history: History, viewer: Viewer): ReviewQueue {
@@ -20,8 +20,8 @@ export function queueOf(register: Register, history: History, viewer: Viewer): R
   );
   return {
     waiting: initiatives
-      .filter(({ may }) => decisions.some(id => may.includes(id)))
-      .sort((a, b) => compare(a.registeredAt, b.registeredAt)),
+      .filter(({ state }) => nextStep(state)?.by === 'reviewer')
+      .sort((a, b) => compare(waitingSince(a), waitingSince(b))),
     decided: initiatives
       .filter(({ history: steps, state }) => lastDecision(steps, state))
       .sort((a, b) => compare(decidedAt(b), decidedAt(a)))
