@@ -10,6 +10,7 @@ import { anybody, nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { carryOut } from '../setup/carryOut.ts';
 import { Workbook } from '../setup/Workbook.ts';
+import { tabSheet } from '../sheet/findTab.ts';
 import { Log } from '../sheet/undo/Log.ts';
 import { checked } from './checked.ts';
 import { repairs } from './repairs.ts';
@@ -55,7 +56,8 @@ function isAlike(one: object, other: object): boolean {
 
 /** Selects a cell in the sheet of the person who asks; the first of the tab if none is named. */
 export const showCell = served({ takes: cellRequest, by: anybody }, (spreadsheet, { tab, cell }) => {
-  const sheet = spreadsheet.getSheetByName(tab) ?? refuse('missingTab', { tab });
-  sheet.getRange(cell || 'A1').activate();
+  tabSheet(spreadsheet, { name: tab })
+    .getRange(cell || 'A1')
+    .activate();
   return null;
 });

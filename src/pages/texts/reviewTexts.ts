@@ -38,13 +38,31 @@ const vi = {
   undoOne: (number: string) => `Hoàn tác ${number}`,
   typed: (count: number) => `Dòng nhập tay (${count})`,
   typedAbout:
-    'Dòng gõ thẳng vào tab Sáng kiến, chưa có số tiếp nhận. Dòng đủ thông tin được cấp số và ghi Nhật ký.',
+    'Dòng gõ thẳng vào tab Sáng kiến và câu trả lời biểu mẫu, chưa có số tiếp nhận. Dòng đủ thông tin được cấp số và ghi Nhật ký.',
+  row: (tab: string, row: number) => `Tab ${tab}, dòng ${row}`,
+  showRow: 'Xem dòng',
+  showRowOf: (tab: string, row: number) => `Xem dòng ${row} của tab ${tab}`,
+  rowShown: 'Đã chọn trong bảng',
+  oneOf: (column: string, found: string, choices: string) =>
+    `«${column}»: có "${found}", cần một trong: ${choices}`,
+  notFound: (column: string, found: string) =>
+    `«${column}»: có "${found}", cần mã hoặc họ tên như trong tab Cán bộ`,
+  doubtful: (column: string, found: string, near: string) =>
+    `«${column}»: có "${found}", chưa rõ là ai: ${near}. Ghi mã`,
+  shares: (column: string, found: string) =>
+    `«${column}»: có "${found}", cần một số cho mỗi tác giả, tổng 100, ví dụ 60; 40`,
+  similar: (others: string) => `Gần giống ${others}`,
+  alsoTyped: (tab: string, row: number) => `dòng ${row} của tab ${tab}`,
   untitled: 'Chưa có tên',
   lacks: (headers: string) => `Còn thiếu: ${headers}`,
   complete: 'Đủ thông tin',
   accept: 'Tiếp nhận dòng nhập tay',
   accepted: (count: number, left: number) =>
-    `Đã tiếp nhận ${count} dòng${left === 0 ? '' : `, còn ${left} dòng thiếu thông tin`}`,
+    `Đã tiếp nhận ${count} dòng${left === 0 ? '' : `, còn ${left} dòng chưa tiếp nhận được`}`,
+  noneAccepted: (left: number) =>
+    left === 0
+      ? 'Không còn dòng nào để tiếp nhận'
+      : `Chưa tiếp nhận dòng nào: ${left} dòng cần sửa như ghi ở trên`,
   gone: (number: string) =>
     `${number} đã có người khác quyết định, không còn chờ. Quyết định ở đây không được ghi.`,
   left: (number: string) => `${number} không còn chờ quyết định. Đã gõ:`,
@@ -89,16 +107,31 @@ const en: typeof vi = {
   undoOne: number => `Undo ${number}`,
   typed: count => `Rows typed by hand (${count})`,
   typedAbout:
-    'Rows typed straight into the tab Sáng kiến, without a number yet. Complete rows get a number and a line in the history.',
+    'Rows typed straight into the tab Sáng kiến and answers of a form, without a number yet. Complete rows get a number and a line in the history.',
+  row: (tab, row) => `Tab ${tab}, row ${row}`,
+  showRow: 'Show the row',
+  showRowOf: (tab, row) => `Show the row ${row} of the tab ${tab}`,
+  rowShown: 'It is selected in the sheet',
+  oneOf: (column, found, choices) => `«${column}»: "${found}" should be one of: ${choices}`,
+  notFound: (column, found) => `«${column}»: "${found}" should be a code or a full name of the tab Cán bộ`,
+  doubtful: (column, found, near) => `«${column}»: "${found}" may be ${near}. Write the code`,
+  shares: (column, found) =>
+    `«${column}»: "${found}" should be a number for each author that add up to 100, e.g. 60; 40`,
+  similar: others => `Similar to ${others}`,
+  alsoTyped: (tab, row) => `row ${row} of the tab ${tab}`,
   untitled: 'No title yet',
   lacks: headers => `Still lacks: ${headers}`,
   complete: 'Complete',
   accept: 'Take in rows typed by hand',
-  accepted: (count, left) => `Took in ${count}${left === 0 ? '' : `; ${left} still lack something`}`,
+  accepted: (count, left) => `Took in ${count}${left === 0 ? '' : `; ${left} could not be taken in yet`}`,
+  noneAccepted: left =>
+    left === 0 ? 'There is no row left to take in' : `Took in none: ${left} need what is said above`,
   gone: number =>
     `Somebody else has decided on ${number}; it waits no more. The decision here was not written.`,
   left: number => `${number} waits no more. What was typed:`,
   reload: 'Load the list again',
 };
 
-export const reviewTexts: Bilingual<typeof vi> = { vi, en };
+export type ReviewTexts = typeof vi;
+
+export const reviewTexts: Bilingual<ReviewTexts> = { vi, en };
