@@ -9,7 +9,7 @@ import type { OverviewServer } from './Overview.ts';
 import type { OwnTable, Scoring, ScoringObstacle } from './OwnTable.ts';
 import type { Reply } from './Refusal.ts';
 import type { Receipt, Registration } from './Registration.ts';
-import type { ReviewQueue } from './ReviewQueue.ts';
+import type { ReviewQueue, TakenIn } from './ReviewQueue.ts';
 import type { ScoreSheet } from './ScoreSheet.ts';
 import type { SelfTestFindings, SelfTestStep } from './SelfTest.ts';
 import type { SidebarData } from './SidebarData.ts';
@@ -35,8 +35,8 @@ export interface Server extends AdminServer, OverviewServer {
   editInitiative(asked: InitiativeEdit): Reply<Initiative>;
   changeState(asked: StateChange): Reply<Initiative>;
   reviewQueue(): Reply<ReviewQueue>;
-  /** Gives rows that were typed by hand number, key, time and history; gives back what is left to do. */
-  acceptTyped(): Reply<ReviewQueue>;
+  /** Gives rows typed by hand, and answers of a form, number, key, time and history; gives back what is left to do. */
+  acceptTyped(): Reply<TakenIn>;
   /** Selects the row of an initiative in the sheet. */
   showInitiative(number: string): Reply<null>;
   /** Phiếu điểm of the row that is selected in Cán bộ or Đơn vị, else of whoever asks; `noRow` if they are not known. */

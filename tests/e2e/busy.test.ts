@@ -68,7 +68,10 @@ const changes: readonly Way[] = [
     asked: 'changeState',
     on: 'Sidebar',
     screen: 'review',
-    before: page => page.getByRole('radio', { name: 'Duyệt', exact: true }).check(),
+    before: async page => {
+      await pressing('Xét cái chờ lâu nhất')(page);
+      await page.getByRole('radio', { name: 'Duyệt', exact: true }).check();
+    },
     press: 'Ghi quyết định',
   },
   { asked: 'acceptTyped', on: 'Sidebar', screen: 'review', press: 'Tiếp nhận dòng nhập tay' },
@@ -122,7 +125,13 @@ const readings: readonly Way[] = [
   { asked: 'showCheck', on: 'Sidebar', screen: 'mine', press: 'Kiểm tra bảng tính' },
   { asked: 'recognisedInitiatives', on: 'Sidebar', screen: 'mine', press: 'Tìm trong Kho sáng kiến' },
   { asked: 'reviewQueue', on: 'Sidebar', screen: 'review' },
-  { asked: 'showInitiative', on: 'Sidebar', screen: 'review', press: 'Xem dòng trong bảng' },
+  {
+    asked: 'showInitiative',
+    on: 'Sidebar',
+    screen: 'review',
+    before: pressing('Xét cái chờ lâu nhất'),
+    press: 'Xem dòng trong bảng',
+  },
   { asked: 'scoreSheet', on: 'Scores', screen: 'scores' },
   { asked: 'ownTable', on: 'Scores', screen: 'scores', press: 'Xem trước' },
   {

@@ -77,7 +77,9 @@ describe.skipIf(browserPath === undefined)(
     });
 
     test('the council decides, the author sees why in the timeline; a mistaken decision is undone', async () => {
-      const { sheet, sidebar } = await open('quantri@vidu.vn', 'Xét duyệt', /SK-2020/);
+      const { sheet, sidebar } = await open('quantri@vidu.vn', 'Xét duyệt', /Xét duyệt/);
+      await sidebar.button('Xét cái chờ lâu nhất').click();
+      await sidebar.heading(/SK-2020/).waitFor();
       const number = (await sidebar.frame.locator('h1').innerText()).match(/SK-\S+/)![0];
       await sidebar.frame.getByRole('radio').last().check();
       await sidebar.frame.getByLabel('Lý do', { exact: true }).fill('Chưa có số liệu đối chứng');

@@ -1,3 +1,5 @@
+import { answer, cellsOf, FORM, questions } from '../addon/council/formTab.ts';
+
 export const COUNCIL = 'hoidong@vidu.vn';
 export const AUTHOR = 'an@vidu.vn';
 const ADMIN = 'quantri@vidu.vn';
@@ -65,6 +67,20 @@ export const writing: readonly Writing[] = [
     given: undefined,
     email: COUNCIL,
     ...{ tab: 'Sáng kiến', row: 13, columns: register, lasting: 'Minh chứng' },
+  },
+  {
+    name: 'acceptTyped',
+    given: undefined,
+    email: COUNCIL,
+    facts: withForm(2),
+    ...{ tab: 'Sáng kiến', row: 5, columns: register, lasting: 'Minh chứng' },
+  },
+  {
+    name: 'acceptTyped',
+    given: undefined,
+    email: COUNCIL,
+    facts: withForm(1),
+    ...{ tab: FORM, row: 1, columns: ['Tên', 'Dấu thời gian'], lasting: 'Tỷ lệ đóng góp', isPartly: true },
   },
   {
     name: 'enterJudgement',
@@ -215,6 +231,19 @@ function replaced(tab: string, row: number, change: (cells: readonly Plain[]) =>
     tabs.map(one =>
       one.name === tab ? { ...one, cells: one.cells.with(row, change(one.cells[row]!)) } : one,
     );
+}
+
+/** A tab of answers of a form, some of which can be taken in, and one that cannot. */
+function withForm(whole: 1 | 2) {
+  const sent = [
+    { ...answer, 'Họ tên': 'Cán bộ mẫu 05' },
+    { ...answer, Tên: 'Tủ hồ sơ dùng chung cho trạm', 'Họ tên': 'CB06' },
+  ].slice(0, whole);
+  const rows = cellsOf([...sent, { ...answer, Tên: 'Ngắn' }]).map(([at, ...cells]) => [
+    { date: at! },
+    ...cells,
+  ]);
+  return (tabs: readonly TabCells[]) => [...tabs, { name: FORM, cells: [questions, ...rows] }];
 }
 
 function setting(name: string, value: string) {

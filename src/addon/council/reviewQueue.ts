@@ -1,35 +1,39 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
-import { actions } from '../../domain/initiative/actions.ts';
 import { lastDecision } from '../../domain/initiative/lastDecision.ts';
-import { initiativesTab } from '../../tabs/initiatives.ts';
+import { nextStep } from '../../domain/initiative/nextStep.ts';
+import { waitingSince } from '../../domain/initiative/waitingSince.ts';
 import { nothing, served } from '../call/served.ts';
 import { History } from '../register/History.ts';
 import { initiativeOf, type Viewer } from '../register/initiativeOf.ts';
 import { Register } from '../register/Register.ts';
+import { type FormAnswer, formAnswers } from './formAnswers.ts';
 import { reviewer } from './reviewer.ts';
-import { typedRow } from './typedRow.ts';
+import { untaken } from './untaken.ts';
 
 const MOST_DECIDED = 20;
-const decisions = actions.filter(({ by, undoes }) => by === 'reviewer' && !undoes).map(({ id }) => id);
 
 /** What somebody of the council has to look at. */
-export function queueOf(register: Register, history: History, viewer: Viewer): ReviewQueue {
+export function queueOf(
+  register: Register,
+  history: History,
+  answers: readonly FormAnswer[],
+  viewer: Viewer,
+): ReviewQueue {
   const initiatives = register.numbered.map(at =>
     initiativeOf(register, at, history.of(register.number(at)), viewer),
   );
   return {
     waiting: initiatives
-      .filter(({ may }) => decisions.some(id => may.includes(id)))
-      .sort((a, b) => compare(a.registeredAt, b.registeredAt)),
+      .filter(({ state }) => nextStep(state)?.by === 'reviewer')
+      .sort((a, b) => compare(waitingSince(a), waitingSince(b))),
     decided: initiatives
       .filter(({ history: steps, state }) => lastDecision(steps, state))
       .sort((a, b) => compare(decidedAt(b), decidedAt(a)))
       .slice(0, MOST_DECIDED),
-    typed: register.typed.map(at => {
-      const { title, lacks } = typedRow(register, at, viewer.members);
-      return { title, lacks: lacks.map(id => initiativesTab.columns[id].header) };
-    }),
+    typed: untaken(register, history, answers, viewer.members).map(({ tab, row, title, problems }) => ({
+      ...{ tab, row, title, problems },
+    })),
   };
 }
 
@@ -43,5 +47,5 @@ function compare(one: string, other: string): number {
 
 /** What the council has to look at, and what was decided last. Only the council may ask. */
 export const reviewQueue = served({ takes: nothing, by: reviewer }, (spreadsheet, _, { viewer }) =>
-  queueOf(Register.open(spreadsheet), History.open(spreadsheet), viewer),
+  queueOf(Register.open(spreadsheet), History.open(spreadsheet), formAnswers(spreadsheet), viewer),
 );

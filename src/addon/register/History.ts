@@ -32,6 +32,7 @@ export function keptText(step: LoggedStep, { column, text }: FormerText): Logged
 /** The tab Nhật ký as it is read inside the lock, and what was added since. */
 export class History {
   private readonly keys: Set<string>;
+  private readonly known: ReadonlySet<string>;
   private readonly byNumber = new Map<string, LoggedStep[]>();
   /** Former texts by number and key of the change. */
   private readonly replaced = new Map<string, FormerText[]>();
@@ -42,6 +43,7 @@ export class History {
   ) {
     const entries = entriesOf(table);
     this.keys = new Set(entries.map(({ number, key }) => `${number} ${key}`));
+    this.known = new Set(entries.map(({ key }) => key));
     for (const entry of entries) this.remember(entry);
     for (const own of this.byNumber.values()) own.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
@@ -69,6 +71,11 @@ export class History {
       ...entry,
       replaced: this.replaced.get(`${number} ${entry.key}`) ?? [],
     }));
+  }
+
+  /** Whether it tells of something that was done with this key. */
+  knows(key: string): boolean {
+    return this.known.has(key);
   }
 
   /** Whether it tells of this change of an initiative. */

@@ -4,7 +4,7 @@ import { refuse } from '../call/Refused.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { isSameCell } from '../sheet/pieces.ts';
 import { type Cells, Table } from '../sheet/Table.ts';
-import { type Order, writeRows } from '../sheet/writeRows.ts';
+import { newRow, type Order, writeRows } from '../sheet/writeRows.ts';
 import { registrationKey } from './keys.ts';
 import { shown } from './shown.ts';
 
@@ -86,21 +86,29 @@ export class Register {
     return Object.fromEntries(ids.map(id => [id, cells[id]!]));
   }
 
-  /** Writes cells and no others, once: what it holds then is what was read before, with these. */
+  /** Writes cells and no others, once, and new rows: what it holds then is what was read before, with these. */
   write(
     changes: readonly (readonly [at: number, cells: Cells<InitiativeId>])[],
     order: Order<InitiativeId>,
+    added: readonly Cells<InitiativeId>[] = [],
   ): void {
     const writes = changes.map(([row, cells]) => ({
       row,
       values: new Map(idsOf(cells).map(id => [this.table.column(id), cells[id]!] as const)),
     }));
-    writeRows({ sheet: this.sheet, tab: initiativesTab }, this.table, writes, order);
+    const rows = added.map(cells => this.table.row(cells));
+    writeRows(
+      { sheet: this.sheet, tab: initiativesTab },
+      this.table,
+      [...writes, ...rows.map(newRow)],
+      order,
+    );
     for (const { row, values } of writes) {
       const cells = [...this.rows[row]!];
       for (const [column, value] of values) cells[column] = value;
       this.rows[row] = cells;
     }
+    this.rows.push(...rows);
   }
 
   private get all(): readonly number[] {

@@ -48,6 +48,9 @@ export function nameGiven(sheet: Sheet): string | undefined {
   return Object.keys(ids).find(name => ids[name] === id);
 }
 
+/** The names that set-up gave to tabs whose ids it has kept. */
+export const namesGiven = (): readonly string[] => Object.keys(keptIds());
+
 /** Keeps the ids of tabs by the names that set-up gives them; those of others stay. */
 export function keepIds(tabs: readonly { readonly name: string; readonly sheet: Sheet }[]): void {
   const before = keptIds();

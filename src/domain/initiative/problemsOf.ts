@@ -35,7 +35,7 @@ export interface Registered {
 }
 
 /** What is wrong with an answer; `found` is the part of it that a person needs to see. */
-export type AnswerProblem = {
+export interface AnswerProblem {
   readonly field: keyof Registered;
   readonly code:
     | StartProblem
@@ -49,7 +49,7 @@ export type AnswerProblem = {
     | 'share'
     | 'total';
   readonly found: string;
-};
+}
 
 /** Everything that keeps an initiative from being registered today, in the order of the form; `told` is its evidence so far. */
 export function problemsOf(

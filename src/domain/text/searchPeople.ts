@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** A person as a list shows them. */
-interface Findable {
+export interface Findable {
   readonly code: string;
   readonly name: string;
 }

@@ -142,7 +142,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
       {step?.needsDay && answer('day', words.day, 1, readAs(typed.day, form))}
       {step?.needsDay && <Lines text={initiative.evidence} />}
       {step?.needsDay && answer('evidence', form.optional(form.fields.evidence), 2, form.hints.evidence)}
-      {answer('reason', step?.needsReason ? words.reason : form.optional(words.reason), 3)}
+      {answer('reason', step?.needsReason ? words.reason : form.optional(words.note), 3)}
       {changing.failure && (
         <FailureBox
           failure={changing.failure}

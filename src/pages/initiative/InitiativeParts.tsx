@@ -6,6 +6,7 @@ import { dayOfIso, momentOf } from '../texts/clock.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
+import { stepTexts } from '../texts/stepTexts.ts';
 
 /** What was sent back and is sent again keeps the reason in its row; it is told in its history. */
 const SENT_AGAIN = 'Đã đăng ký';
@@ -34,9 +35,7 @@ export function InitiativeHead({ initiative }: { readonly initiative: Initiative
         ].join(' · ')}
       </p>
       {reason !== '' && state !== SENT_AGAIN && (
-        <p class="typed">
-          {words.reason}: <span lang="vi">{reason}</span>
-        </p>
+        <Why of={[...history].reverse().find(({ why }) => why === reason)?.what} text={reason} />
       )}
     </>
   );
@@ -79,6 +78,20 @@ export function InitiativeText({ initiative }: { readonly initiative: Initiative
 }
 
 const edited = actions.find(({ id }) => id === 'edit')!.label;
+const isNote = (step: string | undefined) =>
+  actions.some(({ label }) => label === step) &&
+  !actions.some(({ label, needsReason }) => label === step && needsReason);
+
+/** What was said with a step: its reason, or a note where none is asked for; an edit tells of itself. */
+function Why({ of, text }: { readonly of: string | undefined; readonly text: string }) {
+  const words = useWords(stepTexts);
+  return (
+    <p class="typed">
+      {of === edited ? '' : `${isNote(of) ? words.note : words.reason}: `}
+      <span lang="vi">{text}</span>
+    </p>
+  );
+}
 
 /** What has happened to an initiative: when, who, what, why; oldest first. */
 export function Timeline({ history }: { readonly history: readonly HistoryEntry[] }) {
@@ -115,12 +128,7 @@ export function Timeline({ history }: { readonly history: readonly HistoryEntry[
               </dl>
             </details>
           )}
-          {entry.why !== '' && (
-            <p class="typed">
-              {entry.what === edited ? '' : `${words.reason}: `}
-              <span lang="vi">{entry.why}</span>
-            </p>
-          )}
+          {entry.why !== '' && <Why of={entry.what} text={entry.why} />}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
 import { type ActionId, actions } from '../../domain/initiative/actions.ts';
+import { nextStep } from '../../domain/initiative/nextStep.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
 import { EditScreen } from '../register/EditScreen.tsx';
 import { Heading } from '../sidebar/Heading.tsx';
@@ -42,6 +43,7 @@ export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Pro
   const doing = chosen && may.includes(chosen) ? chosen : undefined;
   const [said, setSaid] = useState('');
   const possible = ofAuthors.filter(id => may.includes(id));
+  const next = nextStep(initiative.state);
   const finish = (told: string) => {
     setDoing(() => undefined);
     setSaid(told);
@@ -80,7 +82,15 @@ export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Pro
       ) : (
         <>
           <h2>{words.steps}</h2>
-          {possible.length === 0 && <p>{words.noSteps}</p>}
+          {(possible.length === 0 || next?.by === 'reviewer') && (
+            <p>
+              {next
+                ? next.by === 'reviewer'
+                  ? words.councilsStep
+                  : words.authorsStep(steps.actions[next.id])
+                : words.ended}
+            </p>
+          )}
           <div class="buttons">
             {possible.map((id, at) => (
               <button

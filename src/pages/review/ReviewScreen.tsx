@@ -1,27 +1,44 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
+import { nextStep } from '../../domain/initiative/nextStep.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useLoaded } from '../call/useCall.ts';
 import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
+import { useSession } from '../sidebar/Session.ts';
 import { useKept } from '../sidebar/useKept.ts';
 import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { Decided } from './Decided.tsx';
 import { LeftDrafts } from './LeftDrafts.tsx';
-import { decisionsOn, ReviewedInitiative } from './ReviewedInitiative.tsx';
+import { NotReviewer } from './NotReviewer.tsx';
+import { Queue } from './Queue.tsx';
+import { EVERYTHING, type QueueFilter, shownOf } from './queueFilter.ts';
+import { ReviewedInitiative } from './ReviewedInitiative.tsx';
 import { TypedRows } from './TypedRows.tsx';
 
-/** What the council has to look at: one initiative at a time, oldest first; what it has decided; rows typed by hand. */
+/** What the council has to look at; only for the council. */
 export function ReviewScreen() {
+  return useSession().data.reviews ? <Review /> : <NotReviewer />;
+}
+
+/** The queue, or one initiative of it; what was decided; rows typed by hand. */
+function Review() {
   const words = useWords(reviewTexts);
   const steps = useWords(stepTexts);
   const loaded = useLoaded(ask => ask('reviewQueue'));
   const { value: queue, run: load } = loaded;
   const [open, setOpen] = useKept('review', () => '');
+  const [filter, setFilter] = useKept<QueueFilter>('review filter', () => EVERYTHING);
   const [said, setSaid] = useState('');
+  const last = useRef('');
+  useLayoutEffect(() => {
+    // Back in the list one goes on where one was.
+    if (open === '' && last.current !== '') document.getElementById(`open-${last.current}`)?.focus();
+    last.current = open;
+  }, [open]);
   if (!queue || loaded.failure)
     return (
       <>
@@ -31,12 +48,18 @@ export function ReviewScreen() {
     );
 
   const { waiting } = queue;
-  const at = Math.max(
-    0,
-    waiting.findIndex(({ number }) => number === open),
-  );
-  const current = waiting[at];
-  const next = waiting[(at + 1) % waiting.length];
+  const shown = shownOf(waiting, filter);
+  const isAmong = (list: readonly Initiative[]) => list.some(({ number }) => number === open);
+  const list = isAmong(shown) ? shown : waiting;
+  const at = list.findIndex(({ number }) => number === open);
+  const current = list[at];
+  const goTo = (one: Initiative | undefined) => setOpen(() => one?.number ?? '');
+  const wayTo = (one: Initiative | undefined) =>
+    one &&
+    (() => {
+      setSaid('');
+      goTo(one);
+    });
   const changed = (initiative: Initiative, told: string) => {
     loaded.set(withChange(queue, initiative));
     setSaid(told);
@@ -44,7 +67,9 @@ export function ReviewScreen() {
   /** Fetches what is there now; what others have decided meanwhile is gone from here, which is said. */
   const fetchAgain = async (number: string) => {
     const now = await load();
-    if (now && !now.waiting.some(one => one.number === number)) setSaid(words.gone(number));
+    if (!now || now.waiting.some(one => one.number === number)) return;
+    setSaid(words.gone(number));
+    goTo(now.waiting[waiting.findIndex(one => one.number === number)] ?? now.waiting[0]);
   };
   return (
     <>
@@ -52,21 +77,19 @@ export function ReviewScreen() {
         <ReviewedInitiative
           key={current.number}
           initiative={current}
-          place={words.place(at + 1, waiting.length)}
+          place={words.place(at + 1, list.length)}
           said={said}
           onFetch={() => fetchAgain(current.number)}
+          onList={() => {
+            setSaid('');
+            goTo(undefined);
+          }}
+          onPrevious={wayTo(list[at - 1])}
+          onNext={wayTo(list[at + 1])}
           onDecided={(initiative, action) => {
-            setOpen(() => (next && next !== current ? next.number : ''));
+            goTo(list[at + 1] ?? list[at - 1]);
             changed(initiative, steps.done(steps.actions[action], initiative.number));
           }}
-          {...(waiting.length > 1 && next
-            ? {
-                onLater: () => {
-                  setSaid('');
-                  setOpen(() => next.number);
-                },
-              }
-            : {})}
         />
       ) : (
         <>
@@ -74,11 +97,21 @@ export function ReviewScreen() {
           <p role="status" class="success">
             {said}
           </p>
-          <p>{words.waiting(0)}</p>
+          {waiting.length === 0 && <p>{words.none}</p>}
+          <Queue
+            waiting={waiting}
+            shown={shown}
+            filter={filter}
+            onFilter={setFilter}
+            onOpen={number => {
+              setSaid('');
+              setOpen(() => number);
+            }}
+          />
         </>
       )}
       <LeftDrafts open={[...waiting, ...queue.decided].map(({ number }) => number)} />
-      <TypedRows rows={queue.typed} isPrimary={!current} onAccepted={loaded.set} />
+      <TypedRows rows={queue.typed} isPrimary={!current && shown.length === 0} onAccepted={loaded.set} />
       <Decided
         decided={queue.decided}
         onFetch={load}
@@ -92,10 +125,10 @@ export function ReviewScreen() {
   );
 }
 
-/** The queue after a step: an initiative waits while the council can decide on it, else it is among the decided. */
+/** The queue after a step: an initiative waits while it is the council's turn, else it is among the decided. */
 function withChange(queue: ReviewQueue, initiative: Initiative): ReviewQueue {
   const others = (list: readonly Initiative[]) => list.filter(({ number }) => number !== initiative.number);
-  const isWaiting = decisionsOn(initiative).length > 0;
+  const isWaiting = nextStep(initiative.state)?.by === 'reviewer';
   const canUndo = initiative.may.includes('undo');
   return {
     ...queue,

@@ -16,14 +16,28 @@ interface Props {
   /** What has just been done with another. */
   readonly said: string;
   readonly onDecided: (initiative: Initiative, action: StateChange['action']) => void;
-  readonly onLater?: () => void;
+  readonly onList: () => void;
+  /** Ways to its neighbours in the queue. */
+  readonly onPrevious: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
   readonly onFetch: () => Promise<unknown>;
 }
 
 /** The whole text of an initiative, then the decision on it. */
-export function ReviewedInitiative({ initiative, place, said, onDecided, onLater, onFetch }: Props) {
+export function ReviewedInitiative({
+  initiative,
+  place,
+  said,
+  onDecided,
+  onList,
+  onPrevious,
+  onNext,
+  onFetch,
+}: Props) {
   const words = useWords(reviewTexts);
   const { showRow } = useWords(registerTexts);
+  const possible = decisionsOn(initiative);
+  const next = onNext && { label: words.next, onChoose: onNext };
   return (
     <>
       <Heading title={initiative.number} of={words.heading} />
@@ -31,6 +45,16 @@ export function ReviewedInitiative({ initiative, place, said, onDecided, onLater
         {said}
       </p>
       <p class="hint">{place}</p>
+      <div class="buttons">
+        <button type="button" onClick={onList}>
+          {words.list}
+        </button>
+        {onPrevious && (
+          <button type="button" onClick={onPrevious}>
+            {words.previous}
+          </button>
+        )}
+      </div>
       <InitiativeHead initiative={initiative} />
       <InitiativeText initiative={initiative} />
       <details>
@@ -38,14 +62,25 @@ export function ReviewedInitiative({ initiative, place, said, onDecided, onLater
         <Timeline history={initiative.history} />
       </details>
       <ShowRow number={initiative.number} label={showRow} />
-      <ActionForm
-        initiative={initiative}
-        possible={decisionsOn(initiative)}
-        onDone={onDecided}
-        isPrimary
-        onFetch={onFetch}
-        other={onLater && { label: words.later, onChoose: onLater }}
-      />
+      {possible.length > 0 ? (
+        <ActionForm
+          initiative={initiative}
+          possible={possible}
+          onDone={onDecided}
+          isPrimary
+          onFetch={onFetch}
+          other={next}
+        />
+      ) : (
+        <>
+          <p class="warning">{words.own}</p>
+          {next && (
+            <button type="button" onClick={next.onChoose}>
+              {next.label}
+            </button>
+          )}
+        </>
+      )}
     </>
   );
 }

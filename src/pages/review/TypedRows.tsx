@@ -7,6 +7,8 @@ import { FailureBox } from '../sidebar/FailureBox.tsx';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
+import { TypedRow } from './TypedRow.tsx';
+import { useLikeness } from './useLikeness.ts';
 
 interface Props {
   readonly rows: readonly UnnumberedRow[];
@@ -15,23 +17,30 @@ interface Props {
   readonly onAccepted: (queue: ReviewQueue) => void;
 }
 
-/** Rows typed straight into the register (dòng nhập tay): what they lack, and the button that takes the others in. */
+const NOTHING = { isDone: true, told: '' };
+
+/** Rows that are not in the register yet (dòng nhập tay), and the button that takes those in that lack nothing. */
 export function TypedRows({ rows, isPrimary, onAccepted }: Props) {
   const words = useWords(reviewTexts);
   const { sending } = useWords(formTexts);
   const accepting = useCall(ask => ask('acceptTyped'));
   const { isRunning, failure } = accepting;
-  const [said, setSaid] = useState('');
-  const told = useRef<HTMLParagraphElement>(null);
+  const [{ isDone, told }, setSaid] = useState(NOTHING);
+  const similar = useLikeness(rows);
+  const status = useRef<HTMLParagraphElement>(null);
   const accept = async () => {
-    setSaid('');
-    const queue = await accepting.run();
-    if (!queue) return;
+    setSaid(NOTHING);
+    const taken = await accepting.run();
+    if (!taken) return;
+    const { numbers, queue } = taken;
     const left = queue.typed.length;
     onAccepted(queue);
-    setSaid(words.accepted(Math.max(0, rows.length - left), left));
+    setSaid({
+      isDone: numbers.length > 0,
+      told: numbers.length > 0 ? words.accepted(numbers.length, left) : words.noneAccepted(left),
+    });
     // The button may be gone.
-    told.current?.focus();
+    status.current?.focus();
   };
   return (
     <section>
@@ -40,16 +49,8 @@ export function TypedRows({ rows, isPrimary, onAccepted }: Props) {
           <h2>{words.typed(rows.length)}</h2>
           <p class="hint">{words.typedAbout}</p>
           <ul class="cards">
-            {rows.map(({ title, lacks }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row without a number has nothing of its own.
-              <li key={at}>
-                <p lang="vi">{title === '' ? words.untitled : title}</p>
-                <p class={lacks.length > 0 ? 'warning' : 'success'}>
-                  {lacks.length > 0
-                    ? words.lacks(lacks.map(header => `«${header}»`).join(', '))
-                    : words.complete}
-                </p>
-              </li>
+            {rows.map((one, at) => (
+              <TypedRow key={`${one.tab} ${one.row}`} of={one} similar={similar[at] ?? []} />
             ))}
           </ul>
           {failure && <FailureBox failure={failure} typed="" />}
@@ -63,8 +64,8 @@ export function TypedRows({ rows, isPrimary, onAccepted }: Props) {
         </>
       )}
       <Waiting phase={accepting.phase} sending={sending} />
-      <p role="status" class="success" tabIndex={-1} ref={told}>
-        {said}
+      <p role="status" class={isDone ? 'success' : 'warning'} tabIndex={-1} ref={status}>
+        {told}
       </p>
     </section>
   );

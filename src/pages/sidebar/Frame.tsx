@@ -10,7 +10,7 @@ import { useSession } from './Session.ts';
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { data, screen, go } = useSession();
   const words = useWords(frameTexts);
-  const shown = screenNames.filter(name => name !== 'review' || data.reviews);
+  const shown = screenNames.filter(name => name !== 'review' || data.reviews || screen === name);
   return (
     <>
       <header>

@@ -48,7 +48,7 @@ function Opened({ data, screens }: { readonly data: SidebarData; readonly screen
     return ask('showScreen', screen);
   });
   const first = screenNames.find(name => screens[name])!;
-  const screen = !screens[asked] || (asked === 'review' && !data.reviews) ? first : asked;
+  const screen = screens[asked] ? asked : first;
   const as = data.mayChoose && data.people.some(({ code }) => code === chosen) ? chosen : '';
   const choose = ({ code }: { readonly code: string }) => {
     // Refused, it holds until the sidebar is closed.

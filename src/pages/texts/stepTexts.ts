@@ -20,6 +20,8 @@ const vi = {
     undo: 'Hoàn tác quyết định',
   } satisfies Record<ActionId, string>,
   reason: 'Lý do',
+  /** What may be said where no reason is asked for. */
+  note: 'Ghi chú',
   noReason: 'Ghi lý do',
   day: 'Ngày áp dụng đầu tiên',
   noDay: 'Nhập ngày áp dụng đầu tiên, ví dụ 03/02/2020',
@@ -47,6 +49,7 @@ const en: typeof vi = {
     undo: 'Undo the decision',
   },
   reason: 'Reason',
+  note: 'Note',
   noReason: 'Give a reason',
   day: 'First day of use',
   noDay: 'Type the first day of use, e.g. 03/02/2020',

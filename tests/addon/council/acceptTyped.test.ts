@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReviewQueue } from '../../../src/contract/ReviewQueue.ts';
 import type { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
 import { stillExamples } from '../../example/copies.ts';
 import { asked, registering } from '../register/registering.ts';
@@ -36,7 +37,9 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
     });
     typeRow(sheet, 15, { 'Trạng thái': 'Được công nhận' });
     const before = Date.now() - 1000;
-    const { value } = await run('acceptTyped', [], COUNCIL);
+    const { value: taken } = await run('acceptTyped', [], COUNCIL);
+    expect(taken.numbers).toEqual(['SK-2020-0013', 'SK-2020-0014', 'SK-2020-0015']);
+    const value = taken.queue;
     expect(value.typed).toEqual([]);
     expect(value.waiting.slice(-3).map((one: { number: string }) => one.number)).toEqual([
       'SK-2020-0013',
@@ -71,7 +74,7 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
         Khóa: `tay-${number}`,
       })),
     );
-    await run('acceptTyped', [], COUNCIL);
+    expect((await run('acceptTyped', [], COUNCIL)).value.numbers).toEqual([]);
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(3);
     expect(rowsOf(sheet, 'Sáng kiến').slice(12)).toEqual(rows);
   });
@@ -127,11 +130,69 @@ describe('rows that were typed by hand', { timeout: 60_000 }, () => {
     typeRow(sheet, 12, change);
     typeRow(sheet, 13);
     const before = rowsOf(sheet, 'Sáng kiến')[12];
-    const expected = [{ title: change.Tên ?? typed.Tên, lacks }];
-    expect((await run('reviewQueue', [], COUNCIL)).value.typed[0]).toEqual(expected[0]);
-    expect((await run('acceptTyped', [], COUNCIL)).value.typed).toEqual(expected);
+    const told = ({ value }: { value: ReviewQueue }) =>
+      value.typed.map(({ tab, row, problems }) => [tab, row, problems.map(({ column }) => column)]);
+    const expected = ['Sáng kiến', 14, lacks];
+    expect(told(await run('reviewQueue', [], COUNCIL))[0]).toEqual(expected);
+    const { value: taken } = await run('acceptTyped', [], COUNCIL);
+    expect(told({ value: taken.queue })).toEqual([expected]);
     expect(rowsOf(sheet, 'Sáng kiến')[12]).toEqual(before);
     expect(rowsOf(sheet, 'Sáng kiến')[13]).toMatchObject({ 'Số tiếp nhận': 'SK-2020-0013' });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['a name without marks', { 'Mã tác giả': 'can bo mau 07' }, { 'Mã tác giả': 'CB07' }],
+    ['names in «Tác giả»', { 'Mã tác giả': '', 'Tác giả': 'Cán bộ mẫu 07' }, { 'Mã tác giả': 'CB07' }],
+    [
+      'a name and a code',
+      { 'Mã tác giả': 'Cán bộ mẫu 07; cb08', 'Tỷ lệ đóng góp': '50; 50' },
+      { 'Mã tác giả': 'CB07; CB08', 'Tác giả': 'Cán bộ mẫu 07; Cán bộ mẫu 08' },
+    ],
+    ['a kind without marks', { Loại: 'mo hinh' }, { Loại: 'Mô hình' }],
+    [
+      'a field in lower case',
+      { 'Lĩnh vực CCHC': 'hiện đại hoá hành chính' },
+      { 'Lĩnh vực CCHC': 'Hiện đại hóa hành chính' },
+    ],
+  ])('are read as people type on a phone: %s', async (_, change, expected) => {
+    const { run, sheet } = await registering(copies);
+    typeRow(sheet, 12, change);
+    expect((await run('acceptTyped', [], COUNCIL)).value.numbers).toEqual(['SK-2020-0013']);
+    expect(rowsOf(sheet, 'Sáng kiến')[12]).toMatchObject(expected);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, object]>([
+    [
+      'a part of a name: whom it may mean',
+      { 'Mã tác giả': 'mẫu 07' },
+      {
+        column: 'Mã tác giả',
+        code: 'unknown',
+        found: 'mẫu 07',
+        near: [{ code: 'CB07', name: 'Cán bộ mẫu 07' }],
+      },
+    ],
+    [
+      'a name that nobody has',
+      { 'Mã tác giả': 'Ngô Xyz' },
+      { column: 'Mã tác giả', code: 'unknown', found: 'Ngô Xyz', near: [] },
+    ],
+    ['an unknown kind', { Loại: 'Phát minh' }, { column: 'Loại', code: 'unknown', found: 'Phát minh' }],
+    [
+      'shares that are no numbers',
+      { 'Tỷ lệ đóng góp': 'tất cả' },
+      { column: 'Tỷ lệ đóng góp', code: 'share', found: 'tất cả' },
+    ],
+    [
+      'no shares of two',
+      { 'Mã tác giả': 'CB07; CB08' },
+      { column: 'Tỷ lệ đóng góp', code: 'missing', found: '' },
+    ],
+  ])('filled cells that cannot be read say what was found: %s', async (_, change, expected) => {
+    const { run, sheet } = await registering(copies);
+    typeRow(sheet, 12, change);
+    const { problems } = (await run('reviewQueue', [], COUNCIL)).value.typed[0];
+    expect(problems).toMatchObject([expected]);
   });
 
   test('a column that people have added does not make a row', async () => {

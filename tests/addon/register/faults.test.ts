@@ -230,7 +230,7 @@ describe.each([
         accepted += 3;
       },
       (_given, reply, note) => {
-        expect(reply, note).toMatchObject({ value: { typed: [] } });
+        expect(reply, note).toMatchObject({ value: { queue: { typed: [] } } });
         const rows = rowsOf(open.sheet, 'Sáng kiến');
         const numbers = rows.map(one => one['Số tiếp nhận']);
         expect(new Set(numbers).size, note).toBe(accepted);

@@ -28,8 +28,8 @@ export function asked(change: Partial<Registration> = {}): Registration {
 }
 
 /** A workbook with the built add-on, its service calls watched. */
-export async function registering(copies: Copies) {
-  const { sheet, run: runAs } = opened(await copies(), { more: `${watchedServices}\n${each}` });
+export async function registering(copies: Copies, more = '') {
+  const { sheet, run: runAs } = opened(await copies(), { more: `${watchedServices}\n${each}\n${more}` });
   const run: Run = (name, args, user = 'an@vidu.vn') => runAs(name, args, user);
   return {
     sheet,

@@ -5,8 +5,9 @@ import { authorsOf } from '../../../src/addon/register/authorsOf.ts';
 import { History, type LoggedStep } from '../../../src/addon/register/History.ts';
 import { initiativeOf } from '../../../src/addon/register/initiativeOf.ts';
 import { Register } from '../../../src/addon/register/Register.ts';
+import { People } from '../../../src/domain/text/People.ts';
 import { historyTab } from '../../../src/tabs/history.ts';
-import { initiativesTab } from '../../../src/tabs/initiatives.ts';
+import { type InitiativeId, initiativesTab } from '../../../src/tabs/initiatives.ts';
 import { columnsOf } from '../../../src/tabs/Tab.ts';
 import { spreadsheetOf } from './sheetOf.ts';
 
@@ -96,16 +97,22 @@ describe('a row of the register', () => {
 
   test.each([
     ['none for a single author: all', 'CB01', '', []],
-    ['a word', 'CB01', 'tất cả', ['shares']],
-    ['not as many as authors', 'CB01; CB02', '100', ['shares']],
-    ['less than the whole', 'CB01; CB02', '60; 30', ['shares']],
+    ['a word', 'CB01', 'tất cả', ['Tỷ lệ đóng góp']],
+    ['not as many as authors', 'CB01; CB02', '100', ['Tỷ lệ đóng góp']],
+    ['less than the whole', 'CB01; CB02', '60; 30', ['Tỷ lệ đóng góp']],
   ])('typed shares: %s', (_, authors, shares, lacks) => {
     const cells = {
       ...{ Loại: 'Sáng kiến', Tên: 'Số hóa hồ sơ khuyến nông', 'Lĩnh vực CCHC': 'Hiện đại hóa hành chính' },
       ...{ 'Thực trạng': 'Hồ sơ giấy', 'Giải pháp': 'Dán mã QR', 'Kết quả mong đợi': 'Tìm nhanh' },
       ...{ 'Ngày bắt đầu áp dụng': '3/2/2020', 'Mã tác giả': authors, 'Tỷ lệ đóng góp': shares },
     };
-    expect([...new Set(typedRow(open(cells), 0, members).lacks)]).toEqual(lacks);
+    const register = open(cells);
+    const typed = {
+      text: (id: InitiativeId) => register.text(0, id),
+      header: (id: InitiativeId) => initiativesTab.columns[id].header,
+    };
+    const { problems } = typedRow(typed, new People(members), members);
+    expect([...new Set(problems.map(({ column }) => column))]).toEqual(lacks);
   });
 });
 

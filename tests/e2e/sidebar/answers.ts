@@ -205,12 +205,25 @@ export const answers: Answers = {
       waiting: [waiting, { ...waiting, number: 'SK-2020-0021', title: mine.title }],
       decided: [decided],
       typed: [
-        { title: 'Góc tra cứu thủ tục cho nông dân', lacks: ['Mã tác giả', 'Lĩnh vực CCHC'] },
-        { title: 'Gộp hai biểu báo cáo tháng', lacks: [] },
+        {
+          ...{ tab: 'Sáng kiến', row: 14, title: mine.title },
+          problems: [
+            { field: 'kind', code: 'unknown', found: 'Phát minh', column: 'Loại', near: [] },
+            { field: 'field', code: 'missing', found: '', column: 'Lĩnh vực CCHC', near: [] },
+            { field: 'before', code: 'missing', found: '', column: 'Thực trạng', near: [] },
+            { field: 'authors', code: 'unknown', found: 'Hoa', column: 'Mã tác giả', near: people },
+          ],
+        },
+        { tab: 'Câu trả lời biểu mẫu 1', row: 2, title: 'Gộp hai biểu báo cáo tháng', problems: [] },
       ],
     },
   }),
-  acceptTyped: () => ({ value: { waiting: [waiting], decided: [], typed: [] } }),
+  acceptTyped: () => ({
+    value: {
+      numbers: ['SK-2020-0043', 'SK-2020-0044'],
+      queue: { waiting: [waiting], decided: [], typed: [] },
+    },
+  }),
   showInitiative: () => ({ value: null }),
   showCell: () => ({ value: null }),
   scoreSheet: () => ({ refused: { code: 'noRow' } }),

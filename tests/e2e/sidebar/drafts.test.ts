@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import { PATIENCE } from '../example.ts';
-import { data, mine } from './answers.ts';
+import { data, mine, waiting } from './answers.ts';
 import { fillForm } from './form.ts';
 import { judgedSheet } from './scoreSheet.ts';
 import { type Opened, sidebars } from './sidebar.ts';
@@ -93,11 +93,13 @@ describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () =>
     expect(await page.locator('#title').inputValue()).toBe('Tên đang sửa dở');
 
     await go('Xét duyệt');
+    await go('Xét cái chờ lâu nhất');
     const reason = page.locator('textarea').first();
     await reason.fill('Chưa rõ số liệu trước khi làm');
     await go('Phiếu điểm');
     await page.getByLabel('ghi giá trị mới').first().fill('Khá');
     await go('Xét duyệt');
+    await go(`Mở ${waiting.number}`);
     await page.getByText(KEPT).waitFor();
     expect(await reason.inputValue()).toBe('Chưa rõ số liệu trước khi làm');
     await go('Phiếu điểm');
@@ -122,6 +124,7 @@ describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () =>
 
   test('others have decided: the reason that was typed can be copied, and is dropped when it is not wanted', async () => {
     const { page, answer, reopen } = await open({ screen: 'review' });
+    await page.getByRole('button', { name: 'Xét cái chờ lâu nhất' }).click();
     await page.locator('textarea').first().fill('Lý do của người chậm hơn');
     answer({ reviewQueue: () => ({ value: { waiting: [], decided: [], typed: [] } }) });
     await reopen();

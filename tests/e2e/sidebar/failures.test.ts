@@ -188,6 +188,7 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
 
   test('two of the council decide at once: the second hears that it waits no more, and is shown the next', async () => {
     const { page, answer } = await open({ screen: 'review' });
+    await page.getByRole('button', { name: 'Xét cái chờ lâu nhất' }).click();
     await page.getByRole('heading', { name: new RegExp(waiting.number) }).waitFor();
     const { number, updatedAt: at } = waiting;
     const changed = { number, by: 'hd1@vidu.vn', at, columns: ['Trạng thái'], version: 3 };
@@ -212,6 +213,7 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
 
   test('a decision without its reason is not sent; then the next is there', async () => {
     const { page, asked } = await open({ screen: 'review' });
+    await page.getByRole('button', { name: 'Xét cái chờ lâu nhất' }).click();
     await page.getByRole('heading', { name: new RegExp(waiting.number) }).waitFor();
     await page.getByRole('radio', { name: /Không duyệt/ }).check();
     await page.getByRole('button', { name: 'Ghi quyết định' }).click();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import { expectGoodLooks } from '../looked.ts';
-import { answers, data, LONGEST, mine } from './answers.ts';
+import { answers, data, LONGEST, mine, waiting } from './answers.ts';
 import { scoreSheet } from './scoreSheet.ts';
 import { sidebars } from './sidebar.ts';
 
@@ -113,6 +113,16 @@ describe.skipIf(browserPath === undefined)(
     test.each(languages)('deciding (%s)', async language => {
       const { page, answer, reopen } = await opening(language, 'review');
       const look = (state: string) => expectGoodLooks(page, state);
+      await page.locator('.queue').waitFor();
+      await look('queue');
+      await page.locator('details').first().locator('summary').click();
+      await page.locator('#filter-field').selectOption(waiting.field);
+      await look('queue, filtered');
+      await page.locator('#find').fill('khongcogi');
+      await page.locator('.queue table').waitFor({ state: 'detached' });
+      await look('queue, nothing fits');
+      await page.locator('#find').fill('17');
+      await page.keyboard.press('Enter');
       await page.locator('fieldset').waitFor();
       await page.locator('button.primary').click();
       await page.locator('.summary').waitFor();

@@ -78,6 +78,7 @@ describe.skipIf(browserPath === undefined)('Vietnamese input methods', { timeout
     await page.getByRole('button', { name: 'Báo đã áp dụng' }).click();
     await fields(opened, '#day-SK-2020-0009', '#evidence-SK-2020-0009', '#reason-SK-2020-0009');
     await page.getByRole('button', { name: 'Xét duyệt' }).click();
+    await page.getByRole('button', { name: 'Xét cái chờ lâu nhất' }).click();
     await fields(opened, '#reason-SK-2020-0017');
   });
 

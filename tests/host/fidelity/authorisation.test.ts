@@ -56,7 +56,8 @@ holds('authorisation', [
     },
   },
   {
-    point: 'onOpen knows the locale of the account (AuthMode.NONE: «Locale only»): each has the menu of its own',
+    point:
+      'onOpen knows the locale of the account (AuthMode.NONE: «Locale only»): each has the menu of its own',
     source: 'https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle',
     check: async () => {
       const { sheet } = probe(`
