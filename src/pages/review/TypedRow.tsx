@@ -1,7 +1,6 @@
 import type { UnnumberedRow } from '../../contract/ReviewQueue.ts';
 import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
-import { List } from '../parts/List.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { problemTexts } from '../texts/problemTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
@@ -26,7 +25,11 @@ export function TypedRow({ of: { tab, row, title, problems }, similar }: Props) 
       {problems.length === 0 ? (
         <p class="success">{words.complete}</p>
       ) : (
-        <List lines={rowProblems(problems, words, faults)} isWarning />
+        rowProblems(problems, words, faults).map(line => (
+          <p key={line} class="warning">
+            {line}
+          </p>
+        ))
       )}
       {similar.length > 0 && <p class="warning">{words.similar(similar.join('; '))}</p>}
       <button type="button" aria-label={words.showRowOf(tab, row)} onClick={() => void showing.run()}>
