@@ -14,9 +14,9 @@ import type { Viewer } from '../register/initiativeOf.ts';
 import { Register } from '../register/Register.ts';
 import { roster } from '../register/roster.ts';
 import { isOpen } from '../register/round.ts';
+import { few, spot } from '../scores/few.ts';
 import { criteriaRange, type Results, readResults } from '../scores/readResults.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
-import { few, spot } from './few.ts';
 import { uncodedRows } from './uncodedRows.ts';
 import { unitWork } from './unitWork.ts';
 

@@ -6,10 +6,10 @@ import { staffTab } from '../../tabs/staff.ts';
 import type { Tab } from '../../tabs/Tab.ts';
 import { tasksTab } from '../../tabs/tasks.ts';
 import { unitsTab } from '../../tabs/units.ts';
+import { spot } from '../scores/few.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
-import { spot } from './few.ts';
 
 /** Rows with a name and without a code, for which nothing is counted, as the check of the workbook finds them. */
 export function uncodedRows(

@@ -6,9 +6,9 @@ import { tasksTab } from '../../tabs/tasks.ts';
 import { openTasksIn } from '../overview/readOpenTasks.ts';
 import { codesIn, isSameCode } from '../register/authorsOf.ts';
 import type { Member } from '../register/roster.ts';
+import { type BlankFacts, blankCells } from '../scores/blankCells.ts';
+import { few, spot } from '../scores/few.ts';
 import { Table } from '../sheet/Table.ts';
-import { type BlankFacts, blankCells } from './blankCells.ts';
-import { few, spot } from './few.ts';
 
 /** What the work of a unit is found in. */
 interface Facts extends BlankFacts {

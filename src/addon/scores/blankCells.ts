@@ -10,11 +10,11 @@ import { cellText } from '../../domain/text/readCell.ts';
 import type { Source } from '../../tabs/Column.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
 import { isSameCode } from '../register/authorsOf.ts';
-import { type Results, sides } from '../scores/readResults.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import { spot } from './few.ts';
+import { type Results, sides } from './readResults.ts';
 
 /** What blank cells are found in. */
 export interface BlankFacts {
