@@ -4,7 +4,7 @@ import { core } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
 import { gidOf } from '../sheet/link.ts';
 import { used } from './extent.ts';
-import { heightOf } from './heightOf.ts';
+import { heightOf } from './heights.ts';
 import { insertLines, linesOf, refuseTooMany, removeLines } from './lines.ts';
 
 /** Google's size of a new tab. */

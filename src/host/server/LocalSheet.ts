@@ -12,7 +12,7 @@ import { Properties } from '../execution/Properties.ts';
 import type { Built } from '../execution/Thread.ts';
 import type { KeptFile } from '../files/KeptFile.ts';
 import { contentHandlers } from '../operations/contentHandlers.ts';
-import { fitCalculated } from '../operations/heightOf.ts';
+import { fitCalculated } from '../operations/heights.ts';
 import { guarded, protections } from '../operations/protections.ts';
 import { scriptServices } from '../operations/scriptServices.ts';
 import type { Change } from '../sheet/Change.ts';

@@ -3,6 +3,9 @@ import type { Change } from '../sheet/Change.ts';
 import { isStructural } from '../sheet/Change.ts';
 import type { Windows } from './Windows.ts';
 
+/** How high rows are that grew to fit results says nothing of where these stand. */
+const HEIGHT = 'sheet.mutation.set-worksheet-row-height';
+
 /** Changes of a window were made; made, but the window shows results at their old places; they do not fit. */
 export type Applied = 'made' | 'displaced' | 'moved';
 
@@ -43,8 +46,9 @@ export class Sharing {
   /** A change took place in the engine; `origin` is the window that made it, `''` the host or a script. */
   changed(change: Change, origin: string): void {
     this.revision++;
-    if (change.derived) this.lastDerived = this.revision;
-    else this.lastBy.set(origin, this.revision);
+    if (change.derived) {
+      if (change.id !== HEIGHT) this.lastDerived = this.revision;
+    } else this.lastBy.set(origin, this.revision);
     if (isStructural(change)) this.lastStructuralBy.set(origin, this.revision);
     if (this.batch?.origin !== origin) {
       const batch = { origin, changes: [], echo: this.echo };

@@ -246,7 +246,7 @@ holds('how tabs look', [
       const tab = sheet.engine.workbook.getSheets()[0]!;
       const [wrapped, lines, running, forced] = [0, 1, 2, 3].map(row => tab.getRowHeight(row));
       expect(wrapped).toBeGreaterThan(100);
-      expect(lines).toBe(58);
+      expect(lines).toBe(56);
       expect([running, forced]).toEqual([24, 24]);
     },
   },
@@ -264,7 +264,7 @@ holds('how tabs look', [
       await run('f');
       await sheet.engine.settled();
       const tab = sheet.engine.workbook.getSheets()[0]!;
-      expect([0, 1, 2].map(row => tab.getRowHeight(row))).toEqual([58, 24, 24]);
+      expect([0, 1, 2].map(row => tab.getRowHeight(row))).toEqual([56, 24, 24]);
     },
   },
   {
