@@ -55,3 +55,20 @@ export function useLoaded<Value>(work: (ask: Ask) => Promise<Answer<Value>>): Ca
   useEffect(() => void run(), [run]);
   return { ...call, failure: told.current };
 }
+
+/** What others change meanwhile is older than this, in milliseconds, when it is asked for anew. */
+const FRESH = 30_000;
+
+/** Asks anew when somebody comes back to the page, unless the answer is new. */
+export function useFresh(run: () => Promise<unknown>): void {
+  const asked = useRef(Date.now());
+  useEffect(() => {
+    const again = () => {
+      if (Date.now() - asked.current < FRESH) return;
+      asked.current = Date.now();
+      void run();
+    };
+    addEventListener('focus', again);
+    return () => removeEventListener('focus', again);
+  }, [run]);
+}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MyWork } from '../../contract/MyWork.ts';
-import { type Call, useLoaded } from '../call/useCall.ts';
+import { type Call, useFresh, useLoaded } from '../call/useCall.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
 import { Heading } from '../sidebar/Heading.tsx';
 import { LibraryLink } from '../sidebar/LibraryLink.tsx';
@@ -55,6 +55,7 @@ function Mine({ work }: Props) {
   const words = useWords(mineTexts);
   const { unsent } = useWords(draftTexts);
   const loaded = useLoaded(ask => ask('myInitiatives', as));
+  useFresh(loaded.run);
   const [open, setOpen] = useKept('mine', () => '');
   const { value } = loaded;
   const last = useRef('');

@@ -32,4 +32,22 @@ describe.skipIf(browserPath === undefined)('an initiative of my own', { timeout:
     await page.locator(`#reason-${mine.number}`).waitFor();
     expect(await said.count()).toBe(0);
   });
+
+  test('what the council has decided meanwhile is shown to whoever comes back to the sidebar', async () => {
+    const { page, answer, asked } = await open({ screen: 'mine' });
+    await page.getByRole('button', { name: `Xem ${mine.number}` }).waitFor();
+    answer({ myInitiatives: () => ({ value: [{ ...mine, state: 'Có hiệu quả' }] }) });
+    const comeBack = (minutes: number) =>
+      page.evaluate(later => {
+        const { now } = Date;
+        Date.now = () => now() + later * 60_000;
+        dispatchEvent(new Event('focus'));
+      }, minutes);
+    const times = () => asked.filter(({ name }) => name === 'myInitiatives').length;
+    await comeBack(0);
+    expect(times()).toBe(1);
+    await comeBack(1);
+    await page.getByText('Có hiệu quả').first().waitFor();
+    expect(times()).toBe(2);
+  });
 });
