@@ -1,4 +1,5 @@
-import { failureTexts, saidOf } from '../texts/failureTexts.ts';
+import { saidOf } from '../texts/failureCauses.ts';
+import { failureTexts } from '../texts/failureTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import type { CallFailure } from './ask.ts';
 

@@ -1,0 +1,233 @@
+import type { Bilingual } from '../../domain/text/Language.ts';
+import type { CallFailure, Failures } from '../call/ask.ts';
+import { momentOf } from './clock.ts';
+
+/** What has happened, which ends with a full stop, and the way out, which does not. */
+type CauseAndWay = Readonly<Record<'cause' | 'way', Bilingual<string>>>;
+
+type TextsOf<Fields> = (fields: Fields) => CauseAndWay;
+
+const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
+  busy: () => ({
+    cause: { vi: 'Có người khác đang gửi.', en: 'Somebody else is sending.' },
+    way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a moment' },
+  }),
+  late: ({ deadline, contact }) => ({
+    cause: { vi: `Đã hết hạn đăng ký (${deadline}).`, en: `Registration ended on ${deadline}.` },
+    way: {
+      vi: `Hỏi ${contact || 'quản trị'} về đợt sau`,
+      en: `Ask ${contact || 'your admin'} about the next campaign`,
+    },
+  }),
+  twin: ({ number }) => ({
+    cause: { vi: `Đã có sáng kiến cùng tên: ${number}.`, en: `There is one of the same title: ${number}.` },
+    way: { vi: 'Xem lại, hoặc bấm Vẫn gửi', en: 'Look at it, or choose Send anyway' },
+  }),
+  missingTab: ({ tab }) => ({
+    cause: { vi: `Bảng tính thiếu tab «${tab}».`, en: `The workbook lacks the tab «${tab}».` },
+    way: {
+      vi: 'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra (không ảnh hưởng dữ liệu khác), rồi thử lại',
+      en: 'Ask your admin to choose Thi đua → Set up and check (no other data is touched), then try again',
+    },
+  }),
+  missingColumn: ({ tab, column }) => ({
+    cause: {
+      vi: `Bảng tính thiếu cột «${tab} · ${column}».`,
+      en: `The workbook lacks the column «${tab} · ${column}».`,
+    },
+    way: {
+      vi: 'Nhờ quản trị bấm Thi đua → Thiết lập và kiểm tra để thêm lại cột, rồi thử lại',
+      en: 'Ask your admin to choose Thi đua → Set up and check, which adds it again, then try again',
+    },
+  }),
+  readOnly: () => ({
+    cause: { vi: 'Tài khoản này chỉ được xem bảng tính.', en: 'This account may only view the workbook.' },
+    way: {
+      vi: 'Nhờ quản trị cấp quyền chỉnh sửa, rồi thử lại',
+      en: 'Ask your admin for the right to edit, then try again',
+    },
+  }),
+  invalid: ({ part }) => unread(part),
+  unanswered: () => unread(''),
+  unknownCampaign: ({ found }) => ({
+    cause: {
+      vi: `Tab Cấu hình ghi Mẫu phong trào là «${found}», tiện ích không có mẫu ấy.`,
+      en: `The tab Cấu hình says «${found}» beside Mẫu phong trào; this add-on has no such campaign.`,
+    },
+    way: {
+      vi: 'Ghi lại mẫu lúc lập bảng tính (ví dụ cchc-2020), hoặc cập nhật tiện ích',
+      en: 'Write the one that the workbook was made for (such as cchc-2020), or update the add-on',
+    },
+  }),
+  nothingToUndo: () => ({
+    cause: { vi: 'Không có thay đổi hàng loạt nào để hoàn tác.', en: 'There is no bulk change to undo.' },
+    way: { vi: 'Đóng cửa sổ này rồi mở lại để xem hiện trạng', en: 'Close this window and open it again' },
+  }),
+  unknownPerson: () => ({
+    cause: {
+      vi: 'Chưa rõ ai đang dùng, hoặc e-mail không có trong tab Cán bộ.',
+      en: 'It is not known who you are, or your e-mail is not in the tab Cán bộ.',
+    },
+    way: {
+      vi: 'Bấm Chọn tên ở đầu thanh bên, hoặc nhờ quản trị ghi e-mail, rồi gửi lại',
+      en: 'Choose your name at the top of the sidebar, or ask your admin to add it, and send again',
+    },
+  }),
+  newer: () => ({
+    cause: {
+      vi: 'Bảng tính do phiên bản mới hơn của tiện ích lập ra.',
+      en: 'A newer version of the add-on made this workbook.',
+    },
+    way: {
+      vi: 'Cập nhật tiện ích rồi mở lại trang này; chưa có gì thay đổi',
+      en: 'Update the add-on and open this page again; nothing was changed',
+    },
+  }),
+  table: ({ place, fault, fix }) => ({
+    cause: { vi: `${place}: ${fault}.`, en: `${place}: ${fault}.` },
+    way: { vi: fix, en: fix },
+  }),
+  changed: ({ by, at, columns }) => {
+    const [moment, named] = [momentOf(at), columns.map(column => `«${column}»`).join(', ')];
+    return {
+      cause: {
+        vi: `${by} đã sửa sáng kiến này lúc ${moment}: ${named}.`,
+        en: `${by} changed this initiative at ${moment}: ${named}.`,
+      },
+      way: {
+        vi: 'Bấm Lấy bản mới; chữ đang gõ được giữ nguyên',
+        en: 'Get the new version; what you typed stays',
+      },
+    };
+  },
+  gone: ({ number }) => ({
+    cause: {
+      vi: `Không còn sáng kiến ${number} trong bảng.`,
+      en: `There is no initiative ${number} in the sheet any more.`,
+    },
+    way: {
+      vi: 'Có thể dòng đã bị xóa; hỏi quản trị, hoặc xem lại danh sách',
+      en: 'Its row may have been deleted: ask your admin, or look at the list again',
+    },
+  }),
+  moved: ({ tab }) => ({
+    cause: {
+      vi: `Các dòng của tab «${tab}» đang bị dời liên tục nên chưa ghi được.`,
+      en: `The rows of the tab «${tab}» are being moved all the time, so nothing was written.`,
+    },
+    way: {
+      vi: 'Đợi người đang sắp xếp xong rồi thử lại',
+      en: 'Wait until whoever is sorting has finished, then try again',
+    },
+  }),
+  notNow: ({ state }) => ({
+    cause: {
+      vi: `Trạng thái nay là «${state}» nên không làm bước này được.`,
+      en: `Its state is now «${state}», so this step is not possible.`,
+    },
+    way: { vi: 'Bấm Lấy bản mới để xem các bước còn lại', en: 'Get the new version to see what can be done' },
+  }),
+  notAuthor: () => ({
+    cause: { vi: 'Chỉ tác giả mới làm được bước này.', en: 'Only an author can do this.' },
+    way: {
+      vi: 'Dùng đúng tên và e-mail của tác giả, hoặc nhờ tác giả',
+      en: 'Use the name and e-mail of an author, or ask one',
+    },
+  }),
+  notReviewer: () => ({
+    cause: {
+      vi: 'Tài khoản này không có trong danh sách người xét duyệt.',
+      en: 'This account is not on the list of reviewers.',
+    },
+    way: {
+      vi: 'Nhờ quản trị ghi e-mail vào tab Cấu hình',
+      en: 'Ask your admin to put its e-mail into the tab Cấu hình',
+    },
+  }),
+  own: () => ({
+    cause: {
+      vi: 'Không xét duyệt sáng kiến của mình hay do mình đăng ký thay.',
+      en: 'Nobody decides on what they have made or registered.',
+    },
+    way: { vi: 'Nhờ người khác trong Hội đồng', en: 'Ask somebody else of the council' },
+  }),
+  noReason: () => ({
+    cause: { vi: 'Bước này cần lý do.', en: 'This step needs a reason.' },
+    way: { vi: 'Ghi lý do rồi gửi lại', en: 'Give a reason and send again' },
+  }),
+  peoplesTab: ({ tab, cell }) => ({
+    cause: {
+      vi: `Tab «${tab}» có nội dung do người ghi (ô ${cell}); ghi lại tab này sẽ làm mất.`,
+      en: `The tab «${tab}» holds something that people have written (cell ${cell}); it would be lost.`,
+    },
+    way: {
+      vi: 'Đổi tên tab ấy để giữ lại rồi bấm lần nữa: tiện ích lập tab mới',
+      en: 'Give that tab another name to keep it and press again: the add-on makes a new one',
+    },
+  }),
+  noRow: () => ({
+    cause: {
+      vi: 'Chưa chọn dòng nào của tab Cán bộ hoặc Đơn vị.',
+      en: 'No row of the tabs Cán bộ or Đơn vị is selected.',
+    },
+    way: {
+      vi: 'Bấm vào một dòng trong bảng, rồi bấm Lấy lại số liệu',
+      en: 'Click a row in the sheet, then read the figures again',
+    },
+  }),
+  updated: () => ({
+    cause: { vi: 'Tiện ích vừa được cập nhật.', en: 'The add-on has just been updated.' },
+    way: {
+      vi: 'Đóng thanh bên rồi mở lại từ menu Thi đua; bản nháp được khôi phục',
+      en: 'Close the sidebar and open it again from the menu; the draft is restored',
+    },
+  }),
+  offline: () => ({
+    cause: { vi: 'Mất kết nối.', en: 'No connection.' },
+    way: { vi: 'Thử lại ngay', en: 'Try again now' },
+  }),
+  slow: () => ({
+    cause: { vi: 'Quá lâu chưa có trả lời.', en: 'There was no answer for too long.' },
+    way: { vi: 'Thử lại ngay', en: 'Try again now' },
+  }),
+  accounts: () => ({
+    cause: {
+      vi: 'Trình duyệt đang đăng nhập nhiều tài khoản Google nên Google từ chối.',
+      en: 'You are signed in to several Google accounts, so Google refuses.',
+    },
+    way: {
+      vi: 'Mở bảng tính trong cửa sổ ẩn danh, chỉ đăng nhập một tài khoản',
+      en: 'Open the workbook in a private window with one account',
+    },
+  }),
+  quota: () => ({
+    cause: {
+      vi: 'Google báo đã dùng hết lượt của hôm nay hoặc của phút này.',
+      en: 'Google says that the quota of this day or minute is used up.',
+    },
+    way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a while' },
+  }),
+  unexpected: ({ message }) => {
+    const told = message === '' ? '' : `: ${message}`;
+    return {
+      cause: { vi: `Chưa làm được${told}.`, en: `Not done${told}.` },
+      way: { vi: 'Thử lại; nếu vẫn lỗi, báo quản trị', en: 'Try again; if it fails again, tell your admin' },
+    };
+  },
+};
+
+function unread(part: string): CauseAndWay {
+  const named = part === '' ? '' : ` (${part})`;
+  return {
+    cause: { vi: `Máy chủ không nhận được nội dung${named}.`, en: `The server could not read it${named}.` },
+    way: {
+      vi: 'Tải lại bảng tính, mở lại thanh bên rồi gửi lại',
+      en: 'Reload the workbook, open the sidebar again and send again',
+    },
+  };
+}
+
+/** What is said of a failure. */
+export function saidOf<Code extends keyof Failures>(failure: CallFailure<Code>): CauseAndWay {
+  return words[failure.code](failure);
+}
