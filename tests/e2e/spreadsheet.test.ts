@@ -219,7 +219,10 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     // As an account in English has it: the menu, and where Cấu hình says nothing, the pages.
     await english.page.getByRole('button', { name: 'Thi đua' }).click();
     await english.page.getByRole('menuitem', { name: 'Score sheet' }).click();
-    await english.page.frameLocator('#sidebar iframe').getByRole('heading', { name: 'Score' }).waitFor();
+    await english.page
+      .frameLocator('#sidebar iframe')
+      .getByRole('heading', { name: 'Score', exact: true })
+      .waitFor();
   });
 
   test('the host ends: the page says so, and where it is to be found when it is back', async () => {
