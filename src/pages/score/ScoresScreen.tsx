@@ -24,23 +24,25 @@ export function ScoresScreen() {
       <p class="hint">{words.about}</p>
       {isElsewhere && <FailureBox failure={failure} typed="" />}
       {isReady || isElsewhere ? (
-        <CallButton
-          label={words.reread}
-          running={words.rereading}
-          isRunning={isRunning}
-          isFirst
-          onPress={run}
-        />
+        <div class="buttons">
+          <CallButton
+            label={words.reread}
+            running={words.rereading}
+            isRunning={isRunning}
+            isFirst
+            onPress={run}
+          />
+          {isReady && (
+            <CallButton
+              label={words.print}
+              running={words.printing}
+              isRunning={printing.isRunning}
+              onPress={() => printing.run(`${value.side} ${value.code}`)}
+            />
+          )}
+        </div>
       ) : (
         <Opening of={loaded} />
-      )}
-      {isReady && (
-        <CallButton
-          label={words.print}
-          running={words.printing}
-          isRunning={printing.isRunning}
-          onPress={() => printing.run(`${value.side} ${value.code}`)}
-        />
       )}
       {printing.failure && <FailureBox failure={printing.failure} typed="" />}
       {isReady && <ScoreOfRow key={`${value.side} ${value.code}`} sheet={value} onEntered={run} />}
