@@ -8,7 +8,7 @@ import type {
 import type { BaseReferenceObject, IFormulaDataItem } from '@univerjs/engine-formula';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
-import { dropTypedOver } from '../sheet/Change.ts';
+import { dropTypedOver, isNews } from '../sheet/Change.ts';
 import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { FormulaPlaces } from './FormulaPlaces.ts';
@@ -45,6 +45,7 @@ export interface EngineHost {
 /** Mutations that only tell of calculation; the results come as changes of values. */
 const INTERNAL =
   /^formula\.mutation\.(?!set-defined-name|remove-defined-name|set-array-formula-data|set-super|remove-super)/;
+const SET_VALUES = 'sheet.mutation.set-range-values';
 const ARRAY_DATA = 'formula.mutation.set-array-formula-data';
 
 /**
@@ -72,19 +73,28 @@ export class Engine {
     private readonly host: EngineHost,
   ) {
     const places = new FormulaPlaces(() => this.workbook);
+    const known = new WeakSet<object>();
     this.commands.beforeCommandExecuted((command, options) => {
       places.before(command);
       mendRule(command, (tab, id) => this.service(SheetDataValidationModel).getRuleById(this.unit, tab, id));
       if (!options?.fromFormula) return;
       const params = command.params as object;
       const tab = this.workbook.getSheetBySheetId('subUnitId' in params ? String(params.subUnitId) : '');
-      if (tab) dropTypedOver(params, (row, column) => tab.getCellRaw(row, column) || null);
+      const cell = (row: number, column: number) => tab?.getCellRaw(row, column) || null;
+      if (tab) dropTypedOver(params, cell);
+      // What is calculated whenever anything changes, such as today's day, says mostly what it said.
+      if (command.id === SET_VALUES && !isNews(params, cell)) known.add(params);
     });
     this.commands.onCommandExecuted((command, options) => {
       places.after();
       if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
       const origin = options?.origin as string | undefined;
-      if (command.id === ARRAY_DATA) return host.changed(this.spills.news(), origin);
+      if (command.params && known.has(command.params)) return;
+      if (command.id === ARRAY_DATA) {
+        const news = this.spills.news();
+        if (news) host.changed(news, origin);
+        return;
+      }
       const derived = options?.fromFormula ? { derived: true as const } : {};
       host.changed({ id: command.id, params: command.params ?? {}, ...derived }, origin);
     });

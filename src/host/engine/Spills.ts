@@ -10,6 +10,7 @@ type Known = Map<string, SpilledCell>;
 export class Spills {
   private readonly model;
   private known: Known = new Map();
+  private told = '';
 
   constructor(
     injector: Injector,
@@ -47,8 +48,8 @@ export class Spills {
     return changeOf(this.allRanges(), [...this.read()]);
   }
 
-  /** What is new since the last call. */
-  news(): Change {
+  /** What is new since the last call; undefined if nothing is. */
+  news(): Change | undefined {
     const now = this.read();
     const cells: [string, SpilledCell | null][] = [];
     for (const place of this.known.keys()) if (!now.has(place)) cells.push([place, null]);
@@ -57,6 +58,9 @@ export class Spills {
       if (before?.v !== cell.v || before.t !== cell.t) cells.push([place, cell]);
     }
     this.known = now;
+    const shape = this.shape();
+    if (cells.length === 0 && shape === this.told) return undefined;
+    this.told = shape;
     return changeOf(this.allRanges(), cells);
   }
 

@@ -65,6 +65,19 @@ export interface Derived {
   readonly cellValue?: Record<number, Record<number, Cell> | undefined> | undefined;
 }
 
+/** Whether results are others than the cells hold; `cell` tells what a cell holds now. */
+export function isNews({ cellValue = {} }: Derived, cell: (row: number, column: number) => Cell): boolean {
+  return Object.entries(cellValue).some(([row, columns = {}]) =>
+    Object.entries(columns).some(([column, given]) => {
+      const now = cell(Number(row), Number(column));
+      const { v, t, ...others } = given ?? {};
+      return (
+        Object.keys(others).length > 0 || (now?.v ?? null) !== (v ?? null) || (now?.t ?? null) !== (t ?? null)
+      );
+    }),
+  );
+}
+
 /**
  * Takes out the values of cells that hold no formula any more: what somebody typed while it was calculated stays.
  * `cell` tells what a cell holds now.

@@ -1,5 +1,6 @@
 import { setImmediate as settled } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Engine } from '../../../src/host/engine/Engine.ts';
 import { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
 import type { Change } from '../../../src/host/sheet/Change.ts';
 import { texts } from '../../../src/host/texts.ts';
@@ -98,14 +99,32 @@ test('a move of rows in which another has typed meanwhile is refused: the window
   expect(reloads(one)).toEqual([{ type: 'reload', why: 'moved' }]);
 });
 
+/** Puts a cell into J10 as the host does, or as a result. */
+const putting =
+  (engine: Engine, target: object) =>
+  (cell: object, options?: { readonly fromFormula: true }): void =>
+    engine.run('sheet.mutation.set-range-values', { ...target, cellValue: { 9: { 9: cell } } }, options);
+
 test('a move of rows while results are on their way is made; the window shows anew what there is', async () => {
   const { engine, target, one, seen, send, value, reloads } = await twoWindows();
+  const put = putting(engine, target);
+  put({ f: '=1+4', v: 4, t: 2 });
   const before = seen();
-  const cellValue = { 9: { 9: { v: 5 } } };
-  engine.run('sheet.mutation.set-range-values', { ...target, cellValue }, { fromFormula: true });
+  put({ v: 5, t: 2 }, { fromFormula: true });
   send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
   expect(value(5, 4)).toBe(44);
   expect(reloads(one)).toEqual([{ type: 'reload', why: 'displaced' }]);
+});
+
+test('a result that is what it was moves nothing: the window stays', async () => {
+  const { engine, target, one, seen, send, value, reloads } = await twoWindows();
+  const put = putting(engine, target);
+  put({ f: '=TODAY()', v: 4, t: 2 });
+  const before = seen();
+  put({ v: 4, t: 2 }, { fromFormula: true });
+  send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
+  expect(value(5, 4)).toBe(44);
+  expect(reloads(one)).toEqual([]);
 });
 
 test('both type into different cells at the same moment: both are written, each sees the other', async () => {
