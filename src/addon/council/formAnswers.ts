@@ -29,7 +29,9 @@ export function formAnswers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     const width = sheet.getLastColumn();
     const tab = { name, columns: formColumns };
     if (width === 0 || !isOfForm(new Table<FormId>(tab, sheet.getSheetValues(1, 1, 1, width)))) return [];
-    return answersIn(Table.on<FormId>(sheet, tab));
+    // Somebody may have deleted a column since.
+    const table = Table.on<FormId>(sheet, tab);
+    return isOfForm(table) ? answersIn(table) : [];
   });
 }
 
