@@ -43,7 +43,7 @@ export interface Overview {
   readonly targets: readonly TargetProgress[];
   readonly initiatives: readonly InitiativeFact[];
   readonly tasks: readonly OpenTask[];
-  /** Cells that criteria wait for, as the sheet is now. */
+  /** Cells that criteria wait for; none for what was frozen. */
   readonly blanks: Few<BlankCell>;
   /** Whether whoever asks may have the tab Kết quả written. */
   readonly mayWriteResults: boolean;

@@ -1,6 +1,8 @@
 import type { TakenIn } from '../../contract/ReviewQueue.ts';
 import { linesOf } from '../../domain/initiative/evidence.ts';
+import { lateness } from '../../domain/initiative/late.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
+import { type Day, dayOf } from '../../domain/text/parseDate.ts';
 import type { InitiativeId } from '../../tabs/initiatives.ts';
 import { nothing, served } from '../call/served.ts';
 import { History, type LoggedStep } from '../register/History.ts';
@@ -54,7 +56,7 @@ export const acceptTyped = served(
       else added.push({ ...known, ...own, ...ofAnswer(from, now) });
     }
     if (rows.length > 0) register.write(changes, { last: 'number' }, added);
-    history.add(untold(register, history, who.label));
+    history.add(untold(register, history, who.label, settings.get('deadline')));
     return { numbers: given, queue: queueOf(register, history, answers, viewer) };
   },
 );
@@ -66,13 +68,20 @@ function ofAnswer({ key, sent, text }: FormAnswer, now: Date): Cells<InitiativeI
 }
 
 /** What the history does not tell yet of rows that were taken in. */
-function untold(register: Register, history: History, who: string): readonly LoggedStep[] {
+function untold(
+  register: Register,
+  history: History,
+  who: string,
+  deadline: Day | undefined,
+): readonly LoggedStep[] {
   return register.numbered.flatMap(at => {
     const [number, key] = [register.number(at), register.key(at)];
     const isAnswer = isKeyOfAnswer(key);
     if (!(isAnswer || isKeyOfTyped(key)) || history.tells(number, key)) return [];
     const moment = isoOf(register.cell(at, 'registeredAt'));
     const what = isAnswer ? 'Tiếp nhận câu trả lời biểu mẫu' : 'Tiếp nhận dòng nhập tay';
-    return [{ at: moment, who, number, what, from: '', to: 'Đã đăng ký', why: '', key }];
+    // When a row was typed nobody knows; an answer was sent at its moment.
+    const why = isAnswer && moment !== '' ? lateness(dayOf(new Date(moment)), deadline) : '';
+    return [{ at: moment, who, number, what, from: '', to: 'Đã đăng ký', why, key }];
   });
 }

@@ -54,7 +54,7 @@ export const openOverview = served({ takes: resultsSource, by: anybody }, (sprea
     ),
     initiatives,
     tasks,
-    blanks: few(allBlankCells({ spreadsheet, settings, results })),
+    blanks: few(round ? [] : allBlankCells({ spreadsheet, settings, results })),
     mayWriteResults: mayWriteResults(spreadsheet),
     history: sources.flatMap(source => (source.kind === 'frozen' ? unitsIn(rounds, source, names) : [])),
   };

@@ -1,9 +1,10 @@
 import { type Receipt, type Registration, registration } from '../../contract/Registration.ts';
 import { withLinks } from '../../domain/initiative/evidence.ts';
+import { lateness } from '../../domain/initiative/late.ts';
 import { problemsOf } from '../../domain/initiative/problemsOf.ts';
 import { nextNumber } from '../../domain/initiative/registrationNumber.ts';
 import { fold } from '../../domain/text/fold.ts';
-import { dayOf, formatDay } from '../../domain/text/parseDate.ts';
+import { dayOf } from '../../domain/text/parseDate.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { type InitiativeId, initiativesTab } from '../../tabs/initiatives.ts';
 import { currentEmail } from '../call/caller.ts';
@@ -102,9 +103,7 @@ function entryOf(
   const [first] = authors;
   const isOwn = !first || !isVerified(who) || authors.some(({ email }) => email === who);
   const what = isOwn ? 'Đăng ký' : `Đăng ký thay ${first.name} (${first.code})`;
-  const deadline = settings.get('deadline');
-  const isLate = deadline !== undefined && dayOf(new Date(at)) > deadline;
-  const why = isLate ? `Sau hạn ${formatDay(deadline)}` : '';
+  const why = lateness(dayOf(new Date(at)), settings.get('deadline'));
   return { at, who, number, what, from: '', to: 'Đã đăng ký', why, key };
 }
 

@@ -1,6 +1,7 @@
 import type { MyWork, Unnumbered, Untotalled, Waiting } from '../../contract/MyWork.ts';
 import { longText } from '../../contract/schema.ts';
-import { actions } from '../../domain/initiative/actions.ts';
+import { decisionIds } from '../../domain/initiative/actions.ts';
+import { waitingSince } from '../../domain/initiative/waitingSince.ts';
 import { lastDayOf } from '../../domain/periods/Period.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import { type Day, dayOf, formatDay } from '../../domain/text/parseDate.ts';
@@ -48,11 +49,6 @@ export const myWork = served({ takes: longText, by: anybody }, (spreadsheet, as)
   };
 });
 
-/** Nobody decides on their own: others do. */
-const decisions = new Set(
-  actions.filter(({ by, id }) => by === 'reviewer' && id !== 'undo').map(({ id }) => id),
-);
-
 function untilOf(settings: SettingTable, today: Day): string {
   const period = parsePeriod(settings.cell('period'), settings.get('year'));
   const last = typeof period === 'string' ? today - 1 : lastDayOf(period);
@@ -66,9 +62,10 @@ function waiting(
   today: Day,
 ): readonly Waiting[] {
   return queueOf(register, History.open(spreadsheet), [], viewer)
-    .waiting.filter(({ may }) => may.some(id => decisions.has(id)))
-    .map(({ number, title, state, updatedAt, registeredAt }) => {
-      const since = updatedAt || registeredAt;
+    .waiting.filter(({ may }) => decisionIds.some(id => may.includes(id)))
+    .map(one => {
+      const { number, title, state } = one;
+      const since = waitingSince(one);
       return { number, title, state, days: since === '' ? 0 : today - dayOf(new Date(since)) };
     })
     .sort((a, b) => b.days - a.days);

@@ -29,6 +29,10 @@ async function scored(sheet: SheetPage, tab: string): Promise<void> {
 
 const pictures: readonly Picture[] = [
   {
+    name: 'huong-dan',
+    show: sheet => scored(sheet, 'Hướng dẫn'),
+  },
+  {
     name: 'bang-xep-hang',
     show: sheet => scored(sheet, 'Bảng xếp hạng'),
   },

@@ -76,3 +76,6 @@ function takingBack(id: ActionId, label: string, by: Role, steps: readonly Actio
   const from = steps.map(({ to }) => to);
   return { ...step(id, label, by, from, ''), undoes: steps.map(one => one.id) };
 }
+
+/** What the council may decide, in the order of the table; taking back is no decision. */
+export const decisionIds: readonly ActionId[] = decisions.map(({ id }) => id);

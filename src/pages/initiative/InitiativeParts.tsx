@@ -1,5 +1,6 @@
 import type { HistoryEntry, Initiative, InitiativeContent } from '../../contract/Initiative.ts';
 import { actions } from '../../domain/initiative/actions.ts';
+import { isLate } from '../../domain/initiative/late.ts';
 import { Lines } from '../parts/Lines.tsx';
 import { StateName } from '../parts/StateName.tsx';
 import { dayOfIso, momentOf } from '../texts/clock.ts';
@@ -30,7 +31,7 @@ export function InitiativeHead({ initiative }: { readonly initiative: Initiative
       <p class="hint">
         {[
           ...(registered === '' ? [] : [words.registered(registered)]),
-          ...(history[0]?.why.startsWith('Sau hạn') ? [words.late] : []),
+          ...(isLate(history[0]?.why ?? '') ? [words.late] : []),
           ...(updated === '' || updated === registered ? [] : [words.updated(updated)]),
         ].join(' · ')}
       </p>

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
-import { actions } from '../../domain/initiative/actions.ts';
+import { decisionIds } from '../../domain/initiative/actions.ts';
 import { ActionForm } from '../initiative/ActionForm.tsx';
 import { InitiativeHead, InitiativeText, Timeline } from '../initiative/InitiativeParts.tsx';
 import { Heading } from '../sidebar/Heading.tsx';
@@ -85,9 +85,6 @@ export function ReviewedInitiative({
   );
 }
 
-/** What the council can decide on an initiative now, in the order of the table of steps; taking back is no decision. */
-export function decisionsOn({ may }: Initiative): readonly StateChange['action'][] {
-  return actions
-    .filter(({ id, by, undoes }) => by === 'reviewer' && !undoes && may.includes(id))
-    .map(({ id }) => id as StateChange['action']);
-}
+/** What the council can decide on an initiative now. */
+export const decisionsOn = ({ may }: Initiative): readonly StateChange['action'][] =>
+  decisionIds.filter((id): id is StateChange['action'] => may.includes(id));

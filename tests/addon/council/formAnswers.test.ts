@@ -67,6 +67,17 @@ describe('the answers of a Google Form', { timeout: 120_000 }, () => {
     expect(rowsOf(sheet, FORM)).toEqual(before);
   });
 
+  test.each([
+    ['05/03/2020', 'Sau hạn 05/03/2020'],
+    ['06/03/2020', ''],
+  ])('sent on 06/03/2020, the last day being %s, the history says «%s»', async (deadline, why) => {
+    const { send, accept, sheet } = await opened();
+    setting(sheet, 'Hạn đăng ký sáng kiến', deadline);
+    await send([answer]);
+    await accept();
+    expect(rowsOf(sheet, 'Nhật ký')).toMatchObject([{ 'Lý do': why }]);
+  });
+
   test('are registered when they were sent', async () => {
     const { send, accept } = await opened();
     await send([answer]);

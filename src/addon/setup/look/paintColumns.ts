@@ -13,7 +13,7 @@ const LEAST = 34;
 
 /**
  * The look of columns that stand side by side from `first`, header and cells. Below the header one row is made, and all others
- * take its looks and formats.
+ * take its looks and formats: PASTE_FORMAT repeats what it is given, as the Sheets API has it; (?) for Apps Script.
  */
 export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], first: number): void {
   const header = sheet.getRange(1, first, 1, columns.length);
