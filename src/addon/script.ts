@@ -1,5 +1,7 @@
 import type { Served } from '../contract/Server.ts';
 import { acceptTyped } from './council/acceptTyped.ts';
+import { councilRoom } from './council/councilRoom.ts';
+import { handInSheet } from './council/handInSheet.ts';
 import { reviewQueue } from './council/reviewQueue.ts';
 import { onInstall, onOpen } from './menu/onOpen.ts';
 import {
@@ -95,6 +97,8 @@ const asked = {
   editInitiative,
   changeState,
   reviewQueue,
+  councilRoom,
+  handInSheet,
   acceptTyped,
   showInitiative,
   scoreSheet,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../domain/text/Language.ts';
+import { type Purpose, purposes } from '../tabs/Tab.ts';
 import { request, textUpTo } from './schema.ts';
 
 /** Asks to make what the workbook lacks; asked again until nothing is left. */
@@ -8,6 +9,8 @@ export const setUpRequest = request({
   withSample: z.boolean(),
   /** The id of the campaign for which a workbook is made, else the proposed one; that of one which is made already stays. */
   campaign: z.optional(textUpTo(100)),
+  /** Makes the tabs, too, which only serve this. */
+  purpose: z.optional(z.enum(purposes)),
 });
 
 export type SetUpRequest = z.infer<typeof setUpRequest>;
@@ -121,5 +124,7 @@ export interface AdminOverview {
   /** Whether the workbook has tabs of a campaign. */
   readonly isSetUp: boolean;
   readonly hasSample: boolean;
+  /** For what there are tabs beside those of the campaign. */
+  readonly purposes: readonly Purpose[];
   readonly lastRun: LastRun | null;
 }

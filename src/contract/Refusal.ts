@@ -45,6 +45,14 @@ export interface Refusals {
   /** Who may do it: an author, the council; never on one's own. */
   notAuthor: Nothing;
   notReviewer: Nothing;
+  /** The council concludes, by whoever leads it. */
+  notChair: Nothing;
+  /** Their e-mail is not one of the council, or their part in it is another one. */
+  notMember: Nothing;
+  /** Too few have handed in points. */
+  noQuorum: { readonly given: number; readonly needed: number; readonly missing: readonly string[] };
+  /** What the points give is not recognised. */
+  notPassed: { readonly rating: string; readonly reason: string };
   own: Nothing;
   /** A step that needs a reason came without. */
   noReason: { readonly step: string };

@@ -1,5 +1,6 @@
 import type { RegisteredTitle } from '../domain/initiative/similar/SimilarTitles.ts';
 import type { AdminServer } from './AdminServer.ts';
+import type { CouncilRoom, HandedIn, SheetHandedIn } from './Council.ts';
 import type { Initiative, InitiativeContent } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Judgement, JudgementOutcome } from './Judgement.ts';
@@ -35,6 +36,9 @@ export interface Server extends AdminServer, OverviewServer {
   editInitiative(asked: InitiativeEdit): Reply<Initiative>;
   changeState(asked: StateChange): Reply<Initiative>;
   reviewQueue(): Reply<ReviewQueue>;
+  /** What is put to the council; refuses whoever is none of its members. */
+  councilRoom(): Reply<CouncilRoom>;
+  handInSheet(asked: SheetHandedIn): Reply<HandedIn>;
   /** Gives rows typed by hand, and answers of a form, number, key, time and history; gives back what is left to do. */
   acceptTyped(): Reply<TakenIn>;
   /** Selects the row of an initiative in the sheet. */

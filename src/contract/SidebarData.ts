@@ -28,6 +28,8 @@ export interface SidebarData {
   readonly mayChoose: boolean;
   /** Whether this person decides on initiatives. */
   readonly reviews: boolean;
+  /** Whether this person is of the council, by their e-mail. */
+  readonly sits: boolean;
   readonly round: Round;
   /** Who helps, as Cấu hình says (Liên hệ); blank if it does not. */
   readonly contact: string;

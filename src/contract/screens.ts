@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The screens beside the sheet that the menu opens. */
-const opened = ['register', 'mine', 'review', 'scores'] as const;
+const opened = ['register', 'mine', 'review', 'council', 'scores'] as const;
 export type OpenedScreen = (typeof opened)[number];
 
 /** Those that the navigation leads to, in its order. */

@@ -31,7 +31,13 @@ export interface Tab<Id extends string = string> {
   readonly seldom?: true;
   /** How many columns stay in sight while the others are scrolled. */
   readonly frozenColumns?: number;
+  /** Not made until somebody asks for what it serves. */
+  readonly usedBy?: Purpose;
 }
+
+/** What a body may do beside the campaign itself: let a council (Hội đồng sáng kiến) score. */
+export const purposes = ['council'] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** Declares a tab; ids that there are not do not compile. */
 export function declared<const Declared extends Columns>(

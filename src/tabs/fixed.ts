@@ -6,6 +6,13 @@ export const guideTab = { name: 'Hướng dẫn', namedRange: 'HUONG_DAN' } as c
 /** How the tab Tiêu chí is found; its columns are read by the scoring itself. */
 export const criteriaTab = { name: 'Tiêu chí', namedRange: 'TIEU_CHI' } as const;
 
+/** Tiêu chí sáng kiến: how the council scores, a table like Tiêu chí; made when somebody forms a council. */
+export const initiativeCriteriaTab = {
+  name: 'Tiêu chí sáng kiến',
+  namedRange: 'TIEU_CHI_SANG_KIEN',
+  usedBy: 'council',
+} as const;
+
 /** Kết quả: what people print and sign; the add-on makes and writes it when it is asked to. */
 export const resultSheetTab = { name: 'Kết quả' } as const;
 

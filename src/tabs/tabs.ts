@@ -1,4 +1,5 @@
 import { ceilingsTab } from './ceilings.ts';
+import { councilSheetsTab, councilTab } from './council.ts';
 import { settingsTab } from './fixed.ts';
 import { historyTab } from './history.ts';
 import { initiativesTab } from './initiatives.ts';
@@ -37,6 +38,8 @@ export const workbookTabs = ({
   movedTab,
   yearResultsTab,
   historyTab,
+  councilTab,
+  councilSheetsTab,
 ];
 
 /** A column of codes, and the one that makes a row one that needs a code. */

@@ -10,6 +10,7 @@ test('the pages have no fault', async () => {
   const pages = await bundlePages(root);
   expect([...pages.keys()]).toEqual([
     'Admin.html',
+    'Council.html',
     'Dashboard.html',
     'Report.html',
     'Scores.html',

@@ -12,6 +12,7 @@ const shipped = [
   'Admin.html',
   'Campaigns.html',
   'Code.js',
+  'Council.html',
   'Dashboard.html',
   'Report.html',
   'Scores.html',

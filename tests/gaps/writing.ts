@@ -1,3 +1,6 @@
+import { councilSheetsTab, councilTab } from '../../src/tabs/council.ts';
+import type { Tab } from '../../src/tabs/Tab.ts';
+import { CHAIR, members, sheetOf } from '../addon/council/councilBook.ts';
 import { answer, cellsOf, FORM, questions } from '../addon/council/formTab.ts';
 
 export const COUNCIL = 'hoidong@vidu.vn';
@@ -61,6 +64,13 @@ export const writing: readonly Writing[] = [
     given: { ...state, number: 'SK-2020-0006', action: 'approve' },
     email: COUNCIL,
     ...{ tab: 'Sáng kiến', row: 6, columns: register, lasting: 'Minh chứng' },
+  },
+  {
+    name: 'handInSheet',
+    given: { ...sheetOf('SK-2020-0002', [20, 20, 30]), key: key(3) },
+    email: CHAIR,
+    facts: withCouncil,
+    ...{ tab: 'Phiếu Hội đồng', row: 2, columns: ['Tính mới', 'Khóa', 'Số tiếp nhận'], lasting: 'Nhận xét' },
   },
   {
     name: 'acceptTyped',
@@ -231,6 +241,21 @@ function replaced(tab: string, row: number, change: (cells: readonly Plain[]) =>
     tabs.map(one =>
       one.name === tab ? { ...one, cells: one.cells.with(row, change(one.cells[row]!)) } : one,
     );
+}
+
+/** The tabs of a council, with sheets of some of its members. */
+function withCouncil(tabs: readonly TabCells[]): readonly TabCells[] {
+  const tab = ({ name, columns }: Tab, ...rows: readonly (readonly Plain[])[]) => ({
+    name,
+    cells: [Object.values(columns).map(({ header }) => header), ...rows],
+  });
+  const sheets = members
+    .slice(1, 4)
+    .map(([name], at): readonly Plain[] => [
+      ...['SK-2020-0002', 'Giải pháp', 'Tên', name, 20 + at, 20, 30, '', 'Rõ'],
+      ...[{ date: '2020-11-21T02:00:00.000Z' }, name, key(90 + at)],
+    ]);
+  return [...tabs, tab(councilTab, ...members), tab(councilSheetsTab, ...sheets)];
 }
 
 /** A tab of answers of a form, some of which can be taken in, and one that cannot. */

@@ -4,6 +4,7 @@ import { setting, type } from '../addon/register/rows.ts';
 export const ADMIN = 'quantri@vidu.vn';
 const COUNCIL = 'hoidong@vidu.vn';
 const AUTHOR = 'an@vidu.vn';
+const CHAIR = 'chutich@vidu.vn';
 const STRANGER = 'la@vidu.vn';
 
 /** A function that is called, with what, as whom; or something that people do in the sheet. */
@@ -42,6 +43,11 @@ const people = (sheet: LocalSheet) => {
   setting(sheet, 'Người xét duyệt', COUNCIL);
 };
 const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trách nhiệm', reason: 'Vì sao' };
+const chair = { 'Họ và tên': 'Cán bộ mẫu 01', 'Vai trò': 'Chủ tịch', 'E-mail': CHAIR, 'Mã cán bộ': 'CB01' };
+const scored = {
+  ...{ number: 'SK-2020-0002', member: '', recusal: '', comment: 'Rõ', key: key(8) },
+  values: ['Tính mới', 'Khả năng áp dụng', 'Hiệu quả'].map(column => ({ column, value: '25' })),
+};
 const freezing = { period: 'Năm 2020', again: false, despite: true };
 const menus = [
   ...['onOpen', 'onInstall', 'showAdmin', 'showRegistration', 'showMine', 'showScores', 'showReview'],
@@ -188,6 +194,27 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['selfTest', 'begin'],
       ['selfTest', 'read'],
       ['selfTest', 'end'],
+    ],
+  },
+  council: {
+    steps: [
+      ['councilRoom', undefined, CHAIR],
+      ['setUpWorkbook', { withSample: false, purpose: 'council' }, STRANGER],
+      ['setUpWorkbook', { withSample: false, purpose: 'council' }],
+      sheet => {
+        setting(sheet, 'Số phiếu Hội đồng cần có', 1);
+        for (const [header, text] of Object.entries(chair)) type(sheet, 'Hội đồng', 0, header, text);
+      },
+      ['openAdmin'],
+      ['openSidebar', undefined, CHAIR],
+      ['councilRoom', undefined, CHAIR],
+      ['handInSheet', scored, CHAIR],
+      ['handInSheet', scored, CHAIR],
+      ['handInSheet', scored, STRANGER],
+      ['councilRoom', undefined, CHAIR],
+      ['changeState', { ...step(1, 'recognise'), number: 'SK-2020-0002' }, ADMIN],
+      ['changeState', { ...step(1, 'recognise'), number: 'SK-2020-0002' }, CHAIR],
+      ['councilRoom', undefined, CHAIR],
     ],
   },
   english: {

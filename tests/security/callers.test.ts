@@ -4,6 +4,7 @@ import { nothing } from '../../src/addon/call/served.ts';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import type { Refusal } from '../../src/contract/Refusal.ts';
 import { OWNER } from '../../src/host/server/Protections.ts';
+import { sheetOf } from '../addon/council/councilBook.ts';
 import { asked } from '../addon/register/registering.ts';
 import { setting, type } from '../addon/register/rows.ts';
 import { stillExamples } from '../example/copies.ts';
@@ -214,6 +215,8 @@ const judged = { side: 'staff', code: 'CB05', column: 'Điểm tinh thần trác
 const forSome: readonly (readonly [name: string, args: readonly unknown[], reply: object])[] = [
   ['reviewQueue', [], { refused: { code: 'notReviewer' } }],
   ['acceptTyped', [], { refused: { code: 'notReviewer' } }],
+  ['councilRoom', [], { refused: { code: 'notMember' } }],
+  ['handInSheet', [sheetOf('SK-2020-0002', [1, 1, 1])], { refused: { code: 'notMember' } }],
   ['changeState', [step('approve')], { refused: { code: 'notReviewer' } }],
   ['changeState', [step('withdraw')], { refused: { code: 'notAuthor' } }],
   ['editInitiative', [{ ...answers, ...change, evidence: '' }], { refused: { code: 'notAuthor' } }],
@@ -226,6 +229,7 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
   ...(
     [
       ['setUpWorkbook', { withSample: false }],
+      ['setUpWorkbook', { withSample: false, purpose: 'council' }],
       ['writeResults'],
       ['repairWorkbook', { kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
       ['makeCodes'],

@@ -25,7 +25,7 @@ export function queueOf(
   );
   return {
     waiting: initiatives
-      .filter(({ state }) => nextStep(state)?.by === 'reviewer')
+      .filter(({ state }) => isForReviewers(state, viewer))
       .sort((a, b) => compare(waitingSince(a), waitingSince(b))),
     decided: initiatives
       .filter(({ history: steps, state }) => lastDecision(steps, state))
@@ -35,6 +35,12 @@ export function queueOf(
       ...{ tab, row, title, problems },
     })),
   };
+}
+
+/** What the council concludes on stands in its own part. */
+function isForReviewers(state: string, { council }: Viewer): boolean {
+  const by = nextStep(state)?.by;
+  return by === 'reviewer' || (by === 'council' && council() === 'none');
 }
 
 function decidedAt({ history }: Initiative): string {

@@ -1,4 +1,5 @@
 import { refuse } from '../call/Refused.ts';
+import { councilPart } from '../register/council/Council.ts';
 import { identify, isReviewer } from '../register/identity.ts';
 import type { Viewer } from '../register/initiativeOf.ts';
 import { roster } from '../register/roster.ts';
@@ -14,5 +15,14 @@ export function reviewer(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
   const who = identify(members, '');
   const settings = SettingTable.open(spreadsheet);
   if (!isReviewer(settings, who.email)) refuse('notReviewer');
-  return { viewer: { who, members, reviews: true, isOpen: isOpen(settings) }, settings };
+  return {
+    viewer: {
+      who,
+      members,
+      reviews: true,
+      isOpen: isOpen(settings),
+      council: councilPart(spreadsheet, who.email),
+    },
+    settings,
+  };
 }

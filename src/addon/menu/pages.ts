@@ -19,8 +19,11 @@ function pageOf(file: string, screen = ''): Html {
   );
 }
 
+/** Screens that have a page of their own. */
+const own: Readonly<Partial<Record<OpenedScreen, string>>> = { scores: 'Scores', council: 'Council' };
+
 function sidebar(screen: OpenedScreen): void {
-  const page = pageOf(screen === 'scores' ? 'Scores' : 'Sidebar', screen);
+  const page = pageOf(own[screen] ?? 'Sidebar', screen);
   page.setTitle(texts[languageIn(SpreadsheetApp.getActiveSpreadsheet())][screen]);
   SpreadsheetApp.getUi().showSidebar(page);
 }

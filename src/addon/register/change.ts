@@ -6,6 +6,7 @@ import { Refused, refuse } from '../call/Refused.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import type { Cells } from '../sheet/Table.ts';
 import { changedColumns } from './changedColumns.ts';
+import { councilPart } from './council/Council.ts';
 import { History, keptText, type LoggedStep } from './History.ts';
 import { identify, isReviewer, publicLabel } from './identity.ts';
 import { initiativeOf, statusOf, type Viewer } from './initiativeOf.ts';
@@ -32,6 +33,9 @@ export interface Before {
   readonly register: Register;
   readonly at: number;
   readonly members: readonly Member[];
+  /** What the history tells of it. */
+  readonly entries: readonly LoggedStep[];
+  readonly settings: SettingTable;
 }
 
 /** What a change wants beside state, time, person, version and key, which it always writes; `why` goes into the history. */
@@ -60,7 +64,8 @@ export function change(
   const who = identify(members, asked.as);
   const settings = SettingTable.open(spreadsheet);
   const reviews = action.by !== 'author' && isReviewer(settings, who.email);
-  const viewer: Viewer = { who, members, reviews, isOpen: isOpen(settings) };
+  const council = councilPart(spreadsheet, who.email);
+  const viewer: Viewer = { who, members, reviews, isOpen: isOpen(settings), council };
   const key = register.text(at, 'key');
   const isBegun = changeKeyOf(key) === asked.key;
   if (history.tells(number, asked.key)) return initiativeOf(register, at, entries, viewer);
@@ -81,7 +86,7 @@ export function change(
   if (found) refuse(found);
   // A column that only the reply reads must not be missed when all is written.
   initiativeOf(register, at, entries, viewer);
-  const { cells, why } = plan({ spreadsheet, register, at, members });
+  const { cells, why } = plan({ spreadsheet, register, at, members, entries, settings });
   const to = action.to || status.decision!.before;
   const now = new Date();
   const stamped: Cells<InitiativeId> = {

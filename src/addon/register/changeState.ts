@@ -11,6 +11,7 @@ import { anybody, served } from '../call/served.ts';
 import type { Cells } from '../sheet/Table.ts';
 import { localDate } from './answerCells.ts';
 import { change } from './change.ts';
+import { conclusion } from './council/conclusion.ts';
 
 /** Takes a step in the life of an initiative. An author, or the council, as the table of steps has it. */
 export const changeState = served(
@@ -19,15 +20,18 @@ export const changeState = served(
     const action = actions.find(({ id }) => id === asked.action)!;
     const { reason } = asked;
     if (reason.length > LONGEST_TEXT) refuse('invalid', { part: 'reason' });
-    return change(spreadsheet, asked, action, ({ register, at }) => {
+    return change(spreadsheet, asked, action, before => {
+      const { register, at } = before;
       if (action.needsReason && reason === '') refuse('noReason', { step: action.label });
       const isDecision = action.by !== 'author' || action.needsReason;
+      const told = action.by === 'council' ? conclusion(action, before) : '';
+      const why = [told, reason].filter(text => text !== '').join('. ');
       return {
         cells: {
-          ...(isDecision ? { reason } : {}),
+          ...(isDecision ? { reason: why } : {}),
           ...(action.needsDay ? appliedCells(asked, register.text(at, 'evidence')) : {}),
         },
-        why: reason,
+        why,
       };
     });
   },

@@ -11,7 +11,7 @@ import type { Member } from './roster.ts';
 import { isoOf } from './shown.ts';
 
 /** Who looks at the register. */
-export interface Viewer extends Pick<Asker, 'reviews' | 'isOpen'> {
+export interface Viewer extends Pick<Asker, 'reviews' | 'isOpen' | 'council'> {
   readonly who: Identity;
   readonly members: readonly Member[];
 }
@@ -23,7 +23,7 @@ export function initiativeOf(
   entries: readonly LoggedStep[],
   viewer: Viewer,
 ): Initiative {
-  const { members, who, reviews, isOpen } = viewer;
+  const { members, who, reviews, isOpen, council } = viewer;
   return {
     ...contentOf(register, at, members),
     updatedAt: isoOf(register.cell(at, 'updatedAt')),
@@ -43,6 +43,7 @@ export function initiativeOf(
       ...partOf(register, at, entries, who, members),
       reviews,
       isOpen,
+      council,
     }),
   };
 }

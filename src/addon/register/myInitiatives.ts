@@ -5,7 +5,7 @@ import { anybody, served } from '../call/served.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { History } from './History.ts';
 import { identify } from './identity.ts';
-import { initiativeOf } from './initiativeOf.ts';
+import { initiativeOf, type Viewer } from './initiativeOf.ts';
 import { isNamed } from './part.ts';
 import { Register } from './Register.ts';
 import { roster } from './roster.ts';
@@ -20,7 +20,9 @@ export const myInitiatives = served(
     if (!who.member) refuse('unknownPerson');
     const register = Register.open(spreadsheet);
     const history = History.open(spreadsheet);
-    const viewer = { who, members, reviews: false, isOpen: isOpen(SettingTable.open(spreadsheet)) };
+    const open = isOpen(SettingTable.open(spreadsheet));
+    // On their own nobody concludes.
+    const viewer: Viewer = { who, members, reviews: false, isOpen: open, council: () => 'other' };
     return register.numbered
       .filter(at => isNamed(register, at, who, members))
       .map(at => initiativeOf(register, at, history.of(register.number(at)), viewer))

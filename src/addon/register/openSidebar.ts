@@ -2,6 +2,7 @@ import type { SidebarData } from '../../contract/SidebarData.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
+import { Council } from './council/Council.ts';
 import { keptDraft } from './draft.ts';
 import { identify, isReviewer } from './identity.ts';
 import { roster, unitNames } from './roster.ts';
@@ -23,6 +24,7 @@ export const openSidebar = served({ takes: nothing, by: anybody }, (spreadsheet)
     me: member ? member.code : '',
     mayChoose: email === '',
     reviews: isReviewer(settings, email),
+    sits: Council.find(spreadsheet)?.member(email) !== undefined,
     round: roundOf(settings),
     contact: settings.get('contact') ?? '',
     draft: keptDraft(spreadsheet),

@@ -72,6 +72,13 @@ export const settings = {
     initial: blank,
     how: `E-mail của hội đồng; trống thì ai sửa được tab này xét duyệt. ${emails}`,
   },
+  /** How many sheets of points the council needs to conclude. */
+  quorum: {
+    name: 'Số phiếu Hội đồng cần có',
+    kind: 'count',
+    initial: blank,
+    how: 'Có từng ấy phiếu chấm thì kết luận được; trống là mọi thành viên được hỏi. Ví dụ: 4',
+  },
   /** Who helps. */
   contact: {
     name: 'Liên hệ',

@@ -2,6 +2,7 @@ import type { Campaign } from '../../campaigns/Campaign.ts';
 import { findHeader } from '../../domain/table/findHeader.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
+import type { Purpose } from '../../tabs/Tab.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { tabAmong } from '../sheet/findTab.ts';
@@ -43,6 +44,7 @@ export class Workbook {
     readonly spreadsheet: Spreadsheet,
     readonly withSample: boolean,
     chosen: Campaign = shippedCampaigns()[0],
+    asked?: Purpose,
   ) {
     const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
     this.names = sheets.map(({ name }) => name);
@@ -54,13 +56,23 @@ export class Workbook {
     const [own] = read(contentOf(settingsTab, [], known));
     this.settings = settingsIn(own);
     this.campaign = this.settings.campaign ?? chosen;
-    const tabs = workbookContent(this.campaign, withSample).flatMap(content =>
-      content.name === settingsTab.name ? (own ? [{ ...own, content }] : []) : read(content),
-    );
+    const declared = workbookContent(this.campaign, withSample);
+    const isUsed = ({ usedBy }: TabContent) =>
+      usedBy === undefined || usedBy === asked || this.serves(usedBy, declared);
+    const tabs = declared
+      .filter(isUsed)
+      .flatMap(content =>
+        content.name === settingsTab.name ? (own ? [{ ...own, content }] : []) : read(content),
+      );
     this.layout = layoutOf(tabs, declaredLayout(this.campaign.tabs));
     const ceilings = takenOver(this.campaign, this.settings);
-    this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings);
+    this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings).filter(isUsed);
     this.tabs = tabs.map(tab => ({ ...tab, content: asFound(this.contentOf(tab.content.name), tab.values) }));
+  }
+
+  /** Whether it has tabs for a purpose; a single one of such a name may be anybody's. */
+  private serves(purpose: Purpose, declared: readonly TabContent[]): boolean {
+    return declared.filter(one => one.usedBy === purpose && this.names.includes(one.name)).length > 1;
   }
 
   contentOf(name: string): TabContent {

@@ -22,6 +22,7 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
     })),
     isSetUp: book.tabs.length > 0,
     hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
+    purposes: [...new Set(book.tabs.flatMap(({ content: { usedBy } }) => usedBy ?? []))],
     lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
   };
 });

@@ -44,7 +44,7 @@ export const setUpWorkbook = served({ takes: setUpRequest, by: onlyAdmins, alone
 
 function setUp(
   spreadsheet: Spreadsheet,
-  { withSample: asked, campaign = shippedCampaigns()[0].id }: SetUpRequest,
+  { withSample: asked, campaign = shippedCampaigns()[0].id, purpose }: SetUpRequest,
 ): SetUpProgress {
   const end = Date.now() + PATIENCE;
   const made: Made[] = [];
@@ -57,14 +57,14 @@ function setUp(
   const wanted = begun[0]?.campaign ?? campaign;
   const chosen =
     shippedCampaigns().find(({ id }) => id === wanted) ?? refuse('invalid', { part: 'campaign' });
-  let book = new Workbook(spreadsheet, wantsSample, chosen);
+  let book = new Workbook(spreadsheet, wantsSample, chosen, purpose);
   if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
   const named = book.settings.get('template');
   // To set it up for another one would add that one's tabs.
   if (named !== undefined && !book.settings.campaign) refuse('unknownCampaign', { found: named });
   if (wantsSample && hasOwnData(book)) {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
-    book = new Workbook(spreadsheet, false, chosen);
+    book = new Workbook(spreadsheet, false, chosen, purpose);
   }
   // Titles above a header are somebody's own work: set-up leaves such a tab as it is.
   const titled = book.tabs.filter(({ head }) => head > 0);
@@ -82,7 +82,7 @@ function setUp(
     }
     if (!structure.includes(phase)) continue;
     removeBlankTab(book, [...before, ...log.added], log);
-    if (works.length > 0) book = new Workbook(spreadsheet, book.withSample, chosen);
+    if (works.length > 0) book = new Workbook(spreadsheet, book.withSample, chosen, purpose);
   }
   log.end();
   keepIds(book.tabs.map(({ content, sheet }) => ({ name: content.name, sheet })));

@@ -1,12 +1,14 @@
 import { fold } from '../../domain/text/fold.ts';
+import type { Purpose } from '../../tabs/Tab.ts';
 import { refuse } from '../call/Refused.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab by the name that set-up gives it. */
+/** A tab by the name that set-up gives it; one that only serves some purpose is missing in most workbooks. */
 interface Known {
   readonly name: string;
+  readonly usedBy?: Purpose;
 }
 
 /** Where the ids of tabs are kept: whoever may edit the spreadsheet cannot write there, as they can name ranges. */
@@ -29,8 +31,10 @@ export function tabAmong(sheets: readonly Named[], tab: Known): Named | undefine
   return sheets.find(({ name }) => name === tab.name) ?? otherwise(tab, () => sheets);
 }
 
-function otherwise({ name }: Known, sheets: () => readonly Named[]): Named | undefined {
+function otherwise({ name, usedBy }: Known, sheets: () => readonly Named[]): Named | undefined {
   const id = keptIds()[name];
+  // To look at the names of all tabs costs a call for each.
+  if (id === undefined && usedBy !== undefined) return undefined;
   const all = sheets();
   const kept = id === undefined ? undefined : all.find(({ sheet }) => sheet.getSheetId() === id);
   return kept ?? all.find(one => fold(one.name) === fold(name));

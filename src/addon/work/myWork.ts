@@ -9,6 +9,7 @@ import { NOT_APPLICABLE } from '../../domain/text/readCell.ts';
 import { anybody, served } from '../call/served.ts';
 import { queueOf } from '../council/reviewQueue.ts';
 import { mayWriteResults } from '../overview/resultSheet/resultTab.ts';
+import { councilPart } from '../register/council/Council.ts';
 import { History } from '../register/History.ts';
 import { identify, isReviewer } from '../register/identity.ts';
 import type { Viewer } from '../register/initiativeOf.ts';
@@ -38,7 +39,8 @@ export const myWork = served({ takes: longText, by: anybody }, (spreadsheet, as)
   const register = reviews || isAdmin ? Register.open(spreadsheet) : undefined;
   const head = who.member?.head && who.member.unit !== '' ? who.member : undefined;
   const results = head || isManager ? readResults(spreadsheet, criteriaRange(spreadsheet)) : undefined;
-  const viewer = { who, members, reviews, isOpen: isOpen(settings) };
+  const council = councilPart(spreadsheet, who.email);
+  const viewer = { who, members, reviews, isOpen: isOpen(settings), council };
   return {
     until: untilOf(settings, today),
     unit: head && results ? unitWork({ spreadsheet, settings, results, members, today }, head) : null,

@@ -11,6 +11,7 @@ import {
 import type { Rule } from '../../domain/criteria/Rule.ts';
 import { actions, type Role } from '../../domain/initiative/actions.ts';
 import { views } from '../../domain/scoring/views.ts';
+import { criteriaTab } from '../../tabs/fixed.ts';
 import type { Access } from '../../tabs/Tab.ts';
 import { scopes } from './scopes.ts';
 
@@ -85,7 +86,7 @@ const english: Readonly<Record<CriteriaColumn, string>> = {
 
 /** The columns of the tab Tiêu chí: what its notes say, with the English beside. */
 export function columnTable(): string {
-  const { columns } = criteriaContent(campaign);
+  const { columns } = criteriaContent(criteriaTab, campaign);
   return markdownTable(
     ['Cột · Column', 'Ghi gì · What it holds'],
     criteriaIds.map((name, at) => [
@@ -137,8 +138,10 @@ export function accessTable(): string {
 
 const ROLES: Record<Role, string> = {
   author: 'Tác giả · author',
-  reviewer: 'Hội đồng · council',
-  either: 'Tác giả, Hội đồng · author, council',
+  reviewer: 'Người xét duyệt · reviewer',
+  either: 'Tác giả, người xét duyệt · author, reviewer',
+  council:
+    'Chủ tịch Hội đồng; không có Hội đồng thì người xét duyệt · chair of the council, without one a reviewer',
 };
 
 /** Who may take which step in the life of an initiative. */

@@ -24,6 +24,6 @@ export function ruleOf(line: Line): Rule | undefined {
 }
 
 /** By label or id. */
-function ruleNamed(name: string): Rule | undefined {
+export function ruleNamed(name: string): Rule | undefined {
   return labels.find(name) ?? rules.find(rule => rule.id === caseKey(name));
 }

@@ -1,8 +1,8 @@
 /**
- * Who may take a step: an author of the initiative, or one of the council (Hội đồng sáng kiến), never on their own; either of
- * them.
+ * Who may take a step: an author of the initiative; a reviewer (người xét duyệt), never on their own; either of them; the council
+ * (Hội đồng sáng kiến) by whoever leads it, where there is one, else a reviewer.
  */
-export type Role = 'author' | 'reviewer' | 'either';
+export type Role = 'author' | 'reviewer' | 'either' | 'council';
 
 export type ActionId =
   | 'edit'
@@ -18,6 +18,7 @@ export type ActionId =
   | 'disprove'
   | 'recognise'
   | 'deny'
+  | 'rescore'
   | 'undo';
 
 /** A step in the life of an initiative; Nhật ký names it by `label`. */
@@ -35,6 +36,8 @@ export interface Action {
   readonly undoes?: readonly ActionId[];
   /** Whether it is possible only until the last day of registration. */
   readonly inRound?: true;
+  /** Whether the sheets of the council that were handed in before it count no more. */
+  readonly scoresAnew?: true;
 }
 
 const withdrawal = needsReason('withdraw', 'Rút', 'author', ['Đã đăng ký', 'Cần bổ sung'], 'Đã rút');
@@ -46,8 +49,8 @@ const decisions = [
   step('confirm', 'Xác nhận có hiệu quả', 'reviewer', ['Đã áp dụng'], 'Có hiệu quả'),
   needsReason('askMore', 'Yêu cầu bổ sung', 'reviewer', ['Đã áp dụng'], 'Đang triển khai'),
   needsReason('disprove', 'Không hiệu quả', 'reviewer', ['Đã áp dụng'], 'Không hiệu quả'),
-  step('recognise', 'Công nhận', 'reviewer', ['Có hiệu quả'], 'Được công nhận'),
-  needsReason('deny', 'Không công nhận', 'reviewer', ['Có hiệu quả'], 'Không công nhận'),
+  step('recognise', 'Công nhận', 'council', ['Có hiệu quả'], 'Được công nhận'),
+  needsReason('deny', 'Không công nhận', 'council', ['Có hiệu quả'], 'Không công nhận'),
 ];
 
 /**
@@ -61,6 +64,7 @@ export const actions: readonly Action[] = [
   step('start', 'Bắt đầu triển khai', 'author', ['Đã duyệt'], 'Đang triển khai'),
   { ...step('apply', 'Báo đã áp dụng', 'author', ['Đang triển khai'], 'Đã áp dụng'), needsDay: true },
   ...decisions,
+  { ...needsReason('rescore', 'Chấm lại', 'council', ['Có hiệu quả'], 'Có hiệu quả'), scoresAnew: true },
   takingBack('undo', 'Hoàn tác', 'reviewer', decisions),
 ];
 
@@ -77,5 +81,8 @@ function takingBack(id: ActionId, label: string, by: Role, steps: readonly Actio
   return { ...step(id, label, by, from, ''), undoes: steps.map(one => one.id) };
 }
 
-/** What the council may decide, in the order of the table; taking back is no decision. */
+/** Whether a step is for those who decide, not for authors. */
+export const isForDeciders = ({ by }: Pick<Action, 'by'>): boolean => by === 'reviewer' || by === 'council';
+
+/** What may be decided on initiatives, in the order of the table; taking back and scoring anew are no decisions. */
 export const decisionIds: readonly ActionId[] = decisions.map(({ id }) => id);

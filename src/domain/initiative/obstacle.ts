@@ -1,4 +1,4 @@
-import { type Action, type ActionId, actions } from './actions.ts';
+import { type Action, type ActionId, actions, isForDeciders } from './actions.ts';
 import type { Decision } from './lastDecision.ts';
 
 /** Who asks, as far as steps depend on it. */
@@ -7,11 +7,16 @@ export interface Asker {
   readonly isAuthor: boolean;
   /** Whether they are an author, or have registered it: then they never decide on it. */
   readonly isInvolved: boolean;
-  /** Whether they are of the council. */
+  /** Whether they are a reviewer. */
   readonly reviews: boolean;
+  /** What they are to the council; asked for only where it concludes. */
+  readonly council: () => CouncilPart;
   /** Whether the last day of registration has not passed. */
   readonly isOpen: boolean;
 }
+
+/** There is no council; they lead it; they do not. */
+export type CouncilPart = 'none' | 'leads' | 'other';
 
 /** An initiative, as far as steps depend on it. */
 export interface Status {
@@ -21,20 +26,30 @@ export interface Status {
 }
 
 /** Why a step is not possible: not for this person, not on their own, not in this state, not any more in this round. */
-export type Obstacle = 'notAuthor' | 'notReviewer' | 'own' | 'notNow' | 'late';
+export type Obstacle = 'notAuthor' | 'notReviewer' | 'notChair' | 'own' | 'notNow' | 'late';
 
 /** What stands in the way of a step; undefined if nothing does. */
-export function obstacle(
-  { by, from, undoes, inRound }: Action,
-  { state, decision }: Status,
-  { isAuthor, isInvolved, reviews, isOpen }: Asker,
-): Obstacle | undefined {
-  if (by !== 'reviewer' && !isAuthor && !(by === 'either' && reviews)) return 'notAuthor';
-  if (by === 'reviewer' && !reviews) return 'notReviewer';
-  if (by === 'reviewer' && isInvolved) return 'own';
-  if (!from.includes(state) || (undoes && !(decision && undoes.includes(decision.action.id))))
-    return 'notNow';
+export function obstacle(action: Action, status: Status, asker: Asker): Obstacle | undefined {
+  const { by, from, undoes, inRound } = action;
+  const { state, decision } = status;
+  const { isAuthor, isInvolved, reviews, isOpen } = asker;
+  const isNow = from.includes(state) && !(undoes && !(decision && undoes.includes(decision.action.id)));
+  if (isNow && (by === 'council' || (undoes && decision?.action.by === 'council')))
+    return unconcluded(action, asker);
+  if (!isForDeciders(action) && !isAuthor && !(by === 'either' && reviews)) return 'notAuthor';
+  if (isForDeciders(action) && !reviews) return 'notReviewer';
+  if (isForDeciders(action) && isInvolved) return 'own';
+  if (!isNow) return 'notNow';
   return inRound && !isOpen ? 'late' : undefined;
+}
+
+/** What stands in the way of a conclusion, or of taking one back, which is possible now. */
+function unconcluded({ scoresAnew }: Action, { council, reviews, isInvolved }: Asker): Obstacle | undefined {
+  const part = council();
+  if (part === 'other') return 'notChair';
+  if (part === 'none' && !reviews) return 'notReviewer';
+  if (isInvolved) return 'own';
+  return part === 'none' && scoresAnew ? 'notNow' : undefined;
 }
 
 /** The steps that somebody can take now, in the order of the table. */

@@ -23,6 +23,11 @@ const readings = {
     const year = /^\d{4}$/.test(cellText(cell)) ? Number(cellText(cell)) : 0;
     return year >= FIRST && year <= LAST ? year : undefined;
   },
+  count: (cell: Cell): number | undefined => {
+    const datum = readCell(cell);
+    if (datum.kind !== 'number' || datum.percent) return undefined;
+    return Number.isInteger(datum.value) && datum.value > 0 ? datum.value : undefined;
+  },
   flag: (cell: Cell): boolean | undefined => {
     const datum = readCell(cell);
     return datum.kind === 'flag' ? datum.value : undefined;

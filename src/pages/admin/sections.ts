@@ -4,12 +4,14 @@ import type { Bilingual } from '../../domain/text/Language.ts';
 import { checkTexts } from '../texts/admin/check.ts';
 import { newRoundTexts } from '../texts/admin/newRound.ts';
 import { periodsTexts } from '../texts/admin/periods.ts';
+import { purposeTexts } from '../texts/admin/purposes.ts';
 import { quotaTexts } from '../texts/admin/quota.ts';
 import { setUpTexts } from '../texts/admin/setUp.ts';
 import { codesTexts, openSelfTestTexts, sampleTexts, undoTexts } from '../texts/admin/upkeep.ts';
 import { CheckSection } from './CheckSection.tsx';
 import { NewRoundSection } from './NewRoundSection.tsx';
 import { PeriodsSection } from './PeriodsSection.tsx';
+import { CouncilSection } from './PurposeSection.tsx';
 import { QuotaSection } from './QuotaSection.tsx';
 import type { SectionProps } from './SectionProps.ts';
 import { SetUpSection } from './SetUpSection.tsx';
@@ -33,6 +35,7 @@ export const sections: readonly Section[] = [
   { id: 'check', texts: checkTexts, Body: CheckSection, isShown: onceSetUp },
   { id: 'periods', texts: periodsTexts, Body: PeriodsSection, isShown: onceSetUp },
   { id: 'quota', texts: quotaTexts, Body: QuotaSection, isShown: onceSetUp },
+  { id: 'council', texts: purposeTexts.council, Body: CouncilSection, isShown: onceSetUp },
   { id: 'newRound', texts: newRoundTexts, Body: NewRoundSection, isShown: onceSetUp },
   { id: 'codes', texts: codesTexts, Body: CodesSection, isShown: onceSetUp },
   { id: 'sample', texts: sampleTexts, Body: SampleSection, isShown: ({ hasSample }) => hasSample },

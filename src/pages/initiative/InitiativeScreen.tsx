@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
-import { type ActionId, actions } from '../../domain/initiative/actions.ts';
+import { type ActionId, actions, isForDeciders } from '../../domain/initiative/actions.ts';
 import { nextStep } from '../../domain/initiative/nextStep.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
 import { EditScreen } from '../register/EditScreen.tsx';
@@ -82,10 +82,10 @@ export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Pro
       ) : (
         <>
           <h2>{words.steps}</h2>
-          {(possible.length === 0 || next?.by === 'reviewer') && (
+          {(possible.length === 0 || (next && isForDeciders(next))) && (
             <p>
               {next
-                ? next.by === 'reviewer'
+                ? isForDeciders(next)
                   ? words.councilsStep
                   : words.authorsStep(steps.actions[next.id])
                 : words.ended}

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { ReviewQueue } from '../../contract/ReviewQueue.ts';
-import { nextStep } from '../../domain/initiative/nextStep.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useLoaded } from '../call/useCall.ts';
 import { Heading } from '../sidebar/Heading.tsx';
@@ -16,7 +15,7 @@ import { LeftDrafts } from './LeftDrafts.tsx';
 import { NotReviewer } from './NotReviewer.tsx';
 import { Queue } from './Queue.tsx';
 import { EVERYTHING, type QueueFilter, shownOf } from './queueFilter.ts';
-import { ReviewedInitiative } from './ReviewedInitiative.tsx';
+import { decisionsOn, ReviewedInitiative } from './ReviewedInitiative.tsx';
 import { TypedRows } from './TypedRows.tsx';
 
 /** What the council has to look at; only for the council. */
@@ -128,7 +127,7 @@ function Review() {
 /** The queue after a step: an initiative waits while it is the council's turn, else it is among the decided. */
 function withChange(queue: ReviewQueue, initiative: Initiative): ReviewQueue {
   const others = (list: readonly Initiative[]) => list.filter(({ number }) => number !== initiative.number);
-  const isWaiting = nextStep(initiative.state)?.by === 'reviewer';
+  const isWaiting = decisionsOn(initiative).length > 0;
   const canUndo = initiative.may.includes('undo');
   return {
     ...queue,

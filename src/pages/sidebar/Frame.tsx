@@ -10,7 +10,8 @@ import { useSession } from './Session.ts';
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { data, screen, go } = useSession();
   const words = useWords(frameTexts);
-  const shown = screenNames.filter(name => name !== 'review' || data.reviews || screen === name);
+  const isTheirs = { review: data.reviews, council: data.sits } as Readonly<Record<string, boolean>>;
+  const shown = screenNames.filter(name => (isTheirs[name] ?? true) || screen === name);
   return (
     <>
       <header>

@@ -144,10 +144,41 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
       en: 'Ask your admin to put its e-mail into the tab Cấu hình',
     },
   }),
+  notChair: () => ({
+    cause: {
+      vi: 'Hội đồng sáng kiến kết luận, do Chủ tịch hoặc Phó Chủ tịch.',
+      en: 'The council concludes, by its chair or deputy.',
+    },
+    way: {
+      vi: 'Nhờ Chủ tịch kết luận ở mục Hội đồng, hoặc nhờ quản trị xem tab Hội đồng',
+      en: 'Ask the chair to conclude in the part Council, or your admin to look at the tab Hội đồng',
+    },
+  }),
+  notMember: () => ({
+    cause: {
+      vi: 'E-mail của tài khoản này không có trong tab Hội đồng, hoặc vai trò ghi ở đó không làm việc này.',
+      en: 'The e-mail of this account is not in the tab Hội đồng, or its role there does not do this.',
+    },
+    way: {
+      vi: 'Nhờ quản trị ghi e-mail và vai trò, hoặc đưa phiếu giấy cho thư ký nhập thay',
+      en: 'Ask your admin to write e-mail and role, or give the secretary a paper sheet',
+    },
+  }),
+  noQuorum: ({ given, needed, missing }) => ({
+    cause: {
+      vi: `Mới có ${given}/${needed} phiếu, chưa đủ để kết luận.`,
+      en: `${given} of ${needed} sheets have points: too few to conclude.`,
+    },
+    way: { vi: `Chờ ${missing.join(', ')}`, en: `Wait for ${missing.join(', ')}` },
+  }),
+  notPassed: ({ rating, reason }) => ({
+    cause: { vi: `Kết quả chấm là «${rating}»: ${reason}.`, en: `The points give «${rating}»: ${reason}.` },
+    way: { vi: 'Chọn Không công nhận, hoặc Chấm lại', en: 'Do not recognise, or score anew' },
+  }),
   own: () => ({
     cause: {
-      vi: 'Không xét duyệt sáng kiến của mình hay do mình đăng ký thay.',
-      en: 'Nobody decides on what they have made or registered.',
+      vi: 'Không xét duyệt, chấm sáng kiến của mình hay do mình đăng ký thay.',
+      en: 'Nobody decides on, or scores, what they have made or registered.',
     },
     way: { vi: 'Nhờ người khác trong Hội đồng', en: 'Ask somebody else of the council' },
   }),

@@ -7,6 +7,7 @@ const vi = {
     register: 'Đăng ký',
     mine: 'Của tôi',
     review: 'Xét duyệt',
+    council: 'Hội đồng',
     scores: 'Phiếu điểm',
     help: 'Trợ giúp',
   },
@@ -40,7 +41,14 @@ const vi = {
 const en: typeof vi = {
   name: 'Emulation',
   navigation: 'Screens',
-  screens: { register: 'Register', mine: 'Mine', review: 'Review', scores: 'Score', help: 'Help' },
+  screens: {
+    register: 'Register',
+    mine: 'Mine',
+    review: 'Review',
+    council: 'Council',
+    scores: 'Score',
+    help: 'Help',
+  },
   loading: 'Opening…',
   open: 'Open again',
   again: 'Try again',

@@ -3,7 +3,7 @@ import { Refused } from '../../../src/addon/call/Refused.ts';
 import { typedRow } from '../../../src/addon/council/typedRow.ts';
 import { authorsOf } from '../../../src/addon/register/authorsOf.ts';
 import { History, type LoggedStep } from '../../../src/addon/register/History.ts';
-import { initiativeOf } from '../../../src/addon/register/initiativeOf.ts';
+import { initiativeOf, type Viewer } from '../../../src/addon/register/initiativeOf.ts';
 import { Register } from '../../../src/addon/register/Register.ts';
 import { People } from '../../../src/domain/text/People.ts';
 import { historyTab } from '../../../src/tabs/history.ts';
@@ -91,7 +91,7 @@ describe('a row of the register', () => {
     ['by its code', { 'Mã đơn vị': 'P1' }, 'P1'],
   ])('its unit is shown %s', (_, cells, unit) => {
     const who = { member: undefined, email: '', label: '' };
-    const viewer = { who, members, isOpen: true, reviews: false };
+    const viewer: Viewer = { who, members, isOpen: true, reviews: false, council: () => 'none' };
     expect(initiativeOf(open(cells), 0, [], viewer).unit).toBe(unit);
   });
 

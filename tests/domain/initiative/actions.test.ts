@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type ActionId, actions } from '../../../src/domain/initiative/actions.ts';
+import { type ActionId, actions, isForDeciders } from '../../../src/domain/initiative/actions.ts';
 import { lastDecision } from '../../../src/domain/initiative/lastDecision.ts';
-import { obstacle, possibleActions } from '../../../src/domain/initiative/obstacle.ts';
+import { type CouncilPart, obstacle, possibleActions } from '../../../src/domain/initiative/obstacle.ts';
 import { initiativeStates } from '../../../src/domain/initiative/states.ts';
 
 const states = initiativeStates.map(({ name }) => name);
-const nobody = { isAuthor: false, isInvolved: false, reviews: false, isOpen: true };
+const without: CouncilPart = 'none';
+const nobody = {
+  ...{ isAuthor: false, isInvolved: false, reviews: false, isOpen: true },
+  council: () => without,
+};
 const author = { ...nobody, isAuthor: true, isInvolved: true };
 const reviewer = { ...nobody, reviews: true };
 const both = { ...author, reviews: true };
@@ -82,8 +86,8 @@ describe.each(states)('in the state %s', state => {
     const isNow = [...ofAuthor, ...ofCouncil, ...back].includes(id);
     const rights = action.by === 'author' ? author : reviewer;
     expect(obstacle(action, decided, rights)).toBe(isNow ? undefined : 'notNow');
-    expect(obstacle(action, decided, nobody)).toBe(action.by === 'reviewer' ? 'notReviewer' : 'notAuthor');
-    if (action.by === 'reviewer') {
+    expect(obstacle(action, decided, nobody)).toBe(isForDeciders(action) ? 'notReviewer' : 'notAuthor');
+    if (isForDeciders(action)) {
       expect(obstacle(action, decided, both)).toBe('own');
       expect(obstacle(action, decided, { ...both, isAuthor: false })).toBe('own');
       expect(obstacle(action, decided, author)).toBe('notReviewer');
@@ -113,11 +117,54 @@ test('a reason is needed where the design says so; what can be undone is what th
     'Đang triển khai',
     'Không hiệu quả',
     'Không công nhận',
+    'Có hiệu quả',
   ]);
-  const decided = actions.filter(({ by, id }) => by === 'reviewer' && id !== 'undo');
+  const decided = actions.filter(
+    action => isForDeciders(action) && action.id !== 'undo' && !action.scoresAnew,
+  );
   expect(actionOf('undo').from.toSorted()).toEqual(decided.map(({ to }) => to).toSorted());
   // The history tells steps apart by label and state.
   expect(new Set(actions.map(({ label, to }) => `${label} ${to}`)).size).toBe(actions.length);
+});
+
+describe('where there is a council', () => {
+  const [scored, recognised] = [
+    { state: 'Có hiệu quả', decision: undefined },
+    { state: 'Được công nhận', decision: { action: actionOf('recognise'), before: 'Có hiệu quả' } },
+  ];
+  const as = (part: CouncilPart, who = nobody) => ({ ...who, council: () => part });
+
+  test.each([
+    [
+      'its chair concludes, also without being a reviewer',
+      as('leads'),
+      ['recognise', 'deny', 'rescore'],
+      ['undo'],
+    ],
+    ['a reviewer does not', as('other', reviewer), [], []],
+    ['nor does a chair who is involved', as('leads', { ...nobody, isInvolved: true }), [], []],
+    [
+      'without one a reviewer concludes, and nothing is scored anew',
+      reviewer,
+      ['recognise', 'deny'],
+      ['undo'],
+    ],
+  ])('%s', (_, asker, concludes, takesBack) => {
+    expect(possibleActions(scored, asker)).toEqual(concludes);
+    expect(possibleActions(recognised, asker)).toEqual(takesBack);
+  });
+
+  test('what it does not conclude on stays with reviewers', () => {
+    const asked = { state: 'Đã áp dụng', decision: undefined };
+    expect(possibleActions(asked, as('other', reviewer))).toEqual(['confirm', 'askMore', 'disprove']);
+    expect(possibleActions(asked, as('leads'))).toEqual([]);
+  });
+
+  test('its tab is not asked for where nothing is concluded', () => {
+    const council = () => expect.fail('asked');
+    for (const state of states.filter(one => one !== 'Có hiệu quả'))
+      possibleActions({ state, decision: undefined }, { ...reviewer, council });
+  });
 });
 
 describe('the decision that can be undone', () => {

@@ -16,7 +16,7 @@ test('every state: who goes on with it, and how; nobody where it has ended', () 
     'Đang triển khai': 'author: apply',
     'Đã áp dụng': 'reviewer: confirm',
     'Không hiệu quả': undefined,
-    'Có hiệu quả': 'reviewer: recognise',
+    'Có hiệu quả': 'council: recognise',
     'Không công nhận': undefined,
     'Được công nhận': undefined,
   });

@@ -13,6 +13,10 @@ const cases: Readonly<Record<FormedKind, readonly [good: readonly unknown[], bad
     [2020, '2020', 2000, 2100],
     [20, '1999', 2101, 2200, 'năm nay', 2020.5, new Date(2020, 0, 1)],
   ],
+  count: [
+    [4, '4', 1],
+    [0, 2.5, -1, '2/3', '80%', 'đa số', new Date(2020, 0, 1)],
+  ],
   flag: [
     ['Có', 'không', 'x', true, false],
     ['có lẽ', 2, 'hết năm'],

@@ -1,6 +1,6 @@
 import type { PrintedColumn, PrintedRow } from '../../../domain/overview/printed/PrintedRow.ts';
 import type { Choices, Tones } from '../../../tabs/Column.ts';
-import type { Access, Use } from '../../../tabs/Tab.ts';
+import type { Access, Purpose, Use } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import type { Typed } from '../../sheet/Grid.ts';
 import type { Page } from '../guide/Page.ts';
@@ -62,6 +62,8 @@ export interface TabContent {
   readonly frozenColumns?: number;
   /** Not shown until the add-on writes into it. */
   readonly seldom?: boolean;
+  /** Not made until somebody asks for what it serves. */
+  readonly usedBy?: Purpose;
   /** Row 0 is the header. As wide as `columns`, or as the page. */
   readonly values: readonly (readonly Typed[])[];
   /** Rows that head those below them, from 0. */

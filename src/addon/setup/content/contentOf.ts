@@ -37,6 +37,7 @@ export function contentOf(
     namedRange: tab.namedRange,
     rows: tab.rows,
     ...(tab.seldom ? { seldom: true } : {}),
+    ...(tab.usedBy === undefined ? {} : { usedBy: tab.usedBy }),
     ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
     columns,
     values: [header, ...body],

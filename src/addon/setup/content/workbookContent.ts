@@ -1,9 +1,11 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
+import { councilCriteria } from '../../../campaigns/councilCriteria.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
 import { columnName } from '../../../domain/text/cellName.ts';
 import type { Tone, Tones } from '../../../tabs/Column.ts';
 import { ceilingsTab } from '../../../tabs/ceilings.ts';
-import { criteriaTab, guideTab, settingsTab } from '../../../tabs/fixed.ts';
+import { councilSheetsTab } from '../../../tabs/council.ts';
+import { criteriaTab, guideTab, initiativeCriteriaTab, settingsTab } from '../../../tabs/fixed.ts';
 import { frozenResultsTab, resultColumns } from '../../../tabs/results.ts';
 import { staffTab } from '../../../tabs/staff.ts';
 import { byHeader, type Tab } from '../../../tabs/Tab.ts';
@@ -18,10 +20,11 @@ import { quotedName } from './references.ts';
 import { settingRows } from './settingRows.ts';
 import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
 
-/** The functions that score the rows of a tab. */
-const scorers: Readonly<Record<string, string>> = {
-  [staffTab.name]: 'SCORE_STAFF',
-  [unitsTab.name]: 'SCORE_UNIT',
+/** The function that scores the rows of a tab, and the tab of criteria by which it does. */
+const scorers: Readonly<Record<string, readonly [call: string, criteria: string]>> = {
+  [staffTab.name]: ['SCORE_STAFF', criteriaTab.name],
+  [unitsTab.name]: ['SCORE_UNIT', criteriaTab.name],
+  [councilSheetsTab.name]: ['SCORE_UNIT', initiativeCriteriaTab.name],
 };
 
 /**
@@ -47,8 +50,9 @@ export function workbookContent(
     pageContent(guidePage(campaign, withSample, layout, tones)),
     rankingContent(layout),
     ...contentsOf(campaign.tabs.slice(0, ruled)),
-    criteriaContent(campaign),
+    criteriaContent(criteriaTab, campaign),
     ...contentsOf(campaign.tabs.slice(ruled)),
+    criteriaContent(initiativeCriteriaTab, { criteria: councilCriteria }),
   ].map(content => ({
     ...content,
     columns: content.columns.map(column => (isRating(column) ? { ...column, tones } : column)),
@@ -84,12 +88,13 @@ function ratingTones({ criteria }: Campaign): Tones {
 
 /** One formula for the whole table, open below, so that rows added later are scored too. */
 function scores(tab: Tab, layout: Layout): Omit<FunctionBlock, 'width'> | undefined {
-  const call = scorers[tab.name];
-  if (call === undefined) return undefined;
+  const scorer = scorers[tab.name];
+  if (scorer === undefined) return undefined;
+  const [call, criteriaName] = scorer;
   const last = columnName(layout.resultsOf(tab.name) - 1);
   const view = Object.values(resultColumns)
     .map(column => column.header.toLowerCase())
     .join('; ');
-  const criteria = quotedName(layout.nameOf(criteriaTab.name));
+  const criteria = quotedName(layout.nameOf(criteriaName));
   return { call, formula: `=${call}(A1:${last}; ${criteria}!A1:K; "${view}")` };
 }

@@ -37,6 +37,7 @@ const written: Readonly<Record<FormedKind, Bilingual<string>>> = {
     vi: 'Ghi năm có bốn chữ số, từ 2000 đến 2100',
     en: 'Write a year of four digits, from 2000 to 2100',
   },
+  count: { vi: 'Ghi một số nguyên từ 1, ví dụ 4', en: 'Write a whole number from 1 on, such as 4' },
   flag: { vi: 'Ghi Có hoặc Không', en: 'Write Có (yes) or Không (no)' },
   language: { vi: 'Ghi vi hoặc en', en: 'Write vi or en' },
   emails: {

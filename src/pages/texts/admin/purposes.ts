@@ -1,0 +1,39 @@
+import type { Bilingual } from '../../../domain/text/Language.ts';
+import type { Purpose } from '../../../tabs/Tab.ts';
+
+interface PurposeTexts {
+  readonly heading: string;
+  readonly about: string;
+  readonly start: string;
+  readonly running: string;
+  /** What is to be done in the tabs that were made. */
+  readonly done: string;
+  readonly open: string;
+  readonly opening: string;
+}
+
+/** What bodies may do beside the campaign itself, each with tabs of its own. */
+export const purposeTexts: Readonly<Record<Purpose, Bilingual<PurposeTexts>>> = {
+  council: {
+    vi: {
+      heading: 'Hội đồng sáng kiến',
+      about:
+        'Nhiều người chấm sáng kiến «Có hiệu quả», Chủ tịch kết luận. Không lập thì một người xét duyệt quyết định như trước.',
+      start: 'Lập Hội đồng',
+      running: 'Đang tạo các tab…',
+      done: 'Ghi tên, vai trò, e-mail vào tab Hội đồng; xem điểm tối đa, điểm sàn ở tab Tiêu chí sáng kiến. Số phiếu cần có ghi ở tab Cấu hình.',
+      open: 'Mở tab Hội đồng',
+      opening: 'Đang mở…',
+    },
+    en: {
+      heading: 'Council for initiatives',
+      about:
+        'Several people score what is «Có hiệu quả», their chair concludes. Without one a single reviewer decides as before.',
+      start: 'Form a council',
+      running: 'Making the tabs…',
+      done: 'Write names, roles and e-mails into the tab Hội đồng; look at the points in Tiêu chí sáng kiến. How many sheets it takes stands in Cấu hình.',
+      open: 'Open the tab Hội đồng',
+      opening: 'Opening…',
+    },
+  },
+};
