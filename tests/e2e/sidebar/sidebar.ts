@@ -9,6 +9,9 @@ import { type Answers, answers } from './answers.ts';
 /** Where the page pretends to be: an origin with storage. */
 const ADDRESS = 'http://localhost/';
 
+/** Screens that have a page of their own. */
+const own: Readonly<Record<string, string>> = { scores: 'Scores', council: 'Council' };
+
 interface Opening {
   readonly screen?: string;
   readonly refusesStorage?: true;
@@ -56,7 +59,7 @@ export function sidebars() {
     await page.route(`${ADDRESS}**`, route =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: builtPage(shown === 'scores' ? 'Scores' : 'Sidebar', shown),
+        body: builtPage(own[shown] ?? 'Sidebar', shown),
       }),
     );
     const reopen = async () => {
