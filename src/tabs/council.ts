@@ -64,7 +64,7 @@ export const councilSheetsTab = declared({
   frozenColumns: 1,
   columns: {
     number: { ...number, note: 'Của sáng kiến được chấm. Máy ghi' },
-    kind: { ...kind, note: 'Như trong tab Sáng kiến. Máy ghi', written: true },
+    kind: text(kind.header, 'Như trong tab Sáng kiến. Máy ghi', kind.width!, { written: true }),
     title: { ...title, note: 'Như trong tab Sáng kiến. Máy ghi', written: true },
     member: text('Thành viên', 'Người chấm, như trong tab Hội đồng. Máy ghi', 24, { written: true }),
     novelty: point('Tính mới', 'Điểm tính mới'),

@@ -62,7 +62,9 @@ function Identity() {
           {data.mayChoose && ` (${words.unverified})`}
         </p>
       ) : (
-        <p>{data.mayChoose ? words.unknown : data.reviews ? words.reviewer : words.stranger}</p>
+        <p>
+          {words[data.mayChoose ? 'unknown' : data.reviews ? 'reviewer' : data.sits ? 'member' : 'stranger']}
+        </p>
       )}
       {data.mayChoose && (
         <button

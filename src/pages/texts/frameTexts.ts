@@ -22,6 +22,7 @@ const vi = {
   stranger: 'E-mail không có trong tab Cán bộ: chỉ đăng ký thay được',
   /** Recognised by e-mail, but nobody of the roster. */
   reviewer: 'Người xét duyệt (nhận ra theo e-mail)',
+  member: 'Thành viên Hội đồng (nhận ra theo e-mail)',
   choose: 'Chọn tên',
   change: 'Đổi người',
   keep: 'Để nguyên',
@@ -59,6 +60,7 @@ const en: typeof vi = {
   unknown: 'Not known who you are',
   stranger: 'E-mail not in the tab Cán bộ: can only register for others',
   reviewer: 'Reviewer (recognised by e-mail)',
+  member: 'Member of the council (recognised by e-mail)',
   choose: 'Choose your name',
   change: 'Somebody else',
   keep: 'Leave it',
