@@ -39,11 +39,12 @@ describe('a step', () => {
       disprove: 'Không hiệu quả',
       recognise: 'Công nhận',
       deny: 'Không công nhận',
+      rescore: 'Chấm lại',
       undo: 'Hoàn tác',
     });
   });
 
-  test('asks for a reason where it goes against the author, for a day where it tells of the first use', () => {
+  test('asks for a reason where it goes against the author or the council, for a day where it tells of the first use', () => {
     const those = (isOne: (action: (typeof actions)[number]) => boolean | undefined) =>
       actions.filter(isOne).map(({ id }) => id);
     expect(those(({ needsReason }) => needsReason)).toEqual([
@@ -53,6 +54,7 @@ describe('a step', () => {
       'askMore',
       'disprove',
       'deny',
+      'rescore',
     ]);
     expect(those(({ needsDay }) => needsDay)).toEqual(['apply']);
   });
@@ -72,6 +74,7 @@ describe('a step', () => {
       'disprove: Không hiệu quả',
       'recognise: Được công nhận',
       'deny: Không công nhận',
+      'rescore: Có hiệu quả',
       'undo: ',
     ]);
   });

@@ -6,9 +6,9 @@ import { councilSheetsTab } from '../../../src/tabs/council.ts';
 import { columnsOf } from '../../../src/tabs/Tab.ts';
 import { LONGEST, waiting } from './answers.ts';
 
-export const header = columnsOf(councilSheetsTab).map(column => column.header);
-export const criteria = criteriaTable({ criteria: councilCriteria });
-export const scorers = [
+const header = columnsOf(councilSheetsTab).map(column => column.header);
+const criteria = criteriaTable({ criteria: councilCriteria });
+const scorers = [
   'Nguyễn Thị Thanh Hương',
   'Trần Văn Đào',
   'Lê Hoàng Anh Tuấn',
