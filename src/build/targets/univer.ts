@@ -1,6 +1,6 @@
 import type { TargetFiles } from '../bundle.ts';
 import { bundle } from '../bundle.ts';
-import { quickUniver } from '../quickUniver.ts';
+import { ownUniver } from '../ownUniver.ts';
 
 export const folder = '.cache/univer';
 
@@ -12,6 +12,6 @@ export function make(root: string): Promise<TargetFiles> {
     platform: 'node',
     format: 'cjs',
     minify: true,
-    plugins: [quickUniver],
+    plugins: [ownUniver],
   });
 }

@@ -35,6 +35,8 @@ export function typeVietnamese({ injector, commands, workbook }: View): void {
       if (!value || text === undefined || text.startsWith('=')) return next(value);
       const pattern = patternOf(worksheet.getCellRaw(row, col));
       if (isTextFormat(pattern)) return next({ ...value, t: CellValueType.STRING });
+      // Univer has taken the apostrophe off.
+      if (value.t === CellValueType.FORCE_STRING) return { ...value, t: CellValueType.STRING };
       return { ...value, ...read(text, pattern) };
     },
   });
@@ -43,6 +45,8 @@ export function typeVietnamese({ injector, commands, workbook }: View): void {
     handler: (value, { worksheet, row, col }, next) => {
       const raw = worksheet.getCellRaw(row, col);
       if (raw?.f) return { ...value, f: fromEngine(raw.f) };
+      if (typeof raw?.v === 'string' && !isTextFormat(patternOf(raw)) && !isText(raw.v))
+        return next({ ...value, v: `'${raw.v}` });
       if (typeof raw?.v !== 'number' || raw.t !== CellValueType.NUMBER) return next(value);
       return { ...value, v: editable(raw.v, patternOf(raw)) };
     },
@@ -73,6 +77,9 @@ function plainText(value: Nullable<ICellData>): string | undefined {
   const text = body.dataStream.replace(/\r\n$/, '');
   return styled || text.includes('\r') ? undefined : text;
 }
+
+/** Whether a text stays one when it is typed again. */
+const isText = (text: string) => typedValue(text, new Date().getFullYear()).value === text;
 
 function read(text: string, pattern: string | undefined): ICellData {
   const { value, format } = typedValue(text, new Date().getFullYear());

@@ -17,11 +17,33 @@ const CLOSED_RANGE = /(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})\$?(\d{7})(?!\d)/gi;
  * (`=SUM(A1:K1048000, 0.5)`). Commas part arguments where there is no semicolon, so English formulas work too.
  */
 export function toEngine(typed: string): string {
-  const local = outside(typed, part => part.replace(/[^;]/g, '')).includes(';');
-  const decimals = local
-    ? outside(typed, part => part.replace(/(?<![\w.,])(\d+),(\d+)(?![\w,])/g, '$1.$2'))
-    : typed;
-  return outside(withCommas(decimals), part => part.replace(OPEN_RANGE, `$1${LAST_ROW}`));
+  const arrays = inBraces(withDecimalPoints(typed), '\\', ',');
+  return outside(withCommas(arrays), part => part.replace(OPEN_RANGE, `$1${LAST_ROW}`));
+}
+
+/** Semicolons between arguments, or backslashes in braces: then every comma between two figures is a decimal one. */
+const LOCAL = /;|\{[^}]*\\[^}]*\}/;
+const DECIMAL = /(?<![\w.,])(\d+),(\d+)(?![\w,])/g;
+
+function withDecimalPoints(typed: string): string {
+  const bare = outside(typed, part => part.replace(/\{[^}\\]*\}/g, '{}'));
+  if (LOCAL.test(bare.replace(new RegExp(QUOTED.source, 'g'), '')))
+    return outside(typed, part => part.replace(DECIMAL, '$1.$2'));
+  // Outside parentheses and braces no comma parts anything.
+  let depth = 0;
+  return outside(typed, part =>
+    part.replace(/[({]|[)}]|[^(){}]+/g, piece => {
+      depth += '({'.includes(piece) ? 1 : ')}'.includes(piece) ? -1 : 0;
+      return depth === 0 ? piece.replace(DECIMAL, '$1.$2') : piece;
+    }),
+  );
+}
+
+/** In braces `\` parts columns and `;` rows; files have commas between columns. */
+function inBraces(formula: string, from: string, to: string): string {
+  return formula.replace(new RegExp(`${QUOTED.source}|\\{[^}]*\\}`, 'g'), part =>
+    part.startsWith('{') ? outside(part, cells => cells.replaceAll(from, to)) : part,
+  );
 }
 
 /** A formula of the engine as a file has it: ranges open below reach the last row. */
@@ -49,7 +71,7 @@ export function fromEngine(formula: string): string {
       Number(end) >= NEARLY_LAST ? start : range,
     ),
   );
-  const semicolons = withSemicolons(open);
+  const semicolons = inBraces(withSemicolons(open), ',', '\\');
   return outside(semicolons, part => part.replace(/(?<![\w.])(\d+)\.(\d+)(?![\w.])/g, '$1,$2'));
 }
 

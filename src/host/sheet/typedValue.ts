@@ -10,7 +10,8 @@ export interface TypedCell {
 }
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d+))?(%?)$/;
-const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const IN_WORDS = /^(\d{1,2}) (?:([a-z]{3})[a-z]*|(?:thg|tháng) (\d{1,2}))(?:,? (\d{4}))?$/i;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AP]M|SA|CH))?$/i;
@@ -18,7 +19,7 @@ const DAY_OF_YEAR = /^(\d{1,2})([/-])(\d{1,2})$/;
 
 /**
  * Reads a text as a sheet with locale vi_VN does when it is typed or set by `setValues`: `01234` and `1.234,5` are
- * numbers, `1E5` and `(100)`, too, `1/2`, `31/12/2020`, `5 May 2020` and `3 thg 5` dates, `10:30 AM` is a time, `20%`
+ * numbers, `1E5` and `(100)`, too, `1/2`, `31/12/2020`, `1/2/20`, `2020-12-31`, `5 May 2020` and `3 thg 5` dates, `10:30 AM` is a time, `20%`
  * 0.2, `=…` a formula, a leading apostrophe keeps text. `year` is the year of a date without one.
  */
 export function typedValue(text: string, year: number): TypedCell {
@@ -58,14 +59,27 @@ function time(text: string): TypedCell | undefined {
   return { value: half / 24 + minute / 1440 + second / 86_400, format: 'hh:mm:ss' };
 }
 
+/** Years of two figures are of this century up to here. */
+const LAST_OF_CENTURY = 29;
+
+function fullYear(year: number): number {
+  if (year > 99) return year;
+  return year + (year > LAST_OF_CENTURY ? 1900 : 2000);
+}
+
 function date(text: string, year: number): TypedCell | undefined {
+  const [, ...international] = ISO.exec(text) ?? [];
+  if (international.length > 0) {
+    const read = date(international.reverse().join('/'), year);
+    return read && { ...read, format: 'yyyy-mm-dd' };
+  }
   const full = DATE.exec(text);
   const short = full ? null : DAY_OF_YEAR.exec(text);
   const match = full ?? short;
   if (!match) return undefined;
   const [day, month] = [Number(match[1]), Number(match[3])];
   const [hour, minute, second] = [5, 6, 7].map(at => Number(match[at] ?? 0)) as [number, number, number];
-  const time = Date.UTC(full ? Number(match[4]) : year, month - 1, day, hour, minute, second);
+  const time = Date.UTC(full ? fullYear(Number(match[4])) : year, month - 1, day, hour, minute, second);
   const read = new Date(time);
   if (read.getUTCDate() !== day || read.getUTCMonth() !== month - 1 || hour > 23) return undefined;
   const format = !full ? 'dd/mm' : match[5] === undefined ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss';

@@ -9,6 +9,9 @@ test.each([
   ['=SUM($B$2:$B;1)', '=SUM($B$2:$B1048000,1)'],
   ['=A1:B2', '=A1:B2'],
   ['=SUM({1;2})', '=SUM({1;2})'],
+  ['=SUM({1\\2,5;3\\"a;b\\c"})', '=SUM({1,2.5;3,"a;b\\c"})'],
+  ['=1,5+1', '=1.5+1'],
+  ['=(A1)*2,5', '=(A1)*2.5'],
 ])('%s is %s to the engine, and back', (typed, engine) => {
   expect(toEngine(typed)).toBe(engine);
   expect(fromEngine(engine)).toBe(typed);
@@ -31,6 +34,8 @@ test.each(['A1:K1048000', 'A1:$K1048003', 'A1:K1047990'])('in a file %s reaches 
 });
 
 test('what is already in the form of the engine stays', () => {
-  const engine = toEngine('=IF(A1:K>0,5; 1,25; 2)');
-  expect(toEngine(engine)).toBe(engine);
+  for (const typed of ['=IF(A1:K>0,5; 1,25; 2)', '=MAX(1; 2)+SUM({1;2})', '=SUM({1\\2})', '=1,5+MAX(1; 2)']) {
+    const engine = toEngine(typed);
+    expect(toEngine(engine)).toBe(engine);
+  }
 });

@@ -15,6 +15,9 @@ test.each([
   ['31/12/2020', { value: day(2020, 12, 31), format: 'dd/mm/yyyy' }],
   ['06-3-2020', { value: day(2020, 3, 6), format: 'dd/mm/yyyy' }],
   ['6/3/2020 08:30', { value: day(2020, 3, 6) + 8.5 / 24, format: 'dd/mm/yyyy hh:mm:ss' }],
+  ['1/2/20', { value: day(2020, 2, 1), format: 'dd/mm/yyyy' }],
+  ['1/2/98', { value: day(1998, 2, 1), format: 'dd/mm/yyyy' }],
+  ['2020-06-30', { value: day(2020, 6, 30), format: 'yyyy-mm-dd' }],
   ['1E5', { value: 100_000 }],
   ['1,5e-2', { value: 0.015 }],
   ['(100)', { value: -100 }],
@@ -39,6 +42,7 @@ test.each([
 
 test.each([
   '31/02/2020',
+  '2020-02-31',
   '12.5',
   '1.23',
   'P1',
