@@ -1,6 +1,7 @@
 import type { Served } from '../contract/Server.ts';
 import { acceptTyped } from './council/acceptTyped.ts';
 import { councilRoom } from './council/councilRoom.ts';
+import { dossierData } from './council/dossierData.ts';
 import { handInSheet } from './council/handInSheet.ts';
 import { reviewQueue } from './council/reviewQueue.ts';
 import { onInstall, onOpen } from './menu/onOpen.ts';
@@ -8,6 +9,7 @@ import {
   showAdmin,
   showCheck,
   showDashboard,
+  showDossier,
   showMine,
   showRegistration,
   showReport,
@@ -99,6 +101,8 @@ const asked = {
   reviewQueue,
   councilRoom,
   handInSheet,
+  dossierData,
+  showDossier,
   acceptTyped,
   showInitiative,
   scoreSheet,

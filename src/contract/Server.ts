@@ -1,6 +1,7 @@
 import type { RegisteredTitle } from '../domain/initiative/similar/SimilarTitles.ts';
 import type { AdminServer } from './AdminServer.ts';
 import type { CouncilRoom, HandedIn, SheetHandedIn } from './Council.ts';
+import type { Dossier, DossierAsked } from './Dossier.ts';
 import type { Initiative, InitiativeContent } from './Initiative.ts';
 import type { InitiativeEdit, StateChange } from './InitiativeChange.ts';
 import type { Judgement, JudgementOutcome } from './Judgement.ts';
@@ -39,6 +40,10 @@ export interface Server extends AdminServer, OverviewServer {
   /** What is put to the council; refuses whoever is none of its members. */
   councilRoom(): Reply<CouncilRoom>;
   handInSheet(asked: SheetHandedIn): Reply<HandedIn>;
+  /** What the papers are made from; only for whoever leads or records, reviewers and admins. */
+  dossierData(asked: DossierAsked): Reply<Dossier>;
+  /** Opens the page of the papers. */
+  showDossier(asked: DossierAsked): Reply<null>;
   /** Gives rows typed by hand, and answers of a form, number, key, time and history; gives back what is left to do. */
   acceptTyped(): Reply<TakenIn>;
   /** Selects the row of an initiative in the sheet. */

@@ -12,6 +12,7 @@ test('the pages have no fault', async () => {
     'Admin.html',
     'Council.html',
     'Dashboard.html',
+    'Dossier.html',
     'Report.html',
     'Scores.html',
     'SelfTest.html',

@@ -14,6 +14,7 @@ const shipped = [
   'Code.js',
   'Council.html',
   'Dashboard.html',
+  'Dossier.html',
   'Report.html',
   'Scores.html',
   'SelfTest.html',

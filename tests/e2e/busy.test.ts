@@ -3,6 +3,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import type { Server } from '../../src/contract/Server.ts';
 import { answers as adminAnswers } from './admin/answers.ts';
+import { dossierOf, recordedRoom } from './dossier/dossierOf.ts';
 import { PATIENCE } from './example.ts';
 import { connect } from './oneBrowser.ts';
 import { formsOf, overviewOf } from './overview/overviewOf.ts';
@@ -24,13 +25,15 @@ const script: Readonly<Record<string, (...given: never[]) => unknown>> = {
   openOverview: () => ({ value: overview }),
   scoreForms: () => ({ value: formsOf(overview) }),
   showReport: () => ({ value: null }),
+  councilRoom: () => ({ value: recordedRoom }),
+  dossierData: () => ({ value: dossierOf({ initiatives: 2, members: 2 }) }),
   writeResults: () => ({ value: { people: 4, units: 2 } }),
 } satisfies Record<Asked, unknown>;
 
 /** A way in which a page asks: what is done before, and the button that asks; without one it asks when it opens. */
 interface Way {
   readonly asked: Asked;
-  readonly on: 'Sidebar' | 'Scores' | 'Admin' | 'Dashboard' | 'Report' | 'SelfTest';
+  readonly on: 'Sidebar' | 'Scores' | 'Council' | 'Admin' | 'Dashboard' | 'Report' | 'Dossier' | 'SelfTest';
   readonly screen?: string;
   readonly before?: (page: Page) => Promise<void>;
   readonly press?: string | RegExp;
@@ -140,6 +143,9 @@ const readings: readonly Way[] = [
     screen: 'scores',
     before: page => page.locator('.criteria summary').first().click(),
   },
+  { asked: 'councilRoom', on: 'Council' },
+  { asked: 'showDossier', on: 'Council', press: 'In hồ sơ' },
+  { asked: 'dossierData', on: 'Dossier' },
   { asked: 'openAdmin', on: 'Admin' },
   { asked: 'openOverview', on: 'Dashboard' },
   { asked: 'showReport', on: 'Dashboard', press: 'Mở báo cáo' },
@@ -216,9 +222,11 @@ describe.skipIf(browserPath === undefined)('the script is busy', { timeout: 60_0
   const told = {
     Sidebar: 'Chờ một lát rồi thử lại',
     Scores: 'Chờ một lát rồi thử lại',
+    Council: 'Chờ một lát rồi thử lại',
     Admin: 'Chờ một phút rồi bấm lại',
     Dashboard: 'Chờ một lát rồi thử lại',
     Report: 'Chờ một lát rồi thử lại',
+    Dossier: 'Chờ một lát rồi thử lại',
     SelfTest: 'Không kiểm tra được',
   };
   test.each(named([...changes, ...readings].filter(({ asked }) => !silent.includes(asked))))(

@@ -37,6 +37,8 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   showInitiative: ['SK-2020-0006'],
   openOverview: [{ kind: 'frozen', period: 'Năm 2020' }],
   showReport: [{ source: { kind: 'now', period: '' }, whom: 'staff CB01' }],
+  showDossier: [{ number: 'SK-2020-0002' }],
+  dossierData: [{ number: 'SK-2020-0002' }],
   showCell: [{ tab: 'Cán bộ', cell: 'B7' }],
   repairWorkbook: [{ kind: 'x', tab: 'Cán bộ', cell: 'B7', fields: {}, repair: { how: 'x', detail: '' } }],
   freezeResults: [{ period: 'Năm 2020', again: true, despite: true }],

@@ -91,6 +91,7 @@ const reading: readonly Step[] = [
   ['showScreen', 'scores'],
   ['showScreen', 'help'],
   ['showReport', { source: { kind: 'now', period: '' }, whom: '' }],
+  ['showDossier', { number: 'SK-2020-0002' }],
 ];
 
 /** By name; together they call every function that can be called. */
@@ -212,9 +213,12 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['handInSheet', scored, CHAIR],
       ['handInSheet', scored, STRANGER],
       ['councilRoom', undefined, CHAIR],
+      ['dossierData', { number: 'SK-2020-0002' }, CHAIR],
+      ['dossierData', { number: 'SK-2020-0002' }, STRANGER],
       ['changeState', { ...step(1, 'recognise'), number: 'SK-2020-0002' }, ADMIN],
       ['changeState', { ...step(1, 'recognise'), number: 'SK-2020-0002' }, CHAIR],
       ['councilRoom', undefined, CHAIR],
+      ['dossierData', { number: '' }, CHAIR],
     ],
   },
   english: {

@@ -1,13 +1,9 @@
-import type { CouncilInitiative, CouncilRoom, HandedSheet } from '../../contract/Council.ts';
-import type { MemberSheet } from '../../domain/council/MemberSheet.ts';
-import type { Standing } from '../../domain/council/standings.ts';
-import { actions } from '../../domain/initiative/actions.ts';
-import { nextStep } from '../../domain/initiative/nextStep.ts';
+import type { CouncilInitiative, CouncilRoom } from '../../contract/Council.ts';
 import { waitingSince } from '../../domain/initiative/waitingSince.ts';
 import { caseKey } from '../../domain/text/fold.ts';
 import { nothing, served } from '../call/served.ts';
-import { type CouncilMember, councilPart } from '../register/council/Council.ts';
-import { askedOf, heldOf, openScoring, type Scoring, standingsOf } from '../register/council/scoring.ts';
+import { councilPart } from '../register/council/Council.ts';
+import { askedOf, heldOf, openScoring, standingsOf } from '../register/council/scoring.ts';
 import { History } from '../register/History.ts';
 import { identify, isReviewer } from '../register/identity.ts';
 import { initiativeOf, type Viewer } from '../register/initiativeOf.ts';
@@ -17,9 +13,10 @@ import { isOpen } from '../register/round.ts';
 import { plain } from '../scores/plain.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { councilMember } from './councilMember.ts';
+import { awaitsCouncil, putToCouncil } from './putToCouncil.ts';
+import { handed, isSealed } from './seenSheets.ts';
 
 const MOST_CONCLUDED = 20;
-const concluded = actions.filter(({ by, scoresAnew }) => by === 'council' && !scoresAnew).map(({ to }) => to);
 
 /** What is put to the council, for one of its members. Points of others are given only to who leads or records. */
 export const councilRoom = served(
@@ -35,12 +32,8 @@ export const councilRoom = served(
       ...{ who, members, reviews: isReviewer(settings, who.email), isOpen: isOpen(settings) },
       council: councilPart(spreadsheet, who.email, council),
     };
-    const put = register.numbered
-      .map(at => ({ at, entries: history.of(register.number(at)) }))
-      .filter(({ at }) => {
-        const state = register.state(at);
-        return nextStep(state)?.by === 'council' || concluded.includes(state);
-      });
+    const put = putToCouncil(register, history);
+    const { role } = me;
     const standings = standingsOf(scoring, { council, register, members, settings }, put);
     const all = put.map((one, place): CouncilInitiative => {
       const standing = standings[place]!;
@@ -52,11 +45,10 @@ export const councilRoom = served(
         asksMe,
         own: asksMe && sheet ? handed(sheet, scoring) : null,
         progress: { given, needed, missing },
-        standing: sees(me, asksMe, standing) ? standing : null,
+        standing: (role.leads || role.records) && !(asksMe && isSealed(me, standing)) ? standing : null,
       };
     });
-    const isWaiting = ({ initiative: { state } }: CouncilInitiative) => nextStep(state)?.by === 'council';
-    const { role } = me;
+    const isWaiting = ({ initiative: { state } }: CouncilInitiative) => awaitsCouncil(state);
     return {
       me: me.name,
       role: role.name,
@@ -75,19 +67,6 @@ export const councilRoom = served(
     };
   },
 );
-
-/** Nobody who leads sees what others have given before their own points are there; who records has their paper. */
-function sees({ name, role }: CouncilMember, asksMe: boolean, { sheets }: Standing): boolean {
-  if (role.records) return true;
-  return (
-    role.leads && (!asksMe || sheets.some(one => caseKey(one.member) === caseKey(name) && one.fault === ''))
-  );
-}
-
-function handed({ at, cells, recusal, comment }: MemberSheet, { sheets, columns }: Scoring): HandedSheet {
-  const values = columns.map(column => [column, plain(cells[sheets.header.indexOf(column)])] as const);
-  return { at, values: Object.fromEntries(recusal === '' ? values : []), recusal, comment };
-}
 
 const byTime = (sign: 1 | -1) => (a: CouncilInitiative, b: CouncilInitiative) => {
   const [one, other] = [waitingSince(a.initiative), waitingSince(b.initiative)];

@@ -1,3 +1,4 @@
+import { dossierAsked } from '../../contract/Dossier.ts';
 import { reportAsked } from '../../contract/Overview.ts';
 import { type OpenedScreen, screenAsked } from '../../contract/screens.ts';
 import { anybody, nothing, served } from '../call/served.ts';
@@ -71,9 +72,17 @@ export const showCheck = served({ takes: nothing, by: anybody }, () => {
 export const showDashboard = () =>
   void dialog(pageOf('Dashboard'), 'dashboard', WIDE, SpreadsheetApp.getActiveSpreadsheet());
 
-/** The report, in place of the dashboard, with what is chosen there: encoded it holds nothing that HTML would read. */
+/** What a page is to be opened with: encoded it holds nothing that HTML would read. */
+const encoded = (asked: object) => encodeURIComponent(JSON.stringify(asked));
+
+/** The report, in place of the dashboard, with what is chosen there. */
 export const showReport = served({ takes: reportAsked, by: anybody }, (spreadsheet, asked) =>
-  dialog(pageOf('Report', encodeURIComponent(JSON.stringify(asked))), 'report', WIDE, spreadsheet),
+  dialog(pageOf('Report', encoded(asked)), 'report', WIDE, spreadsheet),
+);
+
+/** The papers of an initiative, or of all that were put to the council. */
+export const showDossier = served({ takes: dossierAsked, by: anybody }, (spreadsheet, asked) =>
+  dialog(pageOf('Dossier', encoded(asked)), 'dossier', WIDE, spreadsheet),
 );
 
 /** What asks Google Sheets what its guides leave open; the page for admins calls it. */

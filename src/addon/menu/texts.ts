@@ -12,6 +12,7 @@ const vi = {
   council: 'Hội đồng',
   dashboard: 'Bảng điều hành và báo cáo',
   report: 'Báo cáo',
+  dossier: 'Hồ sơ sáng kiến',
   admin: 'Thiết lập và kiểm tra',
   selfTest: 'Kiểm tra trên Google Sheets',
 };
@@ -26,6 +27,7 @@ const en: MenuTexts = {
   council: 'Council',
   dashboard: 'Dashboard and report',
   report: 'Report',
+  dossier: 'Papers of initiatives',
   admin: 'Set up and check',
   selfTest: 'Check on Google Sheets',
 };

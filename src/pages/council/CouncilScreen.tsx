@@ -9,6 +9,7 @@ import { councilTexts } from '../texts/councilTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { CouncilList } from './CouncilList.tsx';
+import { DossierButton } from './DossierButton.tsx';
 import { ScoredInitiative } from './ScoredInitiative.tsx';
 
 /** The room of the council: what waits for its points, or one of these; what it has concluded. */
@@ -106,6 +107,7 @@ export function CouncilScreen() {
         </>
       )}
       {loaded.failure && <Opening of={loaded} />}
+      {(room.leads || room.records) && <DossierButton number={current?.initiative.number ?? ''} />}
       <CallButton label={words.reload} isRunning={loaded.isRunning} onPress={load} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CouncilRoom, HandedSheet, SheetHandedIn } from '../../contract/Council.ts';
 import type { Initiative } from '../../contract/Initiative.ts';
+import { sheetFields } from '../../domain/council/sheetFields.ts';
 import { LONGEST_TEXT } from '../../domain/initiative/problemsOf.ts';
 import { plainText } from '../../domain/text/plainText.ts';
 import { useCall } from '../call/useCall.ts';
@@ -19,7 +20,7 @@ import { councilTexts } from '../texts/councilTexts.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { problemTexts } from '../texts/problemTexts.ts';
-import { fieldsOf, type Points, sheetScore } from './sheetScore.ts';
+import { type Points, sheetScore } from './sheetScore.ts';
 
 /** A sheet as it is typed. */
 interface TypedSheet {
@@ -61,7 +62,7 @@ export function SheetForm({ room, initiative, member, before, onHanded, onFetch 
   const form = useWords(formTexts);
   const faults = useWords(problemTexts);
   const { number } = initiative;
-  const fields = useMemo(() => fieldsOf(room), [room]);
+  const fields = useMemo(() => sheetFields(room.criteria, room.columns), [room]);
   const draft = useTyped<TypedSheet>(sheetDraft(number, member), () => typedOf(before), sheetKind);
   const { points, isRecused, recusal, comment } = draft.value;
   const type = (changed: Partial<TypedSheet>) => draft.set(now => ({ ...now, ...changed }));

@@ -20,11 +20,20 @@ export function Letterhead({
         <p class="rule short" />
       </div>
       <div>
-        <p class="upper strong">{letterhead.country}</p>
-        <p class="strong motto">{letterhead.motto}</p>
+        <Country />
       </div>
       <p class="number">{sign === undefined ? '' : letterhead.number(sign)}</p>
       <p class="italic">{letterhead.placeAndDate}</p>
     </div>
+  );
+}
+
+/** Quốc hiệu and tiêu ngữ by themselves: what people ask for has no body above it. */
+export function Country() {
+  return (
+    <>
+      <p class="upper strong">{letterhead.country}</p>
+      <p class="strong motto">{letterhead.motto}</p>
+    </>
   );
 }

@@ -21,7 +21,7 @@ const font = (file: string) =>
  * Times New Roman on a machine that lacks it: another face, so many times as wide as it is by itself, and without
  * the letters that only Vietnamese has, which the machine then takes from a third.
  */
-function faceOf(width: number): string {
+export function faceOf(width: number): string {
   const styles = [
     ['Regular', 'normal', 400],
     ['Bold', 'normal', 700],

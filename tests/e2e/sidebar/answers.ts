@@ -10,7 +10,7 @@ import type { RegisteredTitle } from '../../../src/domain/initiative/similar/Sim
 export type Answers = {
   [Name in Exclude<
     keyof Server,
-    Exclude<keyof AdminServer, 'showCell'> | Exclude<keyof OverviewServer, 'showReport'>
+    Exclude<keyof AdminServer, 'showCell'> | Exclude<keyof OverviewServer, 'showReport'> | 'dossierData'
   >]: (
     ...asked: Parameters<Server[Name]>
   ) => ReturnType<Server[Name]> | { readonly thrown: string } | { readonly silent: true };
@@ -170,6 +170,7 @@ export const recognised: readonly InitiativeContent[] = [
 /** A script that does everything it is asked, with little in the sheet. */
 export const answers: Answers = {
   showReport: () => ({ value: null }),
+  showDossier: () => ({ value: null }),
   showScreen: () => ({ value: null }),
   openSidebar: () => ({ value: data }),
   registeredTitles: () => ({ value: titles }),
