@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { lateOptimised } from './lateOptimised.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 process.env.FEWER_RUNS = '1';
@@ -23,6 +24,7 @@ export default defineConfig({
     setupFiles: './tests/seed.ts',
     reporters: ['default', './tests/tally.ts'],
     isolate: false,
+    execArgv: lateOptimised(),
     testTimeout: 300_000,
     maxWorkers: 2,
   },
