@@ -1,7 +1,7 @@
 import { writes } from '../../../src/build/bench/watchedServices.ts';
 
 const fewer = Number(process.env.FEWER_RUNS ?? 1);
-const seed = Number(process.env.SEED);
+const seed = Number(process.env.SEED ?? 0);
 
 /**
  * Which of these calls are to fail in turn, counted from 1: the first, the last and every one that writes, of the others a
