@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { lateOptimised } from './lateOptimised.ts';
 import { LongestFirst } from './longestFirst.ts';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
@@ -19,6 +20,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     globalSetup: './tests/example/make.ts',
     isolate: false,
+    execArgv: lateOptimised(),
     setupFiles: './tests/seed.ts',
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/tally.ts'],

@@ -30,12 +30,19 @@ export function touchesCells(call: string): boolean {
   return CELLS.test(call);
 }
 
+const WRITING = /^(?!SpreadsheetApp|Builder).*\.(set|insert|delete|remove|hide|add|append|clear|protect)/;
+
+/** Whether a call of a service writes. */
+export function writes(call: string): boolean {
+  return WRITING.test(call);
+}
+
 /**
  * Source that goes behind Code.js: `watched` calls a function of the script and gives every call of a service, and of
  * whatever a service gives: handles that cost nothing here cost time in Apps Script. It can make one of them fail.
  */
 export const watchedServices = `
-var WRITING = /^(?!SpreadsheetApp|Builder).*\\.(set|insert|delete|remove|hide|add|append|clear|protect)/;
+var WRITING = ${WRITING};
 function watched(name, given, disturbance) {
   var calls = [], targets = new WeakMap(), writings = 0;
   var { fails, failsWriting, after, delay } = disturbance || {}, seed = delay ? delay.seed : 0;

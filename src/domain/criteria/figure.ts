@@ -10,7 +10,7 @@ const more = phraseAtStart(
   'nửa|mươi|mười|mốt|lăm|tư|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|tá|rưỡi|rưởi|linh|lẻ|phẩy|phần|một|hai|ba|bốn|sáu|bảy|tám|chín',
 );
 /** Words that go on with the condition, wherever they stand. */
-const linking = /(?:^|\s)(?:đến|den|tới|toi|hoặc|hoac|hay|trở|tro|trên|dưới|duoi|hơn)(?:\s|$)/iu;
+const linking = /(?:^|\s)(?:đến|den|tới|toi|hoặc|hoac|hay|trở|tro|trên|dưới|duoi|hơn)(?:\s|$)/i;
 
 function phraseAtStart(list: string): RegExp {
   return new RegExp(`^(?:${list}|${fold(list)})(?:\\s|$)`, 'iu');
@@ -64,6 +64,6 @@ export function beginsWithCount(text: string): boolean {
 }
 
 function withoutPercent(unit: string): readonly [percent: boolean, rest: string] {
-  const rest = unit.replace(/^(?:phần trăm|phan tram)(?:\s+|$)/iu, '');
+  const rest = unit.replace(/^(?:phần trăm|phan tram)(?:\s+|$)/i, '');
   return [rest !== unit, rest];
 }

@@ -25,7 +25,7 @@ export function parseOwnCondition(text: string): OwnCondition | undefined {
 /** The parts of `Viên chức và Chức danh = "Văn thư và lưu trữ"`: between « và », but not within quotation marks. */
 export function partsOf(label: string): readonly string[] {
   const parts = tidy(label).match(/(?:["«“][^"»”]*["»”]|(?!\svà\s).)+/giu) ?? [];
-  return parts.map(part => part.replace(/^và\s/iu, ''));
+  return parts.map(part => part.replace(/^và\s/i, ''));
 }
 
 /** Whether a cell meets it: words as words, numbers as numbers, Có/Không as ticks; undefined for a blank one. */

@@ -71,7 +71,7 @@ interface Range extends Extract<Target, { readonly kind: 'number' }> {
 }
 
 const RANGE =
-  /^(?:(?:đạt|dat|loại|loai|mức|muc)\s)*(?:từ|tu|from|(?:trong khoảng|trong khoang)(?:\s(?:từ|tu))?)\s(.+?)\s(?:đến|den|tới|toi|to)\s(dưới\s|duoi\s|below\s)?(.+)$/iu;
+  /^(?:(?:đạt|dat|loại|loai|mức|muc)\s)*(?:từ|tu|from|(?:trong khoảng|trong khoang)(?:\s(?:từ|tu))?)\s(.+?)\s(?:đến|den|tới|toi|to)\s(dưới\s|duoi\s|below\s)?(.+)$/i;
 
 /** `từ 50 đến dưới 70%`: the upper end says for both whether they are in percent. Its ends may be the wrong way round. */
 export function rangeIn(full: string): Range | undefined {

@@ -1,29 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished } from 'vitest';
-import { connect } from '../oneBrowser.ts';
+import { windows } from '../windows.ts';
 
 /** What a stand-in for the script answers, by function; asked for anything else it does not answer. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-/**
- * To be called once a file: opens built pages of the add-on without a spreadsheet behind them. No window may say anything
- * on its console.
- */
+/** To be called once a file: opens built pages of the add-on without a spreadsheet behind them. */
 export function pages() {
-  const browser = connect();
-  const said: string[] = [];
-  afterAll(async () => {
-    await (await browser).close();
-    expect(said).toEqual([]);
-  });
-  return async (name: string, answers: Answers, width = 980, screen?: object): Promise<Page> => {
-    const page = await (await browser).newPage({ viewport: { width, height: 680 } });
-    onTestFinished(() => page.close());
-    page.on('console', message => said.push(message.text()));
-    page.on('pageerror', error => said.push(error.message));
-    await page.addInitScript(standIn, answers);
+  const show = windows();
+  return (name: string, answers: Answers, width = 980, screen?: object): Promise<Page> => {
     const built = readFileSync(
       fileURLToPath(new URL(`../../../dist/addon/${name}.html`, import.meta.url)),
       'utf8',
@@ -31,12 +17,8 @@ export function pages() {
     // As the script writes it in: menu/pages.ts.
     const given = screen === undefined ? '' : encodeURIComponent(JSON.stringify(screen));
     const html = built.replace('data-screen=""', `data-screen="${given}"`);
-    await page.route('http://page.test/', route =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-    );
-    await page.goto('http://page.test/');
-    await page.waitForFunction(() => document.querySelector('h1') !== null);
-    return page;
+    const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(answers)).replaceAll('<', '\\u003c')})`;
+    return show({ width, height: 680, html: () => html, before: `(${standIn})(${parsed})` });
   };
 }
 

@@ -7,7 +7,7 @@ import { faultsOf } from '../faultsOf.ts';
 import { formsOf, overviewOf } from './overviewOf.ts';
 import { pages } from './pageOf.ts';
 
-const sizes = { empty: { units: 0, staff: 0 }, full: { units: 20, staff: 300 } };
+const sizes = { empty: { units: 0, staff: 0 }, full: { units: 20, staff: 60 } };
 const languages = ['vi', 'en'] as const;
 const frozen = {
   kind: 'frozen' as const,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import type { Refusal } from '../../../src/contract/Refusal.ts';
 import { PATIENCE } from '../example.ts';
@@ -229,6 +229,7 @@ describe.skipIf(browserPath === undefined)('failures', { timeout: 150_000 }, () 
 
   test('the receipt: withdrawing is offered for ten seconds, and the text can be used again', async () => {
     const { page, asked } = await open();
+    onTestFinished(() => page.close());
     await page.clock.install();
     await fillForm(page, title);
     await page.locator('button.primary').click();

@@ -20,7 +20,7 @@ export function cheapest(trial: Trial, goal: number): readonly Step[] | undefine
 }
 
 /** The least step of one cell that closes the gap; of equals the one that adds something rather than undoes it, then the first. */
-function oneOf(columns: Iterable<Column>, gap: number): Step | undefined {
+function oneOf(columns: readonly Column[], gap: number): Step | undefined {
   let found: Step | undefined;
   for (const column of columns) {
     const step = leastStep(column, gap);
@@ -69,8 +69,7 @@ function togetherIn({ marks, groups: all }: Trial, columns: readonly number[], g
   const columnsOf = ({ measure: { placed } }: Mark) =>
     [...placed.data, ...(placed.outOf ?? [])].map(({ column }) => column);
   const grouped = groups.map(({ members }) => members.flatMap(at => columnsOf(marks[at]!)));
-  for (const several of [...marks.map(columnsOf), ...grouped]) {
-    if (several.length < 2) continue;
+  for (const several of [...marks.map(columnsOf), ...grouped].filter(({ length }) => length > 1)) {
     const read = several.filter(column => known.has(column));
     for (const one of read) {
       const others = together.get(one) ?? new Set();
@@ -159,37 +158,40 @@ function severalOf(
   goal: number,
 ): readonly Step[] | undefined {
   const chosen: Step[] = [];
-  const columns = new Map(all.map(one => [one.column, one]));
+  let [now, columns] = [trial, all];
+  const lookAgain = (column: number) => {
+    columns = columns.map(one => (one.column === column ? columnOf(now, column) : one));
+  };
   // What another cell of a group has taken since, a column only loses: it is looked at again when it is its turn.
   const dependent = togetherIn(
     trial,
-    [...columns.keys()],
+    all.map(({ column }) => column),
     trial.groups.filter(({ isPenalty }) => isPenalty),
   );
   const stale = new Set<number>();
-  for (let now = trial; ; ) {
-    const last = oneOf(columns.values(), goal - totalOfTrial(now));
+  for (;;) {
+    const last = oneOf(columns, goal - totalOfTrial(now));
     if (last && stale.size === 0) return [...chosen, last];
-    const next = last ?? largestOf(columns.values());
+    const next = last ?? largestOf(columns);
     if (!next) return undefined;
     const again = last ? [...stale] : stale.has(next.column) ? [next.column] : [];
     for (const column of again) {
-      columns.set(column, columnOf(now, column));
+      lookAgain(column);
       stale.delete(column);
     }
     if (again.length > 0) continue;
     chosen.push(next);
     now = withCell(now, next.column, next.cell)!;
-    columns.delete(next.column);
+    columns = columns.filter(({ column }) => column !== next.column);
     for (const other of together.get(next.column) ?? []) {
-      if (!columns.has(other)) continue;
-      if (dependent.get(next.column)?.has(other)) columns.set(other, columnOf(now, other));
+      if (!columns.some(({ column }) => column === other)) continue;
+      if (dependent.get(next.column)?.has(other)) lookAgain(other);
       else stale.add(other);
     }
   }
 }
 
-function largestOf(columns: Iterable<Column>): Step | undefined {
+function largestOf(columns: readonly Column[]): Step | undefined {
   let found: Step | undefined;
   for (const { steps } of columns) {
     const step = steps[steps.length - 1];

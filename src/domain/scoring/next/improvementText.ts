@@ -34,10 +34,10 @@ export function improvementText({ mark, column, from, to }: Improvement): string
  * «Sáng kiến có hiệu quả»). Undefined where neither is a noun.
  */
 export function nounFor(title: string, content: string, isMore: boolean): string | undefined {
-  const named = uncapitalised(title.replace(/^(?:tổng số|số lượng|số)\s+(?!h[oó][aá])/iu, ''));
+  const named = uncapitalised(title.replace(/^(?:tổng số|số lượng|số)\s+(?!h[oó][aá])/i, ''));
   if (!isPredicate(named)) return named;
-  const told = uncapitalised(content.replace(/^có\s+/iu, ''));
-  const isAbout = fold(content).includes(fold(named.replace(/^(?:có|đã|được)\s+/iu, '')));
+  const told = uncapitalised(content.replace(/^có\s+/i, ''));
+  const isAbout = fold(content).includes(fold(named.replace(/^(?:có|đã|được)\s+/i, '')));
   return isMore && isAbout && told.length <= 60 && !isPredicate(told) ? told : undefined;
 }
 
