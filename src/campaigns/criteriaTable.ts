@@ -1,8 +1,8 @@
 import { criteriaIds, criteriaTitles } from '../domain/criteria/criteriaColumns.ts';
 import type { CriterionRow, Plan } from './Campaign.ts';
 
-/** The campaign's criteria as the tab Tiêu chí holds them: the header row, then one row each below its heading, all text. */
-export function criteriaTable({ criteria, headings = {} }: Plan): string[][] {
+/** Criteria as the tab Tiêu chí holds them: the header row, then one row each below its heading, all text. */
+export function criteriaTable({ criteria, headings = {} }: Pick<Plan, 'criteria' | 'headings'>): string[][] {
   const line = (row: Partial<CriterionRow>) => criteriaIds.map(column => row[column] ?? '');
   return [
     [...criteriaTitles],

@@ -14,6 +14,8 @@ interface Core {
   readonly staff?: Tab;
   readonly units?: Tab;
   readonly tasks?: Tab;
+  /** Those in which people and units are considered for titles, where there are criteria of them. */
+  readonly titles?: readonly Tab[];
   /** Of the campaign alone. */
   readonly own?: readonly Tab[];
 }
@@ -23,6 +25,7 @@ export const workbookTabs = ({
   staff = staffTab,
   units = unitsTab,
   tasks = tasksTab,
+  titles = [],
   own = [],
 }: Core): readonly Tab[] => [
   initiativesTab,
@@ -31,6 +34,7 @@ export const workbookTabs = ({
   tasks,
   ...own,
   ceilingsTab,
+  ...titles,
   settingsTab,
   frozenResultsTab,
   frozenCriteriaTab,

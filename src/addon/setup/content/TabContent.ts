@@ -60,7 +60,7 @@ export interface TabContent {
   readonly rows: number;
   readonly columns: readonly ColumnContent[];
   readonly frozenColumns?: number;
-  /** Not shown until the add-on writes into it. */
+  /** Not shown until the add-on writes into it, or somebody opens it. */
   readonly seldom?: boolean;
   /** Row 0 is the header. As wide as `columns`, or as the page. */
   readonly values: readonly (readonly Typed[])[];

@@ -1,5 +1,3 @@
-import type { Campaign } from '../../../campaigns/Campaign.ts';
-import { criteriaTable } from '../../../campaigns/criteriaTable.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
 import { bonus } from '../../../domain/criteria/rules/bonus.ts';
 import { cap } from '../../../domain/criteria/rules/cap.ts';
@@ -10,7 +8,6 @@ import { ratingCap } from '../../../domain/criteria/rules/rating-cap.ts';
 import { rules } from '../../../domain/criteria/rules/rules.ts';
 import { veto } from '../../../domain/criteria/rules/veto.ts';
 import type { Tones } from '../../../tabs/Column.ts';
-import { criteriaTab } from '../../../tabs/fixed.ts';
 import type { TabContent } from './TabContent.ts';
 
 /** Width in pixels and note of each column. */
@@ -44,11 +41,13 @@ const ruleTones: Tones = {
   [band.label]: 0,
 };
 
-/** The tab Tiêu chí: all text, so that Sheets rewrites nothing (10/3 would become a date). */
-export function criteriaContent(campaign: Campaign): TabContent {
-  const values = criteriaTable(campaign);
+/** A tab of criteria, such as Tiêu chí: all text, so that Sheets rewrites nothing (10/3 would become a date). */
+export function criteriaContent(
+  tab: Pick<TabContent, 'name' | 'namedRange'>,
+  values: readonly (readonly string[])[],
+): TabContent {
   return {
-    ...criteriaTab,
+    ...tab,
     use: 'manage',
     access: 'admins',
     rows: 150,

@@ -1,28 +1,19 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
+import { criteriaTable } from '../../../campaigns/criteriaTable.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
-import { columnName } from '../../../domain/text/cellName.ts';
 import type { Tone, Tones } from '../../../tabs/Column.ts';
 import { ceilingsTab } from '../../../tabs/ceilings.ts';
-import { criteriaTab, guideTab, settingsTab } from '../../../tabs/fixed.ts';
+import { criteriaTab, guideTab, settingsTab, titlesTab } from '../../../tabs/fixed.ts';
 import { frozenResultsTab, resultColumns } from '../../../tabs/results.ts';
-import { staffTab } from '../../../tabs/staff.ts';
 import { byHeader, type Tab } from '../../../tabs/Tab.ts';
-import { unitsTab } from '../../../tabs/units.ts';
 import { guidePage } from '../guide/guidePage.ts';
 import { cellsOfPage, type Page } from '../guide/Page.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
 import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './ranking/rankingContent.ts';
-import { quotedName } from './references.ts';
 import { settingRows } from './settingRows.ts';
-import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
-
-/** The functions that score the rows of a tab. */
-const scorers: Readonly<Record<string, string>> = {
-  [staffTab.name]: 'SCORE_STAFF',
-  [unitsTab.name]: 'SCORE_UNIT',
-};
+import type { ColumnContent, TabContent } from './TabContent.ts';
 
 /**
  * All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. Formulas
@@ -39,15 +30,17 @@ export function workbookContent(
     if (tab.name === ceilingsTab.name) return ceilings.map(row => byHeader(ceilingsTab, row));
     return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };
-  const tones = ratingTones(campaign);
+  const { criteria, titles } = campaign;
+  const tones = { ...ratingTones(titles ?? []), ...ratingTones(criteria) };
   const contentsOf = (tabs: readonly Tab[]) =>
-    tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }, scores(tab, layout)));
+    tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }));
   const ruled = campaign.tabs.findIndex(({ name }) => name === ceilingsTab.name);
   return [
     pageContent(guidePage(campaign, withSample, layout, tones)),
     rankingContent(layout),
     ...contentsOf(campaign.tabs.slice(0, ruled)),
-    criteriaContent(campaign),
+    criteriaContent(criteriaTab, criteriaTable(campaign)),
+    ...(titles ? [{ ...criteriaContent(titlesTab, criteriaTable({ criteria: titles })), seldom: true }] : []),
     ...contentsOf(campaign.tabs.slice(ruled)),
   ].map(content => ({
     ...content,
@@ -74,22 +67,10 @@ function isRating({ header, calculated }: ColumnContent): boolean {
 }
 
 /** The bands of people and of units, each from the best to the worst, as the rows of Tiêu chí have them. */
-function ratingTones({ criteria }: Campaign): Tones {
+function ratingTones(criteria: Campaign['criteria']): Tones {
   const bands = criteria.filter(({ rule }) => rule === band.label);
   const before = (at: number) => bands.slice(0, at).filter(one => one.appliesTo === bands[at]!.appliesTo);
   return Object.fromEntries(
     bands.map(({ content }, at) => [content, Math.min(before(at).length, 4) as Tone] as const),
   );
-}
-
-/** One formula for the whole table, open below, so that rows added later are scored too. */
-function scores(tab: Tab, layout: Layout): Omit<FunctionBlock, 'width'> | undefined {
-  const call = scorers[tab.name];
-  if (call === undefined) return undefined;
-  const last = columnName(layout.resultsOf(tab.name) - 1);
-  const view = Object.values(resultColumns)
-    .map(column => column.header.toLowerCase())
-    .join('; ');
-  const criteria = quotedName(layout.nameOf(criteriaTab.name));
-  return { call, formula: `=${call}(A1:${last}; ${criteria}!A1:K; "${view}")` };
 }

@@ -31,7 +31,7 @@ export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabCont
     lead(sheet, missingLeads(spreadsheet, sheet, page));
     sheet.activate();
   }
-  if (content.seldom && values.length === 1) sheet.hideSheet();
+  if (content.seldom) sheet.hideSheet();
 }
 
 /** A table below a header. */
