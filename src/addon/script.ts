@@ -41,6 +41,7 @@ import { scoreSheet } from './scores/scoreSheet.ts';
 import { selfTest } from './selftest/selfTest.ts';
 import { makeCodes } from './setup/makeCodes.ts';
 import { openAdmin } from './setup/openAdmin.ts';
+import { openTabs } from './setup/openTabs.ts';
 import { deleteSample } from './setup/sample/deleteSample.ts';
 import { setUpWorkbook } from './setup/setUpWorkbook.ts';
 import { undoSetUp } from './undo/undoSetUp.ts';
@@ -70,6 +71,7 @@ const asked = {
   deleteSample,
   undoSetUp,
   showCell,
+  openTabs,
   setUpWorkbook,
   openPeriods,
   freezeResults,

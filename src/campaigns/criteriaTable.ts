@@ -13,6 +13,15 @@ export function criteriaTable({ criteria, headings = {} }: Pick<Plan, 'criteria'
   ];
 }
 
+/** The reverse of `criterionRows`, as short as it can be. */
+export function criterionLines(rows: readonly CriterionRow[]): string {
+  const cells = rows.map(row => criteriaIds.map(id => row[id] ?? ''));
+  return cells
+    .map((line, row) => line.map((cell, at) => (cell !== '' && cell === cells[row - 1]?.[at] ? '"' : cell)))
+    .map(line => line.join('|').replace(/\|+$/, ''))
+    .join('\n');
+}
+
 /** Criteria that are written down as the tab holds them, one a line, cells between `|`; `"` stands for the cell above. */
 export function criterionRows(lines: string): readonly CriterionRow[] {
   let above: readonly string[] = [];

@@ -5,6 +5,7 @@ import type {
   SampleDeleted,
   SetUpProgress,
   SetUpRequest,
+  TabsToOpen,
   Undone,
 } from './AdminSetUp.ts';
 import type {
@@ -38,6 +39,7 @@ export interface AdminServer {
   showSelfTest(): Reply<null>;
   /** Selects a cell in the sheet; anybody may ask. */
   showCell(asked: CellRequest): Reply<null>;
+  openTabs(asked: TabsToOpen): Reply<null>;
   openPeriods(): Reply<PeriodsData>;
   freezeResults(asked: Freezing): Reply<PeriodsOutcome>;
   summarizeYear(asked: Summing): Reply<PeriodsOutcome>;

@@ -56,6 +56,11 @@ export interface SetUpProgress {
   readonly left: number;
 }
 
+/** Asks to show tabs that are hidden until somebody needs them. */
+export const tabsToOpen = request({ what: z.enum(['titles']) });
+
+export type TabsToOpen = z.infer<typeof tabsToOpen>;
+
 /** Codes that were given to rows without one, first and last, a tab each. */
 export interface CodesMade {
   readonly made: readonly {
@@ -121,5 +126,7 @@ export interface AdminOverview {
   /** Whether the workbook has tabs of a campaign. */
   readonly isSetUp: boolean;
   readonly hasSample: boolean;
+  /** Whether it has the tabs in which titles are considered. */
+  readonly hasTitles: boolean;
   readonly lastRun: LastRun | null;
 }

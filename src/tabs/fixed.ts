@@ -12,6 +12,9 @@ export const titlesTab = { name: 'Danh hiệu', namedRange: 'DANH_HIEU' } as con
 /** Xét danh hiệu: who is proposed for which title, people and units. */
 export const titleTabs = { staff: 'Xét danh hiệu', units: 'Xét danh hiệu đơn vị' } as const;
 
+/** The column of Xét danh hiệu by which people compare where too many are proposed. */
+export const YEAR_SCORE = 'Điểm năm';
+
 /** Kỷ luật và xác minh: who was disciplined, or is being looked into. */
 export const conductTab = { name: 'Kỷ luật và xác minh', namedRange: 'KY_LUAT_VA_XAC_MINH' } as const;
 

@@ -1,6 +1,6 @@
 import { type Column, DAY, PERSON, UNIT } from './Column.ts';
 import { staffCode, unitCode } from './codes.ts';
-import { conductTab as conduct, titlesTab, titleTabs } from './fixed.ts';
+import { conductTab as conduct, titlesTab, titleTabs, YEAR_SCORE } from './fixed.ts';
 import { resultColumns } from './results.ts';
 import { staffTab } from './staff.ts';
 import { count, declared } from './Tab.ts';
@@ -87,7 +87,7 @@ const staffTitlesTab = declared({
     kind: followed(staffTab.columns.kind),
     head: followed(staffTab.columns.head),
     score: {
-      header: 'Điểm năm',
+      header: YEAR_SCORE,
       note: 'Như Xếp loại năm: để so khi số người được đề nghị vượt trần. Công thức tự lấy',
       format: '0.00',
       source: { kind: 'ofYear', result: 'score' },

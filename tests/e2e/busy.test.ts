@@ -98,6 +98,7 @@ const changes: readonly Way[] = [
   admin('summarizeYear', 'Thay', 'Xem kỳ và kết quả', 'Tổng hợp năm 2020'),
   admin('openQuota', 'Xem trần xếp loại'),
   admin('settleQuota', 'Ghi xếp loại sau trần', 'Xem trần xếp loại'),
+  admin('openTabs', 'Mở các tab danh hiệu'),
   admin('planNewRound', 'Xem những gì sẽ xóa'),
   admin('openNewRound', /^Xóa dữ liệu của/, 'Xem những gì sẽ xóa'),
   admin('makeCodes', 'Tạo mã còn thiếu'),

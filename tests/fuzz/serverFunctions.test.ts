@@ -45,6 +45,7 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   settleQuota: [{ source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
   openNewRound: [{ period: 'Năm 2021', typed: 'Mở đợt', despite: true, clear: [] }],
   setUpWorkbook: [{ withSample: false }],
+  openTabs: [{ what: 'titles' }],
   selfTest: ['read'],
 };
 /** Without arguments nothing can be wrong, and for admins these do what they are for. */

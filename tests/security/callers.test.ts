@@ -234,6 +234,7 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
       ['freezeResults', { period: 'Năm 2020', again: true, despite: true }],
       ['summarizeYear', { year: 2020, replaces: 0 }],
       ['settleQuota', { source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
+      ['openTabs', { what: 'titles' }],
       ['openNewRound', { period: 'Năm 2021', typed: 'Mở đợt mới', despite: true, clear: [] }],
     ] as const
   ).map(([name, ...args]) => [name, args, { refused: { code: 'readOnly', message: '' } }] as const),

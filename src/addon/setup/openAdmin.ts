@@ -1,4 +1,5 @@
 import type { AdminOverview } from '../../contract/AdminSetUp.ts';
+import { titlesTab } from '../../tabs/fixed.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
 import { sheetVersion } from '../settings/settings.ts';
@@ -22,6 +23,7 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
     })),
     isSetUp: book.tabs.length > 0,
     hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
+    hasTitles: book.tab(titlesTab.name) !== undefined,
     lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
   };
 });

@@ -68,11 +68,15 @@ export interface UnreadCeiling {
   readonly typed: string;
 }
 
-/** Reads a row of the tab; `bands` are the names of the criteria table, best first. */
+/**
+ * Reads a row of the tab; `ratings` are the names of the bands of the criteria table, best first, `proposals` those of titles: a row is
+ * about one or the other.
+ */
 export function parseCeiling(
   cells: Readonly<Record<CeilingColumn, Cell>>,
   row: number,
-  bands: readonly string[],
+  ratings: readonly string[],
+  proposals: readonly string[] = [],
 ): Ceiling | HeadRule | UnreadCeiling {
   const unread = (column: CeilingColumn): UnreadCeiling => ({
     ...{ kind: 'unread', row, column },
@@ -85,8 +89,11 @@ export function parseCeiling(
   const [share, raised] = [parseShare(cells.share), parseShare(cells.raised)];
   const when = chosen(raisings, cells.raisedWhen);
   const [count, fewerThan] = [wholeNumber(cells.minimum), wholeNumber(cells.fewerThan)];
+  const named = fold(cellText(cells.band));
+  const isProposal = bandOf(named, ratings) === undefined && bandOf(named, proposals) !== undefined;
+  const bands = isProposal ? proposals : ratings;
   const base = parseBase(cells.base, bands);
-  const band = cellText(cells.band) === '' ? '' : bandOf(fold(cellText(cells.band)), bands);
+  const band = named === '' ? '' : bandOf(named, bands);
   if (band === undefined) return unread('band');
   if (share === undefined) return unread('share');
   const isRaised = cellText(cells.raised) !== '';

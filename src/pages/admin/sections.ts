@@ -6,6 +6,7 @@ import { newRoundTexts } from '../texts/admin/newRound.ts';
 import { periodsTexts } from '../texts/admin/periods.ts';
 import { quotaTexts } from '../texts/admin/quota.ts';
 import { setUpTexts } from '../texts/admin/setUp.ts';
+import { titlesTexts } from '../texts/admin/titles.ts';
 import { codesTexts, openSelfTestTexts, sampleTexts, undoTexts } from '../texts/admin/upkeep.ts';
 import { CheckSection } from './CheckSection.tsx';
 import { NewRoundSection } from './NewRoundSection.tsx';
@@ -13,6 +14,7 @@ import { PeriodsSection } from './PeriodsSection.tsx';
 import { QuotaSection } from './QuotaSection.tsx';
 import type { SectionProps } from './SectionProps.ts';
 import { SetUpSection } from './SetUpSection.tsx';
+import { TitlesSection } from './TitlesSection.tsx';
 import { CodesSection, SampleSection, SelfTestSection, UndoSection } from './UpkeepSections.tsx';
 
 /** A part of the page for admins: its heading, and what is below it. */
@@ -33,6 +35,7 @@ export const sections: readonly Section[] = [
   { id: 'check', texts: checkTexts, Body: CheckSection, isShown: onceSetUp },
   { id: 'periods', texts: periodsTexts, Body: PeriodsSection, isShown: onceSetUp },
   { id: 'quota', texts: quotaTexts, Body: QuotaSection, isShown: onceSetUp },
+  { id: 'titles', texts: titlesTexts, Body: TitlesSection, isShown: ({ hasTitles }) => hasTitles },
   { id: 'newRound', texts: newRoundTexts, Body: NewRoundSection, isShown: onceSetUp },
   { id: 'codes', texts: codesTexts, Body: CodesSection, isShown: onceSetUp },
   { id: 'sample', texts: sampleTexts, Body: SampleSection, isShown: ({ hasSample }) => hasSample },

@@ -24,6 +24,7 @@ export const overview: AdminOverview = {
   ],
   isSetUp: true,
   hasSample: true,
+  hasTitles: true,
   lastRun: { kind: 'setUp', at: '2020-02-03T02:15:00.000Z', by: 'quantri.ung.dung.thi.dua@donvi.gov.vn' },
 };
 
@@ -111,4 +112,5 @@ export const answers: AdminAnswers = {
   ...periodAnswers,
   showSelfTest: () => ({ value: null }),
   showCell: () => ({ value: null }),
+  openTabs: () => ({ value: null }),
 };
