@@ -70,7 +70,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     const found = value.findings.filter(({ kind }) => kind !== 'criteriaNote');
     expect(found.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
       // It was saved before there were these tabs and columns.
-      ...['missingTab ', 'missingTab '],
+      ...Array.from({ length: 6 }, () => 'missingTab '),
       ...Array.from({ length: 5 }, () => 'missingColumn '),
       'initiativeWithoutNumber A16',
       'initiativeWithoutNumber A17',
@@ -102,7 +102,20 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       return isFormer ? { ...row, Mục: `${row.Mục} (cũ, đã chuyển sang tab Trần xếp loại)` } : row;
     });
     const unsettled = (tab: string) => before[tab]!.map(row => ({ ...row, 'Giới hạn': '', 'Sau trần': '' }));
-    const { 'Trần xếp loại': ceilings, 'Bảng xếp hạng': ranking, 'Cấu hình': set, ...rest } = rowsIn(sheet);
+    const {
+      'Trần xếp loại': ceilings,
+      'Bảng xếp hạng': ranking,
+      'Cấu hình': set,
+      ...withTitles
+    } = rowsIn(sheet);
+    const {
+      'Danh hiệu': conditions,
+      'Xét danh hiệu': people,
+      'Xét danh hiệu đơn vị': units,
+      'Kỷ luật và xác minh': conduct,
+      ...rest
+    } = withTitles;
+    expect([people, units, conduct].map(rows => rows!.length)).toEqual([40, 7, 0]);
     // How each is written is new beside them.
     const kept = { ...rest, 'Cấu hình': set!.map(({ 'Cách ghi': _, ...row }) => row) };
     // Units without a total and the Trung tâm were not in it; the others stand where they stood.
@@ -121,6 +134,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     ).toEqual([
       ['Cán bộ', '20%', 'Tốt', 'Toàn cơ quan'],
       ['Đơn vị', '20%', 'Tốt', 'Toàn cơ quan'],
+      ['Cán bộ', '15%', 'Đề nghị Lao động tiên tiến trở lên', 'Toàn cơ quan'],
     ]);
     const after = {
       ...others,
@@ -139,6 +153,8 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
       'Cấu hình': set,
       'Trần xếp loại': ceilings,
       'Bảng xếp hạng': ranking,
+      ...{ 'Danh hiệu': conditions, 'Xét danh hiệu': people, 'Xét danh hiệu đơn vị': units },
+      'Kỷ luật và xác minh': conduct,
     });
   });
   test('has vetoes that a year is limited by: they are read from the reasons that were frozen', async () => {

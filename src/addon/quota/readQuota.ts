@@ -47,7 +47,7 @@ export function readQuota(spreadsheet: Spreadsheet, asked: ResultsSource): Quota
   const isTitle = ({ band }: Ceiling) => titles.some(({ name }) => name === band);
   const { ceilings, unread, heads } = readCeilings(spreadsheet, [bands, titles], columns);
   // Proposals are of now: nothing of them is frozen.
-  const proposed = round ? [] : proposals(spreadsheet, now.shown);
+  const proposed = round || titles.length === 0 ? [] : proposals(spreadsheet, now.shown);
   const groupOf = (result: Result, header: string) => columns.cell(result, header);
   return {
     source: round ? asked : { kind: 'now', period: '' },
@@ -58,13 +58,11 @@ export function readQuota(spreadsheet: Spreadsheet, asked: ResultsSource): Quota
         ceilings.filter(one => !isTitle(one)),
         groupOf,
       ),
-      ...(proposed.length === 0
-        ? []
-        : contestsOf(
-            proposed.map(result => ({ result, bands: bandNames(titles, result) })),
-            ceilings.filter(isTitle),
-            groupOf,
-          )),
+      ...contestsOf(
+        proposed.map(result => ({ result, bands: bandNames(titles, result) })),
+        proposed.length === 0 ? [] : ceilings.filter(isTitle),
+        groupOf,
+      ),
     ],
   };
 }
