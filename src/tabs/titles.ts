@@ -1,5 +1,5 @@
 import { type Column, DAY, PERSON, UNIT } from './Column.ts';
-import { staffCode, unitCode } from './codes.ts';
+import { peopleColumn, staffCode, unitCode } from './codes.ts';
 import { conductTab as conduct, titlesTab, titleTabs, YEAR_SCORE } from './fixed.ts';
 import { resultColumns } from './results.ts';
 import { staffTab } from './staff.ts';
@@ -19,12 +19,7 @@ const conductTab = declared({
   ofRound: true,
   seldom: true,
   columns: {
-    code: {
-      header: staffCode.column,
-      choices: staffCode,
-      note: 'Mã trong tab Cán bộ, mỗi dòng một người, một việc. Quản trị ghi',
-      width: 14,
-    },
+    code: peopleColumn('Một mã trong tab Cán bộ: mỗi dòng một người, một việc. Quản trị ghi', 14),
     what: {
       header: 'Việc',
       choices: [DISCIPLINED, PENDING],

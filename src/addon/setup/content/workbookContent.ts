@@ -3,7 +3,7 @@ import { criteriaTable } from '../../../campaigns/criteriaTable.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
 import type { Tone, Tones } from '../../../tabs/Column.ts';
 import { ceilingsTab } from '../../../tabs/ceilings.ts';
-import { criteriaTab, guideTab, settingsTab, titlesTab } from '../../../tabs/fixed.ts';
+import { criteriaTab, guideTab, settingsTab, titlesTab, titleTabs } from '../../../tabs/fixed.ts';
 import { frozenResultsTab, resultColumns } from '../../../tabs/results.ts';
 import { byHeader, type Tab } from '../../../tabs/Tab.ts';
 import { guidePage } from '../guide/guidePage.ts';
@@ -31,7 +31,10 @@ export function workbookContent(
     return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };
   const { criteria, titles } = campaign;
-  const tones = { ...ratingTones(titles ?? []), ...ratingTones(criteria) };
+  const tones = ratingTones(criteria);
+  const proposed: readonly string[] = Object.values(titleTabs);
+  const tonesIn = (tab: string) =>
+    proposed.includes(tab) ? { ...ratingTones(titles ?? []), ...tones } : tones;
   const contentsOf = (tabs: readonly Tab[]) =>
     tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }));
   const ruled = campaign.tabs.findIndex(({ name }) => name === ceilingsTab.name);
@@ -44,7 +47,9 @@ export function workbookContent(
     ...contentsOf(campaign.tabs.slice(ruled)),
   ].map(content => ({
     ...content,
-    columns: content.columns.map(column => (isRating(column) ? { ...column, tones } : column)),
+    columns: content.columns.map(column =>
+      isRating(column) ? { ...column, tones: tonesIn(content.name) } : column,
+    ),
   }));
 }
 
