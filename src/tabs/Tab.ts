@@ -38,7 +38,10 @@ export interface Tab<Id extends string = string> {
   readonly written?: true;
   /** Not shown until the add-on writes into it, or somebody opens it. */
   readonly seldom?: true;
-  /** Its rows are those that have something in this column of another tab: each column is one formula in the header row. */
+  /**
+   * Its rows are those that have something in this column of another tab: each column is one formula in the header row. Made when
+   * somebody opens it, so that nobody else waits for its formulas.
+   */
   readonly follows?: Reference;
   readonly scored?: Scored;
   /** How many columns stay in sight while the others are scrolled. */

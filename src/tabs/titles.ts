@@ -65,7 +65,7 @@ const results = {
   next: { header: 'Còn thiếu', note: 'Còn thiếu gì để được đề nghị cao hơn. Công thức tự tính', width: 70 },
 } as const;
 
-const shared = { use: 'read', access: 'admins', key: 'code', seldom: true, frozenColumns: 2 } as const;
+const shared = { use: 'read', access: 'admins', key: 'code', frozenColumns: 2 } as const;
 
 /** Xét danh hiệu: everybody of Cán bộ, with what decides who is proposed. */
 const staffTitlesTab = declared({

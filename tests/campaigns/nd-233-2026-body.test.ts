@@ -19,6 +19,7 @@ beforeAll(async () => {
     const { value } = await book.run('setUpWorkbook', [{ withSample: true, campaign: 'nd-233-2026' }]);
     if (!value?.left) break;
   }
+  await book.run('openTabs', [{ what: 'titles' }]);
   await settled();
 });
 

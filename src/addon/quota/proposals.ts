@@ -26,7 +26,7 @@ export function titleBands(spreadsheet: Spreadsheet): readonly Band[] {
 
 /**
  * These results with the proposal for a title in the place of the rating, as Xét danh hiệu shows it, and the total of the year, by which
- * people compare; nobody as long as those tabs are hidden.
+ * people compare; nobody as long as those tabs have not been opened.
  */
 export function proposals(spreadsheet: Spreadsheet, results: readonly Result[]): readonly Result[] {
   const found = { staff: proposedIn(spreadsheet, 'staff'), units: proposedIn(spreadsheet, 'units') };
@@ -38,7 +38,7 @@ export function proposals(spreadsheet: Spreadsheet, results: readonly Result[]):
 
 function proposedIn(spreadsheet: Spreadsheet, side: Side) {
   const sheet = findTab(spreadsheet, { name: titleTabs[side] });
-  if (!sheet || sheet.isSheetHidden()) return undefined;
+  if (!sheet) return undefined;
   const { code } = sides[side].columns;
   const { rating } = resultColumns;
   const score = { header: YEAR_SCORE, note: '' };

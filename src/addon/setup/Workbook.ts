@@ -28,7 +28,10 @@ export interface WorkbookTab extends TabRead {
   readonly places: ColumnPlaces;
 }
 
-/** The workbook, read in a few calls a tab, whatever the number of rows. */
+/**
+ * The workbook, read in a few calls a tab, whatever the number of rows. Tabs that are made on demand are a part of it where they are
+ * there, or `opened` names them.
+ */
 export class Workbook {
   readonly tabs: readonly WorkbookTab[];
   readonly contents: readonly TabContent[];
@@ -43,6 +46,7 @@ export class Workbook {
     readonly spreadsheet: Spreadsheet,
     readonly withSample: boolean,
     chosen: Campaign = shippedCampaigns()[0],
+    opened: readonly string[] = [],
   ) {
     const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
     this.names = sheets.map(({ name }) => name);
@@ -59,7 +63,9 @@ export class Workbook {
     );
     this.layout = layoutOf(tabs, declaredLayout(this.campaign.tabs));
     const ceilings = takenOver(this.campaign, this.settings);
-    this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings);
+    const isWanted = ({ name, onDemand }: TabContent) =>
+      !onDemand || opened.includes(name) || tabs.some(({ content }) => content.name === name);
+    this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings).filter(isWanted);
     this.tabs = tabs.map(tab => ({ ...tab, content: asFound(this.contentOf(tab.content.name), tab.values) }));
   }
 

@@ -21,8 +21,9 @@ export const TABS = [
 ];
 /** Those that are hidden until the add-on writes into them. */
 export const SELDOM = ['Kết quả đã chốt', 'Tiêu chí đã chốt', 'Kết quả chuyển đến', 'Tổng hợp năm'];
-/** Those that are hidden, beside the table Danh hiệu, until an admin opens them. */
-export const TITLES = ['Xét danh hiệu', 'Xét danh hiệu đơn vị', 'Kỷ luật và xác minh'];
+/** Those of titles: hidden until an admin opens them, and made then. */
+export const TITLES = ['Danh hiệu', 'Kỷ luật và xác minh'];
+export const PROPOSALS = ['Xét danh hiệu', 'Xét danh hiệu đơn vị'];
 /** A copy of the example with the add-on in it, calculated, and `more` behind its script; see `opened` of any workbook. */
 export const opened = async (more?: string, later?: Later) => {
   const book = await settingUp(examples, more, later);

@@ -19,7 +19,7 @@ describe('in an empty spreadsheet', async () => {
     expect(tabNames(book.sheet)).toEqual(TABS);
     expect(made.filter(one => one.kind === 'tab').map(one => one.tab)).toEqual([
       ...TABS.slice(0, TABS.indexOf('Trần xếp loại')),
-      ...['Danh hiệu', 'Trần xếp loại', ...TITLES, 'Cấu hình'],
+      ...[TITLES[0], 'Trần xếp loại', TITLES[1], 'Cấu hình'],
       ...SELDOM,
       'Nhật ký',
     ]);

@@ -62,6 +62,8 @@ export interface TabContent {
   readonly frozenColumns?: number;
   /** Not shown until the add-on writes into it, or somebody opens it. */
   readonly seldom?: boolean;
+  /** Made when somebody opens it, and looked after from then on. */
+  readonly onDemand?: boolean;
   /** Row 0 is the header. As wide as `columns`, or as the page. */
   readonly values: readonly (readonly Typed[])[];
   /** Rows that head those below them, from 0. */

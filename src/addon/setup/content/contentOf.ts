@@ -35,6 +35,7 @@ export function contentOf(
     namedRange: tab.namedRange,
     rows: tab.rows,
     ...(tab.seldom ? { seldom: true } : {}),
+    ...(tab.follows ? { onDemand: true } : {}),
     ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
     columns,
     values: [header, ...body],
