@@ -74,7 +74,7 @@ describe.each(campaigns.map(one => [one.id, one] as const))('%s', (_, campaign) 
 
 test.each([
   ['start', ['Hướng dẫn']],
-  ['read', ['Bảng xếp hạng']],
+  ['read', ['Bảng xếp hạng', 'Xét danh hiệu', 'Xét danh hiệu đơn vị']],
   ['write', ['Sáng kiến', 'Cán bộ', 'Đơn vị', 'Nhiệm vụ', 'Văn bản', 'Kiểm tra', 'Vụ việc']],
   ['manage', ['Tiêu chí', 'Trần xếp loại', 'Cấu hình', 'Nhật ký']],
 ] as const)('tabs in the order of their use: %s', (use, names) => {

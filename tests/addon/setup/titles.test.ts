@@ -40,7 +40,10 @@ describe('titles in the example', async () => {
 
   test('as long as nobody opens them nothing is calculated, their ceiling is not looked at, and nothing is missing', async () => {
     expect(shown()).toEqual([]);
-    expect(PROPOSALS.map(name => sheet.engine.workbook.getSheetBySheetName(name))).toEqual([undefined, undefined]);
+    expect(PROPOSALS.map(name => sheet.engine.workbook.getSheetBySheetName(name))).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(await faults()).toEqual([]);
     const { unread, contests: found } = await quota();
     expect(unread).toEqual([]);
