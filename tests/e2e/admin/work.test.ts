@@ -46,6 +46,19 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
     expect(deletions()).toBe(1);
   });
 
+  test('the tabs of titles are opened by keyboard alone, and it is said; what goes wrong is said, too', async () => {
+    const { page, asked, answer } = await open();
+    await page.getByRole('button', { name: 'Mở các tab danh hiệu' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã mở bốn tab; đang ở tab Xét danh hiệu.').waitFor();
+    expect(asked.filter(({ name }) => name === 'openTabs').map(({ args }) => args)).toEqual([
+      [{ what: 'titles' }],
+    ]);
+    answer({ openTabs: () => ({ refused: { code: 'missingTab', tab: 'Danh hiệu' } }) });
+    await page.keyboard.press('Enter');
+    await page.locator('#titles [role=alert]').getByText('Danh hiệu').waitFor();
+  });
+
   test('a finding is repaired, another shown in the sheet; opened again the list is there at once', async () => {
     const { page, asked } = await open();
     await page.getByRole('button', { name: 'Kiểm tra bảng tính' }).click();
