@@ -219,4 +219,14 @@ describe('a workbook that was set up before', async () => {
     expect(tabNames(sheet).filter(name => TITLES.includes(name))).toEqual([]);
     expect(await hasTitles()).toBe(true);
   });
+
+  test('what opening has made can be taken back, and made again', async () => {
+    const made = () => PROPOSALS.filter(name => sheet.engine.workbook.getSheetBySheetName(name));
+    await call('openTabs', { what: 'titles' });
+    expect(made()).toEqual(PROPOSALS);
+    await call('undoSetUp', null);
+    expect(made()).toEqual([]);
+    await call('openTabs', { what: 'titles' });
+    expect(made()).toEqual(PROPOSALS);
+  });
 });

@@ -97,7 +97,7 @@ class Writer {
     if (known === undefined) return call;
     const others = where.filter(([header]) => header !== known);
     const blanks = `COUNTIFS(${conditions([...others, [known, '']])})`;
-    // Univer takes an array that is compared for the one that it has compared before.
+    // The engine of the local spreadsheet takes an array that is compared for one that it has compared before.
     return `IF(${this.tab.follows ? blanks : `${blanks}>0`}; ""; ${call})`;
   }
 
