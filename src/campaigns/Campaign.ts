@@ -52,6 +52,8 @@ export interface Campaign extends Plan {
   readonly tabs: readonly Tab[];
   /** The rows of the tab Trần xếp loại, each with its article. */
   readonly ceilings: readonly Filled<typeof ceilingsTab>[];
+  /** The rows of the tab Danh hiệu, each with its article; left out where nobody is proposed for titles. `tabs` has its tabs. */
+  readonly titles?: readonly CriterionRow[];
   /** Rows of sample data (dữ liệu mẫu) by tab: none of it is real. */
   readonly sample: Readonly<Record<string, readonly TypedRow[]>>;
   /** Settings of its own (mục cấu hình riêng), which its formulas read: by name what set-up writes beside it. */

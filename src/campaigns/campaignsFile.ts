@@ -1,6 +1,7 @@
 import type { Tab } from '../tabs/Tab.ts';
 import type { TypedRow, TypedValue } from '../tabs/TypedRow.ts';
 import type { Campaign } from './Campaign.ts';
+import { criterionLines, criterionRows } from './criteriaTable.ts';
 
 /** Every campaign, of which there is at least one. */
 export type Campaigns = readonly [Campaign, ...Campaign[]];
@@ -25,8 +26,11 @@ type WrittenRows = readonly [
 /** How campaigns are written: what several have in common once, by its place among the tabs. */
 interface Written {
   readonly tabs: readonly Tab[];
-  readonly campaigns: readonly (Omit<Campaign, 'tabs' | 'sample'> & {
+  readonly campaigns: readonly (Omit<Campaign, 'tabs' | 'criteria' | 'titles' | 'sample'> & {
     readonly tabs: readonly number[];
+    /** Lines of cells. */
+    readonly criteria: string;
+    readonly titles?: string;
     readonly sample: Readonly<Record<string, WrittenRows>>;
   })[];
 }
@@ -36,9 +40,11 @@ export function writeCampaigns(campaigns: Campaigns): string {
   const tabs = [...new Set(campaigns.flatMap(one => one.tabs))];
   const written: Written = {
     tabs,
-    campaigns: campaigns.map(one => ({
+    campaigns: campaigns.map(({ titles, ...one }) => ({
       ...one,
       tabs: one.tabs.map(tab => tabs.indexOf(tab)),
+      criteria: criterionLines(one.criteria),
+      ...(titles ? { titles: criterionLines(titles) } : {}),
       sample: ofEach(one.sample, writeRows),
     })),
   };
@@ -50,10 +56,12 @@ export function writeCampaigns(campaigns: Campaigns): string {
 export function readCampaigns(text: string): Campaigns {
   const json = text.slice(text.indexOf(BEGIN) + BEGIN.length, text.lastIndexOf(END));
   const { tabs, campaigns } = JSON.parse(json) as Written;
-  return campaigns.map(one => ({
+  return campaigns.map(({ titles, ...one }) => ({
     ...one,
     year: one.year || new Date().getFullYear(),
     tabs: one.tabs.map(at => tabs[at]),
+    criteria: criterionRows(one.criteria),
+    ...(titles === undefined ? {} : { titles: criterionRows(titles) }),
     sample: ofEach(one.sample, readRows),
   })) as unknown as Campaigns;
 }

@@ -1,7 +1,7 @@
 import { criteriaIds, criteriaTitles } from '../domain/criteria/criteriaColumns.ts';
 import type { CriterionRow, Plan } from './Campaign.ts';
 
-/** The campaign's criteria as the tab Tiêu chí holds them: the header row, then one row each below its heading, all text. */
+/** Criteria as the tab Tiêu chí holds them: the header row, then one row each below its heading, all text. */
 export function criteriaTable({ criteria, headings = {} }: Pick<Plan, 'criteria' | 'headings'>): string[][] {
   const line = (row: Partial<CriterionRow>) => criteriaIds.map(column => row[column] ?? '');
   return [
@@ -11,6 +11,15 @@ export function criteriaTable({ criteria, headings = {} }: Pick<Plan, 'criteria'
       return content === undefined ? [line(row)] : [line({ content }), line(row)];
     }),
   ];
+}
+
+/** The reverse of `criterionRows`, as short as it can be. */
+export function criterionLines(rows: readonly CriterionRow[]): string {
+  const cells = rows.map(row => criteriaIds.map(id => row[id] ?? ''));
+  return cells
+    .map((line, row) => line.map((cell, at) => (cell !== '' && cell === cells[row - 1]?.[at] ? '"' : cell)))
+    .map(line => line.join('|').replace(/\|+$/, ''))
+    .join('\n');
 }
 
 /** Criteria that are written down as the tab holds them, one a line, cells between `|`; `"` stands for the cell above. */

@@ -124,7 +124,7 @@ export interface AdminOverview {
   /** Whether the workbook has tabs of a campaign. */
   readonly isSetUp: boolean;
   readonly hasSample: boolean;
-  /** For what there are tabs beside those of the campaign. */
-  readonly purposes: readonly Purpose[];
+  /** What the campaign can do beside itself, and whether there are tabs for it. */
+  readonly purposes: readonly { readonly purpose: Purpose; readonly isUsed: boolean }[];
   readonly lastRun: LastRun | null;
 }

@@ -10,8 +10,11 @@ export type Choices = readonly string[] | Reference;
 /** Stands for the unit of the row in a condition; for the Trung tâm it means every unit. */
 export const UNIT = { unit: true } as const;
 
+/** Stands for the person of the row in a condition. */
+export const PERSON = { person: true } as const;
+
 /** A condition on a column of the other tab. */
-export type Where = readonly [column: string, value: string | typeof UNIT];
+export type Where = readonly [column: string, value: string | typeof UNIT | typeof PERSON];
 
 /** What is added up or counted: rows of another tab. */
 interface Aggregate {
@@ -48,7 +51,11 @@ export type Source =
    */
   | { readonly kind: 'reaches'; readonly columns: readonly string[]; readonly criterion: string }
   /** Where self-score, appraisal and final of these columns differ, in words. */
-  | { readonly kind: 'disagreement'; readonly columns: readonly string[] };
+  | { readonly kind: 'disagreement'; readonly columns: readonly string[] }
+  /** The column of the same header in the tab that this one follows. */
+  | { readonly kind: 'followed' }
+  /** What the year has given the row (Tổng hợp năm); as long as it has given nothing, what the tab that is followed shows now. */
+  | { readonly kind: 'ofYear'; readonly result: 'score' | 'rating' };
 
 /** How good what a word says is: 0 the best, 4 the worst. */
 export type Tone = 0 | 1 | 2 | 3 | 4;

@@ -1,4 +1,4 @@
-import type { Column, Columns, Source, Where } from './Column.ts';
+import type { Column, Columns, Reference, Source, Where } from './Column.ts';
 
 /** What one does in a tab, which its colour shows: begin, read and print, type facts, lay down what holds. */
 export type Use = 'start' | 'read' | 'write' | 'manage';
@@ -8,6 +8,15 @@ export type Use = 'start' | 'read' | 'write' | 'manage';
  * `entry`: the admins and those whom they name in Cấu hình; `admins`: the admins alone.
  */
 export type Access = 'everybody' | 'warned' | 'entry' | 'admins';
+
+/** One formula beside the columns, which scores every row of the tab by a table of criteria. */
+interface Scored {
+  readonly by: 'SCORE_STAFF' | 'SCORE_UNIT';
+  /** The tab of the criteria. */
+  readonly criteria: string;
+  /** What it is asked for, in this order. */
+  readonly results: Columns;
+}
 
 /** A tab of the workbook; everything that set-up, check, server and pages need of its columns is declared here once. */
 export interface Tab<Id extends string = string> {
@@ -29,14 +38,22 @@ export interface Tab<Id extends string = string> {
   readonly written?: true;
   /** Not shown until the add-on writes into it. */
   readonly seldom?: true;
+  /**
+   * Its rows are those that have something in this column of another tab: each column is one formula in the header row.
+   */
+  readonly follows?: Reference;
+  readonly scored?: Scored;
   /** How many columns stay in sight while the others are scrolled. */
   readonly frozenColumns?: number;
   /** Not made until somebody asks for what it serves. */
   readonly usedBy?: Purpose;
 }
 
-/** What a body may do beside the campaign itself: let a council (Hội đồng sáng kiến) score. */
-export const purposes = ['council'] as const;
+/**
+ * What a body may do beside the campaign itself: let a council (Hội đồng sáng kiến) score, consider titles (danh hiệu). Whoever does
+ * not, waits for none of its formulas.
+ */
+export const purposes = ['council', 'titles'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Declares a tab; ids that there are not do not compile. */
@@ -49,6 +66,11 @@ export function declared<const Declared extends Columns>(
 /** The columns in the order in which they stand. */
 export function columnsOf({ columns }: Pick<Tab, 'columns'>): readonly Column[] {
   return Object.values(columns);
+}
+
+/** What its rows are scored with, in the order in which it stands beside the columns; nothing where they are not. */
+export function resultsOf({ scored }: Pick<Tab, 'scored'>): readonly Column[] {
+  return Object.values(scored?.results ?? {});
 }
 
 /** What is said of columns by their ids, by their headers. */

@@ -1,7 +1,9 @@
 import { councilRoles } from '../domain/council/roles.ts';
 import { type Column, MOMENT } from './Column.ts';
 import { staffCode } from './codes.ts';
+import { initiativeCriteriaTab } from './fixed.ts';
 import { initiativesTab } from './initiatives.ts';
+import { resultColumns } from './results.ts';
 import { declared } from './Tab.ts';
 
 /** Made when somebody forms a council, not before. */
@@ -61,6 +63,7 @@ export const councilSheetsTab = declared({
   rows: 500,
   ofRound: true,
   usedBy,
+  scored: { by: 'SCORE_UNIT', criteria: initiativeCriteriaTab.name, results: resultColumns },
   frozenColumns: 1,
   columns: {
     number: { ...number, note: 'Của sáng kiến được chấm. Máy ghi' },

@@ -13,6 +13,18 @@ export const initiativeCriteriaTab = {
   usedBy: 'council',
 } as const;
 
+/** Danh hiệu: what somebody must have to be proposed for a title, in the columns of Tiêu chí. */
+export const titlesTab = { name: 'Danh hiệu', namedRange: 'DANH_HIEU', usedBy: 'titles' } as const;
+
+/** Xét danh hiệu: who is proposed for which title, people and units. */
+export const titleTabs = { staff: 'Xét danh hiệu', units: 'Xét danh hiệu đơn vị' } as const;
+
+/** The column of Xét danh hiệu by which people compare where too many are proposed. */
+export const YEAR_SCORE = 'Điểm năm';
+
+/** Kỷ luật và xác minh: who was disciplined, or is being looked into. */
+export const conductTab = { name: 'Kỷ luật và xác minh', namedRange: 'KY_LUAT_VA_XAC_MINH' } as const;
+
 /** Kết quả: what people print and sign; the add-on makes and writes it when it is asked to. */
 export const resultSheetTab = { name: 'Kết quả' } as const;
 

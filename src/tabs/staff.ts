@@ -1,6 +1,8 @@
 import { type Columns, lasting, YES_NO } from './Column.ts';
 import { staffCode, unitColumn } from './codes.ts';
 import { countedColumns } from './counted.ts';
+import { criteriaTab } from './fixed.ts';
+import { resultColumns } from './results.ts';
 import { declared } from './Tab.ts';
 
 /** Cán bộ: people, and the facts that a campaign needs of them, those that are typed and those that formulas derive. */
@@ -14,6 +16,7 @@ export function staffTabWith<Typed extends Columns, Derived extends Columns>(typ
     key: 'code',
     coded: { named: 'name', prefix: 'CB' },
     frozenColumns: 2,
+    scored: { by: 'SCORE_STAFF', criteria: criteriaTab.name, results: resultColumns },
     columns: {
       code: lasting({
         header: staffCode.column,

@@ -15,6 +15,8 @@ interface Core {
   readonly staff?: Tab;
   readonly units?: Tab;
   readonly tasks?: Tab;
+  /** Those in which people and units are considered for titles, where there are criteria of them. */
+  readonly titles?: readonly Tab[];
   /** Of the campaign alone. */
   readonly own?: readonly Tab[];
 }
@@ -24,14 +26,17 @@ export const workbookTabs = ({
   staff = staffTab,
   units = unitsTab,
   tasks = tasksTab,
+  titles = [],
   own = [],
 }: Core): readonly Tab[] => [
+  ...titles.filter(({ use }) => use === 'read'),
   initiativesTab,
   staff,
   units,
   tasks,
   ...own,
   ceilingsTab,
+  ...titles.filter(({ use }) => use !== 'read'),
   settingsTab,
   frozenResultsTab,
   frozenCriteriaTab,

@@ -1,6 +1,8 @@
 import { type Column, type Columns, lasting } from './Column.ts';
 import { unitCode } from './codes.ts';
 import { countedColumns } from './counted.ts';
+import { criteriaTab } from './fixed.ts';
+import { resultColumns } from './results.ts';
 import { declared } from './Tab.ts';
 
 /** Which kinds of units a body has. */
@@ -17,6 +19,7 @@ export function unitsTabWith<Facts extends Columns>(kind: Pick<Column, 'note' | 
     key: 'code',
     coded: { named: 'name', prefix: 'DV' },
     frozenColumns: 2,
+    scored: { by: 'SCORE_UNIT', criteria: criteriaTab.name, results: resultColumns },
     columns: {
       code: lasting({
         header: unitCode.column,

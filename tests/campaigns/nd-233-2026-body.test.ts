@@ -19,6 +19,10 @@ beforeAll(async () => {
     const { value } = await book.run('setUpWorkbook', [{ withSample: true, campaign: 'nd-233-2026' }]);
     if (!value?.left) break;
   }
+  for (;;) {
+    const { value } = await book.run('setUpWorkbook', [{ withSample: false, purpose: 'titles' }]);
+    if (!value?.left) break;
+  }
   await settled();
 });
 
@@ -148,6 +152,13 @@ describe('time worked (Điều 14): what is typed, and whether CB16 is rated', (
     await write('Cán bộ', 'CB16', 'Số tháng làm việc', worked);
     await write('Cán bộ', 'CB16', 'Số tháng nghỉ ốm, thai sản', leave);
     expect(cells('Cán bộ', 'CB16', 'Được xếp loại', 'Điểm')).toEqual([rated, score]);
+    // Maternity leave counts as worked for titles, too; who is not rated is not proposed.
+    expect(cells('Xét danh hiệu', 'CB16', 'Xếp loại năm', 'Xếp loại')).toEqual(
+      {
+        Có: [xs, 'Đề nghị Lao động tiên tiến'],
+        Không: ['Không xếp loại', 'Chưa đề nghị'],
+      }[rated] ?? ['', ''],
+    );
   });
 
   test('the number of months stands in Tiêu chí and can be changed', async () => {

@@ -121,6 +121,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     ).toEqual([
       ['Cán bộ', '20%', 'Tốt', 'Toàn cơ quan'],
       ['Đơn vị', '20%', 'Tốt', 'Toàn cơ quan'],
+      ['Cán bộ', '15%', 'Đề nghị Lao động tiên tiến trở lên', 'Toàn cơ quan'],
     ]);
     const after = {
       ...others,

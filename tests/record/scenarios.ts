@@ -150,6 +150,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['openQuota', { kind: 'frozen', period: 'Năm 2020' }],
       ['settleQuota', { source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
       ['settleQuota', { source: { kind: 'now', period: '' }, seen: '', stays: [] }, STRANGER],
+      ['setUpWorkbook', { withSample: false, purpose: 'titles' }],
       ['summarizeYear', { year: 2020, replaces: 0 }],
       ['summarizeYear', { year: 2019, replaces: 0 }],
       sheet => setting(sheet, 'Kỳ hiện tại', 'Quý I/2020'),

@@ -15,6 +15,7 @@ import { criteriaRange, readResults } from '../scores/readResults.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { Table } from '../sheet/Table.ts';
 import { GroupColumns } from './GroupColumns.ts';
+import { proposals, titleBands } from './proposals.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -42,15 +43,27 @@ export function readQuota(spreadsheet: Spreadsheet, asked: ResultsSource): Quota
   const { bands } = parseCriteria(kept);
   const rated = (round?.results ?? now.shown).map(result => ({ result, bands: bandNames(bands, result) }));
   const columns = new GroupColumns(now.facts);
-  const { ceilings, unread, heads } = readCeilings(
-    spreadsheet,
-    bands.map(({ name }) => name),
-    columns,
-  );
+  const titles = titleBands(spreadsheet);
+  const isTitle = ({ band }: Ceiling) => titles.some(({ name }) => name === band);
+  const { ceilings, unread, heads } = readCeilings(spreadsheet, [bands, titles], columns);
+  // Proposals are of now: nothing of them is frozen.
+  const proposed = round || titles.length === 0 ? [] : proposals(spreadsheet, now.shown);
+  const groupOf = (result: Result, header: string) => columns.cell(result, header);
   return {
     source: round ? asked : { kind: 'now', period: '' },
     ...{ sources: rounds.sources, round, rated, columns, unread, heads },
-    contests: contestsOf(rated, ceilings, (result, header) => columns.cell(result, header)),
+    contests: [
+      ...contestsOf(
+        rated,
+        ceilings.filter(one => !isTitle(one)),
+        groupOf,
+      ),
+      ...contestsOf(
+        proposed.map(result => ({ result, bands: bandNames(titles, result) })),
+        proposed.length === 0 ? [] : ceilings.filter(isTitle),
+        groupOf,
+      ),
+    ],
   };
 }
 
@@ -65,19 +78,24 @@ function bandNames(bands: readonly Band[], result: Result): readonly string[] {
   return [...new Set(own.map(({ name }) => name))];
 }
 
-function readCeilings(spreadsheet: Spreadsheet, bands: readonly string[], columns: GroupColumns) {
+function readCeilings(
+  spreadsheet: Spreadsheet,
+  bands: readonly [ratings: readonly Band[], titles: readonly Band[]],
+  columns: GroupColumns,
+) {
+  const [ratings, titles] = bands.map(all => [...new Set(all.map(({ name }) => name))]);
   const table = Table.of(spreadsheet, ceilingsTab);
   const ids = Object.keys(ceilingsTab.columns) as CeilingColumn[];
   const places = table.places(ids);
   const unread: QuotaData['unread'][number][] = [];
   const ceilings: Ceiling[] = [];
   let heads: string | undefined;
-  table.rows.forEach((cells, at) => {
-    const typed = Object.fromEntries(ids.map((id, column) => [id, cells[places[column]!]]));
+  table.rows.forEach((row, at) => {
+    const typed = Object.fromEntries(ids.map((id, column) => [id, row[places[column]!]]));
     if (ids.every(id => cellText(typed[id]) === '')) return;
-    const found = parseCeiling(typed as Record<CeilingColumn, unknown>, table.numberOf(at), [
-      ...new Set(bands),
-    ]);
+    const cells = typed as Record<CeilingColumn, unknown>;
+    const found = parseCeiling(cells, table.numberOf(at), ratings!, titles);
+    if (found.kind === 'idle') return;
     if (found.kind === 'heads') heads = found.basis;
     else if (found.kind === 'unread') {
       const { row, column, typed: text } = found;

@@ -29,7 +29,10 @@ export interface WorkbookTab extends TabRead {
   readonly places: ColumnPlaces;
 }
 
-/** The workbook, read in a few calls a tab, whatever the number of rows. */
+/**
+ * The workbook, read in a few calls a tab, whatever the number of rows. Tabs that only serve a purpose are a part of it where they
+ * are there, or it is asked for.
+ */
 export class Workbook {
   readonly tabs: readonly WorkbookTab[];
   readonly contents: readonly TabContent[];
@@ -37,6 +40,9 @@ export class Workbook {
   readonly settings: SettingTable;
   /** The one that Cấu hình names; else the one that was chosen for a workbook that is made. */
   readonly campaign: Campaign;
+  /** What the campaign can do beside itself, and for what of that there are tabs. */
+  readonly offered: readonly Purpose[];
+  readonly served: readonly Purpose[];
   /** The names of all tabs. */
   readonly names: readonly string[];
 
@@ -57,8 +63,14 @@ export class Workbook {
     this.settings = settingsIn(own);
     this.campaign = this.settings.campaign ?? chosen;
     const declared = workbookContent(this.campaign, withSample);
+    this.offered = [...new Set(declared.flatMap(({ usedBy }) => usedBy ?? []))];
+    this.served = this.offered.filter(purpose => {
+      const there = declared.filter(one => one.usedBy === purpose && this.names.includes(one.name));
+      // A single tab of such a name may be anybody's.
+      return there.length > 1;
+    });
     const isUsed = ({ usedBy }: TabContent) =>
-      usedBy === undefined || usedBy === asked || this.serves(usedBy, declared);
+      usedBy === undefined || usedBy === asked || this.served.includes(usedBy);
     const tabs = declared
       .filter(isUsed)
       .flatMap(content =>
@@ -68,11 +80,6 @@ export class Workbook {
     const ceilings = takenOver(this.campaign, this.settings);
     this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings).filter(isUsed);
     this.tabs = tabs.map(tab => ({ ...tab, content: asFound(this.contentOf(tab.content.name), tab.values) }));
-  }
-
-  /** Whether it has tabs for a purpose; a single one of such a name may be anybody's. */
-  private serves(purpose: Purpose, declared: readonly TabContent[]): boolean {
-    return declared.filter(one => one.usedBy === purpose && this.names.includes(one.name)).length > 1;
   }
 
   contentOf(name: string): TabContent {

@@ -22,7 +22,7 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
     })),
     isSetUp: book.tabs.length > 0,
     hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
-    purposes: [...new Set(book.tabs.flatMap(({ content: { usedBy } }) => usedBy ?? []))],
+    purposes: book.offered.map(purpose => ({ purpose, isUsed: book.served.includes(purpose) })),
     lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
   };
 });

@@ -2,6 +2,7 @@ import type { CellFunction } from '../../addon/functions/CellFunction.ts';
 import { criteriaContent } from '../../addon/setup/content/criteriaContent.ts';
 import { workbookContent } from '../../addon/setup/content/workbookContent.ts';
 import { cchc2020 as campaign } from '../../campaigns/cchc-2020/cchc-2020.ts';
+import { criteriaTable } from '../../campaigns/criteriaTable.ts';
 import {
   type CriteriaColumn,
   criteriaColumns,
@@ -86,7 +87,7 @@ const english: Readonly<Record<CriteriaColumn, string>> = {
 
 /** The columns of the tab Tiêu chí: what its notes say, with the English beside. */
 export function columnTable(): string {
-  const { columns } = criteriaContent(criteriaTab, campaign);
+  const { columns } = criteriaContent(criteriaTab, criteriaTable(campaign));
   return markdownTable(
     ['Cột · Column', 'Ghi gì · What it holds'],
     criteriaIds.map((name, at) => [

@@ -1,9 +1,11 @@
 import { initiativesTab } from '../../tabs/initiatives.ts';
 import { workbookTabs } from '../../tabs/tabs.ts';
 import { tasksTabWith } from '../../tabs/tasks.ts';
+import { tabsOfTitles } from '../../tabs/titles.ts';
 import type { Campaign } from '../Campaign.ts';
 import { exampleCeilings } from '../exampleCeilings.ts';
 import { sampleRows } from '../sampleRows.ts';
+import { fighterCeiling, titleRows, titlesLine } from '../titles.ts';
 import { casesTab, documentsTab, inspectionsTab } from './facts.ts';
 import { plan } from './plan.ts';
 import { cases, documents, inspections } from './sample/counts.ts';
@@ -24,9 +26,11 @@ export const cchc2020: Campaign = {
     staff: staffTab,
     units: unitsTab,
     tasks: tasksTab,
+    titles: tabsOfTitles,
     own: [documentsTab, inspectionsTab, casesTab],
   }),
-  ceilings: exampleCeilings,
+  ceilings: [...exampleCeilings, fighterCeiling],
+  titles: titleRows(['Xuất sắc', 'Tốt'], ['Khá', 'Trung bình']),
   sample: {
     ...sampleRows(staffTab, people),
     ...sampleRows(unitsTab, unitRows),
@@ -36,5 +40,5 @@ export const cchc2020: Campaign = {
     ...sampleRows(casesTab, cases),
     ...sampleRows(initiativesTab, initiatives),
   },
-  guide: ['Không ghi số hiệu, trích yếu của văn bản mật: tab Văn bản chỉ ghi số lượng.'],
+  guide: ['Không ghi số hiệu, trích yếu của văn bản mật: tab Văn bản chỉ ghi số lượng.', titlesLine],
 };

@@ -1,5 +1,6 @@
 import type { ceilingsTab } from '../../tabs/ceilings.ts';
 import type { Filled } from '../../tabs/TypedRow.ts';
+import { fighterCeiling } from '../titles.ts';
 import { staffTab } from './staff.ts';
 
 const article = (number: string) => `Nghị định 233/2026/NĐ-CP, ${number} (cần đối chiếu)`;
@@ -18,4 +19,5 @@ export const ceilings: readonly Filled<typeof ceilingsTab>[] = [
     ...{ kind: 'Đơn vị', ...topBand, share: '20%', raised: '25%', raisedWhen: 'Chưa có quyết định nâng' },
     ...{ minimum: '1', fewerThan: '5', grouping: 'Toàn cơ quan', basis: article('Điều 7 khoản 7') },
   },
+  fighterCeiling,
 ];

@@ -1,10 +1,12 @@
 import { initiativesTab } from '../../tabs/initiatives.ts';
 import { workbookTabs } from '../../tabs/tabs.ts';
 import { tasksTab } from '../../tabs/tasks.ts';
+import { tabsOfTitles } from '../../tabs/titles.ts';
 import type { Campaign } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
 import { decree233 } from '../knownDocuments.ts';
 import { sampleRows } from '../sampleRows.ts';
+import { titleRows, titlesLine } from '../titles.ts';
 import { ceilings } from './ceilings.ts';
 import { initiatives } from './sample/initiatives.ts';
 import { people } from './sample/people.ts';
@@ -25,8 +27,12 @@ export const nd233: Campaign = {
   basis: [decree233],
   activities: [],
   criteria: criterionRows(staffCriteria + unitCriteria),
-  tabs: workbookTabs({ staff: staffTab, units: unitsTab }),
+  tabs: workbookTabs({ staff: staffTab, units: unitsTab, titles: tabsOfTitles }),
   ceilings,
+  titles: titleRows(
+    ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ'],
+    ['Hoàn thành nhiệm vụ', 'Không hoàn thành nhiệm vụ'],
+  ),
   sample: {
     ...sampleRows(staffTab, people),
     ...sampleRows(unitsTab, unitRows),
@@ -42,5 +48,6 @@ export const nd233: Campaign = {
     'Chỉ chấm mục TC, ĐK cho người có chức vụ. Công chức theo Nghị định 335/2025, không ghi ở đây.',
     'Tab Nhiệm vụ: việc nào cũng ghi Hạn; không có Hạn là không đúng hạn.',
     'Tab Đơn vị: đạt điểm mà thiếu điều kiện (xem Lý do) thì cấp có thẩm quyền quyết định (Điều 7 khoản 5).',
+    titlesLine,
   ],
 };

@@ -1,9 +1,11 @@
 import { byHeader } from '../../tabs/Tab.ts';
 import { workbookTabs } from '../../tabs/tabs.ts';
+import { tabsOfTitles } from '../../tabs/titles.ts';
 import { LOSS } from '../../tabs/weighed.ts';
 import type { Campaign } from '../Campaign.ts';
 import { criterionRows } from '../criteriaTable.ts';
 import { exampleCeilings } from '../exampleCeilings.ts';
+import { fighterCeiling, titleRows, titlesLine } from '../titles.ts';
 import { criteria } from './criteria.ts';
 import { people } from './sample/people.ts';
 import { tasks } from './sample/tasks.ts';
@@ -25,8 +27,12 @@ export const officials2026: Campaign = {
   ],
   activities: [],
   criteria: criterionRows(criteria),
-  tabs: workbookTabs({ staff: staffTab, units: unitsTab, tasks: tasksTab }),
-  ceilings: exampleCeilings,
+  tabs: workbookTabs({ staff: staffTab, units: unitsTab, tasks: tasksTab, titles: tabsOfTitles }),
+  ceilings: [...exampleCeilings, fighterCeiling],
+  titles: titleRows(
+    ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ'],
+    ['Hoàn thành nhiệm vụ', 'Không hoàn thành nhiệm vụ'],
+  ),
   // Nghị định 335/2025/NĐ-CP, Điều 14 (cần đối chiếu): each time, of the task's own points of quality or progress.
   settings: { [LOSS]: '25%' },
   sample: {
@@ -42,5 +48,6 @@ export const officials2026: Campaign = {
     'Số liệu theo tóm tắt của báo chí: so mỗi dòng ghi «cần đối chiếu» ở cột Căn cứ với Nghị định 335/2025/NĐ-CP trước khi dùng.',
     `Nhiệm vụ chậm, lỗi chỉ bị trừ khi ghi Số lần chậm, Số lần lỗi, không kể do nguyên nhân khách quan; mức trừ: mục «${LOSS}» của tab Cấu hình (Đ.14, cần đối chiếu).`,
     'Mẫu này chỉ chấm người có Đối tượng là Công chức; ai giữ chức vụ, kể cả cấp phó, ghi Có ở cột Giữ chức vụ.',
+    titlesLine,
   ],
 };

@@ -68,12 +68,24 @@ export interface UnreadCeiling {
   readonly typed: string;
 }
 
-/** Reads a row of the tab; `bands` are the names of the criteria table, best first. */
+/** How the name of a proposal for a title (đề nghị) begins. */
+export const PROPOSAL = 'Đề nghị';
+
+/** A row about titles where nobody considers any. */
+interface IdleCeiling {
+  readonly kind: 'idle';
+}
+
+/**
+ * Reads a row of the tab; `ratings` are the names of the bands of the criteria table, best first, `proposals` those of titles: a row is
+ * about one or the other.
+ */
 export function parseCeiling(
   cells: Readonly<Record<CeilingColumn, Cell>>,
   row: number,
-  bands: readonly string[],
-): Ceiling | HeadRule | UnreadCeiling {
+  ratings: readonly string[],
+  proposals: readonly string[] = [],
+): Ceiling | HeadRule | IdleCeiling | UnreadCeiling {
   const unread = (column: CeilingColumn): UnreadCeiling => ({
     ...{ kind: 'unread', row, column },
     typed: cellText(cells[column]),
@@ -85,8 +97,13 @@ export function parseCeiling(
   const [share, raised] = [parseShare(cells.share), parseShare(cells.raised)];
   const when = chosen(raisings, cells.raisedWhen);
   const [count, fewerThan] = [wholeNumber(cells.minimum), wholeNumber(cells.fewerThan)];
+  const named = fold(cellText(cells.band));
+  const isProposal = bandOf(named, ratings) === undefined && bandOf(named, proposals) !== undefined;
+  const bands = isProposal ? proposals : ratings;
   const base = parseBase(cells.base, bands);
-  const band = cellText(cells.band) === '' ? '' : bandOf(fold(cellText(cells.band)), bands);
+  const band = named === '' ? '' : bandOf(named, bands);
+  if (band === undefined && proposals.length === 0 && named.startsWith(fold(PROPOSAL)))
+    return { kind: 'idle' };
   if (band === undefined) return unread('band');
   if (share === undefined) return unread('share');
   const isRaised = cellText(cells.raised) !== '';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SetUpProgress } from '../../contract/AdminSetUp.ts';
 import { councilTab } from '../../tabs/council.ts';
+import { titleTabs } from '../../tabs/fixed.ts';
 import type { Purpose } from '../../tabs/Tab.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
@@ -13,7 +14,10 @@ import type { SectionProps } from './SectionProps.ts';
 import { setUpAll } from './setUpAll.ts';
 
 /** The tab with which each begins. */
-const first: Readonly<Record<Purpose, string>> = { council: councilTab.name };
+const first: Readonly<Record<Purpose, string>> = {
+  council: councilTab.name,
+  titles: titleTabs.staff,
+};
 
 /** Makes the tabs that serve one purpose, and leads to them. */
 const section = (purpose: Purpose) =>
@@ -23,7 +27,7 @@ const section = (purpose: Purpose) =>
     const [progress, setProgress] = useState<SetUpProgress>();
     const making = useCall(ask => setUpAll(ask, { withSample: false, purpose }, setProgress));
     const opening = useCall(ask => ask('showCell', { tab: first[purpose], cell: '' }));
-    const isThere = overview.purposes.includes(purpose);
+    const isThere = overview.purposes.some(one => one.purpose === purpose && one.isUsed);
     const start = async () => {
       setProgress(undefined);
       if (await making.run()) onChange();
@@ -55,3 +59,4 @@ const section = (purpose: Purpose) =>
   };
 
 export const CouncilSection = section('council');
+export const TitlesSection = section('titles');

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 import type { Bilingual } from '../../domain/text/Language.ts';
+import type { Purpose } from '../../tabs/Tab.ts';
 import { checkTexts } from '../texts/admin/check.ts';
 import { newRoundTexts } from '../texts/admin/newRound.ts';
 import { periodsTexts } from '../texts/admin/periods.ts';
@@ -11,7 +12,7 @@ import { codesTexts, openSelfTestTexts, sampleTexts, undoTexts } from '../texts/
 import { CheckSection } from './CheckSection.tsx';
 import { NewRoundSection } from './NewRoundSection.tsx';
 import { PeriodsSection } from './PeriodsSection.tsx';
-import { CouncilSection } from './PurposeSection.tsx';
+import { CouncilSection, TitlesSection } from './PurposeSection.tsx';
 import { QuotaSection } from './QuotaSection.tsx';
 import type { SectionProps } from './SectionProps.ts';
 import { SetUpSection } from './SetUpSection.tsx';
@@ -27,6 +28,11 @@ export interface Section {
 }
 
 const always = () => true;
+/** Whether it is something that can be done beside the campaign. */
+const offers =
+  (asked: Purpose) =>
+  ({ isSetUp, purposes }: AdminOverview) =>
+    isSetUp && purposes.some(({ purpose }) => purpose === asked);
 const onceSetUp = ({ isSetUp }: AdminOverview) => isSetUp;
 
 /** The parts of the page for admins, in their order. */
@@ -35,7 +41,8 @@ export const sections: readonly Section[] = [
   { id: 'check', texts: checkTexts, Body: CheckSection, isShown: onceSetUp },
   { id: 'periods', texts: periodsTexts, Body: PeriodsSection, isShown: onceSetUp },
   { id: 'quota', texts: quotaTexts, Body: QuotaSection, isShown: onceSetUp },
-  { id: 'council', texts: purposeTexts.council, Body: CouncilSection, isShown: onceSetUp },
+  { id: 'council', texts: purposeTexts.council, Body: CouncilSection, isShown: offers('council') },
+  { id: 'titles', texts: purposeTexts.titles, Body: TitlesSection, isShown: offers('titles') },
   { id: 'newRound', texts: newRoundTexts, Body: NewRoundSection, isShown: onceSetUp },
   { id: 'codes', texts: codesTexts, Body: CodesSection, isShown: onceSetUp },
   { id: 'sample', texts: sampleTexts, Body: SampleSection, isShown: ({ hasSample }) => hasSample },

@@ -9,7 +9,7 @@ import { caseKey } from '../../domain/text/fold.ts';
 import type { Day } from '../../domain/text/parseDate.ts';
 import { parseDate } from '../../domain/text/parseDate.ts';
 import { cellText, FAULT } from '../../domain/text/readCell.ts';
-import type { Source, UNIT } from '../../tabs/Column.ts';
+import type { Source, Where } from '../../tabs/Column.ts';
 
 /** Whose figure is opened: the code of the row, and of its unit. */
 export interface Whose {
@@ -71,7 +71,7 @@ function reading(made: MadeOf, { code, unit }: Whose, today: Day): (row: Row) =>
     case 'count': {
       const { known, where } = source;
       const holds = ([title, value]: (typeof where)[number], row: Row) =>
-        isSo(cells(row, title), value, { unit, isEvery: side === 'units' && isCenter(unit) });
+        isSo(cells(row, title), value, { code, unit, isEvery: side === 'units' && isCenter(unit) });
       return row => {
         if (!where.every(one => one[0] === known || holds(one, row))) return [];
         if (known !== undefined && cellText(cells(row, known)) === '')
@@ -123,10 +123,11 @@ function counting({ source, counts, side, header }: MadeOf, key: string, today: 
 /** Whether a cell is as a condition of COUNTIFS has it. */
 function isSo(
   cell: PlainCell | undefined,
-  value: string | typeof UNIT,
-  { unit, isEvery }: { readonly unit: string; readonly isEvery: boolean },
+  value: Where[1],
+  { code, unit, isEvery }: Whose & { readonly isEvery: boolean },
 ): boolean {
   const key = caseKey(cellText(cell));
+  if (typeof value !== 'string' && 'person' in value) return key === caseKey(code);
   if (typeof value !== 'string')
     return isEvery ? key !== '' && key !== caseKey(keyTitles.units) : key === caseKey(unit);
   if (value.startsWith('<>')) return key !== caseKey(value.slice(2));

@@ -46,10 +46,10 @@ describe('ceilings over the results of now', async () => {
   });
 
   test('are shared by any column of the tab; the smaller of two ceilings holds', async () => {
-    await cell(4, 'Đối tượng', 'Cán bộ');
-    await cell(4, 'Tỷ lệ', '10%');
-    await cell(4, 'Tính trên', 'tất cả');
-    await cell(4, 'Theo nhóm', 'người đứng đầu');
+    await cell(5, 'Đối tượng', 'Cán bộ');
+    await cell(5, 'Tỷ lệ', '10%');
+    await cell(5, 'Tính trên', 'tất cả');
+    await cell(5, 'Theo nhóm', 'người đứng đầu');
     const { contests } = await opened();
     const [body, heads] = contests[0]!.ceilings;
     expect(body!.grouping).toBe('');
@@ -58,7 +58,7 @@ describe('ceilings over the results of now', async () => {
     for (const { name, limit } of heads!.groups)
       expect(within.filter(({ groups }) => groups[0] === name).length).toBeLessThanOrEqual(limit);
     expect(within.length).toBeLessThanOrEqual(body!.groups[0]!.limit);
-    await cell(4, 'Theo nhóm', 'E-mail');
+    await cell(5, 'Theo nhóm', 'E-mail');
     expect((await opened()).contests[0]!.ceilings[1]!.groups).not.toEqual([]);
   });
 
@@ -75,20 +75,20 @@ describe('ceilings over the results of now', async () => {
   });
 
   test('heads above their units are told where a row asks for it', async () => {
-    await cell(5, 'Đối tượng', 'Người đứng đầu');
-    await cell(5, 'Căn cứ', 'Quy chế');
+    await cell(6, 'Đối tượng', 'Người đứng đầu');
+    await cell(6, 'Căn cứ', 'Quy chế');
     const { heads } = await opened();
     expect(heads!.basis).toBe('Quy chế');
     for (const { rating, unitRating } of heads!.above) expect(rating).not.toBe(unitRating);
   });
 
   test('a cell that cannot be read is named, and the other rows count', async () => {
-    await cell(4, 'Theo nhóm', 'Nhóm công việc');
+    await cell(5, 'Theo nhóm', 'Nhóm công việc');
     await cell(2, 'Tính trên', 'Giỏi');
     const { contests, unread } = await opened();
     expect(unread).toEqual([
       { row: 2, column: 'base', typed: 'Giỏi' },
-      { row: 4, column: 'grouping', typed: 'Nhóm công việc' },
+      { row: 5, column: 'grouping', typed: 'Nhóm công việc' },
     ]);
     expect(contests.map(({ side }) => side)).toEqual(['units']);
   });

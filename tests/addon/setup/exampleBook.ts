@@ -21,6 +21,8 @@ export const TABS = [
 ];
 /** Those that are hidden until the add-on writes into them. */
 export const SELDOM = ['Kết quả đã chốt', 'Tiêu chí đã chốt', 'Kết quả chuyển đến', 'Tổng hợp năm'];
+/** Those of titles, which are made when an admin asks for them. */
+export const TITLES = ['Xét danh hiệu', 'Xét danh hiệu đơn vị', 'Danh hiệu', 'Kỷ luật và xác minh'];
 /** A copy of the example with the add-on in it, calculated, and `more` behind its script; see `opened` of any workbook. */
 export const opened = async (more?: string, later?: Later) => {
   const book = await settingUp(examples, more, later);

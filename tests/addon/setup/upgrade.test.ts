@@ -73,6 +73,7 @@ describe('a workbook of version 1', () => {
     expect(ceilings.filter(([kind]) => kind !== '').map(row => shown.map(at => row[at]))).toEqual([
       ['Cán bộ', '15%', 'Tốt trở lên', 'Người đứng đầu'],
       ['Đơn vị', '15%', 'Tốt trở lên', 'Toàn cơ quan'],
+      ['Cán bộ', '15%', 'Đề nghị Lao động tiên tiến trở lên', 'Toàn cơ quan'],
     ]);
     const former = gridOf(book.sheet, 'Cấu hình').filter(([name]) => String(name).startsWith('Trần'));
     const moved = '(cũ, đã chuyển sang tab Trần xếp loại)';

@@ -22,7 +22,7 @@ const list = (cell: unknown) =>
     .map(text => text.trim());
 const codes = (name: string, column: string) => new Set(rows(name).map(row => row[column]));
 
-test('every tab that is declared is in the workbook, beside the guide, the ranking, and two tables of criteria', () => {
+test('every tab that is declared is in the workbook, beside the guide, the ranking, and three tables of criteria', () => {
   const sources = ['tabs', 'campaigns/cchc-2020'].flatMap(room => {
     const folder = new URL(`../../../src/${room}/`, import.meta.url);
     return readdirSync(folder)
@@ -30,7 +30,7 @@ test('every tab that is declared is in the workbook, beside the guide, the ranki
       .map(file => readFileSync(new URL(file, folder), 'utf8'));
   });
   const declared = sources.flatMap(source => source.match(/(?:=|=>|return)\s+declared\(/g) ?? []);
-  expect(workbook.length).toBe(declared.length + 4);
+  expect(workbook.length).toBe(declared.length + 5);
 });
 
 test.each(workbook.map(one => [one.name, one] as const))(
@@ -47,7 +47,10 @@ test('without sample data there are headers, formulas, criteria and settings, an
   const empty = workbookContent(campaign, false);
   expect(empty.map(one => one.values[0])).toEqual(workbook.map(one => one.values[0]));
   const filled = empty.filter(one => one.values.length > 1).map(one => one.name);
-  expect(filled).toEqual(['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Trần xếp loại', 'Cấu hình']);
+  expect(filled).toEqual([
+    ...['Hướng dẫn', 'Bảng xếp hạng', 'Tiêu chí', 'Danh hiệu', 'Trần xếp loại', 'Cấu hình'],
+    'Tiêu chí sáng kiến',
+  ]);
   // A formula of the ranking says it, as long as Cấu hình does.
   const typed = empty.flatMap(({ values }) => values.flat()).filter(cell => !String(cell).startsWith('='));
   expect(typed.join()).not.toMatch(/dữ liệu mẫu/i);

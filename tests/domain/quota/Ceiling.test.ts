@@ -39,6 +39,16 @@ describe('a row of the tab', () => {
     });
   });
 
+  test('about titles is of nobody where there are none; else it is read by their bands', () => {
+    const cells = { ...blank, band: 'Đề nghị Chiến sĩ', base: 'Đề nghị Lao động' };
+    expect(parseCeiling(cells, 7, bands)).toEqual({ kind: 'idle' });
+    const titles = ['Đề nghị Chiến sĩ', 'Đề nghị Lao động', 'Chưa đề nghị'];
+    expect(parseCeiling(cells, 7, bands, titles)).toMatchObject({ kind: 'staff', band: titles[0] });
+    expect(parseCeiling({ ...cells, band: 'Đề nghị khác' }, 7, bands, titles)).toMatchObject({
+      kind: 'unread',
+    });
+  });
+
   test.each<[CeilingColumn, unknown, Partial<Record<CeilingColumn, unknown>>?]>([
     ['kind', ''],
     ['kind', 'Công chức'],

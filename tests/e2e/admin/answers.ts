@@ -24,7 +24,10 @@ export const overview: AdminOverview = {
   ],
   isSetUp: true,
   hasSample: true,
-  purposes: [],
+  purposes: [
+    { purpose: 'titles', isUsed: true },
+    { purpose: 'council', isUsed: false },
+  ],
   lastRun: { kind: 'setUp', at: '2020-02-03T02:15:00.000Z', by: 'quantri.ung.dung.thi.dua@donvi.gov.vn' },
 };
 

@@ -46,7 +46,14 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
   test.each([300, 760])('an empty spreadsheet, and one that cannot be read (%i px)', async width => {
     const { page } = await open(width, {
       openAdmin: () => ({
-        value: { ...overview, sheetVersion: null, isSetUp: false, hasSample: false, lastRun: null },
+        value: {
+          ...overview,
+          sheetVersion: null,
+          isSetUp: false,
+          hasSample: false,
+          purposes: [],
+          lastRun: null,
+        },
       }),
     });
     await page.locator('#setUp button').waitFor();

@@ -46,6 +46,27 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
     expect(deletions()).toBe(1);
   });
 
+  test('a council is formed by keyboard alone, and it is said what is next; what goes wrong is said, too', async () => {
+    const { page, asked, answer } = await open();
+    await page.getByRole('button', { name: 'Lập Hội đồng' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Ghi tên, vai trò, e-mail vào tab Hội đồng').waitFor();
+    expect(asked.filter(({ name }) => name === 'setUpWorkbook').map(({ args }) => args)).toContainEqual([
+      { withSample: false, purpose: 'council' },
+    ]);
+    answer({ setUpWorkbook: () => ({ refused: { code: 'readOnly', message: '' } }) });
+    await page.keyboard.press('Enter');
+    await page.locator('#council [role=alert]').getByText('chỉ được xem').waitFor();
+  });
+
+  test('tabs of titles that are there are led to', async () => {
+    const { page, asked } = await open();
+    await page.getByRole('button', { name: 'Mở tab Xét danh hiệu' }).click();
+    await expect
+      .poll(() => asked.filter(({ name }) => name === 'showCell').map(({ args }) => args))
+      .toEqual([[{ tab: 'Xét danh hiệu', cell: '' }]]);
+  });
+
   test('a finding is repaired, another shown in the sheet; opened again the list is there at once', async () => {
     const { page, asked } = await open();
     await page.getByRole('button', { name: 'Kiểm tra bảng tính' }).click();

@@ -1,7 +1,6 @@
 import { criteriaTitles } from '../../../domain/criteria/criteriaColumns.ts';
 import { criteriaTab } from '../../../tabs/fixed.ts';
-import { resultColumns } from '../../../tabs/results.ts';
-import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
+import { columnsOf, resultsOf, type Tab } from '../../../tabs/Tab.ts';
 
 /** Where tabs and columns stand in a workbook, which people rename and move. */
 export interface Layout {
@@ -15,21 +14,16 @@ export interface Layout {
 
 /** The layout of a workbook that set-up makes. */
 export function declaredLayout(tabs: readonly Tab[]): Layout {
-  const headersOf = (name: string) => {
-    const found = tabs.find(tab => tab.name === name);
-    return found ? columnsOf(found).map(({ header }) => header) : [];
-  };
+  const tabOf = (name: string) => tabs.find(tab => tab.name === name);
   return {
     nameOf: tab => tab,
     columnOf: (tab, header) => {
-      const known = tab === criteriaTab.name ? criteriaTitles : [...headersOf(tab), ...results];
-      const index = known.indexOf(header);
+      const found = tabOf(tab);
+      const headers = found ? [...columnsOf(found), ...resultsOf(found)].map(column => column.header) : [];
+      const index = (tab === criteriaTab.name ? criteriaTitles : headers).indexOf(header);
       if (index < 0) throw new Error(`no column «${header}» in tab «${tab}»`);
       return index;
     },
-    resultsOf: tab => headersOf(tab).length,
+    resultsOf: tab => columnsOf(tabOf(tab) ?? { columns: {} }).length,
   };
 }
-
-/** They stand beside the columns of a tab that is scored. */
-const results = Object.values(resultColumns).map(({ header }) => header);

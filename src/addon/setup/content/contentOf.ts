@@ -2,29 +2,27 @@ import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
 import type { Column } from '../../../tabs/Column.ts';
 import { resultColumns } from '../../../tabs/results.ts';
-import { columnsOf, type Tab } from '../../../tabs/Tab.ts';
+import { columnsOf, resultsOf, type Tab } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { type Filler, placesAmong } from './fillers.ts';
-import { formulaOf } from './formulaOf.ts';
+import { FOLLOWING, formulaOf, scoring } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import { pixelsOf } from './pixelsOf.ts';
-import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
+import type { ColumnContent, TabContent } from './TabContent.ts';
 
 /**
- * A tab with its header, notes and rows; `result` is the block of results that begins beside the last column.
- * Where a function fills a block, its cells are blank but for the formula at its head.
+ * A tab with its header, notes and rows; of one that is scored the block of results begins beside the last column. Where a function fills a block, its cells are blank but for the formula at its head.
  */
 export function contentOf(
   tab: Tab,
   rows: readonly TypedRow[],
   { campaign, layout }: { readonly campaign: Campaign; readonly layout: Layout },
-  result?: Omit<FunctionBlock, 'width'>,
 ): TabContent {
   const sample = campaign.sample[tab.name];
   const places = placesAmong(tab);
   const columns: readonly ColumnContent[] = [
     ...columnsOf(tab).map((column, at) => columnContent(tab, dated(column, campaign), layout, places[at]!)),
-    ...(result === undefined ? [] : resultContents(result, campaign)),
+    ...resultContents(tab, campaign, layout),
   ];
   const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
   const body = rows.map((row, at) =>
@@ -42,11 +40,11 @@ export function contentOf(
     columns,
     values: [header, ...body],
     ...(sample === undefined ? {} : { sample }),
-    ...(result === undefined ? {} : { results: { from: columnsOf(tab).length, count: results.length } }),
+    ...(tab.scored === undefined
+      ? {}
+      : { results: { from: columnsOf(tab).length, count: resultsOf(tab).length } }),
   };
 }
-
-const results: readonly Column[] = Object.values(resultColumns);
 
 function dated(column: Column, { year }: Campaign): Column {
   return { ...column, note: column.note.replace('{năm}', String(year)) };
@@ -68,10 +66,11 @@ function columnContent(
   const plain = plainContent({ ...column, note }, filler, begins);
   if (source === undefined) return plain;
   if (source.kind === 'spill') return { ...plain, calculated: true, spilled: true };
-  if (source.kind !== 'block')
+  const formula = formulaOf(tab, column, 1, layout);
+  if (formula === undefined)
     return { ...plain, calculated: true, formula: row => formulaOf(tab, column, row, layout)! };
-  const formula = formulaOf(tab, column, 1, layout)!;
-  return { ...plain, calculated: true, block: { call: source.call, formula, width: source.items.length } };
+  const [call, width] = source.kind === 'block' ? [source.call, source.items.length] : [FOLLOWING, 1];
+  return { ...plain, calculated: true, block: { call, formula, width } };
 }
 
 function plainContent(column: Column, filler: Filler, begins: boolean): ColumnContent {
@@ -99,16 +98,16 @@ function plainContent(column: Column, filler: Filler, begins: boolean): ColumnCo
 }
 
 /** Ratings are as wide as the names of the bands. */
-function resultContents(
-  result: Omit<FunctionBlock, 'width'>,
-  { criteria }: Campaign,
-): readonly ColumnContent[] {
+function resultContents(tab: Tab, { criteria }: Campaign, layout: Layout): readonly ColumnContent[] {
+  const results = resultsOf(tab);
   const names = criteria.filter(({ rule }) => rule === band.label).map(({ content }) => content.length);
-  const widest = (column: Column) =>
-    column === resultColumns.rating ? Math.max(column.width!, ...names) : column.width;
+  const widest = ({ header, width }: Column) =>
+    header === resultColumns.rating.header ? Math.max(width!, ...names) : width;
   return results.map((column, at) => ({
     ...plainContent({ ...column, width: widest(column)! }, 'result', at === 0),
     calculated: true,
-    ...(at === 0 ? { block: { ...result, width: results.length } } : { spilled: true as const }),
+    ...(at === 0
+      ? { block: { call: tab.scored!.by, formula: scoring(tab, layout), width: results.length } }
+      : { spilled: true as const }),
   }));
 }

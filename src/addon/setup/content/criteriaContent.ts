@@ -1,5 +1,3 @@
-import type { Plan } from '../../../campaigns/Campaign.ts';
-import { criteriaTable } from '../../../campaigns/criteriaTable.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
 import { bonus } from '../../../domain/criteria/rules/bonus.ts';
 import { cap } from '../../../domain/criteria/rules/cap.ts';
@@ -10,7 +8,6 @@ import { ratingCap } from '../../../domain/criteria/rules/rating-cap.ts';
 import { rules } from '../../../domain/criteria/rules/rules.ts';
 import { veto } from '../../../domain/criteria/rules/veto.ts';
 import type { Tones } from '../../../tabs/Column.ts';
-import type { Purpose } from '../../../tabs/Tab.ts';
 import type { TabContent } from './TabContent.ts';
 
 /** Width in pixels and note of each column. */
@@ -44,16 +41,11 @@ const ruleTones: Tones = {
   [band.label]: 0,
 };
 
-/** A tab that holds a table of criteria. */
-interface CriteriaTab {
-  readonly name: string;
-  readonly namedRange: string;
-  readonly usedBy?: Purpose;
-}
-
-/** A tab of criteria: all text, so that Sheets rewrites nothing (10/3 would become a date). */
-export function criteriaContent(tab: CriteriaTab, table: Pick<Plan, 'criteria' | 'headings'>): TabContent {
-  const values = criteriaTable(table);
+/** A tab of criteria, such as Tiêu chí: all text, so that Sheets rewrites nothing (10/3 would become a date). */
+export function criteriaContent(
+  tab: Pick<TabContent, 'name' | 'namedRange' | 'usedBy'>,
+  values: readonly (readonly string[])[],
+): TabContent {
   return {
     ...tab,
     use: 'manage',

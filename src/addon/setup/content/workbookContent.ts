@@ -1,31 +1,27 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { councilCriteria } from '../../../campaigns/councilCriteria.ts';
+import { criteriaTable } from '../../../campaigns/criteriaTable.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
-import { columnName } from '../../../domain/text/cellName.ts';
 import type { Tone, Tones } from '../../../tabs/Column.ts';
 import { ceilingsTab } from '../../../tabs/ceilings.ts';
-import { councilSheetsTab } from '../../../tabs/council.ts';
-import { criteriaTab, guideTab, initiativeCriteriaTab, settingsTab } from '../../../tabs/fixed.ts';
+import {
+  criteriaTab,
+  guideTab,
+  initiativeCriteriaTab,
+  settingsTab,
+  titlesTab,
+  titleTabs,
+} from '../../../tabs/fixed.ts';
 import { frozenResultsTab, resultColumns } from '../../../tabs/results.ts';
-import { staffTab } from '../../../tabs/staff.ts';
 import { byHeader, type Tab } from '../../../tabs/Tab.ts';
-import { unitsTab } from '../../../tabs/units.ts';
 import { guidePage } from '../guide/guidePage.ts';
 import { cellsOfPage, type Page } from '../guide/Page.ts';
 import { contentOf } from './contentOf.ts';
 import { criteriaContent } from './criteriaContent.ts';
 import { declaredLayout, type Layout } from './Layout.ts';
 import { rankingContent } from './ranking/rankingContent.ts';
-import { quotedName } from './references.ts';
 import { settingRows } from './settingRows.ts';
-import type { ColumnContent, FunctionBlock, TabContent } from './TabContent.ts';
-
-/** The function that scores the rows of a tab, and the tab of criteria by which it does. */
-const scorers: Readonly<Record<string, readonly [call: string, criteria: string]>> = {
-  [staffTab.name]: ['SCORE_STAFF', criteriaTab.name],
-  [unitsTab.name]: ['SCORE_UNIT', criteriaTab.name],
-  [councilSheetsTab.name]: ['SCORE_UNIT', initiativeCriteriaTab.name],
-};
+import type { ColumnContent, TabContent } from './TabContent.ts';
 
 /**
  * All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. Formulas
@@ -42,20 +38,27 @@ export function workbookContent(
     if (tab.name === ceilingsTab.name) return ceilings.map(row => byHeader(ceilingsTab, row));
     return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };
-  const tones = ratingTones(campaign);
+  const { criteria, titles } = campaign;
+  const tones = ratingTones(criteria);
+  const proposed: readonly string[] = Object.values(titleTabs);
+  const tonesIn = (tab: string) =>
+    proposed.includes(tab) ? { ...ratingTones(titles ?? []), ...tones } : tones;
   const contentsOf = (tabs: readonly Tab[]) =>
-    tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }, scores(tab, layout)));
+    tabs.map(tab => contentOf(tab, rowsOf(tab), { campaign, layout }));
   const ruled = campaign.tabs.findIndex(({ name }) => name === ceilingsTab.name);
   return [
     pageContent(guidePage(campaign, withSample, layout, tones)),
     rankingContent(layout),
     ...contentsOf(campaign.tabs.slice(0, ruled)),
-    criteriaContent(criteriaTab, campaign),
+    criteriaContent(criteriaTab, criteriaTable(campaign)),
+    ...(titles ? [criteriaContent(titlesTab, criteriaTable({ criteria: titles }))] : []),
     ...contentsOf(campaign.tabs.slice(ruled)),
-    criteriaContent(initiativeCriteriaTab, { criteria: councilCriteria }),
+    criteriaContent(initiativeCriteriaTab, criteriaTable({ criteria: councilCriteria })),
   ].map(content => ({
     ...content,
-    columns: content.columns.map(column => (isRating(column) ? { ...column, tones } : column)),
+    columns: content.columns.map(column =>
+      isRating(column) ? { ...column, tones: tonesIn(content.name) } : column,
+    ),
   }));
 }
 
@@ -78,23 +81,10 @@ function isRating({ header, calculated }: ColumnContent): boolean {
 }
 
 /** The bands of people and of units, each from the best to the worst, as the rows of Tiêu chí have them. */
-function ratingTones({ criteria }: Campaign): Tones {
+function ratingTones(criteria: Campaign['criteria']): Tones {
   const bands = criteria.filter(({ rule }) => rule === band.label);
   const before = (at: number) => bands.slice(0, at).filter(one => one.appliesTo === bands[at]!.appliesTo);
   return Object.fromEntries(
     bands.map(({ content }, at) => [content, Math.min(before(at).length, 4) as Tone] as const),
   );
-}
-
-/** One formula for the whole table, open below, so that rows added later are scored too. */
-function scores(tab: Tab, layout: Layout): Omit<FunctionBlock, 'width'> | undefined {
-  const scorer = scorers[tab.name];
-  if (scorer === undefined) return undefined;
-  const [call, criteriaName] = scorer;
-  const last = columnName(layout.resultsOf(tab.name) - 1);
-  const view = Object.values(resultColumns)
-    .map(column => column.header.toLowerCase())
-    .join('; ');
-  const criteria = quotedName(layout.nameOf(criteriaName));
-  return { call, formula: `=${call}(A1:${last}; ${criteria}!A1:K; "${view}")` };
 }

@@ -159,7 +159,7 @@ const roles: readonly (readonly [who: string, does: string, ...where: readonly P
 
 function steps({ tabs }: Campaign): readonly PageRow[] {
   const typed = tabs
-    .filter(({ access, coded, ofRound }) => access !== 'warned' && (coded || ofRound))
+    .filter(({ access, coded, ofRound, usedBy }) => access !== 'warned' && !usedBy && (coded || ofRound))
     .map(({ name }) => name);
   const told: readonly (readonly [title: string, text: string, tellsOf?: string])[] = [
     [

@@ -36,7 +36,7 @@ export function wantedProtections(book: Workbook): readonly WantedProtection[] {
       const own = { sheet, name, tab: content.name };
       // A tab that was filled just now has everything where it belongs.
       const placeOf = (column: number) => (values.length === 0 ? column : places[column]);
-      const from = results && placeOf(results.from);
+      const from = results && access !== 'admins' ? placeOf(results.from) : undefined;
       const open = content.columns.flatMap((column, at) => (column.open ? (placeOf(at) ?? []) : []));
       return [
         { ...own, access, description: `${PREFIX} ${content.name}`, open },

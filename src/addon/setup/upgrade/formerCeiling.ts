@@ -24,18 +24,19 @@ const groupings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:don vi|phong|tram|units?)\b/, staffTab.columns.unit.header],
 ];
 
-/** The campaign's ceilings with what an older workbook has in those settings: units always shared one of their own. */
-export function takenOver({ ceilings }: Campaign, settings: SettingTable): Campaign['ceilings'] {
+/** The campaign's ceilings with what an older workbook has in those settings: units always shared one of their own; of titles there was none. */
+export function takenOver({ ceilings, titles }: Campaign, settings: SettingTable): Campaign['ceilings'] {
   const found = (name: string) => settings.named(name) || settings.named(name + TAKEN_OVER);
   const former = (Object.keys(formerNames) as (keyof typeof formerNames)[]).flatMap(id => {
     const cell = found(formerNames[id]);
     return cellText(cell) === '' ? [] : [[id, written(id, cell)] as const];
   });
   const { grouping, ...shared } = Object.fromEntries(former) as Partial<typeof formerNames>;
+  const isTitle = ({ band }: (typeof ceilings)[number]) => titles?.some(({ content }) => content === band);
   return ceilings.map(row => ({
     ...row,
-    ...(row.kind === 'Người đứng đầu' ? {} : shared),
-    ...(row.kind === 'Cán bộ' && grouping !== undefined ? { grouping } : {}),
+    ...(row.kind === 'Người đứng đầu' || isTitle(row) ? {} : shared),
+    ...(row.kind === 'Cán bộ' && !isTitle(row) && grouping !== undefined ? { grouping } : {}),
   }));
 }
 

@@ -36,4 +36,26 @@ export const purposeTexts: Readonly<Record<Purpose, Bilingual<PurposeTexts>>> = 
       opening: 'Opening…',
     },
   },
+  titles: {
+    vi: {
+      heading: 'Danh hiệu',
+      about:
+        'Ai, đơn vị nào được đề nghị danh hiệu nào, còn thiếu gì: tự tính theo các điều kiện sửa được. Máy chỉ đề nghị, người có thẩm quyền quyết định.',
+      start: 'Xét danh hiệu',
+      running: 'Đang tạo các tab…',
+      done: 'Xem tab Xét danh hiệu, Xét danh hiệu đơn vị. Điều kiện ở tab Danh hiệu; người bị kỷ luật, đang bị xem xét ghi ở tab Kỷ luật và xác minh.',
+      open: 'Mở tab Xét danh hiệu',
+      opening: 'Đang mở…',
+    },
+    en: {
+      heading: 'Titles',
+      about:
+        'Who and which unit is proposed for which title, and what is missing, by conditions that you may change. These are proposals; those in charge decide.',
+      start: 'Consider titles',
+      running: 'Making the tabs…',
+      done: 'Look at Xét danh hiệu (people) and Xét danh hiệu đơn vị (units). Conditions stand in Danh hiệu; whoever was disciplined or is being looked into in Kỷ luật và xác minh.',
+      open: 'Open the tab Xét danh hiệu',
+      opening: 'Opening…',
+    },
+  },
 };

@@ -10,7 +10,7 @@ import {
 import { Names } from '../../../domain/text/Names.ts';
 import { cellText } from '../../../domain/text/readCell.ts';
 import { ceilingsTab } from '../../ceilings.ts';
-import { criteriaTab } from '../../fixed.ts';
+import { criteriaTab, titlesTab } from '../../fixed.ts';
 import { staffTab } from '../../staff.ts';
 import { unitsTab } from '../../units.ts';
 import type { Find, Wording } from '../Fault.ts';
@@ -22,14 +22,17 @@ type Fields = { readonly column: CeilingColumn; readonly typed: string };
 /** A row of Trần xếp loại that counts as none because a cell of it cannot be read. */
 export const find: Find<Fields> = facts => {
   const reader = Reader.of(facts, ceilingsTab);
-  const bands = bandsIn(facts);
-  if (!reader || bands.length === 0) return [];
+  const [ratings, proposals] = [criteriaTab, titlesTab].map(tab => bandsIn(facts, tab)) as [
+    string[],
+    string[],
+  ];
+  if (!reader || ratings.length === 0) return [];
   const { columns } = ceilingsTab;
   const ids = Object.keys(columns) as CeilingColumn[];
   return reader.rows().flatMap(row => {
     const cells = Object.fromEntries(ids.map(id => [id, reader.text(columns[id], row)]));
-    const read = parseCeiling(cells as Record<CeilingColumn, string>, row, bands);
-    if (read.kind === 'heads') return [];
+    const read = parseCeiling(cells as Record<CeilingColumn, string>, row, ratings, proposals);
+    if (read.kind === 'heads' || read.kind === 'idle') return [];
     if (read.kind === 'unread') {
       const { column, typed } = read;
       return [reader.fault(columns[column], row, { column, typed })];
@@ -40,10 +43,10 @@ export const find: Find<Fields> = facts => {
   });
 };
 
-/** The names of the bands; none where the criteria table has a fault, which is told by itself. */
-function bandsIn(facts: WorkbookFacts): readonly string[] {
+/** The names of the bands; none where the table has a fault, which is told by itself. */
+function bandsIn(facts: WorkbookFacts, tab: { readonly name: string }): readonly string[] {
   try {
-    const range = Reader.of(facts, criteriaTab)?.facts.values;
+    const range = Reader.of(facts, tab)?.facts.values;
     return range ? [...new Set(parseCriteria(range).bands.map(({ name }) => name))] : [];
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
