@@ -2,7 +2,7 @@ import { councilSheetsTab } from '../tabs/council.ts';
 import { criterionRows } from './criteriaTable.ts';
 
 const { novelty, scope, benefit } = councilSheetsTab.columns;
-const own = 'Bảng mẫu: Hội đồng tự quyết định điểm, điểm sàn và mức đạt';
+const own = 'Bảng mẫu: Hội đồng tự quyết định điểm, điểm sàn, mức đạt';
 const decree = 'Nghị định 13/2012/NĐ-CP Điều 3, Điều 4 (cần đối chiếu)';
 
 /**

@@ -50,4 +50,4 @@ export const fighterCeiling: Filled<typeof ceilingsTab> = {
 
 /** The line of Hướng dẫn about it. */
 export const titlesLine =
-  'Danh hiệu: bấm «Mở các tab danh hiệu» ở Thiết lập và kiểm tra; máy chỉ đề nghị, người có thẩm quyền quyết định. Kỷ luật ghi ở tab Kỷ luật và xác minh.';
+  'Danh hiệu: bấm «Xét danh hiệu» ở Thiết lập và kiểm tra; máy chỉ đề nghị, người có thẩm quyền quyết định. Kỷ luật ghi ở tab Kỷ luật và xác minh.';

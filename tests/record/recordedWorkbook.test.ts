@@ -93,6 +93,7 @@ describe('a workbook that the recorded build saved', { timeout: 60_000 }, async 
     // It was saved before there were these settings, columns and tabs.
     const added = [
       { Mục: 'Nhận đăng ký sau hạn', 'Giá trị': 'Không' },
+      { Mục: 'Số phiếu Hội đồng cần có', 'Giá trị': '' },
       { Mục: 'Mẫu phong trào', 'Giá trị': 'cchc-2020' },
     ];
     // Three settings have become a tab, and there was no Sau trần.
