@@ -1,10 +1,12 @@
 import type { IStyleData } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
-import { fromFileStyle } from './styles.ts';
+import { type Color, fromFileColor, fromFileStyle, toFileColor } from './styles.ts';
 
 /** The styles of a file as the engine has them, each once: cells name them, of which most of a tab are styled and blank. */
 export class StyleTable {
   readonly styles: Record<string, IStyleData> = {};
+  /** As the file has them, by the same ids: they say more than the engine knows, and are written again where nobody changes them. */
+  readonly originals = new Map<string, CellStyle>();
   private readonly ids = new Map<string, string | undefined>();
 
   constructor(private readonly theme: readonly string[] | undefined) {}
@@ -14,10 +16,21 @@ export class StyleTable {
     if (!style) return undefined;
     const text = JSON.stringify(style);
     if (this.ids.has(text)) return this.ids.get(text);
-    const known = fromFileStyle(style, this.theme);
-    const id = known && `f${this.ids.size}`;
-    if (id) this.styles[id] = known;
+    const id = text === '{}' ? undefined : `f${this.ids.size}`;
+    if (id) {
+      this.styles[id] = fromFileStyle(style, this.theme) ?? {};
+      this.originals.set(id, resolved(style, this.theme));
+    }
     this.ids.set(text, id);
     return id;
   }
+}
+
+/** A style whose colours are said by themselves: the theme of a file is not written again. */
+function resolved<Part>(part: Part, theme: readonly string[] | undefined): Part {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  if ('theme' in part) return (toFileColor(fromFileColor(part as Color, theme)) ?? part) as Part;
+  return Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [name, resolved(value, theme)]),
+  ) as Part;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { core } from '../engine/univer.ts';
-import type { OpenedFile } from './readSnapshot.ts';
+import { NOTHING_KEPT, type OpenedFile } from './readSnapshot.ts';
 
 /** A new spreadsheet as Google makes it: one empty tab. */
 export function blankFile(name: string): OpenedFile {
@@ -20,5 +20,5 @@ export function blankFile(name: string): OpenedFile {
     sheets: { [tab.id]: tab },
     resources: [],
   };
-  return { snapshot, lost: [], kept: new Map(), protections: [], store: {} };
+  return { snapshot, lost: [], kept: NOTHING_KEPT, protections: [], store: {} };
 }

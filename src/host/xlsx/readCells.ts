@@ -21,7 +21,12 @@ export interface ReadCells {
 export interface Around {
   readonly styles: StyleTable;
   readonly gidOfName: GidOfName;
+  /** What a name stands for in this tab alone. */
+  readonly names: ReadonlyMap<string, string>;
 }
+
+/** A tab may be laid out so far below what it holds. */
+const FAR = 5000;
 
 /** The cells of a tab. Results of formulas stay out: the engine calculates them anew. */
 export function readCells(sheet: Sheet, around: Around): ReadCells {
@@ -33,16 +38,23 @@ export function readCells(sheet: Sheet, around: Around): ReadCells {
       : [],
   );
   const formulaAt = sharedFormulas(sheet);
+  const filledRows = sheet.rows.findLastIndex(line => line.some(value => value !== null && value !== ''));
   const put = (row: number, column: number, value: CellValue, own: Cell | undefined) => {
     const read = toCell(value, own && formulaAt(row, column, own), isInside(spills, row, column), around);
     if (Object.keys(read).length === 0) return;
+    const isEmpty = read.f === undefined && read.v === undefined;
+    // A look somewhere far below says nothing about how large a tab is.
+    if (isEmpty && row > Math.max(rows, filledRows, FAR)) return;
     cellData[row] ??= {};
     cellData[row][column] = read;
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
+  const celled = new Set([...(sheet.cells?.keys() ?? [])].map(key => Number(key.split(',')[0])));
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
+      // Of a file with a look in its last row nearly all are so.
+      if (value === null && !celled.has(row)) return;
       put(row, column, value, sheet.cells?.get(`${row},${column}`));
     });
   });
@@ -57,21 +69,36 @@ function toCell(
   value: CellValue,
   cell: Cell | undefined,
   spilled: boolean,
-  { styles, gidOfName }: Around,
+  { styles, gidOfName, names }: Around,
 ): ICellData {
   const s = styles.idOf(cell?.style);
-  const content = cell?.formula === undefined ? (spilled ? {} : dataOf(value)) : formulaOf(cell.formula);
+  const content = cell?.formula === undefined ? (spilled ? {} : dataOf(value)) : formulaOf(cell, names);
   const custom = filled({
     note: cell?.comment?.text || undefined,
+    author: cell?.comment?.author || undefined,
+    rich: cell?.richText && { of: content.v, runs: cell.richText },
     link: cell?.hyperlink && { of: content.f ?? content.v, url: fromFileLink(cell.hyperlink, gidOfName) },
   });
   return { ...content, ...(s ? { s } : {}), ...(custom ? { custom } : {}) };
 }
 
-function formulaOf(written: string): ICellData {
+/** A formula that reaches into another file keeps what it gave last: that file is not here. */
+const OTHER_FILE = /^(?:[^"]|"[^"]*")*?\[\d+\]/;
+
+function formulaOf({ formula: written = '', formulaResult = null }: Cell, names: Around['names']): ICellData {
   const google = fromGoogleForm(written);
   if (google === 'spilled') return {};
-  return { f: google ? toEngine(`=${google.typed}`) : fromFile(withoutPrefixes(written)) };
+  if (!google && OTHER_FILE.test(written)) return dataOf(formulaResult);
+  return { f: google ? toEngine(`=${google.typed}`) : fromFile(withoutPrefixes(withRanges(written, names))) };
+}
+
+/** A formula with ranges in the place of names. */
+function withRanges(formula: string, names: Around['names']): string {
+  if (names.size === 0) return formula;
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*(?![\p{L}\d_.(!])/gu,
+    part => names.get(part) ?? part,
+  );
 }
 
 function dataOf(value: CellValue): ICellData {

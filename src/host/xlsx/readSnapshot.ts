@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { type CellStyle, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { gidOf } from '../sheet/link.ts';
@@ -10,7 +10,7 @@ import { filled } from './filled.ts';
 import { type Around, readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { StyleTable } from './StyleTable.ts';
-import { fromFileColor } from './styles.ts';
+import { fromFileColor, fromFileStyle } from './styles.ts';
 import { pixelsOf, pixelsOfPoints } from './units.ts';
 
 /** Google's width of a tab. */
@@ -25,19 +25,34 @@ export interface OpenedFile {
   readonly snapshot: IWorkbookData;
   /** What will not be in the file when it is saved again, in people's words. */
   readonly lost: readonly string[];
-  /** Page set-ups and other parts by tab, which the engine does not know but the file keeps. */
-  readonly kept: ReadonlyMap<string, KeptParts>;
+  readonly kept: KeptFile;
   readonly protections: readonly ProtectionState[];
   /** The document properties of the script. */
   readonly store: Readonly<Record<string, string>>;
 }
 
 /** Parts of a tab that pass from file to file. */
-export type KeptParts = Pick<Sheet, 'pageSetup' | 'headerFooter' | 'protection'>;
+const KEPT = [
+  ...['pageSetup', 'headerFooter', 'protection', 'rowBreaks', 'colBreaks', 'outlineProperties'],
+  ...['veryHidden', 'backgroundImage', 'view'],
+] as const satisfies readonly (keyof Sheet)[];
+export type KeptParts = Pick<Sheet, (typeof KEPT)[number]>;
+
+/** What the engine does not know, and the file keeps. */
+export interface KeptFile {
+  /** By the ids of tabs. */
+  readonly tabs: ReadonlyMap<string, KeptParts>;
+  /** By the ids of styles. */
+  readonly styles: ReadonlyMap<string, CellStyle>;
+  readonly workbook: Pick<Workbook, 'defaultFont' | 'workbookProtection'>;
+}
+
+/** Of a file that was made here. */
+export const NOTHING_KEPT: KeptFile = { tabs: new Map(), styles: new Map(), workbook: {} };
 
 /** Reads an .xlsx file; throws if it is none. */
 export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
-  const workbook = await readXlsx(bytes, { readStyles: true });
+  const { workbook, cut } = await readBounded(bytes);
   const { store, tabs } = fromFileStore(workbook.properties?.custom);
   const taken = new Set([...tabs.values()].map(({ id }) => id));
   let next = 0;
@@ -51,10 +66,16 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     const id = ids.get(name);
     return id === undefined ? undefined : gidOf(id);
   };
-  const theme = workbook.themeColors;
+  const { themeColors: theme, defaultFont, workbookProtection } = workbook;
   const styles = new StyleTable(theme);
   const toEngine = (id: string, sheet: Sheet) =>
-    toTab(id, sheet, { styles, gidOfName }, theme, tabs.get(sheet.name)?.rows);
+    toTab(
+      id,
+      sheet,
+      { styles, gidOfName, names: ownNames(sheet, workbook) },
+      theme,
+      tabs.get(sheet.name)?.rows,
+    );
   return {
     snapshot: {
       id: `wb-${randomUUID()}`,
@@ -62,20 +83,42 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
       appVersion: '0.25.1',
       locale: core.LocaleType.VI_VN,
       styles: styles.styles,
+      ...(defaultFont ? { defaultStyle: fromFileStyle({ font: defaultFont }, theme) ?? null } : {}),
       sheetOrder: entries.map(([id]) => id),
       sheets: Object.fromEntries(entries.map(([id, sheet]) => [id, toEngine(id, sheet)])),
       resources: resources(entries, workbook),
     },
-    lost: lostParts(workbook),
-    kept: new Map(
-      entries.map(([id, { pageSetup, headerFooter, protection }]) => [
-        id,
-        filled({ pageSetup, headerFooter, protection }) ?? {},
-      ]),
-    ),
+    lost: [...cut, ...lostParts(workbook)],
+    kept: {
+      tabs: new Map(
+        entries.map(([id, sheet]) => [id, Object.fromEntries(KEPT.flatMap(part => partOf(sheet, part)))]),
+      ),
+      styles: styles.originals,
+      workbook: filled({ defaultFont, workbookProtection }) ?? {},
+    },
     store,
     protections: fromFileProtections(workbook.properties?.custom, name => ids.get(name)),
   };
+}
+
+/** So many rows are read of a file that says it has more cells than can be held: one styled cell in the last row is enough for that. */
+const MOST_ROWS = 100_000;
+
+async function readBounded(bytes: Uint8Array) {
+  try {
+    return { workbook: await readXlsx(bytes, { readStyles: true }), cut: [] };
+  } catch (error) {
+    if (!/over the \d+ limit/.test((error as Error).message)) throw error;
+    const workbook = await readXlsx(bytes, { readStyles: true, range: `A1:XFD${MOST_ROWS}` });
+    return { workbook, cut: ['các dòng sau dòng 100.000'] };
+  }
+}
+
+/** The names that mean something of its own in a tab: the engine knows each name once. */
+function ownNames(sheet: Sheet, { namedRanges = [] }: Workbook): ReadonlyMap<string, string> {
+  const isTwice = (name: string) => namedRanges.filter(one => one.name === name).length > 1;
+  const own = namedRanges.filter(({ name, scope }) => scope === sheet.name && isTwice(name));
+  return new Map(own.map(({ name, range }) => [name, range]));
 }
 
 function toTab(
@@ -89,13 +132,26 @@ function toTab(
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   const { TRUE, FALSE } = core.BooleanNumber;
   const hiding = (hidden: boolean | undefined) => (hidden ? { hd: TRUE } : {});
-  const columnData = (sheet.columns ?? []).map(({ width, hidden }) => ({
-    ...(width ? { w: pixelsOf(width) } : {}),
-    ...hiding(hidden),
-  }));
-  const rowData = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => [
+  const outline = (def: { readonly outlineLevel?: number; readonly collapsed?: boolean }) => {
+    const { outlineLevel, collapsed } = def;
+    return outlineLevel || collapsed ? { custom: { outlineLevel, collapsed } } : {};
+  };
+  const columnData = (sheet.columns ?? []).map(({ width, hidden, style, ...def }) => {
+    const s = around.styles.idOf(style);
+    return {
+      ...(width ? { w: pixelsOf(width) } : {}),
+      ...hiding(hidden),
+      ...(s ? { s } : {}),
+      ...outline(def),
+    };
+  });
+  const rowData = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden, ...def }]) => [
     row,
-    { ...(height ? { h: pixelsOfPoints(height), ia: FALSE } : {}), ...hiding(hidden) },
+    {
+      ...(height ? { h: pixelsOfPoints(height), ia: FALSE } : {}),
+      ...hiding(hidden),
+      ...outline(def),
+    },
   ]);
   return core.mergeWorksheetSnapshotWithDefault({
     id,
@@ -136,7 +192,12 @@ function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges
     .filter(({ name }) => !name.startsWith('_xlnm'))
     .map(({ name, range, scope }) => {
       const tab = entries.find(([, sheet]) => sheet.name === scope)?.[0];
-      return { id: `n-${name}`, name, formulaOrRefString: range, localSheetId: tab ?? 'AllDefaultWorkbook' };
+      return {
+        id: `n-${tab ?? ''}-${name}`,
+        name,
+        formulaOrRefString: range,
+        localSheetId: tab ?? 'AllDefaultWorkbook',
+      };
     });
   return [
     {
@@ -158,32 +219,55 @@ function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges
   ];
 }
 
-/** What a tab may hold that the local spreadsheet cannot keep, in people's words. */
-const PARTS: readonly (readonly [keyof Sheet, string])[] = [
-  ['charts', 'biểu đồ'],
-  ['images', 'hình ảnh'],
-  ['textBoxes', 'hộp chữ'],
-  ['backgroundImage', 'ảnh nền'],
-  ['sparklines', 'biểu đồ trong ô'],
-  ['pivotTables', 'bảng tổng hợp (pivot)'],
-  ['slicers', 'bộ lọc slicer'],
-  ['timelines', 'bộ lọc thời gian'],
-  ['tables', 'định dạng bảng (table)'],
-  ['autoFilter', 'bộ lọc'],
-  ['threadedComments', 'trao đổi trong ghi chú'],
+/** What of a tab the engine has. */
+const KNOWN: readonly (keyof Sheet)[] = [
+  ...(['name', 'rows', 'cells', 'columns', 'rowDefs', 'merges', 'dataValidations'] as const),
+  ...(['conditionalRules', 'freezePane', 'hidden'] as const),
 ];
-const KEPT_CONDITIONS = ['expression', 'cellIs', 'beginsWith', 'notContainsBlanks'];
 
-/** The parts of a workbook that saving would lose: «biểu đồ ở tab Báo cáo». */
-function lostParts({ sheets }: Workbook): readonly string[] {
-  return sheets.flatMap(sheet => {
-    const parts = PARTS.filter(([part]) => isThere(sheet[part])).map(([, name]) => name);
-    if (sheet.conditionalRules?.some(rule => !KEPT_CONDITIONS.includes(rule.type)))
-      parts.push('định dạng có điều kiện kiểu thang màu, biểu tượng hoặc chứa chữ');
-    return parts.map(name => `${name} ở tab ${sheet.name}`);
-  });
+/** What else there may be, in people's words. */
+const NAMES: Readonly<Partial<Record<keyof Sheet | keyof Workbook, string>>> = {
+  charts: 'biểu đồ',
+  images: 'hình ảnh',
+  textBoxes: 'hộp chữ',
+  sparklines: 'biểu đồ trong ô',
+  pivotTables: 'bảng tổng hợp (pivot)',
+  slicers: 'bộ lọc slicer',
+  timelines: 'bộ lọc thời gian',
+  tables: 'định dạng bảng (table)',
+  autoFilter: 'bộ lọc',
+  threadedComments: 'trao đổi trong ghi chú',
+  splitPane: 'chia đôi màn hình',
+  externalLinks: 'liên kết tới tệp khác',
+  cellImages: 'hình ảnh trong ô',
+};
+/** Of the workbook alone; the rest of what it holds belongs to tabs. */
+const OF_WORKBOOK = ['externalLinks', 'cellImages'] as const;
+
+/** The parts of a workbook that saving would lose: «biểu đồ ở tab Báo cáo». What has no name here is named as the file does. */
+function lostParts(workbook: Workbook): readonly string[] {
+  const carried = new Set<string>([...KNOWN, ...KEPT]);
+  return [
+    ...OF_WORKBOOK.filter(part => isThere(workbook[part])).map(part => NAMES[part]!),
+    ...workbook.sheets.flatMap(sheet => {
+      const met = (Object.keys(sheet) as (keyof Sheet)[]).filter(
+        part => !carried.has(part) && isThere(sheet[part]),
+      );
+      const order = Object.keys(NAMES);
+      met.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+      const parts = met.map(part => NAMES[part] ?? part);
+      if (sheet.conditionalRules?.some(rule => !fromFileCondition(rule)))
+        parts.push('một số định dạng có điều kiện');
+      return parts.map(name => `${name} ở tab ${sheet.name}`);
+    }),
+  ];
+}
+
+function partOf(sheet: Sheet, part: keyof KeptParts): readonly (readonly [string, unknown])[] {
+  const isOff = part === 'protection' && !sheet.protection?.sheet;
+  return isThere(sheet[part]) && !isOff ? [[part, sheet[part]]] : [];
 }
 
 function isThere(part: unknown): boolean {
-  return part !== undefined && (!Array.isArray(part) || part.length > 0);
+  return part !== undefined && part !== false && (!Array.isArray(part) || part.length > 0);
 }

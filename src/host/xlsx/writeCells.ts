@@ -1,5 +1,5 @@
-import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Cell, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
+import type { ICellData, IRange, IWorksheetData } from '@univerjs/core';
+import type { Cell, CellStyle, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import { extent } from '../operations/extent.ts';
 import { cellRangeOf, spanName } from '../sheet/address.ts';
@@ -11,13 +11,18 @@ import { toFileLink } from './links.ts';
 import { toFileStyle } from './styles.ts';
 import { fromSerial, toSerial } from './units.ts';
 
-type Styles = IWorkbookData['styles'];
+/** What a cell keeps of the file; looks of parts of its text as long as the text is the same. */
+interface Kept {
+  readonly note?: string;
+  readonly author?: string;
+  readonly rich?: { readonly of: unknown; readonly runs: NonNullable<Cell['richText']> };
+}
 
 /** The cells of a tab as a file holds them; own functions in Google's form, so that other programs show the values. */
 export function writeCells(
   tab: IWorksheetData,
   engine: Engine,
-  styles: Styles,
+  styles: ReadonlyMap<string, CellStyle | undefined>,
 ): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
   const { rows } = extent(engine, tab.id);
   const cells = new Map<string, Partial<Cell>>();
@@ -27,15 +32,12 @@ export function writeCells(
       .getSheets()
       .find(one => gidOf(one.getSheetId()) === gid)
       ?.getName();
-  const fileStyles = new Map(
-    Object.entries(styles).map(([id, style]) => [id, toFileStyle(style || undefined)]),
-  );
   const styleOf = (s: ICellData['s']) =>
-    typeof s === 'string' ? fileStyles.get(s) : toFileStyle(s || undefined);
+    typeof s === 'string' ? styles.get(s) : toFileStyle(s || undefined);
   const put = (row: number, column: number, cell: ICellData | undefined) => {
     const value = toFileValue(engine.value(tab.id, row, column));
     const style = styleOf(cell?.s);
-    const note = cell?.custom?.note;
+    const { note, author, rich } = (cell?.custom ?? {}) as Kept;
     const hyperlink = toFileLink(urlOf(cell), nameOfGid);
     const formula = engine.formula(tab.id, row, column);
     cells.set(`${row},${column}`, {
@@ -43,7 +45,8 @@ export function writeCells(
       ...(spilled.has(`${row},${column}`) ? spilledCell(value) : {}),
       ...(formula ? formulaCell(formula, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
       ...(style ? { style } : {}),
-      ...(note ? { comment: { text: String(note) } } : {}),
+      ...(note ? { comment: { text: note, ...(author ? { author } : {}) } } : {}),
+      ...(rich && rich.of === value && !formula ? { richText: rich.runs } : {}),
       ...(hyperlink ? { hyperlink } : {}),
     });
   };

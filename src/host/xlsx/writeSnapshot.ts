@@ -1,36 +1,44 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileProtections, toFileStore } from './custom.ts';
 import { filled } from './filled.ts';
 import { mark } from './mark.ts';
 import { printing, withPrintNames } from './printing.ts';
-import type { KeptParts } from './readSnapshot.ts';
+import { type KeptFile, type KeptParts, NOTHING_KEPT } from './readSnapshot.ts';
 import { toFileConditions, toFileValidation } from './rules.ts';
-import { toFileColor } from './styles.ts';
+import { toFileColor, toFileStyle } from './styles.ts';
 import { charactersOf, pointsOf } from './units.ts';
 import { writeCells } from './writeCells.ts';
 
 /** Writes what the engine holds, calculated, as an .xlsx file that bears the mark of this program. */
 export async function writeSnapshot(
   engine: Engine,
-  kept: ReadonlyMap<string, KeptParts> = new Map(),
+  kept: KeptFile = NOTHING_KEPT,
   protections: readonly ProtectionState[] = [],
   store: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
   const snapshot = engine.snapshot();
   const names = Object.values(resource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN') as Record<string, DefinedName>);
+  // One that nobody has changed is written as it was read.
+  const styles = new Map(
+    Object.entries(snapshot.styles).map(([id, style]) => [
+      id,
+      kept.styles.get(id) ?? toFileStyle(style || undefined),
+    ]),
+  );
   const tabs = snapshot.sheetOrder.map(id => snapshot.sheets[id] as IWorksheetData);
   const custom = {
     ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
     ...toFileStore(store, tabs),
   };
   const sheets = tabs.map(tab =>
-    withPrintNames({ ...toSheet(tab, engine, snapshot), ...printing(tab, engine, kept.get(tab.id)) }),
+    withPrintNames(toSheet(tab, engine, snapshot, styles, printing(tab, engine, kept.tabs.get(tab.id)))),
   );
   const bytes = await writeXlsx({
     sheets: sheets.map(one => one.sheet),
+    ...kept.workbook,
     namedRanges: [
       ...names.map(({ name, formulaOrRefString, localSheetId }) => {
         const scope = localSheetId ? snapshot.sheets[localSheetId]?.name : undefined;
@@ -59,22 +67,30 @@ function resource(snapshot: IWorkbookData, name: string): Record<string, unknown
   return data ? (JSON.parse(data) as Record<string, unknown>) : {};
 }
 
-function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): WriteSheet {
+function toSheet(
+  tab: IWorksheetData,
+  engine: Engine,
+  snapshot: IWorkbookData,
+  styles: ReadonlyMap<string, CellStyle | undefined>,
+  kept: KeptParts,
+): WriteSheet {
   const rules = <Rule>(name: string) => (resource(snapshot, name)[tab.id] ?? []) as readonly Rule[];
   const { ySplit, xSplit } = tab.freeze;
   const view = filled({
+    ...kept.view,
     tabColor: toFileColor(tab.tabColor),
     showGridLines: tab.showGridlines === 0 ? false : undefined,
   });
   const rowDefs = Object.entries(tab.rowData).flatMap(([row, data]) => {
     const height = data?.h !== undefined && data.ia === 0 ? pointsOf(data.h) : undefined;
-    const def = filled({ height, hidden: data?.hd ? true : undefined });
+    const def = filled({ height, hidden: data?.hd ? true : undefined, ...data?.custom });
     return def ? [[Number(row), def] as const] : [];
   });
   return {
     name: tab.name,
-    ...writeCells(tab, engine, snapshot.styles),
-    columns: columnsOf(tab),
+    ...kept,
+    ...cellsOf(writeCells(tab, engine, styles), rowDefs),
+    columns: columnsOf(tab, styles),
     rowDefs: new Map(rowDefs),
     merges: tab.mergeData.map(({ startRow, endRow, startColumn, endColumn }) => ({
       startRow,
@@ -88,15 +104,26 @@ function toSheet(tab: IWorksheetData, engine: Engine, snapshot: IWorkbookData): 
       .map((rule, at) => ({ ...rule, priority: at + 1 })),
     ...(ySplit || xSplit ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
     ...(view ? { view } : {}),
-    ...(tab.hidden ? { hidden: true } : {}),
+    ...(tab.hidden && !kept.veryHidden ? { hidden: true } : {}),
+    veryHidden: Boolean(tab.hidden && kept.veryHidden),
   };
 }
 
-function columnsOf({ columnData }: IWorksheetData) {
+/** As many rows as have cells or are said something of. */
+function cellsOf(
+  written: ReturnType<typeof writeCells>,
+  rowDefs: readonly (readonly [row: number, def: object])[],
+): ReturnType<typeof writeCells> {
+  const length = Math.max(written.rows.length, ...rowDefs.map(([row]) => row + 1));
+  return { ...written, rows: Array.from({ length }, () => []) };
+}
+
+function columnsOf({ columnData }: IWorksheetData, styles: ReadonlyMap<string, CellStyle | undefined>) {
   const last = Math.max(-1, ...Object.keys(columnData).map(Number));
   return Array.from({ length: last + 1 }, (_, at) => {
-    const { w, hd } = columnData[at] ?? {};
+    const { w, hd, s, custom } = columnData[at] ?? {};
     const width = w === undefined ? undefined : charactersOf(w);
-    return filled({ width, hidden: hd ? true : undefined }) ?? {};
+    const style = typeof s === 'string' ? styles.get(s) : toFileStyle(s || undefined);
+    return filled({ width, hidden: hd ? true : undefined, style, ...custom }) ?? {};
   });
 }
