@@ -28,6 +28,12 @@ const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 type BorderStyle = NonNullable<CellStyle['border']>;
 type BorderSide = NonNullable<BorderStyle['top']>;
 
+/** Formats 14 and 22, which each program shows as the language of its workbook has days. Source: ECMA-376 18.8.30. */
+const SHORT_DATES: Readonly<Record<string, string>> = {
+  'm/d/yyyy': 'dd/mm/yyyy',
+  'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm',
+};
+
 /** A style of a file as the engine has it; undefined for none. */
 export function fromFileStyle(
   style: CellStyle | undefined,
@@ -53,7 +59,7 @@ export function fromFileStyle(
     pd: alignment?.indent
       ? { [alignment.horizontal === 'right' ? 'r' : 'l']: alignment.indent * INDENT }
       : undefined,
-    n: numFmt && numFmt !== 'General' ? { pattern: numFmt } : undefined,
+    n: numFmt && numFmt !== 'General' ? { pattern: SHORT_DATES[numFmt] ?? numFmt } : undefined,
   });
 }
 

@@ -80,6 +80,12 @@ describe('a file of another program, opened and saved', { timeout: 60_000 }, () 
     expect(found.changed.filter(place => !allowed(place))).toEqual([]);
   });
 
+  test('days in the form of the program are shown as Vietnamese ones, and stay in that form', async () => {
+    const file = await readSnapshot(bytesOf('m03_date14'));
+    const patterns = Object.values(file.snapshot.styles).map(style => style && style.n?.pattern);
+    expect(patterns).toEqual(['dd/mm/yyyy', 'dd/mm/yyyy hh:mm']);
+  });
+
   test('a name that two tabs have means in each its own', async () => {
     const { after } = await changes('m06_localnames');
     expect([0, 1].map(at => after[` sheets ${at} cells 0,1 formulaResult`])).toEqual(['20', '40']);
