@@ -18,6 +18,7 @@ import { type Argument, ownFunction, type Place, remembered } from './ownFunctio
 import { rangeValues } from './rangeValues.ts';
 import { isCircular, isUnsteady } from './refused.ts';
 import { Spills } from './Spills.ts';
+import { sheetsFunctionNames, sheetsFunctions } from './sheetsFunctions.ts';
 import { tidyDependencies } from './tidyDependencies.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver, SheetDataValidationModel } from './univer.ts';
@@ -100,7 +101,7 @@ export class Engine {
     });
     places.serve(this.formulas);
     this.faults = new FaultMarks(this, host.blocked);
-    this.own = new RegExp(`\\b(?:${functions.join('|')})\\(`, 'i');
+    this.own = new RegExp(`\\b(?:${[...functions, ...sheetsFunctionNames].join('|')})\\(`, 'i');
     this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(
       core.UniverInstanceType.UNIVER_SHEET,
       snapshot,
@@ -116,7 +117,7 @@ export class Engine {
     };
     this.injector
       .get(formula.IFunctionService)
-      .registerExecutors(...functions.map(name => ownFunction(name, functionHost)));
+      .registerExecutors(...functions.map(name => ownFunction(name, functionHost)), ...sheetsFunctions());
     tidyDependencies(this.injector);
     guardFormulas(this.injector, (place, outcome) =>
       this.faults.note(place, outcome === 'failed' ? host.unreadableFormula : undefined),
@@ -133,7 +134,7 @@ export class Engine {
     return this.workbook.getUnitId();
   }
 
-  /** Whether a formula calls a function of the script, which no other program knows. */
+  /** Whether a formula calls a function of the script, or of Sheets alone, which no other program knows. */
   callsOwn(formula: string): boolean {
     return this.own.test(formula);
   }

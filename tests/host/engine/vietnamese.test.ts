@@ -10,6 +10,10 @@ test.each<[string, string | number]>([
   ['=2,5&" điểm"', '2,5 điểm'],
   ['=CONCATENATE("Điểm ";2,5)', 'Điểm 2,5'],
   ['=TEXTJOIN("; ";TRUE;1,5;2)', '1,5; 2'],
+  ['=JOIN("; ";1,5;"a";{2\\3})', '1,5; a; 2; 3'],
+  ['=SUM(SPLIT("1,5|2||3";"|"))', 6.5],
+  ['=COUNTA(SPLIT("a|b||c";"|";TRUE;FALSE))', 4],
+  ['=SUM(ARRAYFORMULA({1\\2\\3}*2))', 12],
   ['=TEXT(0,5;"0,00")', '0,50'],
   ['=TEXT(1234,5;"#.##0,0")', '1.234,5'],
   ['=TEXT(44012;"dd/mm/yyyy")', '30/06/2020'],
@@ -20,4 +24,17 @@ test.each<[string, string | number]>([
   const [[value]] = (await read(0, 0)) as [[unknown]];
   if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);
   else expect(value).toBe(expected);
+});
+
+test('what a function of Sheets alone fills stands in the cells beside it', async () => {
+  const { set, read } = newEngine();
+  set({ 0: { 0: { v: 1, t: 2 } }, 1: { 0: { v: 2, t: 2 } }, 2: { 0: { v: 3, t: 2 } } });
+  set({
+    0: {
+      1: { f: toEngine('=ARRAYFORMULA(A1:A3*2)'), v: null },
+      3: { f: toEngine('=SPLIT("7;8";";")'), v: null },
+    },
+  });
+  expect(await read(0, 1, 3, 1)).toEqual([[2], [4], [6]]);
+  expect(await read(0, 3, 1, 2)).toEqual([[7, 8]]);
 });

@@ -82,7 +82,7 @@ describe('a file of another program, opened and saved', { timeout: 60_000 }, () 
 
   test('days in the form of the program are shown as Vietnamese ones, and stay in that form', async () => {
     const file = await readSnapshot(bytesOf('m03_date14'));
-    const patterns = Object.values(file.snapshot.styles).map(style => style && style.n?.pattern);
+    const patterns = Object.values(file.snapshot.styles).map(style => (style || undefined)?.n?.pattern);
     expect(patterns).toEqual(['dd/mm/yyyy', 'dd/mm/yyyy hh:mm']);
   });
 
