@@ -104,6 +104,16 @@ const getNumfmtParseValueFilter = (value) => {
       by: 'getFormatPreview(englishPattern(formatTextValueString), textValueNumber)',
     },
   ],
+  'sheets-formula-ui': [
+    {
+      // Behind a colon stands the end of a range, no function: «A1:I» and Enter became «A1:INTRATE(».
+      from: 'if (currentNode && typeof currentNode !== "string" && currentNode.nodeType === sequenceNodeType.FUNCTION) {\n\t\t\t\t\t\t\tindexRef',
+      by: `const previous = nodes[currentNodeIndex - 1];
+						const isInRange = String(previous?.token ?? previous ?? '').endsWith(':');
+						if (currentNode && typeof currentNode !== "string" && currentNode.nodeType === sequenceNodeType.FUNCTION && !isInRange) {
+							indexRef`,
+    },
+  ],
   'sheets-ui': [
     {
       // Its own neither knows quoted line breaks nor writes out «<».

@@ -3,7 +3,7 @@ import { browserPath } from '../../src/build/browsing/browser.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import { hosted } from '../host/server/hosted.ts';
 import { browsing, NARROW } from './browsing.ts';
-import { shows } from './example.ts';
+import { PATIENCE, shows } from './example.ts';
 import type { TestedSheet } from './TestedSheet.ts';
 
 const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>
@@ -61,5 +61,15 @@ describe.skipIf(browserPath === undefined)('what is pasted and typed', { timeout
     await sheet.page.keyboard.press('Enter');
     await shows(sheet, 'Dán', 'E1:E1').toEqual([['0987']]);
     expect(await sheet.shown('Dán', 'E1:E1')).toEqual([['0987']]);
+  });
+
+  test('a range that is typed stays one: no name of a function takes the place of its end', async () => {
+    const sheet = await open();
+    await sheet.click('G1');
+    await sheet.page.keyboard.type('=COUNT(A1:I', { delay: 40 });
+    // So long the list of functions waits before it would come.
+    await sheet.page.waitForTimeout(600);
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(() => sheet.formula('Dán', 'G1'), PATIENCE).toMatch(/^=COUNT\(A1:I\d*\)$/);
   });
 });
