@@ -85,6 +85,7 @@ const staffTitlesTab = declared({
     score: {
       header: YEAR_SCORE,
       note: 'Như Xếp loại năm: để so khi số người được đề nghị vượt trần. Công thức tự lấy',
+      width: 16,
       format: '0.00',
       source: { kind: 'ofYear', result: 'score' },
     },
