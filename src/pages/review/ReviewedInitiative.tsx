@@ -2,66 +2,23 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
 import { decisionIds } from '../../domain/initiative/actions.ts';
 import { ActionForm } from '../initiative/ActionForm.tsx';
-import { InitiativeHead, InitiativeText, Timeline } from '../initiative/InitiativeParts.tsx';
-import { Heading } from '../sidebar/Heading.tsx';
-import { ShowRow } from '../sidebar/ShowRow.tsx';
+import { type Opened, OpenedInitiative } from '../initiative/OpenedInitiative.tsx';
 import { useWords } from '../texts/Language.tsx';
-import { registerTexts } from '../texts/registerTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 
-interface Props {
-  readonly initiative: Initiative;
-  /** Where it stands in the queue. */
-  readonly place: string;
-  /** What has just been done with another. */
-  readonly said: string;
+interface Props extends Opened {
   readonly onDecided: (initiative: Initiative, action: StateChange['action']) => void;
-  readonly onList: () => void;
-  /** Ways to its neighbours in the queue. */
-  readonly onPrevious: (() => void) | undefined;
-  readonly onNext: (() => void) | undefined;
   readonly onFetch: () => Promise<unknown>;
 }
 
-/** The whole text of an initiative, then the decision on it. */
-export function ReviewedInitiative({
-  initiative,
-  place,
-  said,
-  onDecided,
-  onList,
-  onPrevious,
-  onNext,
-  onFetch,
-}: Props) {
+/** The whole text of an initiative, then the decision on it; the way to the next stands beside the decision. */
+export function ReviewedInitiative({ onNext, onDecided, onFetch, ...opened }: Props) {
   const words = useWords(reviewTexts);
-  const { showRow } = useWords(registerTexts);
+  const { initiative } = opened;
   const possible = decisionsOn(initiative);
   const next = onNext && { label: words.next, onChoose: onNext };
   return (
-    <>
-      <Heading title={initiative.number} of={words.heading} />
-      <p role="status" class="success">
-        {said}
-      </p>
-      <p class="hint">{place}</p>
-      <div class="buttons">
-        <button type="button" onClick={onList}>
-          {words.list}
-        </button>
-        {onPrevious && (
-          <button type="button" onClick={onPrevious}>
-            {words.previous}
-          </button>
-        )}
-      </div>
-      <InitiativeHead initiative={initiative} />
-      <InitiativeText initiative={initiative} />
-      <details>
-        <summary>{words.history}</summary>
-        <Timeline history={initiative.history} />
-      </details>
-      <ShowRow number={initiative.number} label={showRow} />
+    <OpenedInitiative {...opened} onNext={undefined} screen={words.heading}>
       {possible.length > 0 ? (
         <ActionForm
           initiative={initiative}
@@ -81,7 +38,7 @@ export function ReviewedInitiative({
           )}
         </>
       )}
-    </>
+    </OpenedInitiative>
   );
 }
 
