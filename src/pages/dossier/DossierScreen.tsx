@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Dossier, DossierAsked } from '../../contract/Dossier.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { type Call, useLoaded } from '../call/useCall.ts';
-import { Tick } from '../form/Tick.tsx';
+import { Ticks } from '../form/Tick.tsx';
 import { ReadFailure } from '../overview/useOverview.tsx';
 import { dossierTexts } from '../texts/dossierTexts.ts';
 import { Page, useWords } from '../texts/Language.tsx';
@@ -24,15 +24,7 @@ function Choosing({ value: dossier, isRunning, failure, run }: Call<Dossier>) {
   const [number, setNumber] = useState('');
   const isReady = dossier !== undefined && dossier.initiatives.length > 0 && chosen.length > 0;
   const status = isRunning ? words.loading : dossier ? obstacleOf(dossier, chosen, words) : '';
-  const ticks = (ids: readonly PaperId[]) =>
-    ids.map(id => (
-      <Tick
-        key={id}
-        label={words[id]}
-        isTicked={chosen.includes(id)}
-        onTick={isTicked => setChosen(isTicked ? [...chosen, id] : chosen.filter(one => one !== id))}
-      />
-    ));
+  const ticks = { words, chosen, onChoose: setChosen };
   return (
     <main>
       <div class="tools">
@@ -51,14 +43,8 @@ function Choosing({ value: dossier, isRunning, failure, run }: Call<Dossier>) {
           </p>
         )}
         <div class="parts">
-          <fieldset>
-            <legend>{words.ofOne}</legend>
-            {ticks(idsOfOne)}
-          </fieldset>
-          <fieldset>
-            <legend>{words.ofAll}</legend>
-            {ticks(idsOfAll)}
-          </fieldset>
+          <Ticks legend={words.ofOne} ids={idsOfOne} {...ticks} />
+          <Ticks legend={words.ofAll} ids={idsOfAll} {...ticks} />
         </div>
         <p class="actions">
           <button

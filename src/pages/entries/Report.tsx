@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReportAsked } from '../../contract/Overview.ts';
 import { CallButton } from '../call/CallButton.tsx';
 import { useCall } from '../call/useCall.ts';
-import { Tick } from '../form/Tick.tsx';
+import { Ticks } from '../form/Tick.tsx';
 import {
   NOW,
   type OverviewCall,
@@ -50,15 +50,7 @@ function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
   const isWaiting = isRunning || (needsForms && reading.isRunning);
   const isReady = overview !== undefined && chosen.length > 0 && !isWaiting && !(needsForms && !forms);
   const status = isWaiting ? words.loading : overview && chosen.length === 0 ? words.nothing : '';
-  const ticks = (parts: typeof chosen) =>
-    parts.map(part => (
-      <Tick
-        key={part}
-        label={words[part]}
-        isTicked={chosen.includes(part)}
-        onTick={isTicked => setChosen(isTicked ? [...chosen, part] : chosen.filter(one => one !== part))}
-      />
-    ));
+  const ticks = { words, chosen, onChoose: setChosen };
   return (
     <main>
       <div class="tools">
@@ -67,15 +59,10 @@ function Report({ value: overview, isRunning, failure, run }: OverviewCall) {
         <ReadFailure failure={failure ?? reading.failure} />
         {overview && <Source overview={overview} onChoose={run} />}
         <div class="parts">
-          <fieldset>
-            <legend>{words.include}</legend>
-            {ticks(reportParts)}
-          </fieldset>
-          <fieldset>
-            <legend>{words.forms}</legend>
-            {ticks(formIds)}
+          <Ticks<ReportPart | FormId> legend={words.include} ids={reportParts} {...ticks} />
+          <Ticks<ReportPart | FormId> legend={words.forms} ids={formIds} {...ticks}>
             {overview && <Whom results={overview.results} chosen={whom} onChoose={setWhom} />}
-          </fieldset>
+          </Ticks>
         </div>
         <p class="actions">
           <button

@@ -2,15 +2,11 @@ import type { DossierInitiative } from '../../../contract/Dossier.ts';
 import { formatNumber, shownScore } from '../../../domain/text/formatNumber.ts';
 import { formatDay } from '../../../domain/text/parseDate.ts';
 import { Table } from '../../parts/Table.tsx';
-import { Blank, BlankLines } from '../../report/Blank.tsx';
+import { Blank } from '../../report/Blank.tsx';
+import { MinutesEnd, MinutesStart } from '../../report/forms/MinutesFrame.tsx';
 import { Letterhead } from '../../report/Letterhead.tsx';
-import { Signatures } from '../../report/Signatures.tsx';
 import { dayOfIso } from '../../texts/clock.ts';
 import { authorsText, type ListProps, UNKNOWN } from './PaperProps.ts';
-
-/** Room for figures by hand. */
-const GAP = '\u00a0'.repeat(8);
-const clock = `${GAP}giờ${GAP}phút`;
 
 /**
  * Biên bản họp Hội đồng: the council, what each initiative got, and what was concluded. Who was there and how they voted is
@@ -24,7 +20,7 @@ export function MeetingMinutes({ dossier, initiatives }: ListProps) {
       <h2 class="center title">BIÊN BẢN</h2>
       <p class="center strong">Họp Hội đồng sáng kiến</p>
       <p class="rule short" />
-      <p class="spaced">{`Bắt đầu lúc${clock}, ngày${GAP}tháng${GAP}năm${GAP}`}</p>
+      <MinutesStart />
       <Blank label="Địa điểm:" />
       <h3>1. Thành phần</h3>
       <Blank label="Chủ trì:" />
@@ -65,12 +61,7 @@ export function MeetingMinutes({ dossier, initiatives }: ListProps) {
           { title: 'Kết luận', width: 17, cell: concluded },
         ]}
       />
-      <div class="together">
-        <h3>3. Kết luận</h3>
-        <BlankLines count={4} />
-        <p class="spaced">{`Cuộc họp kết thúc lúc${clock} cùng ngày. Biên bản đã được đọc lại cho người dự họp nghe.`}</p>
-        <Signatures left="Thư ký" right="Chủ trì" />
-      </div>
+      <MinutesEnd />
     </section>
   );
 }

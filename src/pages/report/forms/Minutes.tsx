@@ -2,13 +2,9 @@ import { shownScore } from '../../../domain/text/formatNumber.ts';
 import { Table } from '../../parts/Table.tsx';
 import { Blank, BlankLines } from '../Blank.tsx';
 import { Letterhead } from '../Letterhead.tsx';
-import { Signatures } from '../Signatures.tsx';
 import { sourceOf } from '../Summary.tsx';
 import { type FormProps, keyOf, periodOf, ratedAs } from './FormProps.ts';
-
-/** Room for figures by hand. */
-const GAP = '\u00a0'.repeat(8);
-const clock = `${GAP}giờ${GAP}phút`;
+import { MinutesEnd, MinutesStart } from './MinutesFrame.tsx';
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -27,7 +23,7 @@ export function Minutes({ overview, results }: FormProps) {
       <h2 class="center title">BIÊN BẢN</h2>
       <p class="center strong">{`Họp xếp loại ${lowered(periodOf(overview))}`}</p>
       <p class="rule short" />
-      <p class="spaced">{`Bắt đầu lúc${clock}, ngày${GAP}tháng${GAP}năm${GAP}`}</p>
+      <MinutesStart />
       <Blank label="Địa điểm:" />
       <h3>1. Thành phần</h3>
       <Blank label="Chủ trì:" />
@@ -60,12 +56,7 @@ export function Minutes({ overview, results }: FormProps) {
         ]}
       />
       {counts.length > 0 && <p>{`Tổng hợp đề nghị: ${counts.join('; ')}.`}</p>}
-      <div class="together">
-        <h3>3. Kết luận</h3>
-        <BlankLines count={4} />
-        <p class="spaced">{`Cuộc họp kết thúc lúc${clock} cùng ngày. Biên bản đã được đọc lại cho người dự họp nghe.`}</p>
-        <Signatures left="Thư ký" right="Chủ trì" />
-      </div>
+      <MinutesEnd />
     </section>
   );
 }
