@@ -51,7 +51,7 @@ const section = (purpose: Purpose) =>
             onPress={start}
           />
         )}
-        <p role="status">{making.value && !making.isRunning && words.done}</p>
+        <p role="status">{making.value && !making.isRunning && !making.failure && words.done}</p>
         <List lines={told.map(one => toldOf[one.kind](one))} isWarning />
         <CallNote of={[making, opening]} />
       </>

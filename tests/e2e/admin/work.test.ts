@@ -56,7 +56,8 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
     ]);
     answer({ setUpWorkbook: () => ({ refused: { code: 'readOnly', message: '' } }) });
     await page.keyboard.press('Enter');
-    await page.locator('#council [role=alert]').getByText('chỉ được xem').waitFor();
+    await page.locator('#council [role=alert]').getByText('không được sửa tab Cấu hình').waitFor();
+    expect(await page.getByText('Ghi tên, vai trò, e-mail vào tab Hội đồng').count()).toBe(0);
   });
 
   test('tabs of titles that are there are led to', async () => {
