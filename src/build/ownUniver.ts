@@ -71,6 +71,11 @@ const getNumfmtParseValueFilter = (value) => {
     },
     { from: '"yyyy/mm/dd hh:mm"', by: '"dd/mm/yyyy hh:mm:ss"' },
     {
+      // A number in a cell of text.
+      from: 'if (isTextFormat(pattern)) return StringValueObject.create(value.toString());',
+      by: 'if (isTextFormat(pattern)) return StringValueObject.create(shownNumber(value));',
+    },
+    {
       // What `&` is.
       from: '_textValue !== void 0 ? _textValue : "";',
       to: '`);',

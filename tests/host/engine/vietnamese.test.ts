@@ -38,3 +38,9 @@ test('what a function of Sheets alone fills stands in the cells beside it', asyn
   expect(await read(0, 1, 3, 1)).toEqual([[2], [4], [6]]);
   expect(await read(0, 3, 1, 2)).toEqual([[7, 8]]);
 });
+
+test('a number in a cell of text is joined as any other', async () => {
+  const { set, read } = newEngine();
+  set({ 0: { 0: { v: 2.5, t: 2, s: { n: { pattern: '@' } } }, 1: { f: '=A1&" điểm"', v: null } } });
+  expect(await read(0, 1)).toEqual([['2,5 điểm']]);
+});

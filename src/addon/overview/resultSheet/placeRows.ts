@@ -25,7 +25,6 @@ export function placeRows(
   old.clearFormat();
   fitRows(sheet, rows.length);
   drawRows(sheet, rows, resultSheetColumns, HIDDEN);
-  sheet.getRange(1, PRINTED + 1, rows.length, HIDDEN).setNumberFormat('@');
   // What stood there stays until it is overwritten, so that a call that is cut off loses nothing.
   sheet.getRange(1, 1, rows.length, PRINTED + HIDDEN).setValues(cellsOf(rows, filled));
   if (last > rows.length)
