@@ -3,12 +3,13 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import type { Server } from '../../src/contract/Server.ts';
 import { answers as adminAnswers } from './admin/answers.ts';
-import { dossierOf, recordedRoom } from './dossier/dossierOf.ts';
+import { dossierOf } from './dossier/dossierOf.ts';
 import { PATIENCE } from './example.ts';
 import { connect } from './oneBrowser.ts';
 import { formsOf, overviewOf } from './overview/overviewOf.ts';
 import { STAND_IN } from './scriptStandIn.ts';
 import { ALL_WORK, mine, answers as sidebarAnswers } from './sidebar/answers.ts';
+import { room } from './sidebar/councilRoom.ts';
 import { fillForm } from './sidebar/form.ts';
 import { judgedSheet, ownTable } from './sidebar/scoreSheet.ts';
 import { builtPage } from './sidebar/sidebar.ts';
@@ -25,7 +26,7 @@ const script: Readonly<Record<string, (...given: never[]) => unknown>> = {
   openOverview: () => ({ value: overview }),
   scoreForms: () => ({ value: formsOf(overview) }),
   showReport: () => ({ value: null }),
-  councilRoom: () => ({ value: recordedRoom }),
+  councilRoom: () => ({ value: { ...room, records: true } }),
   dossierData: () => ({ value: dossierOf({ initiatives: 2, members: 2 }) }),
   writeResults: () => ({ value: { people: 4, units: 2 } }),
 } satisfies Record<Asked, unknown>;
@@ -91,6 +92,15 @@ const changes: readonly Way[] = [
     screen: 'scores',
     before: pressing('Xem trước'),
     press: 'Ghi công thức',
+  },
+  {
+    asked: 'handInSheet',
+    on: 'Council',
+    before: async page => {
+      await pressing('Chấm cái chưa chấm lâu nhất')(page);
+      for (const at of room.columns.keys()) await page.locator(`#sheet-point-${at}`).fill('10');
+    },
+    press: 'Nộp phiếu',
   },
   admin('setUpWorkbook', 'Thiết lập phần còn thiếu'),
   admin('checkWorkbook', 'Kiểm tra bảng tính'),
