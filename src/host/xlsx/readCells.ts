@@ -4,6 +4,7 @@ import { fromCellValue } from '../engine/toCellValue.ts';
 import { formula } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { fromFile, toEngine } from '../sheet/formulaText.ts';
+import { beyondEngine } from './beyondEngine.ts';
 import { fromGoogleForm, withoutPrefixes } from './fileFormulas.ts';
 import { filled } from './filled.ts';
 import { fromFileLink, type GidOfName } from './links.ts';
@@ -77,19 +78,21 @@ function toCell(
     note: cell?.comment?.text || undefined,
     author: cell?.comment?.author || undefined,
     rich: cell?.richText && { of: content.v, runs: cell.richText },
+    formula:
+      cell?.formula !== undefined && beyondEngine(cell.formula) === 'formula' && content.f === undefined
+        ? { of: content.v, text: cell.formula }
+        : undefined,
     link: cell?.hyperlink && { of: content.f ?? content.v, url: fromFileLink(cell.hyperlink, gidOfName) },
   });
   return { ...content, ...(s ? { s } : {}), ...(custom ? { custom } : {}) };
 }
 
-/** A formula that reaches into another file keeps what it gave last: that file is not here. */
-const OTHER_FILE = /^(?:[^"]|"[^"]*")*?\[\d+\]/;
-
 function formulaOf({ formula: written = '', formulaResult = null }: Cell, names: Around['names']): ICellData {
   const google = fromGoogleForm(written);
   if (google === 'spilled') return {};
-  if (!google && OTHER_FILE.test(written)) return dataOf(formulaResult);
-  return { f: google ? toEngine(`=${google.typed}`) : fromFile(withoutPrefixes(withRanges(written, names))) };
+  if (google) return { f: toEngine(`=${google.typed}`) };
+  if (beyondEngine(written)) return dataOf(formulaResult);
+  return { f: fromFile(withoutPrefixes(withRanges(written, names))) };
 }
 
 /** A formula with ranges in the place of names. */

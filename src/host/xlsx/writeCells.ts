@@ -11,10 +11,11 @@ import { toFileLink } from './links.ts';
 import { toFileStyle } from './styles.ts';
 import { fromSerial, toSerial } from './units.ts';
 
-/** What a cell keeps of the file; looks of parts of its text as long as the text is the same. */
+/** What a cell keeps of the file; a formula beyond the engine and looks of parts of a text as long as the value is the same. */
 interface Kept {
   readonly note?: string;
   readonly author?: string;
+  readonly formula?: { readonly of: unknown; readonly text: string };
   readonly rich?: { readonly of: unknown; readonly runs: NonNullable<Cell['richText']> };
 }
 
@@ -37,12 +38,15 @@ export function writeCells(
   const put = (row: number, column: number, cell: ICellData | undefined) => {
     const value = toFileValue(engine.value(tab.id, row, column));
     const style = styleOf(cell?.s);
-    const { note, author, rich } = (cell?.custom ?? {}) as Kept;
+    const { note, author, rich, formula: beyond } = (cell?.custom ?? {}) as Kept;
     const hyperlink = toFileLink(urlOf(cell), nameOfGid);
     const formula = engine.formula(tab.id, row, column);
     cells.set(`${row},${column}`, {
       value,
       ...(spilled.has(`${row},${column}`) ? spilledCell(value) : {}),
+      ...(beyond && beyond.of === cell?.v
+        ? { type: 'formula', formula: beyond.text, formulaResult: toResult(value) }
+        : {}),
       ...(formula ? formulaCell(formula, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
       ...(style ? { style } : {}),
       ...(note ? { comment: { text: note, ...(author ? { author } : {}) } } : {}),
