@@ -1,6 +1,7 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { StateChange } from '../../contract/InitiativeChange.ts';
 import { decisionIds } from '../../domain/initiative/actions.ts';
+import { nextStep } from '../../domain/initiative/nextStep.ts';
 import { ActionForm } from '../initiative/ActionForm.tsx';
 import { type Opened, OpenedInitiative } from '../initiative/OpenedInitiative.tsx';
 import { useWords } from '../texts/Language.tsx';
@@ -19,6 +20,7 @@ export function ReviewedInitiative({ onNext, onDecided, onFetch, ...opened }: Pr
   const next = onNext && { label: words.next, onChoose: onNext };
   return (
     <OpenedInitiative {...opened} onNext={undefined} screen={words.heading}>
+      {nextStep(initiative.state)?.by === 'council' && <p class="hint">{words.alone}</p>}
       {possible.length > 0 ? (
         <ActionForm
           initiative={initiative}

@@ -112,6 +112,16 @@ describe.skipIf(browserPath === undefined)('the queue of the council', { timeout
     expect(asked.some(({ name }) => name === 'reviewQueue')).toBe(false);
   });
 
+  test.each([
+    ['Có hiệu quả', 1],
+    ['Đã đăng ký', 0],
+  ])('where no council concludes it is said that a reviewer does: of «%s» %i times', async (state, times) => {
+    const { page } = await open({ screen: 'review', answers: queueOf([{ ...waiting, state }]) });
+    await page.getByRole('button', { name: `Mở ${waiting.number}` }).click();
+    await page.getByRole('heading', { name: waiting.number }).waitFor();
+    expect(await page.getByText('Chưa lập Hội đồng: một người xét duyệt kết luận.').count()).toBe(times);
+  });
+
   test('what may be said with a decision is a note, unless it is a reason', async () => {
     const { page } = await open({ screen: 'review', answers: queueOf([waiting]) });
     await page.getByRole('button', { name: `Mở ${waiting.number}` }).click();
