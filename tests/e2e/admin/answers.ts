@@ -49,6 +49,7 @@ const fields: { readonly [Kind in FindingKind]: Finding<Kind>['fields'] } = {
   personWithoutUnit: { name: LONG },
   unknownCode: { code: LONG, tab: LONG, near: LONG },
   unitWithoutHead: { unit: LONG },
+  councilWithoutChair: {},
   unreadableValue: { text: LONG, holds: 'date', header: LONG },
   unreadableSetting: { text: LONG, kind: 'period', name: LONG },
   unreadableCeiling: { column: 'grouping', typed: LONG },

@@ -120,3 +120,17 @@ test.each([
   );
   expect([findings.length, more]).toEqual([told, rest]);
 });
+
+describe('a council', () => {
+  const header = 'Họ và tên | Vai trò | E-mail';
+  const told = ['councilWithoutChair | Hội đồng | B2'];
+  test.each([
+    ['with a chair', 'An | Chủ tịch | an@vidu.vn\n Bình | Ủy viên | ', []],
+    ['with a deputy', 'An | Ủy viên | \n Bình | Phó Chủ tịch | binh@vidu.vn', []],
+    ['of members alone', 'An | Ủy viên | an@vidu.vn', told],
+    ['whose chair the sidebar does not know', 'An | Chủ tịch | ', told],
+    ['of nobody', ' | | ', []],
+  ])('%s', (_, rows, expected) => {
+    expect(found({ 'Hội đồng': `${header}\n ${rows}` })).toEqual(expected);
+  });
+});

@@ -11,7 +11,8 @@ import { pixelsOf } from './pixelsOf.ts';
 import type { ColumnContent, TabContent } from './TabContent.ts';
 
 /**
- * A tab with its header, notes and rows; of one that is scored the block of results begins beside the last column. Where a function fills a block, its cells are blank but for the formula at its head.
+ * A tab with its header, notes and rows; of one that is scored the block of results begins beside the last column. Where a
+ * function fills a block, its cells are blank but for the formula at its head.
  */
 export function contentOf(
   tab: Tab,

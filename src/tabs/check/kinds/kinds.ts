@@ -1,5 +1,6 @@
 import type { Fault, Said, Wording } from '../Fault.ts';
 import * as brokenFormula from './brokenFormula.ts';
+import * as councilWithoutChair from './councilWithoutChair.ts';
 import * as criteriaFault from './criteriaFault.ts';
 import * as criteriaNote from './criteriaNote.ts';
 import * as duplicateCode from './duplicateCode.ts';
@@ -39,6 +40,7 @@ export const finds = {
   personWithoutUnit: personWithoutUnit.find,
   unknownCode: unknownCode.find,
   unitWithoutHead: unitWithoutHead.find,
+  councilWithoutChair: councilWithoutChair.find,
   unreadableValue: unreadableValue.find,
   unreadableSetting: unreadableSetting.find,
   unreadableCeiling: unreadableCeiling.find,
@@ -75,6 +77,7 @@ export const words: { readonly [Kind in FindingKind]: Wording<FieldsOf<Kind>> } 
   personWithoutUnit: personWithoutUnit.words,
   unknownCode: unknownCode.words,
   unitWithoutHead: unitWithoutHead.words,
+  councilWithoutChair: councilWithoutChair.words,
   unreadableValue: unreadableValue.words,
   unreadableSetting: unreadableSetting.words,
   unreadableCeiling: unreadableCeiling.words,
