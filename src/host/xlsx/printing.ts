@@ -2,7 +2,7 @@ import type { IWorksheetData } from '@univerjs/core';
 import type { Workbook, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
 import { tabInQuotes } from '../sheet/address.ts';
-import type { KeptParts } from './readSnapshot.ts';
+import type { KeptParts } from './fileParts.ts';
 
 /** The tabs that are made to be printed: Sheets has no call for page set-up, so that the script cannot say it. */
 const PRINTED = ['Kết quả', 'Bảng xếp hạng'];

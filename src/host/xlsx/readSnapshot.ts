@@ -6,6 +6,7 @@ import { readRanges } from '../sheet/address.ts';
 import { gidOf } from '../sheet/link.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileProtections, fromFileStore } from './custom.ts';
+import { type KeptParts, keptParts, lostParts } from './fileParts.ts';
 import { filled } from './filled.ts';
 import { type Around, readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
@@ -30,13 +31,6 @@ export interface OpenedFile {
   /** The document properties of the script. */
   readonly store: Readonly<Record<string, string>>;
 }
-
-/** Parts of a tab that pass from file to file. */
-const KEPT = [
-  ...['pageSetup', 'headerFooter', 'protection', 'rowBreaks', 'colBreaks', 'outlineProperties'],
-  ...['veryHidden', 'backgroundImage', 'view'],
-] as const satisfies readonly (keyof Sheet)[];
-export type KeptParts = Pick<Sheet, (typeof KEPT)[number]>;
 
 /** What the engine does not know, and the file keeps. */
 export interface KeptFile {
@@ -90,9 +84,7 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     },
     lost: [...cut, ...lostParts(workbook)],
     kept: {
-      tabs: new Map(
-        entries.map(([id, sheet]) => [id, Object.fromEntries(KEPT.flatMap(part => partOf(sheet, part)))]),
-      ),
+      tabs: new Map(entries.map(([id, sheet]) => [id, keptParts(sheet)])),
       styles: styles.originals,
       workbook: filled({ defaultFont, workbookProtection }) ?? {},
     },
@@ -217,57 +209,4 @@ function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges
       data: JSON.stringify(Object.fromEntries(names.map(one => [one.id, one]))),
     },
   ];
-}
-
-/** What of a tab the engine has. */
-const KNOWN: readonly (keyof Sheet)[] = [
-  ...(['name', 'rows', 'cells', 'columns', 'rowDefs', 'merges', 'dataValidations'] as const),
-  ...(['conditionalRules', 'freezePane', 'hidden'] as const),
-];
-
-/** What else there may be, in people's words. */
-const NAMES: Readonly<Partial<Record<keyof Sheet | keyof Workbook, string>>> = {
-  charts: 'biểu đồ',
-  images: 'hình ảnh',
-  textBoxes: 'hộp chữ',
-  sparklines: 'biểu đồ trong ô',
-  pivotTables: 'bảng tổng hợp (pivot)',
-  slicers: 'bộ lọc slicer',
-  timelines: 'bộ lọc thời gian',
-  tables: 'định dạng bảng (table)',
-  autoFilter: 'bộ lọc',
-  threadedComments: 'trao đổi trong ghi chú',
-  splitPane: 'chia đôi màn hình',
-  externalLinks: 'liên kết tới tệp khác',
-  cellImages: 'hình ảnh trong ô',
-};
-/** Of the workbook alone; the rest of what it holds belongs to tabs. */
-const OF_WORKBOOK = ['externalLinks', 'cellImages'] as const;
-
-/** The parts of a workbook that saving would lose: «biểu đồ ở tab Báo cáo». What has no name here is named as the file does. */
-function lostParts(workbook: Workbook): readonly string[] {
-  const carried = new Set<string>([...KNOWN, ...KEPT]);
-  return [
-    ...OF_WORKBOOK.filter(part => isThere(workbook[part])).map(part => NAMES[part]!),
-    ...workbook.sheets.flatMap(sheet => {
-      const met = (Object.keys(sheet) as (keyof Sheet)[]).filter(
-        part => !carried.has(part) && isThere(sheet[part]),
-      );
-      const order = Object.keys(NAMES);
-      met.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-      const parts = met.map(part => NAMES[part] ?? part);
-      if (sheet.conditionalRules?.some(rule => !fromFileCondition(rule)))
-        parts.push('một số định dạng có điều kiện');
-      return parts.map(name => `${name} ở tab ${sheet.name}`);
-    }),
-  ];
-}
-
-function partOf(sheet: Sheet, part: keyof KeptParts): readonly (readonly [string, unknown])[] {
-  const isOff = part === 'protection' && !sheet.protection?.sheet;
-  return isThere(sheet[part]) && !isOff ? [[part, sheet[part]]] : [];
-}
-
-function isThere(part: unknown): boolean {
-  return part !== undefined && part !== false && (!Array.isArray(part) || part.length > 0);
 }
