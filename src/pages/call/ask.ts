@@ -2,7 +2,7 @@ import type { OneOf, Refusals } from '../../contract/Refusal.ts';
 import type { Server } from '../../contract/Server.ts';
 
 /** Why there is no answer of the script at all; `updated`: the page is of another version of the add-on. */
-type Silence = 'offline' | 'slow' | 'accounts' | 'quota' | 'updated';
+export type Silence = 'offline' | 'slow' | 'accounts' | 'quota' | 'updated';
 
 /** Why something was not done: what the script refuses, or that it does not answer, with what Google says. */
 export type Failures = Refusals & Readonly<Record<Silence, { readonly message: string }>>;

@@ -1,13 +1,11 @@
-import type { Bilingual } from '../../domain/text/Language.ts';
+import type { Refusals } from '../../contract/Refusal.ts';
 import type { CallFailure, Failures } from '../call/ask.ts';
 import { momentOf } from './clock.ts';
-
-/** What has happened, which ends with a full stop, and the way out, which does not. */
-type CauseAndWay = Readonly<Record<'cause' | 'way', Bilingual<string>>>;
+import { type CauseAndWay, silenceCauses } from './silenceCauses.ts';
 
 type TextsOf<Fields> = (fields: Fields) => CauseAndWay;
 
-const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
+const refusals: { readonly [Code in keyof Refusals]: TextsOf<Refusals[Code]> } = {
   busy: () => ({
     cause: { vi: 'Có người khác đang gửi.', en: 'Somebody else is sending.' },
     way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a moment' },
@@ -48,7 +46,6 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
     },
   }),
   invalid: ({ part }) => unread(part),
-  unanswered: () => unread(''),
   unknownCampaign: ({ found }) => ({
     cause: {
       vi: `Tab Cấu hình ghi Mẫu phong trào là «${found}», tiện ích không có mẫu ấy.`,
@@ -206,47 +203,25 @@ const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
       en: 'Click a row in the sheet, then read the figures again',
     },
   }),
-  updated: () => ({
-    cause: { vi: 'Tiện ích vừa được cập nhật.', en: 'The add-on has just been updated.' },
-    way: {
-      vi: 'Đóng thanh bên rồi mở lại từ menu Thi đua; bản nháp được khôi phục',
-      en: 'Close the sidebar and open it again from the menu; the draft is restored',
-    },
-  }),
-  offline: () => ({
-    cause: { vi: 'Mất kết nối.', en: 'No connection.' },
-    way: { vi: 'Thử lại ngay', en: 'Try again now' },
-  }),
-  slow: () => ({
-    cause: { vi: 'Quá lâu chưa có trả lời.', en: 'There was no answer for too long.' },
-    way: { vi: 'Thử lại ngay', en: 'Try again now' },
-  }),
-  accounts: () => ({
-    cause: {
-      vi: 'Trình duyệt đang đăng nhập nhiều tài khoản Google nên Google từ chối.',
-      en: 'You are signed in to several Google accounts, so Google refuses.',
-    },
-    way: {
-      vi: 'Mở bảng tính trong cửa sổ ẩn danh, chỉ đăng nhập một tài khoản',
-      en: 'Open the workbook in a private window with one account',
-    },
-  }),
-  quota: () => ({
-    cause: {
-      vi: 'Google báo đã dùng hết lượt của hôm nay hoặc của phút này.',
-      en: 'Google says that the quota of this day or minute is used up.',
-    },
-    way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a while' },
-  }),
+  unanswered: () => unread(''),
   unexpected: ({ message }) => {
     const told = message === '' ? '' : `: ${message}`;
     return {
       cause: { vi: `Chưa làm được${told}.`, en: `Not done${told}.` },
-      way: { vi: 'Thử lại; nếu vẫn lỗi, báo quản trị', en: 'Try again; if it fails again, tell your admin' },
+      way: {
+        vi: 'Thử lại; nếu vẫn lỗi, báo quản trị',
+        en: 'Try again; if it fails again, tell your admin',
+      },
     };
   },
 };
 
+const words: { readonly [Code in keyof Failures]: TextsOf<Failures[Code]> } = {
+  ...refusals,
+  ...silenceCauses,
+};
+
+/** The script did not get what was sent, or a part of it. */
 function unread(part: string): CauseAndWay {
   const named = part === '' ? '' : ` (${part})`;
   return {
