@@ -109,6 +109,43 @@ const getNumfmtParseValueFilter = (value) => {
       by: 'getFormatPreview(englishPattern(formatTextValueString), textValueNumber)',
     },
   ],
+  'sheets-filter': [
+    {
+      // The window that filters says which rows go: it knows what each cell shows.
+      from: 'const { subUnitId, unitId, criteria, col, reCalc = true } = params;',
+      to: 'filterModel.setCriteria(col, criteria, reCalc);',
+      by: `const { subUnitId, unitId, criteria, col, reCalc = true, rows } = params;
+		const filterModel = accessor.get(SheetsFilterService).getFilterModel(unitId, subUnitId);
+		if (!filterModel) return false;
+		filterModel.setCriteria(col, criteria, reCalc);
+		if (rows) filterModel.filteredOutRows = new Set(rows);`,
+    },
+    {
+      from: 'filterModel.reCalc();',
+      by: 'filterModel.reCalc();\n\t\tif (params.rows) filterModel.filteredOutRows = new Set(params.rows);',
+    },
+    {
+      // A row that a script takes out took its place in the filter along, and the next one was hidden.
+      from: 'const filterOutInRemove = filteredOutRows.filter(',
+      to: 'filterOutInRemove.length));\n\t\t\t\t\t}\n\t\t\t\t});',
+      by: `for (const row of filteredOutRows) {
+					if (row >= startRow) changed = true;
+					if (row < startRow || row > endRow) newFilteredOutRows.push(row < startRow ? row : row - (endRow - startRow + 1));
+				}`,
+    },
+  ],
+  'sheets-sort': [
+    {
+      // «Đ» comes after «D», not after «Z».
+      from: 'if (a1AsString < a2AsString) return type === "asc" ? -1 : 1;\n\t\tif (a1AsString > a2AsString) return type === "asc" ? 1 : -1;\n\t\treturn 0;',
+      by: `const order = inVietnamese.compare(a1AsString, a2AsString);
+		return type === "asc" ? order : -order;`,
+    },
+    {
+      from: 'const compareString = (',
+      by: "const inVietnamese = new Intl.Collator('vi');\nconst compareString = (",
+    },
+  ],
   'sheets-formula-ui': [
     {
       // Behind a colon stands the end of a range, no function: «A1:I» and Enter became «A1:INTRATE(».

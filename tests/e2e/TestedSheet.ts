@@ -1,6 +1,7 @@
 import type { CellValue } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-filter';
 import { SheetPage } from '../../src/build/browsing/SheetPage.ts';
 
 /** What the page offers to its own console. */
@@ -47,6 +48,37 @@ export class TestedSheet extends SheetPage {
       },
       [tab, address] as const,
     );
+  }
+
+  /** Sorts rows by their first column, as the menu does. */
+  async sort(tab: string, address: string): Promise<void> {
+    await this.show(tab);
+    await this.page.evaluate(async area => {
+      univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(area).activate();
+      await univerAPI.executeCommand('sheet.command.sort-range-asc');
+    }, address);
+  }
+
+  /** Lets the filter of the tab that is shown pass only rows with these texts in a column. */
+  async filter(column: string, texts: string[]): Promise<void> {
+    await this.page.evaluate(
+      ([letters, filters]) => {
+        const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
+        const colId = sheet.getRange(`${letters}1`).getColumn();
+        sheet.getFilter()!.setColumnFilterCriteria(colId, { colId, filters: { filters } });
+      },
+      [column, texts] as const,
+    );
+  }
+
+  /** What a column shows below the header of a filter, in the rows that are not out. */
+  async unfiltered(tab: string, column: string): Promise<string[]> {
+    const shown = await this.shown(tab, `${column}2:${column}41`);
+    const out = await this.page.evaluate(
+      name => univerAPI.getActiveWorkbook()!.getSheetByName(name)!.getFilter()?.getFilteredOutRows() ?? [],
+      tab,
+    );
+    return shown.flatMap(([one], at) => (out.includes(at + 1) ? [] : [one!]));
   }
 
   /** What the window shows in an area of a tab. */

@@ -98,6 +98,15 @@ const TABLE: readonly Row[] = [
     'cells',
     () => ({ range: { ...one, startRow: 0 }, order: { 0: 1, 1: 0 } }),
   ],
+  ['a filter', 'sheet.mutation.set-filter-range', 'tab', () => ({ range: { ...row, endRow: 9 } })],
+  [
+    'what a filter passes',
+    'sheet.mutation.set-filter-criteria',
+    'tab',
+    () => ({ col: 1, criteria: { colId: 1, filters: { filters: ['1'] } }, rows: [5] }),
+  ],
+  ['a filter applied again', 'sheet.mutation.re-calc-filter', 'tab', () => ({ rows: [] })],
+  ['no filter', 'sheet.mutation.remove-filter', 'tab', () => ({})],
   ['merging', 'sheet.mutation.add-worksheet-merge', 'cells', () => ({ ranges: [one] })],
   ['splitting', 'sheet.mutation.remove-worksheet-merge', 'cells', () => ({ ranges: [one] })],
   [
@@ -293,6 +302,7 @@ beforeAll(() => {
     sheet.engine.run('sheet.mutation.add-conditional-rule', { ...target, rule: rule(tab) });
     sheet.engine.run('data-validation.mutation.addRule', { ...target, rule: validation(tab) });
     sheet.engine.run('formula.mutation.set-defined-name', { unitId: UNIT, ...name(tab, 'B2') });
+    sheet.engine.run('sheet.mutation.set-filter-range', { ...target, range: { ...row, endRow: 9 } });
   }
 });
 afterAll(() => sheet.stop());

@@ -1,5 +1,10 @@
 import type { Engine } from '../engine/Engine.ts';
-import { ConditionalFormattingRuleModel, formula, SheetDataValidationModel } from '../engine/univer.ts';
+import {
+  ConditionalFormattingRuleModel,
+  formula,
+  SheetDataValidationModel,
+  SheetsFilterService,
+} from '../engine/univer.ts';
 import { type CellSpan, spanOf } from '../sheet/address.ts';
 import { areaOf, type Size, type Touched } from './touched.ts';
 
@@ -39,6 +44,12 @@ export class WorkbookView {
   validation(tab: string, id: string): Touched[] {
     const rule = this.engine.service(SheetDataValidationModel).getRuleById(this.unit, tab, id);
     return (rule?.ranges ?? []).map(range => areaOf(tab, range));
+  }
+
+  /** Whether a tab has a filter over a column. */
+  filters(tab: string, column: number): boolean {
+    const range = this.engine.service(SheetsFilterService).getFilterModel(this.unit, tab)?.getRange();
+    return range !== undefined && range.startColumn <= column && column <= range.endColumn;
   }
 
   /** The cells that a name stands for now. */

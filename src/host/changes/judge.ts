@@ -3,6 +3,7 @@ import type { Protections } from '../server/Protections.ts';
 import type { Change } from '../sheet/Change.ts';
 import { isStructural } from '../sheet/Change.ts';
 import { cellMutations } from './cellMutations.ts';
+import { filterMutations } from './filterMutations.ts';
 import { lineMutations } from './lineMutations.ts';
 import type { Mutation } from './Mutation.ts';
 import { ruleMutations } from './ruleMutations.ts';
@@ -12,7 +13,9 @@ import type { WorkbookView } from './WorkbookView.ts';
 
 /** All that a window may send. A mutation that is not here is not made, whatever Univer comes to know. */
 export const mutations: ReadonlyMap<string, Mutation> = new Map(
-  [cellMutations, lineMutations, tabMutations, ruleMutations].flatMap(some => Object.entries(some)),
+  [cellMutations, lineMutations, tabMutations, ruleMutations, filterMutations].flatMap(some =>
+    Object.entries(some),
+  ),
 );
 
 /** Why changes are not made: no such thing is on the list, they make no sense here, or touch protected cells. */

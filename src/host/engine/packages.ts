@@ -10,5 +10,6 @@ export {
   SheetDataValidationModel,
   UniverSheetsDataValidationPlugin,
 } from '@univerjs/sheets-data-validation';
+export { SheetsFilterService, UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';

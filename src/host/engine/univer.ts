@@ -15,6 +15,7 @@ export const {
   core,
   formula,
   SheetDataValidationModel,
+  SheetsFilterService,
   TriggerCalculationController,
 } = packages;
 
@@ -36,6 +37,7 @@ export function newUniver(failed: (error: unknown) => void): InstanceType<typeof
   univer.registerPlugin(packages.UniverSheetsNumfmtPlugin);
   univer.registerPlugin(packages.UniverSheetsDataValidationPlugin);
   univer.registerPlugin(packages.UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(packages.UniverSheetsFilterPlugin);
   return univer;
 }
 

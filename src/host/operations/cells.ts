@@ -71,7 +71,8 @@ function asInSheets(value: CellValue): CellValue {
   return value === formula.ErrorType.SPILL ? formula.ErrorType.REF : value;
 }
 
-function display(engine: Engine, tab: string, row: number, column: number): string {
+/** What a cell shows. */
+export function display(engine: Engine, tab: string, row: number, column: number): string {
   const value = asInSheets(engine.value(tab, row, column));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;

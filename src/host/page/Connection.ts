@@ -18,6 +18,7 @@ export class Connection {
     { resolve: (value: string) => void; reject: (error: Error) => void }
   >();
   private last = 0;
+  private answered: () => void = () => undefined;
 
   constructor(
     receive: (message: Exclude<ToPage, { type: 'reply' }>) => void,
@@ -51,9 +52,20 @@ export class Connection {
     });
   }
 
+  /** Whether the script is at work for this window. */
+  get isCalling(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /** `listener` is called when all that this window has asked the script for is answered. */
+  whenAnswered(listener: () => void): void {
+    this.answered = listener;
+  }
+
   private reply({ id, value, error }: Extract<ToPage, { type: 'reply' }>): void {
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
+    if (!this.isCalling) this.answered();
     if (error === undefined) waiting?.resolve(value ?? 'null');
     else waiting?.reject(new Error(error));
   }

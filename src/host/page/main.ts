@@ -14,6 +14,7 @@ import { walkPanes } from './panes.ts';
 import { Sync } from './Sync.ts';
 import { select, shareSelection } from './selection.ts';
 import { texts } from './texts.ts';
+import { typeNow } from './typeNow.ts';
 import { plainNumbers, typeVietnamese } from './typing.ts';
 
 /*
@@ -82,6 +83,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
   typeVietnamese(shown);
   plainNumbers(shown);
   keepTyping(shown);
+  typeNow(shown);
   cellNotes(shown);
   chooseByKey(shown);
   listChoices(shown);

@@ -16,6 +16,12 @@ import { IRPCChannelService, UniverSheetsCorePreset } from '@univerjs/preset-she
 import viCore from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import viValidation from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import viFilter from '@univerjs/preset-sheets-filter/locales/vi-VN';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import viFind from '@univerjs/preset-sheets-find-replace/locales/vi-VN';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import viSort from '@univerjs/preset-sheets-sort/locales/vi-VN';
 import { NEVER } from 'rxjs';
 
 /** Plugins that would evaluate formulas: here the host does. */
@@ -24,11 +30,21 @@ const NO_COMPUTING = 2;
 /** A text that looks like a number is meant: «5 / 6», a code. */
 const UNMARKED = { disableForceStringMark: true, disableForceStringAlert: true };
 
+/** What the host makes nothing of: protections belong to scripts. */
+const UNKNOWN = Object.fromEntries(
+  ['sheet.command.add-range-protection-from-toolbar', 'sheet.contextMenu.permission'].map(id => [
+    id,
+    { hidden: true },
+  ]),
+);
+
 /** The spreadsheet as a window shows it. It never evaluates a formula: results come from the host. */
 export function newView(snapshot: IWorkbookData) {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: merge({}, viCore, viValidation, viConditions) },
+    locales: {
+      [LocaleType.VI_VN]: merge({}, viCore, viValidation, viConditions, viFilter, viFind, viSort),
+    },
     logLevel: LogLevel.WARN,
   });
   const injector = univer.__getInjector();
@@ -42,10 +58,14 @@ export function newView(snapshot: IWorkbookData) {
     UniverSheetsCorePreset({
       container: 'sheet',
       ribbonType: 'simple',
+      menu: UNKNOWN,
       formula: { initialFormulaComputing: NO_COMPUTING },
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsSortPreset(),
   ];
   for (const plugin of presets.flatMap(preset => preset.plugins)) {
     const [Plugin, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];

@@ -37,7 +37,7 @@ export function typeVietnamese({ injector, commands, workbook }: View): void {
       if (isTextFormat(pattern)) return next({ ...value, t: CellValueType.STRING });
       // Univer has taken the apostrophe off.
       if (value.t === CellValueType.FORCE_STRING) return { ...value, t: CellValueType.STRING };
-      return { ...value, ...read(text, pattern) };
+      return { ...value, ...cellOf(text, pattern) };
     },
   });
   interceptor.intercept(BEFORE_CELL_EDIT, {
@@ -81,7 +81,8 @@ function plainText(value: Nullable<ICellData>): string | undefined {
 /** Whether a text stays one when it is typed again. */
 const isText = (text: string) => typedValue(text, new Date().getFullYear()).value === text;
 
-function read(text: string, pattern: string | undefined): ICellData {
+/** What a cell with a number format holds after something was typed. */
+export function cellOf(text: string, pattern?: string): ICellData {
   const { value, format } = typedValue(text, new Date().getFullYear());
   const style = format !== undefined && isDateFormat(format) !== isDateFormat(pattern) ? format : undefined;
   const percent = format?.includes('%') && !pattern?.includes('%') ? format : undefined;

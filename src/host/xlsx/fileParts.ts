@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from 'hucre/xlsx';
+import { losesConditions } from './filters.ts';
 import { fromFileCondition } from './rules.ts';
 
 /*
@@ -15,7 +16,7 @@ export type KeptParts = Pick<Sheet, (typeof KEPT)[number]>;
 /** What of a tab the engine has. */
 const KNOWN: readonly (keyof Sheet)[] = [
   ...(['name', 'rows', 'cells', 'columns', 'rowDefs', 'merges', 'dataValidations'] as const),
-  ...(['conditionalRules', 'freezePane', 'hidden'] as const),
+  ...(['conditionalRules', 'freezePane', 'hidden', 'autoFilter'] as const),
 ];
 
 /** What else there may be, in people's words. */
@@ -28,7 +29,6 @@ const NAMES: Readonly<Partial<Record<keyof Sheet | keyof Workbook, string>>> = {
   slicers: 'bộ lọc slicer',
   timelines: 'bộ lọc thời gian',
   tables: 'định dạng bảng (table)',
-  autoFilter: 'bộ lọc',
   threadedComments: 'trao đổi trong ghi chú',
   splitPane: 'chia đôi màn hình',
   externalLinks: 'liên kết tới tệp khác',
@@ -51,6 +51,7 @@ export function lostParts(workbook: Workbook): readonly string[] {
       const parts = met.map(part => NAMES[part] ?? part);
       if (sheet.conditionalRules?.some(rule => !fromFileCondition(rule)))
         parts.push('một số định dạng có điều kiện');
+      if (losesConditions(sheet)) parts.push('điều kiện của bộ lọc');
       return parts.map(name => `${name} ở tab ${sheet.name}`);
     }),
   ];

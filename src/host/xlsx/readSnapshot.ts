@@ -8,6 +8,7 @@ import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileProtections, fromFileStore } from './custom.ts';
 import { type KeptParts, keptParts, lostParts } from './fileParts.ts';
 import { filled } from './filled.ts';
+import { fromFileFilter } from './filters.ts';
 import { type Around, readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { StyleTable } from './StyleTable.ts';
@@ -137,11 +138,12 @@ function toTab(
       ...outline(def),
     };
   });
+  const filteredOut = new Set(fromFileFilter(sheet)?.cachedFilteredOut);
   const rowData = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden, ...def }]) => [
     row,
     {
       ...(height ? { h: pixelsOfPoints(height), ia: FALSE } : {}),
-      ...hiding(hidden),
+      ...hiding(hidden && !filteredOut.has(row)),
       ...outline(def),
     },
   ]);
@@ -202,6 +204,12 @@ function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges
         [...(sheet.conditionalRules ?? [])]
           .sort((a, b) => a.priority - b.priority)
           .flatMap(rule => fromFileCondition(rule) ?? []),
+      ),
+    },
+    {
+      name: 'SHEET_FILTER_PLUGIN',
+      data: JSON.stringify(
+        Object.fromEntries(entries.map(([id, sheet]) => [id, fromFileFilter(sheet)] as const)),
       ),
     },
     {

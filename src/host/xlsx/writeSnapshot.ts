@@ -1,10 +1,13 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IAutoFilter } from '@univerjs/sheets-filter';
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
+import { display } from '../operations/cells.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileProtections, toFileStore } from './custom.ts';
 import type { KeptParts } from './fileParts.ts';
 import { filled } from './filled.ts';
+import { toFileFilter } from './filters.ts';
 import { mark } from './mark.ts';
 import { printing, withPrintNames } from './printing.ts';
 import { type KeptFile, NOTHING_KEPT } from './readSnapshot.ts';
@@ -82,10 +85,13 @@ function toSheet(
     tabColor: toFileColor(tab.tabColor),
     showGridLines: tab.showGridlines === 0 ? false : undefined,
   });
-  const rowDefs = Object.entries(tab.rowData).flatMap(([row, data]) => {
+  const filter = resource(snapshot, 'SHEET_FILTER_PLUGIN')[tab.id] as IAutoFilter | undefined;
+  const out = new Set(filter?.cachedFilteredOut);
+  const rowDefs = [...new Set([...Object.keys(tab.rowData).map(Number), ...out])].flatMap(row => {
+    const data = tab.rowData[row];
     const height = data?.h !== undefined && data.ia === 0 ? pointsOf(data.h) : undefined;
-    const def = filled({ height, hidden: data?.hd ? true : undefined, ...data?.custom });
-    return def ? [[Number(row), def] as const] : [];
+    const def = filled({ height, hidden: data?.hd || out.has(row) ? true : undefined, ...data?.custom });
+    return def ? [[row, def] as const] : [];
   });
   return {
     name: tab.name,
@@ -103,6 +109,9 @@ function toSheet(
     conditionalRules: rules<never>('SHEET_CONDITIONAL_FORMATTING_PLUGIN')
       .flatMap(toFileConditions)
       .map((rule, at) => ({ ...rule, priority: at + 1 })),
+    ...(filter
+      ? { autoFilter: toFileFilter(filter, (row, column) => display(engine, tab.id, row, column)) }
+      : {}),
     ...(ySplit || xSplit ? { freezePane: { rows: ySplit, columns: xSplit } } : {}),
     ...(view ? { view } : {}),
     ...(tab.hidden && !kept.veryHidden ? { hidden: true } : {}),

@@ -137,9 +137,8 @@ test('charts and images are named before they are lost', async () => {
   const pixel =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   sheet.addImage(workbook.addImage({ base64: pixel, extension: 'png' }), 'A1:B2');
-  sheet.autoFilter = 'A1:B1';
   const { lost } = await readSnapshot(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  expect(lost).toEqual(['hình ảnh ở tab Báo cáo', 'bộ lọc ở tab Báo cáo']);
+  expect(lost).toEqual(['hình ảnh ở tab Báo cáo']);
 });
 
 test('the example: saved, opened and calculated again, every cell is the same; saved again, every byte', async () => {
