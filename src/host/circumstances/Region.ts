@@ -68,6 +68,14 @@ export class Region {
   }
 }
 
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(clock(name));
+  } catch {
+    return false;
+  }
+}
+
 function clock(timeZone: string): Intl.DateTimeFormat {
   const [date, time] = [
     { year: 'numeric', month: 'numeric', day: 'numeric' },
