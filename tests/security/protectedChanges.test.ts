@@ -331,8 +331,6 @@ describe.each(TABLE)('%s (%s)', (_, id, touches, params) => {
 test('what is on no list is refused to everybody, the owner too', () => {
   for (const id of [
     'sheet.mutation.add-range-protection',
-    // Sorting.
-    'sheet.mutation.reorder-range',
     'sheet.mutation.none',
     'formula.mutation.set-super-table',
   ]) {
