@@ -12,23 +12,25 @@ export interface Options {
   readonly language: Language;
   /** Opens endpoints that only tests need. */
   readonly forTests: boolean;
+  /** The circumstances of the spreadsheet as JSON. */
+  readonly play?: string;
   readonly unknown?: string;
 }
 
 const DEFAULT_PORT = 8642;
 const FLAGS = { '--print': 'print', '--help': 'help', '-h': 'help', '--for-tests': 'forTests' } as const;
 
-/** Reads `[file.xlsx] [--campaign id] [--print] [--port n] [--lang vi|en] [--help]`; what follows `--` is a file name. */
+/** Reads `[file.xlsx] [--campaign id] [--print] [--port n] [--lang vi|en] [--play json] [--help]`; what follows `--` is a file name. */
 export function parseOptions(words: readonly string[]): Options {
   const flags = { print: false, help: false, forTests: false };
-  const values: { file?: string; campaign?: string; unknown?: string; language: Language; port: number } = {
+  const values: { -readonly [Name in keyof Options]?: Options[Name] } & Pick<Options, 'language' | 'port'> = {
     language: 'vi',
     port: DEFAULT_PORT,
   };
   let literal = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const [, name, joined] = /^(--(?:lang|port|campaign))(?:=(.*))?$/.exec(word) ?? [];
+    const [, name, joined] = /^(--(?:lang|port|campaign|play))(?:=(.*))?$/.exec(word) ?? [];
     if (literal || !word.startsWith('-')) {
       if (values.file === undefined) values.file = word;
       else values.unknown ??= word;
@@ -40,6 +42,7 @@ export function parseOptions(words: readonly string[]): Options {
       if (name === '--lang' && (value === 'vi' || value === 'en')) values.language = value;
       else if (name === '--port' && port <= 65_535) values.port = port;
       else if (name === '--campaign' && value && /^[\w-]+$/.test(value)) values.campaign = value;
+      else if (name === '--play' && value !== undefined) values.play = value;
       else values.unknown ??= value === undefined ? word : joined === undefined ? `${word} ${value}` : word;
     }
   }

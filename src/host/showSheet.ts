@@ -29,11 +29,12 @@ export async function showSheet(options: Options, context: CommandContext, langu
     const open = async () => {
       const { openSheet } = await import('./openSheet.ts');
       const told = tellSaving(context, language, claims);
-      const { campaign, file: shown = path } = options;
-      return openSheet({ built, path, shown, isNew, campaign, log, told }, language);
+      const { campaign, file: shown = path, play } = options;
+      return openSheet({ built, path, shown, isNew, campaign, log, told, play }, language);
     };
-    // That there is no such campaign is said before there is an address.
-    const early = isNew && options.campaign !== undefined ? await open() : undefined;
+    // That there is no such campaign, or what is to be played, is said before there is an address.
+    const isDoubtful = (isNew && options.campaign !== undefined) || options.play !== undefined;
+    const early = isDoubtful ? await open() : undefined;
     server = await serve(page, options);
     print(language.serving(server.url, path));
     // A browser that comes at once starts its page while the engine starts here.

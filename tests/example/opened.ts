@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Circumstances } from '../../src/host/circumstances/Circumstances.ts';
 import { core } from '../../src/host/engine/univer.ts';
 import { LocalSheet } from '../../src/host/server/LocalSheet.ts';
 import { texts } from '../../src/host/texts.ts';
@@ -10,13 +11,14 @@ import { newDirectory } from '../host/newDirectory.ts';
 import type { Later } from '../host/server/started.ts';
 
 /**
- * How a workbook is opened: source that goes behind the built script, files that stand in for built ones, and when it is
- * stopped (after the test).
+ * How a workbook is opened: source that goes behind the built script, files that stand in for built ones, when it is
+ * stopped (after the test), and what is unlike an ordinary spreadsheet.
  */
 interface Opening {
   readonly more?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly later?: Later;
+  readonly circumstances?: Circumstances;
 }
 
 /** Source that goes behind Code.js: calls a function with each list of arguments, all in one execution, as the host does. */
@@ -31,12 +33,16 @@ export const each = `function each(name, lists) {
 export type Run = (name: string, args?: readonly unknown[], user?: string) => Promise<any>;
 
 /** A workbook with the built add-on at work in it, calculating; and how often anything in it has been changed. */
-export function opened(file: OpenedFile, { more, files, later = onTestFinished }: Opening = {}) {
+export function opened(
+  file: OpenedFile,
+  { more, files, later = onTestFinished, circumstances = {} }: Opening = {},
+) {
   const sheet = new LocalSheet({
     built: more ? { ...built, code: scriptWith(more, later, files) } : built,
     file,
     language: texts.vi,
     log: () => undefined,
+    circumstances,
   });
   later(() => sheet.stop());
   sheet.calculate();

@@ -35,7 +35,7 @@ const ALWAYS: readonly OperationName[] = ['log', 'missing'];
 /** What the modes allow beyond that; a menu or a page that a person has opened may do everything. */
 const ALLOWED: Readonly<Partial<Record<Mode, readonly OperationName[]>>> = {
   // Cell functions read, and neither write nor know the user: «Custom functions in Google Sheets».
-  cell: ['tabs', 'extent', 'readValues', 'readDisplay', 'readFormulas', 'names', 'title', 'uuid'],
+  cell: ['tabs', 'extent', 'readValues', 'readDisplay', 'readFormulas', 'names', 'title', 'region', 'uuid'],
   // AuthMode.NONE: onOpen makes a menu, knows the locale, and touches nothing else: «Editor add-on authorization».
   open: ['menu', 'locale'],
 };

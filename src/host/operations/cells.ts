@@ -1,10 +1,12 @@
 import type { ICellData } from '@univerjs/core';
+import { Region } from '../circumstances/Region.ts';
 import type { Engine } from '../engine/Engine.ts';
 import { fromCellValue } from '../engine/toCellValue.ts';
 import { core, formula } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
+import { type Locale, locales } from '../sheet/locales.ts';
 import { isDateFormat, typedValue } from '../sheet/typedValue.ts';
 import { fitHeights } from './heights.ts';
 import { growRows } from './lines.ts';
@@ -15,16 +17,17 @@ const LONGEST = 50_000;
 const AUTOMATIC = '0.###############';
 
 /** What cells hold: values, formulas, number formats, notes. Reading waits until everything is calculated. */
-export function cells(engine: Engine) {
+export function cells(engine: Engine, region = new Region()) {
   const read = <Value>(area: CellArea, of: (row: number, column: number) => Value) => {
     engine.tab(area.tab);
     return grid(area, of);
   };
   return {
-    readValues: ({ area }) => engine.values(area).map(line => line.map(asInSheets)),
-    readDisplay: ({ area }) => read(area, (row, column) => display(engine, area.tab, row, column)),
+    readValues: ({ area }) => region.toScript(engine.values(area).map(line => line.map(asInSheets))),
+    readDisplay: ({ area }) =>
+      read(area, (row, column) => display(engine, area.tab, row, column, region.locale)),
     readFormulas: ({ area }) =>
-      read(area, (row, column) => fromEngine(engine.formula(area.tab, row, column))),
+      read(area, (row, column) => fromEngine(engine.formula(area.tab, row, column), region.locale)),
     readNotes: ({ area }) =>
       read(area, (row, column) => String(engine.tab(area.tab).getCellRaw(row, column)?.custom?.note ?? '')),
     readFormats: ({ area }) => read(area, (row, column) => engine.format(area.tab, row, column) ?? AUTOMATIC),
@@ -32,7 +35,11 @@ export function cells(engine: Engine) {
       refuseInvalid(engine, area, values);
       growRows(engine, area.tab, area.row + area.rows);
       changeCells(engine, 'content', area, (row, column) =>
-        stored(values[row]![column]!, engine.format(area.tab, area.row + row, area.column + column)),
+        stored(
+          region.toCells(values[row]![column]!),
+          engine.format(area.tab, area.row + row, area.column + column),
+          region.locale,
+        ),
       );
       fitHeights(engine, area);
     },
@@ -50,16 +57,20 @@ export function cells(engine: Engine) {
 }
 
 /** `setValues` acts like typing: texts become numbers, dates and formulas; the format «@» keeps all but formulas. */
-function stored(value: CellValue, format: string | undefined): ICellData {
+function stored(value: CellValue, format: string | undefined, locale: Locale): ICellData {
   const clear = { f: null, si: null, p: null };
   if (typeof value !== 'string') {
     const isDate = typeof value === 'object' && !isDateFormat(format);
-    return { ...clear, ...fromCellValue(value), ...(isDate ? { s: { n: { pattern: 'dd/mm/yyyy' } } } : {}) };
+    return {
+      ...clear,
+      ...fromCellValue(value),
+      ...(isDate ? { s: { n: { pattern: locales[locale].date } } } : {}),
+    };
   }
   if (value.length > LONGEST)
     throw new Error(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
-  const typed = typedValue(value, new Date().getFullYear());
-  if (typed.formula !== undefined) return { ...clear, f: toEngine(typed.formula), v: null, t: null };
+  const typed = typedValue(value, new Date().getFullYear(), locale);
+  if (typed.formula !== undefined) return { ...clear, f: toEngine(typed.formula, locale), v: null, t: null };
   if (format === '@') return { ...clear, ...fromCellValue(value.replace(/^'/, '')) };
   const formatted =
     typed.format === undefined || format !== undefined ? {} : { s: { n: { pattern: typed.format } } };
@@ -71,13 +82,20 @@ function asInSheets(value: CellValue): CellValue {
   return value === formula.ErrorType.SPILL ? formula.ErrorType.REF : value;
 }
 
-/** What a cell shows. */
-export function display(engine: Engine, tab: string, row: number, column: number): string {
+/** What a cell shows, as a spreadsheet of a locale writes it. */
+export function display(
+  engine: Engine,
+  tab: string,
+  row: number,
+  column: number,
+  locale: Locale = 'vi_VN',
+): string {
   const value = asInSheets(engine.value(tab, row, column));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const number = typeof value === 'object' ? value.serial : value;
-  return core.numfmt.format(engine.format(tab, row, column) ?? 'General', number, { locale: 'vi' }) as string;
+  const pattern = engine.format(tab, row, column) ?? 'General';
+  return core.numfmt.format(pattern, number, { locale: locales[locale].language }) as string;
 }
 
 /** The command that a change belongs to: without it Univer takes a change of looks for one of formulas. */

@@ -14,7 +14,7 @@ export function protections(known: Protections) {
     protect: ({ area, isTab }, { user }) => known.add(area, isTab, user),
     setProtection: (state, asker) => {
       check(state.id, asker);
-      known.set(state);
+      known.change(state, asker.user);
     },
     removeProtection: ({ id }, asker) => {
       check(id, asker);

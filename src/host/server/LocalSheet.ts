@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { judge } from '../changes/judge.ts';
 import { WorkbookView } from '../changes/WorkbookView.ts';
+import { Situation } from '../circumstances/Situation.ts';
 import { Engine } from '../engine/Engine.ts';
 import type { Handlers } from '../execution/answer.ts';
 import { answer } from '../execution/answer.ts';
@@ -9,17 +10,15 @@ import { type Caller, Executions, NOBODY } from '../execution/Executions.ts';
 import { functionNames } from '../execution/functionsOf.ts';
 import { Locks } from '../execution/Locks.ts';
 import { Properties } from '../execution/Properties.ts';
-import type { Built } from '../execution/Thread.ts';
-import type { KeptFile } from '../files/KeptFile.ts';
 import { contentHandlers } from '../operations/contentHandlers.ts';
 import { fitCalculated } from '../operations/heights.ts';
 import { guarded, protections } from '../operations/protections.ts';
 import { scriptServices } from '../operations/scriptServices.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { MenuState, ToPage } from '../sheet/Message.ts';
-import type { Language, Texts } from '../texts.ts';
-import type { OpenedFile } from '../xlsx/readSnapshot.ts';
+import type { Language } from '../texts.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
+import type { LocalSheetOptions } from './LocalSheetOptions.ts';
 import { Protections } from './Protections.ts';
 import { Saving, type SavingEvent } from './Saving.ts';
 import { Selections, selection } from './Selections.ts';
@@ -30,28 +29,6 @@ import { Windows } from './Windows.ts';
 
 /** So long the first calculation waits for a window to open. */
 const LONGEST_HOLD = 3000;
-
-/** What the local spreadsheet is made of and says. */
-export interface LocalSheetOptions {
-  readonly built: Built;
-  readonly file: OpenedFile;
-  /** Where it is saved; undefined if nowhere. */
-  readonly disk?: KeptFile;
-  /** Hears what becomes of it there. */
-  readonly told?: (event: SavingEvent) => void;
-  readonly language: Pick<
-    Texts,
-    | 'timedOut'
-    | 'died'
-    | 'blocked'
-    | 'unsteady'
-    | 'circular'
-    | 'unreadableFormula'
-    | 'broken'
-    | 'unknownCampaign'
-  >;
-  readonly log: (text: string) => void;
-}
 
 interface Start {
   readonly setUp: boolean;
@@ -76,8 +53,8 @@ export class LocalSheet {
   private readonly workbook: WorkbookView;
 
   constructor(private readonly options: LocalSheetOptions) {
-    const { built, file, disk, language, log } = options;
-    this.protections = new Protections(file.protections);
+    const { built, file, disk, language, log, circumstances = {} } = options;
+    this.protections = new Protections(file.protections, circumstances.groups);
     this.properties = new Properties(file.store, () => this.saving?.schedule());
     this.failed = tellFailures(language.broken, { log, windows: this.windows });
     const locks = new Locks();
@@ -93,9 +70,11 @@ export class LocalSheet {
     });
     this.saving =
       disk && new Saving(disk, { content: () => this.content(), tell: event => this.tell(event) });
-    this.engine = new Engine(file.snapshot, functionNames(readFileSync(built.code, 'utf8')), {
+    const functions = functionNames(readFileSync(built.code, 'utf8'));
+    const situation = new Situation(circumstances, functions);
+    this.engine = new Engine(file.snapshot, functions, {
       ...language,
-      call: (name, args) => this.executions.cell(name, args),
+      call: situation.calling((name, args) => this.executions.cell(name, args)),
       changed: (change, origin) => {
         this.protections.follow(change);
         this.sharing.changed(change, origin ?? '');
@@ -107,13 +86,13 @@ export class LocalSheet {
     this.workbook = new WorkbookView(this.engine);
     this.selections = new Selections(this.engine);
     const every: Handlers = {
-      ...contentHandlers(this.engine),
+      ...contentHandlers(this.engine, situation.region),
       ...protections(this.protections),
       ...selection(this.selections, this.windows),
       ...scriptServices(locks, this.properties, dirname(built.code)),
       ...screen(this.screen, this.windows, this.engine.calculation, log),
     };
-    handlers = guarded(every, this.protections);
+    handlers = guarded(situation.over(every, this.engine, this.workbook), this.protections);
   }
 
   /** With `setUp` the script makes the workbook, for `campaign` or the proposed one. Menu and results come later, so that the first window opens at once. */

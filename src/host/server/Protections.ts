@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CellArea, CellRange } from '../sheet/CellValue.ts';
+import type { Groups } from '../circumstances/Circumstances.ts';
+import { type CellArea, type CellRange, meet } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { shiftOf } from './shiftOf.ts';
@@ -8,11 +9,18 @@ import { shiftOf } from './shiftOf.ts';
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** What Sheets says to whoever takes away the group through which they may edit. */
+export const OWN_REMOVAL = "You can't remove yourself as an editor.";
+
 /** The protections of the spreadsheet and whom each lets through. */
 export class Protections {
   private readonly known = new Map<string, ProtectionState>();
 
-  constructor(opened: readonly ProtectionState[] = []) {
+  /** `groups` may edit the spreadsheet; their members may through them alone. */
+  constructor(
+    opened: readonly ProtectionState[] = [],
+    private readonly groups: Groups = {},
+  ) {
     for (const one of opened) this.known.set(one.id, one);
   }
 
@@ -25,10 +33,23 @@ export class Protections {
     const known = isTab && this.all.find(one => one.isTab && one.area.tab === area.tab);
     if (known) return known.id;
     const id = randomUUID();
-    const editors = isOwner(user) ? [] : [user];
+    const groups = Object.keys(this.groups);
+    const isMember = groups.some(group => this.groups[group]!.includes(user));
+    const editors = isOwner(user) || isMember ? groups : [user, ...groups];
     const open = { isWarning: false, isOpen: true, isOpenToDomain: true };
     this.known.set(id, { id, area, isTab, description: '', editors, ...open });
     return id;
+  }
+
+  /** Changes one, but not so that the person who does it is no longer on its list: by name, or in a group. */
+  change(state: ProtectionState, user: string): void {
+    const isLost = this.lists(this.known.get(state.id)!, user) && !this.lists(state, user);
+    if (isLost && !isOwner(user)) throw new Error(OWN_REMOVAL);
+    this.set(state);
+  }
+
+  private lists({ editors }: ProtectionState, user: string): boolean {
+    return editors.some(email => email === user || this.groups[email]?.includes(user));
   }
 
   set(state: ProtectionState): void {
@@ -45,8 +66,9 @@ export class Protections {
 
   /** Whether a person may edit under a protection. */
   admits(id: string, user: string): boolean {
-    const { isWarning, isOpen, isOpenToDomain, editors } = this.known.get(id)!;
-    return isOwner(user) || isWarning || isOpen || isOpenToDomain || editors.includes(user);
+    const state = this.known.get(id)!;
+    const { isWarning, isOpen, isOpenToDomain } = state;
+    return isOwner(user) || isWarning || isOpen || isOpenToDomain || this.lists(state, user);
   }
 
   /** Whether a person may edit a part of a tab, or (`part` left out) what concerns the tab as a whole. */
@@ -95,15 +117,6 @@ function isExempt({ exempt = [] }: ProtectionState, part: CellRange | undefined)
         one.column + one.columns >= part.column + part.columns,
     )
   );
-}
-
-function meet(a: CellRange, b: CellRange): boolean {
-  const apart =
-    a.row + a.rows <= b.row ||
-    b.row + b.rows <= a.row ||
-    a.column + a.columns <= b.column ||
-    b.column + b.columns <= a.column;
-  return !apart;
 }
 
 /** Who owns the local spreadsheet and opens it unless the address says somebody else. */

@@ -72,10 +72,12 @@ export function newSheet(id: string): Sheet {
     setColumnWidth: (column, pixels) => sheet.setColumnWidths(column, 1, pixels),
     setColumnWidths: (column, count, pixels) =>
       chained(ask('width', { tab: id, column: column - 1, count, pixels })),
+    deleteRow: row => chained(ask('removeRows', { tab: id, row: row - 1, count: 1 })),
     deleteRows: (row, count) => ask('removeRows', { tab: id, row: row - 1, count }),
     insertRowsAfter: (after, count) => chained(ask('insertRows', { tab: id, after, count })),
     insertColumnsAfter: (after, count) => chained(ask('insertColumns', { tab: id, after, count })),
     insertRowsBefore: (before, count) => chained(ask('insertRows', { tab: id, after: before - 1, count })),
+    deleteColumn: column => chained(ask('removeColumns', { tab: id, column: column - 1, count: 1 })),
     deleteColumns: (column, count) => ask('removeColumns', { tab: id, column: column - 1, count }),
     isSheetHidden: () => state().isHidden,
     hideSheet: () => chained(ask('hideTab', { tab: id, isHidden: true })),

@@ -1,3 +1,4 @@
+import { type Locale, locales } from '../sheet/locales.ts';
 import { areaOf } from './areas.ts';
 import { ask } from './ask.ts';
 import { lacking, only, userOf } from './only.ts';
@@ -11,8 +12,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const spreadsheet: Spreadsheet = only<Spreadsheet>('Spreadsheet', {
   getName: () => ask('title', {}),
   getId: () => 'ban-cuc-bo',
-  getSpreadsheetLocale: () => 'vi_VN',
-  getSpreadsheetTimeZone: () => 'Asia/Ho_Chi_Minh',
+  getSpreadsheetLocale: () => ask('region', {}).locale,
+  getSpreadsheetTimeZone: () => ask('region', {}).timeZone,
+  setSpreadsheetLocale: locale =>
+    locale in locales
+      ? ask('setRegion', { locale: locale as Locale })
+      : lacking(`Spreadsheet.setSpreadsheetLocale(${locale})`),
+  setSpreadsheetTimeZone: timeZone => ask('setRegion', { timeZone }),
   getSheets: () => ask('tabs', {}).map(tab => newSheet(tab.id)),
   getSheetByName: name => {
     const found = ask('tabs', {}).find(tab => tab.name === name);

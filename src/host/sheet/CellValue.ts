@@ -24,6 +24,16 @@ export interface CellArea extends CellRange {
   readonly tab: string;
 }
 
+/** Whether rectangles have a cell in common; one of no rows or columns is met between two that the other has. */
+export function meet(a: CellRange, b: CellRange): boolean {
+  const apart =
+    a.row + a.rows <= b.row ||
+    b.row + b.rows <= a.row ||
+    a.column + a.columns <= b.column ||
+    b.column + b.columns <= a.column;
+  return !apart;
+}
+
 /** Something of each cell, row by row. */
 export function grid<Value>(
   { row, column, rows, columns }: CellRange,

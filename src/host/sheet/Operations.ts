@@ -1,4 +1,5 @@
 import type { CellArea, CellRange, CellValue } from './CellValue.ts';
+import type { Locale } from './locales.ts';
 
 /** A tab as scripts see it; all counts and indexes from 0. */
 export interface TabState {
@@ -163,6 +164,8 @@ export interface Operations {
   selection: (request: Record<never, never>) => Selection;
   select: (request: { area: CellArea }) => void;
   title: (request: Record<never, never>) => string;
+  region: (request: Record<never, never>) => { readonly locale: Locale; readonly timeZone: string };
+  setRegion: (request: { locale?: Locale; timeZone?: string }) => void;
   flush: (request: Record<never, never>) => void;
   user: (request: Record<never, never>) => string;
   uuid: (request: Record<never, never>) => string;

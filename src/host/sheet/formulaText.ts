@@ -1,3 +1,5 @@
+import { type Locale, locales } from './locales.ts';
+
 /**
  * A range open below reaches this row. Rows that go in or out move it a little; Univer forgets ranges that reach further
  * than the last row of a file when columns are taken out, so it stays below that.
@@ -14,10 +16,12 @@ const CLOSED_RANGE = /(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})\$?(\d{7})(?!\d)/gi;
 
 /**
  * A formula as typed in a Vietnamese sheet (`=SUM(A1:K; 0,5)`) for the one that the engine and files know
- * (`=SUM(A1:K1048000, 0.5)`). Commas part arguments where there is no semicolon, so English formulas work too.
+ * (`=SUM(A1:K1048000, 0.5)`). Commas part arguments where there is no semicolon, so English formulas work too. With another
+ * decimal sign than the comma, commas part arguments everywhere, and semicolons do, too.
  */
-export function toEngine(typed: string): string {
-  const arrays = inBraces(withDecimalPoints(typed), '\\', ',');
+export function toEngine(typed: string, locale: Locale = 'vi_VN'): string {
+  const hasComma = locales[locale].decimal === ',';
+  const arrays = hasComma ? inBraces(withDecimalPoints(typed), '\\', ',') : typed;
   return outside(withCommas(arrays), part => part.replace(OPEN_RANGE, `$1${LAST_ROW}`));
 }
 
@@ -65,12 +69,13 @@ function reachingTo(last: number, formula: string): string {
 }
 
 /** The reverse of `toEngine`: what a person sees. */
-export function fromEngine(formula: string): string {
+export function fromEngine(formula: string, locale: Locale = 'vi_VN'): string {
   const open = outside(formula, part =>
     part.replace(CLOSED_RANGE, (range, start: string, end: string) =>
       Number(end) >= NEARLY_LAST ? start : range,
     ),
   );
+  if (locales[locale].decimal === '.') return open;
   const semicolons = inBraces(withSemicolons(open), ',', '\\');
   return outside(semicolons, part => part.replace(/(?<![\w.])(\d+)\.(\d+)(?![\w.])/g, '$1,$2'));
 }

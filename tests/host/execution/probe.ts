@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Circumstances } from '../../../src/host/circumstances/Circumstances.ts';
 import { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
 import type { Mode } from '../../../src/host/sheet/Operations.ts';
 import { texts } from '../../../src/host/texts.ts';
@@ -9,7 +10,11 @@ import { built } from '../../built.ts';
 import { newDirectory } from '../newDirectory.ts';
 
 /** A spreadsheet with a script of the test's own at work in it. */
-export function probe(code: string, pages: Readonly<Record<string, string>> = {}) {
+export function probe(
+  code: string,
+  pages: Readonly<Record<string, string>> = {},
+  circumstances: Circumstances = {},
+) {
   const directory = newDirectory();
   const path = join(directory, 'Code.js');
   writeFileSync(path, code);
@@ -20,6 +25,7 @@ export function probe(code: string, pages: Readonly<Record<string, string>> = {}
     file: blankFile('thử'),
     language: texts.vi,
     log: text => logged.push(text),
+    circumstances,
   });
   onTestFinished(() => sheet.stop());
   sheet.calculate();

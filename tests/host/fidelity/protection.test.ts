@@ -57,7 +57,9 @@ holds('protection', [
     check: async () => {
       const as = await protectedBy(`only(sheet.getRange('B2:C3').protect(), ['${PERSON}']);`);
       const refused = [
+        ['deleteRow', 2],
         ['deleteRows', 2],
+        ['deleteColumn', 2],
         ['deleteColumns', 3],
         ['insertRowsAfter', 2],
         ['insertColumnsAfter', 2],
@@ -68,6 +70,32 @@ holds('protection', [
       expect(await as('lines', OTHER, 'insertRowsAfter', 1)).toBe('done');
       expect(await as('write', OTHER, 'B2')).toBe('written');
       for (const cell of ['B3', 'C4']) expect(await as('write', OTHER, cell)).toBe(PROTECTED);
+    },
+  },
+  {
+    point: 'each protection that a row meets keeps it, whoever another one lets through',
+    source: 'https://support.google.com/docs/answer/1218656',
+    check: async () => {
+      const as = await protectedBy(
+        `only(sheet.getRange('A1:B5').protect(), ['${OTHER}', '${PERSON}']); only(sheet.getRange('D4:D6').protect(), ['${PERSON}']);`,
+      );
+      expect(await as('lines', OTHER, 'deleteRow', 5)).toBe(PROTECTED);
+      expect(await as('lines', OTHER, 'insertRowsAfter', 4)).toBe(PROTECTED);
+      expect(await as('lines', OTHER, 'deleteRow', 3)).toBe('done');
+      expect(await as('lines', OTHER, 'deleteRow', 3)).toBe(PROTECTED);
+      expect(await as('lines', PERSON, 'deleteRow', 3)).toBe('done');
+    },
+  },
+  {
+    point: 'rows and columns of a protected tab stay, those that it leaves out too',
+    source: `${reference}#setunprotectedrangesranges`,
+    check: async () => {
+      const as = await protectedBy(
+        `only(sheet.protect(), ['${PERSON}']).setUnprotectedRanges([sheet.getRange('A2:Z9')]);`,
+      );
+      for (const how of ['deleteRow', 'deleteColumn', 'insertRowsAfter', 'insertColumnsAfter'])
+        expect(await as('lines', OTHER, how, 3), how).toBe(PROTECTED);
+      expect(await as('lines', PERSON, 'deleteRow', 3)).toBe('done');
     },
   },
   {

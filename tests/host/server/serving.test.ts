@@ -220,6 +220,7 @@ test.each([
   ['a file that is not there', ['đâu.xlsx'], 'Không có tệp "đâu.xlsx"'],
   ['a folder that is not there', ['không/có.xlsx'], 'Không ghi được'],
   ['a port that is none', ['--port', 'cổng'], 'Không hiểu "--port cổng"'],
+  ['what cannot be played', ['--play', '{"timeZone":"x"}'], 'Không hiểu "--play {"timeZone":"x"}"'],
 ])(
   '%s is said at the start',
   async (_, words, message) => {

@@ -22,6 +22,19 @@ test('an English formula is understood, and shown as a Vietnamese one', () => {
   expect(fromEngine('=ROUND(A1*0.5,1)')).toBe('=ROUND(A1*0,5;1)');
 });
 
+test.each([
+  ['=SUM(A1:K,0.5)', '=SUM(A1:K1048000,0.5)'],
+  ['=SUM(1,5)', '=SUM(1,5)'],
+  ['=SUM({1,2;3,4})', '=SUM({1,2;3,4})'],
+])('in the United States %s is %s to the engine, and back', (typed, engine) => {
+  expect(toEngine(typed, 'en_US')).toBe(engine);
+  expect(fromEngine(engine, 'en_US')).toBe(typed);
+});
+
+test('semicolons part arguments there, too', () => {
+  expect(toEngine('=SUM(A1:K; 0,5)', 'en_US')).toBe('=SUM(A1:K1048000, 0,5)');
+});
+
 test('a range stays open when rows were put in or taken out', () => {
   expect(fromEngine('=SUM(A1:K1048579)')).toBe('=SUM(A1:K)');
   expect(fromEngine('=SUM(A1:K1048570)')).toBe('=SUM(A1:K)');

@@ -41,6 +41,33 @@ test.each([
 });
 
 test.each([
+  ['1,234.5', { value: 1234.5 }],
+  ['1.5', { value: 1.5 }],
+  ['1.5%', { value: 0.015, format: '0.00%' }],
+  ['1.5e-2', { value: 0.015 }],
+  ['(1,000)', { value: -1000 }],
+  ['2/3/2020', { value: day(2020, 2, 3), format: 'm/d/yyyy' }],
+  ['12/31/20 8:30', { value: day(2020, 12, 31) + 8.5 / 24, format: 'm/d/yyyy h:mm:ss' }],
+  ['1/2', { value: day(2026, 1, 2), format: 'm/d' }],
+  ['2020-06-30', { value: day(2020, 6, 30), format: 'yyyy-mm-dd' }],
+  ['May 5, 2020', { value: day(2020, 5, 5), format: 'm/d/yyyy' }],
+  ['5 May 2020', { value: day(2020, 5, 5), format: 'm/d/yyyy' }],
+  ['1:30 pm', { value: 13.5 / 24, format: 'h:mm:ss am/pm' }],
+  // What only a Vietnamese sheet takes for a number, a day or a time.
+  ['1,5', { value: '1,5' }],
+  ['1.234,5', { value: '1.234,5' }],
+  ['31/12/2020', { value: '31/12/2020' }],
+  ['2.3.2020', { value: '2.3.2020' }],
+  ['3 thg 5', { value: '3 thg 5' }],
+  ['12:30 SA', { value: '12:30 SA' }],
+])('%s is read as a sheet of the United States reads it', (text, read) => {
+  const { value, ...others } = typedValue(text, 2026, 'en_US');
+  expect(others).toEqual(Object.fromEntries(Object.entries(read).filter(([key]) => key !== 'value')));
+  if (typeof read.value === 'number') expect(value).toBeCloseTo(read.value, 9);
+  else expect(value).toBe(read.value);
+});
+
+test.each([
   '31/02/2020',
   '2020-02-31',
   '12.5',
