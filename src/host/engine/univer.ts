@@ -43,6 +43,9 @@ export function newUniver(failed: (error: unknown) => void): InstanceType<typeof
 
 const NO_COMPUTING = 2;
 
+/** Changes of cells. */
+const CELLS = /^sheet\.mutation\./;
+
 /** What Univer keeps to itself: the commands that are being executed. */
 interface Internals {
   readonly _commandExecutionStack: Readonly<ICommandInfo>[];
@@ -74,6 +77,8 @@ function guardCommands(commands: ICommandService, failed: (error: unknown) => vo
     }
   }) as typeof syncExecuteCommand;
   commands.executeCommand = ((...given: Parameters<typeof executeCommand>) => {
+    // Made while another one is under way, it would be heard of only after that: windows would make it in another order.
+    if (CELLS.test(given[0])) return Promise.resolve(commands.syncExecuteCommand(...given));
     const before = stack.length;
     const result = executeCommand.apply(commands, given);
     const own = stack[before];
