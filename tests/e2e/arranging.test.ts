@@ -63,7 +63,7 @@ describe.skipIf(browserPath === undefined)(
       const { sheet } = await shared();
       const { page } = sheet;
       await page.keyboard.press('Control+f');
-      await page.keyboard.type('CÁN BỘ MẪU 25');
+      await page.keyboard.type('CÁN BỘ MẪU 02');
       await page.keyboard.press('Enter');
       await page.getByText('1/1', { exact: true }).waitFor();
       await page.keyboard.press('Escape');
