@@ -71,6 +71,11 @@ const getNumfmtParseValueFilter = (value) => {
     },
     { from: '"yyyy/mm/dd hh:mm"', by: '"dd/mm/yyyy hh:mm:ss"' },
     {
+      // A text of a file may read like an error.
+      from: 'const value = getCellValue(cell);\n\t\tif (ERROR_TYPE_SET.has(value))',
+      by: 'const value = getCellValue(cell);\n\t\tif (cell.t !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(value))',
+    },
+    {
       // A number in a cell of text.
       from: 'if (isTextFormat(pattern)) return StringValueObject.create(value.toString());',
       by: 'if (isTextFormat(pattern)) return StringValueObject.create(shownNumber(value));',

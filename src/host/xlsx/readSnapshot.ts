@@ -8,6 +8,7 @@ import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileProtections, fromFileStore } from './custom.ts';
 import { type KeptParts, keptParts, lostParts } from './fileParts.ts';
 import { filled } from './filled.ts';
+import { normalised } from './normalised.ts';
 import { type Around, readCells } from './readCells.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { StyleTable } from './StyleTable.ts';
@@ -60,13 +61,13 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     const id = ids.get(name);
     return id === undefined ? undefined : gidOf(id);
   };
-  const { themeColors: theme, defaultFont, workbookProtection } = workbook;
+  const { themeColors: theme, defaultFont, workbookProtection, dateSystem = '1900' } = workbook;
   const styles = new StyleTable(theme);
   const toEngine = (id: string, sheet: Sheet) =>
     toTab(
       id,
       sheet,
-      { styles, gidOfName, names: ownNames(sheet, workbook) },
+      { styles, gidOfName, names: ownNames(sheet, workbook), dateSystem },
       theme,
       tabs.get(sheet.name)?.rows,
     );
@@ -96,13 +97,20 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
 /** So many rows are read of a file that says it has more cells than can be held: one styled cell in the last row is enough for that. */
 const MOST_ROWS = 100_000;
 
-async function readBounded(bytes: Uint8Array) {
+async function readBounded(file: Uint8Array) {
+  const { bytes, charts } = normalised(file);
+  const left = new Set<string>();
+  const sheets = ({ name, index }: { name: string; index: number }) => {
+    if (charts.includes(index)) left.add(`tab biểu đồ ${name}`);
+    return !charts.includes(index);
+  };
   try {
-    return { workbook: await readXlsx(bytes, { readStyles: true }), cut: [] };
+    return { workbook: await readXlsx(bytes, { readStyles: true, sheets }), cut: [...left] };
   } catch (error) {
     if (!/over the \d+ limit/.test((error as Error).message)) throw error;
-    const workbook = await readXlsx(bytes, { readStyles: true, range: `A1:XFD${MOST_ROWS}` });
-    return { workbook, cut: ['các dòng sau dòng 100.000'] };
+    const range = `A1:XFD${MOST_ROWS}`;
+    const workbook = await readXlsx(bytes, { readStyles: true, sheets, range });
+    return { workbook, cut: ['các dòng sau dòng 100.000', ...left] };
   }
 }
 
@@ -180,8 +188,9 @@ function ruledRows({ dataValidations = [], conditionalRules = [] }: Sheet): numb
 function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges = [] }: Workbook) {
   const byTab = <Rule>(rules: (sheet: Sheet) => readonly Rule[]) =>
     JSON.stringify(Object.fromEntries(entries.map(([id, sheet]) => [id, rules(sheet)])));
+  const isTab = (name: string) => entries.some(([, sheet]) => sheet.name === name);
   const names = namedRanges
-    .filter(({ name }) => !name.startsWith('_xlnm'))
+    .filter(({ name, scope }) => !name.startsWith('_xlnm') && (scope === undefined || isTab(scope)))
     .map(({ name, range, scope }) => {
       const tab = entries.find(([, sheet]) => sheet.name === scope)?.[0];
       return {
