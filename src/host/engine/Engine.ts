@@ -100,7 +100,7 @@ export class Engine {
       host.changed({ id: command.id, params: command.params ?? {}, ...derived }, origin);
     });
     places.serve(this.formulas);
-    this.faults = new FaultMarks(this, host.blocked);
+    this.faults = new FaultMarks(this, this.spills, host.blocked);
     const own = [...functions, ...sheetsOnly.map(name => name.replace('.', '\\.'))];
     this.own = new RegExp(`(?<![\\w.])(?:${own.join('|')})\\(`, 'i');
     this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(

@@ -14,6 +14,9 @@ const missing: ReadonlySet<string> = new Set(
 const OF_LOST_PART = /^(?:[^"]|"[^"]*")*?(?:\[|\bGETPIVOTDATA\()/i;
 const CALLED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xlfn\.(?:_xlws\.)?)?\b([A-Z][A-Z0-9.]*)\(/gi;
 
+/** Other programs calculate these in another way. */
+const OF_SHEETS: ReadonlySet<string> = new Set(['REGEXEXTRACT', 'REGEXREPLACE']);
+
 /** What the engine tells of a cell as other programs do: its place, its value, its kind. */
 const KNOWN_OF_CELL = /^\s*"(?:address|col|contents|row|type)"\s*[,;]/i;
 
@@ -30,7 +33,7 @@ export function beyondEngine(written: string): 'value' | 'formula' | undefined {
   const isBeyond = [...text.matchAll(CALLED)].some(({ 0: { length }, 1: prefix, 2: name = '', index }) => {
     const called = name.toUpperCase();
     if (called === 'CELL') return !KNOWN_OF_CELL.test(text.slice(index + length));
-    return prefix === undefined ? missing.has(called) : !implemented.has(called);
+    return prefix === undefined ? missing.has(called) : !implemented.has(called) || OF_SHEETS.has(called);
   });
   return isBeyond ? 'formula' : undefined;
 }
