@@ -45,9 +45,23 @@ export interface KeptFile {
 /** Of a file that was made here. */
 export const NOTHING_KEPT: KeptFile = { tabs: new Map(), styles: new Map(), workbook: {} };
 
-/** Reads an .xlsx file; throws if it is none. */
+/** Why a file cannot be read. */
+export class Unreadable extends Error {
+  constructor(
+    readonly why: 'damaged' | 'tooLarge' | 'withoutTables',
+    cause?: unknown,
+  ) {
+    super(why, { cause });
+  }
+}
+
+/** Reads an .xlsx file; throws `Unreadable` if it is none. */
 export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
-  const { workbook, cut } = await readBounded(bytes);
+  const { workbook, cut } = await readBounded(bytes).catch((error: Error) => {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(TOO_LARGE.test(error.message) ? 'tooLarge' : 'damaged', error);
+  });
+  if (workbook.sheets.length === 0) throw new Unreadable('withoutTables');
   const { store, tabs } = fromFileStore(workbook.properties?.custom);
   const taken = new Set([...tabs.values()].map(({ id }) => id));
   let next = 0;
@@ -94,8 +108,22 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
   };
 }
 
-/** So many rows are read of a file that says it has more cells than can be held: one styled cell in the last row is enough for that. */
-const MOST_ROWS = 100_000;
+/**
+ * What is read of a file, and what is cut: one styled cell in the last row or column is enough for a file to say that it has
+ * more cells than can be held.
+ */
+const BOUNDS = [
+  { cut: [] },
+  { range: 'A1:XFD100000', cut: ['các dòng sau dòng 100.000'] },
+  { range: 'A1:GR1048576', cut: ['các cột sau cột GR'] },
+  { range: 'A1:GR100000', cut: ['các dòng sau dòng 100.000', 'các cột sau cột GR'] },
+] as const;
+/** How the library says so. */
+const TOO_MANY = /over the \d+ limit/;
+
+/** What the library and Node say of more than they can hold. */
+const TOO_LARGE =
+  /over the \d+ limit|exceeds limit|longer than|larger than|Invalid string length|allocation/i;
 
 async function readBounded(file: Uint8Array) {
   const { bytes, charts } = normalised(file);
@@ -104,14 +132,14 @@ async function readBounded(file: Uint8Array) {
     if (charts.includes(index)) left.add(`tab biểu đồ ${name}`);
     return !charts.includes(index);
   };
-  try {
-    return { workbook: await readXlsx(bytes, { readStyles: true, sheets }), cut: [...left] };
-  } catch (error) {
-    if (!/over the \d+ limit/.test((error as Error).message)) throw error;
-    const range = `A1:XFD${MOST_ROWS}`;
-    const workbook = await readXlsx(bytes, { readStyles: true, sheets, range });
-    return { workbook, cut: ['các dòng sau dòng 100.000', ...left] };
-  }
+  for (const { cut, ...bounds } of BOUNDS)
+    try {
+      const workbook = await readXlsx(bytes, { readStyles: true, sheets, ...bounds });
+      return { workbook, cut: [...cut, ...left] };
+    } catch (error) {
+      if (!TOO_MANY.test((error as Error).message)) throw error;
+    }
+  throw new Unreadable('tooLarge');
 }
 
 /** The names that mean something of its own in a tab: the engine knows each name once. */

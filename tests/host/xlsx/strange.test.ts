@@ -43,6 +43,7 @@ test.each<[string, string, string, string]>([
   ['a hidden row far below', '<row r="1048576" hidden="1"/>', '', ''],
   ['a styled row far below', '<row r="1048576" s="1" customFormat="1"/>', '', ''],
   ['a styled cell far to the right', '<row r="3"><c r="XFD3" s="1"/></row>', '', ''],
+  ['a styled cell far below and to the right', '<row r="1048576"><c r="XFD1048576" s="1"/></row>', '', ''],
   ['widths of all columns', '', '<cols><col min="1" max="16384" width="12" style="1"/></cols>', ''],
   ['a merge far away', '', '', '<mergeCells><mergeCell ref="XFC1048575:XFD1048576"/></mergeCells>'],
 ])(
@@ -58,3 +59,9 @@ test.each<[string, string, string, string]>([
     expect(column(1)).toEqual([7]);
   },
 );
+
+test('a cell that a file has where it cannot be held is announced', async () => {
+  const far = '<row r="5000"><c r="XFD5000"><v>1</v></c></row></sheetData>';
+  const inside = cellsOf('<c><v>7</v></c>').replace('</sheetData>', far);
+  expect((await readSnapshot(workbookOf([{ name: 'Số', inside }]))).lost).toEqual(['các cột sau cột GR']);
+});
