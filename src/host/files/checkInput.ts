@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Failure } from '../errors.ts';
 import type { Texts } from '../texts.ts';
-import { type OpenedFile, readSnapshot, Unreadable } from '../xlsx/readSnapshot.ts';
+import { type OpenedFile, readSnapshot } from '../xlsx/readSnapshot.ts';
+import { Unreadable } from '../xlsx/readWorkbook.ts';
 import { kindOf } from './kindOf.ts';
 
 /** Reads the workbook that was named; or says in one sentence why it cannot be opened. */

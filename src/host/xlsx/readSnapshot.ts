@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { type CellStyle, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { gidOf } from '../sheet/link.ts';
@@ -8,8 +8,8 @@ import type { ProtectionState } from '../sheet/Operations.ts';
 import { fromFileProtections, fromFileStore } from './custom.ts';
 import { type KeptParts, keptParts, lostParts } from './fileParts.ts';
 import { filled } from './filled.ts';
-import { normalised } from './normalised.ts';
 import { type Around, readCells } from './readCells.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { StyleTable } from './StyleTable.ts';
 import { fromFileColor, fromFileStyle } from './styles.ts';
@@ -45,23 +45,9 @@ export interface KeptFile {
 /** Of a file that was made here. */
 export const NOTHING_KEPT: KeptFile = { tabs: new Map(), styles: new Map(), workbook: {} };
 
-/** Why a file cannot be read. */
-export class Unreadable extends Error {
-  constructor(
-    readonly why: 'damaged' | 'tooLarge' | 'withoutTables',
-    cause?: unknown,
-  ) {
-    super(why, { cause });
-  }
-}
-
 /** Reads an .xlsx file; throws `Unreadable` if it is none. */
 export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
-  const { workbook, cut } = await readBounded(bytes).catch((error: Error) => {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable(TOO_LARGE.test(error.message) ? 'tooLarge' : 'damaged', error);
-  });
-  if (workbook.sheets.length === 0) throw new Unreadable('withoutTables');
+  const { workbook, cut } = await readWorkbook(bytes);
   const { store, tabs } = fromFileStore(workbook.properties?.custom);
   const taken = new Set([...tabs.values()].map(({ id }) => id));
   let next = 0;
@@ -106,40 +92,6 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     store,
     protections: fromFileProtections(workbook.properties?.custom, name => ids.get(name)),
   };
-}
-
-/**
- * What is read of a file, and what is cut: one styled cell in the last row or column is enough for a file to say that it has
- * more cells than can be held.
- */
-const BOUNDS = [
-  { cut: [] },
-  { range: 'A1:XFD100000', cut: ['các dòng sau dòng 100.000'] },
-  { range: 'A1:GR1048576', cut: ['các cột sau cột GR'] },
-  { range: 'A1:GR100000', cut: ['các dòng sau dòng 100.000', 'các cột sau cột GR'] },
-] as const;
-/** How the library says so. */
-const TOO_MANY = /over the \d+ limit/;
-
-/** What the library and Node say of more than they can hold. */
-const TOO_LARGE =
-  /over the \d+ limit|exceeds limit|longer than|larger than|Invalid string length|allocation/i;
-
-async function readBounded(file: Uint8Array) {
-  const { bytes, charts } = normalised(file);
-  const left = new Set<string>();
-  const sheets = ({ name, index }: { name: string; index: number }) => {
-    if (charts.includes(index)) left.add(`tab biểu đồ ${name}`);
-    return !charts.includes(index);
-  };
-  for (const { cut, ...bounds } of BOUNDS)
-    try {
-      const workbook = await readXlsx(bytes, { readStyles: true, sheets, ...bounds });
-      return { workbook, cut: [...cut, ...left] };
-    } catch (error) {
-      if (!TOO_MANY.test((error as Error).message)) throw error;
-    }
-  throw new Unreadable('tooLarge');
 }
 
 /** The names that mean something of its own in a tab: the engine knows each name once. */
