@@ -41,7 +41,8 @@ test('functions newer than the format calculate, and have their prefix in the fi
     ['_xlfn.CONCAT("a","b")', 'ab'],
     ['_xlfn.LET(_xlpm.x,2,_xlpm.x*3)', 6],
     ['_xlfn.IFNA(_xlfn._xlws.FILTER({1;2},{FALSE;FALSE}),"không")', 'không'],
-    // Excel has these without, though they are as new.
+    ['_xlfn.AGGREGATE(9,6,A1:A2)', Math.SQRT2 + 0.5],
+    // Excel has this one without, though it is as new.
     ['NETWORKDAYS.INTL(43864,43870)', 5],
   ];
   const { values, formulas } = await seen(facts.map(([formula]) => calculated(formula)));
