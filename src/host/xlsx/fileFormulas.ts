@@ -7,6 +7,7 @@ export type FileValue = Exclude<AnyValue, Date>;
 /** Functions newer than the file format, which files write with a prefix; Excel shows #NAME? without it. */
 const NEWER: ReadonlySet<unknown> = new Set<unknown>([
   ...formula.NEW_EXCEL_FUNCTIONS,
+  'AGGREGATE',
   'CONCAT',
   'LAMBDA',
   'LET',
