@@ -28,6 +28,8 @@ interface Change {
   /** The end of what is replaced; left out, that is `from` alone. */
   readonly to?: string;
   readonly by: string;
+  /** Whether it is replaced wherever it stands. */
+  readonly everywhere?: true;
   /** A module whose names it needs, in `src/host/sheet`. */
   readonly needs?: { readonly name: string; readonly file: string };
 }
@@ -70,6 +72,51 @@ const getNumfmtParseValueFilter = (value) => {
       needs: { name: 'shownNumber, englishPattern', file: 'shownNumber.ts' },
     },
     { from: '"yyyy/mm/dd hh:mm"', by: '"dd/mm/yyyy hh:mm:ss"' },
+    // Errors by Sheets' names: it says #REF! of a result that has no room, and knows no #CALC!.
+    {
+      from: 'this._getValueObjectOfRuntimeData(ErrorValueObject.create("#SPILL!"))',
+      by: 'this._getValueObjectOfRuntimeData(ErrorValueObject.create("#REF!"))',
+    },
+    { from: 'column, "#SPILL!", row, true)', by: 'column, "#REF!", row, true)' },
+    { from: 'cell.v) !== "#SPILL!"', by: 'cell.v) !== "#REF!"' },
+    {
+      // A row or column of a row.
+      from: 'olumnCount > 1) return ErrorValueObject.create("#CALC!")',
+      by: 'olumnCount > 1) return ErrorValueObject.create("#VALUE!")',
+      everywhere: true,
+    },
+    {
+      // No rows or columns.
+      from: 'olumnsValue === 0) return ErrorValueObject.create("#CALC!")',
+      by: 'olumnsValue === 0) return ErrorValueObject.create("#NUM!")',
+    },
+    {
+      from: 'columnsValue === 0) return { errorObject: ErrorValueObject.create("#CALC!") }',
+      by: 'columnsValue === 0) return { errorObject: ErrorValueObject.create("#NUM!") }',
+    },
+    {
+      // Nothing is found.
+      from: 'ErrorValueObject.create("#CALC!")',
+      by: 'ErrorValueObject.create("#N/A")',
+      everywhere: true,
+    },
+    {
+      // A text may read like an error, in a cell of a file or as a result.
+      from: 'if (vo.isString()) return {\n\t\t\tv,\n\t\t\tt: CellValueType.STRING,',
+      by: 'if (vo.isString()) return {\n\t\t\tv,\n\t\t\tt: ERROR_TYPE_SET.has(v) ? CellValueType.FORCE_STRING : CellValueType.STRING,',
+    },
+    {
+      from: 'if (value.getValue() === "#N/A") return BooleanValueObject.create(true);',
+      by: 'if (value.isError() && value.getValue() === "#N/A") return BooleanValueObject.create(true);',
+    },
+    {
+      from: 'if (valueObject.getValue() === "#N/A") return BooleanValueObject.create(true);',
+      by: 'if (valueObject.isError() && valueObject.getValue() === "#N/A") return BooleanValueObject.create(true);',
+    },
+    {
+      from: 'const value = getCellValue(cell);\n\t\tif (ERROR_TYPE_SET.has(value))',
+      by: 'const value = getCellValue(cell);\n\t\tif (cell.t !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(value))',
+    },
     {
       // A number in a cell of text.
       from: 'if (isTextFormat(pattern)) return StringValueObject.create(value.toString());',
@@ -202,10 +249,11 @@ const getNumfmtParseValueFilter = (value) => {
   ],
 };
 
-function changed(source: string, { from, to, by, needs }: Change, sheet: string): string {
+function changed(source: string, { from, to, by, everywhere, needs }: Change, sheet: string): string {
   const start = source.indexOf(from);
   const end = to === undefined ? start + from.length : source.indexOf(to, start) + to.length;
   if (start < 0 || end < start + from.length) throw new Error(`Univer no longer has «${from}»`);
+  if (everywhere) return source.replaceAll(from, by);
   const import_ = needs ? `import { ${needs.name} } from ${JSON.stringify(join(sheet, needs.file))};\n` : '';
   return import_ + source.slice(0, start) + by + source.slice(end);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/text/Language.ts';
 import type { Holder } from './files/Claims.ts';
 import type { Kept } from './files/KeptFile.ts';
+import { kinds, type OtherKind } from './files/kindOf.ts';
 import type { WhyUnsaved } from './sheet/Message.ts';
 import { usage } from './usage.ts';
 
@@ -113,11 +114,15 @@ const vi = {
   otherFormat: (file: string, extension: string) =>
     `Chỉ mở được tệp .xlsx, còn "${file}" ${extension === '' ? 'không có đuôi' : `là ${extension}`}. Mở tệp bằng Excel, LibreOffice hoặc Google Sheets rồi lưu thành .xlsx.`,
   locked: (file: string) =>
-    `Tệp "${file}" có mật khẩu hoặc là .xls đời cũ. Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu và lưu thành .xlsx.`,
-  notXlsx: (file: string) =>
-    `"${file}" mang đuôi .xlsx nhưng không phải bảng tính Excel. Mở bằng chương trình đã tạo ra nó rồi lưu thành .xlsx.`,
+    `Tệp "${file}" có mật khẩu. Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu rồi lưu lại thành .xlsx.`,
+  otherKind: (file: string, kind: OtherKind) =>
+    `"${file}" mang đuôi .xlsx nhưng thật ra là ${kinds[kind][0]}. ${kinds[kind][2] ? 'Mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.' : 'Chọn đúng tệp bảng tính .xlsx.'}`,
   damaged: (file: string) =>
-    `Tệp "${file}" bị hỏng hoặc không phải bảng tính. Mở bằng Excel hoặc LibreOffice để sửa, rồi lưu lại thành .xlsx.`,
+    `Tệp "${file}" bị hỏng. Tải lại tệp; nếu vẫn vậy thì mở bằng Excel hoặc LibreOffice để sửa rồi lưu lại thành .xlsx.`,
+  tooLarge: (file: string) =>
+    `Tệp "${file}" lớn quá, không mở được ở đây. Tách bớt tab hoặc xóa các dòng, cột thừa rồi lưu lại.`,
+  withoutTables: (file: string) =>
+    `Tệp "${file}" chỉ có tab biểu đồ, không có bảng nào. Thêm một tab bảng tính rồi lưu lại.`,
   notWritable: (directory: string, why: string) =>
     `Không ghi được vào thư mục ${directory}: ${why}; hoặc chạy từ thư mục khác.`,
   notBuilt: 'Chưa có dist/addon/Code.js. Chạy npm run build rồi chạy lại.',
@@ -221,11 +226,14 @@ const en: Texts = {
   otherFormat: (file, extension) =>
     `Only .xlsx files can be opened, and "${file}" ${extension === '' ? 'has no extension' : `is ${extension}`}. Open it in Excel, LibreOffice or Google Sheets and save it as .xlsx.`,
   locked: file =>
-    `"${file}" has a password or is an old .xls. Open it in Excel or LibreOffice, remove the password and save as .xlsx.`,
-  notXlsx: file =>
-    `"${file}" is named .xlsx but is no Excel workbook. Open it in the program that made it and save it as .xlsx.`,
+    `"${file}" has a password. Open it in Excel or LibreOffice, remove the password and save it as .xlsx.`,
+  otherKind: (file, kind) =>
+    `"${file}" is named .xlsx but is really ${kinds[kind][1]}. ${kinds[kind][2] ? 'Open it in Excel or LibreOffice and save it as .xlsx.' : 'Choose an .xlsx spreadsheet.'}`,
   damaged: file =>
-    `"${file}" is damaged or no workbook. Open it in Excel or LibreOffice to repair it, then save it as .xlsx.`,
+    `"${file}" is damaged. Download it again; if that does not help, repair it in Excel or LibreOffice and save it as .xlsx.`,
+  tooLarge: file =>
+    `"${file}" is too large to be opened here. Split it or delete rows and columns that hold nothing, then save it again.`,
+  withoutTables: file => `"${file}" has chart sheets only, no tables. Add a worksheet and save it again.`,
   notWritable: (directory, why) => `Cannot write to ${directory}: ${why}; or run from another folder.`,
   notBuilt: 'dist/addon/Code.js is missing. Run npm run build and try again.',
   unexpected: message =>

@@ -120,7 +120,7 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     const { sheet } = await shared();
     await sheet.type('AD9', 'ghi chú');
     await shows(sheet, 'Cán bộ', 'AB1:AD2').toEqual([
-      ['#SPILL!', '', ''],
+      ['#REF!', '', ''],
       ['', '', ''],
     ]);
     expect(await sheet.shown('Cán bộ', 'AD9:AD9')).toEqual([['ghi chú']]);

@@ -1,19 +1,46 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { archiveOf } from '../../src/host/xlsx/archive.ts';
 import { unwritable } from './newDirectory.ts';
 import { runIn } from './runIn.ts';
 import { sampleFile } from './sampleFile.ts';
 import { standIn } from './standIn.ts';
+import { cellsOf, workbookOf } from './xlsx/workbookOf.ts';
 
-const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+/** The container of old files of Office, and of those with a password. */
+const container = (stream: string) =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    Buffer.from(stream, 'utf16le'),
+  ]);
+const archive = (...parts: readonly (readonly [name: string, text: string])[]) =>
+  archiveOf(new Map(parts.map(([name, text]) => [name, Buffer.from(text)])));
+const whole = Buffer.from(workbookOf([{ name: 'Một', inside: cellsOf('<c><v>1</v></c>') }]));
+const CHART = { name: 'Biểu đồ', inside: '', kind: 'chartsheet' } as const;
 
 test.each([
   ['bảng.csv', Buffer.from('Mã,Tên\n'), /Chỉ mở được tệp \.xlsx, còn "bảng\.csv" là \.csv/],
-  ['cũ.xls', OLE, /là \.xls\. .*lưu thành \.xlsx/],
-  ['khoá.xlsx', OLE, /có mật khẩu/],
-  ['chữ.xlsx', Buffer.from('không phải bảng tính'), /không phải bảng tính Excel/],
+  ['cũ.xls', container('Workbook'), /là \.xls\. .*lưu thành \.xlsx/],
+  ['khoá.xlsx', container('EncryptedPackage'), /có mật khẩu/],
+  ['cũ.xlsx', container('Workbook'), /thật ra là bảng tính Excel đời cũ \(\.xls\)\. Mở bằng Excel/],
+  ['chữ.xlsx', Buffer.from('Mã,Tên\n'), /thật ra là văn bản thuần, thường là CSV\. Mở bằng Excel/],
+  ['trang.xlsx', Buffer.from('\uFEFF<html><table>'), /thật ra là trang web \(HTML\)\. Mở bằng Excel/],
+  ['in.xlsx', Buffer.from('%PDF-1.7'), /thật ra là tệp PDF\. Chọn đúng tệp/],
+  [
+    'mở.xlsx',
+    archive(['mimetype', 'application/vnd.oasis.opendocument.spreadsheet'], ['content.xml', '<a/>']),
+    /thật ra là bảng tính OpenDocument \(\.ods\)\. Mở bằng Excel/,
+  ],
+  [
+    'đơn.xlsx',
+    archive(['[Content_Types].xml', '<a/>'], ['word/document.xml', '<a/>']),
+    /thật ra là văn bản \(Word hoặc OpenDocument\)\. Chọn đúng tệp/,
+  ],
+  ['nén.xlsx', archive(['ảnh.png', '']), /thật ra là tệp nén không chứa bảng tính\. Chọn đúng tệp/],
   ['hỏng.xlsx', Buffer.from('PK\u0003\u0004 dở dang'), /bị hỏng/],
+  ['cụt.xlsx', whole.subarray(0, 900), /bị hỏng/],
+  ['biểu đồ.xlsx', Buffer.from(workbookOf([CHART])), /chỉ có tab biểu đồ/],
   ['rỗng.xlsx', Buffer.alloc(0), /rỗng/],
   ['không đuôi', Buffer.from('x'), /không có đuôi/],
 ])('%s: one sentence, exit code 1, the file untouched', async (name, bytes, message) => {

@@ -18,7 +18,7 @@ import { type Argument, ownFunction, type Place, remembered } from './ownFunctio
 import { rangeValues } from './rangeValues.ts';
 import { isCircular, isUnsteady } from './refused.ts';
 import { Spills } from './Spills.ts';
-import { sheetsFunctionNames, sheetsFunctions } from './sheetsFunctions.ts';
+import { sheetsFunctions, sheetsOnly } from './sheetsFunctions.ts';
 import { tidyDependencies } from './tidyDependencies.ts';
 import { toCellValue } from './toCellValue.ts';
 import { core, formula, newUniver, SheetDataValidationModel } from './univer.ts';
@@ -100,8 +100,9 @@ export class Engine {
       host.changed({ id: command.id, params: command.params ?? {}, ...derived }, origin);
     });
     places.serve(this.formulas);
-    this.faults = new FaultMarks(this, host.blocked);
-    this.own = new RegExp(`\\b(?:${[...functions, ...sheetsFunctionNames].join('|')})\\(`, 'i');
+    this.faults = new FaultMarks(this, this.spills, host.blocked);
+    const own = [...functions, ...sheetsOnly.map(name => name.replace('.', '\\.'))];
+    this.own = new RegExp(`(?<![\\w.])(?:${own.join('|')})\\(`, 'i');
     this.workbook = this.univer.createUnit<IWorkbookData, InstanceType<typeof core.Workbook>>(
       core.UniverInstanceType.UNIVER_SHEET,
       snapshot,

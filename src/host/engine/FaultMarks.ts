@@ -1,4 +1,5 @@
 import type { Formulas, Place } from './ownFunction.ts';
+import type { Spills } from './Spills.ts';
 import { formula } from './univer.ts';
 
 /**
@@ -11,6 +12,7 @@ export class FaultMarks {
   /** `blocked` is said of a result that has no room. */
   constructor(
     private readonly engine: Formulas,
+    private readonly spills: Spills,
     private readonly blocked: string,
   ) {}
 
@@ -26,7 +28,7 @@ export class FaultMarks {
 
   private mark({ tab, row, column }: Place, thrown: string | undefined): void {
     const cell = this.engine.workbook.getSheetBySheetId(tab)?.getCellRaw(row, column);
-    const message = thrown ?? (cell?.v === formula.ErrorType.SPILL ? this.blocked : undefined);
+    const message = thrown ?? (this.isBlocked(tab, row, column, cell?.v) ? this.blocked : undefined);
     if (!cell || !this.engine.formula(tab, row, column) || cell.custom?.fault === message) return;
     const { fault: _, ...others } = cell.custom ?? {};
     const marked = message === undefined ? others : { ...others, fault: message };
@@ -37,5 +39,12 @@ export class FaultMarks {
       cellValue: { [row]: { [column]: { custom } } },
     };
     this.engine.run('sheet.mutation.set-range-values', params, { fromFormula: true });
+  }
+
+  /** A result that would fill more cells than its own is such an error where it has no room. */
+  private isBlocked(tab: string, row: number, column: number, value: unknown): boolean {
+    const range = this.spills.ranges(tab)[row]?.[column];
+    const isArray = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
+    return Boolean(isArray) && value === formula.ErrorType.REF;
   }
 }

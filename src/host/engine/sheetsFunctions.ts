@@ -36,6 +36,14 @@ const added: Readonly<Record<string, (...given: readonly Value[]) => Value>> = {
 
 export const sheetsFunctionNames = Object.keys(added);
 
+/** The functions that no other program knows, whether the engine has them or not. Source: Google's list of functions. */
+export const sheetsOnly =
+  `ADD AI ARRAYFORMULA ARRAY_CONSTRAIN AVERAGE.WEIGHTED COUNTUNIQUE COUNTUNIQUEIFS DIVIDE
+  EPOCHTODATE EQ FLATTEN GEMINI GOOGLEFINANCE GOOGLETRANSLATE GT GTE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML
+  ISBETWEEN ISDATE ISEMAIL ISURL JOIN LT LTE MARGINOFERROR MINUS MULTIPLY NE POW QUERY
+  REGEXEXTRACT REGEXMATCH REGEXREPLACE SORTN SPARKLINE SPLIT
+  TO_DATE TO_DOLLARS TO_PERCENT TO_PURE_NUMBER TO_TEXT UMINUS UNARY_PERCENT UPLUS`.split(/\s+/);
+
 /** The same as the engine takes them. */
 export function sheetsFunctions(): readonly InstanceType<typeof BaseFunction>[] {
   return Object.entries(added).map(([name, work]) => {

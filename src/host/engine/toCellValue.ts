@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { isDateFormat } from '../sheet/typedValue.ts';
-import { core } from './univer.ts';
+import { core, formula } from './univer.ts';
 
 /** The value of an engine's cell; `format` tells dates from numbers. */
 export function toCellValue(cell: ICellData | null | undefined, format: string | undefined): CellValue {
@@ -21,4 +21,15 @@ export function fromCellValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (typeof value === 'number') return { v: value, t: core.CellValueType.NUMBER };
   if (typeof value === 'object') return { v: value.serial, t: core.CellValueType.NUMBER };
   return { v: value, t: core.CellValueType.STRING };
+}
+
+/** Makes a text that reads like an error, such as `#N/A`, no error. */
+export function asText(cell: Pick<ICellData, 'v' | 't'>): Pick<ICellData, 'v' | 't'> {
+  const isLikeError = formula.ERROR_TYPE_SET.has(cell.v as never);
+  return isLikeError ? { ...cell, t: core.CellValueType.FORCE_STRING } : cell;
+}
+
+/** Whether a cell holds such a text. */
+export function isTextLikeError(cell: ICellData | undefined): boolean {
+  return cell?.t === core.CellValueType.FORCE_STRING && formula.ERROR_TYPE_SET.has(cell.v as never);
 }

@@ -3,9 +3,8 @@ import { extname } from 'node:path';
 import { Failure } from '../errors.ts';
 import type { Texts } from '../texts.ts';
 import { type OpenedFile, readSnapshot } from '../xlsx/readSnapshot.ts';
-
-const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP_HEADER = [0x50, 0x4b, 0x03, 0x04];
+import { Unreadable } from '../xlsx/readWorkbook.ts';
+import { kindOf } from './kindOf.ts';
 
 /** Reads the workbook that was named; or says in one sentence why it cannot be opened. */
 export async function checkInput(
@@ -17,12 +16,14 @@ export async function checkInput(
   const extension = extname(path).toLowerCase();
   if (bytes.length === 0) throw new Failure(texts.emptyFile(shown));
   if (extension !== '.xlsx') throw new Failure(texts.otherFormat(shown, extension));
-  if (startsWith(bytes, OLE_HEADER)) throw new Failure(texts.locked(shown));
-  if (!startsWith(bytes, ZIP_HEADER)) throw new Failure(texts.notXlsx(shown));
+  const kind = kindOf(bytes);
+  if (kind === 'locked') throw new Failure(texts.locked(shown));
+  if (kind !== 'xlsx') throw new Failure(texts.otherKind(shown, kind));
   try {
     return { bytes, opened: await readSnapshot(bytes) };
-  } catch {
-    throw new Failure(texts.damaged(shown));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new Failure(texts[error.why](shown));
   }
 }
 
@@ -33,10 +34,7 @@ async function readBytes(path: string, shown: string, texts: Texts): Promise<Uin
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure(texts.noFile(shown));
     if (code === 'EISDIR') throw new Failure(texts.isDirectory(shown));
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new Failure(texts.tooLarge(shown));
     throw new Failure(texts.unreadable(shown));
   }
-}
-
-function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
-  return header.every((byte, at) => bytes[at] === byte);
 }

@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import { Region } from '../circumstances/Region.ts';
 import type { Engine } from '../engine/Engine.ts';
-import { fromCellValue } from '../engine/toCellValue.ts';
-import { core, formula } from '../engine/univer.ts';
+import { asText, fromCellValue } from '../engine/toCellValue.ts';
+import { core } from '../engine/univer.ts';
 import type { Handlers } from '../execution/answer.ts';
 import { type CellArea, type CellValue, grid } from '../sheet/CellValue.ts';
 import { fromEngine, toEngine } from '../sheet/formulaText.ts';
@@ -23,7 +23,7 @@ export function cells(engine: Engine, region = new Region()) {
     return grid(area, of);
   };
   return {
-    readValues: ({ area }) => region.toScript(engine.values(area).map(line => line.map(asInSheets))),
+    readValues: ({ area }) => region.toScript(engine.values(area)),
     readDisplay: ({ area }) =>
       read(area, (row, column) => display(engine, area.tab, row, column, region.locale)),
     readFormulas: ({ area }) =>
@@ -71,15 +71,11 @@ function stored(value: CellValue, format: string | undefined, locale: Locale): I
     throw new Error(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
   const typed = typedValue(value, new Date().getFullYear(), locale);
   if (typed.formula !== undefined) return { ...clear, f: toEngine(typed.formula, locale), v: null, t: null };
-  if (format === '@') return { ...clear, ...fromCellValue(value.replace(/^'/, '')) };
+  if (format === '@') return { ...clear, ...asText(fromCellValue(value.replace(/^'/, ''))) };
   const formatted =
     typed.format === undefined || format !== undefined ? {} : { s: { n: { pattern: typed.format } } };
-  return { ...clear, ...fromCellValue(typed.value ?? ''), ...formatted };
-}
-
-/** A blocked spill has a name of its own in Excel and Univer; in Sheets it is a reference that cannot be. */
-function asInSheets(value: CellValue): CellValue {
-  return value === formula.ErrorType.SPILL ? formula.ErrorType.REF : value;
+  const content = fromCellValue(typed.value ?? '');
+  return { ...clear, ...(value.startsWith("'") ? asText(content) : content), ...formatted };
 }
 
 /** What a cell shows, as a spreadsheet of a locale writes it. */
@@ -90,7 +86,7 @@ export function display(
   column: number,
   locale: Locale = 'vi_VN',
 ): string {
-  const value = asInSheets(engine.value(tab, row, column));
+  const value = engine.value(tab, row, column);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const number = typeof value === 'object' ? value.serial : value;

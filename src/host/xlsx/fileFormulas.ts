@@ -1,26 +1,29 @@
-import type { CellValue } from 'hucre/xlsx';
+import type { CellValue as AnyValue } from 'hucre/xlsx';
+import { formula } from '../engine/univer.ts';
+
+/** The library's dates are numbers here. */
+export type FileValue = Exclude<AnyValue, Date>;
 
 /** Functions newer than the file format, which files write with a prefix; Excel shows #NAME? without it. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  '_xlfn.': `CONCAT IFS MAXIFS MINIFS SWITCH TEXTJOIN XLOOKUP XMATCH UNIQUE SEQUENCE LET LAMBDA TEXTSPLIT TEXTBEFORE
-    TEXTAFTER VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW DAYS ISOWEEKNUM NUMBERVALUE IFNA XOR`,
-  '_xlfn._xlws.': 'FILTER SORT',
-};
+const NEWER: ReadonlySet<unknown> = new Set<unknown>([
+  ...formula.NEW_EXCEL_FUNCTIONS,
+  'AGGREGATE',
+  'CONCAT',
+  'LAMBDA',
+  'LET',
+]);
+/** Those with a longer one. */
+const NEWEST: ReadonlySet<string> = new Set(['FILTER', 'SORT']);
 
-const prefixOf = new Map(
-  Object.entries(PREFIXES).flatMap(([prefix, names]) =>
-    names.split(/\s+/).map(name => [name, prefix] as const),
-  ),
-);
+function prefixOf(name: string): string {
+  return NEWEST.has(name) ? '_xlfn._xlws.' : NEWER.has(name) ? '_xlfn.' : '';
+}
 
 /** A formula of the engine as a file has it, without `=`. */
-export function withPrefixes(formula: string): string {
-  return formula
+export function withPrefixes(written: string): string {
+  return written
     .replace(/^=/, '')
-    .replace(
-      /"(?:[^"]|"")*"|'(?:[^']|'')*'|\b[A-Z][A-Z0-9.]*(?=\()/g,
-      word => `${prefixOf.get(word) ?? ''}${word}`,
-    );
+    .replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\b[A-Z][A-Z0-9.]*(?=\()/g, word => `${prefixOf(word)}${word}`);
 }
 
 /** The reverse, with `=`. */
@@ -37,12 +40,12 @@ const PIECES = /[\s\S]{1,120}/gu;
  * A function that only Sheets knows, as Google's own export writes it: other programs show the value, Sheets
  * takes the formula back. A long formula is joined from pieces.
  */
-export function toGoogleForm(formula: string, value: CellValue): string {
+export function toGoogleForm(formula: string, value: FileValue): string {
   return `IFERROR(__xludf.DUMMYFUNCTION(${literal(formula.replace(/^=/, ''))}),${literal(value)})`;
 }
 
 /** A value that a formula above or to the left put into its cell, in the same form. */
-export function toSpilledForm(value: CellValue): string {
+export function toSpilledForm(value: FileValue): string {
   return `IFERROR(__xludf.DUMMYFUNCTION(${quote(SPILLED)}),${literal(value)})`;
 }
 
@@ -58,12 +61,10 @@ export function fromGoogleForm(formula: string): { readonly typed: string } | 's
   return typed.toUpperCase() === SPILLED ? 'spilled' : { typed };
 }
 
-function literal(value: CellValue): string {
+function literal(value: FileValue): string {
   if (value === null) return '""';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (value instanceof Date)
-    return `DATE(${value.getUTCFullYear()},${value.getUTCMonth() + 1},${value.getUTCDate()})`;
   const pieces = value.match(PIECES) ?? [''];
   return pieces.map(quote).join('&');
 }

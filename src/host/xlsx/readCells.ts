@@ -1,15 +1,15 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
-import { fromCellValue } from '../engine/toCellValue.ts';
+import { asText, fromCellValue } from '../engine/toCellValue.ts';
 import { formula } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { fromFile, toEngine } from '../sheet/formulaText.ts';
-import { beyondEngine } from './beyondEngine.ts';
+import { beyondEngine, filledBeyond } from './beyondEngine.ts';
 import { fromGoogleForm, withoutPrefixes } from './fileFormulas.ts';
 import { filled } from './filled.ts';
 import { fromFileLink, type GidOfName } from './links.ts';
 import type { StyleTable } from './StyleTable.ts';
-import { toSerial } from './units.ts';
+import { type DateSystem, serialOf } from './units.ts';
 
 /** The cells of a tab by row and column, and how many rows and columns there are. */
 export interface ReadCells {
@@ -24,28 +24,35 @@ export interface Around {
   readonly gidOfName: GidOfName;
   /** What a name stands for in this tab alone. */
   readonly names: ReadonlyMap<string, string>;
+  readonly dateSystem: DateSystem;
 }
 
-/** A tab may be laid out so far below what it holds. */
-const FAR = 5000;
+/** A tab may be laid out so far below and to the right of what it holds. */
+const FAR = { rows: 5000, columns: 200 };
 
 /** The cells of a tab. Results of formulas stay out: the engine calculates them anew. */
 export function readCells(sheet: Sheet, around: Around): ReadCells {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [rows, columns] = [0, 0];
   const spills = [...(sheet.cells?.values() ?? [])].flatMap(cell =>
-    cell.formula !== undefined && cell.formulaRef !== undefined && cell.formulaType === 'array'
+    cell.formula && cell.formulaRef && cell.formulaType === 'array' && !beyondEngine(cell.formula)
       ? readRanges(cell.formulaRef)
       : [],
   );
   const formulaAt = sharedFormulas(sheet);
-  const filledRows = sheet.rows.findLastIndex(line => line.some(value => value !== null && value !== ''));
+  const beyond = filledBeyond([...(sheet.cells ?? [])].map(([key, cell]) => [key, cell.formula] as const));
+  const isFilled = (value: CellValue) => value !== null && value !== '';
+  const filledRows = sheet.rows.findLastIndex(line => line.some(isFilled));
+  const filledColumns = sheet.rows.reduce((last, line) => Math.max(last, line.findLastIndex(isFilled)), -1);
   const put = (row: number, column: number, value: CellValue, own: Cell | undefined) => {
-    const read = toCell(value, own && formulaAt(row, column, own), isInside(spills, row, column), around);
+    const isGiven = beyond.has(`${row},${column}`);
+    const cell = own && formulaAt(row, column, own);
+    const read = toCell(value, cell, isGiven, isInside(spills, row, column), around);
     if (Object.keys(read).length === 0) return;
     const isEmpty = read.f === undefined && read.v === undefined;
-    // A look somewhere far below says nothing about how large a tab is.
-    if (isEmpty && row > Math.max(rows, filledRows, FAR)) return;
+    // A look somewhere far away says nothing about how large a tab is.
+    if (isEmpty && row > Math.max(rows, filledRows, FAR.rows)) return;
+    if (isEmpty && column > Math.max(filledColumns, FAR.columns)) return;
     cellData[row] ??= {};
     cellData[row][column] = read;
     rows = Math.max(rows, row + 1);
@@ -66,32 +73,44 @@ export function readCells(sheet: Sheet, around: Around): ReadCells {
   return { cellData, rows, columns };
 }
 
+/** `isGiven` if what it shows is all that is known of it; `isSpilled` if a formula elsewhere fills it. */
 function toCell(
   value: CellValue,
   cell: Cell | undefined,
-  spilled: boolean,
-  { styles, gidOfName, names }: Around,
+  isGiven: boolean,
+  isSpilled: boolean,
+  around: Around,
 ): ICellData {
-  const s = styles.idOf(cell?.style);
-  const content = cell?.formula === undefined ? (spilled ? {} : dataOf(value)) : formulaOf(cell, names);
+  const s = around.styles.idOf(cell?.style);
+  const text = cell?.formula;
+  const beyond = isGiven ? 'formula' : text === undefined ? undefined : beyondEngine(text);
+  const content =
+    text !== undefined && !beyond
+      ? formulaOf(text, around.names)
+      : isSpilled
+        ? {}
+        : dataOf(value, cell, around.dateSystem);
   const custom = filled({
     note: cell?.comment?.text || undefined,
     author: cell?.comment?.author || undefined,
     rich: cell?.richText && { of: content.v, runs: cell.richText },
     formula:
-      cell?.formula !== undefined && beyondEngine(cell.formula) === 'formula' && content.f === undefined
-        ? { of: content.v, text: cell.formula }
+      beyond === 'formula'
+        ? { of: content.v, text, ref: cell?.formulaType === 'array' ? cell.formulaRef : undefined }
         : undefined,
-    link: cell?.hyperlink && { of: content.f ?? content.v, url: fromFileLink(cell.hyperlink, gidOfName) },
+    checkbox: cell?.checkbox,
+    link: cell?.hyperlink && {
+      of: content.f ?? content.v,
+      url: fromFileLink(cell.hyperlink, around.gidOfName),
+    },
   });
   return { ...content, ...(s ? { s } : {}), ...(custom ? { custom } : {}) };
 }
 
-function formulaOf({ formula: written = '', formulaResult = null }: Cell, names: Around['names']): ICellData {
+function formulaOf(written: string, names: Around['names']): ICellData {
   const google = fromGoogleForm(written);
   if (google === 'spilled') return {};
   if (google) return { f: toEngine(`=${google.typed}`) };
-  if (beyondEngine(written)) return dataOf(formulaResult);
   return { f: fromFile(withoutPrefixes(withRanges(written, names))) };
 }
 
@@ -104,9 +123,12 @@ function withRanges(formula: string, names: Around['names']): string {
   );
 }
 
-function dataOf(value: CellValue): ICellData {
+function dataOf(value: CellValue, cell: Cell | undefined, system: DateSystem): ICellData {
   if (value === null || value === '') return {};
-  return fromCellValue(value instanceof Date ? { serial: toSerial(value) } : value);
+  if (value instanceof Date)
+    return fromCellValue({ serial: serialOf(value, system, cell?.style?.numFmt ?? '') });
+  const isError = cell?.type === 'error' || cell?.type === 'formula';
+  return isError ? fromCellValue(value) : asText(fromCellValue(value));
 }
 
 function isInside(ranges: readonly IRange[], row: number, column: number): boolean {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { type CellStyle, readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import type { CellStyle, Sheet, Workbook } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { gidOf } from '../sheet/link.ts';
@@ -10,6 +10,7 @@ import { type KeptParts, keptParts, lostParts } from './fileParts.ts';
 import { filled } from './filled.ts';
 import { fromFileFilter } from './filters.ts';
 import { type Around, readCells } from './readCells.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { fromFileCondition, fromFileValidation } from './rules.ts';
 import { StyleTable } from './StyleTable.ts';
 import { fromFileColor, fromFileStyle } from './styles.ts';
@@ -45,9 +46,9 @@ export interface KeptFile {
 /** Of a file that was made here. */
 export const NOTHING_KEPT: KeptFile = { tabs: new Map(), styles: new Map(), workbook: {} };
 
-/** Reads an .xlsx file; throws if it is none. */
+/** Reads an .xlsx file; throws `Unreadable` if it is none. */
 export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
-  const { workbook, cut } = await readBounded(bytes);
+  const { workbook, cut } = await readWorkbook(bytes);
   const { store, tabs } = fromFileStore(workbook.properties?.custom);
   const taken = new Set([...tabs.values()].map(({ id }) => id));
   let next = 0;
@@ -61,13 +62,13 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     const id = ids.get(name);
     return id === undefined ? undefined : gidOf(id);
   };
-  const { themeColors: theme, defaultFont, workbookProtection } = workbook;
+  const { themeColors: theme, defaultFont, workbookProtection, dateSystem = '1900' } = workbook;
   const styles = new StyleTable(theme);
   const toEngine = (id: string, sheet: Sheet) =>
     toTab(
       id,
       sheet,
-      { styles, gidOfName, names: ownNames(sheet, workbook) },
+      { styles, gidOfName, names: ownNames(sheet, workbook), dateSystem },
       theme,
       tabs.get(sheet.name)?.rows,
     );
@@ -92,19 +93,6 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
     store,
     protections: fromFileProtections(workbook.properties?.custom, name => ids.get(name)),
   };
-}
-
-/** So many rows are read of a file that says it has more cells than can be held: one styled cell in the last row is enough for that. */
-const MOST_ROWS = 100_000;
-
-async function readBounded(bytes: Uint8Array) {
-  try {
-    return { workbook: await readXlsx(bytes, { readStyles: true }), cut: [] };
-  } catch (error) {
-    if (!/over the \d+ limit/.test((error as Error).message)) throw error;
-    const workbook = await readXlsx(bytes, { readStyles: true, range: `A1:XFD${MOST_ROWS}` });
-    return { workbook, cut: ['các dòng sau dòng 100.000'] };
-  }
 }
 
 /** The names that mean something of its own in a tab: the engine knows each name once. */
@@ -182,8 +170,9 @@ function ruledRows({ dataValidations = [], conditionalRules = [] }: Sheet): numb
 function resources(entries: readonly (readonly [string, Sheet])[], { namedRanges = [] }: Workbook) {
   const byTab = <Rule>(rules: (sheet: Sheet) => readonly Rule[]) =>
     JSON.stringify(Object.fromEntries(entries.map(([id, sheet]) => [id, rules(sheet)])));
+  const isTab = (name: string) => entries.some(([, sheet]) => sheet.name === name);
   const names = namedRanges
-    .filter(({ name }) => !name.startsWith('_xlnm'))
+    .filter(({ name, scope }) => !name.startsWith('_xlnm') && (scope === undefined || isTab(scope)))
     .map(({ name, range, scope }) => {
       const tab = entries.find(([, sheet]) => sheet.name === scope)?.[0];
       return {

@@ -26,6 +26,9 @@ export function fromFileValidation(rule: DataValidation): ISheetDataValidationRu
     showErrorMessage: rule.showErrorMessage ?? false,
     allowBlank: rule.allowBlank ?? false,
     ...filled({
+      showInputMessage: rule.showInputMessage,
+      promptTitle: rule.inputTitle,
+      prompt: rule.inputMessage,
       formula1: isCheckbox ? undefined : formula1,
       formula2: rule.formula2,
       operator: operator as never,
@@ -53,6 +56,9 @@ export function toFileValidation(rule: ISheetDataValidationRule): DataValidation
     ...filled({
       operator: (rule.operator || undefined) as DataValidation['operator'],
       formula2: isList ? undefined : rule.formula2,
+      showInputMessage: rule.showInputMessage || undefined,
+      inputTitle: rule.promptTitle || undefined,
+      inputMessage: rule.prompt || undefined,
       errorTitle: rule.errorTitle || undefined,
       errorMessage: rule.error || undefined,
     }),

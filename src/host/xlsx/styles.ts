@@ -3,7 +3,8 @@ import type { CellStyle } from 'hucre/xlsx';
 import { core } from '../engine/univer.ts';
 import { filled } from './filled.ts';
 
-const { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } = core;
+const { BaselineOffset, BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } =
+  core;
 const ACROSS = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const DOWN = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const LINES = {
@@ -21,6 +22,7 @@ const LINES = {
   slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
   thick: BorderStyleTypes.THICK,
 };
+const BASELINES = { superscript: BaselineOffset.SUPERSCRIPT, subscript: BaselineOffset.SUBSCRIPT };
 /** A step of indentation in pixels. */
 const INDENT = 9;
 const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
@@ -51,11 +53,13 @@ export function fromFileStyle(
     ff: font?.name || undefined,
     fs: font?.size || undefined,
     cl: colored(font?.color),
+    va: BASELINES[font?.vertAlign as keyof typeof BASELINES],
     bg: fill?.type === 'pattern' && fill.pattern === 'solid' ? colored(fill.fgColor) : undefined,
     bd: border && bordersOf(border, theme),
     ht: ACROSS[alignment?.horizontal as keyof typeof ACROSS],
     vt: DOWN[alignment?.vertical as keyof typeof DOWN],
     tb: alignment?.wrapText ? WrapStrategy.WRAP : undefined,
+    tr: rotationOf(alignment?.textRotation),
     pd: alignment?.indent
       ? { [alignment.horizontal === 'right' ? 'r' : 'l']: alignment.indent * INDENT }
       : undefined,
@@ -77,6 +81,7 @@ export function toFileStyle(style: IStyleData | null | undefined): CellStyle | u
       name: style.ff || undefined,
       size: style.fs || undefined,
       color: toFileColor(style.cl?.rgb),
+      vertAlign: nameOf(BASELINES, style.va),
     }),
     fill: background && { type: 'pattern', pattern: 'solid', fgColor: background },
     border: style.bd ? filled(fileBorders(style.bd as Borders)) : undefined,
@@ -84,10 +89,26 @@ export function toFileStyle(style: IStyleData | null | undefined): CellStyle | u
       horizontal: nameOf(ACROSS, style.ht),
       vertical: nameOf(DOWN, style.vt),
       wrapText: yes(style.tb === WrapStrategy.WRAP),
+      textRotation: toFileRotation(style.tr),
       indent: Math.round((style.pd?.l ?? style.pd?.r ?? 0) / INDENT) || undefined,
     }),
     numFmt: style.n?.pattern === 'General' ? undefined : style.n?.pattern || undefined,
   });
+}
+
+/** A file turns text up to 90 degrees up, from there on down, and has 255 for letters one below the other. */
+const STACKED = 255;
+
+function rotationOf(rotation: number | undefined): IStyleData['tr'] {
+  if (!rotation) return undefined;
+  if (rotation === STACKED) return { a: 0, v: BooleanNumber.TRUE };
+  return { a: rotation > 90 ? rotation - 90 : -rotation };
+}
+
+function toFileRotation(rotation: IStyleData['tr']): number | undefined {
+  if (!rotation) return undefined;
+  if (rotation.v) return STACKED;
+  return (rotation.a > 0 ? 90 + rotation.a : -rotation.a) || undefined;
 }
 
 type Borders = Partial<Record<keyof typeof SIDES, IBorderStyleData | null>>;

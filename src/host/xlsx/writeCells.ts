@@ -1,21 +1,22 @@
 import type { ICellData, IRange, IWorksheetData } from '@univerjs/core';
-import type { Cell, CellStyle, CellValue as FileValue, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
+import { isTextLikeError } from '../engine/toCellValue.ts';
 import { extent } from '../operations/extent.ts';
 import { cellRangeOf, spanName } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toFile } from '../sheet/formulaText.ts';
 import { gidOf, urlOf } from '../sheet/link.ts';
-import { toGoogleForm, toSpilledForm, withPrefixes } from './fileFormulas.ts';
+import { type FileValue, toGoogleForm, toSpilledForm, withPrefixes } from './fileFormulas.ts';
 import { toFileLink } from './links.ts';
 import { toFileStyle } from './styles.ts';
-import { fromSerial, toSerial } from './units.ts';
 
 /** What a cell keeps of the file; a formula beyond the engine and looks of parts of a text as long as the value is the same. */
 interface Kept {
   readonly note?: string;
   readonly author?: string;
-  readonly formula?: { readonly of: unknown; readonly text: string };
+  readonly formula?: { readonly of: unknown; readonly text: string; readonly ref?: string };
+  readonly checkbox?: true;
   readonly rich?: { readonly of: unknown; readonly runs: NonNullable<Cell['richText']> };
 }
 
@@ -38,19 +39,25 @@ export function writeCells(
   const put = (row: number, column: number, cell: ICellData | undefined) => {
     const value = toFileValue(engine.value(tab.id, row, column));
     const style = styleOf(cell?.s);
-    const { note, author, rich, formula: beyond } = (cell?.custom ?? {}) as Kept;
+    const { note, author, rich, checkbox, formula: beyond } = (cell?.custom ?? {}) as Kept;
     const hyperlink = toFileLink(urlOf(cell), nameOfGid);
     const formula = engine.formula(tab.id, row, column);
     cells.set(`${row},${column}`, {
       value,
       ...(spilled.has(`${row},${column}`) ? spilledCell(value) : {}),
       ...(beyond && beyond.of === cell?.v
-        ? { type: 'formula', formula: beyond.text, formulaResult: toResult(value) }
+        ? {
+            ...{ type: 'formula', formula: beyond.text, formulaResult: value ?? '' },
+            ...(beyond.ref ? { formulaType: 'array', formulaRef: beyond.ref } : {}),
+          }
         : {}),
       ...(formula ? formulaCell(formula, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
       ...(style ? { style } : {}),
       ...(note ? { comment: { text: note, ...(author ? { author } : {}) } } : {}),
       ...(rich && rich.of === value && !formula ? { richText: rich.runs } : {}),
+      // The library takes it for an error otherwise.
+      ...(isTextLikeError(cell) && !formula ? { richText: [{ text: String(value) }] } : {}),
+      ...(checkbox && typeof value === 'boolean' ? { checkbox } : {}),
       ...(hyperlink ? { hyperlink } : {}),
     });
   };
@@ -91,7 +98,7 @@ function formulaCell(
   engine: Engine,
   range: IRange | undefined,
 ): Partial<Cell> {
-  const shown = { type: 'formula', formulaResult: toResult(value) } as const;
+  const shown = { type: 'formula', formulaResult: value ?? '' } as const;
   if (engine.callsOwn(formula)) return { ...shown, formula: toGoogleForm(fromEngine(formula), value) };
   const fills = range && (range.endRow > range.startRow || range.endColumn > range.startColumn);
   const array = fills ? ({ formulaType: 'array', formulaRef: spanName(range) } as const) : {};
@@ -99,15 +106,10 @@ function formulaCell(
 }
 
 function spilledCell(value: FileValue): Partial<Cell> {
-  return { type: 'formula', formula: toSpilledForm(value), formulaResult: toResult(value) };
-}
-
-/** The library writes no date as a result. */
-function toResult(value: FileValue): FileValue {
-  return value instanceof Date ? toSerial(value) : (value ?? '');
+  return { type: 'formula', formula: toSpilledForm(value), formulaResult: value ?? '' };
 }
 
 function toFileValue(value: CellValue): FileValue {
   if (value === '') return null;
-  return typeof value === 'object' ? fromSerial(value.serial) : value;
+  return typeof value === 'object' ? value.serial : value;
 }

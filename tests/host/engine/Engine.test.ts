@@ -30,7 +30,7 @@ test('results spill; what stands in the way is an error, and is healed', async (
   ]);
   set({ 1: { 3: text('cản') } });
   expect(await read(0, 2, 2, 2)).toEqual([
-    ['#SPILL!', ''],
+    ['#REF!', ''],
     ['', 'cản'],
   ]);
   expect(engine.tab(tab).getCellRaw(0, 2)?.custom).toEqual({ fault: 'không có chỗ' });

@@ -56,7 +56,7 @@ holds('results of cell functions', [
       expect(await read(0, 2, 2, 2)).toEqual(whole);
       set({ 1: { 3: { v: 'cản', t: 1 } } });
       expect(await read(0, 2, 2, 2)).toEqual([
-        ['#SPILL!', ''],
+        ['#REF!', ''],
         ['', 'cản'],
       ]);
       expect(engine.tab(tab).getCellRaw(0, 2)?.custom).toEqual({ fault: 'không có chỗ' });

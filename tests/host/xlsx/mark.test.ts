@@ -16,12 +16,13 @@ async function savedByExceljs(bytes: Uint8Array): Promise<Uint8Array> {
 async function mixed(bytes: Uint8Array): Promise<Uint8Array> {
   // When it was made is in there, too, and is packed a byte longer or shorter.
   const others = await Promise.all(['chử', 'chứ', 'chừ', 'chự', 'chủ', 'chú', 'chù'].map(strange));
-  const other = others.map(mark).find(({ length }) => length === bytes.length)!;
+  const end = bytes.length - 22;
+  const directoryOf = ({ buffer }: Uint8Array) => new DataView(buffer).getUint32(end + 16, true);
+  const directory = directoryOf(bytes);
+  const other = others.map(mark).find(one => one.length === bytes.length && directoryOf(one) === directory)!;
   const changed = new Uint8Array(other);
   changed.set(bytes.subarray(0, 40));
   // The directory of one with the dates of the other.
-  const end = bytes.length - 22;
-  const directory = new DataView(bytes.buffer).getUint32(end + 16, true);
   const date = new DataView(bytes.buffer).getUint32(directory + 12, true);
   const view = new DataView(changed.buffer);
   for (let at = directory; at < end; at += 46 + view.getUint16(at + 28, true))
