@@ -1,5 +1,6 @@
 import type { SampleDeleted } from '../../../contract/AdminSetUp.ts';
 import { guideTab, settingsTab } from '../../../tabs/fixed.ts';
+import { ownerEmail } from '../../call/caller.ts';
 import { nothing, served } from '../../call/served.ts';
 import { onlyAdmins } from '../../settings/rights.ts';
 import { removeRows, runsOf } from '../../sheet/removeRows.ts';
@@ -9,7 +10,7 @@ import { Log } from '../../sheet/undo/Log.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
 import { codesFirst } from '../codesFirst.ts';
 import { Workbook, type WorkbookTab } from '../Workbook.ts';
-import { SAMPLE_LINE, SAMPLE_MARK } from './marks.ts';
+import { SAMPLE_LINE, SAMPLE_MARK, sampleReviewers } from './marks.ts';
 import { rowStates } from './rowStates.ts';
 
 /**
@@ -30,6 +31,7 @@ export const deleteSample = served(
     const marks = kept.length > 0 ? [] : book.tabs.map(tab => ({ tab, isGone: marksOf(tab) }));
     const log = new Log(spreadsheet);
     log.begin('sample');
+    unnameReviewers(book, changes => log.add(changes));
     // Undone, the last ones come back first.
     const lastToFirst = [...codesFirst(book)].reverse();
     const removals = [
@@ -52,6 +54,15 @@ function steadyBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
 function marksOf({ content, values, places }: WorkbookTab): readonly boolean[] {
   const mark = { [settingsTab.name]: SAMPLE_MARK, [guideTab.name]: SAMPLE_LINE }[content.name];
   return values.map((row, at) => at > 0 && mark !== undefined && row[places[0] ?? 0] === mark);
+}
+
+/** Takes out who reviews the sample data, unless somebody else has been named meanwhile. */
+function unnameReviewers(
+  { settings, spreadsheet }: Workbook,
+  keep: (changes: readonly Change[]) => void,
+): void {
+  const named = settings.cell('reviewers');
+  if (named !== '' && named === sampleReviewers(ownerEmail(spreadsheet))) settings.set('reviewers', '', keep);
 }
 
 /** Takes rows out; as many blank ones come in below, so that ranges keep their length. */
