@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CellArea, CellRange } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
+import { OWNER } from '../sheet/owner.ts';
 import { shiftOf } from './shiftOf.ts';
 
 /** What Sheets says to whoever may not edit something. */
@@ -105,6 +106,3 @@ function meet(a: CellRange, b: CellRange): boolean {
     b.column + b.columns <= a.column;
   return !apart;
 }
-
-/** Who owns the local spreadsheet and opens it unless the address says somebody else. */
-export const OWNER = 'quantri@vidu.vn';
