@@ -1,34 +1,42 @@
-import type { LocalSheet } from './server/LocalSheet.ts';
-import { type Campaign, campaignsOf } from './server/setUpSample.ts';
+import { type Campaign, campaignsOf, checkCampaign } from './campaigns.ts';
+import { Failure } from './errors.ts';
+import type { Built } from './execution/Thread.ts';
+import type { Texts } from './texts.ts';
 
-/** Shows the sample of a campaign, of the proposed one if none is named, until the program ends; tells where as soon as it is there. */
+/** Shows the sample of a campaign, of the proposed one if none is named, until the program ends; `told` hears its address. */
 type Show = (campaign: string | undefined, told: (url: string) => void) => Promise<void>;
 
-/** The samples of the other campaigns, which this program can show, too: each in a file and at an address of its own. */
+/** The samples of other campaigns, which the program can show beside that of its own: each in a file and at an address of its own. */
 export class Samples {
-  private known: Promise<readonly Campaign[]> | undefined;
+  private readonly all: readonly Campaign[];
   private readonly shown: Promise<void>[] = [];
 
   /** `own` is the campaign whose sample is shown here, undefined the proposed one. */
   constructor(
+    built: Built,
     private readonly own: string | undefined,
+    private readonly language: Texts,
     private readonly show: Show,
-  ) {}
+  ) {
+    this.all = campaignsOf(built);
+  }
 
-  async others(sheet: LocalSheet): Promise<readonly Campaign[]> {
-    const all = await this.all(sheet);
-    return all.filter(({ id }) => id !== (this.own ?? all[0]?.id));
+  get others(): readonly Campaign[] {
+    return this.all.filter(({ id }) => id !== (this.own ?? this.all[0]!.id));
   }
 
   /** Opens one, if it is not open yet; gives its address. */
-  async open(campaign: string, sheet: LocalSheet): Promise<string> {
-    const [proposed] = await this.all(sheet);
+  async open(campaign: string): Promise<string> {
+    checkCampaign(campaign, this.all, this.language);
+    const isProposed = campaign === this.all[0]!.id;
     return new Promise((resolve, reject) => {
-      const shown = this.show(campaign === proposed?.id ? undefined : campaign, url => {
+      const shown = this.show(isProposed ? undefined : campaign, url => {
         this.shown.push(shown);
         resolve(url);
       });
-      shown.catch(reject);
+      shown.catch(error => {
+        reject(error instanceof Failure ? error : new Failure(this.language.unexpected(String(error))));
+      });
     });
   }
 
@@ -36,11 +44,5 @@ export class Samples {
   async ended(): Promise<void> {
     await Promise.allSettled(this.shown);
     await Promise.all(this.shown);
-  }
-
-  /** Asked for when there is nothing to calculate: no window waits for it. */
-  private all(sheet: LocalSheet): Promise<readonly Campaign[]> {
-    this.known ??= sheet.engine.settled().then(() => campaignsOf(sheet.executions));
-    return this.known;
   }
 }

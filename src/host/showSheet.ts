@@ -30,7 +30,8 @@ export async function showSheet(
   const isNew = options.file === undefined && !existsSync(path);
   const showSample = (campaign: string | undefined, told: (url: string) => void) =>
     showSheet({ ...options, campaign }, context, language, told);
-  const samples = options.file === undefined ? new Samples(options.campaign, showSample) : undefined;
+  const samples =
+    options.file === undefined ? new Samples(built, options.campaign, language, showSample) : undefined;
   const since = new Date().toLocaleTimeString('vi');
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   const claims = new Claims(() => ({ process: process.pid, since, url: server?.url }));
@@ -45,8 +46,8 @@ export async function showSheet(
       const { campaign, file: shown = path } = options;
       return openSheet({ built, path, shown, isNew, campaign, log, told }, language);
     };
-    // That there is no such campaign is said before there is an address; where one is waited for, all that goes wrong.
-    const early = opened || (isNew && options.campaign !== undefined) ? await open() : undefined;
+    // Whoever waits for the address hears what goes wrong instead.
+    const early = opened && (await open());
     server = await serve(page, options, samples);
     print(language.serving(server.url, path));
     // A browser that comes at once starts its page while the engine starts here.

@@ -53,7 +53,10 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** Where this workbook is a sample: those of the other campaigns, which the host opens at addresses of their own. */
 async function offerSamples(status: Window['status']): Promise<void> {
-  const samples = (await (await fetch('samples')).json()) as readonly { id: string; name: string }[];
+  const samples = await fetch('samples').then(
+    answer => answer.json() as Promise<readonly { readonly id: string; readonly name: string }[]>,
+    () => [],
+  );
   if (samples.length === 0) return;
   const open = async (campaign: string) => {
     status(texts.opening, false);

@@ -41,14 +41,7 @@ export interface LocalSheetOptions {
   readonly told?: (event: SavingEvent) => void;
   readonly language: Pick<
     Texts,
-    | 'timedOut'
-    | 'died'
-    | 'blocked'
-    | 'unsteady'
-    | 'circular'
-    | 'unreadableFormula'
-    | 'broken'
-    | 'unknownCampaign'
+    'timedOut' | 'died' | 'blocked' | 'unsteady' | 'circular' | 'unreadableFormula' | 'broken'
   >;
   readonly log: (text: string) => void;
 }
@@ -120,7 +113,7 @@ export class LocalSheet {
   async start({ setUp, campaign }: Start): Promise<void> {
     await this.options.disk?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
-    if (setUp) await setUpSample(this.executions, campaign, this.options.language);
+    if (setUp) await setUpSample(this.executions, campaign);
     void this.menusIn('vi');
   }
 

@@ -6,7 +6,6 @@ import { grid } from '../sheet/CellValue.ts';
 import type { Entered } from './Door.ts';
 import { framePolicy, windowPolicy } from './headers.ts';
 import type { LocalSheet } from './LocalSheet.ts';
-import type { Campaign } from './setUpSample.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,7 +46,7 @@ export async function respond(
   const test = serving.forTests ? /^test\/(cells|state)$/.exec(path)?.[1] : undefined;
   if (path === 'samples' && method === 'POST') send(await opened(query, serving), JSON_TYPE);
   else if (method !== 'GET') send('', 'text/plain', 405);
-  else if (path === 'samples') send(JSON.stringify(await others(serving)), JSON_TYPE);
+  else if (path === 'samples') send(JSON.stringify(serving.samples?.others ?? []), JSON_TYPE);
   else if (path === 'workbook.xlsx') send(await (await serving.sheet).bytes(), XLSX);
   else if (test !== undefined) send(JSON.stringify(await forTests(test, query, serving)), JSON_TYPE);
   else if (/^[\w-]+\.(html|js|css)$/.test(file)) {
@@ -58,17 +57,13 @@ export async function respond(
   } else send('', 'text/plain', 404);
 }
 
-async function others({ samples, sheet }: Serving): Promise<readonly Campaign[]> {
-  return samples ? await samples.others(await sheet) : [];
-}
-
 /** The address of another sample, or why it cannot be opened. */
-async function opened(query: URLSearchParams, { samples, sheet }: Serving): Promise<string> {
+async function opened(query: URLSearchParams, { samples }: Serving): Promise<string> {
   try {
-    const url = await samples?.open(query.get('campaign') ?? '', await sheet);
+    const url = await samples?.open(query.get('campaign') ?? '');
     return JSON.stringify({ url });
   } catch (error) {
-    return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+    return JSON.stringify({ error: (error as Error).message });
   }
 }
 
