@@ -1,6 +1,5 @@
 import type { SampleDeleted } from '../../../contract/AdminSetUp.ts';
 import { guideTab, settingsTab } from '../../../tabs/fixed.ts';
-import { ownerEmail } from '../../call/caller.ts';
 import { nothing, served } from '../../call/served.ts';
 import { onlyAdmins } from '../../settings/rights.ts';
 import { removeRows, runsOf } from '../../sheet/removeRows.ts';
@@ -10,7 +9,7 @@ import { Log } from '../../sheet/undo/Log.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
 import { codesFirst } from '../codesFirst.ts';
 import { Workbook, type WorkbookTab } from '../Workbook.ts';
-import { SAMPLE_LINE, SAMPLE_MARK, sampleReviewers } from './marks.ts';
+import { areSampleReviewers, SAMPLE_LINE, SAMPLE_MARK } from './marks.ts';
 import { rowStates } from './rowStates.ts';
 
 /**
@@ -57,12 +56,8 @@ function marksOf({ content, values, places }: WorkbookTab): readonly boolean[] {
 }
 
 /** Takes out who reviews the sample data, unless somebody else has been named meanwhile. */
-function unnameReviewers(
-  { settings, spreadsheet }: Workbook,
-  keep: (changes: readonly Change[]) => void,
-): void {
-  const named = settings.cell('reviewers');
-  if (named !== '' && named === sampleReviewers(ownerEmail(spreadsheet))) settings.set('reviewers', '', keep);
+function unnameReviewers({ settings }: Workbook, keep: (changes: readonly Change[]) => void): void {
+  if (areSampleReviewers(String(settings.cell('reviewers')))) settings.set('reviewers', '', keep);
 }
 
 /** Takes rows out; as many blank ones come in below, so that ranges keep their length. */
