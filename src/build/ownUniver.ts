@@ -205,6 +205,22 @@ const getNumfmtParseValueFilter = (value) => {
   ],
   'sheets-ui': [
     {
+      // The line below the sheet adds up numbers: no days, no yes and no, and no texts that a cell of numbers holds.
+      from: 'if (typeof v === "number" && t !== CellValueType.STRING) updateNumberStats(v);',
+      to: 'styles.get(value.s), v, patternInfoRecord);',
+      by: `if (v === '') return;
+		const isAmount = typeof v === 'number' && t !== CellValueType.STRING && t !== CellValueType.BOOLEAN;
+		if (isAmount && !isDateFormat(styles.getStyleByCell(value)?.n?.pattern)) updateNumberStats(v);`,
+      needs: { name: 'isDateFormat', file: 'typedValue.ts' },
+    },
+    {
+      from: 'if (num >= 1e8) return num.toExponential(2);',
+      to: 'return num.toLocaleString();',
+      by: `const isForm = /[0#]/.test(pattern ?? '') && !isDateFormat(pattern);
+	if (!isForm || !allowPatternFunctions.includes(item.name)) return num.toLocaleString('vi');
+	return numfmt.format(pattern, num, { throws: false, locale: 'vi' });`,
+    },
+    {
       // Its own neither knows quoted line breaks nor writes out «<».
       from: 'function convertTextToTable(text) {',
       to: 'return html;\n}',

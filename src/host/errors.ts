@@ -4,7 +4,7 @@
  */
 export class UncaughtErrors {
   private end!: (error: unknown) => void;
-  private live: ((error: unknown) => void) | undefined;
+  private readonly lives: ((error: unknown) => void)[] = [];
   /** Rejects with the first that ends the run. */
   readonly fatal = new Promise<never>((_, reject) => {
     this.end = reject;
@@ -15,12 +15,13 @@ export class UncaughtErrors {
   }
 
   met(error: unknown): void {
-    (this.live ?? this.end)(error);
+    if (this.lives.length === 0) this.end(error);
+    for (const live of this.lives) live(error);
   }
 
-  /** From now on each is given to `live` alone. */
+  /** From now on they end nothing; each is given to `live`. */
   outlive(live: (error: unknown) => void): void {
-    this.live = live;
+    this.lives.push(live);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Language } from './texts.ts';
 export interface Options {
   readonly file?: string;
   /** The id of the campaign whose sample is opened; else the proposed one. */
-  readonly campaign?: string;
+  readonly campaign?: string | undefined;
   readonly help: boolean;
   /** Score and print instead of showing the spreadsheet. */
   readonly print: boolean;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { CommandContext } from './CommandContext.ts';
+import { campaignsOf, checkCampaign } from './campaigns.ts';
 import { Failure } from './errors.ts';
 import { parseOptions } from './parseOptions.ts';
 import { showSheet } from './showSheet.ts';
@@ -24,6 +25,7 @@ export async function run(words: readonly string[], context: CommandContext): Pr
   }
   try {
     if (!existsSync(context.built.code)) throw new Failure(language.notBuilt);
+    if (options.campaign !== undefined) checkCampaign(options.campaign, campaignsOf(context.built), language);
     const work = options.print ? (await import('./print/printScores.ts')).printScores : showSheet;
     await Promise.race([work(options, context, language), context.uncaught.fatal]);
     return 0;

@@ -9,21 +9,35 @@ import { locate } from './files/locate.ts';
 import { saveBeside } from './files/saveBeside.ts';
 import { isWritable } from './files/temporaryFiles.ts';
 import type { Options } from './parseOptions.ts';
+import { Samples } from './Samples.ts';
 import type { LocalSheet } from './server/LocalSheet.ts';
 import type { SavingEvent } from './server/Saving.ts';
 import { serve } from './server/serve.ts';
 import type { Texts } from './texts.ts';
 
-/** Shows the spreadsheet until it is stopped: the named file, or one of its own that it sets up the first time. */
-export async function showSheet(options: Options, context: CommandContext, language: Texts): Promise<void> {
+/**
+ * Shows the spreadsheet until it is stopped: the named file, or one of its own that it sets up the first time. From such a sample
+ * those of other campaigns can be opened; `opened` then waits for the address.
+ */
+export async function showSheet(
+  options: Options,
+  context: CommandContext,
+  language: Texts,
+  opened?: (url: string) => void,
+): Promise<void> {
   const { built, page, directory, print, complain: log, stopped, uncaught } = context;
   const path = await locate(resolve(directory, options.file ?? `thi-dua-${options.campaign ?? 'cchc'}.xlsx`));
   const isNew = options.file === undefined && !existsSync(path);
+  const showSample = (campaign: string | undefined, told: (url: string) => void) =>
+    showSheet({ ...options, campaign }, context, language, told);
+  const samples =
+    options.file === undefined ? new Samples(built, options.campaign, language, showSample) : undefined;
   const since = new Date().toLocaleTimeString('vi');
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   const claims = new Claims(() => ({ process: process.pid, since, url: server?.url }));
   try {
     const holder = await claims.take(path);
+    if (opened && holder?.url !== undefined) return opened(holder.url);
     if (holder) throw new Failure(language.alreadyOpen(path, holder));
     if (!(await isWritable(path))) throw new Failure(language.cannotSave(path));
     const open = async () => {
@@ -32,19 +46,23 @@ export async function showSheet(options: Options, context: CommandContext, langu
       const { campaign, file: shown = path, play } = options;
       return openSheet({ built, path, shown, isNew, campaign, log, told, play }, language);
     };
-    // That there is no such campaign, or what is to be played, is said before there is an address.
-    const isDoubtful = (isNew && options.campaign !== undefined) || options.play !== undefined;
-    const early = isDoubtful ? await open() : undefined;
-    server = await serve(page, options);
+    // Whoever waits for the address, or has said what is to be played, hears what goes wrong instead.
+    const early = opened || options.play !== undefined ? await open() : undefined;
+    server = await serve(page, options, samples);
     print(language.serving(server.url, path));
     // A browser that comes at once starts its page while the engine starts here.
-    await server.pageSent;
+    if (opened) opened(server.url);
+    else await server.pageSent;
     const sheet = early ?? (await open());
     uncaught.outlive(error => sheet.outlive(error));
     server.show(sheet);
     if (sheet.lost.length > 0) print(language.loses(sheet.lost, sheet.backup ?? path));
     await stopped;
-    print(language.stopped(await saveAtEnd(sheet, language)));
+    const saved = saveAtEnd(sheet, language);
+    // What one of them cannot save must not end the program under the others.
+    await Promise.allSettled([saved, samples?.ended()]);
+    print(language.stopped(await saved));
+    await samples?.ended();
   } finally {
     server?.stop();
     claims.release();

@@ -28,6 +28,13 @@ export const conductTab = { name: 'Kỷ luật và xác minh', namedRange: 'KY_L
 /** Kết quả: what people print and sign; the add-on makes and writes it when it is asked to. */
 export const resultSheetTab = { name: 'Kết quả' } as const;
 
+/** The settings of Cấu hình that name people by their e-mails. */
+export const namingSettings = {
+  admins: 'Quản trị',
+  entry: 'Người nhập liệu',
+  reviewers: 'Người xét duyệt',
+} as const;
+
 /** Cấu hình: what is particular to this campaign, as name and value, with how it is written. */
 export const settingsTab = declared({
   name: 'Cấu hình',

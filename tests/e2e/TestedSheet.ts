@@ -28,6 +28,14 @@ export class TestedSheet extends SheetPage {
     });
   }
 
+  /** Selects cells of the tab that is shown. */
+  async select(address: string): Promise<void> {
+    await this.page.evaluate(
+      area => void univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(area).activate(),
+      address,
+    );
+  }
+
   /** Writes the e-mail of somebody into the roster; the window is that of an admin. */
   async knows(code: string, email: string): Promise<void> {
     const [header, ...rows] = await this.shown('Cán bộ', 'A1:AE60');

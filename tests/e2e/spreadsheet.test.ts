@@ -1,12 +1,13 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
+import { SidebarPage } from '../../src/build/browsing/SidebarPage.ts';
 import { newDirectory } from '../host/newDirectory.ts';
 import { hosted } from '../host/server/hosted.ts';
 import { started } from '../host/server/started.ts';
-import { browsing } from './browsing.ts';
+import { browsing, NARROW } from './browsing.ts';
 import { examples, PATIENCE, shows } from './example.ts';
 import { faultsOf } from './faultsOf.ts';
 
@@ -26,7 +27,7 @@ function cellInFile(path: string, tab: string, address: string): () => Promise<u
 
 describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 150_000 }, () => {
   const window = browsing();
-  const { example, alone, shared } = examples(window);
+  const { example, alone, shared, sharedHost } = examples(window);
 
   test('a cell edited by keyboard: new scores on the page and in the file; undone', async () => {
     const { host, sheet, path } = await shared();
@@ -205,6 +206,89 @@ describe.skipIf(browserPath === undefined)('the spreadsheet page', { timeout: 15
     await sheet.page.getByRole('button', { name: 'Đóng' }).click();
     await shows(sheet, 'Cán bộ', 'AB2:AC2').toEqual([['88,87', 'Tốt']]);
     expect(await sheet.shown('Của tôi', 'A1:A1')).toEqual([['x']]);
+  });
+
+  test('the line below the sheet counts days and texts, and adds up numbers as they are written here', async () => {
+    const { sheet } = await shared();
+    const line = async () => (await sheet.page.locator('#sheet footer').innerText()).replace(/\s+/g, ' ');
+    const adds = async (tab: string, area: string, said: RegExp) => {
+      await sheet.show(tab);
+      await sheet.select(area);
+      await expect.poll(line, PATIENCE).toMatch(said);
+    };
+    await adds('Nhiệm vụ', 'G4:G9', /Nhật ký Đếm: 6 100%$/);
+    await adds('Cán bộ', 'K4:K9', /lớn nhất: 14,0 .*nhất: 11,0 Tổng: 75,0 .*Trung bình: 12,5 100%$/);
+    await adds('Cán bộ', 'A2:C9', /Nhật ký Đếm: 24 100%$/);
+  });
+
+  test('the workbook is seen as whoever it names, with their rights; whom it names from now on is offered, too', async () => {
+    const { host } = await sharedHost();
+    const sheet = await window(host.url, NARROW);
+    const { page } = sheet;
+    const people = page.getByRole('menuitemradio');
+    const menu = (who: string) => page.getByRole('button', { name: `Xem với tư cách ${who}` });
+    const become = async (entry: string, who: string) => {
+      await people.filter({ hasText: entry }).click();
+      await menu(who).waitFor();
+      await page.waitForSelector('html[data-ready]');
+    };
+    await sheet.show('Sáng kiến');
+    await menu('chủ bảng tính').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await people.allTextContents()).toEqual([
+      'Chủ bảng tính, người xét duyệt: quantri@vidu.vn',
+      'Người xét duyệt: xetduyet@vidu.vn',
+      'Người đứng đầu P1: Cán bộ mẫu 01',
+      'Cán bộ: Cán bộ mẫu 07',
+      'Người khác…',
+    ]);
+    expect(await faultsOf(page.locator('body'), ['#sheet'])).toEqual([]);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toMatch(/^Chủ bảng tính/);
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await menu('người đứng đầu P1 (Cán bộ mẫu 01)').waitFor();
+    await page.waitForSelector('html[data-ready]');
+    expect(new URL(page.url()).searchParams.get('user')).toBe('cb01@vidu.vn');
+    await expect.poll(() => sheet.selected(), PATIENCE).toMatch(/^Sáng kiến /);
+    const score = await new SidebarPage(page).open('Phiếu điểm', /Phiếu điểm|Cán bộ mẫu 01/);
+    await score.frame.getByText('Cán bộ mẫu 01').first().waitFor();
+
+    await menu('người đứng đầu').click();
+    await become('Cán bộ mẫu 07', 'cán bộ (Cán bộ mẫu 07)');
+    await sheet.show('Cấu hình');
+    await sheet.type('B4', 'của tôi');
+    await page.getByText('cb07@vidu.vn không sửa được').waitFor();
+
+    await menu('cán bộ').click();
+    await people.filter({ hasText: 'Người khác…' }).click();
+    await page.getByLabel('E-mail của người ấy').fill('an@vidu.vn');
+    await page.keyboard.press('Enter');
+    await menu('an@vidu.vn').waitFor();
+
+    const owner = await window(host.url);
+    await owner.knows('CB12', 'an@vidu.vn');
+    await menu('an@vidu.vn').click();
+    await expect.poll(() => people.allTextContents(), PATIENCE).toContain('Cán bộ: Cán bộ mẫu 12');
+    await become('Chủ bảng tính', 'chủ bảng tính');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('the samples of other campaigns open beside the present one, each in a file of its own', async () => {
+    const { directory, host, sheet } = await example();
+    const { page } = sheet;
+    const others = page.getByRole('button', { name: 'Mẫu khác' });
+    const choose = async (name: string, file: string) => {
+      await others.click();
+      await page.getByRole('menuitem', { name }).click();
+      await page.getByRole('heading', { name: file }).waitFor();
+    };
+    await choose('bảng trống', 'thi-dua-bang-trong.xlsx');
+    expect(page.url().startsWith(host.url)).toBe(false);
+    await choose('thực hiện công tác cải cách hành chính', 'thi-dua-cchc.xlsx');
+    expect(page.url()).toBe(`${host.url}/`);
+    await page.close();
+    expect(await host.stop()).toBe(0);
+    expect(readdirSync(directory).sort()).toEqual(['thi-dua-bang-trong.xlsx', 'thi-dua-cchc.xlsx']);
   });
 
   test('what surrounds the sheet has no fault that axe finds; English is complete', async () => {

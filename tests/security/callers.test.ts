@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nothing } from '../../src/addon/call/served.ts';
 import { cellFunctions, scriptFunctions } from '../../src/addon/main.ts';
 import type { Refusal } from '../../src/contract/Refusal.ts';
-import { OWNER } from '../../src/host/server/Protections.ts';
+import { OWNER } from '../../src/host/sheet/owner.ts';
 import { sheetOf } from '../addon/council/councilBook.ts';
 import { asked } from '../addon/register/registering.ts';
 import { setting, type } from '../addon/register/rows.ts';

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
 import { carryTexts } from '../../domain/periods/Carry.ts';
 import type { SettingKind } from '../../domain/settings/readSetting.ts';
+import { namingSettings } from '../../tabs/fixed.ts';
 
 /** A setting (mục cấu hình): its name in the column Mục, how it is read, and what set-up writes beside it. */
 interface Setting {
@@ -8,7 +9,8 @@ interface Setting {
   /** What it was called in workbooks of before. */
   readonly otherNames?: readonly string[];
   readonly kind: SettingKind;
-  readonly initial: (campaign: Campaign) => string | number;
+  /** Given who reviews the sample data, blank where there is none. */
+  readonly initial: (campaign: Campaign, reviewers: string) => string | number;
   /** Cách ghi: what to write, with an example. */
   readonly how: string;
 }
@@ -67,9 +69,9 @@ export const settings = {
   },
   /** The council. */
   reviewers: {
-    name: 'Người xét duyệt',
+    name: namingSettings.reviewers,
     kind: 'emails',
-    initial: blank,
+    initial: (_, reviewers) => reviewers,
     how: `E-mail của hội đồng; trống thì ai sửa được tab này xét duyệt. ${emails}`,
   },
   /** How many sheets of points the council needs to conclude. */
@@ -95,14 +97,14 @@ export const settings = {
   },
   /** Who may edit what is protected. */
   admins: {
-    name: 'Quản trị',
+    name: namingSettings.admins,
     kind: 'emails',
     initial: blank,
     how: `E-mail người sửa được mọi tab; ghi xong thì thiết lập lại. ${emails}`,
   },
   /** Who else may enter facts. */
   entry: {
-    name: 'Người nhập liệu',
+    name: namingSettings.entry,
     kind: 'emails',
     initial: blank,
     how: `E-mail người ghi số liệu, không sửa được kết quả; ghi xong thì thiết lập lại. ${emails}`,

@@ -3,6 +3,7 @@ import { findHeader } from '../../domain/table/findHeader.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
 import type { Purpose } from '../../tabs/Tab.ts';
+import { ownerEmail } from '../call/caller.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { tabAmong } from '../sheet/findTab.ts';
@@ -78,7 +79,8 @@ export class Workbook {
       );
     this.layout = layoutOf(tabs, declaredLayout(this.campaign.tabs));
     const ceilings = takenOver(this.campaign, this.settings);
-    this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings).filter(isUsed);
+    const owner = withSample ? ownerEmail(spreadsheet) : '';
+    this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings, owner).filter(isUsed);
     this.tabs = tabs.map(tab => ({ ...tab, content: asFound(this.contentOf(tab.content.name), tab.values) }));
   }
 

@@ -1,7 +1,8 @@
 import type { AskingExecution, Handlers } from '../execution/answer.ts';
-import { OWNER, PROTECTED, type Protections } from '../server/Protections.ts';
+import { PROTECTED, type Protections } from '../server/Protections.ts';
 import type { CellArea, CellRange } from '../sheet/CellValue.ts';
 import type { OperationName } from '../sheet/Operations.ts';
+import { OWNER } from '../sheet/owner.ts';
 
 /** Protections as scripts see them: only who may edit under one may change it. */
 export function protections(known: Protections) {

@@ -6,6 +6,7 @@ import { chooseByKey, listChoices } from './dropDowns.ts';
 import { byId, make } from './element.ts';
 import { Frames } from './frames.ts';
 import { followLinks } from './links.ts';
+import { showLocalBar } from './localBar.ts';
 import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
 import { newView, type View, wholeColumns } from './newView.ts';
@@ -74,12 +75,12 @@ function noteRestart(why: Said): void {
 
 function open(message: Extract<ToPage, { type: 'open' }>): void {
   nameFile(message.file);
-  byId('local').textContent = texts.local(message.user);
   byId('download').textContent = texts.download;
   byId('sheet').ariaLabel = texts.sheet;
   frames = new Frames(message.frames, (call, args) => connection.call('page', call, args), walkPanes());
   const shown = newView(message.snapshot as IWorkbookData);
   view = shown;
+  showLocalBar(shown, message.user, { leave: () => noteRestart('displaced'), status });
   typeVietnamese(shown);
   plainNumbers(shown);
   keepTyping(shown);

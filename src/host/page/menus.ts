@@ -1,42 +1,58 @@
 import type { MenuState } from '../sheet/Message.ts';
 import { byId, make } from './element.ts';
 
-/** Shows the menus that the script made; arrow keys move, Escape closes, as in any menu bar (WAI-ARIA menu button). */
+/** Shows the menus that the script made. */
 export function showMenus(menus: readonly MenuState[], choose: (call: string) => void): void {
-  byId('menus').replaceChildren(...menus.map(menu => newMenu(menu, choose)));
+  byId('menus').replaceChildren(
+    ...menus.map(({ caption, items }) => newMenu({ caption, items: () => items, choose })),
+  );
 }
 
-function newMenu({ caption, items }: MenuState, choose: (call: string) => void): HTMLElement {
-  const opener = make('button', {
-    type: 'button',
-    textContent: caption,
-    ariaHasPopup: 'menu',
-    ariaExpanded: 'false',
-  });
+/** A menu as it is offered; which items there are is asked whenever it is opened. */
+interface Menu {
+  readonly caption: string;
+  readonly items: () => MenuState['items'];
+  /** The call of the item that holds now, where one of them always does. */
+  readonly chosen?: string;
+  readonly choose: (call: string) => void;
+}
+
+/** So far a list stays from the edge of the window. */
+const MARGIN = 8;
+
+/** A button that opens a list; arrow keys move, Escape closes, as in any menu bar (WAI-ARIA menu button). */
+export function newMenu({ caption, items, chosen, choose }: Menu): HTMLElement {
+  const opener = make(
+    'button',
+    { type: 'button', ariaHasPopup: 'menu', ariaExpanded: 'false' },
+    make('span', {}, caption),
+  );
   const list = make('div', { role: 'menu', ariaLabel: caption, hidden: true });
   const menu = make('div', { className: 'menu' }, opener, list);
-  const entries = items.flatMap(item =>
-    item === null
-      ? []
-      : [
-          make('button', {
-            type: 'button',
-            role: 'menuitem',
-            textContent: item.caption,
-            onclick: () => run(item.call),
-          }),
-        ],
-  );
+  let entries: readonly HTMLButtonElement[] = [];
+  const entry = (item: { readonly caption: string; readonly call: string }) =>
+    make('button', {
+      type: 'button',
+      role: chosen === undefined ? 'menuitem' : 'menuitemradio',
+      ...(chosen === undefined ? {} : { ariaChecked: String(item.call === chosen) }),
+      textContent: item.caption,
+      onclick: () => {
+        show(false);
+        choose(item.call);
+      },
+    });
   const show = (open: boolean) => {
+    if (open) {
+      entries = items().flatMap(item => (item === null ? [] : [entry(item)]));
+      list.replaceChildren(...entries);
+    }
     list.hidden = !open;
     opener.ariaExpanded = String(open);
-    if (open) entries[0]?.focus();
+    list.style.left = '';
+    const beyond = list.getBoundingClientRect().right + MARGIN - innerWidth;
+    if (beyond > 0) list.style.left = `${-beyond}px`;
+    if (open) (entries.find(one => one.ariaChecked === 'true') ?? entries[0])?.focus();
   };
-  const run = (call: string) => {
-    show(false);
-    choose(call);
-  };
-  list.append(...entries);
   opener.onclick = () => show(Boolean(list.hidden));
   menu.onkeydown = event => {
     const at = entries.indexOf(document.activeElement as HTMLButtonElement);
@@ -44,7 +60,8 @@ function newMenu({ caption, items }: MenuState, choose: (call: string) => void):
     if (event.key === 'Escape') {
       show(false);
       opener.focus();
-    } else if (step !== undefined) {
+    } else if (event.key === 'Tab') show(false);
+    else if (step !== undefined) {
       event.preventDefault();
       if (list.hidden) show(true);
       else entries.at((at + step) % entries.length)?.focus();

@@ -26,6 +26,30 @@ export function question(title: string, text: string, buttons: readonly Button[]
   });
 }
 
+/** Asks for an e-mail in a dialog; undefined for Escape and «Hủy». */
+export function askEmail(label: string): Promise<string | undefined> {
+  return new Promise(resolve => {
+    const input = make('input', { type: 'email', required: true, autocomplete: 'off' });
+    const dialog = make(
+      'dialog',
+      {},
+      make(
+        'form',
+        { method: 'dialog' },
+        make('label', {}, label, input),
+        make('button', { value: 'OK', className: 'button first', textContent: texts.OK }),
+        make('button', { formNoValidate: true, className: 'button', textContent: texts.CANCEL }),
+      ),
+    );
+    dialog.onclose = () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'OK' ? input.value.toLowerCase() : undefined);
+    };
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
 /** Shows a message for some seconds. */
 export function toast(text: string, title: string, seconds: number): void {
   const message = make(

@@ -4,8 +4,23 @@ import type { WhyUnsaved } from '../sheet/Message.ts';
 type Texts = typeof vi;
 
 const vi = {
-  local: (user: string) =>
-    `Bản cục bộ: bảng tính chạy trên máy này, không gửi gì lên mạng. Đang làm việc với tư cách ${user}.`,
+  local: 'Bản cục bộ',
+  localMore: ': bảng tính chạy trên máy này, không gửi gì lên mạng.',
+  viewAs: (who: string) => `Xem với tư cách ${who}`,
+  somebodyElse: 'Người khác…',
+  email: 'E-mail của người ấy',
+  /** What somebody is, as the tabs say; those of the council are called as their tab has it. */
+  roles: {
+    owner: 'chủ bảng tính',
+    admins: 'quản trị',
+    reviewers: 'người xét duyệt',
+    entry: 'người nhập liệu',
+    council: (role: string) => `${role || 'thành viên'} Hội đồng`,
+    head: (unit: string) => `người đứng đầu ${unit}`,
+    staff: 'cán bộ',
+  },
+  otherSamples: 'Mẫu khác',
+  opening: 'Đang mở…',
   download: 'Tải tệp .xlsx',
   saved: 'Đã lưu',
   saving: 'Đang lưu…',
@@ -48,8 +63,22 @@ const vi = {
 };
 
 const en: Texts = {
-  local: user =>
-    `Local copy: the spreadsheet runs on this computer and sends nothing anywhere. Working as ${user}.`,
+  local: 'Local copy',
+  localMore: ': the spreadsheet runs on this computer and sends nothing anywhere.',
+  viewAs: who => `View as ${who}`,
+  somebodyElse: 'Somebody else…',
+  email: 'Their e-mail',
+  roles: {
+    owner: 'owner of the spreadsheet',
+    admins: 'admin',
+    reviewers: 'reviewer',
+    entry: 'enters data',
+    council: role => `council (${role || 'member'})`,
+    head: unit => `head of ${unit}`,
+    staff: 'staff',
+  },
+  otherSamples: 'Other samples',
+  opening: 'Opening…',
   download: 'Download .xlsx',
   saved: 'Saved',
   saving: 'Saving…',

@@ -99,7 +99,7 @@ export class LocalSheet {
   async start({ setUp, campaign }: Start): Promise<void> {
     await this.options.disk?.start();
     this.held = setTimeout(() => this.calculate(), LONGEST_HOLD);
-    if (setUp) await setUpSample(this.executions, campaign, this.options.language);
+    if (setUp) await setUpSample(this.executions, campaign);
     void this.menusIn('vi');
   }
 

@@ -15,14 +15,7 @@ export interface LocalSheetOptions {
   readonly told?: (event: SavingEvent) => void;
   readonly language: Pick<
     Texts,
-    | 'timedOut'
-    | 'died'
-    | 'blocked'
-    | 'unsteady'
-    | 'circular'
-    | 'unreadableFormula'
-    | 'broken'
-    | 'unknownCampaign'
+    'timedOut' | 'died' | 'blocked' | 'unsteady' | 'circular' | 'unreadableFormula' | 'broken'
   >;
   readonly log: (text: string) => void;
   /** What is unlike an ordinary local spreadsheet; for tests. */

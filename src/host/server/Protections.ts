@@ -3,6 +3,7 @@ import type { Groups } from '../circumstances/Circumstances.ts';
 import { type CellArea, type CellRange, meet } from '../sheet/CellValue.ts';
 import type { Change } from '../sheet/Change.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
+import { OWNER } from '../sheet/owner.ts';
 import { shiftOf } from './shiftOf.ts';
 
 /** What Sheets says to whoever may not edit something. */
@@ -118,6 +119,3 @@ function isExempt({ exempt = [] }: ProtectionState, part: CellRange | undefined)
     )
   );
 }
-
-/** Who owns the local spreadsheet and opens it unless the address says somebody else. */
-export const OWNER = 'quantri@vidu.vn';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import type { Samples } from '../Samples.ts';
 import { grid } from '../sheet/CellValue.ts';
 import type { Entered } from './Door.ts';
 import { framePolicy, windowPolicy } from './headers.ts';
@@ -11,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
+const JSON_TYPE = 'application/json';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What is served beside the websocket. */
@@ -19,6 +21,8 @@ export interface Serving {
   readonly page: string;
   /** Endpoints that only tests need. */
   readonly forTests: boolean;
+  /** What else can be shown, if this is a sample. */
+  readonly samples: Samples | undefined;
   /** Resolves when the workbook is open. */
   readonly sheet: Promise<LocalSheet>;
 }
@@ -29,7 +33,7 @@ export interface Origins {
   readonly frames: string;
 }
 
-/** Answers a request: the page, the workbook as a file. */
+/** Answers a request: the page, the workbook as a file, what other samples there are, and to open one. */
 export async function respond(
   { path, query }: Entered,
   { method }: IncomingMessage,
@@ -40,15 +44,27 @@ export async function respond(
   const send = sender(response);
   const file = path === '' ? 'index.html' : path;
   const test = serving.forTests ? /^test\/(cells|state)$/.exec(path)?.[1] : undefined;
-  if (method !== 'GET') send('', 'text/plain', 405);
+  if (path === 'samples' && method === 'POST') send(await opened(query, serving), JSON_TYPE);
+  else if (method !== 'GET') send('', 'text/plain', 405);
+  else if (path === 'samples') send(JSON.stringify(serving.samples?.others ?? []), JSON_TYPE);
   else if (path === 'workbook.xlsx') send(await (await serving.sheet).bytes(), XLSX);
-  else if (test !== undefined) send(JSON.stringify(await forTests(test, query, serving)), 'application/json');
+  else if (test !== undefined) send(JSON.stringify(await forTests(test, query, serving)), JSON_TYPE);
   else if (/^[\w-]+\.(html|js|css)$/.test(file)) {
     const bytes = await readFile(join(serving.page, file)).catch(() => undefined);
     if (bytes === undefined) return send('', 'text/plain', 404);
     const policy = file === 'index.html' ? windowPolicy(origins.window, origins.frames) : {};
     send(bytes, TYPES[extname(file)]!, 200, policy);
   } else send('', 'text/plain', 404);
+}
+
+/** The address of another sample, or why it cannot be opened. */
+async function opened(query: URLSearchParams, { samples }: Serving): Promise<string> {
+  try {
+    const url = await samples?.open(query.get('campaign') ?? '');
+    return JSON.stringify({ url });
+  } catch (error) {
+    return JSON.stringify({ error: (error as Error).message });
+  }
 }
 
 /** Answers with a page that the script shows in a sidebar or a dialog, `google.script` in front of it. */

@@ -1,8 +1,9 @@
 import { WebSocketServer } from 'ws';
+import type { Samples } from '../Samples.ts';
+import { OWNER } from '../sheet/owner.ts';
 import { type Language, texts } from '../texts.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 import { listen, turnAway } from './listen.ts';
-import { OWNER } from './Protections.ts';
 import { type Origins, respond, respondFrame, type Serving } from './requests.ts';
 
 /** Half a million cells pasted at once; a text of brackets alone becomes thirty times as big in memory. */
@@ -27,9 +28,13 @@ interface ServeOptions {
 }
 
 /** Serves the page at the port or the next free one. */
-export async function serve(page: string, { port, forTests, language }: ServeOptions): Promise<Served> {
+export async function serve(
+  page: string,
+  { port, forTests, language }: ServeOptions,
+  samples?: Samples,
+): Promise<Served> {
   const opened = new Deferred<LocalSheet>();
-  const serving: Serving = { page, forTests, sheet: opened.promise };
+  const serving: Serving = { page, forTests, samples, sheet: opened.promise };
   const sent = new Deferred<void>();
   const wrong = texts[language].wrongAddress;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });

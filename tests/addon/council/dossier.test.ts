@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CouncilRoom } from '../../../src/contract/Council.ts';
 import type { Dossier, DossierInitiative } from '../../../src/contract/Dossier.ts';
-import { OWNER } from '../../../src/host/server/Protections.ts';
+import { OWNER } from '../../../src/host/sheet/owner.ts';
 import { registering } from '../register/registering.ts';
 import { rowsOf, setting, type } from '../register/rows.ts';
 import { AUTHOR, CHAIR, councilBooks, EXPERT, REVIEWER, SECRETARY, sheetOf } from './councilBook.ts';

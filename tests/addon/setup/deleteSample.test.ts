@@ -13,11 +13,18 @@ const codes = ({ sheet }: SettingUp, tab: string) =>
     .map(row => row[0])
     .filter(code => code !== '');
 
+const reviewers = ({ sheet }: SettingUp) => {
+  const rows = gridOf(sheet, 'Cấu hình');
+  const at = rows.findIndex(([name]) => name === 'Người xét duyệt');
+  return { at, value: rows[at]![1] };
+};
+
 describe('deleting sample data', () => {
   describe('untouched', async () => {
     const book = await opened(undefined, afterAll);
 
     test('all of it goes, with what says that there is some', async () => {
+      expect(reviewers(book).value).toBe('quantri@vidu.vn; xetduyet@vidu.vn');
       const { deleted, kept } = await remove(book);
       expect(kept).toEqual([]);
       expect(deleted).toContainEqual({ tab: 'Cán bộ', count: 40 });
@@ -26,6 +33,7 @@ describe('deleting sample data', () => {
         expect(codes(book, tab), tab).toEqual([]);
       expect(JSON.stringify(gridOf(book.sheet, 'Cấu hình'))).not.toContain('Dữ liệu mẫu');
       expect(JSON.stringify(gridOf(book.sheet, 'Hướng dẫn'))).not.toContain('DỮ LIỆU MẪU');
+      expect(reviewers(book).value).toBe('');
     });
 
     test('a second time there is nothing to delete', async () => {
@@ -55,16 +63,18 @@ describe('deleting sample data', () => {
     expect(formulaAt(book, 'Bảng xếp hạng', 0, 7)).toMatch(/A1:[A-Z]+100/);
   });
 
-  test('a sample row that somebody has changed is kept and told; the marks stay with it', async () => {
+  test('a sample row that somebody has changed is kept and told; the marks stay with it, and reviewers whom they have named', async () => {
     const book = await opened();
     type(book.sheet, 'Cán bộ', [5, 1], [['Nguyễn Thị Thật']]);
     type(book.sheet, 'Văn bản', [3, 3], [[99]]);
+    type(book.sheet, 'Cấu hình', [reviewers(book).at, 1], [['that@vidu.vn']]);
     const { kept } = await remove(book);
     expect(kept).toEqual([
       { tab: 'Cán bộ', count: 1 },
       { tab: 'Văn bản', count: 1 },
     ]);
     expect(codes(book, 'Cán bộ')).toEqual(['CB05']);
+    expect(reviewers(book).value).toBe('that@vidu.vn');
     expect(JSON.stringify(gridOf(book.sheet, 'Cấu hình'))).toContain('Dữ liệu mẫu');
   });
 

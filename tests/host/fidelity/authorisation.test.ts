@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { OWNER } from '../../../src/host/server/Protections.ts';
+import { OWNER } from '../../../src/host/sheet/owner.ts';
 import { probe } from '../execution/probe.ts';
 import { holds } from './holds.ts';
 

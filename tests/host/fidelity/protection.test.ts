@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { OWNER, PROTECTED } from '../../../src/host/server/Protections.ts';
+import { PROTECTED } from '../../../src/host/server/Protections.ts';
+import { OWNER } from '../../../src/host/sheet/owner.ts';
 import { probe } from '../execution/probe.ts';
 import { holds } from './holds.ts';
 

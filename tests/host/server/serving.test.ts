@@ -114,15 +114,14 @@ test('opening alone changes nothing; the original is kept; what another program 
   expect(readdirSync(directory).sort()).toEqual(['a-2.xlsx', 'a.bak.xlsx', 'a.xlsx']);
 });
 
-test('an original whose images would be lost is said, and where it is kept', async () => {
+test('an original whose table would be lost is said, and where it is kept', async () => {
   const directory = newDirectory();
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Một');
-  sheet.autoFilter = 'A1:B1';
-  sheet.addRows([['x', 1]]);
+  sheet.addTable({ name: 'B', ref: 'A1', columns: [{ name: 'x' }], rows: [[1]] });
   await workbook.xlsx.writeFile(join(directory, 'a.xlsx'));
   const host = await started(directory, 'a.xlsx', '--port', '0');
-  expect((await window(host.url).next('open')).lost).toEqual(['bộ lọc ở tab Một']);
+  expect((await window(host.url).next('open')).lost).toEqual(['định dạng bảng (table) ở tab Một']);
   expect(host.printed()).toContain(`Bản gốc được giữ ở ${join(directory, 'a.bak.xlsx')}`);
 });
 

@@ -15,7 +15,7 @@ async function savedByExceljs(bytes: Uint8Array): Promise<Uint8Array> {
 /** Another part of the same file, as an editor of archives would put it in. */
 async function mixed(bytes: Uint8Array): Promise<Uint8Array> {
   // When it was made is in there, too, and is packed a byte longer or shorter.
-  const others = await Promise.all(['chử', 'chứ', 'chừ', 'chự', 'chủ', 'chú', 'chù'].map(strange));
+  const others = await Promise.all([...'ửứừựủếềểễệấầẩẫậớờởỡợốồổỗộ'].map(end => strange(`ch${end}`)));
   const end = bytes.length - 22;
   const directoryOf = ({ buffer }: Uint8Array) => new DataView(buffer).getUint32(end + 16, true);
   const directory = directoryOf(bytes);

@@ -3,16 +3,18 @@ import { settingsTab } from '../../../tabs/fixed.ts';
 import { byHeader } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { settings } from '../../settings/settings.ts';
-import { SAMPLE_MARK } from '../sample/marks.ts';
+import { SAMPLE_MARK, sampleReviewers } from '../sample/marks.ts';
 
 const { template, version, ...first } = settings;
 const setting = (name: string, value: string | number, how: string): TypedRow =>
   byHeader(settingsTab, { name, value, how });
 
-/** The rows of Cấu hình: the settings, then what the campaign says of itself. */
-export function settingRows(campaign: Campaign, withSample: boolean): readonly TypedRow[] {
+/** The rows of Cấu hình: the settings, then what the campaign says of itself. `owner` is the e-mail of the owner. */
+export function settingRows(campaign: Campaign, withSample: boolean, owner = ''): readonly TypedRow[] {
+  const hasPeople = withSample && Object.keys(campaign.sample).length > 0;
+  const reviewers = hasPeople ? sampleReviewers(owner) : '';
   return [
-    ...Object.values(first).map(({ name, initial, how }) => setting(name, initial(campaign), how)),
+    ...Object.values(first).map(({ name, initial, how }) => setting(name, initial(campaign, reviewers), how)),
     ...Object.entries(campaign.settings ?? {}).map(([name, value]) =>
       setting(name, value, `Mục riêng của phong trào, công thức đọc. Ví dụ: ${value}`),
     ),

@@ -25,16 +25,18 @@ import type { ColumnContent, TabContent } from './TabContent.ts';
 
 /**
  * All tabs of the workbook in their order; `withSample` fills in people, units and facts, none of them real. Formulas
- * name cells where they stand in a workbook that is laid out so. `ceilings` are those that an older workbook brings along.
+ * name cells where they stand in a workbook that is laid out so. `ceilings` are those that an older workbook brings along,
+ * `owner` is the e-mail of its owner.
  */
 export function workbookContent(
   campaign: Campaign,
   withSample: boolean,
   layout: Layout = declaredLayout(campaign.tabs),
   ceilings: Campaign['ceilings'] = campaign.ceilings,
+  owner = '',
 ): readonly TabContent[] {
   const rowsOf = (tab: Tab) => {
-    if (tab.name === settingsTab.name) return settingRows(campaign, withSample);
+    if (tab.name === settingsTab.name) return settingRows(campaign, withSample, owner);
     if (tab.name === ceilingsTab.name) return ceilings.map(row => byHeader(ceilingsTab, row));
     return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };

@@ -1,5 +1,4 @@
-import { caseKey } from '../../../domain/text/fold.ts';
-import { currentEmail } from '../../call/caller.ts';
+import { currentEmail, ownerEmail } from '../../call/caller.ts';
 import type { Workbook } from '../Workbook.ts';
 
 /** E-mails of those who may edit what is protected. */
@@ -13,7 +12,7 @@ export interface Editors {
 
 /** Reads them from Cấu hình. */
 export function editorsOf(book: Pick<Workbook, 'spreadsheet' | 'settings'>): Editors {
-  const always = [book.spreadsheet.getOwner()?.getEmail() ?? '', currentEmail()].map(caseKey);
+  const always = [ownerEmail(book.spreadsheet), currentEmail()];
   const admins = book.settings.get('admins') ?? [];
   return {
     admins,

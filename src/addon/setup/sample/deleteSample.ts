@@ -9,7 +9,7 @@ import { Log } from '../../sheet/undo/Log.ts';
 import { toStored } from '../../sheet/undo/Stored.ts';
 import { codesFirst } from '../codesFirst.ts';
 import { Workbook, type WorkbookTab } from '../Workbook.ts';
-import { SAMPLE_LINE, SAMPLE_MARK } from './marks.ts';
+import { areSampleReviewers, SAMPLE_LINE, SAMPLE_MARK } from './marks.ts';
 import { rowStates } from './rowStates.ts';
 
 /**
@@ -30,6 +30,7 @@ export const deleteSample = served(
     const marks = kept.length > 0 ? [] : book.tabs.map(tab => ({ tab, isGone: marksOf(tab) }));
     const log = new Log(spreadsheet);
     log.begin('sample');
+    unnameReviewers(book, changes => log.add(changes));
     // Undone, the last ones come back first.
     const lastToFirst = [...codesFirst(book)].reverse();
     const removals = [
@@ -52,6 +53,11 @@ function steadyBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
 function marksOf({ content, values, places }: WorkbookTab): readonly boolean[] {
   const mark = { [settingsTab.name]: SAMPLE_MARK, [guideTab.name]: SAMPLE_LINE }[content.name];
   return values.map((row, at) => at > 0 && mark !== undefined && row[places[0] ?? 0] === mark);
+}
+
+/** Takes out who reviews the sample data, unless somebody else has been named meanwhile. */
+function unnameReviewers({ settings }: Workbook, keep: (changes: readonly Change[]) => void): void {
+  if (areSampleReviewers(String(settings.cell('reviewers')))) settings.set('reviewers', '', keep);
 }
 
 /** Takes rows out; as many blank ones come in below, so that ranges keep their length. */

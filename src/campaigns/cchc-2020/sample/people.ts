@@ -1,4 +1,5 @@
 import type { Filled } from '../../../tabs/TypedRow.ts';
+import { sampleEmail } from '../../sampleRows.ts';
 import type { staffTab } from '../staff.ts';
 
 const units = ['P1', 'P2', 'P3', 'T4', 'T5', 'T6'];
@@ -16,13 +17,14 @@ function category(i: number): string {
   return i % 4 === 0 ? 'Người lao động' : 'Viên chức';
 }
 
-/** Forty people, none of them real; CB17 is typed as another system would (NFD), CB23 is still half empty. */
+/** Forty people, none of them real; CB17 is typed as another system would (NFD), CB23 is still half empty; CB01, a head, and CB07 can be tried. */
 export const people: readonly Filled<typeof staffTab>[] = Array.from({ length: staffCount }, (_, at) => {
   const i = at + 1;
   const name = `Cán bộ mẫu ${String(i).padStart(2, '0')}`;
   const judgement = i === 9 ? '12,5' : 11 + ((i * 3) % 9) / 2;
   return {
     code: staffCode(i),
+    email: [1, 7].includes(i) ? sampleEmail(staffCode(i)) : null,
     name: i === 17 ? name.normalize('NFD') : name,
     unit: unitOf(i),
     kind: category(i),

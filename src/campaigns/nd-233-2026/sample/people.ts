@@ -1,4 +1,5 @@
 import type { Filled } from '../../../tabs/TypedRow.ts';
+import { sampleEmail } from '../../sampleRows.ts';
 import { general } from '../letters.ts';
 import type { staffTab } from '../staff.ts';
 
@@ -91,9 +92,10 @@ export const sketches: readonly Sketch[] = [
   }),
 ];
 
-/** Twenty-four people in two groups of similar tasks; every fifth gave themselves more than the appraisal. */
+/** Twenty-four people in two groups of similar tasks; every fifth gave themselves more than the appraisal; CB03, a head, and CB05 can be tried. */
 export const people: readonly Person[] = sketches.map(({ code, unit, tasks, lost, own }, at) => ({
   code,
+  email: ['CB03', 'CB05'].includes(code) ? sampleEmail(code) : null,
   name: `Viên chức mẫu ${code.slice(2)}`,
   unit,
   kind: 'Viên chức',

@@ -1,10 +1,12 @@
 import type { Filled } from '../../../tabs/TypedRow.ts';
+import { sampleEmail } from '../../sampleRows.ts';
 import type { staffTab } from '../tabs.ts';
 
 type Person = Filled<typeof staffTab>;
 
 const person = (at: number, unit: string, points: readonly [number, number, number]): Person => ({
   code: `CB0${at}`,
+  email: [1, 3].includes(at) ? sampleEmail(`CB0${at}`) : null,
   name: `Công chức mẫu 0${at}`,
   unit,
   kind: 'Công chức',
@@ -31,7 +33,7 @@ const post: Person = {
   corruption: 'Không',
 };
 
-/** Eight people, none of them real: CB01 and CB05 are heads, CB02 is a deputy; CB07 was disciplined. */
+/** Eight people, none of them real: CB01 and CB05 are heads, CB02 is a deputy; CB07 was disciplined; CB01 and CB03 can be tried. */
 export const people: readonly Person[] = [
   { ...person(1, 'P1', [9.5, 9, 9]), ...post, head: 'Có' },
   { ...person(2, 'P1', [9, 9, 8.5]), ...post, organising: 'Còn hạn chế' },
