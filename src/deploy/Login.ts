@@ -55,9 +55,10 @@ export class Login {
 
   /** How clasp is told, which looks from its own folder. It reads no byte-order mark, so that one is taken away. */
   get words(): readonly string[] {
-    const text = JSON.stringify(this.saved) && readText(this.file);
-    if (text !== readFileSync(this.file, 'utf8')) writeFileSync(this.file, text);
-    return ['--auth', this.file, '--user', this.user];
+    const { file, saved, user } = this;
+    const text = readText(file);
+    if (saved && text !== readFileSync(file, 'utf8')) writeFileSync(file, text);
+    return ['--auth', file, '--user', user];
   }
 
   private read(): { readonly tokens?: Readonly<Record<string, Saved | undefined>> } {
