@@ -11,6 +11,8 @@ const TIME = 180_000;
 type Admin = Awaited<ReturnType<typeof connected>>;
 type Fault = [fact: string, sentence: string, spoil: (one: Admin) => unknown];
 
+/** What clasp calls, and not the command itself. */
+const GET = /^GET .*\/content$/;
 const PUT = /^PUT .*\/content$/;
 const API_OFF =
   'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.';
@@ -38,16 +40,16 @@ describe('what is wrong is said in one sentence, with what to do', () => {
     ],
     ['a broken login file', 'Không đọc được tệp đăng nhập', one => writeFileSync(one.login, '{')],
     refused('the login is over', 'Phiên đăng nhập Google đã hết hạn', 400, 'invalid_grant'),
-    refused('the login is over for clasp', 'Phiên đăng nhập Google đã hết hạn', 401, UNAUTHENTICATED, PUT),
+    refused('the login is over for clasp', 'Phiên đăng nhập Google đã hết hạn', 401, UNAUTHENTICATED, GET),
     refused(
       'the API is switched off',
       'Tài khoản này chưa bật Apps Script API. Mở https://script.google.com/home/usersettings',
       403,
       API_OFF,
     ),
-    refused('a permission was not given', 'chưa cho đủ quyền', 403, SCOPES, PUT),
-    refused('too much in one minute', 'quá nhiều lệnh trong một phút', 429, PER_MINUTE, PUT),
-    refused('the policy of the domain', 'Chính sách Google Workspace', 403, POLICY, PUT),
+    refused('a permission was not given', 'chưa cho đủ quyền', 403, SCOPES, GET),
+    refused('too much in one minute', 'quá nhiều lệnh trong một phút', 429, PER_MINUTE, GET),
+    refused('the policy of the domain', 'Chính sách Google Workspace', 403, POLICY, GET),
     refused('more than Google takes', 'gói mã quá lớn (HTTP 413)', 413, '', PUT),
     refused(
       'trouble at Google',
