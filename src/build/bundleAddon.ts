@@ -58,7 +58,7 @@ export async function bundleAddon(
     format: 'iife',
     globalName: BUNDLE,
     outfile: `${root}/.cache/traced/Code.js`,
-    banner: { js: `// thi-dua-cchc ${version}\n'use strict';` },
+    banner: { js: `// thi-dua-cchc ${version}${published ? ' published' : ''}\n'use strict';` },
   });
   const wrappers = [
     ...cellFunctions.map(described => wrapper(described, BUNDLE)),

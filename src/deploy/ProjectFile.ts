@@ -1,32 +1,48 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import type { Edition } from './edition.ts';
 import { Failure, failures } from './Failure.ts';
+import { readText } from './readText.ts';
 
-const PLACEHOLDER = 'PASTE_YOUR_SCRIPT_ID_HERE';
+/** What clasp's file says, and which edition belongs to the script. */
+interface Connection {
+  readonly scriptId: string;
+  readonly edition: Edition;
+}
 
-/** The file .clasp.json: which script the built files are pushed to. */
+/** The file .clasp.json, which is of this folder alone: to which script the built files are pushed. */
 export class ProjectFile {
   constructor(readonly path: string) {}
 
-  /** The id of the connected script; undefined before that. */
-  get scriptId(): string | undefined {
-    const { scriptId } = this.read();
-    return scriptId === undefined || scriptId === PLACEHOLDER || scriptId === '' ? undefined : scriptId;
+  /** Undefined before anything is connected. */
+  get connection(): Connection | undefined {
+    const { scriptId, edition } = this.read();
+    return scriptId ? { scriptId, edition: edition === 'published' ? edition : 'bound' } : undefined;
   }
 
   /** The same, where nothing goes on without it. */
-  get connected(): string {
-    const id = this.scriptId;
-    if (id === undefined) throw new Failure(failures.notConnected);
-    return id;
+  get connected(): Connection {
+    const { connection } = this;
+    if (connection === undefined) throw new Failure(failures.notConnected);
+    return connection;
   }
 
-  connect(scriptId: string): void {
-    writeFileSync(this.path, `${JSON.stringify({ ...this.read(), scriptId }, null, 2)}\n`);
-  }
-
-  private read(): { readonly scriptId?: string } {
+  /** The old or the new file is there at any moment. */
+  connect(connection: Connection): void {
+    const text = JSON.stringify({ rootDir: 'dist/addon', ...this.read(), ...connection }, null, 2);
+    const next = `${this.path}-${process.pid}`;
     try {
-      return JSON.parse(readFileSync(this.path, 'utf8')) as { scriptId?: string };
+      writeFileSync(next, `${text}\n`);
+      renameSync(next, this.path);
+    } catch (error) {
+      const { message: reason } = error as Error;
+      throw new Failure(failures.projectNotWritten({ id: connection.scriptId, reason }));
+    }
+  }
+
+  private read(): Partial<Connection> {
+    if (!existsSync(this.path)) return {};
+    try {
+      return JSON.parse(readText(this.path));
     } catch (error) {
       throw new Failure(failures.projectFile({ reason: (error as Error).message }));
     }

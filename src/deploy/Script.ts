@@ -1,19 +1,30 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { array, int, looseObject, optional, positive, string } from 'zod/mini';
 import { Clasp } from './Clasp.ts';
 import { differences } from './canonical.ts';
 import { checkPushed, forPush, pulled } from './claspFiles.ts';
 import { Failure, failures } from './Failure.ts';
 import { type Files, writeFiles } from './Files.ts';
-import type { Version } from './released.ts';
+import type { Login } from './Login.ts';
+import type { Deployment, Version } from './released.ts';
 
-/** What of the script others use; without a number it is the head, which every script has. */
-interface Deployment {
-  readonly deploymentId: string;
-  readonly versionNumber?: number;
-  readonly description?: string;
-}
+const number = int().check(positive());
+const deployment = looseObject({
+  deploymentId: string(),
+  versionNumber: optional(number),
+  description: optional(string()),
+});
+/** The answers of clasp 3.4.1. */
+const answers = {
+  pull: looseObject({ pulledFiles: array(string()) }),
+  push: array(string()),
+  versions: array(looseObject({ versionNumber: number, description: optional(string()) })),
+  version: looseObject({ versionNumber: number }),
+  deployments: array(deployment),
+  deployment,
+};
 
 const FILES = 'files';
 
@@ -26,9 +37,13 @@ const nameOf = (path: string) => relative(FILES, path).replaceAll('\\', '/');
  */
 export class Script {
   private readonly folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
-  private readonly clasp = new Clasp(this.folder);
+  private readonly clasp: Clasp;
 
-  constructor(readonly id: string) {
+  constructor(
+    readonly id: string,
+    login: Login,
+  ) {
+    this.clasp = new Clasp(this.folder, login);
     writeFileSync(join(this.folder, '.clasp.json'), JSON.stringify({ scriptId: id, rootDir: FILES }));
     writeFileSync(join(this.folder, '.claspignore'), '');
   }
@@ -37,7 +52,7 @@ export class Script {
   async read(version?: number): Promise<Files> {
     this.clear();
     const words = version === undefined ? [] : ['--versionNumber', String(version)];
-    const { pulledFiles } = await this.clasp.run<{ pulledFiles: readonly string[] }>('pull', ...words);
+    const { pulledFiles } = await this.clasp.run(answers.pull, 'pull', ...words);
     return pulled(this.files, pulledFiles.map(nameOf));
   }
 
@@ -51,33 +66,32 @@ export class Script {
     if (moving.length > 0) throw new Failure(failures.changedMeanwhile({ names: moving }));
     this.clear();
     writeFiles(this.files, forPush(files, now));
-    const answer = await this.clasp.run<readonly string[]>('push', '--force');
+    const answer = await this.clasp.run(answers.push, 'push', '--force');
     checkPushed([...files.keys()], answer.map(nameOf));
     const missing = differences(files, await this.read());
     if (missing.length > 0) throw new Failure(failures.notArrived({ names: missing }));
   }
 
   versions(): Promise<readonly Version[]> {
-    return this.clasp.run('list-versions');
+    return this.clasp.run(answers.versions, 'list-versions');
   }
 
   async createVersion(description: string): Promise<number> {
-    const { versionNumber } = await this.clasp.run<{ versionNumber: number }>('create-version', description);
+    const { versionNumber } = await this.clasp.run(answers.version, 'create-version', description);
     return versionNumber;
   }
 
-  /** The deployment that serves our versions; undefined if there is none yet. */
-  async deployment(ours: RegExp): Promise<Deployment | undefined> {
-    const all = await this.clasp.run<readonly Deployment[]>('list-deployments');
-    const numbered = all.filter(one => one.versionNumber !== undefined);
-    return numbered.find(one => ours.test(one.description ?? ''));
+  /** Those that serve a version. */
+  async deployments(): Promise<readonly Deployment[]> {
+    const all = await this.clasp.run(answers.deployments, 'list-deployments');
+    return all.filter(one => one.versionNumber !== undefined);
   }
 
   async deploy(version: number, description: string, existing: string | undefined): Promise<string> {
+    const [command, ...which] =
+      existing === undefined ? ['create-deployment'] : ['update-deployment', existing];
     const options = ['--versionNumber', String(version), '--description', description];
-    const { deploymentId } = await (existing === undefined
-      ? this.clasp.run<Deployment>('create-deployment', ...options)
-      : this.clasp.run<Deployment>('update-deployment', existing, ...options));
+    const { deploymentId } = await this.clasp.run(answers.deployment, command!, ...which, ...options);
     return deploymentId;
   }
 

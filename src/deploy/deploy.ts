@@ -1,80 +1,58 @@
-import { parseArgs } from 'node:util';
 import type { Command, CommandInput } from './Command.ts';
+import { commandLine, withWord } from './commandLine.ts';
 import { connect } from './commands/connect.ts';
 import { push } from './commands/push.ts';
 import { release } from './commands/release.ts';
 import { rollback } from './commands/rollback.ts';
-import { Failure, failures } from './Failure.ts';
+import { Failure } from './Failure.ts';
+import { Google } from './Google.ts';
+import { Login } from './Login.ts';
+import { refusalIn } from './meanings.ts';
 import { said } from './said.ts';
 
 const commands: Readonly<Record<string, Command>> = { connect, push, release, rollback };
 
 /** What the commands are given by the project that they run in. */
 export type DeployContext = Pick<CommandInput, 'project' | 'built' | 'version' | 'copies'> & {
-  /** Builds anew, for publication. */
-  readonly buildPublished: () => Promise<void>;
+  /** The project's folder, from which login files are named. */
+  readonly folder: string;
+  /** The login file that clasp is told of by its own setting. */
+  readonly auth: string | undefined;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 };
 
 /** Runs a command line such as `connect <id>`; gives the exit code. Says how it has ended, whatever happens. */
-export async function deploy(words: readonly string[], context: DeployContext): Promise<0 | 1> {
+export async function deploy(given: readonly string[], context: DeployContext): Promise<0 | 1> {
   const { print, complain } = context;
-  const { values, positionals, tokens } = parseArgs({
-    args: [...words],
-    options: {
-      new: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-      published: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'vi' },
-    },
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const language = values.lang === 'en' ? 'en' : 'vi';
-  const [name = '', ...rest] = positionals;
+  const { flags, settings, words, unknown: option } = commandLine(given);
+  const language = settings.get('lang') === 'en' ? 'en' : 'vi';
+  const [name = '', ...rest] = words;
   const command = commands[name];
-  const known = ['new', 'replace', 'published', 'help', 'lang'];
-  const stray = tokens.find(token => token.kind === 'option' && !known.includes(token.name));
-  const unknown =
-    stray?.kind === 'option'
-      ? stray.rawName
-      : !command && name !== ''
-        ? name
-        : rest.length > 1
-          ? rest[1]
-          : '';
-  if (unknown || !command || values.help) {
+  const unknown = option ?? (command || name === '' ? rest[1] : name);
+  if (unknown !== undefined || !command || flags.has('help')) {
     const usage = said.usage[language];
-    if (unknown) complain(`${said.unknownWord({ word: unknown })[language]}\n\n${usage}`);
-    else print(usage);
-    return unknown ? 1 : 0;
+    if (unknown === undefined) print(usage);
+    else complain(`${said.unknownWord({ word: unknown })[language]}\n\n${usage}`);
+    return unknown === undefined ? 0 : 1;
   }
   try {
-    if (values.published) await context.buildPublished();
-    const asked = values.new === undefined ? {} : { new: values.new === true ? '' : String(values.new) };
+    const login = new Login(context.folder, settings.get('auth') ?? context.auth, settings.get('user'));
     const done = await command({
       ...context,
-      ...asked,
+      login,
+      google: new Google(login),
+      new: settings.get('new'),
       words: rest,
-      replace: values.replace === true,
-      withReplace: withReplace(name, words),
+      published: flags.has('published'),
+      replace: flags.has('replace'),
+      withReplace: withWord(given, 'replace'),
       say: sentence => print(sentence[language]),
     });
     print(done[language]);
     return 0;
   } catch (error) {
-    const sentence = error instanceof Failure ? error.sentence : failures.unexpected({ said: String(error) });
-    complain(sentence[language]);
+    complain((error instanceof Failure ? error : refusalIn(String(error))).sentence[language]);
     return 1;
   }
 }
-
-function withReplace(name: string, words: readonly string[]): string {
-  const others = words.filter((_, index) => index !== words.indexOf(name));
-  return `npm run ${name} -- ${[...others, '--replace'].map(quoted).join(' ')}`;
-}
-
-const quoted = (word: string) => (/\s/.test(word) ? `"${word}"` : word);

@@ -90,6 +90,10 @@ test('an add-on for publication is never taken for the plain one, nor the other 
   }
 });
 
+test('alone: nothing of the local spreadsheet', async () => {
+  expect((await new Project(newDirectory()).build('--alone')).made).toBe('addon');
+});
+
 test('a check is made every time, and what it finds is a failure every time', async () => {
   const project = new Project(newDirectory(), built);
   for (const _ of [1, 2]) expect(await project.build('check')).toMatchObject({ code: 0, made: 'check' });

@@ -25,7 +25,7 @@ export async function admin() {
   const google = await fakeGoogle();
   const project = newDirectory();
   const home = newDirectory();
-  for (const name of ['dist', '.clasp.json', 'package.json'])
+  for (const name of ['dist', 'package.json'])
     cpSync(join(root, name), join(project, name), { recursive: true });
   cpSync(join(root, '.cache/deploy'), join(project, '.cache/deploy'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
@@ -54,8 +54,12 @@ export async function admin() {
           resolve({ code: Number(error?.code ?? 0), printed: stdout.trim(), complained: stderr.trim() }),
       ),
     );
-  return { google, project, login, run };
+  return { google, project, home, login, run };
 }
+
+/** What each command says first. */
+export const TARGET =
+  'Tài khoản quantri@vidu.vn · bảng tính «Thi đua 2026» https://docs.google.com/spreadsheets/d/SHEET/edit';
 
 /** An admin whose project is connected to the script of the fake. */
 export async function connected() {

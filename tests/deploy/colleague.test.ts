@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/deploy/Files.ts';
 import { sealed } from '../../src/deploy/seal.ts';
-import { connected, pushed } from './admin.ts';
+import { connected, pushed, TARGET } from './admin.ts';
 import { SCRIPT_ID } from './fakeGoogle.ts';
 import { atGoogle, edited, onDisk } from './remote.ts';
 
@@ -30,17 +30,17 @@ test('added, changed, deleted beside ours: replaced only when asked for, and bro
 
   expect(await run('push')).toEqual({
     code: 1,
-    printed: '',
-    complained: `Kịch bản có phần không giống bản đưa lên lần trước: ${changes}. Chưa thay gì. Hỏi những người sửa được bảng tính; nếu thay được: npm run push -- --replace (cả kịch bản đang có được chép vào thư mục copies trước, lấy lại được).`,
+    printed: TARGET,
+    complained: `Kịch bản có phần không giống bản đưa lên lần trước: ${changes}. Chưa thay gì. Hỏi những người sửa được bảng tính; nếu thay được: npm run push replace (cả kịch bản đang có được chép vào thư mục copies trước, lấy lại được).`,
   });
   expect([state.files, state.pushes]).toEqual([theirs, 0]);
 
-  const replaced = await run('push', '--replace');
+  const replaced = await run('push', 'replace');
   expect([replaced.code, replaced.complained]).toEqual([0, '']);
   const [copy] = readdirSync(join(project, 'copies'));
-  const [kept, done] = replaced.printed.split('\n');
+  const [, kept, done] = replaced.printed.split('\n');
   expect(kept).toBe(
-    `Đã chép cả kịch bản đang có (${built.size + 1} tệp, khác bản đưa lên lần trước ở ${changes}) vào ${join(project, 'copies', copy!)}. Lấy lại bằng: npm run rollback -- copies/${copy}`,
+    `Kịch bản có phần không giống bản đưa lên lần trước: ${changes}. Đã chép cả kịch bản đang có (${built.size + 1} tệp) vào ${join(project, 'copies', copy!)}. Lấy lại bằng: npm run rollback copies/${copy}`,
   );
   expect(done).toMatch(/^Đã đưa bản/);
   expect(readFiles(join(project, 'copies', copy!))).toEqual(onDisk(theirs));
@@ -48,7 +48,7 @@ test('added, changed, deleted beside ours: replaced only when asked for, and bro
 
   expect(await run('rollback', `copies/${copy}`)).toEqual({
     code: 0,
-    printed: `Đã đưa ${built.size + 1} tệp của bản sao copies/${copy} trở lại kịch bản, đọc lại thấy giống hệt. Phiên bản và triển khai ở Google giữ nguyên.`,
+    printed: `${TARGET}\nĐã đưa ${built.size + 1} tệp của bản sao copies/${copy} trở lại kịch bản, đọc lại thấy giống hệt. Phiên bản và triển khai ở Google giữ nguyên.`,
     complained: '',
   });
   expect(onDisk(state.files)).toEqual(onDisk(theirs));
@@ -78,7 +78,7 @@ test('our header is no leave: without the seal of a push, all that is not the bu
     'Kịch bản đang có phần không phải của tiện ích: «Mã.js» (không rõ của ai), «Report.html» (không rõ của ai).',
   );
   expect((await run('push', '--lang', 'en')).complained).toContain(
-    '«Report.html» (whose it is is not known). Nothing was replaced. Ask those who may edit the spreadsheet; if it may be replaced: npm run push -- --lang en --replace',
+    '«Report.html» (whose it is is not known). Nothing was replaced. Ask those who may edit the spreadsheet; if it may be replaced: npm run push lang en replace',
   );
   expect(google.state.pushes).toBe(0);
 });
@@ -91,7 +91,7 @@ test('a colleague saves while the push is on its way: nothing is replaced', { ti
     state.files = edited(state.files, { 'Mã.js': 'var x, y;' });
   };
   const { printed, complained } = await run('push', '--replace');
-  expect(printed).toMatch(/^Đã chép cả kịch bản/);
+  expect(printed).toMatch(/Đã chép cả kịch bản/);
   expect(complained).toMatch(/^Có người đang sửa kịch bản ngay lúc này, ở «Mã\.js», nên chưa thay gì\./);
   expect(state.pushes).toBe(0);
 });

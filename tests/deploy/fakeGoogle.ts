@@ -15,6 +15,8 @@ export interface Deployment {
 export interface Refusal {
   readonly code: number;
   readonly message: string;
+  /** Only of calls such as `PUT /v1/projects/…/content`; of all where it is left out. */
+  readonly of?: RegExp;
 }
 
 /** What calls carry; each carries some of it. */
@@ -24,6 +26,7 @@ interface Sent extends Deployment {
   readonly versionNumber: number;
   readonly name: string;
   readonly title: string;
+  readonly parentId?: string;
 }
 
 /** A script id of the right length; the fake knows this script. */
@@ -45,9 +48,13 @@ export async function fakeGoogle() {
     files: EMPTY,
     versions: [] as { versionNumber: number; description: string; files: readonly RemoteFile[] }[],
     deployments: [{ deploymentId: 'AKfyHEAD', deploymentConfig: {} }] as Deployment[],
+    /** Spreadsheets and scripts that were made, by their titles. */
     created: [] as string[],
-    /** What the service answers to everything instead. */
-    refuses: undefined as Refusal | undefined,
+    trashed: [] as string[],
+    /** The spreadsheet of the script; a script alone has none. */
+    sheet: 'SHEET' as string | undefined,
+    /** What the service answers instead. */
+    refuses: [] as readonly Refusal[],
     /** Breaks off in the middle of its answers. */
     breaksOff: false,
     /** How often all files have been replaced. */
@@ -126,7 +133,33 @@ export async function fakeGoogle() {
         return { id: 'SHEET', name };
       },
     ],
-    ['POST', /^\/v1\/projects$/, (_, { title }) => ({ scriptId: NEW_SCRIPT_ID, title })],
+    ['GET', /^\/drive\/v3\/files\/SHEET$/, () => ({ name: 'Thi đua 2026' })],
+    [
+      'PATCH',
+      /^\/drive\/v3\/files\/([^/]+)$/,
+      ([id]) => {
+        state.trashed.push(id!);
+        return { id };
+      },
+    ],
+    [
+      'POST',
+      /^\/v1\/projects$/,
+      (_, { title, parentId }) => {
+        if (parentId === undefined) state.created.push(title);
+        state.sheet = parentId;
+        return { scriptId: NEW_SCRIPT_ID, title, parentId };
+      },
+    ],
+    [
+      'GET',
+      /^\/v1\/projects\/([^/]+)$/,
+      ([id]) => {
+        known(id!);
+        return { scriptId: id, title: 'Mã', parentId: state.sheet };
+      },
+    ],
+    ['POST', /^\/token$/, () => ({ access_token: 'y', token_type: 'Bearer', expires_in: 3599 })],
     ['GET', /^\/oauth2\/v2\/userinfo$/, () => ({ email: 'quantri@vidu.vn', id: '1' })],
   ];
 
@@ -134,10 +167,17 @@ export async function fakeGoogle() {
     const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
     const body = await textOf(request);
     const answer = () => {
-      if (state.refuses) throw state.refuses;
+      const call = `${request.method} ${pathname}`;
+      const refused = state.refuses.find(one => one.of?.test(call) ?? true);
+      if (refused) throw refused;
       for (const [method, path, reply] of routes) {
         const match = method === request.method ? path.exec(pathname) : null;
-        if (match) return reply(match.slice(1), body === '' ? {} : JSON.parse(body), searchParams);
+        if (match)
+          return reply(
+            match.slice(1),
+            /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(body) : {},
+            searchParams,
+          );
       }
       throw refusal(404, `the fake has no ${request.method} ${pathname}`);
     };
@@ -148,9 +188,12 @@ export async function fakeGoogle() {
       const { code: refused = 500, message } = error as Refusal;
       [code, reply] = [refused, { error: { code: refused, message, errors: [{ message }] } }];
     }
-    const text = JSON.stringify(reply);
+    const html = code === 413;
+    const text = html
+      ? '<html><title>Error 413 (Request Entity Too Large)!!1</title></html>'
+      : JSON.stringify(reply);
     response.writeHead(code, {
-      'content-type': 'application/json',
+      'content-type': html ? 'text/html' : 'application/json',
       'content-length': Buffer.byteLength(text),
     });
     if (state.breaksOff) response.write(text.slice(0, text.length / 2), () => response.destroy());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/deploy/Files.ts';
-import { admin } from './admin.ts';
+import { admin, TARGET } from './admin.ts';
 import { NEW_SCRIPT_ID, SCRIPT_ID } from './fakeGoogle.ts';
 import { edited, onDisk } from './remote.ts';
 
@@ -15,12 +15,13 @@ test('connect to a spreadsheet: its id is kept, and nothing else of the project'
   const { google, project, run } = await admin();
   expect(await run('connect', `https://script.google.com/home/projects/${SCRIPT_ID}/settings`)).toEqual({
     code: 0,
-    printed: 'Đã nối với kịch bản của bảng tính. Tiếp theo: npm run push',
+    printed: `${TARGET}\nĐã nối với kịch bản của bảng tính. Tiếp theo: npm run push`,
     complained: '',
   });
   expect(JSON.parse(readFileSync(join(project, '.clasp.json'), 'utf8'))).toEqual({
     scriptId: SCRIPT_ID,
     rootDir: 'dist/addon',
+    edition: 'bound',
   });
   expect(google.state.pushes).toBe(0);
 });
@@ -29,10 +30,10 @@ test('a new spreadsheet: exactly the built files arrive; laid out anew by Google
   timeout: TIME,
 }, async () => {
   const { google, project, run } = await admin();
-  const made = await run('connect', '--new', 'Thi đua 2026');
+  const made = await run('connect', 'new', 'Thi đua 2026');
   expect(made.complained).toBe('');
   expect(made.printed).toBe(
-    'Đã tạo bảng tính «Thi đua 2026»: https://docs.google.com/spreadsheets/d/SHEET/edit và nối với nó. Tiếp theo: npm run push',
+    'Tài khoản quantri@vidu.vn · sắp tạo «Thi đua 2026»\nĐã tạo bảng tính «Thi đua 2026»: https://docs.google.com/spreadsheets/d/SHEET/edit và nối với nó. Tiếp theo: npm run push',
   );
   expect(google.state.created).toEqual(['Thi đua 2026']);
   expect(JSON.parse(readFileSync(join(project, '.clasp.json'), 'utf8')).scriptId).toBe(NEW_SCRIPT_ID);
@@ -42,7 +43,7 @@ test('a new spreadsheet: exactly the built files arrive; laid out anew by Google
   expect([first.code, first.complained]).toEqual([0, '']);
   expect(first.printed).toMatch(
     new RegExp(
-      `^Đã đưa bản \\S+ \\(${built.size} tệp\\) lên kịch bản, đọc lại thấy giống hệt bản dựng\\. .*$`,
+      `^${TARGET}\nĐã đưa bản \\S+ \\(${built.size} tệp\\) lên kịch bản, đọc lại thấy giống hệt bản dựng\\. .*$`,
     ),
   );
   const arrived = new Map(onDisk(google.state.files));
@@ -59,7 +60,7 @@ test('a new spreadsheet: exactly the built files arrive; laid out anew by Google
   expect(await run('push')).toEqual({
     code: 0,
     printed: expect.stringMatching(
-      new RegExp(`^Kịch bản đã có đúng bản \\S+ \\(${built.size} tệp\\), nên không đưa gì lên\\.$`),
+      new RegExp(`\nKịch bản đã có đúng bản \\S+ \\(${built.size} tệp\\), nên không đưa gì lên\\.$`),
     ),
     complained: '',
   });
@@ -69,6 +70,6 @@ test('a new spreadsheet: exactly the built files arrive; laid out anew by Google
   expect((await run('connect', '--new', 'Lần hai')).complained).toContain(
     `Đã nối với kịch bản ${NEW_SCRIPT_ID}`,
   );
-  expect((await run('connect', '--new', 'Lần hai', '--replace')).code).toBe(0);
+  expect((await run('connect', 'new', 'Lần hai', 'replace')).code).toBe(0);
   expect(google.state.created).toEqual(['Thi đua 2026', 'Lần hai']);
 });

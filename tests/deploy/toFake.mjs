@@ -3,13 +3,10 @@
  * has no setting for the host, and its client uses node:https.
  *
  * A process lives for a second, in which nothing that V8 optimizes is worth its while.
- *
- * Of Google's six hundred interfaces, which clasp loads with its client, only those that it calls are loaded: that halves
- * the time of every process.
  */
 import http from 'node:http';
 import https from 'node:https';
-import Module, { syncBuiltinESMExports } from 'node:module';
+import { syncBuiltinESMExports } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--no-opt');
@@ -29,10 +26,3 @@ https.request = (first, second, third) => {
   );
 };
 syncBuiltinESMExports();
-
-const INDEX = /googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.js$/;
-const UNUSED =
-  /^\.\/(?!googleapis|apis$)(?!(?:apis\/)?(?:script|drive|oauth2|logging|serviceusage|discovery)(?:\/|$))/;
-const load = Module._load;
-Module._load = (request, parent, isMain) =>
-  INDEX.test(parent?.filename) && UNUSED.test(request) ? {} : load(request, parent, isMain);

@@ -9,6 +9,7 @@ import {
   actionTable,
   columnTable,
   functionTable,
+  reasonTable,
   ruleNames,
   scopeTable,
   viewTable,
@@ -30,6 +31,7 @@ export async function documents(root: string): Promise<Readonly<Record<string, P
       rules: await ruleTable(),
     },
     'docs/bao-mat.md': { scopes: scopeTable(), access: accessTable(), actions: actionTable() },
+    'docs/cong-bo.md': { reasons: reasonTable() },
     'docs/giay-phep.md': { licences: await licenceTexts(root) },
   };
 }

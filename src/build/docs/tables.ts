@@ -118,6 +118,14 @@ export function scopeTable(): string {
   );
 }
 
+/** The permissions with what those are told who review a published add-on. */
+export function reasonTable(): string {
+  return markdownTable(
+    ['Quyền · Permission', 'Lý do · Reason'],
+    scopes.map(({ address, reason }) => [`\`${address}\``, `${reason.vi}<br>*${reason.en}*`]),
+  );
+}
+
 const who: Readonly<Record<Access, string>> = {
   everybody: 'Ai sửa được bảng tính · every editor',
   warned: 'Ai sửa được bảng tính, sau lời nhắc · every editor, after a warning',

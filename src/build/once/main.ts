@@ -7,13 +7,14 @@ import { once, print, prints, write } from './once.ts';
 /*
  * `npm run build` and what `npm start` does first: makes what the local spreadsheet needs – the add-on, the host, its page
  * and Univer – and the targets that are named. Each is made once for what goes into it. `--published`: the add-on for
- * publication.
+ * publication. `--alone`: nothing of the local spreadsheet.
  */
 
 const root = process.cwd();
 const words = process.argv.slice(2);
 const addon = words.includes('--published') ? 'published' : 'addon';
-const names = [addon, 'host', 'page', 'univer', ...words.filter(word => word !== '--published')];
+const local = words.includes('--alone') ? [] : ['host', 'page', 'univer'];
+const names = [addon, ...local, ...words.filter(word => !word.startsWith('--'))];
 
 /** What decides how everything is made: the packages and how files are found – a new one may be found instead of another. */
 const sources = new Map([...prints(root, 'src'), ...prints(root, 'appsscript.json')]);

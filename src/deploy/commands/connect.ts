@@ -1,56 +1,67 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Clasp } from '../Clasp.ts';
-import type { Command } from '../Command.ts';
+import type { Bilingual } from '../../domain/text/Language.ts';
+import type { Command, CommandInput } from '../Command.ts';
 import { changesLost } from '../changesLost.ts';
+import { headerOf } from '../edition.ts';
 import { Failure, failures } from '../Failure.ts';
-import { readFiles } from '../Files.ts';
 import { Script } from '../Script.ts';
-import { said } from '../said.ts';
+import { said, sentences } from '../said.ts';
+import { sayTarget, scriptAddress, sheetAddress } from '../sayTarget.ts';
 
-/** `connect <script id or address>`, or `connect --new "Title"`: says to which spreadsheet later commands belong. */
+/** `connect <script id or address>`, or `connect new "Title"`: says to which script later commands belong. */
 export const connect: Command = async input => {
   const { words, project } = input;
-  const before = project.scriptId;
+  const before = project.connection?.scriptId;
   if (input.new !== undefined) {
     if (input.new.trim() === '') throw new Failure(failures.noTitle);
     if (before !== undefined && !input.replace) throw new Failure(failures.alreadyConnected({ id: before }));
-    const { scriptId, sheet } = await createSheet(input.new);
-    project.connect(scriptId);
-    return said.created({ title: input.new, sheet });
+    return await make(input.new, input);
   }
   const [given] = words;
   if (given === undefined) throw new Failure(failures.whereIsTheId);
-  const script = new Script(scriptIdOf(given));
+  const script = new Script(scriptIdOf(given), input.login);
   try {
-    const foreign = changesLost(await script.read(), readFiles(input.built));
-    project.connect(script.id);
-    const sentences = [
-      said.connected,
+    const sheet = await sayTarget(script.id, input);
+    const now = await script.read();
+    const published = input.published || sheet === undefined || headerOf(now)?.edition === 'published';
+    const edition = published ? 'published' : 'bound';
+    const changes = changesLost(now, await input.built(edition));
+    project.connect({ scriptId: script.id, edition });
+    return sentences([
+      published ? said.connectedForMany : said.connected,
       ...(before === undefined || before === script.id ? [] : [said.wasConnected({ id: before })]),
-      ...(foreign.length === 0 ? [] : [said.holdsForeign({ changes: foreign })]),
-    ];
-    return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
+      ...(changes.length === 0 ? [] : [said.holdsForeign({ changes })]),
+    ]);
   } finally {
     script.end();
   }
 };
 
 /**
- * A new spreadsheet with an empty script. clasp refuses where a .clasp.json exists and writes the new script's files
- * over the project's, so that it works in an empty folder.
+ * A new spreadsheet with an empty script, or a script alone for publication. Whether the account may make scripts is asked
+ * first; a spreadsheet that has got none all the same goes to the trash.
  */
-async function createSheet(title: string): Promise<{ scriptId: string; sheet: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
-  try {
-    const clasp = new Clasp(folder);
-    const words = ['--type', 'sheets', '--title', title];
-    const made = await clasp.run<{ scriptId: string; parentId: string }>('create-script', ...words);
-    return { scriptId: made.scriptId, sheet: `https://docs.google.com/spreadsheets/d/${made.parentId}/edit` };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+async function make(title: string, input: CommandInput): Promise<Bilingual<string>> {
+  const { google, project, published, say } = input;
+  say(said.target({ account: await google.account(), where: said.toBeMade({ title }) }));
+  await google.mayMakeScripts();
+  if (published) {
+    const scriptId = await google.createScript(title, undefined);
+    project.connect({ scriptId, edition: 'published' });
+    return said.createdAlone({ title, address: scriptAddress(scriptId) });
   }
+  const id = await google.createSheet(title);
+  const sheet = sheetAddress(id);
+  const scriptId = await google.createScript(title, id).catch(async error => {
+    if (!(error instanceof Failure)) throw error;
+    const { sentence: reason } = error;
+    const trashed = await google.moveToTrash(id).then(
+      () => true,
+      () => false,
+    );
+    throw new Failure((trashed ? failures.trashed : failures.orphan)({ reason, sheet }));
+  });
+  project.connect({ scriptId, edition: 'bound' });
+  return said.created({ title, sheet });
 }
 
 const SCRIPT = /^[\w-]{50,}$/;
