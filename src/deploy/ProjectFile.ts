@@ -9,14 +9,19 @@ interface Connection {
   readonly edition: Edition;
 }
 
-/** The file .clasp.json, which is of this folder alone: to which script the built files are pushed. */
+/** What stands for a script in the file as it comes. */
+const NOT_YET = 'PASTE_YOUR_SCRIPT_ID_HERE';
+
+/** The file .clasp.json: to which script the built files are pushed. */
 export class ProjectFile {
   constructor(readonly path: string) {}
 
   /** Undefined before anything is connected. */
   get connection(): Connection | undefined {
     const { scriptId, edition } = this.read();
-    return scriptId ? { scriptId, edition: edition === 'published' ? edition : 'bound' } : undefined;
+    return scriptId && scriptId !== NOT_YET
+      ? { scriptId, edition: edition === 'published' ? edition : 'bound' }
+      : undefined;
   }
 
   /** The same, where nothing goes on without it. */

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { admin, connected, TARGET } from './admin.ts';
@@ -67,7 +67,12 @@ describe('what is wrong is said in one sentence, with what to do', () => {
           JSON.stringify({ scriptId: 'b'.repeat(57), rootDir: 'dist/addon' }),
         ),
     ],
-    ['nothing connected', 'Chưa nối với bảng tính nào', one => rmSync(join(one.project, '.clasp.json'))],
+    ['no .clasp.json', 'Chưa nối với bảng tính nào', one => rmSync(join(one.project, '.clasp.json'))],
+    [
+      '.clasp.json as it comes',
+      'Chưa nối với bảng tính nào',
+      one => cpSync(new URL('../../.clasp.json', import.meta.url), join(one.project, '.clasp.json')),
+    ],
     [
       'a broken .clasp.json',
       'Không đọc được tệp .clasp.json',
