@@ -46,6 +46,7 @@ import { selfTest } from './selftest/selfTest.ts';
 import { makeCodes } from './setup/makeCodes.ts';
 import { openAdmin } from './setup/openAdmin.ts';
 import { deleteSample } from './setup/sample/deleteSample.ts';
+import { setRegion } from './setup/setRegion.ts';
 import { setUpWorkbook } from './setup/setUpWorkbook.ts';
 import { undoSetUp } from './undo/undoSetUp.ts';
 import { myWork } from './work/myWork.ts';
@@ -70,6 +71,7 @@ const asked = {
   openAdmin,
   checkWorkbook,
   repairWorkbook,
+  setRegion,
   makeCodes,
   deleteSample,
   undoSetUp,

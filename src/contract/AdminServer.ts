@@ -30,6 +30,8 @@ export interface AdminServer {
   /** Changes nothing; anybody may ask. */
   checkWorkbook(): Reply<CheckResult>;
   repairWorkbook(asked: RepairRequest): Reply<RepairResult>;
+  /** Gives the spreadsheet the locale and the time zone of Viet Nam. */
+  setRegion(): Reply<null>;
   makeCodes(): Reply<CodesMade>;
   deleteSample(): Reply<SampleDeleted>;
   /** Takes back the last bulk change. */

@@ -44,9 +44,10 @@ export interface Made {
 export interface LeftToPerson {
   /**
    * A tab or column may be one that is missing; an e-mail that Sheets refuses; sample data beside data of people;
-   * something that was not made because of an error; a tab whose header is not its first row.
+   * something that Google does not let be made, `meant` is what it says, as in the typed column of a Table; a tab whose header is
+   * not its first row.
    */
-  readonly kind: 'nearTab' | 'nearColumn' | 'email' | 'ownData' | 'titled';
+  readonly kind: 'nearTab' | 'nearColumn' | 'email' | 'ownData' | 'titled' | 'typedColumn' | 'refused';
   readonly tab: string;
   readonly detail: string;
   readonly meant: string;
@@ -108,8 +109,20 @@ export interface LastRun {
   readonly by: string;
 }
 
+/** How the spreadsheet reads what is typed, and by whose clocks. */
+export interface Region {
+  /** Such as `vi_VN`, which reads 3/2 as the third of February and 1,5 as a number. */
+  readonly locale: string;
+  /** A name of the IANA. */
+  readonly timeZone: string;
+}
+
+/** What the add-on counts on. */
+export const ownRegion: Region = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+
 /** What the page shows when it opens. */
 export interface AdminOverview {
+  readonly region: Region;
   readonly language: Language;
   /** Undefined before the first set-up. */
   readonly sheetVersion: number | null;

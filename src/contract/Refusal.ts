@@ -5,6 +5,8 @@ type Nothing = Readonly<Record<never, never>>;
 /** Why the server does not do what the page asks, and what is to be known of it. */
 export interface Refusals {
   busy: Nothing;
+  /** Functions in the sheet are still at work: what was to be read is not there yet. */
+  calculating: Nothing;
   /** Registration has ended. */
   late: { readonly deadline: string; readonly contact: string };
   /** An initiative of the same title. */

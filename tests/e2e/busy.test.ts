@@ -113,6 +113,7 @@ const changes: readonly Way[] = [
   admin('settleQuota', 'Ghi xếp loại sau trần', 'Xem trần xếp loại'),
   admin('planNewRound', 'Xem những gì sẽ xóa'),
   admin('openNewRound', /^Xóa dữ liệu của/, 'Xem những gì sẽ xóa'),
+  admin('setRegion', 'Đổi sang Việt Nam'),
   admin('makeCodes', 'Tạo mã còn thiếu'),
   admin('deleteSample', 'Xóa các dòng mẫu', 'Xóa dữ liệu mẫu'),
   admin('undoSetUp', 'Hoàn tác', 'Hoàn tác lần thiết lập gần nhất'),

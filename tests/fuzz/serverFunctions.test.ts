@@ -50,7 +50,7 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   selfTest: ['read'],
 };
 /** Without arguments nothing can be wrong, and for admins these do what they are for. */
-const onlyRefused = ['makeCodes', 'deleteSample', 'undoSetUp'];
+const onlyRefused = ['setRegion', 'makeCodes', 'deleteSample', 'undoSetUp'];
 
 const copies = stillExamples(sheet => {
   type(sheet, 'Cán bộ', 3, 'E-mail', AUTHOR);

@@ -178,6 +178,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
         type(sheet, 'Nhiệm vụ', 0, 'Thuộc kế hoạch', 'x');
       },
       ['checkWorkbook'],
+      ['setRegion'],
       ['makeCodes'],
       [
         'repairWorkbook',

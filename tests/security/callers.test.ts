@@ -234,6 +234,7 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
       ['setUpWorkbook', { withSample: false, purpose: 'council' }],
       ['writeResults'],
       ['repairWorkbook', { kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
+      ['setRegion'],
       ['makeCodes'],
       ['deleteSample'],
       ['undoSetUp'],

@@ -11,9 +11,11 @@ import type { ColumnContent } from '../setup/content/TabContent.ts';
 import { rowStates } from '../setup/sample/rowStates.ts';
 import { nearColumn, type Workbook, type WorkbookTab } from '../setup/Workbook.ts';
 import { wantedFormulas } from '../setup/wantedFormulas.ts';
+import { calculated } from '../sheet/calculated.ts';
 
 /** Checks a workbook that was read. */
 export function checked(book: Workbook): CheckResult {
+  for (const { values } of book.tabs) calculated(values);
   const rows = book.tabs.reduce((sum, { values, head }) => sum + Math.max(0, values.length - 1 - head), 0);
   return { ...findings(factsOf(book)), tabs: book.tabs.length, rows };
 }

@@ -5,6 +5,7 @@ import { criteriaTab } from '../../tabs/fixed.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { quotedName } from '../setup/content/references.ts';
+import { calculated } from '../sheet/calculated.ts';
 import { tabSheet } from '../sheet/findTab.ts';
 import { plain } from './plain.ts';
 
@@ -44,7 +45,9 @@ const SCORES = /\bSCORE_(STAFF|UNIT)\(/i;
 function lookedAt(spreadsheet: Spreadsheet, sheet: Sheet): OwnTable {
   const criteriaSheet = tabSheet(spreadsheet, criteriaTab);
   const [criteria, own] = [criteriaSheet.getDataRange(), sheet.getDataRange()];
-  const [criteriaRows, rows] = [criteria, own].map(range => range.getValues().map(row => row.map(plain)));
+  const [criteriaRows, rows] = [criteria, own].map(range =>
+    calculated(range.getValues()).map(row => row.map(plain)),
+  );
   const width = rows![0]!.length;
   const scored = own
     .getFormulas()

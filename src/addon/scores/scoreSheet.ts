@@ -4,6 +4,7 @@ import { parseCriteria } from '../../domain/criteria/parseCriteria.ts';
 import { refuse } from '../call/Refused.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { shown } from '../register/shown.ts';
+import { calculated } from '../sheet/calculated.ts';
 import { Table } from '../sheet/Table.ts';
 import { scoredColumns, typedColumns } from '../sheet/typedColumns.ts';
 import { plain } from './plain.ts';
@@ -26,9 +27,11 @@ export const scoreSheet = served({ takes: nothing, by: anybody }, (spreadsheet):
   if (row <= titled.above + 1) refuse('noRow');
   const head = formulas.slice(titled.above);
   const columns = scoredColumns(head[0]!, width);
-  const below: Cells = areCompared(criteria)
-    ? sheet.getRange(titled.above + 2, 1, last - titled.above - 1, width).getValues()
-    : own.getValues();
+  const below: Cells = calculated(
+    areCompared(criteria)
+      ? sheet.getRange(titled.above + 2, 1, last - titled.above - 1, width).getValues()
+      : own.getValues(),
+  );
   const rows = [titled.header, ...below].map(cells => cells.slice(columns.from, columns.to));
   const at = rows.length === 2 ? 1 : row - titled.above - 1;
   if (shown(rows[at]![0]).trim() === '') refuse('noRow');

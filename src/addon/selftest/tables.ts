@@ -1,3 +1,5 @@
+import { isCalculating } from '../sheet/calculated.ts';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const CRITERIA = [
@@ -14,9 +16,6 @@ const STAFF = [
 const STAFF_CELLS = 'D3:E5';
 const CRITERIA_CELLS = 'G3:M6';
 
-/** What a cell shows while its function runs (?). */
-const CALCULATING = /^(Loading|Đang tải)/;
-
 /** A small table of staff, one of them with an error in a cell, and its criteria. */
 export function putTables(scratch: Sheet): void {
   scratch.getRange(STAFF_CELLS).setValues(STAFF);
@@ -29,5 +28,5 @@ export const scoreFormula = (more: string) => `=SCORE_STAFF(${STAFF_CELLS}; ${CR
 /** What cells show; undefined while one of them is calculating. */
 export function shown(scratch: Sheet, cells: string): string | undefined {
   const texts = scratch.getRange(cells).getDisplayValues().flat();
-  return texts.some(text => CALCULATING.test(text)) ? undefined : texts.join(' | ');
+  return texts.some(isCalculating) ? undefined : texts.join(' | ');
 }

@@ -13,6 +13,10 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
   const book = new Workbook(spreadsheet, true);
   const { last } = new Log(spreadsheet);
   return {
+    region: {
+      locale: spreadsheet.getSpreadsheetLocale(),
+      timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    },
     language: languageOf(book.settings.get('language')),
     sheetVersion: versionOf(book) ?? null,
     ownVersion: sheetVersion,

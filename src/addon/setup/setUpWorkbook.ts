@@ -73,11 +73,18 @@ function setUp(
   const isTitled = ({ made: { tab } }: Work) => titled.some(({ name }) => name === tab);
   for (const phase of [...structure, ...contentPhases]) {
     const works = phase(book, one => told.push(one)).filter(work => !isTitled(work));
+    const refused: Work[] = [];
+    const tell = (work: Work, message: string) => {
+      refused.push(work);
+      told.push(refusedBy(message, work));
+    };
     let left = works.length;
     for (const group of byTab(works)) {
       if (Date.now() > end) return { made, told, left };
-      if (carryOut(group, log).length < group.length) return { made, told, left };
-      made.push(...group.map(work => work.made));
+      // Without a tab nothing else can be made.
+      const done = carryOut(group, log, structure.includes(phase) ? undefined : tell);
+      if (done.length < group.length) return { made, told, left };
+      made.push(...group.filter(work => !refused.includes(work)).map(work => work.made));
       left -= group.length;
     }
     if (!structure.includes(phase)) continue;
@@ -87,6 +94,14 @@ function setUp(
   log.end();
   keepIds(book.tabs.map(({ content, sheet }) => ({ name: content.name, sheet })));
   return { made, told, left: 0 };
+}
+
+/** Columns of a Table that have a type take neither drop-downs nor number formats. */
+const TYPED_COLUMN = /typed column/i;
+
+function refusedBy(message: string, { made: { tab, detail } }: Work): LeftToPerson {
+  const kind = TYPED_COLUMN.test(message) ? 'typedColumn' : 'refused';
+  return { kind, tab, detail, meant: message };
 }
 
 /** Pieces of work of the same tab, which are kept and done together. */

@@ -5,6 +5,7 @@ import { Names } from '../../domain/text/Names.ts';
 import type { Column, Columns } from '../../tabs/Column.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
 import { refuse } from '../call/Refused.ts';
+import { calculated } from './calculated.ts';
 import { tabSheet } from './findTab.ts';
 import type { Row, Value } from './Grid.ts';
 
@@ -33,7 +34,7 @@ export class Table<Id extends string = string> {
   readonly above: number;
   private readonly titles: Names<number>;
 
-  /** A tab down to its last used row; refuses if there is none. */
+  /** A tab down to its last used row; refuses if there is none, or while functions in it are at work. */
   static of<Id extends string>(
     spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     tab: Known<Id>,
@@ -43,7 +44,7 @@ export class Table<Id extends string = string> {
 
   /** Everything on a sheet that holds anything. */
   static on<Id extends string>(sheet: Sheet, tab: Known<Id>): Table<Id> {
-    return new Table(tab, sheet.getSheetValues(1, 1, -1, -1));
+    return new Table(tab, calculated(sheet.getSheetValues(1, 1, -1, -1)));
   }
 
   /** Only these columns and what stands between them, so that long texts are not read in vain; in two calls. */

@@ -23,6 +23,9 @@ export type Ask = <Name extends keyof Server>(
   ...args: Parameters<Server[Name]>
 ) => Promise<Answer<ValueOf<Name>>>;
 
+/** What is over in a moment. */
+const PASSING: readonly string[] = ['busy', 'calculating'];
+
 /** Milliseconds before each further try while others are sending. */
 const PAUSES = [1000, 2000, 4000, 8000];
 
@@ -45,7 +48,7 @@ export function asking(tell: (phase: 'sending' | 'waiting') => void): Ask {
     try {
       for (const pause of PAUSES) {
         const answer = await askOnce(name, args);
-        if (!('refused' in answer) || answer.refused.code !== 'busy') return answer;
+        if (!('refused' in answer) || !PASSING.includes(answer.refused.code)) return answer;
         tell('waiting');
         // People who were refused together do not come back together.
         await new Promise(resolve => setTimeout(resolve, pause * (0.75 + Math.random() / 2)));

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { AdminOverview } from '../../contract/AdminSetUp.ts';
 import { CallNote } from '../admin/CallNote.tsx';
+import { RegionNote } from '../admin/RegionNote.tsx';
 import type { SectionProps } from '../admin/SectionProps.ts';
 import { type Section, sections } from '../admin/sections.ts';
 import { CallButton } from '../call/CallButton.tsx';
@@ -44,6 +45,7 @@ function Sections({ overview, onChange }: Omit<SectionProps, 'isFirst'>) {
   return (
     <main class="admin">
       <h1>{words.heading}</h1>
+      <RegionNote region={overview.region} onChange={onChange} />
       {sheetVersion !== null && <p class="hint">{words.version(sheetVersion, ownVersion)}</p>}
       {sections
         .filter(({ id }) => seen.current.has(id))

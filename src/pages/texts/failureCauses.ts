@@ -10,6 +10,13 @@ const refusals: { readonly [Code in keyof Refusals]: TextsOf<Refusals[Code]> } =
     cause: { vi: 'Có người khác đang gửi.', en: 'Somebody else is sending.' },
     way: { vi: 'Chờ một lát rồi thử lại', en: 'Try again in a moment' },
   }),
+  calculating: () => ({
+    cause: { vi: 'Bảng tính đang tính lại công thức.', en: 'The spreadsheet is still calculating.' },
+    way: {
+      vi: 'Chờ các ô «Đang tải…» hiện kết quả rồi thử lại',
+      en: 'Wait for the cells that load, then try again',
+    },
+  }),
   late: ({ deadline, contact }) => ({
     cause: { vi: `Đã hết hạn đăng ký (${deadline}).`, en: `Registration ended on ${deadline}.` },
     way: {

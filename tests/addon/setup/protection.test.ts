@@ -100,7 +100,7 @@ describe('once admins and data entry are named', async () => {
     expect(await write(book, 'Cán bộ', 'B9', HEAD)).toBe('written');
   });
 
-  test.each(['setUpWorkbook', 'repairWorkbook', 'makeCodes', 'deleteSample', 'undoSetUp'])(
+  test.each(['setUpWorkbook', 'repairWorkbook', 'setRegion', 'makeCodes', 'deleteSample', 'undoSetUp'])(
     '%s is for admins',
     async called => {
       const given = {

@@ -11,6 +11,7 @@ export type AdminAnswers = {
 };
 
 export const overview: AdminOverview = {
+  region: { locale: 'en_US', timeZone: 'America/Los_Angeles' },
   language: 'vi',
   sheetVersion: 2,
   ownVersion: 2,
@@ -94,10 +95,13 @@ export const answers: AdminAnswers = {
       told: [
         { kind: 'nearColumn', tab: 'Nhiệm vụ', detail: 'Han', meant: 'Hạn' },
         { kind: 'email', tab: 'Tiêu chí', detail: 'khong-phai-email', meant: '' },
+        { kind: 'typedColumn', tab: 'Cán bộ', detail: 'Mã đơn vị', meant: '' },
+        { kind: 'refused', tab: 'Đơn vị', detail: '', meant: 'Service Spreadsheets failed' },
       ],
       left: 0,
     },
   }),
+  setRegion: () => ({ value: null }),
   checkWorkbook: () => ({ value: found }),
   repairWorkbook: () => ({ value: { ...found, findings: findings.slice(1), isRepaired: true } }),
   makeCodes: () => ({ value: { made: [{ tab: 'Cán bộ', first: 'CB41', last: 'CB340', count: 300 }] } }),

@@ -121,7 +121,11 @@ function adjust(
   const found = current(protection);
   const keep = [...wanted(shield, editors), ...editors.always];
   const extra = found.filter(email => !keep.includes(email));
-  if (extra.length > 0) protection.removeEditors(extra);
+  if (extra.length > 0) {
+    // Whoever edits through a group loses their own right with it, unless they are an editor themselves.
+    if (editors.me !== '' && !found.includes(editors.me)) protection.addEditor(editors.me);
+    protection.removeEditors(extra);
+  }
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
   for (const email of wanted(shield, editors).filter(one => !found.includes(one)))
     try {

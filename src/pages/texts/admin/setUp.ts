@@ -39,6 +39,10 @@ const vi = {
     ownData: () => 'Bảng tính đã có dữ liệu thật nên không thêm dữ liệu mẫu.',
     titled: ({ tab, detail }: LeftToPerson) =>
       `Tab ${tab} có tiêu đề cột ở dòng ${detail}: để nguyên, không thêm gì. Chấm điểm và Kiểm tra vẫn đọc được.`,
+    typedColumn: ({ tab, detail }: LeftToPerson) =>
+      `Cột «${detail}» ở tab ${tab} thuộc một Table có kiểu cột nên Google không cho đặt danh sách chọn, định dạng. Bấm tên Table → «Chuyển về dải ô không định dạng» (hoặc đặt kiểu cột là Không có), rồi thiết lập lại. Việc khác vẫn làm xong.`,
+    refused: ({ tab, detail, meant }: LeftToPerson) =>
+      `Google không cho làm ở tab ${tab}${detail === '' ? '' : ` («${detail}»)`}: “${meant}”. Việc khác vẫn làm xong; sửa rồi thiết lập lại.`,
   } satisfies Record<LeftToPerson['kind'], (told: LeftToPerson) => string>,
 };
 
@@ -83,6 +87,10 @@ const en: SetUpTexts = {
     ownData: () => 'The workbook holds real data, so no sample data was added.',
     titled: ({ tab, detail }) =>
       `The header of ${tab} is its row ${detail}: nothing was added there. Scores and the check read it all the same.`,
+    typedColumn: ({ tab, detail }) =>
+      `The column «${detail}» of ${tab} belongs to a Table and has a type, so Google allows neither a drop-down nor a format. Press the name of the Table → «Revert to unformatted data» (or set the type to None), then set up again. All else was done.`,
+    refused: ({ tab, detail, meant }) =>
+      `Google does not allow this in ${tab}${detail === '' ? '' : ` («${detail}»)`}: “${meant}”. All else was done; mend it and set up again.`,
   },
 };
 
