@@ -6,6 +6,7 @@ import { CallButton } from '../call/CallButton.tsx';
 import { type Call, useCall } from '../call/useCall.ts';
 import { copyText } from '../parts/CopyButton.tsx';
 import { FocusedAlert } from '../parts/FocusedAlert.tsx';
+import { List } from '../parts/List.tsx';
 import { Table } from '../parts/Table.tsx';
 import { Page, useWords } from '../texts/Language.tsx';
 import { type SelfTestTexts, selfTestTexts } from '../texts/selfTest.ts';
@@ -46,7 +47,7 @@ function SelfTest({ value: result, isRunning, failure, run }: Call<SelfTestFindi
     const lines = findings.map(one =>
       [nameOf(one, words), one.expected, one.found, verdictOf(one, words)].join('\t'),
     );
-    setCopied(copyText(lines.join('\n')));
+    setCopied(copyText([...lines, words.byHand, ...words.hands.map(line => `${line}\t`)].join('\n')));
   };
   return (
     <main>
@@ -76,6 +77,8 @@ function SelfTest({ value: result, isRunning, failure, run }: Call<SelfTestFindi
               { title: words.verdict, cell: one => verdictOf(one, words) },
             ]}
           />
+          <h2>{words.byHand}</h2>
+          <List lines={words.hands} />
           <button type="button" onClick={copy}>
             {words.copy}
           </button>
@@ -103,7 +106,9 @@ async function runSelfTest(ask: Ask): Promise<Answer<SelfTestFindings>> {
       times.push(performance.now() - start);
       const { value } = reply;
       if (!value.isCalculating || reading === READINGS)
-        return { value: { ...value, findings: [...value.findings, storage(), roundTrip(times)] } };
+        return {
+          value: { ...value, findings: [...value.findings, storage(), roundTrip(times), frameSize()] },
+        };
       await new Promise(resolve => setTimeout(resolve, PAUSE));
     }
   } finally {
@@ -125,6 +130,12 @@ function storage(): SelfTestFinding {
     return { id: 'storage', expected: '', found: `không (${(error as Error).name})` };
   }
 }
+
+const frameSize = (): SelfTestFinding => ({
+  id: 'frameSize',
+  expected: '',
+  found: `${window.innerWidth} × ${window.innerHeight}`,
+});
 
 function roundTrip(times: readonly number[]): SelfTestFinding {
   const fastest = Math.min(...times) / 1000;

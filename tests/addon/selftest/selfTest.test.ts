@@ -9,7 +9,7 @@ import { probe } from '../../host/execution/probe.ts';
 const folder = new URL('../../../src/addon/selftest/questions', import.meta.url);
 const code = readFileSync(built.code, 'utf8');
 /** What the page asks itself. */
-const PAGES_OWN = ['storage', 'roundTrip'];
+const PAGES_OWN = ['storage', 'roundTrip', 'frameSize'];
 
 test('every question is asked and has its words', () => {
   const files = readdirSync(folder).filter(file => file !== 'questions.ts');

@@ -11,7 +11,8 @@ export const appendedTexts: Question = {
     scratch.appendRow(['appended', asText('=1+1'), asText('01234')]);
   },
   answer: scratch => {
-    const row = scratch.getRange(scratch.getLastRow(), 1, 1, 3).getValues()[0]!;
-    return row[0] === 'appended' ? `${row[1]} | ${row[2]}` : String(row[0]);
+    const rows = scratch.getRange(1, 1, scratch.getMaxRows(), 3).getValues();
+    const row = rows.find(([first]) => first === 'appended');
+    return row ? `${row[1]} | ${row[2]}` : '';
   },
 };
