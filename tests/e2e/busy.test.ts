@@ -115,6 +115,8 @@ const changes: readonly Way[] = [
   admin('openNewRound', /^Xóa dữ liệu của/, 'Xem những gì sẽ xóa'),
   admin('makeCodes', 'Tạo mã còn thiếu'),
   admin('deleteSample', 'Xóa các dòng mẫu', 'Xóa dữ liệu mẫu'),
+  admin('planErasure', 'Xem những gì sẽ thay'),
+  admin('erasePersonalData', 'Xóa, không hoàn tác', 'Xem những gì sẽ thay', 'Xóa họ tên và e-mail'),
   admin('undoSetUp', 'Hoàn tác', 'Hoàn tác lần thiết lập gần nhất'),
   admin('showSelfTest', 'Mở phần tự kiểm tra'),
 ];
