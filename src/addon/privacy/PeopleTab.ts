@@ -1,6 +1,7 @@
 import { OUTSIDER } from '../../domain/initiative/outsider.ts';
 import { isErased, type Leaver } from '../../domain/privacy/Leaver.ts';
 import { caseKey } from '../../domain/text/fold.ts';
+import { People } from '../../domain/text/People.ts';
 import { splitCodes } from '../../domain/text/splitCodes.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { councilTab } from '../../tabs/council.ts';
@@ -49,8 +50,8 @@ export interface Person extends Leaver {
   /** In the tab Cán bộ. */
   readonly row: number;
   readonly name: string;
-  /** Names that somebody else bears, too: alone they say nothing. */
-  readonly shared: readonly string[];
+  /** The same by names that somebody else bears, too: alone they say nothing. */
+  readonly ambiguous: Leaver;
   /** Whether a text is a code of somebody. */
   readonly isCode: (text: string) => boolean;
 }
@@ -87,15 +88,18 @@ export function personIn(tabs: readonly PeopleTab[], asked: string): Person | 'u
     ),
   );
   const code = textAt(staff, row, 'code');
+  const everybody = new People(
+    staff.table.texts('name').map((name, at) => ({ name, code: textAt(staff, at, 'code') })),
+  );
   const names = own('name').filter(name => !isErased(name));
+  const emails = own('email').map(caseKey);
+  const isOneOf = (text: string) => names.some(name => caseKey(name) === caseKey(text));
   const isShared = (name: string) => others.has(caseKey(name));
   return {
-    row,
-    code,
-    name: textAt(staff, row, 'name'),
+    ...{ row, code, name: textAt(staff, row, 'name'), emails },
     names: names.filter(name => !isShared(name)),
-    shared: names.filter(isShared),
-    emails: own('email').map(caseKey),
+    isTheirs: text => (everybody.find(text)?.code === code && caseKey(text) !== key) || (isOneOf(text) && !isShared(text)),
+    ambiguous: { code, names, emails, isTheirs: isOneOf },
     isCode: text => codes.includes(caseKey(text)),
   };
 }

@@ -142,14 +142,13 @@ function printedTrace(spreadsheet: Spreadsheet, person: Person): readonly Trace[
   const own = caseKey(`staff ${person.code}`);
   const rule: Rule = (text, row, leaver) => {
     const isOwn = caseKey(String(table.rows[row]![PRINTED + 1] ?? '')) === own;
-    return saidWithout(text, isOwn ? { ...leaver, names: [...person.names, ...person.shared] } : leaver);
+    return saidWithout(text, isOwn ? person.ambiguous : leaver);
   };
   return [traceIn({ tab, sheet, table }, new Map([1, PRINTED].map(place => [place, rule])), person)];
 }
 
 function traceIn(from: PeopleTab, rules: Rules, person: Person): Trace {
   const { table, sheet } = from;
-  const ambiguous: Leaver = { ...person, names: [...person.names, ...person.shared] };
   const hits = new Map<number, Map<number, Value>>();
   let left = 0;
   table.rows.forEach((row, at) => {
@@ -158,7 +157,11 @@ function traceIn(from: PeopleTab, rules: Rules, person: Person): Trace {
       if (typeof cell !== 'string' || cell === '') continue;
       const text = rule(cell, at, person);
       if (text !== cell) hits.set(at, new Map([...(hits.get(at) ?? []), [place, text]]));
-      else if (person.shared.length > 0 && rule(cell, at, ambiguous) !== cell) left++;
+      else if (
+        person.ambiguous.names.length > person.names.length &&
+        rule(cell, at, person.ambiguous) !== cell
+      )
+        left++;
     }
   });
   if (hits.size === 0) return { ...from, writes: [], cells: 0, left };

@@ -8,6 +8,8 @@ export interface Leaver {
   readonly names: readonly string[];
   /** As they are compared. */
   readonly emails: readonly string[];
+  /** Whether a name that somebody has typed, with or without its marks, is theirs. */
+  readonly isTheirs: (name: string) => boolean;
 }
 
 const MARK = '(đã xóa ';
@@ -38,11 +40,11 @@ export function saidWithout(text: string, { code, names, emails }: Leaver): stri
 }
 
 /** Names between `;`, each in the place of its code; where there are no codes, known by the name alone. */
-export function namesWithout(text: string, codes: readonly string[], { code, names }: Leaver): string {
+export function namesWithout(text: string, codes: readonly string[], { code, isTheirs }: Leaver): string {
   return text
     .split(';')
     .map((part, at) => {
-      const own = codes.length === 0 ? isOneOf(part, names) : caseKey(codes[at] ?? '') === caseKey(code);
+      const own = codes.length === 0 ? isTheirs(part) : caseKey(codes[at] ?? '') === caseKey(code);
       return own && tidy(part) !== '' && tidy(part) !== erasedName(code)
         ? part.replace(part.trim(), erasedName(code))
         : part;
@@ -51,10 +53,10 @@ export function namesWithout(text: string, codes: readonly string[], { code, nam
 }
 
 /** Codes, one or several, in whose place people may have typed names. */
-export function codesWithout(text: string, { code, names }: Leaver): string {
+export function codesWithout(text: string, { code, isTheirs }: Leaver): string {
   return text
     .split(/([;；,，、/|\r\n]+)/)
-    .map(part => (isOneOf(part, names) ? part.replace(part.trim(), code) : part))
+    .map(part => (isTheirs(part) ? part.replace(part.trim(), code) : part))
     .join('');
 }
 
@@ -64,8 +66,5 @@ export function emailsWithout(text: string, { emails }: Leaver): string {
   const kept = parts.filter(part => !emails.includes(caseKey(part)));
   return kept.length === parts.length ? text : kept.join('; ');
 }
-
-const isOneOf = (part: string, names: readonly string[]) =>
-  names.some(name => caseKey(name) === caseKey(part));
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -7,7 +7,12 @@ import {
   saidWithout,
 } from '../../../src/domain/privacy/Leaver.ts';
 
-const leaver = { code: 'CB12', names: ['Lê Văn A'], emails: ['a.le@vidu.vn'] };
+const leaver = {
+  code: 'CB12',
+  names: ['Lê Văn A'],
+  emails: ['a.le@vidu.vn'],
+  isTheirs: (name: string) => /^\s*lê văn a\s*$/i.test(name),
+};
 const NOBODY = '(đã xóa CB12)';
 
 describe('what is said of somebody', () => {
