@@ -126,13 +126,13 @@ export const writing: readonly Writing[] = [
     name: 'erasePersonalData',
     given: { code: 'CB05', name: 'Cán bộ mẫu 05' },
     email: ADMIN,
-    ...{ tab: 'Cán bộ', row: 5, columns: ['Họ tên', 'Mã cán bộ'], lasting: 'Mức gương mẫu' },
+    ...{ tab: 'Cán bộ', row: 5, columns: ['Họ tên', 'Mã cán bộ'], lasting: 'Mức gương mẫu', isPartly: true },
   },
   {
     name: 'erasePersonalData',
     given: { code: 'CB05', name: 'Cán bộ mẫu 05' },
     email: ADMIN,
-    ...{ tab: 'Kết quả đã chốt', row: 5, columns: ['Tên', 'Mã'], lasting: 'Xếp loại' },
+    ...{ tab: 'Kết quả đã chốt', row: 5, columns: ['Tên', 'Mã'], lasting: 'Xếp loại', isPartly: true },
   },
   {
     name: 'summarizeYear',

@@ -4,40 +4,48 @@ import { caseKey } from '../../domain/text/fold.ts';
 import { People } from '../../domain/text/People.ts';
 import { splitCodes } from '../../domain/text/splitCodes.ts';
 import { tidy } from '../../domain/text/tidy.ts';
-import { councilTab } from '../../tabs/council.ts';
 import { namingOf } from '../../tabs/naming.ts';
-import { staffTab } from '../../tabs/staff.ts';
 import type { Tab } from '../../tabs/Tab.ts';
-import { refuse } from '../call/Refused.ts';
 import { shown } from '../register/shown.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
 import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { findTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 
-/** A tab whose columns name people, as it was read. */
-export interface PeopleTab {
+/** A tab whose columns name people, where it is. */
+export interface FoundTab {
   readonly tab: Pick<Tab, 'name' | 'columns' | 'key' | 'seldom' | 'written'>;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+/** The same as it was read. */
+export interface PeopleTab extends FoundTab {
   readonly table: Table;
 }
 
-/** Reads all that there are, in one call a tab. */
-export function peopleTabs(
+/** All that there are. */
+export function foundTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   settings: SettingTable,
-): readonly PeopleTab[] {
+): readonly FoundTab[] {
   const { tabs } = settings.campaign ?? shippedCampaigns()[0];
   return tabs.flatMap(tab => {
     if (!Object.values(tab.columns).some(namingOf)) return [];
     const sheet = findTab(spreadsheet, tab);
-    return sheet ? [{ tab, sheet, table: Table.on(sheet, tab) }] : [];
+    return sheet ? [{ tab, sheet }] : [];
   });
 }
 
-/** The tab that set-up calls so; refuses if there is none. */
-export function named(tabs: readonly PeopleTab[], { name }: Pick<Tab, 'name'>): PeopleTab {
-  return tabs.find(({ tab }) => tab.name === name) ?? refuse('missingTab', { tab: name });
+/** Reads a tab down to its last used row, in one call. */
+export const readPeople = (found: FoundTab): PeopleTab => ({
+  ...found,
+  table: Table.on(found.sheet, found.tab),
+});
+
+/** The tab that set-up calls so, read; undefined if there is none. */
+export function readNamed(tabs: readonly FoundTab[], { name }: Pick<Tab, 'name'>): PeopleTab | undefined {
+  const found = tabs.find(({ tab }) => tab.name === name);
+  return found && readPeople(found);
 }
 
 /** A cell as people read it; blank where there is no such column. */
@@ -57,9 +65,11 @@ export interface Person extends Leaver {
 }
 
 /** Whose code it is: how Cán bộ and the council call them, wherever they write. */
-export function personIn(tabs: readonly PeopleTab[], asked: string): Person | 'unknown' | 'repeated' {
-  const staff = named(tabs, staffTab);
-  const council = tabs.find(({ tab }) => tab.name === councilTab.name);
+export function personIn(
+  staff: PeopleTab,
+  council: PeopleTab | undefined,
+  asked: string,
+): Person | 'unknown' | 'repeated' {
   const codes = staff.table.texts('code').map(caseKey);
   const key = caseKey(asked);
   const row = codes.indexOf(key);
@@ -98,7 +108,8 @@ export function personIn(tabs: readonly PeopleTab[], asked: string): Person | 'u
   return {
     ...{ row, code, name: textAt(staff, row, 'name'), emails },
     names: names.filter(name => !isShared(name)),
-    isTheirs: text => (everybody.find(text)?.code === code && caseKey(text) !== key) || (isOneOf(text) && !isShared(text)),
+    isTheirs: text =>
+      (everybody.find(text)?.code === code && caseKey(text) !== key) || (isOneOf(text) && !isShared(text)),
     ambiguous: { code, names, emails, isTheirs: isOneOf },
     isCode: text => codes.includes(caseKey(text)),
   };

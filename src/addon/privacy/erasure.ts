@@ -14,14 +14,24 @@ import { historyTab } from '../../tabs/history.ts';
 import { initiativesTab } from '../../tabs/initiatives.ts';
 import { staffTab } from '../../tabs/staff.ts';
 import { callerLabel, currentEmail } from '../call/caller.ts';
+import { refuse } from '../call/Refused.ts';
 import { served } from '../call/served.ts';
 import { tell } from '../register/History.ts';
 import { onlyAdmins } from '../settings/rights.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
 import { dropLog } from '../sheet/undo/Log.ts';
 import { writeRows } from '../sheet/writeRows.ts';
-import { codesAt, named, type PeopleTab, type Person, peopleTabs, personIn, textAt } from './PeopleTab.ts';
-import { type Trace, tracesOf } from './traces.ts';
+import {
+  codesAt,
+  type FoundTab,
+  foundTabs,
+  type PeopleTab,
+  type Person,
+  personIn,
+  readNamed,
+  textAt,
+} from './PeopleTab.ts';
+import { tracesOf } from './traces.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -31,7 +41,7 @@ const DONE = 'Xóa dữ liệu cá nhân';
 /** What erasing somebody would change. Changes nothing; admins may ask. */
 export const planErasure = served(
   { takes: personAsked, by: onlyAdmins },
-  (spreadsheet, { code }): ErasurePlan => look(spreadsheet, code).plan,
+  (spreadsheet, { code }): ErasurePlan => planOf(look(spreadsheet, code)),
 );
 
 /**
@@ -41,51 +51,76 @@ export const planErasure = served(
 export const erasePersonalData = served(
   { takes: erasureAsked, by: onlyAdmins, alone: 'settled' },
   (spreadsheet, { code, name }): ErasureOutcome => {
-    const { plan, person, traces, tabs } = look(spreadsheet, code);
-    if (plan.obstacle !== '' || !person || ![name, plan.pseudonym].includes(plan.name))
-      return { plan, isDone: false, changed: [] };
+    const found = look(spreadsheet, code);
+    const { obstacle, person, tabs } = found;
+    if (obstacle !== '' || !person || ![name, erasedName(person.code)].includes(person.name))
+      return { plan: planOf(found), isDone: false, changed: [] };
     dropLog(spreadsheet);
     takeOff(spreadsheet, person.emails);
-    for (const { sheet, tab, table, writes } of traces)
-      if (writes.length > 0) writeRows({ sheet, tab }, table, writes);
-    if (plan.changed.length > 0 || !isTold(tabs, person))
+    const changed: { readonly tab: string; readonly cells: number }[] = [];
+    for (const find of tracesOf(spreadsheet, tabs, person)) {
+      const { sheet, tab, table, writes, cells } = find();
+      if (cells === 0) continue;
+      writeRows({ sheet, tab }, table, writes);
+      changed.push({ tab: tab.name, cells });
+    }
+    if (changed.length > 0 || !isTold(tabs, person))
       tell(spreadsheet, { who: callerLabel(), about: person.code, what: DONE });
-    return { plan: look(spreadsheet, code).plan, isDone: true, changed: plan.changed };
+    return { plan: planOf(look(spreadsheet, code)), isDone: true, changed };
   },
 );
 
+/** Who is meant, and where they may be named. */
 interface Look {
-  readonly plan: ErasurePlan;
+  readonly spreadsheet: Spreadsheet;
+  readonly settings: SettingTable;
+  readonly tabs: readonly FoundTab[];
+  readonly staff: PeopleTab;
+  readonly council: PeopleTab | undefined;
+  readonly code: string;
+  readonly obstacle: ErasurePlan['obstacle'];
+  /** Undefined where nobody is found. */
   readonly person?: Person;
-  readonly traces: readonly Trace[];
-  readonly tabs: readonly PeopleTab[];
 }
 
 function look(spreadsheet: Spreadsheet, code: string): Look {
   const settings = SettingTable.open(spreadsheet);
-  const tabs = peopleTabs(spreadsheet, settings);
-  const person = personIn(tabs, code);
-  if (typeof person === 'string') return { plan: { ...nobody, obstacle: person, code }, traces: [], tabs };
-  const traces = tracesOf(spreadsheet, tabs, person);
+  const tabs = foundTabs(spreadsheet, settings);
+  const staff = readNamed(tabs, staffTab) ?? refuse('missingTab', { tab: staffTab.name });
+  const council = readNamed(tabs, councilTab);
+  const person = personIn(staff, council, code);
+  const found = { spreadsheet, settings, tabs, staff, council, code };
+  if (typeof person === 'string') return { ...found, obstacle: person };
+  const isOnlyAdmin = isOnly(person, settings.get('admins'));
+  return { ...found, person, obstacle: obstacleOf(spreadsheet, person, isOnlyAdmin) };
+}
+
+/** Whether all of some e-mails are theirs. */
+const isOnly = ({ emails }: Person, listed: readonly string[] = []) =>
+  listed.length > 0 && listed.every(email => emails.includes(email));
+
+function planOf({ spreadsheet, settings, tabs, staff, council, code, obstacle, person }: Look): ErasurePlan {
+  if (!person) return { ...nobody, obstacle, code };
+  const traces = tracesOf(spreadsheet, tabs, person).map(find => find());
   const counted = (of: 'cells' | 'left') =>
     traces.flatMap(trace => (trace[of] > 0 ? [{ tab: trace.tab.name, cells: trace[of] }] : []));
-  const isOnly = (emails: readonly string[] = []) =>
-    emails.length > 0 && emails.every(email => person.emails.includes(email));
   const contact = String(settings.cell('contact'));
-  const plan: ErasurePlan = {
-    obstacle: obstacleOf(spreadsheet, person, isOnly(settings.get('admins'))),
+  return {
+    obstacle,
     code: person.code,
     name: person.name,
     pseudonym: erasedName(person.code),
     changed: counted('cells'),
     left: counted('left'),
-    open: openOf(named(tabs, initiativesTab), person),
-    role: roleOf(tabs, person),
-    isHead: readYes(textAt(named(tabs, staffTab), person.row, 'head')) === true,
-    isLastReviewer: isOnly(settings.get('reviewers')),
+    open: openOf(
+      traces.find(({ tab }) => tab.name === initiativesTab.name),
+      person,
+    ),
+    role: roleOf(council, person),
+    isHead: readYes(textAt(staff, person.row, 'head')) === true,
+    isLastReviewer: isOnly(person, settings.get('reviewers')),
     isContact: saidWithout(contact, person) !== contact,
   };
-  return { plan, person, traces, tabs };
 }
 
 const nobody = {
@@ -104,18 +139,17 @@ function obstacleOf(
 }
 
 /** Their initiatives whose life has not ended. */
-function openOf(register: PeopleTab, person: Person): readonly string[] {
-  return [...register.table.rows.keys()].flatMap(at => {
-    const isTheirs = codesAt(register, at, 'authorCodes', person).some(
+function openOf(register: PeopleTab | undefined, person: Person): readonly string[] {
+  return [...(register?.table.rows.keys() ?? [])].flatMap(at => {
+    const isTheirs = codesAt(register!, at, 'authorCodes', person).some(
       code => caseKey(code) === caseKey(person.code),
     );
-    const isOpen = isTheirs && nextStep(textAt(register, at, 'state')) !== undefined;
-    return isOpen ? [textAt(register, at, 'number')] : [];
+    const isOpen = isTheirs && nextStep(textAt(register!, at, 'state')) !== undefined;
+    return isOpen ? [textAt(register!, at, 'number')] : [];
   });
 }
 
-function roleOf(tabs: readonly PeopleTab[], { code, emails }: Person): string {
-  const council = tabs.find(({ tab }) => tab.name === councilTab.name);
+function roleOf(council: PeopleTab | undefined, { code, emails }: Person): string {
   const at = [...(council?.table.rows.keys() ?? [])].find(
     row =>
       caseKey(textAt(council!, row, 'code')) === caseKey(code) ||
@@ -124,10 +158,10 @@ function roleOf(tabs: readonly PeopleTab[], { code, emails }: Person): string {
   return at === undefined ? '' : textAt(council!, at, 'role');
 }
 
-function isTold(tabs: readonly PeopleTab[], { code }: Person): boolean {
-  const history = named(tabs, historyTab);
-  return [...history.table.rows.keys()].some(
-    row => textAt(history, row, 'what') === DONE && textAt(history, row, 'number') === code,
+function isTold(tabs: readonly FoundTab[], { code }: Person): boolean {
+  const history = readNamed(tabs, historyTab);
+  return [...(history?.table.rows.keys() ?? [])].some(
+    row => textAt(history!, row, 'what') === DONE && textAt(history!, row, 'number') === code,
   );
 }
 

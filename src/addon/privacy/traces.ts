@@ -20,7 +20,7 @@ import { settingNames, settings } from '../settings/settings.ts';
 import type { RowWrite, Value } from '../sheet/Grid.ts';
 import { Table } from '../sheet/Table.ts';
 import { typedColumns } from '../sheet/typedColumns.ts';
-import { codesAt, type PeopleTab, type Person, textAt } from './PeopleTab.ts';
+import { codesAt, type FoundTab, type PeopleTab, type Person, readPeople, textAt } from './PeopleTab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -39,32 +39,35 @@ type Rule = (text: string, row: number, leaver: Leaver) => string;
 type Rules = ReadonlyMap<number, Rule>;
 
 /**
- * Every tab that names somebody, in the order in which they are written: Cán bộ, which says who it is, last, so that what was
- * cut off is found again.
+ * Looks through every tab that may name somebody, each when it is asked for, in the order in which they are written: Cán bộ,
+ * which says who it is, last, so that what was cut off is found again.
  */
 export function tracesOf(
   spreadsheet: Spreadsheet,
-  tabs: readonly PeopleTab[],
+  tabs: readonly FoundTab[],
   person: Person,
-): readonly Trace[] {
-  const answers = formTables(spreadsheet).map(
-    ({ sheet, table }): Trace & { keys: ReadonlyMap<string, string> } => {
-      const from: PeopleTab = { tab: { name: table.name, columns: formColumns }, sheet, table };
-      const trace = traceIn(from, rulesOfAnswers(from), person);
-      return { ...trace, keys: keysAfter(table, trace.writes) };
-    },
-  );
+): readonly (() => Trace)[] {
+  const answers = formTables(spreadsheet).map(({ sheet, table }) => {
+    const found = { tab: { name: table.name, columns: formColumns }, sheet };
+    const find = (read: PeopleTab) => traceIn(read, rulesOfAnswers(read), person);
+    return {
+      keys: keysAfter(table, find({ ...found, table }).writes),
+      find: () => find(readPeople(found)),
+    };
+  });
   const keys = new Map(answers.flatMap(one => [...one.keys]));
+  const traceOf = (found: FoundTab) => () => {
+    const read = readPeople(found);
+    return traceIn(read, rulesOf(read, person, keys), person);
+  };
   const last = [councilTab.name, staffTab.name];
-  const others = tabs.map(from => traceIn(from, rulesOf(from, person, keys), person));
-  const inOrder = [...others].sort((one, other) => last.indexOf(one.tab.name) - last.indexOf(other.tab.name));
-  const isLast = ({ tab }: Trace) => last.includes(tab.name);
+  const printed = resultSheetOf(spreadsheet);
   return [
-    ...printedTrace(spreadsheet, person),
-    ...inOrder.filter(one => !isLast(one)),
-    ...answers,
-    ...inOrder.filter(isLast),
-  ].filter(({ cells, left }) => cells + left > 0);
+    ...(printed ? [() => printedTrace(printed, person)] : []),
+    ...tabs.filter(({ tab }) => !last.includes(tab.name)).map(traceOf),
+    ...answers.map(({ find }) => find),
+    ...last.flatMap(name => tabs.filter(({ tab }) => tab.name === name)).map(traceOf),
+  ];
 }
 
 const emailSettings = new Set(
@@ -134,9 +137,7 @@ const withKeys = (text: string, keys: ReadonlyMap<string, string>) =>
     .join(' ');
 
 /** The tab Kết quả: names as they were printed, and what the add-on keeps beside them of what it has written. */
-function printedTrace(spreadsheet: Spreadsheet, person: Person): readonly Trace[] {
-  const sheet = resultSheetOf(spreadsheet);
-  if (!sheet) return [];
+function printedTrace(sheet: PeopleTab['sheet'], person: Person): Trace {
   const tab = { name: resultSheetTab.name, columns: {} };
   const table = new Table(tab, sheet.getSheetValues(1, 1, -1, -1));
   const own = caseKey(`staff ${person.code}`);
@@ -144,7 +145,7 @@ function printedTrace(spreadsheet: Spreadsheet, person: Person): readonly Trace[
     const isOwn = caseKey(String(table.rows[row]![PRINTED + 1] ?? '')) === own;
     return saidWithout(text, isOwn ? person.ambiguous : leaver);
   };
-  return [traceIn({ tab, sheet, table }, new Map([1, PRINTED].map(place => [place, rule])), person)];
+  return traceIn({ tab, sheet, table }, new Map([1, PRINTED].map(place => [place, rule])), person);
 }
 
 function traceIn(from: PeopleTab, rules: Rules, person: Person): Trace {
