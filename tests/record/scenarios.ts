@@ -193,6 +193,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['deleteSample'],
       ['undoSetUp'],
       ['undoSetUp', undefined, STRANGER],
+      ['selfTest', 'begin'],
+      ['selfTest', 'read'],
+      ['selfTest', 'end'],
       sheet => {
         people(sheet);
         type(sheet, 'Nhật ký', 0, 'Người', AUTHOR);
@@ -203,9 +206,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['erasePersonalData', { code: 'CB07', name: 'Cán bộ mẫu 08' }],
       ['erasePersonalData', { code: 'CB07', name: 'Cán bộ mẫu 07' }],
       ['erasePersonalData', { code: 'CB07', name: 'Cán bộ mẫu 07' }, STRANGER],
-      ['selfTest', 'begin'],
-      ['selfTest', 'read'],
-      ['selfTest', 'end'],
     ],
   },
   council: {

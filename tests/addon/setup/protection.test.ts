@@ -100,11 +100,12 @@ describe('once admins and data entry are named', async () => {
     expect(await write(book, 'Cán bộ', 'B9', HEAD)).toBe('written');
   });
 
-  test.each(['setUpWorkbook', 'repairWorkbook', 'makeCodes', 'deleteSample', 'undoSetUp'])(
+  test.each(['setUpWorkbook', 'repairWorkbook', 'makeCodes', 'deleteSample', 'undoSetUp', 'planErasure'])(
     '%s is for admins',
     async called => {
       const given = {
         setUpWorkbook: [{ withSample: false }],
+        planErasure: [{ code: 'CB05' }],
         repairWorkbook: [{ kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
       };
       const reply = await book.run(called, given[called as keyof typeof given] ?? [], PERSON);
