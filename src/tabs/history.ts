@@ -1,7 +1,7 @@
 import { MOMENT } from './Column.ts';
 import { declared } from './Tab.ts';
 
-/** Nhật ký: changes made through the sidebar; append-only by convention. */
+/** Nhật ký: changes made through the sidebar; append-only by convention, but where personal data is erased. */
 export const historyTab = declared({
   name: 'Nhật ký',
   use: 'manage',

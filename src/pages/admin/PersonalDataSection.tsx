@@ -79,7 +79,7 @@ function Plan({
   ];
   return (
     <>
-      <p>{words.found(code, name)}</p>
+      <p class="found">{words.found(code, name)}</p>
       <List lines={changed.map(one => words.cells(one.tab, one.cells))} />
       <List lines={left.map(one => words.left(one.tab, one.cells))} isWarning />
       {cells === 0 ? (
