@@ -26,6 +26,7 @@ import { openNewRound } from './periods/newRound/openNewRound.ts';
 import { planNewRound } from './periods/newRound/roundPlan.ts';
 import { openPeriods } from './periods/periodsData.ts';
 import { summarizeYear } from './periods/summarizeYear.ts';
+import { erasePersonalData, planErasure } from './privacy/erasure.ts';
 import { openQuota } from './quota/openQuota.ts';
 import { settleQuota } from './quota/settleQuota.ts';
 import { changeState } from './register/changeState.ts';
@@ -84,6 +85,8 @@ const asked = {
   settleQuota,
   planNewRound,
   openNewRound,
+  planErasure,
+  erasePersonalData,
   openOverview,
   scoreForms,
   writeResults,

@@ -17,6 +17,7 @@ import type {
   RoundPlan,
   Summing,
 } from './Periods.ts';
+import type { ErasureAsked, ErasureOutcome, ErasurePlan, PersonAsked } from './PersonalData.ts';
 import type { QuotaData, Settling, SettlingOutcome } from './QuotaData.ts';
 import type { Reply } from './Refusal.ts';
 
@@ -47,4 +48,6 @@ export interface AdminServer {
   settleQuota(asked: Settling): Reply<SettlingOutcome>;
   planNewRound(): Reply<RoundPlan>;
   openNewRound(asked: NewRound): Reply<NewRoundOutcome>;
+  planErasure(asked: PersonAsked): Reply<ErasurePlan>;
+  erasePersonalData(asked: ErasureAsked): Reply<ErasureOutcome>;
 }

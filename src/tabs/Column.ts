@@ -57,6 +57,13 @@ export type Source =
   /** What the year has given the row (Tổng hợp năm); as long as it has given nothing, what the tab that is followed shows now. */
   | { readonly kind: 'ofYear'; readonly result: 'score' | 'rating' };
 
+/**
+ * How a column names people of Cán bộ, where «Xóa dữ liệu cá nhân» looks for them: `email`, their e-mail and nothing else; `said`,
+ * by e-mail or name in what the add-on has written; else names in the order of the codes in the column `of` of the same tab,
+ * which are of people unless the column `side` says that they are of units.
+ */
+export type Naming = 'email' | 'said' | { readonly of: string; readonly side?: string };
+
 /** How good what a word says is: 0 the best, 4 the worst. */
 export type Tone = 0 | 1 | 2 | 3 | 4;
 
@@ -97,6 +104,8 @@ export interface Column {
   readonly onlyFor?: 'heads' | 'center';
   /** Says who somebody is: it stays when a new round begins. */
   readonly lasting?: true;
+  /** Left out where it names nobody, or by code alone, which stays. */
+  readonly person?: Naming;
 }
 
 /** Columns by ids that code uses, in the order in which they stand. */

@@ -24,7 +24,9 @@ export const councilTab = declared({
   rows: 30,
   usedBy,
   columns: {
-    name: text('Họ và tên', 'Thành viên, mỗi người một dòng, tên không trùng nhau. Quản trị ghi', 26),
+    name: text('Họ và tên', 'Thành viên, mỗi người một dòng, tên không trùng nhau. Quản trị ghi', 26, {
+      person: { of: 'code' },
+    }),
     role: {
       header: 'Vai trò',
       choices: councilRoles.map(one => one.name),
@@ -35,6 +37,7 @@ export const councilTab = declared({
       'E-mail',
       'Để máy biết ai đang chấm; trống thì chỉ có phiếu giấy do thư ký nhập thay. Ví dụ an@vidu.vn',
       28,
+      { person: 'email' },
     ),
     code: {
       header: staffCode.column,
@@ -69,7 +72,10 @@ export const councilSheetsTab = declared({
     number: { ...number, note: 'Của sáng kiến được chấm. Máy ghi' },
     kind: text(kind.header, 'Như trong tab Sáng kiến. Máy ghi', kind.width!, { written: true }),
     title: { ...title, note: 'Như trong tab Sáng kiến. Máy ghi', written: true },
-    member: text('Thành viên', 'Người chấm, như trong tab Hội đồng. Máy ghi', 24, { written: true }),
+    member: text('Thành viên', 'Người chấm, như trong tab Hội đồng. Máy ghi', 24, {
+      written: true,
+      person: 'said',
+    }),
     novelty: point('Tính mới', 'Điểm tính mới'),
     scope: point('Khả năng áp dụng', 'Điểm khả năng áp dụng, nhân rộng'),
     benefit: point('Hiệu quả', 'Điểm hiệu quả, lợi ích'),
@@ -82,7 +88,10 @@ export const councilSheetsTab = declared({
       format: MOMENT,
       written: true,
     },
-    by: text('Người nộp', 'Ai bấm nộp; thư ký thì có «nhập thay». Máy ghi', 26, { written: true }),
+    by: text('Người nộp', 'Ai bấm nộp; thư ký thì có «nhập thay». Máy ghi', 26, {
+      written: true,
+      person: 'said',
+    }),
     key: text('Khóa', 'Máy ghi, để không nộp hai lần', 12, { hidden: true, written: true }),
   },
 });

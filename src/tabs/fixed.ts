@@ -45,7 +45,13 @@ export const settingsTab = declared({
   key: 'name',
   columns: {
     name: { header: 'Mục', note: 'Tên của mục cấu hình, không đổi', width: 34, wrapped: true },
-    value: { header: 'Giá trị', note: 'Giá trị của mục; quản trị ghi', width: 69.7, wrapped: true },
+    value: {
+      header: 'Giá trị',
+      note: 'Giá trị của mục; quản trị ghi',
+      width: 69.7,
+      wrapped: true,
+      person: 'said',
+    },
     how: {
       header: 'Cách ghi',
       note: 'Mỗi mục ghi thế nào, kèm ví dụ; máy ghi, không mục nào đọc cột này',

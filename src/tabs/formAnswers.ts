@@ -6,7 +6,7 @@ const { kind, title, field, authorCodes, shares, starts, evidence, before, now, 
 
 /**
  * The columns of a tab of answers that a Google Form fills (câu trả lời biểu mẫu): when it was sent, then questions that are
- * called as columns of Sáng kiến. The tab is people's: it is only read.
+ * called as columns of Sáng kiến. The tab is people's: it is only read, but where personal data is erased.
  */
 export const formColumns = {
   at: { header: 'Dấu thời gian', otherNames: ['Timestamp'], note: 'Google ghi khi biểu mẫu được gửi' },

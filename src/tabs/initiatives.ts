@@ -71,6 +71,7 @@ export const initiativesTab = declared({
       format: '@',
       wrapped: true,
       written: true,
+      person: { of: 'authorCodes' },
     },
     shares: {
       header: 'Tỷ lệ đóng góp',
@@ -98,6 +99,7 @@ export const initiativesTab = declared({
       width: 22,
       format: '@',
       written: true,
+      person: 'said',
     },
     version: {
       header: 'Phiên bản',

@@ -25,13 +25,16 @@ export const resultColumns = {
   reason: { header: 'Lý do', note: 'Mất điểm ở đâu, còn thiếu dữ liệu gì. Công thức tự tính', width: 90 },
 } as const satisfies Columns;
 
-const text = (header: string, note: string, width: number): Column => ({ header, note, width, format: '@' });
+const text = (header: string, note: string, width: number, more: Pick<Column, 'person'> = {}): Column => ({
+  ...{ header, note, width, format: '@' },
+  ...more,
+});
 
 /** Who it is and with what result, as the tabs Cán bộ and Đơn vị have shown it: values, no formulas. */
 const results = {
   tab: text('Bảng', 'Cán bộ hoặc Đơn vị: kết quả lấy từ tab đó', 10),
   code: text('Mã', 'Mã cán bộ hoặc mã đơn vị lúc ghi', 11),
-  name: text('Tên', 'Họ tên hoặc tên đơn vị lúc ghi', 26),
+  name: text('Tên', 'Họ tên hoặc tên đơn vị lúc ghi', 26, { person: { of: 'code', side: 'tab' } }),
   unit: text(unitCode.column, 'Đơn vị của người đó lúc ghi', 11),
   kind: text('Đối tượng', 'Công chức, Viên chức…; của đơn vị là Loại', 15),
   head: text('Người đứng đầu', 'Có nếu đứng đầu đơn vị lúc ghi', 12),
@@ -54,7 +57,7 @@ const results = {
 /** When and by whom a block of rows was written. */
 const written = (at: string, by: string) => ({
   at: { header: at, note: 'Máy ghi một lần, không đổi', width: 18, format: MOMENT },
-  by: text(by, 'E-mail của người bấm nút, máy ghi', 24),
+  by: text(by, 'E-mail của người bấm nút, máy ghi', 24, { person: 'said' }),
 });
 
 /** Kết quả đã chốt: one row per person or unit and period; append-only. */

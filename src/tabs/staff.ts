@@ -28,6 +28,7 @@ export function staffTabWith<Typed extends Columns, Derived extends Columns>(typ
         otherNames: ['Họ và tên'],
         note: 'Họ và tên đầy đủ. Quản trị ghi',
         width: 24,
+        person: { of: 'code' },
       }),
       unit: lasting(unitColumn('Mã trong tab Đơn vị, ví dụ P1. Quản trị ghi')),
       kind: lasting({
@@ -47,6 +48,7 @@ export function staffTabWith<Typed extends Columns, Derived extends Columns>(typ
         header: 'E-mail',
         note: 'E-mail dùng để mở bảng tính: tiện ích nhận ra người đăng ký. Không bắt buộc. Quản trị ghi',
         width: 24,
+        person: 'email',
       }),
       ...countedColumns,
       ...derived,

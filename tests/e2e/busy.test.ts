@@ -116,6 +116,8 @@ const changes: readonly Way[] = [
   admin('setRegion', 'Đổi sang Việt Nam'),
   admin('makeCodes', 'Tạo mã còn thiếu'),
   admin('deleteSample', 'Xóa các dòng mẫu', 'Xóa dữ liệu mẫu'),
+  admin('planErasure', 'Xem những gì sẽ thay'),
+  admin('erasePersonalData', 'Xóa, không hoàn tác', 'Xem những gì sẽ thay', 'Xóa họ tên và e-mail'),
   admin('undoSetUp', 'Hoàn tác', 'Hoàn tác lần thiết lập gần nhất'),
   admin('showSelfTest', 'Mở phần tự kiểm tra'),
 ];

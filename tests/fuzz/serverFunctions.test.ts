@@ -46,6 +46,8 @@ const meant: Readonly<Record<string, readonly unknown[]>> = {
   openQuota: [{ kind: 'frozen', period: 'Năm 2020' }],
   settleQuota: [{ source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
   openNewRound: [{ period: 'Năm 2021', typed: 'Mở đợt', despite: true, clear: [] }],
+  planErasure: [{ code: 'CB05' }],
+  erasePersonalData: [{ code: 'CB05', name: 'Ai khác' }],
   setUpWorkbook: [{ withSample: false }],
   selfTest: ['read'],
 };

@@ -102,6 +102,7 @@ var book = service({
   getSheetByName: function (name) { return sheetOf(tabs.find(function (tab) { return tab.name === name; })) || null; },
   getSheets: function () { return tabs.map(sheetOf); },
   insertSheet: function (name) { var tab = { id: tabs.length, name: name, cells: [] }; tabs.push(tab); return sheetOf(tab); },
+  deleteSheet: function (sheet) { var name = sheet.getName(); tabs = tabs.filter(function (tab) { return tab.name !== name; }); },
   getProtections: function () { return []; },
   getOwner: function () { return null; },
   getRangeByName: function () { return rangeOf(tabs[0], 0, 0, 2000, 200); },

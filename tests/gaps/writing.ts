@@ -123,6 +123,18 @@ export const writing: readonly Writing[] = [
     ...{ tab: 'Cấu hình', row: 3, columns: [], lasting: 'Giá trị' },
   },
   {
+    name: 'erasePersonalData',
+    given: { code: 'CB05', name: 'Cán bộ mẫu 05' },
+    email: ADMIN,
+    ...{ tab: 'Cán bộ', row: 5, columns: ['Họ tên', 'Mã cán bộ'], lasting: 'Mức gương mẫu', isPartly: true },
+  },
+  {
+    name: 'erasePersonalData',
+    given: { code: 'CB05', name: 'Cán bộ mẫu 05' },
+    email: ADMIN,
+    ...{ tab: 'Kết quả đã chốt', row: 5, columns: ['Tên', 'Mã'], lasting: 'Xếp loại', isPartly: true },
+  },
+  {
     name: 'summarizeYear',
     given: { year: 2020, replaces: 1 },
     email: ADMIN,

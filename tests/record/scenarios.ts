@@ -197,6 +197,16 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       ['selfTest', 'begin'],
       ['selfTest', 'read'],
       ['selfTest', 'end'],
+      sheet => {
+        people(sheet);
+        type(sheet, 'Nhật ký', 0, 'Người', AUTHOR);
+      },
+      ['planErasure', { code: 'CB07' }],
+      ['planErasure', { code: 'CB99' }],
+      ['planErasure', { code: 'CB07' }, STRANGER],
+      ['erasePersonalData', { code: 'CB07', name: 'Cán bộ mẫu 08' }],
+      ['erasePersonalData', { code: 'CB07', name: 'Cán bộ mẫu 07' }],
+      ['erasePersonalData', { code: 'CB07', name: 'Cán bộ mẫu 07' }, STRANGER],
     ],
   },
   council: {

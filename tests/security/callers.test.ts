@@ -242,6 +242,8 @@ const forSome: readonly (readonly [name: string, args: readonly unknown[], reply
       ['summarizeYear', { year: 2020, replaces: 0 }],
       ['settleQuota', { source: { kind: 'frozen', period: 'Năm 2020' }, seen: '', stays: [] }],
       ['openNewRound', { period: 'Năm 2021', typed: 'Mở đợt mới', despite: true, clear: [] }],
+      ['planErasure', { code: 'CB05' }],
+      ['erasePersonalData', { code: 'CB05', name: 'Cán bộ mẫu 05' }],
     ] as const
   ).map(([name, ...args]) => [name, args, { refused: { code: 'readOnly', message: '' } }] as const),
 ];

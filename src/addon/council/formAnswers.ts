@@ -6,6 +6,8 @@ import { namesGiven } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 import type { TypedCells } from './typedRow.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** An answer of a Google Form, as its tab has it. */
 export interface FormAnswer extends TypedCells {
   readonly tab: string;
@@ -20,8 +22,10 @@ export interface FormAnswer extends TypedCells {
 const LEAST = 3;
 const ids = Object.keys(formColumns) as FormId[];
 
-/** The answers of all tabs that a Google Form fills, found by their headers, however they are called. */
-export function formAnswers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly FormAnswer[] {
+/** The tabs that a Google Form fills, found by their headers, however they are called. */
+export function formTables(
+  spreadsheet: Spreadsheet,
+): readonly { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet; readonly table: Table<FormId> }[] {
   const ours = namesGiven();
   return spreadsheet.getSheets().flatMap(sheet => {
     const name = sheet.getName();
@@ -31,8 +35,13 @@ export function formAnswers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     if (width === 0 || !isOfForm(new Table<FormId>(tab, sheet.getSheetValues(1, 1, 1, width)))) return [];
     // Somebody may have deleted a column since.
     const table = Table.on<FormId>(sheet, tab);
-    return isOfForm(table) ? answersIn(table) : [];
+    return isOfForm(table) ? [{ sheet, table }] : [];
   });
+}
+
+/** The answers of all of them. */
+export function formAnswers(spreadsheet: Spreadsheet): readonly FormAnswer[] {
+  return formTables(spreadsheet).flatMap(({ table }) => answersIn(table));
 }
 
 function isOfForm(table: Table<FormId>): boolean {
@@ -40,7 +49,8 @@ function isOfForm(table: Table<FormId>): boolean {
   return found.includes('at') && found.includes('title') && found.length >= LEAST + 2;
 }
 
-function answersIn(table: Table<FormId>): readonly FormAnswer[] {
+/** The answers of a tab, without blank rows. */
+export function answersIn(table: Table<FormId>): readonly FormAnswer[] {
   const places = new Map(ids.map(id => [id as string, table.find(id)]));
   return table.rows.flatMap((cells, at) => {
     const cell = (id: string) => cells[places.get(id) ?? -1];

@@ -1,3 +1,4 @@
+import { isErased } from '../../domain/privacy/Leaver.ts';
 import { tidy } from '../../domain/text/tidy.ts';
 import { currentEmail, UNVERIFIED } from '../call/caller.ts';
 import { refuse } from '../call/Refused.ts';
@@ -32,9 +33,9 @@ export function unverified(name: string): string {
   return `${name} (${UNVERIFIED})`;
 }
 
-/** Whether a label of register or history is an e-mail that Google has told. */
+/** Whether a label of register or history is an e-mail that Google has told, or was one before it was erased. */
 export function isVerified(label: string): boolean {
-  return label.includes('@') && !label.includes(UNVERIFIED);
+  return (label.includes('@') || isErased(label)) && !label.includes(UNVERIFIED);
 }
 
 /** A label of register or history as a page may show it: names instead of the e-mails of the roster. */

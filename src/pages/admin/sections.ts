@@ -5,6 +5,7 @@ import type { Purpose } from '../../tabs/Tab.ts';
 import { checkTexts } from '../texts/admin/check.ts';
 import { newRoundTexts } from '../texts/admin/newRound.ts';
 import { periodsTexts } from '../texts/admin/periods.ts';
+import { personalDataTexts } from '../texts/admin/personalData.ts';
 import { purposeTexts } from '../texts/admin/purposes.ts';
 import { quotaTexts } from '../texts/admin/quota.ts';
 import { setUpTexts } from '../texts/admin/setUp.ts';
@@ -12,6 +13,7 @@ import { codesTexts, openSelfTestTexts, sampleTexts, undoTexts } from '../texts/
 import { CheckSection } from './CheckSection.tsx';
 import { NewRoundSection } from './NewRoundSection.tsx';
 import { PeriodsSection } from './PeriodsSection.tsx';
+import { PersonalDataSection } from './PersonalDataSection.tsx';
 import { CouncilSection, TitlesSection } from './PurposeSection.tsx';
 import { QuotaSection } from './QuotaSection.tsx';
 import type { SectionProps } from './SectionProps.ts';
@@ -46,6 +48,7 @@ export const sections: readonly Section[] = [
   { id: 'newRound', texts: newRoundTexts, Body: NewRoundSection, isShown: onceSetUp },
   { id: 'codes', texts: codesTexts, Body: CodesSection, isShown: onceSetUp },
   { id: 'sample', texts: sampleTexts, Body: SampleSection, isShown: ({ hasSample }) => hasSample },
+  { id: 'personalData', texts: personalDataTexts, Body: PersonalDataSection, isShown: onceSetUp },
   { id: 'undo', texts: undoTexts, Body: UndoSection, isShown: always },
   { id: 'selfTest', texts: openSelfTestTexts, Body: SelfTestSection, isShown: always },
 ];

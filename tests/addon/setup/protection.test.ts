@@ -100,20 +100,26 @@ describe('once admins and data entry are named', async () => {
     expect(await write(book, 'Cán bộ', 'B9', HEAD)).toBe('written');
   });
 
-  test.each(['setUpWorkbook', 'repairWorkbook', 'setRegion', 'makeCodes', 'deleteSample', 'undoSetUp'])(
-    '%s is for admins',
-    async called => {
-      const given = {
-        setUpWorkbook: [{ withSample: false }],
-        repairWorkbook: [{ kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
-      };
-      const reply = await book.run(called, given[called as keyof typeof given] ?? [], PERSON);
-      expect(reply).toEqual({ refused: { code: 'readOnly', message: '' } });
-      expect(
-        JSON.stringify(await book.run(called, given[called as keyof typeof given] ?? [], ADMIN)),
-      ).not.toContain('readOnly');
-    },
-  );
+  test.each([
+    'setUpWorkbook',
+    'repairWorkbook',
+    'setRegion',
+    'makeCodes',
+    'deleteSample',
+    'undoSetUp',
+    'planErasure',
+  ])('%s is for admins', async called => {
+    const given = {
+      setUpWorkbook: [{ withSample: false }],
+      planErasure: [{ code: 'CB05' }],
+      repairWorkbook: [{ kind: '', tab: '', cell: '', fields: {}, repair: { how: '', detail: '' } }],
+    };
+    const reply = await book.run(called, given[called as keyof typeof given] ?? [], PERSON);
+    expect(reply).toEqual({ refused: { code: 'readOnly', message: '' } });
+    expect(
+      JSON.stringify(await book.run(called, given[called as keyof typeof given] ?? [], ADMIN)),
+    ).not.toContain('readOnly');
+  });
 });
 
 test('an e-mail that Sheets refuses is told; the others are let through', async () => {

@@ -1,5 +1,6 @@
 import type { AdminServer } from '../../../src/contract/AdminServer.ts';
 import type { AdminOverview } from '../../../src/contract/AdminSetUp.ts';
+import type { ErasurePlan } from '../../../src/contract/PersonalData.ts';
 import type { Finding, FindingKind } from '../../../src/tabs/check/kinds/kinds.ts';
 import { periodAnswers } from './periodAnswers.ts';
 
@@ -74,6 +75,24 @@ export const findings = Object.entries(fields).map(
     }) as Finding,
 );
 
+/** Somebody who has much to do with everything. */
+export const erasurePlan: ErasurePlan = {
+  obstacle: '',
+  code: 'CB12',
+  name: 'Cán bộ mẫu 12',
+  pseudonym: '(đã xóa CB12)',
+  changed: [
+    { tab: 'Nhật ký', cells: 1250 },
+    { tab: 'Cán bộ', cells: 2 },
+  ],
+  left: [{ tab: 'Danh sách cán bộ, công chức, viên chức', cells: 1 }],
+  open: ['SK-2020-0001', 'SK-2020-0002'],
+  role: 'Ủy viên thư ký',
+  isHead: true,
+  isLastReviewer: true,
+  isContact: true,
+};
+
 const found = {
   findings,
   more: [{ kind: 'missingCode' as const, tab: 'Cán bộ', count: 270 }],
@@ -107,6 +126,14 @@ export const answers: AdminAnswers = {
   makeCodes: () => ({ value: { made: [{ tab: 'Cán bộ', first: 'CB41', last: 'CB340', count: 300 }] } }),
   deleteSample: () => ({
     value: { deleted: [{ tab: 'Cán bộ', count: 39 }], kept: [{ tab: 'Cán bộ', count: 1 }] },
+  }),
+  planErasure: () => ({ value: erasurePlan }),
+  erasePersonalData: () => ({
+    value: {
+      plan: { ...erasurePlan, name: erasurePlan.pseudonym, changed: [], open: [] },
+      isDone: true,
+      changed: erasurePlan.changed,
+    },
   }),
   undoSetUp: () => ({
     value: {

@@ -36,6 +36,13 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
       await page.locator(`${part} .actions button`).first().click();
       await page.locator(`${part} li`).first().waitFor();
     }
+    await page.locator('#personalData input').fill('CB12');
+    await page.locator('#personalData button').click();
+    await page.locator('#personalData button').nth(1).click();
+    await page.locator('#personalData .actions button').first().waitFor();
+    await look('#personalData asks');
+    await page.locator('#personalData .actions button').first().click();
+    await page.locator('#personalData [role=status]').getByText('1252').waitFor();
     await look('all done');
     answer({ checkWorkbook: () => ({ thrown: 'NetworkError' }) });
     await page.locator('#check button').first().click();

@@ -3,7 +3,7 @@ import { browserPath } from '../../../src/build/browsing/browser.ts';
 import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { PATIENCE } from '../example.ts';
 import { adminPages } from './adminPage.ts';
-import { findings, overview } from './answers.ts';
+import { erasurePlan, findings, overview } from './answers.ts';
 
 const piece = (tab: string, left: number): { readonly value: SetUpProgress } => ({
   value: { made: [{ kind: 'tab', tab, detail: '', count: 1 }], told: [], left },
@@ -44,6 +44,28 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
     await page.getByText('Đã xóa 39 dòng mẫu').waitFor();
     await page.getByText('Giữ lại 1 dòng mẫu đã sửa ở tab Cán bộ.').waitFor();
     expect(deletions()).toBe(1);
+  });
+
+  test('somebody is erased as they were shown, after what to do before was told; else it is said why not', async () => {
+    const { page, asked, answer } = await open();
+    const part = page.locator('#personalData');
+    await part.getByLabel('Mã cán bộ').fill('cb12');
+    await part.getByRole('button', { name: 'Xem những gì sẽ thay' }).click();
+    await part.getByText('Còn 2 sáng kiến chưa kết thúc').waitFor();
+    await part.getByText('Là người xét duyệt duy nhất').waitFor();
+    await part.getByRole('button', { name: 'Xóa họ tên và e-mail' }).click();
+    const question = part.getByText('Tiện ích không hoàn tác được việc này');
+    expect(await question.textContent()).toContain('ở 1252 ô của «Nhật ký», «Cán bộ»');
+    await part.getByRole('button', { name: 'Xóa, không hoàn tác' }).click();
+    await part.getByText('Đã thay 1252 ô').waitFor();
+    await part.getByText('Không còn ô nào').waitFor();
+    expect(asked.filter(({ name }) => name === 'erasePersonalData').map(({ args }) => args)).toEqual([
+      [{ code: 'CB12', name: 'Cán bộ mẫu 12' }],
+    ]);
+    answer({ planErasure: () => ({ value: { ...erasurePlan, obstacle: 'lastAdmin' } }) });
+    await part.getByRole('button', { name: 'Xem những gì sẽ thay' }).click();
+    await part.getByText('quản trị duy nhất').waitFor();
+    expect(await part.getByRole('button').count()).toBe(1);
   });
 
   test('a council is formed by keyboard alone, and it is said what is next; what goes wrong is said, too', async () => {

@@ -28,6 +28,12 @@ export interface Run extends LastRun {
 const END = { kind: 'end' } as const;
 type LogEntry = Change | typeof END;
 
+/** Forgets every run: nothing of before can be taken back any more. */
+export function dropLog(spreadsheet: Spreadsheet): void {
+  const sheet = spreadsheet.getSheetByName(LOG_TAB);
+  if (sheet) spreadsheet.deleteSheet(sheet);
+}
+
 /** What was done to the workbook, written down before it is done, so that it can be taken back. */
 export class Log {
   private readonly rows: readonly (readonly string[])[];
