@@ -8,6 +8,7 @@ const free: readonly string[] = [
   'HtmlService.createHtmlOutput',
   'HtmlService.createHtmlOutputFromFile',
   'Session.getActiveUserLocale',
+  'Session.getScriptTimeZone',
   'SpreadsheetApp.BorderStyle',
   'SpreadsheetApp.CopyPasteType',
   'LockService.getDocumentLock',
