@@ -19,7 +19,7 @@ describe.skipIf(browserPath === undefined)('«Kiểm tra trên Google Sheets»',
     const rows = await frame
       .locator('tbody tr')
       .evaluateAll(lines => lines.map(line => [...line.children].map(cell => cell.textContent)));
-    expect(rows.length).toBe(14);
+    expect(rows.length).toBe(22);
     for (const [, expected, found, verdict] of rows)
       expect([verdict, found]).toEqual(
         expected === '' ? ['Ghi nhận', expect.stringMatching(/./)] : ['Đúng', expected],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
+import { ownRegion } from '../../../src/contract/AdminSetUp.ts';
 import { expectGoodLooks } from '../looked.ts';
 import { adminPages } from './adminPage.ts';
 import { answers, findings, overview } from './answers.ts';
@@ -55,6 +56,7 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
       openAdmin: () => ({
         value: {
           ...overview,
+          region: ownRegion,
           sheetVersion: null,
           isSetUp: false,
           hasSample: false,
