@@ -16,6 +16,8 @@ export const repairRequest = request({
   cell: text,
   fields: z.looseObject({}),
   repair: request({ how: text, detail: text }),
+  count: z.optional(z.number()),
+  rows: z.optional(text),
 });
 
 export type CheckedRepair = z.infer<typeof repairRequest>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../domain/text/Language.ts';
+import type { Mapped } from '../tabs/roster.ts';
 import { type Purpose, purposes } from '../tabs/Tab.ts';
 import { request, textUpTo } from './schema.ts';
 
@@ -11,6 +12,15 @@ export const setUpRequest = request({
   campaign: z.optional(textUpTo(100)),
   /** Makes the tabs, too, which only serve this. */
   purpose: z.optional(z.enum(purposes)),
+  /** The body's own list of people that becomes the tab of people, and which of its columns fill ours. */
+  roster: z.optional(
+    request({
+      tab: textUpTo(100),
+      columns: z.readonly(
+        z.array(request({ ours: textUpTo(100), theirs: textUpTo(1000) })).check(z.maxLength(10)),
+      ),
+    }),
+  ),
 });
 
 export type SetUpRequest = z.infer<typeof setUpRequest>;
@@ -45,9 +55,17 @@ export interface LeftToPerson {
   /**
    * A tab or column may be one that is missing; an e-mail that Sheets refuses; sample data beside data of people;
    * something that Google does not let be made, `meant` is what it says, as in the typed column of a Table; a tab whose header is
-   * not its first row.
+   * not its first row; a list of people that is the tab of people from now on.
    */
-  readonly kind: 'nearTab' | 'nearColumn' | 'email' | 'ownData' | 'titled' | 'typedColumn' | 'refused';
+  readonly kind:
+    | 'nearTab'
+    | 'nearColumn'
+    | 'email'
+    | 'ownData'
+    | 'titled'
+    | 'adopted'
+    | 'typedColumn'
+    | 'refused';
   readonly tab: string;
   readonly detail: string;
   readonly meant: string;
@@ -120,6 +138,17 @@ export interface Region {
 /** What the add-on counts on. */
 export const ownRegion: Region = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
 
+/** A list of people that the body keeps already. */
+export interface RosterOffer {
+  readonly tab: string;
+  /** Whether it stands where the tab of people would. */
+  readonly isNamed: boolean;
+  readonly titles: readonly string[];
+  /** Our columns that it has not, and may fill. */
+  readonly lacked: readonly string[];
+  readonly guessed: readonly Mapped[];
+}
+
 /** What the page shows when it opens. */
 export interface AdminOverview {
   readonly region: Region;
@@ -134,10 +163,12 @@ export interface AdminOverview {
     readonly name: string;
     readonly hasSample: boolean;
   }[];
-  /** Whether the workbook has tabs of a campaign. */
+  /** Whether the workbook was ever set up. */
   readonly isSetUp: boolean;
   readonly hasSample: boolean;
   /** What the campaign can do beside itself, and whether there are tabs for it. */
   readonly purposes: readonly { readonly purpose: Purpose; readonly isUsed: boolean }[];
   readonly lastRun: LastRun | null;
+  /** Lists of people in a workbook that was never set up. */
+  readonly rosters: readonly RosterOffer[];
 }

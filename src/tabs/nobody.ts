@@ -26,7 +26,12 @@ export function nobodyIn(values: Range, head: number, columns: readonly Placed[]
   const needed = new Set(
     [key, ...columns.filter(({ isFigure }) => isFigure)].flatMap(({ place }) => place ?? []),
   );
-  const look = { first: key.place, firstTitle: key.header, needed, kind };
+  // As scoring sees it: in a list of people's own a number may stand before the code.
+  const first = Math.max(
+    0,
+    values[head]!.findIndex(title => !isEmpty(title)),
+  );
+  const look = { first, firstTitle: key.header, needed, kind };
   const rows = values.slice(head + 1);
   const left = [...rowsLeftOut(rows, look).keys()];
   return new Set(

@@ -28,7 +28,7 @@ const formed = Object.fromEntries(
 );
 
 /** What the check needs to know, from what was read. */
-function factsOf(book: Workbook): WorkbookFacts {
+export function factsOf(book: Workbook): WorkbookFacts {
   return {
     tabs: book.tabs.map(tab => tabFacts(tab, book)),
     missing: book.contents
@@ -67,12 +67,20 @@ function columnFacts(
   column: ColumnContent,
   place: number | undefined,
 ): ColumnFacts {
-  const { header, format, choices, block, spilled, calculated } = column;
+  const { header, format, choices, block, spilled, calculated, from } = column;
   const known = campaign.tabs.find(one => one.name === tab.content.name);
   const declared = known && columnsOf(known).find(one => one.header === header);
   const codes = choices && 'tab' in choices ? choices : declared?.codesOf;
   const near = place === undefined ? nearColumn(tab, header) : undefined;
-  const filled = block ? 'head' : spilled ? 'spill' : calculated ? 'rows' : undefined;
+  const filled = block
+    ? 'head'
+    : spilled
+      ? 'spill'
+      : from !== undefined
+        ? 'list'
+        : calculated
+          ? 'rows'
+          : undefined;
   const holds = filled ? undefined : typeOf(declared, format);
   return {
     header,

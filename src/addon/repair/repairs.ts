@@ -1,7 +1,9 @@
 import { placeOf } from '../../domain/text/cellName.ts';
 import type { AnyFields, Fault, Repair } from '../../tabs/check/Fault.ts';
+import { unitsTab } from '../../tabs/units.ts';
 import { cellWork } from '../setup/cellWork.ts';
 import { contents } from '../setup/contents.ts';
+import { missingCodes } from '../setup/makeCodes.ts';
 import { missingColumns } from '../setup/missingColumns.ts';
 import { missingTabs } from '../setup/missingTabs.ts';
 import { protect } from '../setup/protection/protect.ts';
@@ -9,6 +11,7 @@ import type { Work } from '../setup/Work.ts';
 import type { Workbook, WorkbookTab } from '../setup/Workbook.ts';
 import { asText } from '../sheet/asText.ts';
 import { toStored } from '../sheet/undo/Stored.ts';
+import { missingUnits } from './missingUnits.ts';
 
 const ignore = () => undefined;
 
@@ -46,6 +49,17 @@ export const repairs: Readonly<Record<Repair['how'], readonly RepairStep[]>> = {
         apply: () => void book.spreadsheet.getSheetByName(tab)!.setName(detail),
       },
     ],
+  ],
+  makeCodes: [
+    (book, { tab }) => missingCodes(book).flatMap(({ made, works }) => (made.tab === tab ? works : [])),
+    (book, { tab }) => contents(book).filter(({ made }) => made.tab === tab && made.kind === 'formula'),
+  ],
+  makeUnits: [
+    missingUnits,
+    book =>
+      contents(book).filter(
+        ({ made }) => made.tab === book.tab(unitsTab.name)?.name && made.kind === 'formula',
+      ),
   ],
   renameColumn: [typing],
   writeFormula: [typing],

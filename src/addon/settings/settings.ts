@@ -131,6 +131,13 @@ export const settings = {
     initial: () => carryTexts.vetoes,
     how: `Một trong ba: ${Object.values(carryTexts).join('; ')}`,
   },
+  /** The list of people that the body kept before, where it is the tab of people. */
+  roster: {
+    name: 'Danh sách cán bộ của cơ quan',
+    kind: 'text',
+    initial: blank,
+    how: 'Cột của Thi đua = «cột của cơ quan». Đổi thì xóa công thức ở cột của Thi đua rồi thiết lập lại. Ví dụ: «Cán bộ»: Họ tên = «Họ và tên»; E-mail = «Email»',
+  },
   /** Which campaign of the add-on the workbook was made for. */
   template: {
     name: 'Mẫu phong trào',

@@ -20,16 +20,16 @@ export interface DetailedTab extends WorkbookTab {
 
 /** Reads the rest of a tab; what is not asked of a blank one costs nothing. */
 export function detailed(tab: WorkbookTab, { spreadsheet }: Workbook): DetailedTab {
-  const { sheet, content, values } = tab;
+  const { sheet, content, values, head } = tab;
   const width = Math.max(values[0]?.length ?? 0, ...tab.places.map(place => 1 + (place ?? 0)));
-  const body = sheet.getRange(content.bands?.[0] === 1 ? 3 : 2, 1, 1, width);
+  const body = sheet.getRange(head + (content.bands?.[0] === 1 ? 3 : 2), 1, 1, width);
   const maxRows = sheet.getMaxRows();
   const end = sheet.getRange(maxRows, 1, 1, width);
   const range = spreadsheet.getRangeByName(content.namedRange);
   return {
     ...tab,
     maxRows,
-    notes: sheet.getRange(1, 1, 1, width).getNotes()[0]!,
+    notes: sheet.getRange(head + 1, 1, 1, width).getNotes()[0]!,
     formats: body.getNumberFormats()[0]!,
     hasRule: body.getDataValidations()[0]!.map(rule => rule !== null),
     end: {

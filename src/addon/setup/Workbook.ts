@@ -1,7 +1,10 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
 import { findHeader } from '../../domain/table/findHeader.ts';
 import { closest } from '../../domain/text/closest.ts';
+import { Names } from '../../domain/text/Names.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
+import { type Roster, rosterIn } from '../../tabs/roster.ts';
+import { staffTab } from '../../tabs/staff.ts';
 import type { Purpose } from '../../tabs/Tab.ts';
 import { ownerEmail } from '../call/caller.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
@@ -27,6 +30,8 @@ export interface WorkbookTab extends TabRead {
   readonly name: string;
   /** The row of `values` that is the header, or the last of it; people may have put titles above. */
   readonly head: number;
+  /** What stands above each column. */
+  readonly titles: readonly string[];
   readonly places: ColumnPlaces;
 }
 
@@ -52,18 +57,22 @@ export class Workbook {
     readonly withSample: boolean,
     chosen: Campaign = shippedCampaigns()[0],
     asked?: Purpose,
+    /** The list of people that it is made for, as long as Cấu hình does not name one. */
+    list?: Roster,
   ) {
     const sheets = spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
     this.names = sheets.map(({ name }) => name);
-    const read = (content: TabContent) => {
-      const found = tabAmong(sheets, content);
-      return found ? [bookTab(content, found.sheet, found.name)] : [];
+    const read = (content: TabContent, theirs?: Roster) => {
+      const found = tabAmong(sheets, content) ?? sheets.find(({ name }) => name === theirs?.tab);
+      return found ? [bookTab(content, found.sheet, found.name, theirs)] : [];
     };
     const known = { campaign: chosen, layout: declaredLayout(chosen.tabs) };
     const [own] = read(contentOf(settingsTab, [], known));
     this.settings = settingsIn(own);
     this.campaign = this.settings.campaign ?? chosen;
-    const declared = workbookContent(this.campaign, withSample);
+    const roster = rosterIn(String(this.settings.cell('roster'))) ?? (own?.values.length ? undefined : list);
+    const laidOut = declaredLayout(this.campaign.tabs, roster);
+    const declared = workbookContent(this.campaign, withSample, laidOut);
     this.offered = [...new Set(declared.flatMap(({ usedBy }) => usedBy ?? []))];
     this.served = this.offered.filter(purpose => {
       const there = declared.filter(one => one.usedBy === purpose && this.names.includes(one.name));
@@ -75,9 +84,13 @@ export class Workbook {
     const tabs = declared
       .filter(isUsed)
       .flatMap(content =>
-        content.name === settingsTab.name ? (own ? [{ ...own, content }] : []) : read(content),
+        content.name === settingsTab.name
+          ? own
+            ? [{ ...own, content }]
+            : []
+          : read(content, content.adopted && roster),
       );
-    this.layout = layoutOf(tabs, declaredLayout(this.campaign.tabs));
+    this.layout = layoutOf(tabs, laidOut);
     const ceilings = takenOver(this.campaign, this.settings);
     const owner = withSample ? ownerEmail(spreadsheet) : '';
     this.contents = workbookContent(this.campaign, withSample, this.layout, ceilings, owner).filter(isUsed);
@@ -110,7 +123,7 @@ function asFound({ former, ...content }: TabContent, values: TabRead['values']):
   return { ...others, ...former };
 }
 
-function bookTab(wanted: TabContent, sheet: Sheet, name: string): WorkbookTab {
+function bookTab(wanted: TabContent, sheet: Sheet, name: string, roster?: Roster): WorkbookTab {
   const found = readTab(sheet);
   const content = asFound(wanted, found.values);
   const isBlank = [...found.values, ...found.formulas].every(row => row.every(cell => cell === ''));
@@ -122,25 +135,43 @@ function bookTab(wanted: TabContent, sheet: Sheet, name: string): WorkbookTab {
       values: [],
       formulas: [],
       head: 0,
+      titles: [],
       places: content.columns.map(() => undefined),
     };
-  const { titles, head } = headOf(content, found.values);
-  return { ...found, content, name, head, places: placesOf(content, titles, found.formulas[head]!) };
+  const { titles, head } = headOf(content, found.values, roster);
+  return { ...found, content, name, head, titles, places: placesOf(content, titles, found.formulas[head]!) };
 }
 
 /** The header of a tab as it is; one that lies on its face (a guide, a ranking) begins in its first row. */
 function headOf(
   { columns, isFixed }: TabContent,
   values: TabRead['values'],
+  roster: Roster | undefined,
 ): { readonly titles: readonly string[]; readonly head: number } {
   if (isFixed) return { titles: values[0]!.map(String), head: 0 };
-  const known = columns.map(({ header }) => header);
+  const theirs = roster?.columns.map(one => one.theirs) ?? [];
+  const known = [...columns.map(({ header }) => header), ...theirs];
   const { headers, above } = findHeader(
     values,
     known.length,
     found => known.filter(header => found.column(header) !== undefined).length,
   );
   return { titles: above === 1 ? values[0]!.map(String) : headers.titles, head: above - 1 };
+}
+
+/** The columns of people's own list that stand first: ours come behind them. */
+export function ownEnd({ content, titles, places }: WorkbookTab): number {
+  if (!content.adopted) return 0;
+  const isNew = places[content.results!.from] === undefined;
+  const theirs = [...titles.keys()].filter(at => titles[at] !== '' && (isNew || !places.includes(at)));
+  return 1 + Math.max(-1, ...theirs);
+}
+
+/** Where a column would come to stand in people's own list. */
+function planned(tab: WorkbookTab, at: number): number | undefined {
+  const isNew = tab.content.adopted && tab.places[tab.content.results!.from] === undefined;
+  const before = tab.places.slice(0, at).filter(place => place === undefined).length;
+  return isNew ? ownEnd(tab) + before : undefined;
 }
 
 /** Where things stand; what is missing where it would be, or where something near it stands. */
@@ -151,14 +182,25 @@ function layoutOf(tabs: readonly WorkbookTab[], declared: Layout): Layout {
     columnOf: (name, header) => {
       const tab = tabOf(name);
       const at = tab?.content.columns.findIndex(column => column.header === header) ?? -1;
-      const place = tab?.places[at] ?? (tab && nearColumn(tab, header)?.place);
+      const place = tab?.places[at] ?? (tab && (planned(tab, at) ?? nearColumn(tab, header)?.place));
       return place ?? declared.columnOf(name, header);
     },
     resultsOf: name => {
       const tab = tabOf(name);
       const from = tab?.content.results?.from;
       if (!tab || from === undefined) return declared.resultsOf(name);
-      return tab.places[from] ?? 1 + Math.max(0, ...tab.places.slice(0, from).map(place => place ?? 0));
+      return (
+        tab.places[from] ??
+        planned(tab, from) ??
+        1 + Math.max(0, ...tab.places.slice(0, from).map(place => place ?? 0))
+      );
+    },
+    headOf: name => tabOf(name)?.head ?? 0,
+    roster: declared.roster,
+    filledFrom: (name, header) => {
+      const theirs = declared.roster?.columns.find(({ ours }) => ours === header)?.theirs;
+      if (theirs === undefined || name !== staffTab.name) return undefined;
+      return new Names((tabOf(name)?.titles ?? []).map((title, at) => [title, at])).find(theirs);
     },
   };
 }

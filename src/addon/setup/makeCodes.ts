@@ -13,6 +13,7 @@ import { cellWork } from './cellWork.ts';
 import { contents } from './contents.ts';
 import type { Work } from './Work.ts';
 import { Workbook } from './Workbook.ts';
+import { nobodyOf } from './wantedFormulas.ts';
 
 /** Columns that name such codes, one or several in a cell. */
 function referringTo(tabs: readonly Tab[], tab: string, column: string): readonly Reference[] {
@@ -33,21 +34,30 @@ export const makeCodes = served(
   (spreadsheet): CodesMade => {
     const log = new Log(spreadsheet);
     log.begin('codes');
+    const isFormula = ({ made: { kind } }: Work) => kind === 'formula';
+    const fill = () => carryOutAnew(() => contents(new Workbook(spreadsheet, false)).filter(isFormula), log);
     const given: ReturnType<typeof codesFor>[number][] = [];
     const done = carryOutAnew(() => {
-      const book = new Workbook(spreadsheet, false);
-      const lacking = codedIn(book.campaign.tabs).flatMap(coded => codesFor(book, coded));
+      let book = new Workbook(spreadsheet, false);
+      // Of a list of people's own, formulas show the names first.
+      if (book.layout.roster && given.length === 0) {
+        fill();
+        book = new Workbook(spreadsheet, false);
+      }
+      const lacking = missingCodes(book);
       given.push(...lacking);
       return lacking.flatMap(({ works }) => works);
     }, log);
     const made = given.filter(({ works }) => works.every(work => done.includes(work))).map(one => one.made);
-    const isFormula = ({ made: { kind } }: Work) => kind === 'formula';
-    if (made.length > 0)
-      carryOutAnew(() => contents(new Workbook(spreadsheet, false)).filter(isFormula), log);
+    if (made.length > 0) fill();
     log.end();
     return { made };
   },
 );
+
+/** The codes that rows lack, a tab each. */
+export const missingCodes = (book: Workbook) =>
+  codedIn(book.campaign.tabs).flatMap(coded => codesFor(book, coded));
 
 function codesFor(
   book: Workbook,
@@ -56,16 +66,14 @@ function codesFor(
   const tab = book.tab(name);
   const [place, namePlace] = [placeIn(book, name, code.header), placeIn(book, name, named.header)];
   if (!tab || place === undefined || namePlace === undefined) return [];
+  const nobody = nobodyOf(tab);
   const isBlank = tab.values.map((row, at) => {
     const [own, title] = [row[place], row[namePlace]].map(cell => String(cell ?? '').trim());
-    return at > tab.head && own === '' && title !== '' && tab.formulas[at]![place] === '';
+    return at > tab.head && !nobody.has(at) && own === '' && title !== '' && tab.formulas[at]![place] === '';
   });
   const count = isBlank.filter(Boolean).length;
   if (count === 0) return [];
-  const taken = referringTo(book.campaign.tabs, name, code.header).flatMap(one =>
-    textsOf(book, one.tab, one.column),
-  );
-  const codes = nextCodes(textsOf(book, name, code.header), taken, count, prefix);
+  const codes = newCodes(book, { name, code, prefix }, count);
   let next = 0;
   const works = areasOf(isBlank.map(blank => [blank])).map(({ row, rows }) => {
     const lines = codes.slice(next, next + rows).map(one => [one]);
@@ -73,6 +81,18 @@ function codesFor(
     return cellWork('formula', tab, { row, column: place }, lines, { count: rows });
   });
   return [{ made: { tab: tab.name, first: codes[0]!, last: codes[count - 1]!, count }, works }];
+}
+
+/** So many new codes of a tab. */
+export function newCodes(
+  book: Workbook,
+  { name, code, prefix }: Pick<Coded, 'name' | 'code' | 'prefix'>,
+  count: number,
+): readonly string[] {
+  const taken = referringTo(book.campaign.tabs, name, code.header).flatMap(one =>
+    textsOf(book, one.tab, one.column),
+  );
+  return nextCodes(textsOf(book, name, code.header), taken, count, prefix);
 }
 
 function placeIn(book: Workbook, name: string, header: string): number | undefined {

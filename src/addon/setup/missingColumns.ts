@@ -5,7 +5,7 @@ import type { ColumnContent } from './content/TabContent.ts';
 import { choiceRule } from './look/fillTab.ts';
 import { paintColumns } from './look/paintColumns.ts';
 import type { Work } from './Work.ts';
-import { nearColumn, type Workbook, type WorkbookTab } from './Workbook.ts';
+import { nearColumn, ownEnd, type Workbook, type WorkbookTab } from './Workbook.ts';
 import { widenFormula } from './widenFormula.ts';
 
 /** Neighbouring columns that are missing, put in behind the nearest one before them that is there. */
@@ -19,7 +19,7 @@ interface Gap {
 /** Puts back the columns that tabs lack, from right to left, so that no place moves before its turn. */
 export function missingColumns(book: Workbook, tell: (told: LeftToPerson) => void): readonly Work[] {
   return book.tabs
-    .filter(tab => tab.values.length > 0 && tab.head === 0 && !tab.content.isFixed)
+    .filter(tab => tab.values.length > 0 && (tab.head === 0 || tab.content.adopted) && !tab.content.isFixed)
     .flatMap(tab => gapsOf(tab, tell).map(gap => workOf(book, gap)));
 }
 
@@ -27,13 +27,13 @@ function gapsOf(tab: WorkbookTab, tell: (told: LeftToPerson) => void): readonly 
   const gaps: Gap[] = [];
   tab.content.columns.forEach((column, at) => {
     if (tab.places[at] !== undefined) return;
-    const near = nearColumn(tab, column.header);
+    const near = tab.content.adopted ? undefined : nearColumn(tab, column.header);
     if (near) {
       tell({ kind: 'nearColumn', tab: tab.name, detail: near.title, meant: column.header });
       return;
     }
-    // Never before all others: ranges in formulas would begin behind it.
-    const after = Math.max(1, 1 + lastBefore(tab, at));
+    // Never before all others: ranges in formulas would begin behind it; nor among columns of a list of people's own.
+    const after = Math.max(1, 1 + lastBefore(tab, at), ownEnd(tab));
     const last = gaps[gaps.length - 1];
     if (last?.after === after) gaps[gaps.length - 1] = { ...last, columns: [...last.columns, column] };
     else gaps.push({ tab, columns: [column], after });
@@ -48,22 +48,24 @@ function lastBefore({ places }: WorkbookTab, at: number): number {
 }
 
 function workOf(book: Workbook, { tab, columns, after }: Gap): Work {
-  const { sheet, content } = tab;
+  const { sheet, content, head } = tab;
+  const top = head + 1;
   const headers = columns.map(column => column.header);
   const narrow = tooNarrow(book, tab, after, columns.length);
   const apply = () => {
     sheet.insertColumnsAfter(after, columns.length);
     // New columns look like their neighbour.
     columns.forEach(({ format }, at) => {
-      sheet.getRange(2, after + at + 1).setNumberFormat(format ?? 'General');
+      sheet.getRange(top + 1, after + at + 1).setNumberFormat(format ?? 'General');
     });
-    paintColumns(sheet, columns, after + 1);
+    paintColumns(sheet, columns, after + 1, top);
     columns.forEach(({ choices }, at) => {
-      const body = sheet.getRange(2, after + at + 1, sheet.getMaxRows() - 1);
+      const body = sheet.getRange(top + 1, after + at + 1, sheet.getMaxRows() - top);
       body.setDataValidation(choices ? choiceRule(book.spreadsheet, choices, book.layout) : null);
     });
-    for (const { other, place, wider } of narrow) other.sheet.getRange(1, place + 1).setFormula(wider);
-    sheet.getRange(1, after + 1, 1, columns.length).setValues([columns.map(headOf)]);
+    for (const { other, place, wider } of narrow)
+      other.sheet.getRange(other.head + 1, place + 1).setFormula(wider);
+    sheet.getRange(top, after + 1, 1, columns.length).setValues([columns.map(headOf)]);
   };
   return {
     made: { kind: 'column', tab: tab.name, detail: headers.join(', '), count: headers.length },
@@ -72,7 +74,7 @@ function workOf(book: Workbook, { tab, columns, after }: Gap): Work {
       ...narrow.map(({ other, place, formula, wider }) => ({
         kind: 'cells' as const,
         tab: other.content.name,
-        row: 1,
+        row: other.head + 1,
         column: place + 1,
         before: [[toStored('', formula)]],
         after: [[typedToStored(wider)]],
@@ -102,7 +104,7 @@ function tooNarrow(
 ): readonly Narrow[] {
   const [from, to] = [columnName(after - 1), columnName(after - 1 + count)];
   return tabs.flatMap(other =>
-    (other.formulas[0] ?? []).flatMap((formula, at) => {
+    (other.formulas[other.head] ?? []).flatMap((formula, at) => {
       if (!/^=\s*(SCORE|COUNT)_/i.test(formula)) return [];
       const wider = widenFormula(formula, other.name === name ? undefined : name, from, to);
       // In the tab itself whatever stands behind the gap has moved.

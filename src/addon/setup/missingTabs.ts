@@ -1,4 +1,5 @@
 import type { LeftToPerson } from '../../contract/AdminSetUp.ts';
+import { rosterText } from '../../tabs/roster.ts';
 import type { TabContent } from './content/TabContent.ts';
 import type { Work } from './Work.ts';
 import type { Workbook } from './Workbook.ts';
@@ -18,6 +19,7 @@ function addTab(
 
 /** Adds the tabs that the workbook lacks, blank: all exist, in their size, before the first formula names one. */
 export function missingTabs(book: Workbook, tell: (told: LeftToPerson) => void): readonly Work[] {
+  const { roster } = book.layout;
   const sheets = new Map(book.tabs.map(tab => [tab.content.name, tab.sheet]));
   return book.contents.flatMap((content, at): readonly Work[] => {
     if (book.tab(content.name)) return [];
@@ -36,7 +38,10 @@ export function missingTabs(book: Workbook, tell: (told: LeftToPerson) => void):
       {
         made: { kind: 'tab', tab: content.name, detail: '', count: 1 },
         changes: [
-          { kind: 'tab', tab: content.name, withSample: book.withSample, campaign: book.campaign.id },
+          {
+            ...{ kind: 'tab', tab: content.name, withSample: book.withSample, campaign: book.campaign.id },
+            ...(roster ? { roster: rosterText(roster) } : {}),
+          },
         ],
         apply,
       },

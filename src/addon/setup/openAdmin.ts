@@ -4,6 +4,7 @@ import { languageOf } from '../settings/language.ts';
 import { sheetVersion } from '../settings/settings.ts';
 import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
 import { Log } from '../sheet/undo/Log.ts';
+import { rostersIn } from './rosters.ts';
 import { rowStates } from './sample/rowStates.ts';
 import { versionOf } from './upgrade/migrate.ts';
 import { Workbook } from './Workbook.ts';
@@ -24,9 +25,10 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
       ...{ id, name },
       hasSample: Object.keys(sample).length > 0,
     })),
-    isSetUp: book.tabs.length > 0,
+    isSetUp: versionOf(book) !== undefined,
     hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
     purposes: book.offered.map(purpose => ({ purpose, isUsed: book.served.includes(purpose) })),
+    rosters: rostersIn(book),
     lastRun: last ? { kind: last.kind, at: last.at, by: last.by } : null,
   };
 });

@@ -5,6 +5,7 @@ import {
   type SetUpRequest,
   setUpRequest,
 } from '../../contract/AdminSetUp.ts';
+import { rosterIn } from '../../tabs/roster.ts';
 import { refuse } from '../call/Refused.ts';
 import { served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
@@ -15,6 +16,7 @@ import type { Change } from '../sheet/undo/Change.ts';
 import { Log } from '../sheet/undo/Log.ts';
 import { carryOut } from './carryOut.ts';
 import { contentPhases, structure } from './phases.ts';
+import { rosterFor } from './rosters.ts';
 import { rowStates } from './sample/rowStates.ts';
 import { versionOf } from './upgrade/migrate.ts';
 import type { Work } from './Work.ts';
@@ -44,7 +46,7 @@ export const setUpWorkbook = served({ takes: setUpRequest, by: onlyAdmins, alone
 
 function setUp(
   spreadsheet: Spreadsheet,
-  { withSample: asked, campaign = shippedCampaigns()[0].id, purpose }: SetUpRequest,
+  { withSample: asked, campaign = shippedCampaigns()[0].id, purpose, roster }: SetUpRequest,
 ): SetUpProgress {
   const end = Date.now() + PATIENCE;
   const made: Made[] = [];
@@ -57,19 +59,28 @@ function setUp(
   const wanted = begun[0]?.campaign ?? campaign;
   const chosen =
     shippedCampaigns().find(({ id }) => id === wanted) ?? refuse('invalid', { part: 'campaign' });
-  let book = new Workbook(spreadsheet, wantsSample, chosen, purpose);
+  const found = new Workbook(spreadsheet, wantsSample, chosen, purpose);
+  const list = begun[0] ? rosterIn(begun[0].roster ?? '') : rosterFor(found, roster);
+  const read = (withSample: boolean) => new Workbook(spreadsheet, withSample, chosen, purpose, list);
+  let book = list ? read(wantsSample) : found;
   if ((versionOf(book) ?? 0) > sheetVersion) refuse('newer');
   const named = book.settings.get('template');
   // To set it up for another one would add that one's tabs.
   if (named !== undefined && !book.settings.campaign) refuse('unknownCampaign', { found: named });
-  if (wantsSample && hasOwnData(book)) {
+  const adopted = book.tabs.find(({ content }) => content.adopted);
+  if (wantsSample && (adopted || hasOwnData(book))) {
     if (asked) told.push({ kind: 'ownData', tab: '', detail: '', meant: '' });
-    book = new Workbook(spreadsheet, false, chosen, purpose);
+    book = read(false);
   }
   // Titles above a header are somebody's own work: set-up leaves such a tab as it is.
-  const titled = book.tabs.filter(({ head }) => head > 0);
+  const titled = book.tabs.filter(({ head, content }) => head > 0 && !content.adopted);
   for (const { name, head } of titled)
     told.push({ kind: 'titled', tab: name, detail: String(head + 1), meant: '' });
+  if (adopted && (list || begun.length > 0)) {
+    // By its id the tab is found from now on, whatever it is called.
+    keepIds([{ name: adopted.content.name, sheet: adopted.sheet }]);
+    told.push({ kind: 'adopted', tab: adopted.name, detail: '', meant: '' });
+  }
   const isTitled = ({ made: { tab } }: Work) => titled.some(({ name }) => name === tab);
   for (const phase of [...structure, ...contentPhases]) {
     const works = phase(book, one => told.push(one)).filter(work => !isTitled(work));
@@ -89,7 +100,7 @@ function setUp(
     }
     if (!structure.includes(phase)) continue;
     removeBlankTab(book, [...before, ...log.added], log);
-    if (works.length > 0) book = new Workbook(spreadsheet, book.withSample, chosen, purpose);
+    if (works.length > 0) book = read(book.withSample);
   }
   log.end();
   keepIds(book.tabs.map(({ content, sheet }) => ({ name: content.name, sheet })));

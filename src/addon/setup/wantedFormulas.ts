@@ -5,12 +5,8 @@ import type { WorkbookTab } from './Workbook.ts';
 export type FormulaOf = (row: number) => string | undefined;
 
 /** What belongs into the rows below the header, by the place of the column. */
-export function wantedFormulas({
-  content,
-  places,
-  values,
-  head,
-}: WorkbookTab): readonly (FormulaOf | undefined)[] {
+export function wantedFormulas(tab: WorkbookTab): readonly (FormulaOf | undefined)[] {
+  const { content, places, values, head } = tab;
   const wanted: (FormulaOf | undefined)[] = [];
   if (content.isFixed) {
     content.columns.forEach((_, column) => {
@@ -22,7 +18,23 @@ export function wantedFormulas({
     return Array.from(wanted);
   }
   const key = places[0];
-  const nobody = nobodyIn(
+  const nobody = nobodyOf(tab);
+  content.columns.forEach(({ formula, block, from = key }, at) => {
+    const place = places[at];
+    if (place === undefined) return;
+    if (block) wanted[place] = row => (row === head ? block.formula : undefined);
+    else if (formula && from !== undefined)
+      wanted[place] = row => {
+        const hasKey = row > head && !nobody.has(row) && String(values[row]?.[from] ?? '').trim() !== '';
+        return hasKey ? formula(row + 1) : undefined;
+      };
+  });
+  return Array.from(wanted);
+}
+
+/** The rows of the tab that are totals, headings and the like. */
+export const nobodyOf = ({ content, places, values, head }: WorkbookTab) =>
+  nobodyIn(
     values,
     head,
     content.columns.map(({ header, formula, block, spilled, calculated }, at) => ({
@@ -30,15 +42,3 @@ export function wantedFormulas({
       isFigure: Boolean(formula || block || spilled || calculated),
     })),
   );
-  content.columns.forEach(({ formula, block }, at) => {
-    const place = places[at];
-    if (place === undefined) return;
-    if (block) wanted[place] = row => (row === head ? block.formula : undefined);
-    else if (formula && key !== undefined)
-      wanted[place] = row => {
-        const hasKey = row > head && !nobody.has(row) && String(values[row]?.[key] ?? '').trim() !== '';
-        return hasKey ? formula(row + 1) : undefined;
-      };
-  });
-  return Array.from(wanted);
-}

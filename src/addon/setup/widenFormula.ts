@@ -4,7 +4,7 @@
  */
 export function widenFormula(formula: string, tab: string | undefined, from: string, to: string): string {
   const before = tab === undefined ? '(^|[^!A-Z0-9$:])' : `(${escaped(tab)}!)`;
-  const range = new RegExp(`${before}(\\$?[A-Z]+\\$?1:\\$?)${from}(?![A-Z])`, 'gi');
+  const range = new RegExp(`${before}(\\$?[A-Z]+\\$?\\d+:\\$?)${from}(?![A-Z])`, 'gi');
   return formula.replace(range, (_, start: string, cells: string) => `${start}${cells}${to}`);
 }
 

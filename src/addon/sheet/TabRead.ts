@@ -1,6 +1,6 @@
 import type { Grid, Row } from './Grid.ts';
 import { Formula } from './Grid.ts';
-import { typedColumns } from './typedColumns.ts';
+import { headRows, typedColumns } from './typedColumns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,7 +41,7 @@ export function isStill({ sheet, values, formulas }: TabRead): boolean {
 export function cellsOf({ values, formulas }: TabRead, atLeast = 0): readonly Row[] {
   const width = values[0]?.length ?? 0;
   const blank = Array.from({ length: width }, () => '');
-  const isTyped = typedColumns(formulas.slice(0, 2), blank);
+  const isTyped = typedColumns(headRows(formulas), blank);
   return Array.from({ length: Math.max(values.length, atLeast) }, (_, row) =>
     Array.from({ length: width }, (_, column) => {
       const formula = formulas[row]?.[column] ?? '';

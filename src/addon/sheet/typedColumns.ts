@@ -21,6 +21,16 @@ export function scoredColumns(
   return { from: 0, to: width };
 }
 
+/** So many rows are looked at for the header. */
+const SEARCHED = 10;
+
+/** The header row, with the first one below it: that of our functions, where people have put titles above. */
+export function headRows(formulas: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isHead = (row: readonly string[]) => row.some(formula => LISTED.test(formula));
+  const at = Math.max(0, formulas.slice(0, SEARCHED).findIndex(isHead));
+  return formulas.slice(at, at + 2);
+}
+
 /**
  * Which cells of a row people have typed: those without a formula that none fills from the header row or the first row
  * below it. `head` are the formulas of these two rows, wherever they stand.

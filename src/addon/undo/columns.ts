@@ -11,7 +11,7 @@ export const columns: Undoer<'columns'> = ({ tab: name, headers }, { read }) => 
       ? []
       : [{ header, place, isFilled: tab.content.columns[at]!.calculated === true }];
   });
-  const isTyped = (place: number) => tab.values.slice(1).some(row => row[place] !== '');
+  const isTyped = (place: number) => tab.values.slice(tab.head + 1).some(row => row[place] !== '');
   const used = found.filter(({ place, isFilled }) => !isFilled && isTyped(place));
   const free = found.filter(one => !used.includes(one)).sort((a, b) => b.place - a.place);
   for (const { place } of free) tab.sheet.deleteColumns(place + 1, 1);

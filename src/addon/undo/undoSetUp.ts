@@ -1,4 +1,5 @@
 import type { LeftAlone, Undone } from '../../contract/AdminSetUp.ts';
+import { rosterIn } from '../../tabs/roster.ts';
 import { refuse } from '../call/Refused.ts';
 import { nothing, served } from '../call/served.ts';
 import { onlyAdmins } from '../settings/rights.ts';
@@ -34,14 +35,17 @@ export const undoSetUp = served(
     const log = new Log(spreadsheet);
     const { changes } = log.last ?? refuse('nothingToUndo');
     const made = changes.filter(change => change.kind === 'tab');
+    const list = rosterIn(made[0]?.roster ?? '');
     const book = new Workbook(
       spreadsheet,
       made.some(change => change.withSample),
       shippedCampaigns().find(({ id }) => id === made[0]?.campaign),
+      undefined,
+      list,
     );
     const undoing: Undoing = {
       spreadsheet,
-      read: () => new Workbook(spreadsheet, false),
+      read: () => new Workbook(spreadsheet, false, undefined, undefined, list),
       areTabsUntouched: made.every(change => {
         const found = book.tab(change.tab);
         return !found || isAsMade(found);

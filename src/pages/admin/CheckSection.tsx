@@ -46,8 +46,9 @@ export function CheckSection({ isFirst, onChange }: SectionProps) {
     onChange();
   };
   const { findings = [], more = [], tabs = 0, rows = 0 } = result ?? {};
-  const notes = findings.filter(finding => finding.kind === 'criteriaNote').length;
-  const count = findings.length - notes + more.reduce((sum, one) => sum + one.count, 0);
+  const of = (found: readonly Finding[]) => found.reduce((sum, one) => sum + (one.count ?? 1), 0);
+  const notes = of(findings.filter(finding => finding.kind === 'criteriaNote'));
+  const count = of(findings) - notes + more.reduce((sum, one) => sum + one.count, 0);
   const outcome = [
     said,
     count === 0 ? words.clean(tabs, rows) : words.found(count, tabs, rows),

@@ -18,12 +18,15 @@ export function FindingRow({
   const words = useWords(checkTexts);
   const said = wordsOf(finding);
   const [fault, fix] = [useWords(said.fault), useWords(said.fix)];
-  const place = words.place(finding.tab, finding.cell);
+  const { rows, count = 1 } = finding;
+  const place = words.place(finding.tab, rows === undefined ? finding.cell : words.rows(rows));
+  const repair = words.repairs[finding.repair?.how ?? ''] ?? words.repair;
   return (
     <li class="finding">
       <p>
         <strong>{place}</strong>
         <br />
+        {count > 1 && `${words.alike(count)} `}
         {sentence(fault)} {sentence(fix)}
       </p>
       <p class="actions">
@@ -35,11 +38,11 @@ export function FindingRow({
         {finding.repair && (
           <button
             type="button"
-            aria-label={`${words.repair}: ${place}, ${fault}`}
+            aria-label={`${repair}: ${place}, ${fault}`}
             aria-disabled={isRepairing}
             onClick={() => isRepairing || onRepair()}
           >
-            {words.repair}
+            {repair}
           </button>
         )}
       </p>

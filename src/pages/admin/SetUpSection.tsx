@@ -7,6 +7,7 @@ import { List } from '../parts/List.tsx';
 import { type SetUpTexts, setUpTexts } from '../texts/admin/setUp.ts';
 import { useWords } from '../texts/Language.tsx';
 import { CallNote } from './CallNote.tsx';
+import { firstRoster, RosterChoice } from './RosterChoice.tsx';
 import type { SectionProps } from './SectionProps.ts';
 import { setUpAll } from './setUpAll.ts';
 
@@ -17,8 +18,14 @@ export function SetUpSection({ overview, isFirst, onChange }: SectionProps) {
   const [campaign, setCampaign] = useState(overview.campaigns[0]?.id);
   const hasSample = overview.campaigns.some(one => one.id === campaign && one.hasSample);
   const [progress, setProgress] = useState<SetUpProgress>();
+  const [roster, setRoster] = useState(firstRoster(overview.rosters));
+  const mayFill = hasSample && !roster;
   const settingUp = useCall(ask =>
-    setUpAll(ask, { withSample: withSample && hasSample, campaign }, setProgress),
+    setUpAll(
+      ask,
+      { withSample: withSample && mayFill, campaign, ...(roster ? { roster } : {}) },
+      setProgress,
+    ),
   );
   const { value, isRunning } = settingUp;
   const done = isRunning ? undefined : value;
@@ -43,7 +50,10 @@ export function SetUpSection({ overview, isFirst, onChange }: SectionProps) {
               ))}
             </select>
           </p>
-          {hasSample && <Tick label={words.withSample} isTicked={withSample} onTick={setWithSample} />}
+          {overview.rosters.length > 0 && (
+            <RosterChoice offers={overview.rosters} chosen={roster} onChoose={setRoster} />
+          )}
+          {mayFill && <Tick label={words.withSample} isTicked={withSample} onTick={setWithSample} />}
         </>
       )}
       <CallButton

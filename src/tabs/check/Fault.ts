@@ -10,7 +10,9 @@ export interface Repair {
     | 'renameColumn'
     | 'writeFormula'
     | 'writeText'
-    | 'extendRows';
+    | 'extendRows'
+    | 'makeCodes'
+    | 'makeUnits';
   readonly detail: string;
 }
 
@@ -25,6 +27,9 @@ export interface Fault<Fields extends AnyFields> {
   readonly cell: string;
   readonly fields: Fields;
   readonly repair?: Repair;
+  /** Where further rows have the same: how many all of them are, and which, «5–304, 310». */
+  readonly count?: number;
+  readonly rows?: string;
 }
 
 /** Finds the faults of one kind. */

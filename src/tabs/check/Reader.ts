@@ -43,7 +43,7 @@ export class Reader {
 
   private typedRows(): readonly number[] {
     const typed = this.facts.columns.flatMap(({ filled, place }) =>
-      filled || place === undefined ? [] : [place],
+      (filled && filled !== 'list') || place === undefined ? [] : [place],
     );
     const { head, values, columns } = this.facts;
     const nobody = nobodyIn(

@@ -15,8 +15,11 @@ export interface ColumnFacts {
   readonly holds?: 'number' | 'date';
   /** Codes that must be those of a tab. */
   readonly codesOf?: { readonly tab: string; readonly header: string };
-  /** Filled by formulas, so that nobody types here: its own in each row, a function at its head, or one to the left. */
-  readonly filled?: 'rows' | 'head' | 'spill';
+  /**
+   * Filled by formulas, so that nobody types here: its own in each row, one that shows a column of people's own list, a function
+   * at its head, or one to the left.
+   */
+  readonly filled?: 'rows' | 'list' | 'head' | 'spill';
 }
 
 /** A tab as it is, beside what it should have. */

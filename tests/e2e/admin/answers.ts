@@ -31,6 +31,7 @@ export const overview: AdminOverview = {
     { purpose: 'council', isUsed: false },
   ],
   lastRun: { kind: 'setUp', at: '2020-02-03T02:15:00.000Z', by: 'quantri.ung.dung.thi.dua@donvi.gov.vn' },
+  rosters: [],
 };
 
 const LONG = 'Nghiêngngảkhôngcókhoảngtrắng'.repeat(4);
@@ -49,6 +50,7 @@ const fields: { readonly [Kind in FindingKind]: Finding<Kind>['fields'] } = {
   missingCode: { name: LONG },
   untidyCode: { code: LONG },
   personWithoutUnit: { name: LONG },
+  departmentWithoutUnit: { count: 12, names: LONG },
   unknownCode: { code: LONG, tab: LONG, near: LONG },
   unitWithoutHead: { unit: LONG },
   councilWithoutChair: {},

@@ -136,7 +136,7 @@ describe('people and units', () => {
       'cb02 | Mai | P1 | Không | 0',
       'duplicateCode | Cán bộ | A4 | cb02 | 3',
     ],
-    ['no code', '| Mai | P1 | Không | 0', 'missingCode | Cán bộ | A4 | Mai'],
+    ['no code', '| Mai | P1 | Không | 0', 'missingCode | Cán bộ | A4 | Mai | → makeCodes '],
     ['no unit', 'CB03 | Mai | | Không | 0', 'personWithoutUnit | Cán bộ | C4 | Mai'],
     [
       'a unit that there is not',
@@ -192,13 +192,28 @@ test('a fault of the criteria table in its own words', () => {
   expect(finding).toMatch(/^criteriaFault \| Tiêu chí \| D2 \| .*Chấm/);
 });
 
-test('many of a kind: some are told, the others counted', () => {
+test('many rows of a kind: told at once', () => {
   const rows = Array.from({ length: 100 }, (_, at) => `NV${at} | Việc | | `).join('\n');
   const { findings, more } = checkWorkbook(
     facts({ 'Nhiệm vụ': `Mã nhiệm vụ | Tên nhiệm vụ | Hạn | Trạng thái\n${rows}` }),
   );
-  expect([findings.length, more]).toEqual([
-    30,
-    [{ kind: 'taskWithoutDeadline', tab: 'Nhiệm vụ', count: 70 }],
+  expect([findings.length, more]).toEqual([1, []]);
+  expect(findings[0]).toMatchObject({ kind: 'taskWithoutDeadline', cell: 'C2', count: 100, rows: '2–101' });
+});
+
+test('rows that have the same are told at once from the fourth on, each run of them by its ends', () => {
+  const told = (tasks: readonly string[]) =>
+    checkWorkbook(
+      facts({ 'Nhiệm vụ': `Mã nhiệm vụ | Tên nhiệm vụ | Hạn | Trạng thái\n${tasks.join('\n')}` }),
+    ).findings.map(({ cell, rows }) => [cell, rows]);
+  const [late, good] = ['NV1 | Việc | | ', 'NV2 | Việc | 01/02/2020 | '];
+  const one = (at: number) => late.replace('1', `${at}9`);
+  expect(told([one(1), one(2), one(3)])).toEqual([
+    ['C2', undefined],
+    ['C3', undefined],
+    ['C4', undefined],
+  ]);
+  expect(told([one(1), one(2), good, one(3), good.replace('2', '3'), one(4), one(5)])).toEqual([
+    ['C2', '2–3, 5, 7–8'],
   ]);
 });

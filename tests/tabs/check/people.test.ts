@@ -112,9 +112,9 @@ describe('a tab of which nothing is there yet', () => {
 test.each([
   [29, 29, []],
   [30, 30, []],
-  [31, 30, [{ kind: 'taskWithoutDeadline', tab: 'Nhiệm vụ', count: 1 }]],
-])('%d of a kind: %d are told', (count, told, rest) => {
-  const rows = Array.from({ length: count }, (_, at) => `NV${at} | Việc | | `).join('\n');
+  [31, 30, [{ kind: 'unreadableValue', tab: 'Nhiệm vụ', count: 1 }]],
+])('%d of a kind that differ: %d are told', (count, told, rest) => {
+  const rows = Array.from({ length: count }, (_, at) => `NV${at} | Việc | hôm ${at} | `).join('\n');
   const { findings, more } = checkWorkbook(
     facts({ 'Nhiệm vụ': `Mã nhiệm vụ | Tên nhiệm vụ | Hạn | Trạng thái\n${rows}` }),
   );

@@ -17,7 +17,7 @@ describe('tasks and initiatives', () => {
     [
       'no deadline and no code: the name',
       ' | Việc | | ',
-      ['missingCode | Nhiệm vụ | A2 | Việc', 'taskWithoutDeadline | Nhiệm vụ | C2 | Việc'],
+      ['missingCode | Nhiệm vụ | A2 | Việc | → makeCodes ', 'taskWithoutDeadline | Nhiệm vụ | C2 | Việc'],
     ],
     ['a state and nothing else', ' | | | Đang thực hiện', []],
     [

@@ -3,17 +3,17 @@ import { choiceRule } from '../look/fillTab.ts';
 import { below } from './below.ts';
 
 /** Drop-downs of columns that have none, and of rows that were added below. */
-export const dropDowns: Aspect = ({ content, sheet, name, hasRule, end, places, maxRows }, book) =>
+export const dropDowns: Aspect = ({ content, sheet, name, head, hasRule, end, places, maxRows }, book) =>
   content.columns.flatMap(({ choices, header }, at) => {
     const place = places[at];
     if (choices === undefined || place === undefined || (hasRule[place] && end.hasRule[place])) return [];
-    const column = sheet.getRange(2, place + 1, maxRows - 1);
+    const column = sheet.getRange(head + 2, place + 1, maxRows - head - 1);
     const apply = () => {
       if (!hasRule[place]) column.setDataValidation(choiceRule(book.spreadsheet, choices, book.layout));
       else
         below(
           sheet,
-          place,
+          [head, place],
           column.getDataValidations(),
           rule => rule !== null,
           (cells, rule) => cells.setDataValidation(rule),

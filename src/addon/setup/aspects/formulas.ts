@@ -8,7 +8,7 @@ export const formulas: Aspect = tab => {
   const formulaAt = wantedFormulas(tab);
   const isWanted = tab.values.map((line, row) =>
     Array.from({ length: formulaAt.length }, (_, column) => {
-      const wanted = row > 0 && formulaAt[column]?.(row);
+      const wanted = row > tab.head && formulaAt[column]?.(row);
       return Boolean(wanted) && line[column] === '' && tab.formulas[row]![column] === '';
     }),
   );

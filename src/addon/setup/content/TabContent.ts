@@ -42,6 +42,8 @@ export interface ColumnContent {
   readonly calculated?: true;
   /** Each row that has a key has a formula of its own here. */
   readonly formula?: (row: number) => string;
+  /** The same, but in each row that has something in this column of people's own list. */
+  readonly from?: number;
   /** The head of a block. */
   readonly block?: FunctionBlock;
   /** Filled by the block to the left. */
@@ -62,6 +64,8 @@ export interface TabContent {
   readonly frozenColumns?: number;
   /** Not shown until the add-on writes into it. */
   readonly seldom?: boolean;
+  /** A list that people keep already: ours stand to the right of theirs, which nobody changes. */
+  readonly adopted?: true;
   /** Not made until somebody asks for what it serves. */
   readonly usedBy?: Purpose;
   /** Row 0 is the header. As wide as `columns`, or as the page. */

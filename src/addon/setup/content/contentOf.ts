@@ -1,11 +1,12 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { band } from '../../../domain/criteria/rules/band.ts';
 import type { Column } from '../../../tabs/Column.ts';
+import { staffCode } from '../../../tabs/codes.ts';
 import { resultColumns } from '../../../tabs/results.ts';
 import { columnsOf, resultsOf, type Tab } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { type Filler, placesAmong } from './fillers.ts';
-import { FOLLOWING, formulaOf, scoring } from './formulaOf.ts';
+import { FOLLOWING, formulaOf, scoring, shownFrom } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import { pixelsOf } from './pixelsOf.ts';
 import type { ColumnContent, TabContent } from './TabContent.ts';
@@ -35,6 +36,7 @@ export function contentOf(
     access: tab.access,
     namedRange: tab.namedRange,
     rows: tab.rows,
+    ...(layout.roster && tab.name === staffCode.tab ? { adopted: true } : {}),
     ...(tab.seldom ? { seldom: true } : {}),
     ...(tab.usedBy === undefined ? {} : { usedBy: tab.usedBy }),
     ...(tab.frozenColumns === undefined ? {} : { frozenColumns: tab.frozenColumns }),
@@ -64,6 +66,12 @@ function columnContent(
 ): ColumnContent {
   const { source } = column;
   const note = group === '' ? column.note : `NHÓM ${group} – ${column.note}`;
+  const from = layout.filledFrom(tab.name, column.header);
+  if (from !== undefined) {
+    const { choices: _, ...filled } = plainContent({ ...column, note }, filler, begins);
+    const formula = (row: number) => shownFrom(from, column, row, layout);
+    return { ...filled, calculated: true, formula, from };
+  }
   const plain = plainContent({ ...column, note }, filler, begins);
   if (source === undefined) return plain;
   if (source.kind === 'spill') return { ...plain, calculated: true, spilled: true };

@@ -11,6 +11,7 @@ import { resultColumns, yearResultsTab } from '../../../tabs/results.ts';
 import { staffTab } from '../../../tabs/staff.ts';
 import type { Tab } from '../../../tabs/Tab.ts';
 import { tasksTab } from '../../../tabs/tasks.ts';
+import { unitsTab } from '../../../tabs/units.ts';
 import { settings } from '../../settings/settings.ts';
 import type { Layout } from './Layout.ts';
 import { quotedName, settingValue } from './references.ts';
@@ -43,11 +44,26 @@ export function scoring({ name, scored }: Tab, layout: Layout): string {
   const { by, criteria, results } = scored!;
   const view = Object.values(results).map(({ header }) => header.toLowerCase());
   const last = columnName(layout.resultsOf(name) - 1);
-  return `=${by}(A1:${last}; ${quotedName(layout.nameOf(criteria))}!A1:K; "${view.join('; ')}")`;
+  return `=${by}(A${layout.headOf(name) + 1}:${last}; ${quotedName(layout.nameOf(criteria))}!A1:K; "${view.join('; ')}")`;
 }
 
 /** What fills a column of a tab that follows another one. */
 export const FOLLOWING = 'FILTER';
+
+/**
+ * A cell that shows what the same row has at `place` of the body's own list. A unit shows its code; as long as no unit is
+ * called so, the name that stands there.
+ */
+export function shownFrom(place: number, { header }: Column, row: number, layout: Layout): string {
+  const text = `TRIM($${columnName(place)}${row})`;
+  if (header !== unitCode.column) return `=${text}`;
+  const of = (title: string) => {
+    const column = columnName(layout.columnOf(unitCode.tab, title));
+    return `${quotedName(layout.nameOf(unitCode.tab))}!$${column}:$${column}`;
+  };
+  const match = `MATCH(${text}; ${of(unitsTab.columns.name.header)}; 0)`;
+  return `=IFERROR(INDEX(${of(unitCode.column)}; ${match}); ${text})`;
+}
 
 /** Writes the formulas of a tab. */
 class Writer {
@@ -62,7 +78,7 @@ class Writer {
     const { name, columns } = countedTab(source);
     const key = this.letter(this.tab.name, this.tab.columns[this.tab.key!]!.header);
     const asked = `"${items.map(item => this.counted(item)).join('; ')}"`.replace(/&""$/, '');
-    return `${call}(${key}1:${key}; ${this.whole(name, columns.state.header)}; ${asked})`;
+    return `${call}(${key}${this.layout.headOf(this.tab.name) + 1}:${key}; ${this.whole(name, columns.state.header)}; ${asked})`;
   }
 
   /** Within quotation marks: a cell is joined by closing and opening them. */

@@ -1,20 +1,30 @@
 import type { Campaign } from '../../../campaigns/Campaign.ts';
 import { settingsTab } from '../../../tabs/fixed.ts';
+import { type Roster, rosterText } from '../../../tabs/roster.ts';
 import { byHeader } from '../../../tabs/Tab.ts';
 import type { TypedRow } from '../../../tabs/TypedRow.ts';
 import { settings } from '../../settings/settings.ts';
 import { SAMPLE_MARK, sampleReviewers } from '../sample/marks.ts';
 
-const { template, version, ...first } = settings;
+const { template, version, roster, ...first } = settings;
 const setting = (name: string, value: string | number, how: string): TypedRow =>
   byHeader(settingsTab, { name, value, how });
 
-/** The rows of Cấu hình: the settings, then what the campaign says of itself. `owner` is the e-mail of the owner. */
-export function settingRows(campaign: Campaign, withSample: boolean, owner = ''): readonly TypedRow[] {
+/**
+ * The rows of Cấu hình: the settings, then what the campaign says of itself. `owner` is the e-mail of the owner, `list` the
+ * list of people that the body keeps already.
+ */
+export function settingRows(
+  campaign: Campaign,
+  withSample: boolean,
+  owner = '',
+  list?: Roster,
+): readonly TypedRow[] {
   const hasPeople = withSample && Object.keys(campaign.sample).length > 0;
   const reviewers = hasPeople ? sampleReviewers(owner) : '';
   return [
     ...Object.values(first).map(({ name, initial, how }) => setting(name, initial(campaign, reviewers), how)),
+    ...(list ? [setting(roster.name, rosterText(list), roster.how)] : []),
     ...Object.entries(campaign.settings ?? {}).map(([name, value]) =>
       setting(name, value, `Mục riêng của phong trào, công thức đọc. Ví dụ: ${value}`),
     ),

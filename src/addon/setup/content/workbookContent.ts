@@ -36,7 +36,7 @@ export function workbookContent(
   owner = '',
 ): readonly TabContent[] {
   const rowsOf = (tab: Tab) => {
-    if (tab.name === settingsTab.name) return settingRows(campaign, withSample, owner);
+    if (tab.name === settingsTab.name) return settingRows(campaign, withSample, owner, layout.roster);
     if (tab.name === ceilingsTab.name) return ceilings.map(row => byHeader(ceilingsTab, row));
     return withSample ? (campaign.sample[tab.name] ?? []) : [];
   };

@@ -12,41 +12,41 @@ const LINE = 16;
 const LEAST = 34;
 
 /**
- * The look of columns that stand side by side from `first`, header and cells. Below the header one row is made, and all others
- * take its looks and formats: PASTE_FORMAT repeats what it is given, as the Sheets API has it; (?) for Apps Script.
+ * The look of columns that stand side by side from `first`, header and cells; the header is the row `top`. Below it one row is
+ * made, and all others take its looks and formats: PASTE_FORMAT repeats what it is given, as the Sheets API has it; (?) for Apps Script.
  */
-export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], first: number): void {
-  const header = sheet.getRange(1, first, 1, columns.length);
+export function paintColumns(sheet: Sheet, columns: readonly ColumnContent[], first: number, top = 1): void {
+  const header = sheet.getRange(top, first, 1, columns.length);
   header.setFontWeight('bold').setWrap(true).setHorizontalAlignment('center');
   header.setBackgrounds([columns.map(({ filler }) => headers[filler].fill)]);
   header.setFontColors([columns.map(({ filler }) => headers[filler].text)]);
   header.setBorder(null, null, true, null, null, null, edges.header, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-  const both = sheet.getRange(1, first, 2, columns.length);
+  const both = sheet.getRange(top, first, 2, columns.length);
   both.setFontFamily('Arial').setFontSize(10).setVerticalAlignment('middle');
-  const body = sheet.getRange(2, first, 1, columns.length);
+  const body = sheet.getRange(top + 1, first, 1, columns.length);
   for (const { kind, from, count } of runs(columns, isFilled))
-    if (kind) sheet.getRange(2, first + from, 1, count).setBackground(calculated.fill);
+    if (kind) sheet.getRange(top + 1, first + from, 1, count).setBackground(calculated.fill);
   body.setHorizontalAlignments([columns.map(({ centred }) => (centred ? 'center' : 'left'))]);
   for (const { kind, from, count } of runs(columns, ({ wrapped }) => wrapped))
-    if (kind) sheet.getRange(2, first + from, 1, count).setWrap(true);
+    if (kind) sheet.getRange(top + 1, first + from, 1, count).setWrap(true);
   for (const { kind, from, count } of runs(columns, ({ bold }) => bold))
-    if (kind) sheet.getRange(2, first + from, 1, count).setFontWeight('bold');
+    if (kind) sheet.getRange(top + 1, first + from, 1, count).setFontWeight('bold');
   for (const { kind, from, count } of runs(columns, one => one.second))
     if (kind)
       sheet
-        .getRange(2, first + from, 1, count)
+        .getRange(top + 1, first + from, 1, count)
         .setFontSize(9)
         .setFontColor(second);
   columns.forEach((column, at) => {
     sheet.setColumnWidth(first + at, column.width);
     if (!column.begins) return;
-    const edge = sheet.getRange(1, first + at, 2);
+    const edge = sheet.getRange(top, first + at, 2);
     edge.setBorder(null, true, null, null, null, null, edges.group, SpreadsheetApp.BorderStyle.SOLID);
   });
-  const others = sheet.getMaxRows() - 2;
+  const others = sheet.getMaxRows() - top - 1;
   if (others > 0)
     body.copyTo(
-      sheet.getRange(3, first, others, columns.length),
+      sheet.getRange(top + 2, first, others, columns.length),
       SpreadsheetApp.CopyPasteType.PASTE_FORMAT,
       false,
     );

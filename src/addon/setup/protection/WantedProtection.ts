@@ -30,14 +30,19 @@ const PREFIX = 'Thi đua:';
 export function wantedProtections(book: Workbook): readonly WantedProtection[] {
   const [log, results] = [LOG_TAB, resultSheetTab.name].map(name => book.spreadsheet.getSheetByName(name));
   return [
-    ...book.tabs.flatMap(({ content, sheet, name, places, values }): readonly WantedProtection[] => {
+    ...book.tabs.flatMap(({ content, sheet, name, places, values, head }): readonly WantedProtection[] => {
       const { access, results } = content;
       if (access === 'everybody') return [];
       const own = { sheet, name, tab: content.name };
       // A tab that was filled just now has everything where it belongs.
       const placeOf = (column: number) => (values.length === 0 ? column : places[column]);
       const from = results && access !== 'admins' ? placeOf(results.from) : undefined;
-      const open = content.columns.flatMap((column, at) => (column.open ? (placeOf(at) ?? []) : []));
+      // Of a list of people's own, their columns.
+      const theirs = content.adopted
+        ? [...(values[head] ?? []).keys()].filter(at => !places.includes(at))
+        : [];
+      const opened = content.columns.flatMap((column, at) => (column.open ? (placeOf(at) ?? []) : []));
+      const open = [...theirs, ...opened];
       return [
         { ...own, access, description: `${PREFIX} ${content.name}`, open },
         ...(from === undefined

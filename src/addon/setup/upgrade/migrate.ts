@@ -16,10 +16,11 @@ export interface Migration {
   readonly works: (book: Workbook) => readonly Work[];
 }
 
-/** The version of a workbook: 1 where Cấu hình names none; undefined before the first set-up. */
+/** The version of a workbook: 1 where Cấu hình names none; undefined before the first set-up, a tab of that name or not. */
 export function versionOf(book: Workbook): number | undefined {
   const tab = book.tab(settingsTab.name);
-  return tab && tab.values.length > 0 ? Number(book.settings.cell('version')) || 1 : undefined;
+  const isOurs = tab?.places.slice(0, 2).every(place => place !== undefined);
+  return tab && isOurs ? Number(book.settings.cell('version')) || 1 : undefined;
 }
 
 /** From version to version, oldest first. */

@@ -2,12 +2,16 @@ import type { Stored } from './Stored.ts';
 
 /** What was done to the workbook, with what is needed to take it back; tabs by the name that set-up gives them. */
 export type Change =
-  /** `campaign` is the id of the one that it was made for; logs of before there was a choice have none. */
+  /**
+   * `campaign` is the id of the one that it was made for; logs of before there was a choice have none. `roster` is the body's own
+   * list of people, as Cấu hình keeps it.
+   */
   | {
       readonly kind: 'tab';
       readonly tab: string;
       readonly withSample: boolean;
       readonly campaign?: string;
+      readonly roster?: string;
     }
   | { readonly kind: 'renamedTab'; readonly from: string; readonly to: string }
   /** The blank tab of a new spreadsheet was removed. */

@@ -14,9 +14,15 @@ const vi = {
     `Còn ${count} chỗ cùng loại ở tab ${tab}: sửa các chỗ trên rồi kiểm tra lại.`,
   show: 'Xem ô',
   repair: 'Sửa',
+  /** Of repairs that do more than mend one place. */
+  repairs: { makeCodes: 'Tạo mã còn thiếu', makeUnits: 'Tạo đơn vị từ danh sách' } as Readonly<
+    Record<string, string>
+  >,
   repairing: 'Đang sửa…',
   repaired: 'Đã sửa. Danh sách đã kiểm tra lại.',
   notRepaired: 'Bảng tính đã thay đổi nên chưa sửa. Danh sách đã kiểm tra lại.',
+  rows: (rows: string) => `dòng ${rows}`,
+  alike: (count: number) => `${count} dòng cùng lỗi, dòng đầu:`,
   place: (tab: string, cell: string) => (cell === '' ? tab : `${tab} · ${cell}`),
 };
 
@@ -35,9 +41,12 @@ const en: CheckTexts = {
   more: (count, tab) => `${count} more of this kind in ${tab}: mend those above and check again.`,
   show: 'Show cell',
   repair: 'Repair',
+  repairs: { makeCodes: 'Make missing codes', makeUnits: 'Make units from the list' },
   repairing: 'Repairing…',
   repaired: 'Repaired, and checked again.',
   notRepaired: 'The workbook has changed, so nothing was repaired. It was checked again.',
+  rows: rows => `rows ${rows}`,
+  alike: count => `${count} rows have the same; the first:`,
   place: (tab, cell) => (cell === '' ? tab : `${tab} · ${cell}`),
 };
 

@@ -7,6 +7,16 @@ const vi = {
     'Tìm những gì bảng tính còn thiếu (tab, cột, ghi chú, danh sách chọn, công thức, bảo vệ) và tạo ra. Không ghi đè ô đã có dữ liệu; chạy lại không đổi gì.',
   campaign: 'Phong trào',
   withSample: 'Thêm dữ liệu mẫu để xem thử (xóa lại được)',
+  roster: {
+    legend: 'Danh sách cán bộ có sẵn',
+    about:
+      'Danh sách được giữ nguyên: không đổi tên, không dời cột nào. Các cột của Thi đua thêm ở bên phải và lấy dữ liệu từ cột của cơ quan.',
+    tab: 'Dùng danh sách ở tab',
+    none: 'Không dùng, tạo tab Cán bộ mới',
+    from: (ours: string) => `Cột «${ours}» lấy từ`,
+    typed: 'Không có, sẽ ghi tay',
+    unit: 'Nếu cột của cơ quan ghi tên phòng ban, mã đơn vị được tra theo tên trong tab Đơn vị.',
+  },
   start: 'Thiết lập bảng tính',
   upgrade: (version: number) => `Nâng lên phiên bản ${version}`,
   again: 'Thiết lập phần còn thiếu',
@@ -43,6 +53,8 @@ const vi = {
       `Cột «${detail}» ở tab ${tab} thuộc một Table có kiểu cột nên Google không cho đặt danh sách chọn, định dạng. Bấm tên Table → «Chuyển về dải ô không định dạng» (hoặc đặt kiểu cột là Không có), rồi thiết lập lại. Việc khác vẫn làm xong.`,
     refused: ({ tab, detail, meant }: LeftToPerson) =>
       `Google không cho làm ở tab ${tab}${detail === '' ? '' : ` («${detail}»)`}: “${meant}”. Việc khác vẫn làm xong; sửa rồi thiết lập lại.`,
+    adopted: ({ tab }: LeftToPerson) =>
+      `Danh sách ở tab ${tab} được giữ nguyên, cột của Thi đua thêm ở bên phải. Tiếp theo: bấm Kiểm tra để tạo đơn vị và mã còn thiếu. Khi sắp xếp hoặc lọc, chọn cả các cột mới; nếu tab đã có bộ lọc, bỏ bộ lọc rồi tạo lại.`,
   } satisfies Record<LeftToPerson['kind'], (told: LeftToPerson) => string>,
 };
 
@@ -55,6 +67,16 @@ const en: SetUpTexts = {
     'Finds what the workbook lacks (tabs, columns, notes, drop-downs, formulas, protection) and makes it. No cell that holds something is overwritten; a second run changes nothing.',
   campaign: 'Campaign',
   withSample: 'Add sample data to look around (can be removed again)',
+  roster: {
+    legend: 'Your list of people',
+    about:
+      'The list stays as it is: no column is renamed or moved. Our columns are added to its right and take their data from yours.',
+    tab: 'Use the list in the tab',
+    none: 'None, make a new tab Cán bộ',
+    from: ours => `The column «${ours}» takes`,
+    typed: 'None, to be typed',
+    unit: 'Where your column has names of departments, the code of the unit is looked up in Đơn vị.',
+  },
   start: 'Set up the workbook',
   upgrade: version => `Upgrade to version ${version}`,
   again: 'Set up what is missing',
@@ -91,6 +113,8 @@ const en: SetUpTexts = {
       `The column «${detail}» of ${tab} belongs to a Table and has a type, so Google allows neither a drop-down nor a format. Press the name of the Table → «Revert to unformatted data» (or set the type to None), then set up again. All else was done.`,
     refused: ({ tab, detail, meant }) =>
       `Google does not allow this in ${tab}${detail === '' ? '' : ` («${detail}»)`}: “${meant}”. All else was done; mend it and set up again.`,
+    adopted: ({ tab }) =>
+      `The list in ${tab} stays as it is, with our columns to its right. Next: press Check to make units and missing codes. When you sort or filter, include the new columns; if the tab has a filter, remove it and make it anew.`,
   },
 };
 

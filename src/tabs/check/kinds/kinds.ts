@@ -3,6 +3,7 @@ import * as brokenFormula from './brokenFormula.ts';
 import * as councilWithoutChair from './councilWithoutChair.ts';
 import * as criteriaFault from './criteriaFault.ts';
 import * as criteriaNote from './criteriaNote.ts';
+import * as departmentWithoutUnit from './departmentWithoutUnit.ts';
 import * as duplicateCode from './duplicateCode.ts';
 import * as editedByHand from './editedByHand.ts';
 import * as endedDocument from './endedDocument.ts';
@@ -38,6 +39,7 @@ export const finds = {
   missingCode: missingCode.find,
   untidyCode: untidyCode.find,
   personWithoutUnit: personWithoutUnit.find,
+  departmentWithoutUnit: departmentWithoutUnit.find,
   unknownCode: unknownCode.find,
   unitWithoutHead: unitWithoutHead.find,
   councilWithoutChair: councilWithoutChair.find,
@@ -53,6 +55,14 @@ export const finds = {
 };
 
 export type FindingKind = keyof typeof finds;
+
+/** Those whose faults differ in nothing but the row that they name. */
+export const rowByRow: readonly FindingKind[] = [
+  'missingCode',
+  'personWithoutUnit',
+  'taskWithoutDeadline',
+  'initiativeWithoutNumber',
+];
 
 type FieldsOf<Kind extends FindingKind> = ReturnType<(typeof finds)[Kind]>[number]['fields'];
 
@@ -75,6 +85,7 @@ export const words: { readonly [Kind in FindingKind]: Wording<FieldsOf<Kind>> } 
   missingCode: missingCode.words,
   untidyCode: untidyCode.words,
   personWithoutUnit: personWithoutUnit.words,
+  departmentWithoutUnit: departmentWithoutUnit.words,
   unknownCode: unknownCode.words,
   unitWithoutHead: unitWithoutHead.words,
   councilWithoutChair: councilWithoutChair.words,

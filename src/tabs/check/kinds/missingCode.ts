@@ -1,6 +1,8 @@
 import type { Find, Wording } from '../Fault.ts';
 import { Reader } from '../Reader.ts';
 
+const repair = { how: 'makeCodes', detail: '' } as const;
+
 type Fields = { readonly name: string };
 
 /** A row that has a name and no code, so that nothing is counted for it. */
@@ -8,7 +10,7 @@ export const find: Find<Fields> = facts =>
   facts.coded.flatMap(({ name: tab, code, named }) => {
     const reader = Reader.of(facts, { name: tab });
     return (reader?.spots(named) ?? []).flatMap(({ row, text }) =>
-      text !== '' && reader!.text(code, row) === '' ? [reader!.fault(code, row, { name: text })] : [],
+      text !== '' && reader!.text(code, row) === '' ? [reader!.fault(code, row, { name: text }, repair)] : [],
     );
   });
 

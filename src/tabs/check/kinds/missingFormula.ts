@@ -15,7 +15,7 @@ const NAMED = 3;
 export const find: Find<Fields> = ({ tabs }) =>
   tabs.flatMap(({ name, columns, values, formulas, formulaOf }): readonly Fault<Fields>[] => {
     const lacking = columns.flatMap(({ header, place, filled }) => {
-      if (place === undefined || (filled !== 'rows' && filled !== 'head')) return [];
+      if (place === undefined || filled === undefined || filled === 'spill') return [];
       return values.flatMap((line, row) => {
         const isBlank = formulas[row]![place] === '' && cellText(line[place]) === '';
         return isBlank && formulaOf(row, place) !== undefined ? [{ header, row, place }] : [];

@@ -16,7 +16,9 @@ type Fields = {
 /** A code that its tab does not have, so that nothing is counted. */
 export const find: Find<Fields> = facts =>
   facts.tabs.flatMap(({ tab, columns }) =>
-    columns.flatMap(({ header, codesOf }) => {
+    columns.flatMap(({ header, codesOf, filled }) => {
+      // What a list of people says is told as departments.
+      if (filled) return [];
       const source = codesOf && Reader.of(facts, { name: codesOf.tab });
       if (source?.column(codesOf!)?.place === undefined) return [];
       const known = source.spots(codesOf!).flatMap(({ text }) => (text === '' ? [] : [text]));
