@@ -57,6 +57,15 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
         value: {
           ...overview,
           region: ownRegion,
+          rosters: [
+            {
+              tab: 'DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC 2026',
+              isNamed: false,
+              titles: ['STT', 'Họ và tên', 'Phòng ban', 'Email'],
+              lacked: ['Họ tên', 'Mã đơn vị', 'Đối tượng', 'E-mail'],
+              guessed: [{ ours: 'Họ tên', theirs: 'Họ và tên' }],
+            },
+          ],
           sheetVersion: null,
           isSetUp: false,
           hasSample: false,
