@@ -15,6 +15,9 @@ export const bench = target('bench', {
 /** The admin's commands. */
 export const deploy = target('deploy', { main: 'src/deploy/main.ts' });
 
+/** Many workbooks by one table of criteria. */
+export const score = target('score', { main: 'src/score/main.ts' });
+
 /** What runs the examples of the documents. */
 export const docs = target('docs', { main: 'src/build/docs/main.ts' });
 
