@@ -13,6 +13,9 @@ import { writeResults } from './result/writeResults.ts';
 import { said, whyUnwritten } from './said.ts';
 import { scoreAll } from './scoreAll.ts';
 
+/** So many refused files are named on the terminal; all of them stand in the tab. */
+const MOST_NAMED = 20;
+
 /** What the command is given by the process that it runs in. */
 export interface RunContext {
   /** Where paths begin. */
@@ -27,8 +30,8 @@ export interface RunContext {
   readonly output: Output;
 }
 
-/** Scores what the words name; gives the exit code: 0, 1 where nothing was written, 2 where some files were refused. */
-export async function run(given: readonly string[], context: RunContext): Promise<0 | 1 | 2> {
+/** Scores what the words name; gives the exit code, 1 where nothing could be scored. */
+export async function run(given: readonly string[], context: RunContext): Promise<0 | 1> {
   const { flags, settings, words, unknown } = commandLine(given, context.environment);
   const language = settings.get('lang') === 'en' ? 'en' : 'vi';
   if (unknown !== undefined || flags.has('help') || (words.length === 0 && settings.size === 0)) {
@@ -47,8 +50,7 @@ export async function run(given: readonly string[], context: RunContext): Promis
     if (rules.length > 0 && !flags.has('within') && !flags.has('across'))
       throw new Failure(said.chooseComparison({ rules: rules.join(', ') }));
     const left = [paths.criteria, paths.out, paths.workbook];
-    const named = words.length > 0 ? words : [];
-    const sources = await sourcesOf(named, context.directory, left);
+    const sources = await sourcesOf(words, context.directory, left);
     if (sources.length === 0) throw new Failure(said.noBodies);
     const isAcross = flags.has('across');
     const scored = await scoreAll(sources, {
@@ -70,7 +72,9 @@ export async function run(given: readonly string[], context: RunContext): Promis
         said.done({ bodies: bodies.length, rows, refused: refused.length, files: shown })[language],
       );
       context.print(said.times(times())[language]);
-      return refused.length > 0 ? 2 : 0;
+      for (const { path, reason, fix } of refused.slice(0, MOST_NAMED))
+        context.complain(`- ${path}: ${reason}. ${fix}.`);
+      return bodies.length > 0 ? 0 : 1;
     } finally {
       await scored.close();
     }
@@ -111,9 +115,9 @@ async function pathsOf(settings: ReadonlyMap<string, string>, directory: string)
 
 /** Whether a workbook is what a former run has written. */
 async function isResult(path: string): Promise<boolean> {
-  const { results, refused } = said.tabs;
+  const { bodies, refused } = said.tabs;
   const { names } = await readBook(await readFile(path), []).catch(() => ({
     names: [] as readonly string[],
   }));
-  return [results, refused].every(({ vi, en }) => names.includes(vi) || names.includes(en));
+  return [bodies, refused].every(({ vi, en }) => names.includes(vi) || names.includes(en));
 }

@@ -2,6 +2,7 @@ import type { Highest } from '../domain/criteria/Rule.ts';
 import type { Side } from '../domain/scoring/kinds.ts';
 import { type Ranked, ranksOf } from '../domain/scoring/ranks.ts';
 import type { Range } from '../domain/text/Cell.ts';
+import { caseKey } from '../domain/text/fold.ts';
 import type { Language } from '../domain/text/Language.ts';
 import { type Difference, differencesIn } from './differences.ts';
 import type { Progress } from './Progress.ts';
@@ -78,8 +79,9 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
       forReading += secondsSince(start);
     });
     const scored = scoreBody(side, facts.range, central);
-    const twice = scoring.ownCodes ? undefined : scored.codes.find(code => codes.has(code));
-    if (twice !== undefined) throw refusalFor('codeTwice', { code: twice, other: codes.get(twice)! });
+    const twice = scoring.ownCodes ? undefined : scored.codes.find(code => codes.has(caseKey(code)));
+    if (twice !== undefined)
+      throw refusalFor('codeTwice', { code: twice, other: codes.get(caseKey(twice))! });
     const most = scoring.mostRows ?? MOST_ROWS - 1;
     if (rows + scored.rows.length > most) throw refusalFor('noRoom', { most });
     return { facts, scored };
@@ -90,7 +92,7 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
     const body = source.path;
     try {
       const { facts, scored } = await scoredAlone(source);
-      if (!scoring.ownCodes) for (const code of scored.codes) codes.set(code, body);
+      if (!scoring.ownCodes) for (const code of scored.codes) codes.set(caseKey(code), body);
       rows += scored.rows.length;
       const found = differencesIn(body, scored.rows, facts.own);
       differing += found.length;

@@ -8,7 +8,6 @@ import { score } from '../domain/scoring/score.ts';
 import { viewed } from '../domain/scoring/scoreTable.ts';
 import { chosenViews } from '../domain/scoring/views.ts';
 import type { Range, ResultCell } from '../domain/text/Cell.ts';
-import { caseKey } from '../domain/text/fold.ts';
 import { cellText, FAULT, readYes } from '../domain/text/readCell.ts';
 import { Refusal } from './Refusal.ts';
 import { tabs } from './reading/readBody.ts';
@@ -34,7 +33,7 @@ export interface ScoredBody {
   /** What its rows are ranked by among those of other bodies. */
   readonly ranked: Ranked;
   readonly leaders: Leaders;
-  /** The codes of its rows, in the form in which they are compared; none where its first column holds no codes. */
+  /** The codes of its rows but the body's own; none where its first column holds no codes. */
   readonly codes: readonly string[];
   /** For ceilings: what each row is, its bands, and what stands in another column. */
   readonly results: readonly { readonly result: Result; readonly bands: readonly string[] }[];
@@ -103,7 +102,7 @@ export function scoreBody(side: Side, range: Range, { criteria }: Central, rival
       total: Float64Array.from(people, i => all.total[i]!),
       top: Float64Array.from(people, i => all.top[i]!),
     },
-    codes: hasCodes(scores.rows) ? people.filter(i => !isCenter(i)).map(i => caseKey(text(i, first))) : [],
+    codes: hasCodes(scores.rows) ? people.filter(i => !isCenter(i)).map(i => text(i, first)) : [],
     groupOf: (result, header) => text(places.get(result)!, headers.column(header) ?? -1),
   };
 }

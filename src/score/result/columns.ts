@@ -5,13 +5,17 @@ import { said } from '../said.ts';
 import type { Scored } from '../scoreBody.ts';
 import type { BodySummary, CeilingStand } from '../summary.ts';
 
-/** A column of a tab of the result. */
-export interface ResultColumn<Row> {
+/** How a column of the result looks. */
+export interface ColumnLook {
   readonly header: string;
   /** In characters. */
   readonly width: number;
   readonly format?: string;
   readonly wrapped?: true;
+}
+
+/** A column of the result, and what stands there of a thing. */
+export interface ResultColumn<Row> extends ColumnLook {
   readonly cell: (row: Row) => string | number;
 }
 

@@ -2,16 +2,32 @@ import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { cellName } from '../../domain/text/cellName.ts';
 import { contentOf, entriesOf, held } from '../reading/zip.ts';
 import type { Archive } from './Archive.ts';
-import type { ResultColumn } from './columns.ts';
+import type { ColumnLook, ResultColumn } from './columns.ts';
 
 /** A sheet has so many rows, its header included. */
 export const MOST_ROWS = 1_048_576;
 
-/** A tab of the result: columns, and a row of cells for each thing. */
-export interface ResultTab<Row> {
+/** A tab of which all cells are held. */
+export interface FilledTab {
+  readonly name: string;
+  readonly columns: readonly ColumnLook[];
+  readonly lines: readonly (readonly (string | number)[])[];
+}
+
+/** A tab with a row of cells for each thing. */
+export function filledTab<Row>(
+  name: string,
+  columns: readonly ResultColumn<Row>[],
+  rows: readonly Row[],
+): FilledTab {
+  return { name, columns, lines: rows.map(row => columns.map(({ cell }) => cell(row))) };
+}
+
+/** A tab of which the rows come one by one. */
+export interface LongTab<Row> {
   readonly name: string;
   readonly columns: readonly ResultColumn<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: AsyncIterable<Row>;
 }
 
 const HEADER: CellStyle = {
@@ -26,19 +42,11 @@ const HEADER: CellStyle = {
  */
 export async function writeWorkbook<Row>(
   archive: Archive,
-  first: Omit<ResultTab<Row>, 'rows'> & { readonly rows: AsyncIterable<Row> },
-  others: readonly ResultTab<never>[],
+  first: LongTab<Row>,
+  others: readonly FilledTab[],
 ): Promise<void> {
-  const template = first.columns.map(() => 'x');
-  const sheets = [
-    sheetOf(first, [template]),
-    ...others.map(tab =>
-      sheetOf(
-        tab,
-        tab.rows.map(row => cellsOf(tab, row)),
-      ),
-    ),
-  ];
+  const example = { ...first, lines: [first.columns.map(() => 'x')] };
+  const sheets = [example, ...others].map(sheetOf);
   const bytes = held(await writeXlsx({ sheets }));
   for (const entry of await entriesOf(bytes)) {
     const content = await contentOf(bytes, entry);
@@ -50,14 +58,7 @@ export async function writeWorkbook<Row>(
 
 const FIRST = 'xl/worksheets/sheet1.xml';
 
-function cellsOf<Row>({ columns }: Pick<ResultTab<Row>, 'columns'>, row: Row) {
-  return columns.map(({ cell }) => cell(row));
-}
-
-function sheetOf<Row>(
-  { name, columns }: Pick<ResultTab<Row>, 'name' | 'columns'>,
-  rows: (string | number)[][],
-): WriteSheet {
+function sheetOf({ name, columns, lines }: FilledTab): WriteSheet {
   const titles = columns.map(({ header }) => header);
   const looks = columns.map(
     ({ format, wrapped }): CellStyle => ({
@@ -68,7 +69,7 @@ function sheetOf<Row>(
   return {
     name,
     columns: columns.map(({ width }, at) => ({ width, style: looks[at]! })),
-    rows: [titles, ...rows],
+    rows: [titles, ...lines.map(line => [...line])],
     cells: new Map(titles.map((value, at) => [`0,${at}`, { value, style: HEADER }])),
     freezePane: { rows: 1 },
     pageSetup: { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 },
@@ -77,10 +78,7 @@ function sheetOf<Row>(
 
 const CHUNK = 1 << 16;
 
-async function* withRows<Row>(
-  xml: string,
-  { columns, rows }: { readonly columns: readonly ResultColumn<Row>[]; readonly rows: AsyncIterable<Row> },
-): AsyncGenerator<string> {
+async function* withRows<Row>(xml: string, { columns, rows }: LongTab<Row>): AsyncGenerator<string> {
   const example = /<row r="2".*?<\/row>/s.exec(xml)!;
   const styles = [...example[0].matchAll(/<c r="[A-Z]+2"([^>]*?)\/?>/g)].map(
     ([, attributes]) => / s="\d+"/.exec(attributes!)?.[0] ?? '',

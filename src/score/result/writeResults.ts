@@ -9,7 +9,7 @@ import { differenceColumns, refusedColumns, resultColumns, summaryColumns } from
 import { writeCsv } from './csv.ts';
 import type { Output } from './Output.ts';
 import { pageOf } from './page/page.ts';
-import { type ResultTab, writeWorkbook } from './workbook.ts';
+import { filledTab, writeWorkbook } from './workbook.ts';
 
 /** Where and how the results are written. */
 interface Writing {
@@ -37,30 +37,29 @@ export async function writeResults(scored: ScoredBodies, writing: Writing): Prom
       yield row;
     }
   };
-  const tab = <Row>(
-    name: keyof typeof said.tabs,
-    tabColumns: ResultTab<Row>['columns'],
-    tabRows: readonly Row[],
-  ) =>
-    ({ name: said.tabs[name][language], columns: tabColumns, rows: tabRows }) as unknown as ResultTab<never>;
+  const { bands, ceilings } = central;
+  const { tabs } = said;
+  const bodies = [tabs.bodies[language], summaryColumns(bands, ceilings.length > 0, language)] as const;
   const others = [
-    tab('bodies', summaryColumns(central.bands, central.ceilings.length > 0, language), scored.bodies),
-    tab('refused', refusedColumns(language), scored.refused),
-    tab('differences', differenceColumns(language), scored.differences.shown),
+    filledTab(tabs.refused[language], refusedColumns(language), scored.refused),
+    filledTab(tabs.differences[language], differenceColumns(language), scored.differences.shown),
   ];
-  const isText = out !== workbook;
-  if (isText) await output.write(out, file => writeCsv(file, columns, rows()));
-  await output.write(workbook, file =>
-    writeWorkbook(
-      new Archive(file),
-      { name: said.tabs.results[language], columns, rows: isText ? none() : rows() },
-      others,
-    ),
-  );
+  if (out === workbook) {
+    const results = { name: tabs.results[language], columns, rows: rows() };
+    const all = [filledTab(...bodies, scored.bodies), ...others];
+    await output.write(workbook, file => writeWorkbook(new Archive(file), results, all));
+  } else {
+    const [name, ofBodies] = bodies;
+    const first = { name, columns: ofBodies, rows: each(scored.bodies) };
+    await output.write(out, file => writeCsv(file, columns, rows()));
+    await output.write(workbook, file => writeWorkbook(new Archive(file), first, others));
+  }
   const page = workbook.replace(/\.xlsx$/i, '.html');
   await output.write(page, file => file.writeFile(pageOf(scored, writing)));
   await output.finish();
   return [...new Set([out, workbook, page])];
 }
 
-async function* none(): AsyncGenerator<never> {}
+async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+  yield* rows;
+}
