@@ -1,4 +1,5 @@
 import { Output } from './result/Output.ts';
+import { MOST_ROWS } from './result/workbook.ts';
 import { run } from './run.ts';
 import { said } from './said.ts';
 
@@ -8,7 +9,7 @@ process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 const output = new Output();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
+  process.on(signal, () => {
     output.discard();
     const language = process.argv.includes('en') ? 'en' : 'vi';
     console.error(`\n${said.stopped[language]}`);
@@ -17,6 +18,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 process.exitCode = await run(process.argv.slice(2), {
   ...{ directory: process.env.INIT_CWD ?? process.cwd(), environment: process.env, output },
+  sheetRows: MOST_ROWS,
   isTerminal: process.stderr.isTTY === true,
   print: text => console.log(text),
   draw: text => process.stderr.write(text),

@@ -21,6 +21,8 @@ export interface RunContext {
   /** Where paths begin. */
   readonly directory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** So many rows a sheet holds, its header included. */
+  readonly sheetRows: number;
   readonly isTerminal: boolean;
   readonly print: (text: string) => void;
   /** Writes as it is, for the progress. */
@@ -58,7 +60,7 @@ export async function run(given: readonly string[], context: RunContext): Promis
       compares: isAcross && rules.length > 0,
       ownCodes: flags.has('own-codes'),
       folder: dirname(paths.out),
-      mostRows: paths.out === paths.workbook ? undefined : Number.POSITIVE_INFINITY,
+      mostRows: paths.out === paths.workbook ? context.sheetRows - 1 : Number.POSITIVE_INFINITY,
     });
     try {
       const files = await writeResults(scored, {

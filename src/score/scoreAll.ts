@@ -11,7 +11,6 @@ import { readBody } from './reading/readBody.ts';
 import type { Central } from './reading/readCentral.ts';
 import type { Source } from './reading/sources.ts';
 import type { Refused } from './result/columns.ts';
-import { MOST_ROWS } from './result/workbook.ts';
 import { Spool } from './Spool.ts';
 import { said } from './said.ts';
 import { type Scored, type ScoredBody, scoreBody } from './scoreBody.ts';
@@ -30,7 +29,7 @@ interface Scoring {
   /** Where there is room for what is too much to be held. */
   readonly folder: string;
   /** How many rows the result holds. */
-  readonly mostRows?: number | undefined;
+  readonly mostRows: number;
   readonly progress: Progress;
   readonly language: Language;
 }
@@ -82,7 +81,7 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
     const twice = scoring.ownCodes ? undefined : scored.codes.find(code => codes.has(caseKey(code)));
     if (twice !== undefined)
       throw refusalFor('codeTwice', { code: twice, other: codes.get(caseKey(twice))! });
-    const most = scoring.mostRows ?? MOST_ROWS - 1;
+    const most = scoring.mostRows;
     if (rows + scored.rows.length > most) throw refusalFor('noRoom', { most });
     return { facts, scored };
   };

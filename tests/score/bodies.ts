@@ -39,15 +39,11 @@ const inFile = (cell: Value) =>
   cell instanceof Date ? new Date(Date.UTC(cell.getFullYear(), cell.getMonth(), cell.getDate())) : cell;
 
 /** `npm run score` in a folder: what it printed, and how it ended. */
-export async function scoreIn(
-  directory: string,
-  line: string | readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-) {
+export async function scoreIn(directory: string, line: string | readonly string[], sheetRows = 1000) {
   let [printed, complained] = ['', ''];
   const words = typeof line === 'string' ? line.split(' ') : line;
   const code = await run(words, {
-    ...{ directory, environment, isTerminal: false, output: new Output(), draw: () => {} },
+    ...{ directory, sheetRows, environment: {}, isTerminal: false, output: new Output(), draw: () => {} },
     print: text => {
       printed += `${text}\n`;
     },

@@ -204,6 +204,23 @@ test('bodies are summed up, with the ceilings of the central workbook', async ()
   expect(page).not.toMatch(/(?:src|href)=|https?:/);
 });
 
+test('a body for which the sheet has no room is refused and .csv offered; there all find room', async () => {
+  const directory = await folder();
+  await writeBook(at(directory, 'so/b.xlsx'), { 'Cán bộ': staff('@B1', ['B2', 'Người; "mẫu"', 8.5, 10]) });
+  const few = await scoreIn(directory, LINE, 4);
+  expect(few.complained).toMatch(/so\/z.xlsx: kết quả quá 3 dòng.*out ket-qua.csv/);
+  expect(await tabOf(directory, 'Kết quả')).toHaveLength(3);
+  const all = await scoreIn(directory, 'so criteria tinh.xlsx out tat-ca.csv', 4);
+  expect(all).toMatchObject({ code: 0, complained: '' });
+  expect(all.printed).toContain('Kết quả: tat-ca.csv, tat-ca.xlsx, tat-ca.html');
+  const lines = readFileSync(at(directory, 'tat-ca.csv'), 'utf8').trimEnd().split('\r\n');
+  expect(lines).toHaveLength(5);
+  // No program shall take a code for a formula.
+  expect(lines[2]).toContain("so/b.xlsx;2;'@B1;Người mẫu;;90;Tốt;1;90;");
+  expect(lines[3]).toContain('so/b.xlsx;3;B2;"Người; ""mẫu""";;85;Tốt;2;85;');
+  expect(await tabOf(directory, 'Theo đơn vị', 'tat-ca.xlsx')).toHaveLength(3);
+});
+
 test.each([
   ['so out kq.xlsx', /criteria tinh\.xlsx/],
   ['so criteria tinh.xlsx', /out ket-qua\.xlsx/],
