@@ -48,6 +48,8 @@ export interface ScoredBodies {
   close(): Promise<void>;
 }
 
+/** So many rows are put by at a time. */
+const FRAME = 5000;
 /** Who differs from the own workbook is listed up to here; a mistake that is everywhere needs no more. */
 const MOST_DIFFERENCES = 10_000;
 
@@ -69,7 +71,8 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
   const keep = async (body: string, scored: ScoredBody) => {
     bodies.push(summaryOf(body, scored, central));
     if (scoring.isAcross) ranked.push(scored.ranked);
-    await results.put({ body, rows: scored.rows });
+    for (let from = 0; from < scored.rows.length; from += FRAME)
+      await results.put({ body, rows: scored.rows.slice(from, from + FRAME) });
   };
   /** Reads and scores a body by itself; nothing is changed where it is refused. */
   const scoredAlone = async (source: Source) => {

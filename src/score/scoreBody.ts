@@ -1,5 +1,5 @@
 import { TableFault } from '../domain/criteria/TableFault.ts';
-import type { Result } from '../domain/periods/Result.ts';
+import type { Rated } from '../domain/quota/ceilingGroups.ts';
 import type { Side } from '../domain/scoring/kinds.ts';
 import { type Ranked, rankedBy } from '../domain/scoring/ranks.ts';
 import { hasCodes } from '../domain/scoring/repeatedKeys.ts';
@@ -9,6 +9,7 @@ import { viewed } from '../domain/scoring/scoreTable.ts';
 import { chosenViews } from '../domain/scoring/views.ts';
 import type { Range, ResultCell } from '../domain/text/Cell.ts';
 import { cellText, FAULT, readYes } from '../domain/text/readCell.ts';
+import type { Column } from '../tabs/Column.ts';
 import { Refusal } from './Refusal.ts';
 import { tabs } from './reading/readBody.ts';
 import type { Central } from './reading/readCentral.ts';
@@ -35,9 +36,10 @@ export interface ScoredBody {
   readonly leaders: Leaders;
   /** The codes of its rows but the body's own; none where its first column holds no codes. */
   readonly codes: readonly string[];
-  /** For ceilings: what each row is, its bands, and what stands in another column. */
-  readonly results: readonly { readonly result: Result; readonly bands: readonly string[] }[];
-  readonly groupOf: (result: Result, header: string) => string;
+  /** What ceilings are about: each row with its bands. */
+  readonly rated: () => readonly Rated[];
+  /** What stands in another column of a row, by its place in `rows`. */
+  readonly groupOf: (place: number, header: string) => string;
 }
 
 const VIEW = 'điểm; xếp loại; hạng; tạm tính; lý do';
@@ -49,53 +51,39 @@ export function scoreBody(side: Side, range: Range, { criteria }: Central, rival
   const shown = viewed(scores, views);
   const { above, active, cells, first, headers, kinds, kind } = scores.rows;
   const people = [...active.keys()].filter(i => active[i] === 1);
-  const {
-    code,
-    name,
-    kind: ofKind,
-    unit = code,
-    head = code,
-  } = tabs[side].columns as typeof tabs.staff.columns;
-  const column = ({ header, otherNames = [] }: { header: string; otherNames?: readonly string[] }) =>
-    headers.column(header, ...otherNames) ?? -1;
+  const { columns } = tabs[side];
+  const column = (one: Column | undefined) =>
+    (one && headers.column(one.header, ...(one.otherNames ?? []))) ?? -1;
+  const { unit, head } = columns as Partial<typeof tabs.staff.columns>;
+  const code = column(columns.code);
   const at = {
-    code: headers.column(code.header) ?? first,
-    name: column(name),
-    unit: column(unit),
-    kind: column(ofKind),
-    head: column(head),
+    ...{ code: code < 0 ? first : code, name: column(columns.name), kind: column(columns.kind) },
+    ...{ unit: column(unit), head: column(head) },
   };
-  const text = (i: number, of: number) => cellText(cells[i]![of]);
+  const text = (i: number, of: number) => (of < 0 ? '' : cellText(cells[i]![of]));
   const rows = people.map((i): Scored => {
     const [score = '', rating = '', rank = '', provisional = '', reason = ''] = shown[above + i] ?? [];
+    const [own, called, ofUnit] = [text(i, at.code), text(i, at.name), text(i, at.unit)];
+    const row = above + i + 1;
     return {
-      ...{
-        row: above + i + 1,
-        code: text(i, at.code),
-        name: text(i, at.name),
-        unit: side === 'staff' ? text(i, at.unit) : '',
-      },
-      ...{ score, rating: String(rating), rank, provisional, reason: String(reason) },
+      row,
+      code: own,
+      name: called,
+      unit: ofUnit,
+      score,
+      rating: String(rating),
+      rank,
+      provisional,
+      reason: String(reason),
     };
   });
   const all = rankedBy(scores);
-  const places = new Map<Result, number>();
-  const results = rows.map(({ score, rating, code, name, unit, reason }, n) => {
-    const i = people[n]!;
-    const result: Result = {
-      ...{ side, code, name, unit: side === 'units' ? code : unit, kind: text(i, at.kind) },
-      head: side === 'staff' && at.head >= 0 && readYes(cells[i]![at.head]) === true,
-      ...{ score, rating, rank: 0, reason, limits: '' },
-    };
-    places.set(result, i);
-    return { result, bands: bandsAt(scores, i).map(band => band.name) };
-  });
   const isCenter = (i: number) => {
     const own = kinds[kind[i]!]!;
     return own.side === 'units' && own.center;
   };
   return {
-    ...{ rows, results, leaders: scores.leaders },
+    ...{ rows, leaders: scores.leaders },
     ranked: {
       group: people.map(i => all.group[i]),
       rating: Int32Array.from(people, i => all.rating[i]!),
@@ -103,7 +91,27 @@ export function scoreBody(side: Side, range: Range, { criteria }: Central, rival
       top: Float64Array.from(people, i => all.top[i]!),
     },
     codes: hasCodes(scores.rows) ? people.filter(i => !isCenter(i)).map(i => text(i, first)) : [],
-    groupOf: (result, header) => text(places.get(result)!, headers.column(header) ?? -1),
+    rated: () =>
+      rows.map(({ score, rating, code, name, unit, reason }, n) => {
+        const i = people[n]!;
+        const head = at.head >= 0 && readYes(cells[i]![at.head]) === true;
+        const kind = text(i, at.kind);
+        const result = {
+          side,
+          code,
+          name,
+          unit: unit || code,
+          kind,
+          head,
+          score,
+          rating,
+          rank: 0,
+          reason,
+          limits: '',
+        };
+        return { result, bands: bandsAt(scores, i).map(band => band.name) };
+      }),
+    groupOf: (n, header) => text(people[n]!, headers.column(header) ?? -1),
   };
 }
 

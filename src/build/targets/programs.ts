@@ -6,10 +6,11 @@ const target = (name: string, entryPoints: Readonly<Record<string, string>>): Bu
   make: root => program(root, entryPoints),
 });
 
-/** The limits of time and memory, and the comparison with native formulas. */
+/** The limits of time and memory, the comparison with native formulas, and many workbooks at once. */
 export const bench = target('bench', {
   main: 'src/build/bench/main.ts',
   native: 'src/build/bench/native/main.ts',
+  many: 'src/build/bench/many/main.ts',
 });
 
 /** The admin's commands. */
