@@ -45,6 +45,7 @@ ${section(
   words.refused[language],
   listed(
     language,
+    words.refused[language],
     [said.headers.file, said.headers.why, said.headers.fix].map(one => one[language]),
     refused.map(({ path, reason, fix }) => [path, reason, fix].map(escaped)),
   ),
@@ -59,9 +60,15 @@ ${section(said.tabs.differences[language], `<p>${escaped(words.differences({ num
 const section = (title: string, content: string) =>
   `<section><h2>${escaped(title)}</h2>\n${content}</section>`;
 
-function listed(language: Language, titles: readonly string[], rows: readonly (readonly string[])[]): string {
+function listed(
+  language: Language,
+  name: string,
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   if (rows.length === 0) return `<p>${escaped(said.page.none[language])}</p>`;
   return table(
+    name,
     titles.map(title => ({ title })),
     rows,
   );
@@ -81,6 +88,7 @@ function ratings(bodies: readonly BodySummary[], bands: readonly string[], langu
     sum(({ rows }) => rows),
   );
   return table(
+    said.page.ratings[language],
     [
       { title: rating[language] },
       { title: ofNumber[language], isNumber: true },
@@ -120,13 +128,14 @@ function eachBody(bodies: readonly BodySummary[], bands: readonly string[], lang
   });
   return `<p class="hint">${escaped(page.bodiesNote[language])}</p>
 ${legend([...bands, headers.unrated[language], headers.faulty[language]], bands.length)}
-${table(columns, rows)}`;
+${table(page.bodies[language], columns, rows)}`;
 }
 
 function ceilings(bodies: readonly BodySummary[], language: Language): string {
   const above = bodies.filter(one => aboveIn(one) > 0);
   return listed(
     language,
+    said.page.above[language],
     [said.headers.body[language], said.headers.ceilings[language]],
     above.map(({ body, ceilings: stands }) => [
       escaped(body),

@@ -26,15 +26,19 @@ interface TableColumn {
   readonly isNumber?: boolean;
 }
 
-/** A table of cells that are already text of a page; the first cell of each row names it. */
-export function table(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
+/** A table of cells that are already text of a page; the first cell of each row names it. Wide ones are scrolled by keys, too. */
+export function table(
+  name: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+): string {
   const kind = (at: number) => (columns[at]!.isNumber ? ' class="number"' : '');
   const head = columns.map(({ title }, at) => `<th scope="col"${kind(at)}>${escaped(title)}</th>`);
   const body = rows.map(
     ([first, ...cells]) =>
       `<tr><th scope="row">${first}</th>${cells.map((cell, at) => `<td${kind(at + 1)}>${cell}</td>`).join('')}</tr>`,
   );
-  return `<div class="wide" tabindex="0" role="group"><table><thead><tr>${head.join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(name)}"><table><thead><tr>${head.join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
 }
 
 /** Fills of ratings by their place, best first; of what has no rating and of faults. */
