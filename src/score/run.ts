@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import type { Side } from '../domain/scoring/kinds.ts';
 import { commandLine } from './commandLine.ts';
 import { Progress } from './Progress.ts';
 import { Failure } from './Refusal.ts';
-import { readBook } from './reading/readBook.ts';
 import { comparesOn, readCentral } from './reading/readCentral.ts';
 import { sourcesOf } from './reading/sources.ts';
+import { isOurs } from './result/isOurs.ts';
 import type { Output } from './result/Output.ts';
 import { writeResults } from './result/writeResults.ts';
 import { said, whyUnwritten } from './said.ts';
@@ -65,7 +63,7 @@ export async function run(given: readonly string[], context: RunContext): Promis
     try {
       const files = await writeResults(scored, {
         ...{ side, central, isAcross, progress, language, output: context.output },
-        ...{ out: paths.out, workbook: paths.workbook, criteria: basename(paths.criteria) },
+        ...{ out: paths.out, workbook: paths.workbook, page: paths.page, criteria: basename(paths.criteria) },
       });
       progress.end();
       const { bodies, rows, refused, times } = scored;
@@ -110,16 +108,8 @@ async function pathsOf(settings: ReadonlyMap<string, string>, directory: string)
   if (end !== '.xlsx' && end !== '.csv') throw new Failure(said.badOut({ file: outWord }));
   if (out === criteria) throw new Failure(said.outIsInput({ file: outWord }));
   const workbook = `${out.slice(0, -end.length)}.xlsx`;
-  if (existsSync(workbook) && !(await isResult(workbook)))
-    throw new Failure(said.notOurs({ file: relative(directory, workbook) || workbook }));
-  return { criteria, out, workbook };
-}
-
-/** Whether a workbook is what a former run has written. */
-async function isResult(path: string): Promise<boolean> {
-  const { bodies, refused } = said.tabs;
-  const { names } = await readBook(await readFile(path), []).catch(() => ({
-    names: [] as readonly string[],
-  }));
-  return [bodies, refused].every(({ vi, en }) => names.includes(vi) || names.includes(en));
+  const page = `${out.slice(0, -end.length)}.html`;
+  for (const path of [out, workbook, page])
+    if (!(await isOurs(path))) throw new Failure(said.notOurs({ file: relative(directory, path) || path }));
+  return { criteria, out, workbook, page };
 }

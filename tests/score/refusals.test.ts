@@ -36,6 +36,13 @@ const LINE = 'so criteria tinh.xlsx out kq.xlsx';
 
 test.each<[what: string, tabs: Tabs, reason: RegExp, fix: RegExp]>([
   ['no such tab', { 'Danh sách': staff('B1') }, /không có tab «Cán bộ» \(có: Danh sách\)/, /Đổi tên tab/],
+  ['an empty tab', { 'Cán bộ': [] }, /bảng cán bộ: không có dòng tiêu đề|không có cột/, /\S/],
+  [
+    'no criteria in their tab',
+    { 'Tiêu chí': [], 'Cán bộ': staff('B1') },
+    /khác bảng chung/,
+    /Chép nguyên tab/,
+  ],
   [
     'other criteria',
     { 'Tiêu chí': changed(criteria, 2, 6, '>= 70'), 'Cán bộ': staff('B1') },
@@ -227,6 +234,7 @@ test.each([
   ['so criteria tinh.xlsx out kq.pdf', /\.xlsx hoặc \.csv/],
   ['so criteria tinh.xlsx out tinh.xlsx', /vừa là tệp kết quả vừa là tệp đầu vào/],
   ['so criteria tinh.xlsx out so/a.xlsx', /không phải kết quả của lệnh này/],
+  ['so criteria tinh.xlsx out cua-toi.csv', /«cua-toi.csv» đã có và không phải kết quả/],
   ['khong criteria tinh.xlsx out kq.xlsx', /Không có tệp hay thư mục «khong»/],
   ['so criteria so out kq.xlsx', /Không đọc được sổ tiêu chí «so»/],
   ['so criteria so/z.xlsx out kq.xlsx', /không có tab «Tiêu chí»/],
@@ -237,6 +245,7 @@ test.each([
   ['so criteria tinh.xlsx out kq.xlsx lang en side x', /write side staff/],
 ])('%s ends with a sentence, and nothing is written', async (line, sentence) => {
   const directory = await folder();
+  writeFileSync(at(directory, 'cua-toi.csv'), 'Mã;Tên');
   const before = readdirSync(directory);
   const { code, complained } = await scoreIn(directory, line);
   expect({ code, complained }).toEqual({ code: 1, complained: expect.stringMatching(sentence) });

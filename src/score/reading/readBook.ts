@@ -5,6 +5,7 @@ import { foldWords } from '../../domain/text/fold.ts';
 import { Names } from '../../domain/text/Names.ts';
 import { Refusal } from '../Refusal.ts';
 import { said } from '../said.ts';
+import { entriesOf, held, LONGEST } from './zip.ts';
 
 /** The cells of a tab as a cell function would be given them, and what is known of its formulas. */
 export interface Tab {
@@ -28,6 +29,9 @@ const TOP = 13;
 
 /** Reads those tabs of a workbook that are named, whatever their marks; throws a refusal for what is no workbook. */
 export async function readBook(bytes: Uint8Array, wanted: readonly string[]): Promise<Book> {
+  const parts = await entriesOf(held(bytes)).catch(() => []);
+  if (parts.some(({ length }) => length > LONGEST))
+    throw new Refusal(said.tooLarge.reason, said.tooLarge.fix);
   const names: string[] = [];
   const keys = wanted.map(foldWords);
   const { sheets } = await readXlsx(bytes, {

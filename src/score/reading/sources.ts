@@ -51,7 +51,7 @@ async function pathsOf(path: string): Promise<readonly string[]> {
     const names = await readdir(path, { recursive: true, withFileTypes: true });
     return names
       .filter(one => one.isFile())
-      .map(one => join(one.parentPath ?? one.path, one.name))
+      .map(one => join(one.parentPath, one.name))
       .filter(one => !isPassedOver(relative(path, one)) && (kindOf(one) || isArchive(one)));
   }
   if (found) return [path];

@@ -37,8 +37,8 @@ const ENTRY_SIZE = 46;
 const LOCAL_SIZE = 30;
 const IN_UTF8 = 0x800;
 const FULL = 0xffffffff;
-/** No workbook that a person keeps is longer; a hostile one says that it is. */
-const LONGEST = 0x20000000;
+/** Nothing that a person keeps is longer unpacked, and no text that can be held; a hostile archive says that it is. */
+export const LONGEST = 0x20000000;
 
 /** All files; throws where that is no whole archive. */
 export async function entriesOf(bytes: Bytes): Promise<readonly Entry[]> {

@@ -20,6 +20,7 @@ interface Writing {
   /** A .csv takes the rows of tab Kết quả; the workbook beside it then has only the other tabs. */
   readonly out: string;
   readonly workbook: string;
+  readonly page: string;
   /** The file of the criteria, as the page names it. */
   readonly criteria: string;
   readonly output: Output;
@@ -28,7 +29,7 @@ interface Writing {
 
 /** Writes the workbook (and the .csv) and the page, then puts them all in their places; gives their paths. */
 export async function writeResults(scored: ScoredBodies, writing: Writing): Promise<readonly string[]> {
-  const { out, workbook, output, language, central, progress, isAcross } = writing;
+  const { out, workbook, page, output, language, central, progress, isAcross } = writing;
   const columns = resultColumns(writing.side, isAcross, language);
   const rows = async function* () {
     let done = 0;
@@ -54,7 +55,6 @@ export async function writeResults(scored: ScoredBodies, writing: Writing): Prom
     await output.write(out, file => writeCsv(file, columns, rows()));
     await output.write(workbook, file => writeWorkbook(new Archive(file), first, others));
   }
-  const page = workbook.replace(/\.xlsx$/i, '.html');
   await output.write(page, file => file.writeFile(pageOf(scored, writing)));
   await output.finish();
   return [...new Set([out, workbook, page])];
