@@ -219,8 +219,8 @@ export const said = {
     refused(
       both(`mã «${code}» đã có trong «${other}»`, `the code «${code}» is in «${other}» already`),
       both(
-        'Nếu là một người: giữ ở một sổ. Nếu mỗi đơn vị tự đánh mã: chạy lại, thêm own-codes',
-        'If it is one person: keep the row in one workbook. If each body has codes of its own: run again with own-codes',
+        'Nếu là cùng một người (một đơn vị): chỉ để ở một sổ. Nếu mỗi nơi tự đánh mã: chạy lại, thêm own-codes',
+        'If it is the same person (unit): keep the row in one workbook only. If each body has codes of its own: run again with own-codes',
       ),
     ),
   noRoom: ({ most }: { most: number }) =>
