@@ -80,7 +80,7 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
     const facts = await readBody(source, side, central.criteria).finally(() => {
       forReading += secondsSince(start);
     });
-    const scored = scoreBody(side, facts.range, central);
+    const scored = scoreBody(side, facts.range, central, { isBrief: scoring.compares });
     const twice = scoring.ownCodes ? undefined : scored.codes.find(code => codes.has(caseKey(code)));
     if (twice !== undefined)
       throw refusalFor('codeTwice', { code: twice, other: codes.get(caseKey(twice))! });
@@ -110,7 +110,7 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
   if (tables) {
     for await (const { body, range } of tables.parts()) {
       progress.show(said.comparing[language], bodies.length, sources.length - refused.length);
-      await keep(body, scoreBody(side, range, central, leaders));
+      await keep(body, scoreBody(side, range, central, { rivals: leaders }));
     }
     await tables.close();
   }

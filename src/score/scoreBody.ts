@@ -42,13 +42,25 @@ export interface ScoredBody {
   readonly groupOf: (place: number, header: string) => string;
 }
 
-const VIEW = 'điểm; xếp loại; hạng; tạm tính; lý do';
-const views = chosenViews(VIEW);
+const whole = chosenViews('điểm; xếp loại; hạng; tạm tính; lý do');
+const brief = chosenViews('điểm; xếp loại');
 
-/** Scores the rows of one body exactly as its own formula would; `rivals` are the leaders of all bodies, if it shall be compared with them. */
-export function scoreBody(side: Side, range: Range, { criteria }: Central, rivals?: Leaders): ScoredBody {
-  const scores = scored(side, range, criteria, rivals);
-  const shown = viewed(scores, views);
+interface How {
+  /** The leaders of all bodies, if it shall be compared with them. */
+  readonly rivals?: Leaders;
+  /** Without ranks and reasons, which take most of the time. */
+  readonly isBrief?: boolean;
+}
+
+/** Scores the rows of one body exactly as its own formula would. */
+export function scoreBody(
+  side: Side,
+  range: Range,
+  { criteria }: Central,
+  { rivals, isBrief = false }: How = {},
+): ScoredBody {
+  const scores = scored(side, range, criteria, !isBrief, rivals);
+  const shown = viewed(scores, isBrief ? brief : whole);
   const { above, active, cells, first, headers, kinds, kind } = scores.rows;
   const people = [...active.keys()].filter(i => active[i] === 1);
   const { columns } = tabs[side];
@@ -120,9 +132,15 @@ export function isFaulty({ score }: Pick<Scored, 'score'>): boolean {
   return typeof score === 'string' && score.startsWith(FAULT);
 }
 
-function scored(side: Side, range: Range, criteria: Range, rivals: Leaders | undefined): Scores {
+function scored(
+  side: Side,
+  range: Range,
+  criteria: Range,
+  keep: boolean,
+  rivals: Leaders | undefined,
+): Scores {
   try {
-    return score(side, range, criteria, true, rivals);
+    return score(side, range, criteria, keep, rivals);
   } catch (error) {
     throw error instanceof TableFault ? Refusal.of(error) : error;
   }
