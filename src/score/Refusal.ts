@@ -1,19 +1,27 @@
 import type { TableFault } from '../domain/criteria/TableFault.ts';
 import type { Bilingual } from '../domain/text/Language.ts';
 
-/** One file that cannot be scored, and how to mend that; the others go on. */
-export class Refusal extends Error {
-  constructor(
-    readonly reason: Bilingual<string>,
-    readonly fix: Bilingual<string>,
-  ) {
+/** Why a file is refused, and how to mend that. */
+export interface Refused {
+  readonly reason: Bilingual<string>;
+  readonly fix: Bilingual<string>;
+}
+
+/** One file that cannot be scored; the others go on. */
+export class Refusal extends Error implements Refused {
+  readonly reason: Bilingual<string>;
+  readonly fix: Bilingual<string>;
+
+  constructor({ reason, fix }: Refused) {
     super(reason.vi);
+    this.reason = reason;
+    this.fix = fix;
   }
 
   /** What is wrong with a whole table is told in Vietnamese, as its cells would tell it. */
   static of({ place, fault, fix }: TableFault): Refusal {
     const reason = `${place}: ${fault}`;
-    return new Refusal({ vi: reason, en: reason }, { vi: fix, en: fix });
+    return new Refusal({ reason: { vi: reason, en: reason }, fix: { vi: fix, en: fix } });
   }
 }
 

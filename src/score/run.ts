@@ -8,8 +8,9 @@ import { sourcesOf } from './reading/sources.ts';
 import { isOurs } from './result/isOurs.ts';
 import type { Output } from './result/Output.ts';
 import { writeResults } from './result/writeResults.ts';
-import { said, whyUnwritten } from './said.ts';
+import { said } from './said.ts';
 import { scoreAll } from './scoreAll.ts';
+import { whyUnwritten } from './unwritten.ts';
 
 /** So many refused files are named on the terminal; all of them stand in the tab. */
 const MOST_NAMED = 20;

@@ -9,6 +9,7 @@ import type { Progress } from './Progress.ts';
 import { Refusal } from './Refusal.ts';
 import { readBody } from './reading/readBody.ts';
 import type { Central } from './reading/readCentral.ts';
+import { refusals } from './reading/refusals.ts';
 import type { Source } from './reading/sources.ts';
 import type { Refused } from './result/columns.ts';
 import { Spool } from './Spool.ts';
@@ -83,9 +84,9 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
     const scored = scoreBody(side, facts.range, central, { isBrief: scoring.compares });
     const twice = scoring.ownCodes ? undefined : scored.codes.find(code => codes.has(caseKey(code)));
     if (twice !== undefined)
-      throw refusalFor('codeTwice', { code: twice, other: codes.get(caseKey(twice))! });
+      throw new Refusal(refusals.codeTwice({ code: twice, other: codes.get(caseKey(twice))! }));
     const most = scoring.mostRows;
-    if (rows + scored.rows.length > most) throw refusalFor('noRoom', { most });
+    if (rows + scored.rows.length > most) throw new Refusal(refusals.noRoom({ most }));
     return { facts, scored };
   };
 
@@ -174,18 +175,9 @@ function joined<Numbers extends Int32Array | Float64Array>(
   return whole;
 }
 
-function refusalFor<Name extends 'codeTwice' | 'noRoom'>(
-  name: Name,
-  fields: Parameters<(typeof said)[Name]>[0],
-): Refusal {
-  const { reason, fix } = said[name](fields as never);
-  return new Refusal(reason, fix);
-}
-
 /** A disk that is full ends the run; anything else that goes wrong with one file is that file's. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (typeof (error as NodeJS.ErrnoException).code === 'string') throw error;
-  const { reason, fix } = said.unexpectedIn({ message: String((error as Error)?.message ?? error) });
-  return new Refusal(reason, fix);
+  return new Refusal(refusals.unexpectedIn({ message: String((error as Error)?.message ?? error) }));
 }

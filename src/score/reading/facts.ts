@@ -4,8 +4,8 @@ import { cellName } from '../../domain/text/cellName.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { resultColumns } from '../../tabs/results.ts';
 import { Refusal } from '../Refusal.ts';
-import { said } from '../said.ts';
 import type { Tab } from './readBook.ts';
+import { refusals } from './refusals.ts';
 
 /** What a body has calculated itself, beside its rows. */
 export interface OwnResults {
@@ -31,9 +31,7 @@ export function factsOf({ name, rows, formulas, blank }: Tab): Facts {
   const width = results?.column ?? Number.POSITIVE_INFINITY;
   const empty = blank.find(({ column }) => column < width);
   if (empty)
-    throw new Refusal(
-      ...wordsOf(said.withoutValue({ cell: `${name}!${cellName(empty.row, empty.column)}` })),
-    );
+    throw new Refusal(refusals.withoutValue({ cell: `${name}!${cellName(empty.row, empty.column)}` }));
   const range = rows.map(row => (row.length > width ? row.slice(0, width) : row));
   range.forEach((row, at) => {
     const waiting = row.findIndex(
@@ -41,13 +39,11 @@ export function factsOf({ name, rows, formulas, blank }: Tab): Facts {
     );
     if (waiting >= 0)
       throw new Refusal(
-        ...wordsOf(said.loading({ cell: `${name}!${cellName(at, waiting)}`, text: cellText(row[waiting]) })),
+        refusals.loading({ cell: `${name}!${cellName(at, waiting)}`, text: cellText(row[waiting]) }),
       );
   });
   return { range, own: results && ownResults(rows, results) };
 }
-
-const wordsOf = ({ reason, fix }: Pick<Refusal, 'reason' | 'fix'>) => [reason, fix] as const;
 
 interface Place {
   readonly row: number;

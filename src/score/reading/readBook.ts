@@ -4,7 +4,7 @@ import type { Cell } from '../../domain/text/Cell.ts';
 import { foldWords } from '../../domain/text/fold.ts';
 import { Names } from '../../domain/text/Names.ts';
 import { Refusal } from '../Refusal.ts';
-import { said } from '../said.ts';
+import { refusals } from './refusals.ts';
 import { entriesOf, held, LONGEST } from './zip.ts';
 
 /** The cells of a tab as a cell function would be given them, and what is known of its formulas. */
@@ -30,8 +30,7 @@ const TOP = 13;
 /** Reads those tabs of a workbook that are named, whatever their marks; throws a refusal for what is no workbook. */
 export async function readBook(bytes: Uint8Array, wanted: readonly string[]): Promise<Book> {
   const parts = await entriesOf(held(bytes)).catch(() => []);
-  if (parts.some(({ length }) => length > LONGEST))
-    throw new Refusal(said.tooLarge.reason, said.tooLarge.fix);
+  if (parts.some(({ length }) => length > LONGEST)) throw new Refusal(refusals.tooLarge);
   const names: string[] = [];
   const keys = wanted.map(foldWords);
   const { sheets } = await readXlsx(bytes, {
@@ -64,7 +63,7 @@ function refusalOf(error: Error, isOpened: boolean): Refusal {
       : isOpened
         ? 'damaged'
         : 'noWorkbook';
-  return new Refusal(said[kind].reason, said[kind].fix);
+  return new Refusal(refusals[kind]);
 }
 
 function tabOf({ name, rows, cells }: Sheet): Tab {
@@ -102,8 +101,8 @@ export function readCsv(bytes: Uint8Array, name: string): Tab {
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal(said.notUtf8.reason, said.notUtf8.fix);
+    throw new Refusal(refusals.notUtf8);
   }
-  if (text.includes('\0')) throw new Refusal(said.noWorkbook.reason, said.noWorkbook.fix);
+  if (text.includes('\0')) throw new Refusal(refusals.noWorkbook);
   return { name, rows: parseCsv(text) as Cell[][], formulas: [], blank: [] };
 }

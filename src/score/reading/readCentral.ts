@@ -14,6 +14,7 @@ import { criteriaTab } from '../../tabs/fixed.ts';
 import { Failure, Refusal } from '../Refusal.ts';
 import { said } from '../said.ts';
 import { readBook, readCsv, type Tab } from './readBook.ts';
+import { refusals } from './refusals.ts';
 
 /** What the one workbook says by which all are scored. */
 export interface Central {
@@ -37,8 +38,7 @@ export async function readCentral(path: string, side: Side): Promise<Central> {
     const book = await readBook(bytes, [criteriaTab.name, ceilingsTab.name]);
     const tab = book.tab(criteriaTab.name);
     if (!tab) {
-      const { reason, fix } = said.noTab({ tab: criteriaTab.name, names: book.names });
-      throw new Refusal(reason, fix);
+      throw new Refusal(refusals.noTab({ tab: criteriaTab.name, names: book.names }));
     }
     return centralOf(tab, book.tab(ceilingsTab.name), side);
   } catch (error) {
@@ -66,13 +66,14 @@ function ceilingsIn({ name, rows }: Tab, side: Side, bands: readonly string[]): 
     const found = parseCeiling(cells, at + 2, bands);
     if (found.kind === 'unread') {
       const { header } = ceilingsTab.columns[found.column];
-      const { reason, fix } = said.unreadCeiling({
-        tab: name,
-        row: found.row,
-        title: header,
-        typed: found.typed,
-      });
-      throw new Refusal(reason, fix);
+      throw new Refusal(
+        refusals.unreadCeiling({
+          tab: name,
+          row: found.row,
+          title: header,
+          typed: found.typed,
+        }),
+      );
     }
     return found.kind === side ? [found as Ceiling] : [];
   });

@@ -2,6 +2,7 @@ import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { Failure, Refusal } from '../Refusal.ts';
 import { said } from '../said.ts';
+import { refusals } from './refusals.ts';
 import { type Bytes, contentOf, entriesOf } from './zip.ts';
 
 /** A file of one body (đơn vị), wherever it lies. */
@@ -82,7 +83,7 @@ async function at(path: string, shown: string): Promise<readonly Source[]> {
       read: () => opened(path, bytes => contentOf(bytes, entry)),
     }));
   } catch {
-    const read = () => Promise.reject(new Refusal(said.brokenArchive.reason, said.brokenArchive.fix));
+    const read = () => Promise.reject(new Refusal(refusals.brokenArchive));
     return [{ path: shown, kind: 'broken', read }];
   }
 }

@@ -1,9 +1,9 @@
 import type { Side } from '../../domain/scoring/kinds.ts';
 import type { Bilingual, Language } from '../../domain/text/Language.ts';
 import type { Difference } from '../differences.ts';
-import { said } from '../said.ts';
 import type { Scored } from '../scoreBody.ts';
 import type { BodySummary, CeilingStand } from '../summary.ts';
+import { words } from './words.ts';
 
 /** How a column of the result looks. */
 export interface ColumnLook {
@@ -29,8 +29,8 @@ export function resultColumns(
   ofAll: boolean,
   language: Language,
 ): readonly ResultColumn<Scored & { readonly body: string }>[] {
-  const { headers } = said;
-  const of = (words: Bilingual<string>) => words[language];
+  const { headers } = words;
+  const of = (both: Bilingual<string>) => both[language];
   return [
     { header: of(headers.body), width: 34, cell: ({ body }) => body },
     { header: of(headers.row), width: 7, cell: ({ row }) => row },
@@ -51,8 +51,8 @@ export function summaryColumns(
   hasCeilings: boolean,
   language: Language,
 ): readonly ResultColumn<BodySummary>[] {
-  const { headers } = said;
-  const of = (words: Bilingual<string>) => words[language];
+  const { headers } = words;
+  const of = (both: Bilingual<string>) => both[language];
   const ceilings: readonly ResultColumn<BodySummary>[] = [
     {
       header: of(headers.ceilings),
@@ -77,7 +77,7 @@ export function summaryColumns(
 
 /** «Xuất sắc: 12, trần 10, vượt 2»; a line for each ceiling. */
 function ceilingText(stands: readonly CeilingStand[], language: Language): string {
-  return stands.map(stand => said.ceiling(stand)[language]).join('\n');
+  return stands.map(stand => words.ceiling(stand)[language]).join('\n');
 }
 
 /** How many more stand in bands than the ceilings let. */
@@ -95,15 +95,15 @@ export interface Refused {
 /** Tab Bị từ chối. */
 export function refusedColumns(language: Language): readonly ResultColumn<Refused>[] {
   return [
-    { header: said.headers.file[language], width: 40, wrapped: true, cell: ({ path }) => path },
-    { header: said.headers.why[language], width: 60, wrapped: true, cell: ({ reason }) => reason },
-    { header: said.headers.fix[language], width: 60, wrapped: true, cell: ({ fix }) => fix },
+    { header: words.headers.file[language], width: 40, wrapped: true, cell: ({ path }) => path },
+    { header: words.headers.why[language], width: 60, wrapped: true, cell: ({ reason }) => reason },
+    { header: words.headers.fix[language], width: 60, wrapped: true, cell: ({ fix }) => fix },
   ];
 }
 
 /** Tab Khác với sổ. */
 export function differenceColumns(language: Language): readonly ResultColumn<Difference>[] {
-  const { headers } = said;
+  const { headers } = words;
   return [
     { header: headers.body[language], width: 34, cell: ({ body }) => body },
     { header: headers.row[language], width: 7, cell: ({ row }) => row },

@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { readBook } from '../reading/readBook.ts';
-import { said } from '../said.ts';
+import { words } from './words.ts';
 
 /** So much of a text tells whose it is. */
 const BEGINNING = 1000;
@@ -13,11 +13,13 @@ export async function isOurs(path: string): Promise<boolean> {
   const { buffer } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0).finally(() => file.close());
   if (extname(path).toLowerCase() !== '.xlsx') {
     const text = buffer.toString();
-    return [said.headers.body, said.page.title].some(({ vi, en }) => text.includes(vi) || text.includes(en));
+    return [words.headers.body, words.page.title].some(
+      ({ vi, en }) => text.includes(vi) || text.includes(en),
+    );
   }
   const { names } = await readBook(await readFile(path), []).catch(() => ({
     names: [] as readonly string[],
   }));
-  const { bodies, refused } = said.tabs;
+  const { bodies, refused } = words.tabs;
   return [bodies, refused].every(({ vi, en }) => names.includes(vi) || names.includes(en));
 }

@@ -9,6 +9,7 @@ import { differenceColumns, refusedColumns, resultColumns, summaryColumns } from
 import { writeCsv } from './csv.ts';
 import type { Output } from './Output.ts';
 import { pageOf } from './page/page.ts';
+import { words } from './words.ts';
 import { filledTab, writeWorkbook } from './workbook.ts';
 
 /** Where and how the results are written. */
@@ -39,7 +40,7 @@ export async function writeResults(scored: ScoredBodies, writing: Writing): Prom
     }
   };
   const { bands, ceilings } = central;
-  const { tabs } = said;
+  const { tabs } = words;
   const bodies = [tabs.bodies[language], summaryColumns(bands, ceilings.length > 0, language)] as const;
   const others = [
     filledTab(tabs.refused[language], refusedColumns(language), scored.refused),

@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/text/Language.ts';
-import { said } from '../../said.ts';
 import type { ScoredBodies } from '../../scoreAll.ts';
 import type { BodySummary } from '../../summary.ts';
 import { aboveIn } from '../columns.ts';
+import { words } from '../words.ts';
 import { bar, escaped, legend, number, percent, stack, table } from './parts.ts';
 import { style } from './style.ts';
 
@@ -17,12 +17,12 @@ interface Shown {
 /** The page of a run: figures of all bodies with charts, nothing from elsewhere, no person by name. */
 export function pageOf({ bodies, refused, differences, rows }: ScoredBodies, shown: Shown): string {
   const { language, central, isAcross, criteria } = shown;
-  const words = said.page;
+  const { page, headers } = words;
   const ordered = [...bodies].sort((a, b) => (b.average ?? -1) - (a.average ?? -1));
   const facts = [
-    words.counts({ bodies: bodies.length, rows }),
-    isAcross ? words.across : words.within,
-    words.criteria({ file: criteria }),
+    page.counts({ bodies: bodies.length, rows }),
+    isAcross ? page.across : page.within,
+    page.criteria({ file: criteria }),
   ].map(one => escaped(one[language]));
   return `<!doctype html>
 <html lang="${language}">
@@ -30,27 +30,27 @@ export function pageOf({ bodies, refused, differences, rows }: ScoredBodies, sho
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(words.title[language])}</title>
+<title>${escaped(page.title[language])}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(words.title[language])}</h1>
+<h1>${escaped(page.title[language])}</h1>
 <p>${facts.join('<br>')}</p>
-<p class="hint">${escaped(words.personal[language])}</p>
-${section(words.ratings[language], ratings(bodies, central.bands, language))}
-${section(words.bodies[language], eachBody(ordered, central.bands, language))}
-${section(words.above[language], ceilings(ordered, language))}
+<p class="hint">${escaped(page.personal[language])}</p>
+${section(page.ratings[language], ratings(bodies, central.bands, language))}
+${section(page.bodies[language], eachBody(ordered, central.bands, language))}
+${section(page.above[language], ceilings(ordered, language))}
 ${section(
-  words.refused[language],
+  page.refused[language],
   listed(
     language,
-    words.refused[language],
-    [said.headers.file, said.headers.why, said.headers.fix].map(one => one[language]),
+    page.refused[language],
+    [headers.file, headers.why, headers.fix].map(one => one[language]),
     refused.map(({ path, reason, fix }) => [path, reason, fix].map(escaped)),
   ),
 )}
-${section(said.tabs.differences[language], `<p>${escaped(words.differences({ number: differences.all })[language])}</p>`)}
+${section(words.tabs.differences[language], `<p>${escaped(page.differences({ number: differences.all })[language])}</p>`)}
 </main>
 </body>
 </html>
@@ -66,7 +66,7 @@ function listed(
   titles: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  if (rows.length === 0) return `<p>${escaped(said.page.none[language])}</p>`;
+  if (rows.length === 0) return `<p>${escaped(words.page.none[language])}</p>`;
   return table(
     name,
     titles.map(title => ({ title })),
@@ -76,24 +76,24 @@ function listed(
 
 /** How many rows of all bodies have each rating. */
 function ratings(bodies: readonly BodySummary[], bands: readonly string[], language: Language): string {
-  const { rating, number: ofNumber, share } = said.page;
+  const { rating, number: ofNumber, share } = words.page;
   const sum = (of: (one: BodySummary) => number) => bodies.reduce((all, one) => all + of(one), 0);
   const named = [
     ...bands.map((band, at) => ({ name: band, value: sum(({ counts }) => counts[at]!), place: at })),
-    { name: said.headers.unrated[language], value: sum(({ unrated }) => unrated), place: -1 },
-    { name: said.headers.faulty[language], value: sum(({ faulty }) => faulty), place: -2 },
+    { name: words.headers.unrated[language], value: sum(({ unrated }) => unrated), place: -1 },
+    { name: words.headers.faulty[language], value: sum(({ faulty }) => faulty), place: -2 },
   ].filter(({ value, place }) => value > 0 || place >= 0);
   const all = Math.max(
     1,
     sum(({ rows }) => rows),
   );
   return table(
-    said.page.ratings[language],
+    words.page.ratings[language],
     [
       { title: rating[language] },
       { title: ofNumber[language], isNumber: true },
       { title: share[language], isNumber: true },
-      { title: said.page.distribution[language] },
+      { title: words.page.distribution[language] },
     ],
     named.map(({ name, value, place }) => [
       escaped(name),
@@ -105,7 +105,7 @@ function ratings(bodies: readonly BodySummary[], bands: readonly string[], langu
 }
 
 function eachBody(bodies: readonly BodySummary[], bands: readonly string[], language: Language): string {
-  const { headers, page } = said;
+  const { headers, page } = words;
   const columns = [
     { title: headers.body[language] },
     { title: headers.rows[language], isNumber: true },
@@ -135,13 +135,13 @@ function ceilings(bodies: readonly BodySummary[], language: Language): string {
   const above = bodies.filter(one => aboveIn(one) > 0);
   return listed(
     language,
-    said.page.above[language],
-    [said.headers.body[language], said.headers.ceilings[language]],
+    words.page.above[language],
+    [words.headers.body[language], words.headers.ceilings[language]],
     above.map(({ body, ceilings: stands }) => [
       escaped(body),
       stands
         .filter(({ standing, limit }) => standing > limit)
-        .map(stand => escaped(said.ceiling(stand)[language]))
+        .map(stand => escaped(words.ceiling(stand)[language]))
         .join('<br>'),
     ]),
   );
