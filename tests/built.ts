@@ -15,5 +15,8 @@ export const built = {
 /** The command behind `npm start`. */
 export const command = path('.cache/host/main.mjs');
 
+/** The command behind `npm run score`. */
+export const scoring = path('.cache/score/main.mjs');
+
 /** The folder of the built page. */
 export const page = path('.cache/page');

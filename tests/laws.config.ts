@@ -22,6 +22,7 @@ export default defineConfig({
       'tests/addon/setup/cutOff.test.ts',
       'tests/addon/register/faults.test.ts',
       'tests/addon/council/formAnswers.test.ts',
+      'tests/score/equality.test.ts',
     ],
     setupFiles: './tests/seed.ts',
     reporters: ['default', './tests/tally.ts'],

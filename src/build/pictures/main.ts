@@ -6,6 +6,7 @@ import { SheetPage } from '../browsing/SheetPage.ts';
 import { SidebarPage } from '../browsing/SidebarPage.ts';
 import { startHost } from '../browsing/startHost.ts';
 import { writeKeptWorkbook } from './keptWorkbook.ts';
+import { scoredPage } from './manyWorkbooks.ts';
 
 /* `npm run pictures`: makes the pictures of README.md and docs from the product itself; `-- folder` puts them elsewhere. */
 
@@ -111,6 +112,9 @@ for (const { name, height = 760, campaign, write, show } of pictures) {
   await page.close();
   if (host !== sample) await host.stop();
 }
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+await page.goto(await scoredPage(directory));
+await page.screenshot({ path: join(target, 'nhieu-don-vi.png') });
 await browser.close();
 await sample.stop();
 rmSync(directory, { recursive: true });

@@ -102,6 +102,16 @@ export interface Judge {
   readonly potential?: Potential;
 }
 
+/** The figures of the leaders, by which all others are judged. Of several tables the higher of each holds. */
+export type Highest = readonly number[];
+
+/** How a rule compares rows with each other once the values of all are known; `rows` are those that have one. */
+export interface Comparison {
+  readonly highest: (all: Compared, rows: Uint32Array) => Highest;
+  /** Writes the points, and gives back the words that know whom the rows were compared with. */
+  readonly award: (all: Compared, rows: Uint32Array, highest: Highest) => Judge['why'];
+}
+
 /** A judge by what comes of it. */
 export type AnyJudge = Judge &
   (
@@ -109,11 +119,8 @@ export type AnyJudge = Judge &
         readonly effect: 'points';
         /** What can be had. */
         readonly max: number;
-        /**
-         * Of rules that compare rows with each other: writes the points once the values of all rows are known, and gives
-         * back the words that know whom they were compared with. `rows` are those that have a value.
-         */
-        readonly compare?: (all: Compared, rows: Uint32Array) => Judge['why'];
+        /** Of rules that compare rows with each other. */
+        readonly compare?: Comparison;
         /** Of Vượt chỉ tiêu: Mẫu số is a goal, which may be lacking and may be passed. */
         readonly freeQuotient?: true;
       }

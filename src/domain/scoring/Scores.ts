@@ -1,8 +1,11 @@
-import type { Band } from '../criteria/Rule.ts';
+import type { Band, Highest } from '../criteria/Rule.ts';
 import type { Group } from './groups.ts';
 import type { Measure } from './Measure.ts';
 import type { Rows } from './Rows.ts';
 import type { Scale } from './scales.ts';
+
+/** The figures of the leaders by the row of the criterion that compares rows. */
+export type Leaders = ReadonlyMap<number, Highest>;
 
 /** Everything that the views show, by row of `rows.cells`. */
 export interface Scores {
@@ -24,6 +27,8 @@ export interface Scores {
   readonly adjusted: Float64Array;
   /** The most that the total may be. */
   readonly ceiling: Float64Array;
+  /** Those of this table alone. */
+  readonly leaders: Map<number, Highest>;
   /** Index into the row's bands of the worst band that a failed veto imposes; -1 without one. */
   readonly vetoed: Int16Array;
   /** The same for failed conditions of bands and for other ratings that this one is not above; they need a total. */

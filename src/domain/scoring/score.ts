@@ -16,15 +16,22 @@ import { bandsOf } from './mostSpecific.ts';
 import { readRows, tableNames } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import { refuseAlike } from './refuseAlike.ts';
-import type { Scores } from './Scores.ts';
+import type { Leaders, Scores } from './Scores.ts';
 import { State } from './State.ts';
 import { scalesOf } from './scales.ts';
 
 /**
  * Scores the rows of one side against the criteria table. `keep` holds on to every single measure, which reasons and
- * details need. Throws a TableFault for a fault of a whole table.
+ * details need. Throws a TableFault for a fault of a whole table. `rivals` are the leaders of other tables, too, by the
+ * row of the criterion: where they are given, rows are compared with them.
  */
-export function score(side: Side, range: Range, criteria: Range, keep: boolean): Scores {
+export function score(
+  side: Side,
+  range: Range,
+  criteria: Range,
+  keep: boolean,
+  rivals: Leaders = new Map(),
+): Scores {
   const table = criteriaFor(side, range, criteria);
   const rows = readRows(side, range, table);
   const placed = columnsOf(rows, table);
@@ -48,6 +55,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     possible: new Float64Array(size),
     adjusted: new Float64Array(size),
     ceiling: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    leaders: new Map(),
     vetoed: new Int16Array(size).fill(-1),
     limited: new Int16Array(size).fill(-1),
     demoted: new Int16Array(size),
@@ -68,7 +76,7 @@ export function score(side: Side, range: Range, criteria: Range, keep: boolean):
     });
     for (let i = from; i < to; i++) scores.possible[i]! += common;
   }
-  for (const measure of measures) compareRows(scores, measure, grouped.has(measure.criterion));
+  for (const measure of measures) compareRows(scores, measure, grouped.has(measure.criterion), rivals);
   for (const group of groups) addGroup(scores, group);
   refuseAlike(scores, table);
   waitForBands(scores);
@@ -87,10 +95,13 @@ function criteriaFor(side: Side, range: Range, criteria: Range): CriteriaTable {
 }
 
 /** Points of a rule that needs the values of all rows before it can judge one. */
-function compareRows(scores: Scores, measure: Measure, isGrouped: boolean): void {
-  const { judge } = measure.criterion;
+function compareRows(scores: Scores, measure: Measure, isGrouped: boolean, rivals: Leaders): void {
+  const { judge, row } = measure.criterion;
   if (judge.effect !== 'points' || !judge.compare) return;
-  measure.why = judge.compare(measure, scoredRows(measure.state));
+  const rows = scoredRows(measure.state);
+  const own = judge.compare.highest(measure, rows);
+  scores.leaders.set(row, own);
+  measure.why = judge.compare.award(measure, rows, rivals.get(row) ?? own);
   addPoints(scores, measure, 0, measure.state.length, isGrouped);
 }
 

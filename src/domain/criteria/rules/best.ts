@@ -29,12 +29,18 @@ export const best: CriterionRule = {
           if (values[i]! < 0) refuse(i, `${formatUnlike(values[i]!, 0, 6)} là số âm, cần số từ 0 trở lên`);
       },
       why: shown => shown,
-      compare: ({ value, points }, rows) => {
-        let highest = 0;
-        for (const i of rows) if (value[i]! > highest) highest = value[i]!;
-        for (const i of rows)
-          if (!Number.isNaN(value[i]!)) points[i] = highest === 0 ? 0 : (max * value[i]!) / highest;
-        return (shown, own) => `${shown}, bằng ${formatNumber((100 * own) / (highest || 1))}% người cao nhất`;
+      compare: {
+        highest: ({ value }, rows) => {
+          let highest = 0;
+          for (const i of rows) if (value[i]! > highest) highest = value[i]!;
+          return [highest];
+        },
+        award: ({ value, points }, rows, [highest = 0]) => {
+          for (const i of rows)
+            if (!Number.isNaN(value[i]!)) points[i] = highest === 0 ? 0 : (max * value[i]!) / highest;
+          return (shown, own) =>
+            `${shown}, bằng ${formatNumber((100 * own) / (highest || 1))}% người cao nhất`;
+        },
       },
     };
   },

@@ -2,7 +2,7 @@ import { formatNumber } from '../../text/formatNumber.ts';
 import { LARGEST } from '../../text/readCell.ts';
 import { neededMax } from '../parseMax.ts';
 import { figures } from '../Reading.ts';
-import type { CriterionRule, RuleSummary } from '../Rule.ts';
+import type { Compared, CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
   vi: 'Dữ liệu là kết quả, Mẫu số là chỉ tiêu giao. Đạt đúng chỉ tiêu: nửa Điểm tối đa; chưa đạt: theo tỷ lệ; vượt: nửa còn lại theo mức vượt so với dòng vượt cao nhất. Dòng không giao chỉ tiêu so với nhau',
@@ -37,26 +37,35 @@ export const surpass: CriterionRule = {
       better: 1,
       judge: () => {},
       why: shown => shown,
-      compare: ({ value, quotient, points }, rows) => {
-        const { over, under } = quotient!;
-        /** How far the result passes the goal, as a share of the goal; what formulas add to it is no excess. */
-        const excess = (i: number) =>
-          value[i]! > 1 ? Math.min(LARGEST, (over[i]! - under[i]!) / under[i]!) : 0;
-        let furthest = 0;
-        let highest = 0;
-        for (const i of rows)
-          if (under[i]! > 0) furthest = Math.max(furthest, excess(i));
-          else if (over[i]! > highest) highest = over[i]!;
-        for (const i of rows) {
-          if (isPaidIdle && under[i] === 0 && !(over[i]! > 0)) continue;
-          if (!(under[i]! > 0)) points[i] = highest === 0 ? 0 : (max * over[i]!) / highest;
-          else if (value[i]! > 1) points[i] = max / 2 + ((max / 2) * excess(i)) / furthest;
-          else points[i] = (max / 2) * value[i]!;
-        }
-        const leader = `dòng vượt cao nhất vượt ${formatNumber(100 * furthest)}%`;
-        return (shown, _, goal) =>
-          goal! > 0 ? `${shown}, ${leader}` : `${shown}, cao nhất ${formatNumber(highest)}`;
+      compare: {
+        highest: (all, rows) => {
+          const { over, under } = all.quotient!;
+          let [furthest, highest] = [0, 0];
+          for (const i of rows)
+            if (under[i]! > 0) furthest = Math.max(furthest, excessAt(all, i));
+            else if (over[i]! > highest) highest = over[i]!;
+          return [furthest, highest];
+        },
+        award: (all, rows, [furthest = 0, highest = 0]) => {
+          const { value, points } = all;
+          const { over, under } = all.quotient!;
+          for (const i of rows) {
+            if (isPaidIdle && under[i] === 0 && !(over[i]! > 0)) continue;
+            if (!(under[i]! > 0)) points[i] = highest === 0 ? 0 : (max * over[i]!) / highest;
+            else if (value[i]! > 1) points[i] = max / 2 + ((max / 2) * excessAt(all, i)) / furthest;
+            else points[i] = (max / 2) * value[i]!;
+          }
+          const leader = `dòng vượt cao nhất vượt ${formatNumber(100 * furthest)}%`;
+          return (shown, _, goal) =>
+            goal! > 0 ? `${shown}, ${leader}` : `${shown}, cao nhất ${formatNumber(highest)}`;
+        },
       },
     };
   },
 };
+
+/** How far the result passes the goal, as a share of the goal; what formulas add to it is no excess. */
+function excessAt({ value, quotient }: Compared, i: number): number {
+  const { over, under } = quotient!;
+  return value[i]! > 1 ? Math.min(LARGEST, (over[i]! - under[i]!) / under[i]!) : 0;
+}

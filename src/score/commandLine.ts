@@ -1,0 +1,70 @@
+const FLAGS = ['across', 'within', 'own-codes', 'help'] as const;
+/** Those with a value, in the order in which the usage names them. */
+const SETTINGS = ['criteria', 'out', 'side', 'lang'] as const;
+
+type Flag = (typeof FLAGS)[number];
+type Setting = (typeof SETTINGS)[number];
+
+/** What somebody has written: `so/*.xlsx --criteria tinh.xlsx --out ket-qua.xlsx --across`. */
+export interface CommandLine {
+  readonly flags: ReadonlySet<Flag>;
+  readonly settings: ReadonlyMap<Setting, string>;
+  /** Files, folders, patterns. */
+  readonly words: readonly string[];
+  /** An option that there is not. */
+  readonly unknown: string | undefined;
+}
+
+/**
+ * Options are words with or without dashes. PowerShell takes the `--` away behind which npm would pass them on: npm then
+ * takes those with dashes for its own and leaves their values among the words; `environment` tells which these were.
+ */
+export function commandLine(
+  given: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): CommandLine {
+  const flags = new Set<Flag>();
+  const settings = new Map<Setting, string>();
+  const words: string[] = [];
+  let unknown: string | undefined;
+  const rest = [...given];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [, dashes = '', name = '', value] = /^(-*)([^=]*)(?:=(.*))?$/s.exec(word)!;
+    const flag = FLAGS.find(one => one === name);
+    const setting = SETTINGS.find(one => one === name);
+    if (flag && value === undefined) flags.add(flag);
+    else if (setting) settings.set(setting, value ?? (rest[0]?.startsWith('--') ? '' : (rest.shift() ?? '')));
+    else if (dashes) unknown ??= word;
+    else words.push(word);
+  }
+  const taken = (name: string) => environment[`npm_config_${name.replace('-', '_')}`] || undefined;
+  for (const flag of FLAGS) if (taken(flag) === 'true') flags.add(flag);
+  const lost = SETTINGS.filter(setting => !settings.has(setting) && taken(setting) === 'true');
+  for (const setting of SETTINGS)
+    if (!settings.has(setting) && !lost.includes(setting) && taken(setting) !== undefined)
+      settings.set(setting, taken(setting)!);
+  const again = foundAgain(lost, words);
+  for (const [setting, value] of again) settings.set(setting, value);
+  const values = again.map(([, value]) => value);
+  return { flags, settings, words: words.filter(word => !values.includes(word)), unknown };
+}
+
+const VALUES: Readonly<Partial<Record<Setting, readonly string[]>>> = {
+  side: ['staff', 'units'],
+  lang: ['vi', 'en'],
+};
+
+/** The values of options whose dashes npm has taken: words of their own, else the last words, in the order of the usage. */
+function foundAgain(
+  lost: readonly Setting[],
+  words: readonly string[],
+): readonly (readonly [Setting, string])[] {
+  const known = lost.flatMap(setting => {
+    const value = words.findLast(word => VALUES[setting]?.includes(word));
+    return value === undefined ? [] : [[setting, value] as const];
+  });
+  const files = lost.filter(setting => VALUES[setting] === undefined);
+  const others = words.filter(word => !known.some(([, value]) => value === word));
+  const last = files.length > 0 ? others.slice(-files.length) : [];
+  return [...known, ...last.map((word, at) => [files[at]!, word] as const)];
+}

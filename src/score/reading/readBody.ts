@@ -1,0 +1,35 @@
+import type { Side } from '../../domain/scoring/kinds.ts';
+import type { Range } from '../../domain/text/Cell.ts';
+import { criteriaTab } from '../../tabs/fixed.ts';
+import { staffTab } from '../../tabs/staff.ts';
+import { unitsTab } from '../../tabs/units.ts';
+import { Refusal } from '../Refusal.ts';
+import { criteriaDifference } from './criteriaDifference.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { readBook, readCsv } from './readBook.ts';
+import { refusals } from './refusals.ts';
+import type { Source } from './sources.ts';
+
+/** The tab of a side. */
+export const tabs = { staff: staffTab, units: unitsTab } as const;
+
+/** Reads the rows of a body; throws a refusal for whatever keeps them from being scored by the central criteria. */
+export async function readBody(source: Source, side: Side, central: Range): Promise<Facts> {
+  const { name } = tabs[side];
+  if (source.kind === 'other') throw new Refusal(refusals.noWorkbook);
+  const bytes = await source.read().catch(error => {
+    throw error instanceof Refusal ? error : new Refusal(refusals.unreadable);
+  });
+  if (source.kind === 'csv') return factsOf(readCsv(bytes, name));
+  const book = await readBook(bytes, [name, criteriaTab.name]);
+  const tab = book.tab(name);
+  if (!tab) {
+    throw new Refusal(refusals.noTab({ tab: name, names: book.names }));
+  }
+  const criteria = book.tab(criteriaTab.name);
+  const difference = criteria && criteriaDifference(criteria.rows, central);
+  if (difference) {
+    throw new Refusal(refusals.otherCriteria({ ...difference, tab: criteria.name }));
+  }
+  return factsOf(tab);
+}
