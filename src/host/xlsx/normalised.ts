@@ -15,6 +15,8 @@ export interface Normalised {
   readonly bytes: Uint8Array;
   /** Which of the tabs hold no cells. */
   readonly charts: readonly number[];
+  /** Whether it says how whole rows or columns look, which the library does not read. */
+  readonly formatsLines: boolean;
 }
 
 /** Gives the very same bytes where nothing stands in the way. */
@@ -27,11 +29,24 @@ export function normalised(bytes: Uint8Array): Normalised {
   const epoch = IN_1904.test(String(named.get(book))) ? EPOCH_1904 : EPOCH;
   const parts = new Map([...named].map(([name, content]) => [name, withSerials(name, content, epoch)]));
   const isSame = [...found].every(([name, content]) => parts.get(name) === content);
-  return { bytes: isSame ? bytes : archiveOf(parts), charts: withoutCells(parts, book) };
+  return {
+    bytes: isSame ? bytes : archiveOf(parts),
+    charts: withoutCells(parts, book),
+    formatsLines: [...parts].some(([name, content]) => isTable(name) && formatsLines(content)),
+  };
 }
 
 const IN_1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/;
 const slashed = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '');
+const isTable = (name: string) => /worksheets\/[^/]+\.xml$/i.test(name);
+/** What stands before the rows of a tab is no longer than this. */
+const HEAD = 100_000;
+
+function formatsLines(content: Buffer): boolean {
+  if (content.includes(' customFormat="1"') || content.includes(' customFormat="true"')) return true;
+  return /<(?:\w+:)?col\b[^>]*\bstyle="[1-9]/.test(content.toString('utf8', 0, HEAD));
+}
+
 const isXml = (name: string) => /\.(?:xml|rels|vml)$/i.test(name);
 
 function inUtf8(name: string, content: Buffer): Buffer {

@@ -45,8 +45,8 @@ const TOO_LARGE =
   /over the \d+ limit|exceeds limit|longer than|larger than|Invalid string length|allocation/i;
 
 async function readBounded(file: Uint8Array): Promise<ReadWorkbook> {
-  const { bytes, charts } = normalised(file);
-  const left = new Set<string>();
+  const { bytes, charts, formatsLines } = normalised(file);
+  const left = new Set(formatsLines ? ['định dạng của cả dòng, cả cột'] : []);
   const sheets = ({ name, index }: { name: string; index: number }) => {
     if (charts.includes(index)) left.add(`tab biểu đồ ${name}`);
     return !charts.includes(index);

@@ -58,7 +58,7 @@ const cases: Readonly<
   m09_external: { lost: ['liên kết tới tệp khác'], changed: [/^externalLinks/, /formula$/] },
   m11a_lastrow_H: {},
   m11b_lastrow_Z: { lost: ['các dòng sau dòng 100.000'] },
-  m11c_columnstyles: {},
+  m11c_columnstyles: { lost: ['định dạng của cả dòng, cả cột'] },
   m14_furniture: {},
   m15_texts: {},
   m18_tabs: {},
