@@ -1,3 +1,5 @@
+import { type OptionWords, optionWords } from '../domain/text/optionWords.ts';
+
 const FLAGS = ['across', 'within', 'own-codes', 'help'] as const;
 /** Those with a value, in the order in which the usage names them. */
 const SETTINGS = ['criteria', 'out', 'side', 'lang'] as const;
@@ -5,38 +7,18 @@ const SETTINGS = ['criteria', 'out', 'side', 'lang'] as const;
 type Flag = (typeof FLAGS)[number];
 type Setting = (typeof SETTINGS)[number];
 
-/** What somebody has written: `so/*.xlsx --criteria tinh.xlsx --out ket-qua.xlsx --across`. */
-export interface CommandLine {
-  readonly flags: ReadonlySet<Flag>;
-  readonly settings: ReadonlyMap<Setting, string>;
-  /** Files, folders, patterns. */
-  readonly words: readonly string[];
-  /** An option that there is not. */
-  readonly unknown: string | undefined;
-}
-
 /**
- * Options are words with or without dashes. PowerShell takes the `--` away behind which npm would pass them on: npm then
- * takes those with dashes for its own and leaves their values among the words; `environment` tells which these were.
+ * What somebody has written: `so/*.xlsx --criteria tinh.xlsx --out ket-qua.xlsx --across`; the words are files, folders, patterns.
+ * Where PowerShell has taken the `--` away, npm takes options with dashes for its own and leaves their values among the words;
+ * `environment` tells which these were.
  */
 export function commandLine(
   given: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = {},
-): CommandLine {
-  const flags = new Set<Flag>();
-  const settings = new Map<Setting, string>();
-  const words: string[] = [];
-  let unknown: string | undefined;
-  const rest = [...given];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const [, dashes = '', name = '', value] = /^(-*)([^=]*)(?:=(.*))?$/s.exec(word)!;
-    const flag = FLAGS.find(one => one === name);
-    const setting = SETTINGS.find(one => one === name);
-    if (flag && value === undefined) flags.add(flag);
-    else if (setting) settings.set(setting, value ?? (rest[0]?.startsWith('--') ? '' : (rest.shift() ?? '')));
-    else if (dashes) unknown ??= word;
-    else words.push(word);
-  }
+): OptionWords<Flag, Setting> {
+  const read = optionWords(given, { flags: FLAGS, settings: SETTINGS });
+  const [flags, settings] = [new Set(read.flags), new Map(read.settings)];
+  const { words, unknown } = read;
   const taken = (name: string) => environment[`npm_config_${name.replace('-', '_')}`] || undefined;
   for (const flag of FLAGS) if (taken(flag) === 'true') flags.add(flag);
   const lost = SETTINGS.filter(setting => !settings.has(setting) && taken(setting) === 'true');
