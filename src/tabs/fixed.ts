@@ -35,6 +35,9 @@ export const namingSettings = {
   reviewers: 'Người xét duyệt',
 } as const;
 
+/** The setting that keeps which list of the body's own is the tab of people; see `Roster`. */
+export const rosterSetting = 'Danh sách cán bộ của cơ quan';
+
 /** Cấu hình: what is particular to this campaign, as name and value, with how it is written. */
 export const settingsTab = declared({
   name: 'Cấu hình',

@@ -108,6 +108,22 @@ test.each<[what: string, tabs: Tabs, reason: RegExp, fix: RegExp]>([
   ]);
 });
 
+test('a list of the body’s own is scored where its Cấu hình says that this is the tab of people', async () => {
+  const directory = await folder();
+  await writeBook(at(directory, 'so/b.xlsx'), {
+    'DANH SÁCH 2026': [['UBND mẫu', '', '', '', '', ''], ...staff('B1').map(row => ['', ...row])],
+    'Cấu hình': [
+      ['Mục', 'Giá trị'],
+      ['Danh sách cán bộ của cơ quan', '«DANH SÁCH 2026»: Họ tên = «Họ và tên»'],
+    ],
+  });
+  const { complained } = await scoreIn(directory, LINE);
+  expect(complained).toBe('');
+  expect((await tabOf(directory, 'Kết quả'))[1]!.slice(0, 7)).toEqual([
+    ...['so/b.xlsx', 3, 'B1', 'Người mẫu', '', 90, 'Tốt'],
+  ]);
+});
+
 test.each<[what: string, name: string, bytes: (whole: Buffer) => Uint8Array | string, reason: RegExp]>([
   ['no workbook', 'b.xlsx', () => 'chữ', /không phải sổ/],
   ['an old workbook', 'b.xls', () => 'chữ', /không phải sổ/],

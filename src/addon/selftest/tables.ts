@@ -1,4 +1,4 @@
-import { isCalculating } from '../sheet/calculated.ts';
+import { isCalculating } from '../../domain/text/calculating.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

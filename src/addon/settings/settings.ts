@@ -1,7 +1,7 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
 import { carryTexts } from '../../domain/periods/Carry.ts';
 import type { SettingKind } from '../../domain/settings/readSetting.ts';
-import { namingSettings } from '../../tabs/fixed.ts';
+import { namingSettings, rosterSetting } from '../../tabs/fixed.ts';
 
 /** A setting (mục cấu hình): its name in the column Mục, how it is read, and what set-up writes beside it. */
 interface Setting {
@@ -133,7 +133,7 @@ export const settings = {
   },
   /** The list of people that the body kept before, where it is the tab of people. */
   roster: {
-    name: 'Danh sách cán bộ của cơ quan',
+    name: rosterSetting,
     kind: 'text',
     initial: blank,
     how: 'Cột của Thi đua = «cột của cơ quan». Đổi thì xóa công thức ở cột của Thi đua rồi thiết lập lại. Ví dụ: «Cán bộ»: Họ tên = «Họ và tên»; E-mail = «Email»',

@@ -1,4 +1,5 @@
 import type { Cell } from './Cell.ts';
+import { isCalculating } from './calculating.ts';
 import { caseKey } from './fold.ts';
 import { type Day, dayOf, parseDate } from './parseDate.ts';
 import { parseNumber, type TypedNumber } from './parseNumber.ts';
@@ -90,6 +91,7 @@ function readText(raw: string): Datum {
   if (notApplicable.has(key)) return NONE;
   if (unknown.has(key)) return BLANK;
   if (/^#[A-Z]/.test(text)) return { kind: 'fault', why: `ô báo lỗi ${cut(text)}` };
+  if (isCalculating(text)) return { kind: 'fault', why: 'ô đang tính, chờ có kết quả' };
   if (text.startsWith(FAULT)) return { kind: 'fault', why: cut(text.slice(FAULT.length)) };
   if (yes.has(key)) return { kind: 'flag', value: true, text };
   if (no.has(key)) return { kind: 'flag', value: false, text };

@@ -1,6 +1,7 @@
 import { YES_NO } from '../../tabs/Column.ts';
 import { councilTab } from '../../tabs/council.ts';
-import { namingSettings, settingsTab } from '../../tabs/fixed.ts';
+import { namingSettings, rosterSetting, settingsTab } from '../../tabs/fixed.ts';
+import { rosterIn } from '../../tabs/roster.ts';
 import { staffTab } from '../../tabs/staff.ts';
 import type { Tab } from '../../tabs/Tab.ts';
 import { OWNER } from '../sheet/owner.ts';
@@ -35,7 +36,9 @@ export function peopleIn(workbook: Workbook): readonly Person[] {
     for (const { name, value } of settings) if (isSame(name, namingSettings[id])) meet(value, roles[id]);
   for (const { email, role, name } of rowsOf(workbook, councilTab, ['email', 'role', 'name']))
     meet(email, roles.council(role), name);
-  for (const { email, head, unit, name } of rowsOf(workbook, staffTab, ['email', 'head', 'unit', 'name']))
+  const adopted = rosterIn(settings.find(({ name }) => isSame(name, rosterSetting))?.value ?? '');
+  const staff = { ...staffTab, name: adopted?.tab ?? staffTab.name };
+  for (const { email, head, unit, name } of rowsOf(workbook, staff, ['email', 'head', 'unit', 'name']))
     meet(email, isSame(head, YES_NO[0]) ? roles.head(unit) : roles.staff, name);
   return Array.from(people, ([email, one]) => ({ email, ...one }));
 }

@@ -1,5 +1,6 @@
 import { Headers } from '../../domain/table/Headers.ts';
 import type { Cell, Range } from '../../domain/text/Cell.ts';
+import { isCalculating } from '../../domain/text/calculating.ts';
 import { cellName } from '../../domain/text/cellName.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { resultColumns } from '../../tabs/results.ts';
@@ -20,7 +21,6 @@ export interface Facts {
 }
 
 const SCORES = /\bSCORE_(?:STAFF|UNIT)\s*\(/i;
-const WAITING = /^(?:loading|đang tải)\s*(?:\.{2,}|…)$/iu;
 
 /**
  * The rows of a tab from its first cell up to the results that stand beside them: results are no data of their own. Throws a refusal where a
@@ -34,9 +34,7 @@ export function factsOf({ name, rows, formulas, blank }: Tab): Facts {
     throw new Refusal(refusals.withoutValue({ cell: `${name}!${cellName(empty.row, empty.column)}` }));
   const range = rows.map(row => (row.length > width ? row.slice(0, width) : row));
   range.forEach((row, at) => {
-    const waiting = row.findIndex(
-      cell => typeof cell === 'string' && cell.length < 20 && WAITING.test(cell.trim()),
-    );
+    const waiting = row.findIndex(isCalculating);
     if (waiting >= 0)
       throw new Refusal(
         refusals.loading({ cell: `${name}!${cellName(at, waiting)}`, text: cellText(row[waiting]) }),

@@ -1,12 +1,15 @@
 import type { Side } from '../../domain/scoring/kinds.ts';
 import type { Range } from '../../domain/text/Cell.ts';
-import { criteriaTab } from '../../tabs/fixed.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { cellText } from '../../domain/text/readCell.ts';
+import { criteriaTab, rosterSetting, settingsTab } from '../../tabs/fixed.ts';
+import { rosterIn } from '../../tabs/roster.ts';
 import { staffTab } from '../../tabs/staff.ts';
 import { unitsTab } from '../../tabs/units.ts';
 import { Refusal } from '../Refusal.ts';
 import { criteriaDifference } from './criteriaDifference.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { readBook, readCsv } from './readBook.ts';
+import { readBook, readCsv, type Tab } from './readBook.ts';
 import { refusals } from './refusals.ts';
 import type { Source } from './sources.ts';
 
@@ -22,14 +25,18 @@ export async function readBody(source: Source, side: Side, central: Range): Prom
   });
   if (source.kind === 'csv') return factsOf(readCsv(bytes, name));
   const book = await readBook(bytes, [name, criteriaTab.name]);
-  const tab = book.tab(name);
-  if (!tab) {
-    throw new Refusal(refusals.noTab({ tab: name, names: book.names }));
-  }
+  const tab = book.tab(name) ?? (side === 'staff' ? await adoptedIn(bytes) : undefined);
+  if (!tab) throw new Refusal(refusals.noTab({ tab: name, names: book.names }));
   const criteria = book.tab(criteriaTab.name);
   const difference = criteria && criteriaDifference(criteria.rows, central);
-  if (difference) {
-    throw new Refusal(refusals.otherCriteria({ ...difference, tab: criteria.name }));
-  }
+  if (difference) throw new Refusal(refusals.otherCriteria({ ...difference, tab: criteria.name }));
   return factsOf(tab);
+}
+
+/** The body's own list of people, where Cấu hình says that it is the tab of people. */
+async function adoptedIn(bytes: Uint8Array): Promise<Tab | undefined> {
+  const settings = (await readBook(bytes, [settingsTab.name])).tab(settingsTab.name);
+  const row = settings?.rows.find(([name]) => fold(cellText(name)) === fold(rosterSetting));
+  const roster = rosterIn(cellText(row?.[1]));
+  return roster && (await readBook(bytes, [roster.tab])).tab(roster.tab);
 }

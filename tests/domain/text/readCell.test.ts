@@ -115,6 +115,8 @@ describe('a cell', () => {
     ['#N/A', 'ô báo lỗi #N/A'],
     ['#REF!', 'ô báo lỗi #REF!'],
     ['#DIV/0!', 'ô báo lỗi #DIV/0!'],
+    ['Loading...', 'ô đang tính, chờ có kết quả'],
+    ['Đang tải…', 'ô đang tính, chờ có kết quả'],
     ['1.234', '"1.234" có thể là 1234 hoặc 1,234'],
     ['31/02/2020', 'ngày "31/02/2020" không có thật'],
     ['Lỗi: Nhiệm vụ dòng 4, «Hạn»: …', 'Nhiệm vụ dòng 4'],
