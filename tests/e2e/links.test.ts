@@ -26,7 +26,7 @@ const CODE = `
 describe.skipIf(browserPath === undefined)('what a script has made look', { timeout: 90_000 }, () => {
   const window = browsing();
 
-  test('is shown; a link leads to its tab by click and by keyboard; what was typed before is undone', async () => {
+  test('is shown; a link leads to its tab by click and by keyboard; what it wrote is undone, then what was typed before', async () => {
     const { sheet, run } = probe(CODE);
     await run('begin');
     await sheet.start({ setUp: false });
@@ -69,6 +69,9 @@ describe.skipIf(browserPath === undefined)('what a script has made look', { time
     await expect.poll(() => shown.selected(), PATIENCE).toBe('Kết quả B3');
     await shown.show('Trang tính1');
     await shown.click('A10');
+    await page.keyboard.press('Control+z');
+    await shows(shown, 'Trang tính1', 'B2:B2').toEqual([['']]);
+    await shows(shown, 'Trang tính1', 'A8:B8').toEqual([['gõ trước', '']]);
     await page.keyboard.press('Control+z');
     await shows(shown, 'Trang tính1', 'A8:B8').toEqual([['', '']]);
     expect((await looks()).merged).toEqual(['B2:D2']);
