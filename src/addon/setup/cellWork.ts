@@ -1,4 +1,5 @@
 import type { MadeKind } from '../../contract/AdminSetUp.ts';
+import { asTyped } from '../sheet/asText.ts';
 import { fitRows } from '../sheet/blocks.ts';
 import type { Typed } from '../sheet/Grid.ts';
 import type { Change } from '../sheet/undo/Change.ts';
@@ -36,7 +37,7 @@ export function cellWork(
   const values = typed.map(line => [...line]);
   const apply = () => {
     fitRows(sheet, row + typed.length);
-    sheet.getRange(row + 1, column + 1, typed.length, width).setValues(values);
+    sheet.getRange(row + 1, column + 1, typed.length, width).setValues(values.map(line => line.map(asTyped)));
   };
   return {
     made: { kind, tab: name, detail, count },

@@ -1,4 +1,6 @@
-import type { Value } from './Grid.ts';
+import { dayOf, isDay, isoDay } from '../../domain/text/parseDate.ts';
+import { isDate } from '../../domain/text/readCell.ts';
+import type { Typed, Value } from './Grid.ts';
 import { Formula } from './Grid.ts';
 
 /** What Sheets would read as a formula, also behind characters that nobody sees. */
@@ -20,5 +22,13 @@ export function asText(text: string): string {
 /** A value as it is written into a cell. */
 export function asCell(value: Value): Exclude<Value, Formula> {
   if (value instanceof Formula) return value.text;
-  return typeof value === 'string' ? asText(value) : value;
+  return typeof value === 'string' ? asText(value) : asTyped(value);
+}
+
+/**
+ * What is typed, days in the one form that every spreadsheet reads as that day: as a Date it would be a moment, and the day
+ * before, where the spreadsheet's clocks are behind the script's.
+ */
+export function asTyped(value: Typed): Typed {
+  return isDate(value) && isDay(value) ? isoDay(dayOf(value)) : value;
 }

@@ -1,3 +1,5 @@
+import type { Cell } from '../../domain/text/Cell.ts';
+import { dayOf, isDay, isoDay } from '../../domain/text/parseDate.ts';
 import { isDate } from '../../domain/text/readCell.ts';
 import { sameFormula } from '../../domain/text/sameFormula.ts';
 import type { Row, Value } from './Grid.ts';
@@ -34,16 +36,24 @@ export function hits(cells: Row, pieces: readonly RowPiece[], isOwn: boolean): R
 
 /** A moment may come back a little rounded. */
 const INSTANT = 1000;
+/** A day begins earlier or later where the spreadsheet's clocks are not the script's. */
+const DAY = 86_400_000;
 
+/** Whether a cell holds what was written. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (isDate(one) && isDate(other)) return Math.abs(one.getTime() - other.getTime()) < INSTANT;
+  if (isDate(other)) return holdsDate(one, other);
   if (one instanceof Formula && other instanceof Formula) return sameFormula(one.text, other.text);
   return String(one ?? '') === String(other ?? '');
 }
 
 /** Whether a cell holds a value that was or would be written into it. */
 export function isSameCell(cell: unknown, value: Value): boolean {
-  if (isDate(cell) || isDate(value))
-    return isDate(cell) && isDate(value) && cell.getTime() === value.getTime();
+  if (isDate(value)) return holdsDate(cell, value);
   return typeof value === 'number' ? cell === value : String(cell) === String(value);
+}
+
+/** Also where a column of texts has kept the text of a day. */
+function holdsDate(cell: unknown, date: Date): boolean {
+  if (!isDate(cell as Cell)) return isDay(date) && cell === isoDay(dayOf(date));
+  return Math.abs((cell as Date).getTime() - date.getTime()) < (isDay(date) ? DAY : INSTANT);
 }

@@ -11,6 +11,16 @@ export function dayOf(date: Date): Day {
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
 }
 
+/** Whether a Date is the beginning of a day in the script's time zone: a day, not a moment. */
+export function isDay(date: Date): boolean {
+  return date.getTime() === new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
+
+/** yyyy-mm-dd, which every locale of Sheets reads as the same day. */
+export function isoDay(day: Day): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
 const dayFirst = /^(?<day>\d{1,2})\s?(?<sign>[/.-])\s?(?<month>\d{1,2})\s?\k<sign>\s?(?<year>\d{4})$/;
 const yearFirst = /^(?<year>\d{4})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/;
 const timed = /^(?<date>.+\d)(?: |T)(?<time>\d{1,2}:\d{2}(?::\d{2})?)$/i;

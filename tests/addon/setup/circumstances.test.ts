@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Circumstances } from '../../../src/host/circumstances/Circumstances.ts';
 import { SheetDataValidationModel } from '../../../src/host/engine/univer.ts';
 import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
-import { examples } from '../../example/copies.ts';
+import { examples, stillExamples } from '../../example/copies.ts';
 import { opened, type Run } from '../../example/opened.ts';
+import { gridOf } from '../../host/gridOf.ts';
+import { asked } from '../register/registering.ts';
+import { rowsOf } from '../register/rows.ts';
 
 const MEMBER = 'an@vidu.vn';
 
@@ -51,6 +54,33 @@ describe('set-up', () => {
     expect(await run('setRegion')).toEqual({ value: null });
     expect(await region()).toEqual({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
   });
+});
+
+describe('elsewhere', { timeout: 60_000 }, () => {
+  const copies = stillExamples();
+  const sampleOf = async (circumstances: Circumstances) => {
+    const { sheet, run } = inA(circumstances);
+    while ((await run('setUpWorkbook', [{ withSample: true }])).value.left > 0);
+    return ['Nhiệm vụ', 'Cán bộ', 'Đơn vị', 'Tiêu chí', 'Cấu hình'].map(tab => gridOf(sheet, tab));
+  };
+
+  test('days and numbers of the sample are those that they are at home', async () => {
+    expect(await sampleOf({ locale: 'en_US', timeZone: 'America/Los_Angeles' })).toEqual(await sampleOf({}));
+  });
+
+  test.each(['America/Los_Angeles', 'Etc/GMT+12', 'Asia/Tokyo', 'Pacific/Kiritimati'])(
+    'the day of a registration is that day: %s',
+    async timeZone => {
+      const { sheet, run } = opened(await copies(), { circumstances: { timeZone } });
+      const starts = () => rowsOf(sheet, 'Sáng kiến').at(-1)!['Ngày bắt đầu áp dụng'];
+      const { value } = await run('registerInitiative', [asked({ starts: '3/2/2020' })]);
+      expect(starts()).toEqual({ serial: 43_864 });
+      const { despiteTwin: _twin, ...answers } = asked({ starts: '30/6/2020' });
+      const edit = { ...answers, number: value.number, version: 1, as: '', evidence: '' };
+      expect(await run('editInitiative', [edit], 'cb07@vidu.vn')).toHaveProperty('value');
+      expect(starts()).toEqual({ serial: 44_012 });
+    },
+  );
 });
 
 describe('while functions of the sheet are at work', () => {

@@ -1,5 +1,6 @@
 import { columnName } from '../../../domain/text/cellName.ts';
 import type { Choices } from '../../../tabs/Column.ts';
+import { asTyped } from '../../sheet/asText.ts';
 import type { Layout } from '../content/Layout.ts';
 import type { TabContent } from '../content/TabContent.ts';
 import { lead, missingLeads } from '../guide/leads.ts';
@@ -25,7 +26,7 @@ export function fillTab(spreadsheet: Spreadsheet, sheet: Sheet, content: TabCont
   if (!page) markCells(sheet, content, rows, at => at);
   sheet.setTabColor(tabColors[use]);
   spreadsheet.setNamedRange(namedRange, sheet.getRange(1, 1, rows, width));
-  sheet.getRange(1, 1, values.length, width).setValues(values.map(row => [...row]));
+  sheet.getRange(1, 1, values.length, width).setValues(values.map(row => row.map(asTyped)));
   if (printed) setHeights(sheet, printed.rows);
   if (page) {
     lead(sheet, missingLeads(spreadsheet, sheet, page));

@@ -21,7 +21,7 @@ function category(i: number): string {
 export const people: readonly Filled<typeof staffTab>[] = Array.from({ length: staffCount }, (_, at) => {
   const i = at + 1;
   const name = `Cán bộ mẫu ${String(i).padStart(2, '0')}`;
-  const judgement = i === 9 ? '12,5' : 11 + ((i * 3) % 9) / 2;
+  const judgement = i === 9 ? 12.5 : 11 + ((i * 3) % 9) / 2;
   return {
     code: staffCode(i),
     email: [1, 7].includes(i) ? sampleEmail(staffCode(i)) : null,
