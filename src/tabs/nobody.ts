@@ -8,7 +8,9 @@ interface Placed {
   readonly header: string;
   /** From 0; undefined if it is missing. */
   readonly place: number | undefined;
-  /** Whether it holds figures or is filled by formulas, and so names nobody. */
+  /** Whether formulas fill it. */
+  readonly isFilled: boolean;
+  /** Whether it holds figures, and so names nobody; also where formulas fill it. */
   readonly isFigure: boolean;
 }
 
@@ -23,15 +25,20 @@ export function nobodyIn(values: Range, head: number, columns: readonly Placed[]
   const [key] = columns;
   const kind = columns.find(({ header }) => KINDS.includes(header))?.place;
   if (kind === undefined || key?.place === undefined) return new Set();
-  const needed = new Set(
-    [key, ...columns.filter(({ isFigure }) => isFigure)].flatMap(({ place }) => place ?? []),
-  );
+  const placesOf = (some: readonly Placed[]) => new Set(some.flatMap(({ place }) => place ?? []));
   // As scoring sees it: in a list of people's own a number may stand before the code.
   const first = Math.max(
     0,
     values[head]!.findIndex(title => !isEmpty(title)),
   );
-  const look = { first, firstTitle: key.header, needed, kind };
+  const needed = placesOf([key, ...columns.filter(({ isFigure }) => isFigure)]);
+  const look = {
+    first,
+    firstTitle: key.header,
+    needed,
+    kind,
+    filled: placesOf(columns.filter(({ isFilled }) => isFilled)),
+  };
   const rows = values.slice(head + 1);
   const left = [...rowsLeftOut(rows, look).keys()];
   return new Set(

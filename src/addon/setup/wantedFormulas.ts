@@ -37,8 +37,8 @@ export const nobodyOf = ({ content, places, values, head }: WorkbookTab) =>
   nobodyIn(
     values,
     head,
-    content.columns.map(({ header, formula, block, spilled, calculated }, at) => ({
-      ...{ header, place: places[at] },
-      isFigure: Boolean(formula || block || spilled || calculated),
-    })),
+    content.columns.map(({ header, formula, block, spilled, calculated }, at) => {
+      const isFilled = Boolean(formula || block || spilled || calculated);
+      return { header, place: places[at], isFilled, isFigure: isFilled };
+    }),
   );

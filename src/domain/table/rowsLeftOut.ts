@@ -17,6 +17,8 @@ export interface RowLook {
   readonly needed: ReadonlySet<number>;
   /** The column that says what kind of row it is; -1 without one. */
   readonly kind: number;
+  /** Columns that formulas fill, whatever they say of a row that numbers the others. */
+  readonly filled?: ReadonlySet<number>;
 }
 
 /**
@@ -28,15 +30,16 @@ export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
   const romans: number[] = [];
   const lone: number[] = [];
   const sums: number[] = [];
-  const below = cells.findIndex(row => !row.every(isEmpty));
-  for (let i = Math.max(0, below); i < cells.length; i++) {
+  // Below the header may stand more of it, which names parts of columns.
+  const below = cells.findIndex(row => !isEmpty(row[look.first]));
+  for (let i = 0; i < cells.length; i++) {
     const row = cells[i]!;
     const first = row[look.first];
     if (isEmpty(first)) {
       if (isTotal(row)) left.set(i, TOTAL);
       else if (holdsNeeded(row, look)) left.set(i, `ô đầu dòng («${look.firstTitle}») trống`);
     } else if (isTotal(row)) left.set(i, TOTAL);
-    else if (i === below && numbersColumns(row, nextFilled(cells, i))) left.set(i, 'dòng đánh số cột');
+    else if (i === below && isNumbering(row, nextFilled(cells, i), look)) left.set(i, 'dòng đánh số cột');
     else {
       if (typeof first === 'string' && mayTotal(first)) sums.push(i);
       if (romanOf(first) > 0) romans.push(i);
@@ -54,6 +57,11 @@ export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
   for (const i of numbered) left.set(i, HEADING);
   for (const i of totalsOf([...headings, ...numbered])) left.set(i, TOTAL);
   return left;
+}
+
+function isNumbering(row: readonly Cell[], next: readonly Cell[], { filled }: RowLook): boolean {
+  const typed = () => row.map((cell, at) => (filled!.has(at) ? '' : cell));
+  return numbersColumns(row, next) || (filled !== undefined && numbersColumns(typed(), next));
 }
 
 function holdsNeeded(row: readonly Cell[], { needed }: RowLook): boolean {

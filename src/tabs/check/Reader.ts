@@ -51,6 +51,7 @@ export class Reader {
       head,
       columns.map(({ header, place, holds, filled }) => ({
         ...{ header, place },
+        isFilled: filled !== undefined,
         isFigure: holds !== undefined || filled !== undefined,
       })),
     );

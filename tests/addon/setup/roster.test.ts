@@ -134,6 +134,59 @@ describe.each([
   },
 );
 
+describe('a list as a personnel office prints it', { timeout: 120_000 }, () => {
+  test('a header of two rows, numbers of columns, headings and a total name nobody', async () => {
+    const book = new ExcelJS.Workbook();
+    const list = book.addWorksheet('Trích ngang');
+    list.addRows([
+      ['UBND TỈNH MẪU'],
+      ['DANH SÁCH CÁN BỘ, VIÊN CHỨC'],
+      [],
+      ['STT', 'Họ và tên', 'Ngày, tháng, năm sinh', null, 'Chức vụ', 'Phòng, ban', 'Thư điện tử'],
+      [null, null, 'Nam', 'Nữ'],
+      [1, 2, 3, 4, 5, 6, 7],
+      ['I', 'Phòng Hành chính'],
+      [1, 'Người mẫu 1', '1980', null, 'Trưởng phòng', 'Phòng Hành chính', 'mot@vidu.vn'],
+      [2, 'Người mẫu 2', null, '1982', 'Chuyên viên', 'Phòng Hành chính', 'hai@vidu.vn'],
+      ['II', 'Phòng Kế toán'],
+      [3, 'Người mẫu 3', null, '1983', 'Chuyên viên', 'Phòng Kế toán', 'ba@vidu.vn'],
+      [null, 'Tổng cộng: 3 người'],
+    ]);
+    for (const merged of ['A4:A5', 'B4:B5', 'C4:D4', 'E4:E5', 'F4:F5', 'G4:G5', 'B7:G7', 'B10:G10'])
+      list.mergeCells(merged);
+    const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+    const { sheet, run } = opened(await readSnapshot(bytes));
+    const ask = async <Value>(called: string, ...given: readonly unknown[]) => {
+      const reply: { value: Value } = await run(called, given);
+      await sheet.engine.settled();
+      return reply.value;
+    };
+    const [offer] = (await ask<AdminOverview>('openAdmin')).rosters;
+    const roster = { tab: offer!.tab, columns: offer!.guessed };
+    while ((await ask<SetUpProgress>('setUpWorkbook', { withSample: false, roster })).left > 0);
+    for (const kind of ['departmentWithoutUnit', 'missingCode']) {
+      const { findings } = await ask<CheckResult>('checkWorkbook');
+      await ask(
+        'repairWorkbook',
+        findings.find(one => one.kind === kind),
+      );
+    }
+    await ask('makeCodes');
+    const rows = gridOf(sheet, 'Trích ngang');
+    const shown = ['Mã cán bộ', 'Họ tên', 'Mã đơn vị', 'E-mail'].map(title => rows[3]!.indexOf(title));
+    expect(rows.slice(4, 12).map(row => shown.map(at => row[at]))).toEqual([
+      ['', '', '', ''],
+      ['', '', '', ''],
+      ['', '', '', ''],
+      ['CB01', 'Người mẫu 1', 'DV01', 'mot@vidu.vn'],
+      ['CB02', 'Người mẫu 2', 'DV01', 'hai@vidu.vn'],
+      ['', '', '', ''],
+      ['CB03', 'Người mẫu 3', 'DV02', 'ba@vidu.vn'],
+      ['', '', '', ''],
+    ]);
+  });
+});
+
 describe('undone', { timeout: 120_000 }, async () => {
   const { sheet, run } = opened(await listOf('Nhân sự', ['DANH SÁCH']), { later: afterAll });
   test('the list is as it was, and nothing else is left', async () => {

@@ -192,6 +192,11 @@ describe('the numbers of the columns are nobody', () => {
     expect(scored([header, row, next])[1]).not.toBe(numbers);
   });
 
+  test('below a row that names parts of columns', () => {
+    const parts = ['', '', 'Nam', 'Nữ'];
+    expect(scored([header, parts, [1, 2, 3, 4, 5, 6, 7], an, binh, cuc]).slice(2)).toEqual([numbers, ...all]);
+  });
+
   test('only right below the header', () => {
     expect(scored([header, an, ['(1)', '(2)', '(3)']])[2]).not.toBe(numbers);
   });
