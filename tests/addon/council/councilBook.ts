@@ -20,29 +20,30 @@ export const REVIEWER = 'hoidong@vidu.vn';
 
 /** Copies of the example in which a council was formed; `isStill`: without formulas. */
 export const councilBooks = ({ isStill }: { readonly isStill: boolean }) =>
-  copiesOf(async () => {
-    const { sheet, run } = opened(isStill ? still(await examples()) : await examples(), {
-      later: () => undefined,
-    });
-    for (let left = 1; left > 0; ) {
-      const { value } = await run('setUpWorkbook', [{ withSample: false, purpose: 'council' }]);
-      left = value.left;
-    }
-    members.forEach(([name, role, email, code], row) => {
-      for (const [header, text] of Object.entries({
-        'Họ và tên': name,
-        'Vai trò': role,
-        'E-mail': email,
-        'Mã cán bộ': code,
-      }))
-        if (text !== '') type(sheet, 'Hội đồng', row, header, text);
-    });
-    setting(sheet, 'Người xét duyệt', REVIEWER);
-    await sheet.engine.settled();
-    const bytes = await sheet.bytes();
-    await sheet.stop();
-    return bytes;
-  });
+  copiesOf(
+    async () => {
+      const { sheet, run } = opened(await examples(), { later: () => undefined });
+      for (let left = 1; left > 0; ) {
+        const { value } = await run('setUpWorkbook', [{ withSample: false, purpose: 'council' }]);
+        left = value.left;
+      }
+      members.forEach(([name, role, email, code], row) => {
+        for (const [header, text] of Object.entries({
+          'Họ và tên': name,
+          'Vai trò': role,
+          'E-mail': email,
+          'Mã cán bộ': code,
+        }))
+          if (text !== '') type(sheet, 'Hội đồng', row, header, text);
+      });
+      setting(sheet, 'Người xét duyệt', REVIEWER);
+      await sheet.engine.settled();
+      const bytes = await sheet.bytes();
+      await sheet.stop();
+      return bytes;
+    },
+    isStill ? still : undefined,
+  );
 
 /** A sheet of points as the page sends it. */
 export const sheetOf = (number: string, points: readonly (number | string)[], more: object = {}) => ({

@@ -6,6 +6,8 @@ import { opened } from '../../example/opened.ts';
 import { gridOf } from '../../host/gridOf.ts';
 import { type } from '../register/rows.ts';
 
+const stills = stillExamples();
+
 const OWN = 'Bảng của Trạm 4';
 
 /** Somebody's own table: a title, a blank row, then people or units as the example has them, without their results. */
@@ -92,7 +94,7 @@ describe('a table of people’s own', { timeout: 120_000 }, () => {
   });
 
   test('that has no header says what it lacks', async () => {
-    const { run, look } = await standing({ copies: stillExamples() });
+    const { run, look } = await standing({ copies: stills });
     await run('put', ['A1', 'Không phải tiêu đề']);
     await run('put', ['E1', '']);
     const table = await look();
@@ -104,7 +106,7 @@ describe('a table of people’s own', { timeout: 120_000 }, () => {
 
 describe('nothing is written', { timeout: 120_000 }, () => {
   test('where the table has changed since it was looked at', async () => {
-    const { run, look, write, grid } = await standing({ copies: stillExamples() });
+    const { run, look, write, grid } = await standing({ copies: stills });
     const table = await look();
     await run('put', ['C3', 'khác']);
     const before = await grid();
@@ -113,7 +115,7 @@ describe('nothing is written', { timeout: 120_000 }, () => {
   });
 
   test('where somebody has typed into what it would fill', async () => {
-    const { run, look, write, grid } = await standing({ copies: stillExamples() });
+    const { run, look, write, grid } = await standing({ copies: stills });
     const table = await look();
     await run('put', [table.cell.replace(/\d+/, '9'), 'ghi chú']);
     expect(await write(table)).toEqual({ value: 'changed' });
@@ -122,14 +124,14 @@ describe('nothing is written', { timeout: 120_000 }, () => {
   });
 
   test('where the criteria have changed', async () => {
-    const { sheet, look, write } = await standing({ copies: stillExamples() });
+    const { sheet, look, write } = await standing({ copies: stills });
     const table = await look();
     type(sheet, 'Tiêu chí', 1, 'Điểm tối đa', '11');
     expect(await write(table)).toEqual({ value: 'changed' });
   });
 
   test('where there is no room', async () => {
-    const { run, look, write, grid } = await standing({ copies: stillExamples() });
+    const { run, look, write, grid } = await standing({ copies: stills });
     await run('narrow', [2]);
     const table = await look();
     expect(table.lacking).toBe(1);
@@ -139,7 +141,7 @@ describe('nothing is written', { timeout: 120_000 }, () => {
   });
 
   test('by whoever may not edit these cells', async () => {
-    const { run, look, write, grid } = await standing({ copies: stillExamples() });
+    const { run, look, write, grid } = await standing({ copies: stills });
     await run('lock');
     const table = await look();
     const before = await grid();
@@ -148,7 +150,7 @@ describe('nothing is written', { timeout: 120_000 }, () => {
   });
 
   test('without a criteria table, or into a tab that there is not', async () => {
-    const { run, look, write } = await standing({ copies: stillExamples() });
+    const { run, look, write } = await standing({ copies: stills });
     const table = await look();
     expect((await write(table, { tab: 'Bảng khác' })).refused).toMatchObject({ code: 'missingTab' });
     await run('dropCriteria');
@@ -160,7 +162,7 @@ describe('nothing is written', { timeout: 120_000 }, () => {
     ['a formula of somebody', { formula: '=1' }],
     ['no side', { side: 'all' }],
   ])('refused: %s', async (_, change) => {
-    const { look, write } = await standing({ copies: stillExamples() });
+    const { look, write } = await standing({ copies: stills });
     expect((await write(await look(), change)).refused).toMatchObject({ code: 'invalid' });
   });
 });
