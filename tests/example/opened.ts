@@ -12,13 +12,15 @@ import type { Later } from '../host/server/started.ts';
 
 /**
  * How a workbook is opened: source that goes behind the built script, files that stand in for built ones, when it is
- * stopped (after the test), and what is unlike an ordinary spreadsheet.
+ * stopped (after the test), what is unlike an ordinary spreadsheet, and whether its formulas are calculated, or keep the
+ * values that they have.
  */
 interface Opening {
   readonly more?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly later?: Later;
   readonly circumstances?: Circumstances;
+  readonly calculates?: boolean;
 }
 
 /** Source that goes behind Code.js: calls a function with each list of arguments, all in one execution, as the host does. */
@@ -35,7 +37,7 @@ export type Run = (name: string, args?: readonly unknown[], user?: string) => Pr
 /** A workbook with the built add-on at work in it, calculating; and how often anything in it has been changed. */
 export function opened(
   file: OpenedFile,
-  { more, files, later = onTestFinished, circumstances = {} }: Opening = {},
+  { more, files, later = onTestFinished, circumstances = {}, calculates = true }: Opening = {},
 ) {
   const sheet = new LocalSheet({
     built: more ? { ...built, code: scriptWith(more, later, files) } : built,
@@ -45,7 +47,8 @@ export function opened(
     circumstances,
   });
   later(() => sheet.stop());
-  sheet.calculate();
+  if (calculates) sheet.calculate();
+  else sheet.engine.calculation.stop();
   let changes = 0;
   // A calculation of its own, of lists of drop-downs for example, changes nothing.
   sheet.engine.service(core.ICommandService).onCommandExecuted(({ type, id }) => {

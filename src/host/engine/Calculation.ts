@@ -71,12 +71,12 @@ export class Calculation {
     this.schedule();
   }
 
-  /** Resolves when what has changed so far is calculated; false if that takes too long. */
+  /** Resolves when what has changed so far is calculated; false if that takes too long, or when it was stopped. */
   async settled(): Promise<boolean> {
     const wanted = this.changes;
     const end = Date.now() + LONGEST_WAIT;
     const isDue = () => this.calculated < Math.max(wanted, this.repeated);
-    while (isDue() && Date.now() < end) {
+    while (isDue() && !this.isStopped && Date.now() < end) {
       this.start();
       await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, end - Date.now());
@@ -93,6 +93,10 @@ export class Calculation {
   stop(): void {
     this.holders = Number.POSITIVE_INFINITY;
     clearTimeout(this.timer);
+  }
+
+  private get isStopped(): boolean {
+    return this.holders === Number.POSITIVE_INFINITY;
   }
 
   private see(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { type SettingUp, settingUp, tabNames } from './settingUp.ts';
+import { type SettingUp, settingUpStill, tabNames } from './settingUp.ts';
 
 const setUp = async ({ run }: SettingUp) => {
   for (let calls = 1; ; calls++) {
@@ -34,7 +34,7 @@ const STRIDE = Number(process.env.FEWER_RUNS ?? 1) > 1 ? 59 : 23;
 
 /** What a set-up without trouble makes, and how many writing calls it takes. */
 async function whole() {
-  const book = await settingUp(undefined, state, afterAll);
+  const book = await settingUpStill(undefined, state, afterAll);
   let writings = 0;
   // A busy machine needs several calls.
   for (let left = 1; left > 0; ) {
@@ -51,7 +51,7 @@ describe('a set-up that is stopped before its end', async () => {
   test('cut off at any writing call and asked again, it makes the same workbook', async () => {
     expect(writings).toBeGreaterThan(200);
     for (let at = 1; at < writings; at += STRIDE) {
-      const book = await settingUp(undefined, `${state}\n${failing}`);
+      const book = await settingUpStill(undefined, `${state}\n${failing}`);
       await book.run('failing', [at]);
       await setUp(book);
       expect(await book.run('state'), `cut off at writing call ${at} of ${writings}`).toEqual(made);
@@ -60,7 +60,7 @@ describe('a set-up that is stopped before its end', async () => {
 
   test('when time is up it stops between two pieces, says how many are left, and goes on', async () => {
     const slow = `var real = Date.now; var asked = 0; Date.now = function () { return real() + 2500 * asked++; };`;
-    const book = await settingUp(undefined, `${state}\n${slow}`);
+    const book = await settingUpStill(undefined, `${state}\n${slow}`);
     expect(await setUp(book)).toBeGreaterThan(5);
     expect(await book.run('state')).toEqual(made);
     expect(tabNames(book.sheet)).not.toContain('Trang tính1');

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { SampleDeleted } from '../../../src/contract/AdminSetUp.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { opened } from './exampleBook.ts';
+import { opened, openedStill } from './exampleBook.ts';
 import { type SettingUp, type } from './settingUp.ts';
 
 const remove = async ({ run }: SettingUp) => ((await run('deleteSample')) as { value: SampleDeleted }).value;
@@ -21,7 +21,7 @@ const reviewers = ({ sheet }: SettingUp) => {
 
 describe('deleting sample data', () => {
   describe('untouched', async () => {
-    const book = await opened(undefined, afterAll);
+    const book = await openedStill(undefined, afterAll);
 
     test('all of it goes, with what says that there is some', async () => {
       expect(reviewers(book).value).toBe('quantri@vidu.vn; xetduyet@vidu.vn');
@@ -64,7 +64,7 @@ describe('deleting sample data', () => {
   });
 
   test('a sample row that somebody has changed is kept and told; the marks stay with it, and reviewers whom they have named', async () => {
-    const book = await opened();
+    const book = await openedStill();
     type(book.sheet, 'Cán bộ', [5, 1], [['Nguyễn Thị Thật']]);
     type(book.sheet, 'Văn bản', [3, 3], [[99]]);
     type(book.sheet, 'Cấu hình', [reviewers(book).at, 1], [['that@vidu.vn']]);
@@ -79,7 +79,7 @@ describe('deleting sample data', () => {
   });
 
   test('undone, everything is as it was', async () => {
-    const book = await opened();
+    const book = await openedStill();
     type(book.sheet, 'Cán bộ', [5, 1], [['Nguyễn Thị Thật']]);
     await book.sheet.engine.settled();
     const tabs = ['Cán bộ', 'Đơn vị', 'Nhiệm vụ', 'Văn bản', 'Sáng kiến', 'Cấu hình', 'Bảng xếp hạng'];
@@ -93,7 +93,7 @@ describe('deleting sample data', () => {
   });
 
   test('undone after people have begun a unit of their own, lists of units hold all of them', async () => {
-    const book = await opened();
+    const book = await openedStill();
     await remove(book);
     type(book.sheet, 'Đơn vị', [1, 0], [['P9', 'Phòng thật', 'Phòng']]);
     await book.sheet.engine.settled();

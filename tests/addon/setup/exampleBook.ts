@@ -1,7 +1,7 @@
 import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { examples } from '../../example/copies.ts';
 import type { Later } from '../../host/server/started.ts';
-import { type SettingUp, settingUp } from './settingUp.ts';
+import { type SettingUp, settingUp, settingUpStill } from './settingUp.ts';
 
 /** The tabs of a new workbook that people see. */
 export const TABS = [
@@ -29,6 +29,8 @@ export const opened = async (more?: string, later?: Later) => {
   await book.sheet.engine.settled();
   return book;
 };
+/** The same, of which no formula's result is looked at; see `settingUpStill`. */
+export const openedStill = (more?: string, later?: Later) => settingUpStill(examples, more, later);
 /** Sets up, in as many calls as a busy machine needs, and gives what came of it, with the calls that write. */
 export const setUp = async ({ counted }: SettingUp, withSample = false) => {
   const made: SetUpProgress['made'][number][] = [];

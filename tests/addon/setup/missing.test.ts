@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { gridOf } from '../../host/gridOf.ts';
-import { formulaAt, opened, setUp, TABS } from './exampleBook.ts';
+import { formulaAt, opened, openedStill, setUp, TABS } from './exampleBook.ts';
 import { removeColumn, removeTab, tabNames, type } from './settingUp.ts';
 
 const more = `function spoil() {
@@ -15,7 +15,7 @@ const more = `function spoil() {
 function names() { return SpreadsheetApp.getActiveSpreadsheet().getRangeByName('NHIEM_VU').getA1Notation(); }`;
 
 describe('what is missing comes back', async () => {
-  const book = await opened(more, afterAll);
+  const book = await openedStill(more, afterAll);
 
   test('a tab, without sample data; the others stay as they are', async () => {
     removeTab(book.sheet, 'Văn bản');
@@ -60,7 +60,7 @@ describe('what is missing comes back', async () => {
 
 describe('what is missing comes back where other things have moved', () => {
   test('the first column comes second: what functions read begins where it began', async () => {
-    const book = await opened();
+    const book = await openedStill();
     const counted = gridOf(book.sheet, 'Cán bộ').map(row => row.slice(16, 20));
     await removeColumn(book, 'Nhiệm vụ', 0);
     await setUp(book);
@@ -71,7 +71,7 @@ describe('what is missing comes back where other things have moved', () => {
   });
 
   test('a block of counts, one column of a block, the results', async () => {
-    const book = await opened();
+    const book = await openedStill();
     const before = gridOf(book.sheet, 'Cán bộ');
     await removeColumn(book, 'Cán bộ', 27, 4);
     await removeColumn(book, 'Cán bộ', 20, 2);

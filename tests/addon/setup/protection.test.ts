@@ -3,7 +3,7 @@ import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { PROTECTED } from '../../../src/host/server/Protections.ts';
 import { copiesOf, examples } from '../../example/copies.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { type SettingUp, settingUp, type } from './settingUp.ts';
+import { type SettingUp, settingUpStill, type } from './settingUp.ts';
 
 const ADMIN = 'an.quantri@vidu.vn';
 const HEAD = 'binh.truongphong@vidu.vn';
@@ -22,11 +22,11 @@ const write = ({ run }: SettingUp, tab: string, cell: string, user: string) =>
   run('write', [[tab, cell]], user).catch((error: Error) => error.message);
 
 describe('once admins and data entry are named', async () => {
-  const book = await settingUp(examples, more, afterAll);
+  const book = await settingUpStill(examples, more, afterAll);
   await name(book, ADMIN, HEAD);
 
   test('protections are in the file, and hold when it is opened again', async () => {
-    const again = await settingUp(
+    const again = await settingUpStill(
       copiesOf(() => book.sheet.bytes()),
       more,
     );
@@ -123,7 +123,7 @@ describe('once admins and data entry are named', async () => {
 });
 
 test('an e-mail that Sheets refuses is told; the others are let through', async () => {
-  const book = await settingUp(examples, more);
+  const book = await settingUpStill(examples, more);
   const { told } = await name(book, `khong-phai-email; ${ADMIN}`, HEAD);
   expect(told).toContainEqual({
     kind: 'email',

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { exampleSheet } from '../../host/exampleSheet.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { formulaAt, opened, SELDOM, setUp, TABS } from './exampleBook.ts';
+import { formulaAt, opened, openedStill, SELDOM, setUp, TABS } from './exampleBook.ts';
 import { renameTab, settingUp, tabNames, type } from './settingUp.ts';
 
 describe('in an empty spreadsheet', async () => {
@@ -89,7 +89,7 @@ describe('a second run', async () => {
     staff.getRange('S2').setValue('=1+1');
     staff.getRange('S3').setValue('đã nghỉ');
   }`;
-  const book = await opened(more, afterAll);
+  const book = await openedStill(more, afterAll);
 
   test('writes nothing at all', async () => {
     const before = await book.sheet.bytes();
@@ -117,7 +117,7 @@ describe('a second run', async () => {
 
 describe('people have moved things', () => {
   test('a renamed tab is known by its named range, in formulas that are made, too', async () => {
-    const book = await opened();
+    const book = await openedStill();
     renameTab(book.sheet, 'Đơn vị', 'Các phòng');
     type(book.sheet, 'Cán bộ', [41, 0], [['CB41', 'Người mới', 'P1', 'Công chức', 'Có']]);
     await setUp(book);

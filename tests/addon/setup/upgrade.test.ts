@@ -5,7 +5,7 @@ import { migrations } from '../../../src/addon/setup/upgrade/migrate.ts';
 import type { AdminOverview, SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { examples } from '../../example/copies.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { type SettingUp, settingUp, tabNames, type } from './settingUp.ts';
+import { type SettingUp, settingUp, settingUpStill, tabNames, type } from './settingUp.ts';
 import { versions } from './versions.ts';
 
 const version1 = async () => {
@@ -109,7 +109,10 @@ describe('a workbook of version 1', () => {
 });
 
 test('a ranking of version 2 takes in every unit; undone it is as it was', async () => {
-  const [book, whole] = await Promise.all([settingUp(examples, versions), settingUp(examples, versions)]);
+  const [book, whole] = await Promise.all([
+    settingUpStill(examples, versions),
+    settingUpStill(examples, versions),
+  ]);
   await whole.run('toFormerRanking');
   await whole.sheet.engine.settled();
   await book.run('toVersion2');
@@ -125,14 +128,14 @@ test('a ranking of version 2 takes in every unit; undone it is as it was', async
 });
 
 test('a workbook that names its old version bears the new one after', async () => {
-  const book = await settingUp(examples, versions);
+  const book = await settingUpStill(examples, versions);
   await book.run('setVersion', [1]);
   await setUp(book);
   expect(await versionOf(book)).toBe(sheetVersion);
 });
 
 test('a workbook of a newer version is left alone', async () => {
-  const book = await settingUp(examples, versions);
+  const book = await settingUpStill(examples, versions);
   await book.run('setVersion', [sheetVersion + 1]);
   expect(await setUp(book)).toEqual({ refused: { code: 'newer' } });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AdminOverview, Undone } from '../../../src/contract/AdminSetUp.ts';
 import type { RoundPlan } from '../../../src/contract/Periods.ts';
 import { gridOf } from '../../host/gridOf.ts';
-import { opened } from '../setup/exampleBook.ts';
-import { removeColumn, type SettingUp, settingUp, tabNames, type } from '../setup/settingUp.ts';
+import { openedStill } from '../setup/exampleBook.ts';
+import { removeColumn, type SettingUp, settingUpStill, tabNames, type } from '../setup/settingUp.ts';
 
 const undo = async ({ run }: SettingUp) => ((await run('undoSetUp')) as { value: Undone }).value;
 const setUp = ({ run }: SettingUp, withSample = false) => run('setUpWorkbook', [{ withSample }]);
@@ -15,7 +15,7 @@ describe('a set-up is taken back', () => {
   test.each([true, false])(
     'a whole new workbook (sample data: %s): the blank tab alone is left',
     async withSample => {
-      const book = await settingUp();
+      const book = await settingUpStill();
       await setUp(book, withSample);
       expect(await lastRun(book)).toMatchObject({ kind: 'setUp', by: 'quantri@vidu.vn' });
       expect(await undo(book)).toMatchObject({ left: [] });
@@ -25,7 +25,7 @@ describe('a set-up is taken back', () => {
   );
 
   test('somebody has typed since: all tabs stay, and it says why', async () => {
-    const book = await settingUp();
+    const book = await settingUpStill();
     await setUp(book);
     type(book.sheet, 'Cán bộ', [1, 0], [['CB01', 'Người thật']]);
     const before = tabNames(book.sheet);
@@ -36,7 +36,7 @@ describe('a set-up is taken back', () => {
   });
 
   test('columns, formulas and settings that came back go again, nothing else changes', async () => {
-    const book = await opened();
+    const book = await openedStill();
     await removeColumn(book, 'Cán bộ', 3);
     type(book.sheet, 'Đơn vị', [8, 0], [['P7', 'Phòng mới', 'Phòng']]);
     type(book.sheet, 'Cấu hình', [3, 0], [['Mục của tôi', 'x']]);
@@ -51,7 +51,7 @@ describe('a set-up is taken back', () => {
   });
 
   test('a cell changed since keeps its new value; a column that is used stays', async () => {
-    const book = await opened();
+    const book = await openedStill();
     await removeColumn(book, 'Nhiệm vụ', 8);
     const named = () => gridOf(book.sheet, 'Cấu hình').findIndex(line => line[0] === 'Hạn đăng ký sáng kiến');
     type(book.sheet, 'Cấu hình', [named(), 0], [['Mục của tôi', 'x']]);
@@ -71,7 +71,7 @@ describe('a set-up is taken back', () => {
 });
 
 test('the last run is taken back first, then the one before', async () => {
-  const book = await settingUp();
+  const book = await settingUpStill();
   await setUp(book);
   type(book.sheet, 'Cán bộ', [1, 1], [['Người thật']]);
   await book.run('makeCodes');
@@ -82,7 +82,7 @@ test('the last run is taken back first, then the one before', async () => {
 });
 
 test('rows and columns that people have moved since: everybody gets their own facts back', async () => {
-  const book = await opened();
+  const book = await openedStill();
   const tab = 'Cán bộ';
   const rows = () => {
     const [header, ...lines] = gridOf(book.sheet, tab);
@@ -119,7 +119,7 @@ test('rows and columns that people have moved since: everybody gets their own fa
 });
 
 test('what people have typed since where rows were cleared stays whole, nothing old comes beside it', async () => {
-  const book = await opened();
+  const book = await openedStill();
   const tab = 'Nhiệm vụ';
   const [, , second] = gridOf(book.sheet, tab);
   const { value } = (await book.run('planNewRound')) as { value: RoundPlan };
@@ -136,6 +136,6 @@ test('what people have typed since where rows were cleared stays whole, nothing 
 });
 
 test('with nothing to undo it refuses', async () => {
-  const book = await settingUp();
+  const book = await settingUpStill();
   expect(await book.run('undoSetUp')).toEqual({ refused: { code: 'nothingToUndo' } });
 });
