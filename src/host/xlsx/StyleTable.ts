@@ -8,13 +8,32 @@ export class StyleTable {
   /** As the file has them, by the same ids: they say more than the engine knows, and are written again where nobody changes them. */
   readonly originals = new Map<string, CellStyle>();
   private readonly ids = new Map<string, string | undefined>();
+  /** The same by the parts of styles, which the reader makes once: to write each cell's style out takes four times as long. */
+  private readonly idsByParts = new Map<string, string | undefined>();
+  private readonly parts = new Map<unknown, number>();
 
   constructor(private readonly theme: readonly string[] | undefined) {}
 
   /** Undefined for a style that says nothing. */
   idOf(style: CellStyle | undefined): string | undefined {
     if (!style) return undefined;
-    const text = JSON.stringify(style);
+    const key = this.keyOf(style);
+    if (!this.idsByParts.has(key)) this.idsByParts.set(key, this.idOfText(JSON.stringify(style), style));
+    return this.idsByParts.get(key);
+  }
+
+  private keyOf(style: CellStyle): string {
+    let key = '';
+    for (const name in style) {
+      const part = style[name as keyof CellStyle];
+      const known = this.parts.get(part) ?? this.parts.size;
+      this.parts.set(part, known);
+      key += `${name}${known} `;
+    }
+    return key;
+  }
+
+  private idOfText(text: string, style: CellStyle): string | undefined {
     if (this.ids.has(text)) return this.ids.get(text);
     const id = text === '{}' ? undefined : `f${this.ids.size}`;
     if (id) {
