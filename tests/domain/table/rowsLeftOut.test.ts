@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rowsLeftOut } from '../../../src/domain/table/rowsLeftOut.ts';
 import { sheet } from '../../sheet.ts';
 import { an, binh, criteria, cuc, header, scored } from './people.ts';
 
@@ -197,6 +198,18 @@ describe('the numbers of the columns are nobody', () => {
     expect(scored([header, parts, [1, 2, 3, 4, 5, 6, 7], an, binh, cuc]).slice(2)).toEqual([numbers, ...all]);
   });
 
+  test.each([
+    ['where formulas fill that column', new Set([5]), ['dòng đánh số cột']],
+    ['not where somebody has typed it', undefined, []],
+  ])('beside words about the row: %s', (_, filled, expected) => {
+    const rows = [
+      [1, 2, 3, 4, 5, 'Không chấm'],
+      ['A', 'An', 1, 2, 3, 'Đủ'],
+    ];
+    const look = { first: 0, firstTitle: 'Mã', needed: new Set([5]), kind: -1, ...(filled && { filled }) };
+    expect([...rowsLeftOut(rows, look).values()]).toEqual(expected);
+  });
+
   test('only right below the header', () => {
     expect(scored([header, an, ['(1)', '(2)', '(3)']])[2]).not.toBe(numbers);
   });
@@ -221,5 +234,25 @@ describe('a row without a key is nobody', () => {
   test('the first column is the first that holds anything', () => {
     const moved = [header, an, binh, cuc].map(row => ['', ...row]);
     expect(scored(moved)).toEqual(['head', ...all]);
+  });
+});
+
+describe('a code alone is a heading', () => {
+  const look = { first: 0, firstTitle: 'Mã', needed: new Set([0, 2]), kind: -1 };
+  const left = (rows: readonly (readonly (string | number)[])[]) => [...rowsLeftOut(rows, look)];
+  test.each([
+    ['where all others have a name', [['A'], ['B', 'Bình', 5], ['C', 'Cúc', 6]], [[0, 'dòng tiêu đề nhóm']]],
+    [
+      'where some have neither name nor figure',
+      [['A'], ['B', 'Bình', 5], ['C', '', '']],
+      [
+        [0, 'dòng tiêu đề nhóm'],
+        [2, 'dòng tiêu đề nhóm'],
+      ],
+    ],
+    ['not where others have figures and no name', [['A'], ['B', 'Bình', 5], ['C', '', 6]], []],
+    ['not where nobody has a name', [['A'], ['B', '', 5], ['C', '', 6]], []],
+  ] as const)('%s', (_, rows, expected) => {
+    expect(left(rows)).toEqual(expected);
   });
 });
