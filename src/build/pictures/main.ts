@@ -88,6 +88,9 @@ const pictures: readonly Picture[] = [
     height: 680,
     write: writeKeptWorkbook,
     show: async sheet => {
+      await sheet.page.locator('.toast').evaluateAll(said => {
+        for (const one of said) one.remove();
+      });
       await sheet.filled('Theo dõi', 'K13');
       await sheet.show('Theo dõi');
       await sheet.click('H1');
