@@ -4,7 +4,7 @@ import { browsing } from './browsing.ts';
 import { examples } from './example.ts';
 import { faultsOf } from './faultsOf.ts';
 
-describe.skipIf(browserPath === undefined)('«Kiểm tra trên Google Sheets»', { timeout: 150_000 }, () => {
+describe.skipIf(browserPath === undefined)('«Kiểm tra trên Google Sheets»', { timeout: 200_000 }, () => {
   const { example } = examples(browsing());
 
   test('asks in a tab of its own, which goes; shows what was found, to be copied', async () => {
@@ -15,7 +15,7 @@ describe.skipIf(browserPath === undefined)('«Kiểm tra trên Google Sheets»',
     await page.frameLocator('dialog iframe').getByRole('button', { name: 'Mở phần tự kiểm tra' }).click();
     const frame = page.frameLocator('dialog iframe[title="Kiểm tra trên Google Sheets"]');
     await frame.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click();
-    await frame.getByText('Mọi điều cần có đều đúng như mong đợi.').waitFor();
+    await frame.getByText('Mọi điều cần có đều đúng như mong đợi.').waitFor({ timeout: 120_000 });
     const rows = await frame
       .locator('tbody tr')
       .evaluateAll(lines => lines.map(line => [...line.children].map(cell => cell.textContent)));
