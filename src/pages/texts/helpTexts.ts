@@ -13,7 +13,7 @@ const vi = {
     ],
     [
       'Xét duyệt',
-      'Chỉ người trong Hội đồng thấy. Không ai xét sáng kiến của chính mình. Quyết định nhầm thì hoàn tác được.',
+      'Chỉ người xét duyệt thấy. Không ai xét sáng kiến của chính mình. Quyết định nhầm thì hoàn tác được.',
     ],
     [
       'Phiếu điểm',
@@ -43,7 +43,7 @@ const en: typeof vi = {
       'Mine',
       'See state and reason, change or withdraw before a decision, report the start and the first use.',
     ],
-    ['Review', 'Only the council sees it. Nobody decides on their own. A mistaken decision can be undone.'],
+    ['Review', 'Only reviewers see it. Nobody decides on their own. A mistaken decision can be undone.'],
     [
       'Score',
       'Select a row of the tab Cán bộ or Đơn vị to see why it has its points, and try other figures; nothing is written.',

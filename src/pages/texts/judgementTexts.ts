@@ -22,7 +22,8 @@ const vi = {
     notYours: () =>
       'Chưa ghi: chỉ chính người được chấm ghi tự chấm của mình. E-mail đang dùng phải có ở cột E-mail của tab Cán bộ.',
     own: () => 'Chưa ghi: không thẩm định hay chốt điểm của chính mình. Nhờ cấp trên ghi.',
-    notAllowed: () => 'Chưa ghi: tài khoản này không được sửa tab này. Nhờ người đứng đầu hoặc quản trị ghi.',
+    notAllowed: () =>
+      'Chưa ghi: tài khoản này chưa được sửa tab này. Nhờ quản trị thêm e-mail vào «Người nhập liệu» (tab Cấu hình) rồi thiết lập lại, hoặc ghi giúp.',
     changed: (now: string) =>
       `Chưa ghi: có người vừa đổi ô này thành «${now === '' ? 'để trống' : now}». Xem lại rồi ghi.`,
   } satisfies Record<Exclude<JudgementOutcome['obstacle'], ''>, (detail: string) => string>,
@@ -47,7 +48,8 @@ const en: typeof vi = {
     notYours: () =>
       'Not entered: only the person who is judged enters their self-score. Their e-mail has to stand in the column E-mail of Cán bộ.',
     own: () => 'Not entered: nobody appraises or decides on themselves. Ask your superior.',
-    notAllowed: () => 'Not entered: this account may not edit the tab. Ask the head or an admin.',
+    notAllowed: () =>
+      'Not entered: this account may not edit the tab yet. Ask an admin to add its e-mail to «Người nhập liệu» (tab Cấu hình) and set up again, or to enter it.',
     changed: now =>
       `Not entered: somebody has just changed the cell to «${now === '' ? 'blank' : now}». Look again.`,
   },

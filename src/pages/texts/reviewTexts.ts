@@ -2,7 +2,8 @@ import type { Bilingual } from '../../domain/text/Language.ts';
 
 const vi = {
   heading: 'Xét duyệt',
-  notReviewer: 'Màn hình này dành cho người xét duyệt; tài khoản đang dùng không thuộc Hội đồng.',
+  notReviewer:
+    'Màn hình này dành cho người xét duyệt; tài khoản đang dùng không có trong «Người xét duyệt» (tab Cấu hình). Thành viên Hội đồng chấm ở mục Hội đồng.',
   askForIt: (contact: string) =>
     `Cần xét duyệt: hỏi ${contact || 'quản trị'}, nhờ ghi e-mail vào mục Người xét duyệt của tab Cấu hình, rồi mở lại thanh bên.`,
   none: 'Không còn sáng kiến nào chờ.',
@@ -72,7 +73,8 @@ const vi = {
 
 const en: typeof vi = {
   heading: 'Review',
-  notReviewer: 'This screen is for reviewers; the account in use is not of the council.',
+  notReviewer:
+    'This screen is for reviewers; the account in use is not named in «Người xét duyệt» (tab Cấu hình). Members of the council score in the part Council.',
   askForIt: contact =>
     `To review, ask ${contact || 'your admin'} to put your e-mail beside Người xét duyệt in the tab Cấu hình, then open the sidebar again.`,
   none: 'No initiative is waiting.',

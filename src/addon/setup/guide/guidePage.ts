@@ -148,7 +148,7 @@ const roles: readonly (readonly [who: string, does: string, ...where: readonly P
     ...inTabs(resultSheetTab.name, RANKING),
     path(itemsOf(dashboard)),
   ],
-  ['Hội đồng', 'Xét duyệt sáng kiến', path(`Menu ${itemsOf(review)}`)],
+  ['Người xét duyệt', 'Xét duyệt sáng kiến', path(`Menu ${itemsOf(review)}`)],
   [
     'Quản trị',
     'Đặt tiêu chí, cấu hình; kiểm tra trước khi chốt',
