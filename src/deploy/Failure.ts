@@ -119,8 +119,8 @@ export const failures = {
     en: `clasp has skipped ${list(names).en} (symbolic links, or files that it does not take), so that the script lacks them. Send this sentence to the developers; back to the version before: npm run rollback`,
   }),
   notAVersion: ({ given }: { given: string }) => ({
-    vi: `"${given}" không phải tên bản phát hành. Bắt đầu bằng số, ví dụ: npm run release 0.1.0-2`,
-    en: `"${given}" is no name of a release. It begins with a digit, such as: npm run release 0.1.0-2`,
+    vi: `"${given}" không phải tên bản phát hành. Bắt đầu bằng số, ví dụ: npm run release 0.2.0-2`,
+    en: `"${given}" is no name of a release. It begins with a digit, such as: npm run release 0.2.0-2`,
   }),
   noRoomForVersion: ({ most }: { most: number }) => ({
     vi: `Kịch bản đã có ${most} phiên bản, nhiều nhất mà Google giữ, nên chưa làm gì. Mở kịch bản → Lịch sử dự án, xóa phiên bản cũ không còn bản triển khai nào dùng, rồi làm lại.`,

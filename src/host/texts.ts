@@ -103,7 +103,7 @@ const vi = {
     `Bảng tính thiếu tab ${list(missing)}. Cần các tab ${list(expected)}; tệp này có ${list(found)}.` +
     (meant.length > 0
       ? ` Ý bạn là ${list(meant)}? Đổi lại tên tab rồi chạy lại.`
-      : ' Thêm hoặc đổi tên tab rồi chạy lại.'),
+      : ' Mở tệp không có --print rồi bấm Thi đua → Thiết lập và kiểm tra, hoặc đổi tên tab; rồi chạy lại.'),
   tableFault: (fault: string) => `Tab ${fault}`,
   formulaFault: (where: string, message: string) => `Công thức ở ${where}: ${message}`,
   noFile: (file: string) => `Không có tệp "${file}". Kiểm tra tên và thư mục.`,
@@ -216,7 +216,7 @@ const en: Texts = {
     `The workbook has no tab ${list(missing)}. Expected: ${list(expected)}; found: ${list(found)}.` +
     (meant.length > 0
       ? ` Did you mean ${list(meant)}? Rename the tab and run again.`
-      : ' Add or rename the tab and run again.'),
+      : ' Open the file without --print and press Thi đua → Thiết lập và kiểm tra, or rename the tab; then run again.'),
   tableFault: fault => `Tab ${fault}`,
   formulaFault: (where, message) => `Formula in ${where}: ${message}`,
   noFile: file => `There is no file "${file}". Check name and folder.`,

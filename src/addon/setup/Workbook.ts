@@ -1,6 +1,7 @@
 import type { Campaign } from '../../campaigns/Campaign.ts';
 import { findHeader } from '../../domain/table/findHeader.ts';
 import { closest } from '../../domain/text/closest.ts';
+import { caseKey } from '../../domain/text/fold.ts';
 import { Names } from '../../domain/text/Names.ts';
 import { settingsTab } from '../../tabs/fixed.ts';
 import { type Roster, rosterIn } from '../../tabs/roster.ts';
@@ -142,7 +143,10 @@ function bookTab(wanted: TabContent, sheet: Sheet, name: string, roster?: Roster
   return { ...found, content, name, head, titles, places: placesOf(content, titles, found.formulas[head]!) };
 }
 
-/** The header of a tab as it is; one that lies on its face (a guide, a ranking) begins in its first row. */
+/**
+ * The header of a tab as it is; one that lies on its face (a guide, a ranking) begins in its first row. In a list of people's own
+ * of several header rows it is the one in which ours stand, formulas among them.
+ */
 function headOf(
   { columns, isFixed }: TabContent,
   values: TabRead['values'],
@@ -156,7 +160,12 @@ function headOf(
     known.length,
     found => known.filter(header => found.column(header) !== undefined).length,
   );
-  return { titles: above === 1 ? values[0]!.map(String) : headers.titles, head: above - 1 };
+  const isKey = (cell: unknown) => caseKey(String(cell)) === caseKey(columns[0]!.header);
+  const ours = roster ? values.slice(0, above).findIndex(row => row.some(isKey)) : -1;
+  return {
+    titles: above === 1 ? values[0]!.map(String) : headers.titles,
+    head: ours < 0 ? above - 1 : ours,
+  };
 }
 
 /** The columns of people's own list that stand first: ours come behind them. */

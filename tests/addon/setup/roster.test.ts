@@ -187,6 +187,61 @@ describe('a list as a personnel office prints it', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a list of points below a header of two rows', { timeout: 120_000 }, () => {
+  test('is scored where it stands; the check finds nothing to mend in it, and set-up changes nothing more', async () => {
+    const book = new ExcelJS.Workbook();
+    const list = book.addWorksheet('Tháng 9');
+    list.addRows([
+      ['TRƯỜNG MẪU'],
+      ['BẢNG CHẤM THÁNG 9'],
+      [],
+      ['STT', 'Họ và tên', 'Tổ', 'Chuyên môn', null, 'Nề nếp'],
+      [null, null, null, 'Giờ dạy', 'Hồ sơ'],
+      ...['An', 'Bình', 'Cúc'].map((person, at) => [at + 1, person, `Tổ ${at % 2}`, 8 + at, 9, 10]),
+      ['Tổng cộng', null, null, 27, 27, 30],
+    ]);
+    for (const merged of ['A4:A5', 'B4:B5', 'C4:C5', 'D4:E4', 'F4:F5']) list.mergeCells(merged);
+    const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+    const { sheet, run } = opened(await readSnapshot(bytes));
+    const ask = async <Value>(called: string, ...given: readonly unknown[]) => {
+      const reply: { value: Value } = await run(called, given);
+      await sheet.engine.settled();
+      return reply.value;
+    };
+    const [offer] = (await ask<AdminOverview>('openAdmin')).rosters;
+    const asked = {
+      withSample: false,
+      campaign: 'bang-trong',
+      roster: { tab: offer!.tab, columns: offer!.guessed },
+    };
+    const setUp = async () => {
+      for (;;) {
+        const done = await ask<SetUpProgress>('setUpWorkbook', asked);
+        if (done.left === 0) return done;
+      }
+    };
+    await setUp();
+    type(
+      sheet,
+      'Tiêu chí',
+      [1, 0],
+      [
+        ['T1', 'Cá nhân', 'Mọi đối tượng', 'Giờ dạy', 'Chấm điểm', 'Giờ dạy', '', '', 10],
+        ['T2', 'Cá nhân', 'Mọi đối tượng', 'Hồ sơ', 'Chấm điểm', 'Hồ sơ', '', '', 10],
+        ['T3', 'Cá nhân', 'Mọi đối tượng', 'Nề nếp', 'Chấm điểm', 'Nề nếp', '', '', 10],
+      ],
+    );
+    await ask('makeCodes');
+    const { findings } = await ask<CheckResult>('checkWorkbook');
+    const kinds = findings.filter(({ tab }) => tab === 'Tháng 9').map(({ kind }) => kind);
+    expect(kinds).toEqual(['departmentWithoutUnit', 'criteriaNote']);
+    const rows = gridOf(sheet, 'Tháng 9');
+    const scores = rows[4]!.indexOf('Điểm');
+    expect(rows.slice(5, 9).map(row => row[scores])).toEqual([90, 93.33, 96.67, '']);
+    expect(await setUp()).toMatchObject({ made: [], told: [] });
+  });
+});
+
 describe('undone', { timeout: 120_000 }, async () => {
   const { sheet, run } = opened(await listOf('Nhân sự', ['DANH SÁCH']), { later: afterAll });
   test('the list is as it was, and nothing else is left', async () => {
