@@ -1,4 +1,7 @@
+import type { Range } from '../domain/text/Cell.ts';
 import { caseKey, fold } from '../domain/text/fold.ts';
+import { cellText } from '../domain/text/readCell.ts';
+import { rosterSetting } from './fixed.ts';
 import { staffTab } from './staff.ts';
 
 /** A column of ours, and the one of the body's own list that fills it. */
@@ -90,4 +93,10 @@ export function rosterIn(text: string): Roster | undefined {
     return known ? [{ ours: known[0], theirs }] : [];
   });
   return { tab, columns };
+}
+
+/** The list that the rows of Cấu hình name. */
+export function rosterAmong(settings: Range): Roster | undefined {
+  const row = settings.find(([name]) => fold(cellText(name)) === fold(rosterSetting));
+  return rosterIn(cellText(row?.[1]));
 }

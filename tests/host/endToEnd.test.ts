@@ -80,6 +80,28 @@ test('a workbook of a stranger: scores, a faulty row beside sound ones, the orig
   expect(staff.getCell('G4').result).toBe('Chưa đủ dữ liệu');
 });
 
+test('a list of people of another name, which Cấu hình names', async () => {
+  const directory = newDirectory();
+  await sampleFile(directory, 'a.xlsx', {
+    criteria: CRITERIA.map(row => row.map(cell => (cell === 'Cá nhân; Tập thể' ? 'Cá nhân' : cell))),
+    names: ['Tiêu chí', 'Tháng 9', 'Đơn vị'],
+    staff: [
+      ['Mã cán bộ', 'Họ và tên', 'Được giao', 'Hoàn thành', 'Điểm chung'],
+      ['CB01', 'Trần Thị Bưởi', 10, 10, 38],
+    ],
+    change: book => {
+      const settings = book.addWorksheet('Cấu hình');
+      settings.addRows([
+        ['Mục', 'Giá trị'],
+        ['Danh sách cán bộ của cơ quan', '«Tháng 9»: Họ tên = «Họ và tên»'],
+      ]);
+    },
+  });
+  const { code, stdout, stderr } = await start(directory, 'a.xlsx', '--print');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/CB01 {2}Trần Thị Bưởi +98,00 {2}Xuất sắc/);
+});
+
 test('a table as people keep it: title, header of two rows, headings, a total; criteria in the words of a form', async () => {
   const directory = newDirectory();
   const [, ...criteria] = CRITERIA;

@@ -4,6 +4,9 @@ import type { Side } from '../../domain/scoring/kinds.ts';
 import { closest } from '../../domain/text/closest.ts';
 import { Names } from '../../domain/text/Names.ts';
 import { cellText, FAULT } from '../../domain/text/readCell.ts';
+import { settingsTab } from '../../tabs/fixed.ts';
+import { rosterAmong } from '../../tabs/roster.ts';
+import { staffTab } from '../../tabs/staff.ts';
 import type { Engine } from '../engine/Engine.ts';
 import { Failure } from '../errors.ts';
 import { cells, changeCells } from '../operations/cells.ts';
@@ -59,9 +62,16 @@ export async function scoreSheet(sheet: LocalSheet, texts: Texts): Promise<Scori
 
 const NAMES = ['Tiêu chí', 'Cán bộ', 'Đơn vị'];
 
-/** The tables that a score is made of: criteria, staff, units. Their tabs are found by name, also without its marks. */
+/**
+ * The tables that a score is made of: criteria, staff, units. Their tabs are found by name, also without its marks; a list of the
+ * body's own by what Cấu hình says.
+ */
 function scoredTables(tables: readonly TabTable[], texts: Texts): readonly [TabTable, TabTable, TabTable] {
-  const known = new Names(tables.map(table => [table.name, table]));
+  const settings = tables.find(({ name }) => name === settingsTab.name);
+  const adopted = rosterAmong(settings?.values ?? [])?.tab;
+  const known = new Names(
+    tables.map(table => [table.name === adopted ? staffTab.name : table.name, table] as const),
+  );
   const missing = NAMES.filter(name => !known.find(name));
   if (missing.length > 0) {
     const meant = missing.flatMap(name => closest(name, known.names) ?? []);

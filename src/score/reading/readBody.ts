@@ -1,9 +1,7 @@
 import type { Side } from '../../domain/scoring/kinds.ts';
 import type { Range } from '../../domain/text/Cell.ts';
-import { fold } from '../../domain/text/fold.ts';
-import { cellText } from '../../domain/text/readCell.ts';
-import { criteriaTab, rosterSetting, settingsTab } from '../../tabs/fixed.ts';
-import { rosterIn } from '../../tabs/roster.ts';
+import { criteriaTab, settingsTab } from '../../tabs/fixed.ts';
+import { rosterAmong } from '../../tabs/roster.ts';
 import { staffTab } from '../../tabs/staff.ts';
 import { unitsTab } from '../../tabs/units.ts';
 import { Refusal } from '../Refusal.ts';
@@ -36,7 +34,6 @@ export async function readBody(source: Source, side: Side, central: Range): Prom
 /** The body's own list of people, where Cấu hình says that it is the tab of people. */
 async function adoptedIn(bytes: Uint8Array): Promise<Tab | undefined> {
   const settings = (await readBook(bytes, [settingsTab.name])).tab(settingsTab.name);
-  const row = settings?.rows.find(([name]) => fold(cellText(name)) === fold(rosterSetting));
-  const roster = rosterIn(cellText(row?.[1]));
+  const roster = rosterAmong(settings?.rows ?? []);
   return roster && (await readBook(bytes, [roster.tab])).tab(roster.tab);
 }
