@@ -42,6 +42,16 @@ describe.skipIf(browserPath === undefined)('the room of the council', { timeout:
     await expectGoodLooks(page, 'paper');
   });
 
+  test('is one press away for a member who has opened Xét duyệt and is no reviewer', async () => {
+    const answers = {
+      ...seated('vi', room),
+      openSidebar: () => ({ value: { ...data, sits: true, reviews: false } }),
+    };
+    const { page } = await open({ screen: 'review', answers });
+    await page.locator('button.primary', { hasText: 'Hội đồng' }).click();
+    await page.locator('.queue tbody button').first().waitFor();
+  });
+
   test('is not in the way of whoever is none of its members', async () => {
     const { page } = await open({ screen: 'mine' });
     await page.locator('nav').waitFor();

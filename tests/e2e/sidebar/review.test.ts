@@ -98,15 +98,15 @@ describe.skipIf(browserPath === undefined)('the queue of the council', { timeout
     }
   });
 
-  test('whoever is not of the council is told so, and whom to ask', async () => {
+  test('whoever is no reviewer is told so, and whom to ask', async () => {
     const { page, asked } = await open({
       screen: 'review',
       answers: { openSidebar: () => ({ value: { ...data, reviews: false } }) },
     });
-    await page.getByText('tài khoản đang dùng không thuộc Hội đồng').waitFor();
+    await page.getByText('tài khoản đang dùng không có trong «Người xét duyệt»').waitFor();
     await page.getByText(data.contact).waitFor();
     expect(await page.getByRole('button', { name: 'Xét duyệt' }).getAttribute('aria-current')).toBe('page');
-    await expectGoodLooks(page, 'not of the council');
+    await expectGoodLooks(page, 'no reviewer');
     await page.getByRole('button', { name: 'Sáng kiến của tôi' }).click();
     await page.locator('.cards').waitFor();
     expect(asked.some(({ name }) => name === 'reviewQueue')).toBe(false);
