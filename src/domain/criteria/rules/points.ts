@@ -31,6 +31,7 @@ export const points: CriterionRule = {
     return {
       effect: 'points',
       max,
+      isGiven: true,
       reading: figures(draft, 'asked'),
       better: 1,
       potential: {
