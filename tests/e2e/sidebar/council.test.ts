@@ -51,7 +51,7 @@ describe.skipIf(browserPath === undefined)('the room of the council', { timeout:
   test('typed points are scored at once, kept over a reload, and handed in with a key; then the next one', async () => {
     const { page, asked, reopen } = await open({ screen: 'council', answers: seated('vi', room) });
     await page.getByText('Đã nộp 2/39 phiếu').waitFor();
-    await page.getByRole('button', { name: 'Chấm cái chưa chấm lâu nhất' }).click();
+    await page.getByRole('button', { name: 'Chấm sáng kiến chờ lâu nhất' }).click();
     await page.getByRole('heading', { name: /SK-2020-0104/ }).waitFor();
     const point = (at: number) => page.locator(`#sheet-point-${at}`);
     await point(0).fill('14');
