@@ -8,7 +8,7 @@ import { LibraryLink } from '../sidebar/LibraryLink.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
 import { PersonPicker } from '../sidebar/PersonPicker.tsx';
 import { useSession } from '../sidebar/Session.ts';
-import { useKept } from '../sidebar/useKept.ts';
+import { useOpened } from '../sidebar/useOpened.ts';
 import { draftTexts } from '../texts/draftTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
@@ -62,7 +62,7 @@ function Mine({ work }: Props) {
   });
   const [, setDropped] = useState('');
   useFresh(loaded.run);
-  const [open, setOpen] = useKept('mine', () => '');
+  const [open, setOpen] = useOpened('mine');
   const { value } = loaded;
   const last = useRef('');
   useLayoutEffect(() => {
