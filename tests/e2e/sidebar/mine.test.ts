@@ -59,6 +59,25 @@ describe.skipIf(browserPath === undefined)('an initiative of my own', { timeout:
     if (screen !== 'mine') expect(await text.inputValue()).toBe('Đang gõ dở');
   });
 
+  test.each([
+    ['vi', 300, `Đã chọn dòng ${mine.number} trong bảng`],
+    ['vi', 390, `Đã chọn dòng ${mine.number} trong bảng; đóng thanh bên để xem`],
+    ['en', 300, `The row of ${mine.number} is selected in the sheet`],
+    ['en', 390, `The row of ${mine.number} is selected in the sheet; close the sidebar to see it`],
+  ] as const)(
+    'where the sidebar covers the sheet it is said that it is to be closed: %s, %i px',
+    async (language, width, told) => {
+      const { page } = await open({
+        screen: 'mine',
+        answers: { openSidebar: () => ({ value: { ...data, language } }) },
+      });
+      await page.setViewportSize({ width, height: 700 });
+      await page.locator(`#open-${mine.number}`).click();
+      await page.getByRole('button', { name: /^(Xem dòng trong bảng|Show the row in the sheet)$/ }).click();
+      await page.getByText(told, { exact: true }).waitFor();
+    },
+  );
+
   test('what the council has decided meanwhile is shown to whoever comes back to the sidebar', async () => {
     const { page, answer, asked } = await open({ screen: 'mine' });
     await page.getByRole('button', { name: `Xem ${mine.number}` }).waitFor();
