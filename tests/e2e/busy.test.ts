@@ -97,7 +97,7 @@ const changes: readonly Way[] = [
     asked: 'handInSheet',
     on: 'Council',
     before: async page => {
-      await pressing('Chấm cái chưa chấm lâu nhất')(page);
+      await pressing('Chấm sáng kiến chờ lâu nhất')(page);
       for (const at of room.columns.keys()) await page.locator(`#sheet-point-${at}`).fill('10');
     },
     press: 'Nộp phiếu',

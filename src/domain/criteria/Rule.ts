@@ -121,6 +121,8 @@ export type AnyJudge = Judge &
         readonly max: number;
         /** Of rules that compare rows with each other. */
         readonly compare?: Comparison;
+        /** Of Chấm điểm: the datum itself is the points, from 0 to `max`. */
+        readonly isGiven?: true;
         /** Of Vượt chỉ tiêu: Mẫu số is a goal, which may be lacking and may be passed. */
         readonly freeQuotient?: true;
       }

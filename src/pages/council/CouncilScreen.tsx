@@ -4,7 +4,7 @@ import { CallButton } from '../call/CallButton.tsx';
 import { useFresh, useLoaded } from '../call/useCall.ts';
 import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
-import { useKept } from '../sidebar/useKept.ts';
+import { useOpened } from '../sidebar/useOpened.ts';
 import { councilTexts } from '../texts/councilTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { stepTexts } from '../texts/stepTexts.ts';
@@ -18,7 +18,7 @@ export function CouncilScreen() {
   const steps = useWords(stepTexts);
   const loaded = useLoaded(ask => ask('councilRoom'));
   const { value: room, run: load } = loaded;
-  const [open, setOpen] = useKept('council', () => '');
+  const [open, setOpen] = useOpened('council');
   const [said, setSaid] = useState('');
   const last = useRef('');
   useFresh(load);

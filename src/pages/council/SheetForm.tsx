@@ -20,7 +20,7 @@ import { councilTexts } from '../texts/councilTexts.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { problemTexts } from '../texts/problemTexts.ts';
-import { type Points, sheetScore } from './sheetScore.ts';
+import { type Points, pointFaults, sheetScore } from './sheetScore.ts';
 
 /** A sheet as it is typed. */
 interface TypedSheet {
@@ -69,8 +69,11 @@ export function SheetForm({ room, initiative, member, before, onHanded, onFetch 
   const key = useRef(crypto.randomUUID());
   const handing = useCall((ask, sheet: SheetHandedIn) => ask('handInSheet', sheet));
   const [told, setTold] = useState<readonly string[]>([]);
+  /** Points whose field was left: what is wrong with them is said at once. */
+  const [left, setLeft] = useState<readonly string[]>([]);
   const [tries, setTries] = useState(0);
   const score = useMemo(() => sheetScore(room, initiative, points), [room, initiative, points]);
+  const faultOf = useMemo(() => pointFaults(room, initiative, points), [room, initiative, points]);
 
   const idOf = (name: string) => `sheet-${name}`;
   const wrong: Wrong[] = [];
@@ -78,7 +81,7 @@ export function SheetForm({ room, initiative, member, before, onHanded, onFetch 
   if (!isRecused)
     fields.forEach(({ column }, at) => {
       if ((points[column] ?? '').trim() === '') add(`point-${at}`, words.noValue(column));
-      else if ('fault' in score && score.fault.startsWith(`«${column}»: `)) add(`point-${at}`, score.fault);
+      else if (faultOf[column]) add(`point-${at}`, faultOf[column]);
     });
   if (!isRecused && 'fault' in score && wrong.length === 0) add('point-0', score.fault);
   if (isRecused && recusal.trim() === '') add('recusal', words.noRecusal);
@@ -87,6 +90,8 @@ export function SheetForm({ room, initiative, member, before, onHanded, onFetch 
       add(name, faults.long(String(plainText(text).length), LONGEST_TEXT));
   const shown = wrong.filter(({ id }) => told.includes(id));
   const errorOf = (name: string) => shown.find(({ id }) => id === idOf(name))?.message;
+  const pointError = (column: string, at: number) =>
+    errorOf(`point-${at}`) ?? ((left.includes(column) && faultOf[column]) || undefined);
 
   const handIn = async () => {
     setTold(wrong.map(({ id }) => id));
@@ -123,8 +128,9 @@ export function SheetForm({ room, initiative, member, before, onHanded, onFetch 
             id={idOf(`point-${at}`)}
             label={words.most(column, max)}
             hint={about === '' ? undefined : about}
-            error={errorOf(`point-${at}`)}
+            error={pointError(column, at)}
             value={points[column] ?? ''}
+            onLeave={() => setLeft([...left, column])}
             onChange={value => type({ points: { ...points, [column]: value } })}
           />
         ))}

@@ -1,10 +1,12 @@
 import type { Initiative } from '../../contract/Initiative.ts';
 import type { Person } from '../../contract/SidebarData.ts';
+import { withLinks } from '../../domain/initiative/evidence.ts';
 import { OUTSIDER } from '../../domain/initiative/outsider.ts';
 import { type AnswerProblem, problemsOf, type Registered } from '../../domain/initiative/problemsOf.ts';
 import { parseShare } from '../../domain/initiative/shares.ts';
-import { dayOf } from '../../domain/text/parseDate.ts';
+import { dayOf, parseDate } from '../../domain/text/parseDate.ts';
 import { plainText } from '../../domain/text/plainText.ts';
+import { tidy } from '../../domain/text/tidy.ts';
 
 /** What the form asks, as typed. */
 export interface Answers extends Omit<Registered, 'authors'> {
@@ -60,6 +62,20 @@ export function toSend(answers: Answers) {
     share: parseShare(share) ?? 0,
   }));
   return { ...(texts as Record<TextName, string>), authors };
+}
+
+/** Whether an initiative says all of it already, however it was typed. */
+export function isHeld(answers: Answers, initiative: Initiative): boolean {
+  const { evidence } = initiative;
+  const bare = (given: Answers) => {
+    const { title, starts, authors, ...others } = toSend({ ...given, evidence: '' });
+    const named = authors.map(author => ({ ...author, name: tidy(author.name) }));
+    return JSON.stringify({ ...others, title: tidy(title), starts: parseDate(starts), named });
+  };
+  return (
+    bare(answers) === bare(answersOf(initiative)) &&
+    withLinks(evidence, answers.evidence) === withLinks(evidence, '')
+  );
 }
 
 /** What keeps the answers from being sent, in the order of the form; `told` is the evidence so far. */

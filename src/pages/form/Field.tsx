@@ -57,12 +57,15 @@ export function TextAnswer({
   rows = 1,
   most,
   onChange,
+  onLeave,
   ...asked
 }: Answered & {
   /** How many lines are shown; one is a line of its own kind. */
   readonly rows?: number;
   /** So many characters fit; how many there are is shown. */
   readonly most?: number | undefined;
+  /** The focus goes elsewhere; not where a button is pressed, which a message must not push from under the pointer. */
+  readonly onLeave?: () => void;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -75,6 +78,9 @@ export function TextAnswer({
     lang: 'vi',
     value,
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof HTMLButtonElement)) onLeave?.();
+    },
   };
   return (
     <Field {...asked}>

@@ -10,8 +10,7 @@ import { plainText } from '../../domain/text/plainText.ts';
 import { useCall } from '../call/useCall.ts';
 import { DraftNote } from '../draft/DraftNote.tsx';
 import { sendDrafts } from '../draft/keptDrafts.ts';
-import { isRecord } from '../draft/RegistrationDraft.ts';
-import { type Kind, useTyped } from '../draft/useTyped.ts';
+import { useTyped } from '../draft/useTyped.ts';
 import { ErrorSummary, type Wrong } from '../form/ErrorSummary.tsx';
 import { TextAnswer } from '../form/Field.tsx';
 import { readAs } from '../form/readAs.ts';
@@ -26,6 +25,7 @@ import { type ProblemTexts, problemTexts } from '../texts/problemTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { type ActionName, Decisions } from './Decisions.tsx';
+import { BLANK, type StepAnswers, type StepDraft, stepDraft, stepKind, stepText } from './stepDraft.ts';
 
 interface Props {
   readonly initiative: Initiative;
@@ -39,32 +39,6 @@ interface Props {
   /** Asks for the initiative as it is now. */
   readonly onFetch: () => Promise<unknown>;
 }
-
-/** What is typed for a step in the life of an initiative. */
-interface StepAnswers {
-  readonly reason: string;
-  readonly day: string;
-  readonly evidence: string;
-}
-
-const BLANK: StepAnswers = { reason: '', day: '', evidence: '' };
-
-interface StepDraft {
-  readonly chosen: ActionName | undefined;
-  readonly typed: StepAnswers;
-}
-
-const stepKind: Kind<StepDraft> = {
-  is: (found): found is StepDraft => {
-    if (!isRecord(found) || !isRecord(found.typed)) return false;
-    return Object.keys(BLANK).every(name => typeof (found.typed as StepAnswers)[name as never] === 'string');
-  },
-  isWorth: ({ typed }) => Object.values(typed).some(text => text.trim() !== ''),
-};
-
-/** What a draft of a step is called: those of authors and of the council have nothing to do with each other. */
-const stepDraft = (number: string, action: ActionName) =>
-  `${actions.find(({ id }) => id === action)?.by} ${number}`;
 
 /** What a step in the life of an initiative asks for, and the button that takes it. */
 export function ActionForm({ initiative, possible, onDone, other, isPrimary, onFetch }: Props) {
@@ -146,7 +120,7 @@ export function ActionForm({ initiative, possible, onDone, other, isPrimary, onF
       {changing.failure && (
         <FailureBox
           failure={changing.failure}
-          typed={[typed.day, typed.evidence, typed.reason].filter(text => text !== '').join('\n')}
+          typed={stepText(draft.value)}
           onFetch={() => void onFetch().then(changing.forgetFailure)}
         />
       )}

@@ -1,13 +1,14 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MyWork } from '../../contract/MyWork.ts';
 import { type Call, useFresh, useLoaded } from '../call/useCall.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
+import { dropSavedEdits } from '../register/editDraft.ts';
 import { Heading } from '../sidebar/Heading.tsx';
 import { LibraryLink } from '../sidebar/LibraryLink.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
 import { PersonPicker } from '../sidebar/PersonPicker.tsx';
 import { useSession } from '../sidebar/Session.ts';
-import { useKept } from '../sidebar/useKept.ts';
+import { useOpened } from '../sidebar/useOpened.ts';
 import { draftTexts } from '../texts/draftTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
@@ -39,7 +40,7 @@ function WhoFirst({ work }: Props) {
   return (
     <>
       <Heading title={words.heading} />
-      <WorkPart initiatives={[]} work={work} onOpen={() => undefined} />
+      <WorkPart initiatives={[]} work={work} onOpen={() => undefined} onDropped={() => undefined} />
       <h2>{words.listHeading}</h2>
       <p>{data.mayChoose ? words.whoFirst : words.stranger}</p>
       {data.mayChoose && (
@@ -54,9 +55,14 @@ function Mine({ work }: Props) {
   const { as, go } = useSession();
   const words = useWords(mineTexts);
   const { unsent } = useWords(draftTexts);
-  const loaded = useLoaded(ask => ask('myInitiatives', as));
+  const loaded = useLoaded(async ask => {
+    const answer = await ask('myInitiatives', as);
+    if ('value' in answer) dropSavedEdits(answer.value);
+    return answer;
+  });
+  const [, setDropped] = useState('');
   useFresh(loaded.run);
-  const [open, setOpen] = useKept('mine', () => '');
+  const [open, setOpen] = useOpened('mine');
   const { value } = loaded;
   const last = useRef('');
   useLayoutEffect(() => {
@@ -78,7 +84,12 @@ function Mine({ work }: Props) {
   return (
     <>
       <Heading title={words.heading} />
-      <WorkPart initiatives={value ?? []} work={work} onOpen={number => setOpen(() => number)} />
+      <WorkPart
+        initiatives={value ?? []}
+        work={work}
+        onOpen={number => setOpen(() => number)}
+        onDropped={setDropped}
+      />
       <h2>{words.listHeading}</h2>
       {(!value || loaded.failure) && <Opening of={loaded} />}
       {value?.length === 0 && (

@@ -4,14 +4,13 @@ import { useCall } from '../call/useCall.ts';
 import { type Answers, answersOf, nameOf, toSend } from '../draft/Answers.ts';
 import { DraftNote } from '../draft/DraftNote.tsx';
 import { sendDrafts } from '../draft/keptDrafts.ts';
-import { isAnswers, isRecord } from '../draft/RegistrationDraft.ts';
-import { type Kind, useTyped } from '../draft/useTyped.ts';
+import { useTyped } from '../draft/useTyped.ts';
 import { useSession } from '../sidebar/Session.ts';
 import { forget } from '../sidebar/useKept.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { mineTexts } from '../texts/mineTexts.ts';
-import { mergeEdit } from './mergeEdit.ts';
+import { type Editing, edit, editDraft, mergedWith } from './editDraft.ts';
 import { StepForm } from './StepForm.tsx';
 import { useSimilar } from './useSimilar.ts';
 
@@ -22,34 +21,6 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-interface Editing {
-  /** What the register held, and of which version, when what was typed was last laid beside it. */
-  readonly seen: Answers;
-  readonly version: number;
-  readonly answers: Answers;
-  readonly step: number;
-  readonly key: string;
-  readonly conflicts: readonly (keyof Answers)[] | undefined;
-}
-
-const edit: Kind<Editing> = {
-  is: (found): found is Editing =>
-    isRecord(found) &&
-    isAnswers(found.seen) &&
-    isAnswers(found.answers) &&
-    typeof found.version === 'number' &&
-    typeof found.key === 'string' &&
-    [0, 1, 2, 3].includes(found.step as number),
-  isWorth: ({ seen, answers }) => JSON.stringify(answers) !== JSON.stringify(seen),
-};
-
-/** The editing goes on from the initiative as it is now. */
-function mergedWith({ seen, answers, ...others }: Editing, now: Initiative): Editing {
-  const theirs = answersOf(now);
-  const merged = mergeEdit(seen, theirs, answers);
-  return { ...others, ...merged, seen: theirs, version: now.version, key: crypto.randomUUID() };
-}
-
 /** Changes an initiative in the form in which it was registered; nobody overwrites what they have not seen. */
 export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
   const { number } = initiative;
@@ -57,7 +28,7 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
   const { fields } = useWords(formTexts);
   const { as, data } = useSession();
   const typed = useTyped<Editing>(
-    `edit ${number}`,
+    editDraft(number),
     () => ({
       seen: answersOf(initiative),
       version: initiative.version,
@@ -114,7 +85,7 @@ export function EditScreen({ initiative, onDone, onFetch, onLeave }: Props) {
       onLeave={() => {
         onLeave();
         if (edit.isWorth(typed.value)) void sendDrafts();
-        else forget(`edit ${number}`);
+        else forget(editDraft(number));
       }}
     >
       <DraftNote of={typed} onDrop={sending.forgetFailure} />

@@ -86,7 +86,10 @@ export function Queue({ waiting, shown, filter, onFilter, onOpen }: Props) {
           onFilter={onFilter}
           onJump={() => {
             const meant = meantBy(filter.text, waiting);
-            if (meant) onOpen(meant.number);
+            if (!meant) return;
+            onOpen(meant.number);
+            // Found: what follows is the queue again, not what else the number fits.
+            onFilter(before => ({ ...before, text: '' }));
           }}
         />
       )}

@@ -7,6 +7,7 @@ import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
 import { useSession } from '../sidebar/Session.ts';
 import { useKept } from '../sidebar/useKept.ts';
+import { useOpened } from '../sidebar/useOpened.ts';
 import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
@@ -29,7 +30,7 @@ function Review() {
   const steps = useWords(stepTexts);
   const loaded = useLoaded(ask => ask('reviewQueue'));
   const { value: queue, run: load } = loaded;
-  const [open, setOpen] = useKept('review', () => '');
+  const [open, setOpen] = useOpened('review');
   const [filter, setFilter] = useKept<QueueFilter>('review filter', () => EVERYTHING);
   const [said, setSaid] = useState('');
   const last = useRef('');

@@ -1,6 +1,7 @@
 import type { UnnumberedRow } from '../../contract/ReviewQueue.ts';
 import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
+import { useInSheet } from '../sidebar/useInSheet.ts';
 import { useWords } from '../texts/Language.tsx';
 import { problemTexts } from '../texts/problemTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
@@ -15,6 +16,7 @@ interface Props {
 /** A row that is not in the register yet: where it stands, what keeps it from being taken in, what it resembles. */
 export function TypedRow({ of: { tab, row, title, problems }, similar }: Props) {
   const words = useWords(reviewTexts);
+  const inSheet = useInSheet();
   const faults = useWords(problemTexts);
   const showing = useCall(ask => ask('showCell', { tab, cell: `A${row}` }));
   const isShown = showing.value === null && !showing.isRunning;
@@ -36,7 +38,7 @@ export function TypedRow({ of: { tab, row, title, problems }, similar }: Props) 
         {words.showRow}
       </button>
       <p role="status" class="hint">
-        {showing.failure ? <FailureText failure={showing.failure} /> : isShown && words.rowShown}
+        {showing.failure ? <FailureText failure={showing.failure} /> : isShown && inSheet(words.rowShown)}
       </p>
     </li>
   );

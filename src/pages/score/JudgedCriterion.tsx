@@ -30,11 +30,14 @@ const judgementDraft: Kind<TypedJudgement> = {
 /** The three judgements of one criterion; those that this person may enter can be typed, one at a time. */
 export function JudgedCriterion({
   criterion,
+  most,
   start,
   may,
   onEntered,
 }: {
   readonly criterion: Pick<Judgement, 'side' | 'code' | 'column'>;
+  /** The most points; blank where it is judged in words. */
+  readonly most: string;
   readonly start: Judgements;
   readonly may: readonly Stage[];
   readonly onEntered: () => void;
@@ -94,7 +97,7 @@ export function JudgedCriterion({
               ))}
             </select>
           )}
-          <label for={`${id}-value`}>{words.enter(words.stages[stage])}</label>
+          <label for={`${id}-value`}>{words.enter(words.stages[stage], most)}</label>
           <input
             id={`${id}-value`}
             value={value}

@@ -9,7 +9,7 @@ import { type Outcome, outcomeAt } from '../../domain/scoring/outcomeAt.ts';
 import { reasonAt } from '../../domain/scoring/reasonAt.ts';
 import { ratingAt, type Scores, totalOf } from '../../domain/scoring/Scores.ts';
 import { score } from '../../domain/scoring/score.ts';
-import { roundShown, shownScore } from '../../domain/text/formatNumber.ts';
+import { formatNumber, roundShown, shownScore } from '../../domain/text/formatNumber.ts';
 import { FAULT, NOT_APPLICABLE, NOT_ENOUGH_DATA, readCell } from '../../domain/text/readCell.ts';
 
 /** Figures typed to try them, by column. */
@@ -37,6 +37,13 @@ export interface Figure {
   readonly isTyped: boolean;
 }
 
+/** A column that a criterion judges. */
+export interface JudgedColumn {
+  readonly title: string;
+  /** The most points that can be given in it, as people read it; blank where it does not hold points. */
+  readonly most: string;
+}
+
 /** How the row stands with what is typed here. */
 export interface TriedScore {
   /** As people read it; «Chưa đủ dữ liệu» while something is missing, «Không áp dụng» where nothing applies. */
@@ -50,8 +57,8 @@ export interface TriedScore {
   readonly advised: Tries;
   readonly lines: readonly TriedCriterion[];
   readonly figures: readonly Figure[];
-  /** Titles of the columns that the criteria of this row judge. */
-  readonly judged: readonly string[];
+  /** The columns that the criteria of this row judge. */
+  readonly judged: readonly JudgedColumn[];
 }
 
 /**
@@ -109,7 +116,10 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly
         outcome,
       })),
       judged: applied.flatMap(({ measure }) =>
-        measure.placed.data.map(({ column }) => String(rows[0]![column])),
+        measure.placed.data.map(({ column }) => ({
+          title: String(rows[0]![column]),
+          most: mostGiven(measure),
+        })),
       ),
       figures,
     };
@@ -117,6 +127,10 @@ export function whatIf(sheet: ScoreSheet, tries: Tries): TriedScore | { readonly
     if (error instanceof TableFault) return { fault: error.message };
     throw error;
   }
+}
+
+function mostGiven({ criterion: { judge, outOf } }: Measure): string {
+  return judge.effect === 'points' && judge.isGiven && outOf === '' ? formatNumber(judge.max, 6) : '';
 }
 
 /** Below 0 in a column that holds nothing below 0: the rules judge by comparing and would let «−1 lần vi phạm» pass. */

@@ -2,6 +2,7 @@ import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
+import { useInSheet } from './useInSheet.ts';
 
 interface Props {
   readonly number: string;
@@ -12,6 +13,7 @@ interface Props {
 /** Selects the row of an initiative in the sheet, wherever it was sorted to. */
 export function ShowRow({ number, label }: Props) {
   const words = useWords(frameTexts);
+  const inSheet = useInSheet();
   const { value, failure, isRunning, run } = useCall(ask => ask('showInitiative', number));
   const isShown = value === null && !isRunning;
   return (
@@ -20,7 +22,7 @@ export function ShowRow({ number, label }: Props) {
         {label ?? words.showRow(number)}
       </button>
       <p role="status" class="hint">
-        {failure ? <FailureText failure={failure} /> : isShown && words.shown(number)}
+        {failure ? <FailureText failure={failure} /> : isShown && inSheet(words.shown(number))}
       </p>
     </>
   );

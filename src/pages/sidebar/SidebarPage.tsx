@@ -16,6 +16,7 @@ import { Heading } from './Heading.tsx';
 import { HelpScreen } from './HelpScreen.tsx';
 import { Opening } from './Opening.tsx';
 import { SessionContext } from './Session.ts';
+import { closeOpened } from './useOpened.ts';
 
 /** The screens of a page, the first of which is shown where the menu has asked for none. */
 type Screens = Readonly<Partial<Record<ScreenName, ComponentType>>>;
@@ -55,8 +56,11 @@ function Opened({ data, screens }: { readonly data: SidebarData; readonly screen
     inBrowser(() => sessionStorage.setItem(CHOSEN, code), undefined);
     setChosen(code);
   };
-  const go = (to: ScreenName) =>
-    to === 'help' || to === 'library' || screens[to] ? setAsked(to) : void leaving.run(to);
+  const go = (to: ScreenName) => {
+    if (to === screen) closeOpened(to);
+    else if (to === 'help' || to === 'library' || screens[to]) setAsked(to);
+    else void leaving.run(to);
+  };
   const Screen = screens[screen]!;
   return (
     <SessionContext.Provider value={{ data, me: data.me || as, as, choose, screen, go }}>

@@ -27,6 +27,12 @@ export function useKept<Value>(
   return [kept.get(name) as Value, set];
 }
 
+/** What is kept under a name begins anew where it is shown. */
+export function startAnew(name: string): void {
+  forget(name);
+  for (const watch of watching) watch();
+}
+
 /** Gives up what was kept under a name. */
 export function forget(name: string): void {
   kept.delete(name);

@@ -7,7 +7,7 @@ const vi = {
   me: (name: string, role: string) => `${name} · ${role}`,
   done: (done: number, all: number) => `Đã nộp ${done}/${all} phiếu của mình`,
   none: 'Không có sáng kiến nào chờ Hội đồng (trạng thái «Có hiệu quả»).',
-  openNext: 'Chấm cái chưa chấm lâu nhất',
+  openNext: 'Chấm sáng kiến chờ lâu nhất',
   openOne: (number: string) => `Mở ${number}`,
   columns: { initiative: 'Sáng kiến', mine: 'Của mình', all: 'Hội đồng' },
   states: {
@@ -61,7 +61,7 @@ const en: typeof vi = {
   me: (name, role) => `${name} · ${role}`,
   done: (done, all) => `${done} of ${all} own sheets handed in`,
   none: 'No initiative waits for the council (state «Có hiệu quả»).',
-  openNext: 'Score the longest waiting',
+  openNext: 'Score the one that has waited longest',
   openOne: number => `Open ${number}`,
   columns: { initiative: 'Initiative', mine: 'Mine', all: 'Council' },
   states: {

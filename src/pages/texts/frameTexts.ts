@@ -36,6 +36,7 @@ const vi = {
   summary: (count: number) => `Có ${count} chỗ cần sửa`,
   showRow: (number: string) => `Xem dòng ${number}`,
   shown: (number: string) => `Đã chọn dòng ${number} trong bảng`,
+  covered: (told: string) => `${told}; đóng thanh bên để xem`,
   waiting: 'Có người khác đang gửi. Đang chờ đến lượt… (nội dung không mất)',
 };
 
@@ -75,6 +76,7 @@ const en: typeof vi = {
   summary: count => (count === 1 ? 'One answer needs a change' : `${count} answers need a change`),
   showRow: number => `Show row ${number}`,
   shown: number => `The row of ${number} is selected in the sheet`,
+  covered: told => `${told}; close the sidebar to see it`,
   waiting: 'Somebody else is sending. Waiting in line… (nothing is lost)',
 };
 

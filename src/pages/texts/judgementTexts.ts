@@ -2,6 +2,8 @@ import type { JudgementOutcome } from '../../contract/Judgement.ts';
 import type { Stage } from '../../domain/judgement/columns.ts';
 import type { Bilingual } from '../../domain/text/Language.ts';
 
+const within = (most: string) => (most === '' ? '' : ` (0–${most})`);
+
 /** Texts of the three judgements in Phiếu điểm. */
 const vi = {
   heading: 'Tự chấm, thẩm định, điểm chốt',
@@ -9,7 +11,7 @@ const vi = {
   stages: { self: 'Tự chấm', appraisal: 'Thẩm định', final: 'Điểm chốt' } satisfies Record<Stage, string>,
   none: 'Chưa có dữ liệu',
   differ: 'Các lần chấm khác nhau.',
-  enter: (stage: string) => `${stage}: ghi giá trị mới`,
+  enter: (stage: string, most: string) => `${stage}: ghi giá trị mới${within(most)}`,
   reason: 'Lý do (không bắt buộc)',
   save: (stage: string) => `Ghi ${stage.toLowerCase()}`,
   saving: 'Đang ghi…',
@@ -31,11 +33,12 @@ const vi = {
 
 const en: typeof vi = {
   heading: 'Self-score, appraisal, final',
-  about: 'Only the final one counts. A person who may enter it does; it is never made from the other two.',
+  about:
+    'Only the final one counts. It is entered by whoever has the authority, and never taken from the other two.',
   stages: { self: 'Self-score', appraisal: 'Appraisal', final: 'Final' },
   none: 'No data yet',
   differ: 'The judgements differ.',
-  enter: stage => `${stage}: enter a new value`,
+  enter: (stage, most) => `${stage}: enter a new value${within(most)}`,
   reason: 'Reason (optional)',
   save: stage => `Enter the ${stage.toLowerCase()}`,
   saving: 'Entering…',

@@ -4,9 +4,11 @@ import { CallButton } from '../call/CallButton.tsx';
 import { FailureText } from '../call/FailureText.tsx';
 import { type Call, useCall } from '../call/useCall.ts';
 import { useSession } from '../sidebar/Session.ts';
+import { formTexts } from '../texts/formTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { workTexts } from '../texts/workTexts.ts';
+import { draftItems } from './draftItems.tsx';
 import { givenGroups } from './givenGroups.tsx';
 import { ownGroups } from './ownGroups.tsx';
 import { WorkGroup } from './WorkGroup.tsx';
@@ -16,17 +18,26 @@ interface Props {
   readonly initiatives: readonly Initiative[];
   readonly work: Call<MyWork>;
   readonly onOpen: (number: string) => void;
+  /** A draft was dropped here. */
+  readonly onDropped: (name: string) => void;
 }
 
 /** «Việc của tôi»: what waits for the person, by what they are here; each line opens and leads to where it is done. */
-export function WorkPart({ initiatives, work, onOpen }: Props) {
+export function WorkPart({ initiatives, work, onOpen, onDropped }: Props) {
   const words = useWords(workTexts);
   const { again } = useWords(frameTexts);
+  const { fields } = useWords(formTexts);
   const { go, data } = useSession();
   const checking = useCall(ask => ask('showCheck'));
   const { value, failure, isRunning, run } = work;
   const groups = [
-    ...ownGroups(initiatives, words, onOpen, go),
+    ...ownGroups(
+      initiatives,
+      words,
+      onOpen,
+      go,
+      draftItems({ initiatives, words, fields, onOpen, onDropped }),
+    ),
     ...(value ? givenGroups(value, words, data.reviews ? () => go('review') : undefined) : []),
   ].filter(({ count }) => count > 0);
   const failed = failure ?? checking.failure;

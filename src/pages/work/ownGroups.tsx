@@ -13,6 +13,7 @@ export function ownGroups(
   words: WorkTexts,
   onOpen: (number: string) => void,
   go: (screen: ScreenName) => void,
+  drafted: Group['items'],
 ): readonly Group[] {
   const button = (label: string, onClick: () => void) => (
     <button type="button" onClick={onClick}>
@@ -20,7 +21,6 @@ export function ownGroups(
     </button>
   );
   const open = (number: string) => button(words.open(number), () => onOpen(number));
-  const known = new Set(initiatives.map(({ number }) => number));
   const drafts: Group['items'] = [
     ...draftsOf('register').map(() => ({
       key: 'register',
@@ -28,11 +28,7 @@ export function ownGroups(
       way: button(words.register, () => go('register')),
     })),
     // Texts of the council are offered in its own screen.
-    ...['edit ', 'author '].flatMap(start =>
-      draftsOf(start).flatMap(([number]) =>
-        known.has(number) ? [{ key: start + number, say: words.draftOf(number), way: open(number) }] : [],
-      ),
-    ),
+    ...drafted,
   ];
   const groups = Object.entries(turns).map(([id, turn]): Group => {
     const items = initiatives

@@ -98,6 +98,14 @@ describe('the mean of what members have handed in', () => {
     expect(standing.reason).toContain('điểm liệt');
   });
 
+  test.each([
+    ['some thirds', [21, 22, 22], 'chấm 21,67/30'],
+    ['the whole but for a hair', [30, 30, 29.985], 'chấm 29,995/30'],
+  ])('a mean of %s is said with no more places than it takes', (_, points, said) => {
+    const sheets = points.map((one, at) => handed(council[at]!, [one, 20, 30]));
+    expect(standingOf(sheets).reason).toContain(said);
+  });
+
   test('points in steps of a half have a mean between them', () => {
     const criteria = shipped.map(row =>
       row.map((cell, at) => (at === 9 && row[4] === 'Chấm điểm' ? 'bước 0,5' : cell)),

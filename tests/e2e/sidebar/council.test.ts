@@ -61,7 +61,7 @@ describe.skipIf(browserPath === undefined)('the room of the council', { timeout:
   test('typed points are scored at once, kept over a reload, and handed in with a key; then the next one', async () => {
     const { page, asked, reopen } = await open({ screen: 'council', answers: seated('vi', room) });
     await page.getByText('Đã nộp 2/39 phiếu').waitFor();
-    await page.getByRole('button', { name: 'Chấm cái chưa chấm lâu nhất' }).click();
+    await page.getByRole('button', { name: 'Chấm sáng kiến chờ lâu nhất' }).click();
     await page.getByRole('heading', { name: /SK-2020-0104/ }).waitFor();
     const point = (at: number) => page.locator(`#sheet-point-${at}`);
     await point(0).fill('14');
@@ -100,6 +100,27 @@ describe.skipIf(browserPath === undefined)('the room of the council', { timeout:
     await page.getByText('Đã nộp phiếu SK-2020-0104').waitFor();
     await page.getByRole('button', { name: 'Về danh sách' }).click();
     await page.getByText('Đã nộp 3/39 phiếu').waitFor();
+  });
+
+  test('points out of their range are told on leaving the field, each beside its own; a blank one is not', async () => {
+    const { page } = await open({ screen: 'council', answers: seated('vi', room) });
+    await page.locator('#open-SK-2020-0104').click();
+    const point = (at: number) => page.locator(`#sheet-point-${at}`);
+    const error = (at: number) => page.locator(`#sheet-point-${at}-error`);
+    await point(2).fill('45');
+    expect(await error(2).count()).toBe(0);
+    await page.keyboard.press('Shift+Tab');
+    await error(2).getByText('45 ngoài khoảng 0–40').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await point(0).fill('31');
+    await page.keyboard.press('Tab');
+    await error(0).getByText('31 ngoài khoảng 0–30').waitFor();
+    expect(await error(1).count()).toBe(0);
+    expect(await error(2).count()).toBe(1);
+    expect(await page.locator('.summary').count()).toBe(0);
+    await expectGoodLooks(page, 'points out of range');
+    await point(2).fill('40');
+    await error(2).waitFor({ state: 'detached' });
   });
 
   test('a blank is not 0, and who does not score says why', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
 import { PATIENCE } from '../example.ts';
+import { expectGoodLooks } from '../looked.ts';
 import { data, mine, waiting } from './answers.ts';
 import { fillForm } from './form.ts';
 import { judgedSheet } from './scoreSheet.ts';
@@ -120,6 +121,55 @@ describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () =>
     await page.getByRole('button', { name: `Xem ${mine.number}` }).click();
     await page.getByText('Tên người khác đã sửa').waitFor();
     expect(await page.locator('#title').inputValue()).toBe('Tên đang sửa dở');
+  });
+
+  test.each([
+    ['still', mine.may],
+    ['no longer', []],
+  ])(
+    'an edit that was saved though the page was left leaves no draft, where it can %s be edited',
+    async (_, may) => {
+      const opened = await open({ screen: 'mine' });
+      const { page, answer, reopen } = opened;
+      await page.getByRole('button', { name: `Xem ${mine.number}` }).click();
+      await page.getByRole('button', { name: 'Sửa nội dung' }).click();
+      await page.locator('#title').fill('Tên đang sửa dở ');
+      await reopen();
+      await page.getByText('1 nội dung đã gõ, chưa gửi').waitFor();
+      answer({ myInitiatives: () => ({ value: [{ ...mine, title: 'Tên đang sửa dở', version: 3, may }] }) });
+      await reopen();
+      await page.locator('.cards').getByText('Tên đang sửa dở').waitFor();
+      expect(await page.getByText('chưa gửi').count()).toBe(0);
+      await expect.poll(() => kept(opened).at(-1), PATIENCE).toBe('');
+      expect(await stored(opened)).toEqual([]);
+    },
+  );
+
+  test('what was typed for an initiative that takes it no more is copied and dropped where it is listed', async () => {
+    const opened = await open({ screen: 'mine' });
+    const { page, answer, reopen } = opened;
+    const go = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    await go(`Xem ${mine.number}`);
+    await go('Sửa nội dung');
+    await page.locator('#title').fill('Tên đang sửa dở');
+    await go('Quay lại');
+    await go('Rút sáng kiến');
+    await page.locator('textarea').first().fill('Không còn cần');
+    answer({ myInitiatives: () => ({ value: [{ ...mine, may: [] }] }) });
+    await reopen();
+    await page.getByText('2 nội dung đã gõ, chưa gửi').click();
+    expect(await page.locator('.work .typed').allInnerTexts()).toEqual([
+      'Tên sáng kiến: Tên đang sửa dở',
+      'Không còn cần',
+    ]);
+    await expectGoodLooks(page, 'left drafts');
+    expect(await page.getByRole('button', { name: 'Sao chép nội dung' }).count()).toBe(2);
+    await go('Bỏ nháp');
+    await page.getByText('1 nội dung đã gõ, chưa gửi').waitFor();
+    await go('Bỏ nháp');
+    await page.getByText('chưa gửi').first().waitFor({ state: 'detached' });
+    await expect.poll(() => kept(opened).at(-1), PATIENCE).toBe('');
+    expect(await stored(opened)).toEqual([]);
   });
 
   test('others have decided: the reason that was typed can be copied, and is dropped when it is not wanted', async () => {

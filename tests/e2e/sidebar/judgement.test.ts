@@ -79,6 +79,29 @@ describe.skipIf(browserPath === undefined)('three judgements in Phiếu điểm'
     expect(entered()).toMatchObject([{ stage: 'self', before: 'Tốt' }]);
   });
 
+  test.each([
+    ['vi', ['Thẩm định: ghi giá trị mới', 'Thẩm định: ghi giá trị mới (0–15)']],
+    ['en', ['Appraisal: enter a new value', 'Appraisal: enter a new value (0–15)']],
+  ] as const)('what can be entered of points stands beside the field (%s)', async (language, labels) => {
+    const points = 'Điểm tinh thần trách nhiệm';
+    const [header, row] = judged.rows;
+    const rows = [
+      [...header!, `${points} (tự chấm)`, `${points} (thẩm định)`],
+      [...row!, 14, 13.5],
+    ];
+    const { page } = await open({
+      screen: 'scores',
+      answers: {
+        openSidebar: () => ({ value: { ...data, language, me: 'CB02' } }),
+        scoreSheet: () => ({ value: { ...judged, rows, typed: [...judged.typed, true, true] } }),
+      },
+    });
+    const values = page.locator('fieldset label[for$="-value"]');
+    await values.nth(1).waitFor();
+    expect(await values.allInnerTexts()).toEqual(labels);
+    await expectGoodLooks(page, 'points and a level');
+  });
+
   test('what somebody else has written meanwhile is shown, and what was typed stays', async () => {
     const { part } = await opened('vi', 'CB02', done({ obstacle: 'changed', detail: 'Khá' }));
     const field = part.getByLabel('Thẩm định: ghi giá trị mới');

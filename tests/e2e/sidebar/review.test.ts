@@ -72,6 +72,27 @@ describe.skipIf(browserPath === undefined)('the queue of the council', { timeout
     await page.getByRole('heading', { name: /SK-2020-0119/ }).waitFor();
   });
 
+  test('a number that was opened is typed no more: after the decision the others follow', async () => {
+    const [first, second, third] = many(3);
+    const opened = await open({
+      screen: 'review',
+      answers: {
+        ...queueOf([first!, second!, third!]),
+        changeState: () => ({ value: { ...third!, state: 'Đã duyệt', may: ['undo'] } }),
+      },
+    });
+    const { page } = opened;
+    await page.locator('#find').fill('103');
+    await page.keyboard.press('Enter');
+    await page.getByText('3/3, chờ lâu nhất trước').waitFor();
+    await page.getByRole('radio', { name: 'Duyệt', exact: true }).check();
+    await page.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await page.getByText('2/2, chờ lâu nhất trước').waitFor();
+    await page.getByRole('button', { name: 'Về danh sách' }).click();
+    expect(await page.locator('#find').inputValue()).toBe('');
+    expect(await numbers(opened)).toEqual([first!.number, second!.number]);
+  });
+
   test('300 with titles of 300 characters: nothing is cut or wide, every key is answered at once', async () => {
     const opened = await open({ screen: 'review', answers: queueOf(many(300)) });
     const { page } = opened;

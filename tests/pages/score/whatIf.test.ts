@@ -40,6 +40,14 @@ describe('what-if', () => {
     );
   });
 
+  test.each([
+    ['points that are given', 'Điểm tinh thần trách nhiệm', '15'],
+    ['a count that earns points', 'Vi phạm quy chế ứng xử', ''],
+  ])('of a column of %s it is known how many there can be', (_, title, most) => {
+    const shown = whatIf(scoreSheet, {}) as TriedScore;
+    expect(shown.judged.filter(one => one.title === title)).toEqual([{ title, most }]);
+  });
+
   test('while something is missing, nobody is said to be at the top', () => {
     expect(whatIf(scoreSheet, { [POINTS]: '' })).toMatchObject({
       total: 'Chưa đủ dữ liệu',

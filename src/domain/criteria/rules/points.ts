@@ -31,6 +31,7 @@ export const points: CriterionRule = {
     return {
       effect: 'points',
       max,
+      isGiven: true,
       reading: figures(draft, 'asked'),
       better: 1,
       potential: {
@@ -49,7 +50,8 @@ export const points: CriterionRule = {
             refuse(i, `${formatNumber(value, 6)} không phải bội số của ${formatNumber(asked!, 6)}`);
         }
       },
-      why: shown => `chấm ${shown}/${formatNumber(max)}`,
+      why: (shown, value, outOf) =>
+        `chấm ${outOf === undefined ? formatUnlike(value, max) : shown}/${formatNumber(max)}`,
     };
   },
 };
