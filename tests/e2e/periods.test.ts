@@ -36,6 +36,9 @@ describe.skipIf(browserPath === undefined)('periods on the page for admins', { t
     expect(await faultsOf(periods.frame.locator('body'))).toEqual([]);
     await periods.button('Chốt').click();
     await periods.section.getByText('Đã chốt kết quả Năm 2020.').waitFor();
+    const lines = await periods.section.locator('p').allTextContents();
+    const done = lines.indexOf('Đã chốt kết quả Năm 2020.');
+    expect(lines[done + 1]).toMatch(/^Tổng hợp năm 2020: chưa chốt kỳ nào trong Quý I\/2020/);
     await shows(sheet, 'Kết quả đã chốt', 'A2:D2').toEqual([['Năm 2020', '1', 'Cán bộ', 'CB01']]);
     await shows(sheet, 'Kết quả đã chốt', 'I2:K2').toEqual([['88,87', 'Tốt', '']]);
     const quota = await adminPart(sheet, 'quota');

@@ -66,6 +66,7 @@ export function PeriodsSection() {
               onPress={async () => take(await freezing.run(round > 1), words.done(data.period))}
             />
           )}
+          <p role="status">{told}</p>
           <YearPart
             year={data.year}
             isRunning={summing.isRunning}
@@ -73,7 +74,6 @@ export function PeriodsSection() {
           />
         </>
       )}
-      <p role="status">{told}</p>
       <CallNote of={[opening, freezing, summing]} />
     </>
   );

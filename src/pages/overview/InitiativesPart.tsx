@@ -3,6 +3,7 @@ import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
 import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';
 import { dashboardTexts } from '../texts/overview/dashboard.ts';
+import { notCountedTexts } from '../texts/overview/notCounted.ts';
 import { Bar, Column } from './Bar.tsx';
 
 interface LabelledCount {
@@ -13,22 +14,17 @@ interface LabelledCount {
 /** Initiatives by state and by month; the title says how many have had effect. */
 export function InitiativesPart({ initiatives, year }: Overview) {
   const words = useWords(dashboardTexts).initiatives;
-  const { registered, effective, ended, waiting, states, months, outside } = initiativeCounts(
-    initiatives,
-    year,
-  );
+  const counts = initiativeCounts(initiatives, year);
+  const { registered, effective, states, months, outside } = counts;
+  const besides = useWords(notCountedTexts)(counts);
   const shownMonths = months.slice(
     0,
     months.reduce((last, count, at) => (count > 0 ? at + 1 : last), 0),
   );
-  const others = [
-    ...(ended > 0 ? [words.ended(ended)] : []),
-    ...(waiting > 0 ? [words.waiting(waiting)] : []),
-  ];
   return (
     <section>
       <h2>{registered === 0 ? words.none : words.finding(registered, effective)}</h2>
-      {others.length > 0 && <p>{words.besides(others)}</p>}
+      {besides !== '' && <p>{besides}</p>}
       {initiatives.length > 0 && (
         <div class="pair">
           <div>

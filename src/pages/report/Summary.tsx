@@ -1,6 +1,6 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { isReached } from '../../domain/overview/Facts.ts';
-import { initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
+import { type InitiativeCounts, initiativeCounts } from '../../domain/overview/initiativeCounts.ts';
 import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
 import type { Result } from '../../domain/periods/Result.ts';
@@ -8,6 +8,7 @@ import { explainedRating } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
 import { momentOf } from '../texts/clock.ts';
+import { notCountedTexts } from '../texts/overview/notCounted.ts';
 
 const groups = {
   units: 'đơn vị',
@@ -24,7 +25,7 @@ export function Summary({ overview }: { readonly overview: Overview }) {
   const { bands, groups: counted } = ratingCounts(results, overview.bands);
   const center = centerOf(results);
   const first = leaders(results);
-  const { registered, effective, states } = initiativeCounts(initiatives, year);
+  const counts = initiativeCounts(initiatives, year);
   const rated = (result: Result) => {
     const rating = explainedRating(result);
     return rating === '' ? '' : `, xếp loại ${rating}`;
@@ -55,12 +56,25 @@ export function Summary({ overview }: { readonly overview: Overview }) {
       <p>
         {initiatives.length === 0
           ? 'Chưa có sáng kiến nào được đăng ký.'
-          : `${registered} sáng kiến đã đăng ký, ${effective} đã có hiệu quả. Theo trạng thái: ${states
-              .map(({ state, count }) => `${count} ${(state || 'chưa ghi trạng thái').toLowerCase()}`)
-              .join('; ')}.`}
+          : initiativesSaid(counts, initiatives.length)}
       </p>
     </>
   );
+}
+
+/** Three sentences that add up: who counts, who does not, all rows by state. */
+function initiativesSaid(counts: InitiativeCounts, rows: number): string {
+  const { registered, effective, states } = counts;
+  const byState = states.map(
+    ({ state, count }) => `${count} ${(state || 'chưa ghi trạng thái').toLowerCase()}`,
+  );
+  return [
+    `${registered} sáng kiến đã đăng ký, ${effective} đã có hiệu quả.`,
+    notCountedTexts.vi(counts),
+    `Theo trạng thái, cả ${rows} dòng: ${byState.join('; ')}.`,
+  ]
+    .filter(text => text !== '')
+    .join(' ');
 }
 
 /** Which results a page of paper is made from, as a sentence without its full stop. */

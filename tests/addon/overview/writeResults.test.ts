@@ -180,6 +180,16 @@ describe('what the tab Kết quả says when something has changed since', { tim
       ({ sheet }) => type(sheet, 'Cán bộ', place(sheet, 'Cán bộ', 'CB06', 'Họ tên'), [['Tên khác']]),
       '',
     ],
+    [
+      'the period was frozen, which the line above it does not say yet',
+      ({ run }) => run('freezeResults', [{ period: 'Năm 2020', again: false, despite: true }]),
+      CHANGED,
+    ],
+    [
+      'it was frozen once more',
+      ({ run }) => run('freezeResults', [{ period: 'Năm 2020', again: true, despite: true }]),
+      CHANGED,
+    ],
   ])('after %s it says so or is silent', async (_, change, said) => {
     await made.write();
     await change(made);

@@ -102,7 +102,7 @@ describe.each(campaigns.map(({ id, sample }) => [id, Object.keys(sample).length 
       expect(look).toEqual({ noGrid: true, frozen: 0, index: 1 });
       expect(merged).toEqual(expect.arrayContaining(['B1:I1', 'B2:I2', 'B6:C6', 'H8:I8', 'E18:I18']));
       expect(leads).toEqual([
-        ['Mở tab Kết quả', `${GUIDE}range=B20:I20`],
+        ['Cách tạo tab Kết quả', `${GUIDE}range=B20:I20`],
         ...['Bảng xếp hạng', 'Sáng kiến', 'Nhiệm vụ'].map(tab => [`Mở tab ${tab}`, tab]),
         ['Tab Cán bộ', 'Cán bộ'],
         ['Nhiệm vụ', 'Nhiệm vụ'],
@@ -172,9 +172,12 @@ describe('the start page follows', () => {
     const book = await opened(more);
     for (const _ of ['made', 'made again']) {
       await book.run('writeResults');
+      expect(await leadsOf(book)).not.toHaveProperty('Cách tạo tab Kết quả');
       expect(await leadsOf(book)).toMatchObject({ 'Mở tab Kết quả': 'Kết quả', 'Tab Kết quả': 'Kết quả' });
       removeTab(book.sheet, 'Kết quả');
     }
+    await setUp(book);
+    expect(await leadsOf(book)).toHaveProperty('Cách tạo tab Kết quả', `${GUIDE}range=B20:I20`);
   });
 
   test('saving and opening', async () => {

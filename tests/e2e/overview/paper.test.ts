@@ -98,6 +98,16 @@ describe.skipIf(browserPath === undefined)('the printed report', { timeout: 150_
     expect(text.split('Không xếp loại').length - 1).toBe(3);
   });
 
+  test('of initiatives it says how many count, how many do not, and all of them by state', async () => {
+    const pdf = await print(await open(overviewOf({ units: 3, staff: 5 }), PARTS));
+    expect(pdf[0]!.text.replace(/ /g, '')).toContain(
+      (
+        '6 sáng kiến đã đăng ký, 1 đã có hiệu quả. Không tính: 2 không duyệt hoặc đã rút. Theo trạng thái, cả 8 dòng: ' +
+        '1 đã đăng ký; 1 cần bổ sung; 1 đã duyệt; 1 đang triển khai; 1 đã áp dụng; 1 có hiệu quả; 1 không duyệt; 1 đã rút.'
+      ).replace(/ /g, ''),
+    );
+  });
+
   test('an empty workbook gives one page that says so', async () => {
     const pdf = await print(await open(overviewOf({ units: 0, staff: 0 }), PARTS));
     expect(pdf.length).toBe(1);

@@ -7,7 +7,7 @@ import { drawRows, setHeights } from '../../setup/look/printed/drawRows.ts';
 import { asCell } from '../../sheet/asText.ts';
 import { fitRows } from '../../sheet/blocks.ts';
 import type { Value } from '../../sheet/Grid.ts';
-import { changedFormula, type Live } from './changedFormula.ts';
+import { changedFormula, type Kept, type Live } from './changedFormula.ts';
 
 /** The letters of the columns that say whose result a row bears, its score and its rating. */
 const [OF, SCORE, RATING] = [1, 2, 3].map(at => columnName(PRINTED + at)) as [string, string, string];
@@ -18,6 +18,7 @@ export function placeRows(
   rows: readonly PrintedRow[],
   filled: People['filled'],
   lives: readonly Live[],
+  kept: readonly Kept[],
 ): void {
   const last = sheet.getLastRow();
   const old = sheet.getRange(1, 1, Math.max(1, last), PRINTED + HIDDEN);
@@ -32,7 +33,7 @@ export function placeRows(
   const at = rows.findIndex(({ kind }) => kind === 'asOf') + 1;
   const written = { letters: [OF, SCORE, RATING], from: 1, to: rows.length } as const;
   const count = rows.filter(isResult).length;
-  sheet.getRange(at, 4).setFormula(changedFormula(lives, { ...written, count }));
+  sheet.getRange(at, 4).setFormula(changedFormula(lives, kept, { ...written, count }));
   setHeights(sheet, rows);
   sheet.getRange(1, 1).activate();
 }

@@ -6,6 +6,7 @@ import { viewed } from '../../../domain/scoring/scoreTable.ts';
 import { chosenViews } from '../../../domain/scoring/views.ts';
 import { dayOf, formatDay } from '../../../domain/text/parseDate.ts';
 import { guideTab, resultSheetTab } from '../../../tabs/fixed.ts';
+import { frozenResultsTab } from '../../../tabs/results.ts';
 import { nothing, served } from '../../call/served.ts';
 import { Frozen } from '../../periods/Frozen.ts';
 import { currentPeriod } from '../../periods/periodsData.ts';
@@ -20,7 +21,7 @@ import { protectNew } from '../../setup/protection/protect.ts';
 import { resultSheetShield } from '../../setup/protection/WantedProtection.ts';
 import { SAMPLE_MARK } from '../../setup/sample/marks.ts';
 import { findTab, keepIds, tabSheet } from '../../sheet/findTab.ts';
-import type { Live } from './changedFormula.ts';
+import type { Kept, Live } from './changedFormula.ts';
 import { placeRows } from './placeRows.ts';
 import { filledIn, onlyWriters, resultSheetOf } from './resultTab.ts';
 
@@ -38,12 +39,13 @@ function write(spreadsheet: Spreadsheet): ResultsWritten {
   const { bands } = parseCriteria(criteria);
   const results = readResults(spreadsheet, criteria);
   const settings = SettingTable.open(spreadsheet);
+  const frozen = Frozen.open(spreadsheet);
   const rows = resultRows({
     parent: settings.get('parent') ?? '',
     organisation: settings.get('organisation') ?? '',
     campaign: settings.get('campaign') ?? '',
     signer: settings.get('signer') ?? '',
-    period: periodSaid(settings, Frozen.open(spreadsheet)),
+    period: periodSaid(settings, frozen),
     at: momentSaid(new Date()),
     isSample: settings.named(SAMPLE_MARK) !== '',
     bands: [...new Set(bands.map(({ name }) => name))],
@@ -53,7 +55,7 @@ function write(spreadsheet: Spreadsheet): ResultsWritten {
   const filled = found ? filledIn(found) : [];
   const sheet = found ?? makeTab(spreadsheet, settings);
   keepIds([{ name: resultSheetTab.name, sheet }]);
-  placeRows(sheet, rows, filled, livesIn(spreadsheet, results));
+  placeRows(sheet, rows, filled, livesIn(spreadsheet, results), keptIn(spreadsheet, frozen));
   if (!found) leadFromGuide(spreadsheet, settings);
   const count = (side: Side) => results.shown.filter(one => one.side === side).length;
   return { people: count('staff'), units: count('units') };
@@ -104,4 +106,10 @@ function livesIn(spreadsheet: Spreadsheet, { tables }: Results): readonly Live[]
     name: tabSheet(spreadsheet, sides[side]).getName(),
     table: tables[side],
   }));
+}
+
+/** Nowhere in a workbook that is older than that tab. */
+function keptIn(spreadsheet: Spreadsheet, { table, results }: Frozen): readonly Kept[] {
+  if (!table) return [];
+  return [{ name: tabSheet(spreadsheet, frozenResultsTab).getName(), table, count: results.length }];
 }

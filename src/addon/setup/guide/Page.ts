@@ -32,6 +32,8 @@ export interface Piece {
   readonly paint?: Paint;
   /** The tab to which a click leads. */
   readonly leadsTo?: string;
+  /** What it says in the place of its text as long as there is no such tab, and it leads to how that is made. */
+  readonly until?: string;
   /** The tab that it tells how to make: as long as there is none, what leads there leads here. */
   readonly tellsOf?: string;
 }

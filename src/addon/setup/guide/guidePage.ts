@@ -120,7 +120,11 @@ function tiles(campaign: Campaign, layout: Layout): readonly PageRow[] {
     {
       height: 28,
       line: 'tiles',
-      pieces: figures.map(({ tab }, at) => ({ ...tile('open', `Mở tab ${tab}`, at), leadsTo: tab })),
+      pieces: figures.map(({ tab }, at) => ({
+        ...tile('open', `Mở tab ${tab}`, at),
+        leadsTo: tab,
+        until: `Cách tạo tab ${tab}`,
+      })),
     },
   ];
 }

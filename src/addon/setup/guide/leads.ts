@@ -16,7 +16,7 @@ interface Lead {
 
 /**
  * The cells of a page that do not lead yet to the tab that they name, in whatever row they are by now; to what tells how the tab
- * is made as long as there is none. What leads to certain cells or out of the workbook is people's.
+ * is made as long as there is none, with words that say so. What leads to certain cells or out of the workbook is people's.
  */
 export function missingLeads(spreadsheet: Spreadsheet, sheet: Sheet, { rows }: Page): readonly Lead[] {
   const texts = sheet.getDataRange().getRichTextValues();
@@ -39,12 +39,17 @@ export function missingLeads(spreadsheet: Spreadsheet, sheet: Sheet, { rows }: P
     return cell && `${own}&range=B${cell.row + 1}:I${cell.row + 1}`;
   };
   return cells.flatMap(cell => {
-    const { leadsTo: tab } =
-      pieces.find(one => one.leadsTo && one.text === cell.text && one.from === cell.column) ?? {};
+    const piece = pieces.find(
+      ({ leadsTo, text, until, from }) =>
+        leadsTo && from === cell.column && (text === cell.text || until === cell.text),
+    );
+    const tab = piece?.leadsTo;
     if (tab === undefined || !isOpen(cell.url)) return [];
     if (!urls.has(tab)) urls.set(tab, urlOf(tab));
     const url = urls.get(tab);
-    return url === undefined || url === cell.url ? [] : [{ ...cell, url }];
+    if (url === undefined) return [];
+    const text = (url.startsWith(`${own}&`) && piece!.until) || piece!.text;
+    return url === cell.url && text === cell.text ? [] : [{ ...cell, text, url }];
   });
 }
 

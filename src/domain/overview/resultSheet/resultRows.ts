@@ -153,12 +153,9 @@ function standing(result: Result): string {
   return [`${shownScore(score)} điểm`, shownRating(result)].filter(text => text !== '').join(', ');
 }
 
-/** One loss a line; on which scale the points are is no loss. */
+/** One part of a reason a line. */
 function lines(text: string): string {
-  return text
-    .split('; ')
-    .filter(part => !/^Được .+ điểm, quy về thang /.test(part))
-    .join('\n');
+  return text.split('; ').join('\n');
 }
 
 /** «40 người: 4 Xuất sắc · 26 Tốt · 2 chưa xếp loại». */

@@ -68,8 +68,8 @@ const vi = {
   },
   year: (year: number, present: readonly string[], missing: readonly string[]) =>
     present.length === 0
-      ? `Năm ${year}: chưa chốt kỳ nào trong ${missing.join(', ')}.`
-      : `Năm ${year}: đã chốt ${present.join(', ')}${missing.length === 0 ? '' : `; còn thiếu ${missing.join(', ')}`}.`,
+      ? `Tổng hợp năm ${year}: chưa chốt kỳ nào trong ${missing.join(', ')}.`
+      : `Tổng hợp năm ${year}: đã chốt ${present.join(', ')}${missing.length === 0 ? '' : `; còn thiếu ${missing.join(', ')}`}.`,
   carry: {
     vetoes: 'Điểm liệt ở một kỳ giới hạn cả năm; giới hạn khác của kỳ thì không.',
     lowest:
@@ -154,8 +154,8 @@ const en: typeof vi = {
   },
   year: (year, present, missing) =>
     present.length === 0
-      ? `Year ${year}: none of ${missing.join(', ')} is frozen.`
-      : `Year ${year}: frozen ${present.join(', ')}${missing.length === 0 ? '' : `; missing ${missing.join(', ')}`}.`,
+      ? `Summing up the year ${year}: none of ${missing.join(', ')} is frozen.`
+      : `Summing up the year ${year}: frozen ${present.join(', ')}${missing.length === 0 ? '' : `; missing ${missing.join(', ')}`}.`,
   carry: {
     vetoes: 'A failed veto of a period limits the year; other limits of a period do not.',
     lowest:

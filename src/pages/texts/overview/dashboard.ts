@@ -70,9 +70,6 @@ const vi = {
   initiatives: {
     finding: (all: number, effective: number) => `${all} sáng kiến đã đăng ký, ${effective} đã có hiệu quả`,
     none: 'Chưa có sáng kiến nào được đăng ký',
-    besides: (others: readonly string[]) => `Không tính: ${others.join('; ')}.`,
-    ended: (count: number) => `${count} không duyệt hoặc đã rút`,
-    waiting: (count: number) => `${count} dòng chờ tiếp nhận hoặc chưa rõ trạng thái`,
     states: 'Theo trạng thái',
     state: 'Trạng thái',
     stateless: 'Chưa ghi trạng thái',
@@ -178,9 +175,6 @@ const en: DashboardTexts = {
     finding: (all, effective) =>
       `${all} initiative${s(all)} registered, ${effective} ${effective === 1 ? 'has' : 'have'} had effect`,
     none: 'No initiative is registered yet',
-    besides: others => `Not counted: ${others.join('; ')}.`,
-    ended: count => `${count} refused or withdrawn`,
-    waiting: count => `${count} row${s(count)} waiting to be taken in or in no known state`,
     states: 'By state',
     state: 'State',
     stateless: 'No state given',

@@ -119,9 +119,9 @@ describe('what stands where', () => {
 describe('a person', () => {
   test.each<[string, Partial<Result> & { next?: string }, unknown[], unknown]>([
     [
-      'one loss a line; on which scale the points are is no loss',
+      'one loss a line, and the line without which losses and total do not add up: on which scale the points are',
       { reason: 'H1: a (−1 điểm); Được 151,07/170 điểm, quy về thang 100; H2: b', next: 'Để đạt Khá: x; y' },
-      [1, 80, 'Tốt', 'H1: a (−1 điểm)\nH2: b', 'Để đạt Khá: x\ny'],
+      [1, 80, 'Tốt', 'H1: a (−1 điểm)\nĐược 151,07/170 điểm, quy về thang 100\nH2: b', 'Để đạt Khá: x\ny'],
       1,
     ],
     ['the best band', { rating: 'Xuất sắc', rank: 3 }, [3, 80, 'Xuất sắc', '–', '–'], 0],
