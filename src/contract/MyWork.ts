@@ -69,8 +69,12 @@ export interface MyWork {
   /** Last day of the running period, dd/mm/yyyy; blank where it is over or there is none. */
   readonly until: string;
   readonly unit: UnitWork | null;
-  /** For the council, the longest first. */
+  /** For reviewers, the longest first. */
   readonly queue: Few<Waiting> | null;
+  /** For a member of the council who scores: what lacks their points, the longest first. */
+  readonly unscored: Few<Waiting> | null;
+  /** For whoever leads the council: what has enough sheets to be concluded on. */
+  readonly concludable: Few<Waiting> | null;
   /** For whoever may have results written. */
   readonly untotalled: Few<Untotalled> | null;
   /** For whoever may edit Cấu hình: initiatives typed by hand, and people, units and tasks without a code. */

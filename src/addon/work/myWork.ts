@@ -1,7 +1,7 @@
-import type { MyWork, Unnumbered, Untotalled, Waiting } from '../../contract/MyWork.ts';
+import type { Initiative } from '../../contract/Initiative.ts';
+import type { MyWork, Unnumbered, Untotalled } from '../../contract/MyWork.ts';
 import { longText } from '../../contract/schema.ts';
 import { decisionIds } from '../../domain/initiative/actions.ts';
-import { waitingSince } from '../../domain/initiative/waitingSince.ts';
 import { lastDayOf } from '../../domain/periods/Period.ts';
 import { parsePeriod } from '../../domain/periods/parsePeriod.ts';
 import { type Day, dayOf, formatDay } from '../../domain/text/parseDate.ts';
@@ -9,7 +9,7 @@ import { NOT_APPLICABLE } from '../../domain/text/readCell.ts';
 import { anybody, served } from '../call/served.ts';
 import { queueOf } from '../council/reviewQueue.ts';
 import { mayWriteResults } from '../overview/resultSheet/resultTab.ts';
-import { councilPart } from '../register/council/Council.ts';
+import { Council, councilPart } from '../register/council/Council.ts';
 import { History } from '../register/History.ts';
 import { identify, isReviewer } from '../register/identity.ts';
 import type { Viewer } from '../register/initiativeOf.ts';
@@ -19,13 +19,16 @@ import { isOpen } from '../register/round.ts';
 import { few, spot } from '../scores/few.ts';
 import { criteriaRange, type Results, readResults } from '../scores/readResults.ts';
 import { SettingTable } from '../settings/SettingTable.ts';
+import { councilWork } from './councilWork.ts';
 import { uncodedRows } from './uncodedRows.ts';
 import { unitWork } from './unitWork.ts';
+import { waiting } from './waiting.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * What waits for whoever asks. A head sees the own unit alone, the council its queue, who may edit Cấu hình or Kết quả what
+ * What waits for whoever asks. A head sees the own unit alone, reviewers their queue, members of the council what lacks their
+ * points, who may edit Cấu hình or Kết quả what
  * these need. Where Google tells no e-mail, whoever says their name sees what stands in the sheet for everybody.
  */
 export const myWork = served({ takes: longText, by: anybody }, (spreadsheet, as): MyWork => {
@@ -39,12 +42,17 @@ export const myWork = served({ takes: longText, by: anybody }, (spreadsheet, as)
   const register = reviews || isAdmin ? Register.open(spreadsheet) : undefined;
   const head = who.member?.head && who.member.unit !== '' ? who.member : undefined;
   const results = head || isManager ? readResults(spreadsheet, criteriaRange(spreadsheet)) : undefined;
-  const council = councilPart(spreadsheet, who.email);
-  const viewer = { who, members, reviews, isOpen: isOpen(settings), council };
+  const council = Council.find(spreadsheet);
+  const seat = council?.member(who.email);
+  const part = councilPart(spreadsheet, who.email, council);
+  const viewer: Viewer = { who, members, reviews, isOpen: isOpen(settings), council: part };
   return {
     until: untilOf(settings, today),
     unit: head && results ? unitWork({ spreadsheet, settings, results, members, today }, head) : null,
-    queue: reviews && register ? few(waiting(spreadsheet, register, viewer, today)) : null,
+    queue: reviews && register ? few(waiting(queue(spreadsheet, register, viewer), today)) : null,
+    ...(council && seat
+      ? councilWork(seat, { spreadsheet, settings, council, viewer, today })
+      : { unscored: null, concludable: null }),
     untotalled: isManager && results ? few(untotalled(results)) : null,
     typed: isAdmin && register ? few(typedRows(register)) : null,
     uncoded: isAdmin ? few(uncodedRows(spreadsheet, settings)) : null,
@@ -57,20 +65,9 @@ function untilOf(settings: SettingTable, today: Day): string {
   return last < today ? '' : formatDay(last);
 }
 
-function waiting(
-  spreadsheet: Spreadsheet,
-  register: Register,
-  viewer: Viewer,
-  today: Day,
-): readonly Waiting[] {
-  return queueOf(register, History.open(spreadsheet), [], viewer)
-    .waiting.filter(({ may }) => decisionIds.some(id => may.includes(id)))
-    .map(one => {
-      const { number, title, state } = one;
-      const since = waitingSince(one);
-      return { number, title, state, days: since === '' ? 0 : today - dayOf(new Date(since)) };
-    })
-    .sort((a, b) => b.days - a.days);
+function queue(spreadsheet: Spreadsheet, register: Register, viewer: Viewer): readonly Initiative[] {
+  const { waiting } = queueOf(register, History.open(spreadsheet), [], viewer);
+  return waiting.filter(({ may }) => decisionIds.some(id => may.includes(id)));
 }
 
 function untotalled({ shown, calculated, tables }: Results): readonly Untotalled[] {

@@ -38,7 +38,9 @@ export function WorkPart({ initiatives, work, onOpen, onDropped }: Props) {
       go,
       draftItems({ initiatives, words, fields, onOpen, onDropped }),
     ),
-    ...(value ? givenGroups(value, words, data.reviews ? () => go('review') : undefined) : []),
+    ...(value
+      ? givenGroups(value, words, data.reviews ? () => go('review') : undefined, () => go('council'))
+      : []),
   ].filter(({ count }) => count > 0);
   const failed = failure ?? checking.failure;
   return (

@@ -1,16 +1,25 @@
-import type { BlankCell, Few, MyWork, Spot, Unnumbered } from '../../contract/MyWork.ts';
+import type { BlankCell, Few, MyWork, Spot, Unnumbered, Waiting } from '../../contract/MyWork.ts';
 import type { WorkTexts } from '../texts/workTexts.ts';
 import { type Group, ShowSpot } from './WorkGroup.tsx';
 
-/** What the script has found for a head, the council, a manager, an admin; `onReview` opens Xét duyệt, for who may. */
+/**
+ * What the script has found for a head, a reviewer, the council, a manager, an admin; `onReview` opens Xét duyệt, for who may,
+ * `onCouncil` Hội đồng.
+ */
 export function givenGroups(
-  { until, unit, queue, untotalled, typed, uncoded }: MyWork,
+  { until, unit, queue, unscored, concludable, untotalled, typed, uncoded }: MyWork,
   words: WorkTexts,
   onReview: (() => void) | undefined,
+  onCouncil: () => void,
 ): readonly Group[] {
   const review = onReview && (
     <button type="button" onClick={onReview}>
       {words.review}
+    </button>
+  );
+  const council = (
+    <button type="button" onClick={onCouncil}>
+      {words.council}
     </button>
   );
   const groups: readonly (Group | null)[] = [
@@ -35,15 +44,20 @@ export function givenGroups(
       ),
     },
     queue && {
-      id: 'queue',
+      ...ofInitiatives('queue', queue),
       title: words.groups.queue(queue.count),
-      count: queue.count,
-      items: queue.first.map(({ number, title, days }) => ({
-        key: number,
-        say: `${words.waits(number, days)}. ${title}`,
-      })),
       way: review,
       asks: words.reminders.queue(until),
+    },
+    unscored && {
+      ...ofInitiatives('unscored', unscored),
+      title: words.groups.unscored(unscored.count),
+      way: council,
+    },
+    concludable && {
+      ...ofInitiatives('concludable', concludable),
+      title: words.groups.concludable(concludable.count),
+      way: council,
     },
     untotalled && {
       ...atSpots('untotalled', untotalled, ({ code, name, why }) => `${words.named(code, name)}: ${why}`),
@@ -63,6 +77,14 @@ export function givenGroups(
     },
   ];
   return groups.flatMap(group => group ?? []);
+
+  function ofInitiatives(id: string, { count, first }: Few<Waiting>): Omit<Group, 'title'> {
+    const items = first.map(({ number, title, days }) => ({
+      key: number,
+      say: `${words.waits(number, days)}. ${title}`,
+    }));
+    return { id, count, items };
+  }
 
   function sayCell({ criteria, code, name, title }: BlankCell, say: WorkTexts['notFilled']): string {
     return say(criteria.join(', '), words.named(code, name), title);

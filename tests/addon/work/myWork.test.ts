@@ -4,14 +4,18 @@ import type { ReviewQueue } from '../../../src/contract/ReviewQueue.ts';
 import type { Serial } from '../../../src/host/sheet/CellValue.ts';
 import { examples } from '../../example/copies.ts';
 import { gridOf } from '../../host/gridOf.ts';
+import { CHAIR, councilBooks, EXPERT, sheetOf } from '../council/councilBook.ts';
 import { openedSheet } from '../periods/frozenSheet.ts';
 import { registering } from '../register/registering.ts';
-import { tabId, type } from '../register/rows.ts';
+import { rowsOf, setting, tabId, type } from '../register/rows.ts';
 import { renameTab } from '../setup/settingUp.ts';
 
 const HEAD = 'truong.t5@vidu.vn';
 const STAFF = 'an@vidu.vn';
-const NOTHING = { unit: null, queue: null, untotalled: null, typed: null, uncoded: null };
+const NOTHING = {
+  ...{ unit: null, queue: null, unscored: null, concludable: null },
+  ...{ untotalled: null, typed: null, uncoded: null },
+};
 const none = { count: 0, first: [] };
 
 const today = Math.floor(Date.now() / 86_400_000) + 25_569;
@@ -214,4 +218,24 @@ describe('service calls and rights', { timeout: 120_000 }, () => {
     expect([uncoded.count, uncoded.first.length]).toEqual([400, 50]);
     for (const { all } of before) expect(all.length).toBeLessThanOrEqual(35);
   });
+});
+
+test('the council: what lacks a member’s points, and for its chair what has enough sheets', {
+  timeout: 60_000,
+}, async () => {
+  const { sheet, run } = await registering(councilBooks({ isStill: true }));
+  const number = 'SK-2020-0002';
+  const row = rowsOf(sheet, 'Sáng kiến').findIndex(one => one['Số tiếp nhận'] === number);
+  type(sheet, 'Sáng kiến', row, 'Trạng thái', 'Có hiệu quả');
+  setting(sheet, 'Số phiếu Hội đồng cần có', 1);
+  const work = async (user: string) => {
+    const { unscored, concludable } = (await run('myWork', [''], user)).value as MyWork;
+    const numbers = (some: Few<{ number: string }> | null) => some?.first.map(one => one.number);
+    return [numbers(unscored)?.includes(number), numbers(concludable)];
+  };
+  expect(await work(EXPERT)).toEqual([true, undefined]);
+  expect(await work(CHAIR)).toEqual([true, []]);
+  await run('handInSheet', [sheetOf(number, [20, 20, 30])], EXPERT);
+  expect(await work(EXPERT)).toEqual([false, undefined]);
+  expect(await work(CHAIR)).toEqual([true, [number]]);
 });

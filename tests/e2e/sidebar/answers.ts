@@ -123,6 +123,8 @@ const NO_WORK: MyWork = {
   until: '',
   unit: null,
   queue: null,
+  unscored: null,
+  concludable: null,
   untotalled: null,
   typed: null,
   uncoded: null,
@@ -154,6 +156,8 @@ export const ALL_WORK: MyWork = {
     }),
   },
   queue: some({ number: waiting.number, title: LONGEST, state: waiting.state, days: 30 }),
+  unscored: some({ number: waiting.number, title: LONGEST, state: 'Có hiệu quả', days: 12 }),
+  concludable: some({ number: waiting.number, title: LONGEST, state: 'Có hiệu quả', days: 20 }),
   untotalled: some({
     ...{ tab: 'Đơn vị', cell: 'AW6', code: 'T5', name: 'Trạm Khuyến nông liên huyện số 3' },
     why: 'Thiếu: T4 «Người thực hiện tốt văn hóa công sở / Số người»',
@@ -223,6 +227,8 @@ export const answers: Answers = {
   acceptTyped: () => ({
     value: {
       numbers: ['SK-2020-0043', 'SK-2020-0044'],
+      unscored: null,
+      concludable: null,
       queue: { waiting: [waiting], decided: [], typed: [] },
     },
   }),

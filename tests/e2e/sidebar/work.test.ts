@@ -13,7 +13,9 @@ const titles = {
     '1 điểm chốt trong đơn vị chưa chấm',
     '51 ô của đơn vị chưa ghi',
     '1 nhiệm vụ của đơn vị quá hạn',
-    '1 sáng kiến chờ Hội đồng',
+    '1 sáng kiến chờ xét duyệt',
+    '1 sáng kiến chờ bạn chấm ở Hội đồng',
+    '1 sáng kiến đủ phiếu, chờ kết luận',
     '1 dòng chưa có điểm tổng',
     '1 sáng kiến nhập tay chưa có số tiếp nhận',
     '1 dòng có tên mà chưa có mã',
@@ -25,7 +27,9 @@ const titles = {
     '1 final score missing in the unit',
     '51 blank cells of the unit',
     '1 overdue task of the unit',
-    '1 initiative waiting for the council',
+    '1 initiative waiting for review',
+    '1 initiative waiting for your points in Council',
+    '1 initiative with enough sheets, to be concluded on',
     '1 row without a total',
     '1 initiative typed by hand, without a number',
     '1 row with a name and no code',
@@ -68,10 +72,10 @@ describe.skipIf(browserPath === undefined)('Việc của tôi', { timeout: 150_0
     expect(asked.at(-1)).toEqual({ name: 'showCell', args: [{ tab: 'Nhiệm vụ', cell: 'B50' }] });
     await page.getByRole('button', { name: 'Kiểm tra bảng tính' }).click();
     expect(asked.at(-1)).toEqual({ name: 'showCheck', args: [] });
-    await group(/chờ Hội đồng/)
+    await group(/chờ xét duyệt/)
       .locator('> summary')
       .click();
-    await group(/chờ Hội đồng/)
+    await group(/chờ xét duyệt/)
       .getByRole('button', { name: 'Mở Xét duyệt' })
       .click();
     await page.getByRole('heading', { level: 1, name: /Xét duyệt/ }).waitFor();
