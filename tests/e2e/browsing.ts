@@ -34,7 +34,7 @@ export function browsing() {
     });
     page.on('pageerror', error => said.push(error.message));
   };
-  return async (url: string, { width = 1366, height = 700, before, later = onTestFinished }: Window = {}) => {
+  return async (url: string, { width = 3700, height = 700, before, later = onTestFinished }: Window = {}) => {
     const page = await (await browser).newPage({ viewport: { width, height } });
     page.setDefaultTimeout(60_000);
     later(() => page.close());

@@ -114,26 +114,14 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The middle of a cell on the screen, scrolled to if it is out of sight. */
+  /** The middle of a cell on the screen: nothing is scrolled, the window is wide enough. */
   protected middle(address: string): Promise<{ x: number; y: number }> {
-    return this.page.evaluate(async area => {
+    return this.page.evaluate(area => {
       const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
       const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
       const box = canvas!.getBoundingClientRect();
-      const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
-      const range = sheet.getRange(area);
-      const middle = () => {
-        const { x, y, width, height } = range.getCellRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      };
-      const isSeen = ({ x, y }: { x: number; y: number }) =>
-        0 < x && x < box.width - 20 && 0 < y && y < box.height - 20;
-      if (!isSeen(middle())) {
-        sheet.scrollToCell(Math.max(0, range.getRow() - 5), Math.max(0, range.getColumn() - 4));
-        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      }
-      const { x, y } = middle();
-      return { x: box.x + x, y: box.y + y };
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(area).getCellRect();
+      return { x: box.x + cell.x + cell.width / 2, y: box.y + cell.y + cell.height / 2 };
     }, address);
   }
 }

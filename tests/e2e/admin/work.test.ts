@@ -72,14 +72,14 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
     const { page, asked, answer } = await open();
     await page.getByRole('button', { name: 'Lập Hội đồng' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Ghi tên, vai trò, e-mail vào tab Hội đồng').waitFor();
+    await page.getByText('Ghi tên, vai trò, e-mail, mã cán bộ').waitFor();
     expect(asked.filter(({ name }) => name === 'setUpWorkbook').map(({ args }) => args)).toContainEqual([
       { withSample: false, purpose: 'council' },
     ]);
     answer({ setUpWorkbook: () => ({ refused: { code: 'readOnly', message: '' } }) });
     await page.keyboard.press('Enter');
     await page.locator('#council [role=alert]').getByText('không được sửa tab Cấu hình').waitFor();
-    expect(await page.getByText('Ghi tên, vai trò, e-mail vào tab Hội đồng').count()).toBe(0);
+    expect(await page.getByText('Ghi tên, vai trò, e-mail, mã cán bộ').count()).toBe(0);
   });
 
   test('tabs of titles that are there are led to', async () => {
