@@ -14,7 +14,7 @@ import { contentHandlers } from '../operations/contentHandlers.ts';
 import { fitCalculated } from '../operations/heights.ts';
 import { guarded, protections } from '../operations/protections.ts';
 import { scriptServices } from '../operations/scriptServices.ts';
-import type { Change } from '../sheet/Change.ts';
+import { type Change, isMeasured } from '../sheet/Change.ts';
 import type { MenuState, ToPage } from '../sheet/Message.ts';
 import type { Language } from '../texts.ts';
 import { writeSnapshot } from '../xlsx/writeSnapshot.ts';
@@ -157,14 +157,14 @@ export class LocalSheet {
   }
 
   /**
-   * Changes of a window; what does not fit any more, may not be changed or is unknown makes the window start anew. False if it
-   * makes no sense at all.
+   * Changes of a window; what does not fit any more, may not be changed or is unknown makes the window start anew, save what
+   * nobody has made. False if it makes no sense at all.
    */
   change(changes: readonly Change[], seen: number, { window, user }: Caller): boolean {
     this.sharing.received(window);
-    const judged = this.sharing.isLate(changes, seen, window)
-      ? 'moved'
-      : judge(changes, user, this.workbook, this.protections);
+    const isLate = this.sharing.isLate(changes, seen, window);
+    if (isLate && changes.every(isMeasured)) return true;
+    const judged = isLate ? 'moved' : judge(changes, user, this.workbook, this.protections);
     if (judged === 'malformed') return false;
     const done = typeof judged === 'string' ? judged : this.sharing.apply(judged, seen, window, this.engine);
     if (done === 'displaced' || (done !== 'made' && this.sharing.refuse(window)))

@@ -17,6 +17,10 @@ export function isStructural({ id }: Pick<Change, 'id'>): boolean {
   return STRUCTURAL.test(id);
 }
 
+/** Whether nobody has made a change: a window has measured, when it had time, how high its texts make rows. */
+export const isMeasured = ({ id }: Pick<Change, 'id'>): boolean =>
+  id === 'sheet.mutation.set-worksheet-row-auto-height';
+
 /** Whether a cell may be another one after a structural change, or gone: what goes in or out behind it leaves it alone. */
 export function movesCell(change: Change, tab: string, row: number, column: number): boolean {
   const { subUnitId, range } = change.params as {

@@ -1,6 +1,7 @@
 import { setImmediate as settled } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Engine } from '../../../src/host/engine/Engine.ts';
+import { core } from '../../../src/host/engine/univer.ts';
 import { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
 import type { Change } from '../../../src/host/sheet/Change.ts';
 import { texts } from '../../../src/host/texts.ts';
@@ -124,6 +125,35 @@ test('a result that is what it was moves nothing: the window stays', async () =>
   put({ v: 4, t: 2 }, { fromFormula: true });
   send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
   expect(value(5, 4)).toBe(44);
+  expect(reloads(one)).toEqual([]);
+});
+
+test.each([
+  ['rows moved', { id: 'sheet.mutation.insert-row', params: { range: lines(1, 1) } }],
+  ['the tab was taken out', { id: 'sheet.mutation.remove-sheet', params: {} }],
+] as const)('a height measured before %s is let go: the window stays', async (_, { id, params }) => {
+  const { engine, target, one, seen, send, reloads } = await twoWindows();
+  const sheet = core.mergeWorksheetSnapshotWithDefault({
+    id: 'more',
+    name: 'thêm',
+    rowCount: 9,
+    columnCount: 30,
+  });
+  engine.run('sheet.mutation.insert-sheet', { unitId: target.unitId, index: 1, sheet });
+  const more = { ...target, subUnitId: 'more' };
+  const before = seen();
+  const rowsAutoHeightInfo = [{ row: 4, autoHeight: 77 }];
+  const height = {
+    id: 'sheet.mutation.set-worksheet-row-auto-height',
+    params: { ...more, rowsAutoHeightInfo },
+  };
+  expect(send(one, height, before)).toBe(true);
+  expect(engine.tab('more').getRowHeight(4)).toBe(77);
+  engine.run(id, { ...more, ...params });
+  const held = JSON.stringify(engine.snapshot().sheets);
+  rowsAutoHeightInfo[0]!.autoHeight = 99;
+  expect(send(one, height, before)).toBe(true);
+  expect(JSON.stringify(engine.snapshot().sheets)).toBe(held);
   expect(reloads(one)).toEqual([]);
 });
 
