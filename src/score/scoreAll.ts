@@ -67,7 +67,7 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
   const leaders = new Map<number, Highest>();
   const ranked: Ranked[] = [];
   const codes = new Map<string, string>();
-  let [rows, differing, forReading] = [0, 0, 0];
+  let [read, rows, differing, forReading] = [0, 0, 0, 0];
 
   const keep = async (body: string, scored: ScoredBody) => {
     bodies.push(summaryOf(body, scored, central));
@@ -75,12 +75,13 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
     for (let from = 0; from < scored.rows.length; from += FRAME)
       await results.put({ body, rows: scored.rows.slice(from, from + FRAME) });
   };
-  /** Reads and scores a body by itself; nothing is changed where it is refused. */
+  /** Reads and scores a body by itself, if the file is one; nothing is changed where it is refused. */
   const scoredAlone = async (source: Source) => {
     const start = process.cpuUsage();
     const facts = await readBody(source, side, central.criteria).finally(() => {
       forReading += secondsSince(start);
     });
+    if (!facts) return undefined;
     const scored = scoreBody(side, facts.range, central, { isBrief: scoring.compares });
     const twice = scoring.ownCodes ? undefined : scored.codes.find(code => codes.has(caseKey(code)));
     if (twice !== undefined)
@@ -94,8 +95,11 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
     progress.show(said.reading[language], at, sources.length);
     const body = source.path;
     try {
-      const { facts, scored } = await scoredAlone(source);
+      const alone = await scoredAlone(source);
+      if (!alone) continue;
+      const { facts, scored } = alone;
       if (!scoring.ownCodes) for (const code of scored.codes) codes.set(caseKey(code), body);
+      read++;
       rows += scored.rows.length;
       const found = differencesIn(body, scored.rows, facts.own);
       differing += found.length;
@@ -110,7 +114,7 @@ export async function scoreAll(sources: readonly Source[], scoring: Scoring): Pr
   }
   if (tables) {
     for await (const { body, range } of tables.parts()) {
-      progress.show(said.comparing[language], bodies.length, sources.length - refused.length);
+      progress.show(said.comparing[language], bodies.length, read);
       await keep(body, scoreBody(side, range, central, { rivals: leaders }));
     }
     await tables.close();

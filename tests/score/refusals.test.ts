@@ -244,6 +244,14 @@ test('a body for which the sheet has no room is refused and .csv offered; there 
   expect(await tabOf(directory, 'Theo đơn vị', 'tat-ca.xlsx')).toHaveLength(3);
 });
 
+test('results of a former run that lie among the workbooks are no body', async () => {
+  const directory = await folder();
+  await scoreIn(directory, 'so criteria tinh.xlsx out so/kq-cu.xlsx');
+  expect(await scoreIn(directory, LINE)).toMatchObject({ code: 0, complained: '' });
+  expect((await tabOf(directory, 'Theo đơn vị')).map(([body]) => body)).toEqual(['so/a.xlsx', 'so/z.xlsx']);
+  expect(await tabOf(directory, 'Bị từ chối')).toEqual([]);
+});
+
 test.each([
   ['so out kq.xlsx', /criteria tinh\.xlsx/],
   ['so criteria tinh.xlsx', /out ket-qua\.xlsx/],

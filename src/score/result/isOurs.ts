@@ -20,6 +20,11 @@ export async function isOurs(path: string): Promise<boolean> {
   const { names } = await readBook(await readFile(path), []).catch(() => ({
     names: [] as readonly string[],
   }));
+  return areResults(names);
+}
+
+/** Whether tabs of these names are results of a run. */
+export function areResults(names: readonly string[]): boolean {
   const { bodies, refused } = words.tabs;
   return [bodies, refused].every(({ vi, en }) => names.includes(vi) || names.includes(en));
 }
