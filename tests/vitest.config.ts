@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'pages',
           include: [PAGES],
           globalSetup: './tests/e2e/oneBrowser.ts',
+          hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

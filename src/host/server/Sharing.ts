@@ -3,6 +3,7 @@ import type { Change } from '../sheet/Change.ts';
 import { isStructural } from '../sheet/Change.ts';
 import type { Windows } from './Windows.ts';
 
+const VALUES = 'sheet.mutation.set-range-values';
 /** How high rows are that grew to fit results says nothing of where these stand. */
 const HEIGHT = 'sheet.mutation.set-worksheet-row-height';
 
@@ -12,18 +13,21 @@ export type Applied = 'made' | 'displaced' | 'moved';
 /**
  * Synchronises windows. Every change has a revision; a window says which it had seen. A change made to a state whose
  * rows or columns have moved since is refused and the window starts anew, and so is a move of rows or columns in which
- * others have typed since; a value typed at the same moment as another is told to its own window too, so that all show
- * the later one.
+ * others have typed since; a value typed at the same moment as another, or before what follows from changes has come, is
+ * told to its own window too, so that all show the later one.
  */
 export class Sharing {
   private revision = 0;
   private readonly lastBy = new Map<string, number>();
   private readonly lastStructuralBy = new Map<string, number>();
   private lastDerived = 0;
+  /** When a window was last told a change of its own. */
+  private readonly echoedTo = new Map<string, number>();
   private readonly refused = new Set<string>();
   private readonly receivedFrom = new Map<string, number>();
   private batch: { readonly origin: string; readonly changes: Change[]; echo: boolean } | undefined;
-  private echo = false;
+  /** What the window had seen whose changes are being made. */
+  private seen = Number.POSITIVE_INFINITY;
 
   constructor(private readonly windows: Windows) {}
 
@@ -51,11 +55,24 @@ export class Sharing {
     } else this.lastBy.set(origin, this.revision);
     if (isStructural(change)) this.lastStructuralBy.set(origin, this.revision);
     if (this.batch?.origin !== origin) {
-      const batch = { origin, changes: [], echo: this.echo };
+      const batch = { origin, changes: [], echo: false };
       this.batch = batch;
       queueMicrotask(() => this.send(batch));
     }
     this.batch!.changes.push(change);
+    if (!this.comesBefore(change, origin)) return;
+    this.batch!.echo = true;
+    this.echoedTo.set(origin, this.revision);
+  }
+
+  /** Whether the window that makes a change has something yet to come that was before it. */
+  private comesBefore({ id }: Change, window: string): boolean {
+    return newest(this.lastBy, window) > this.seen || (id === VALUES && this.isOnItsWay(window));
+  }
+
+  /** Whether results, or what follows from a change, or a change of its own is on its way to a window. */
+  private isOnItsWay(window: string): boolean {
+    return Math.max(this.lastDerived, this.echoedTo.get(window) ?? 0) > this.seen;
   }
 
   /** A window has been closed: its changes stand as those of nobody. */
@@ -66,6 +83,7 @@ export class Sharing {
       by.set('', Math.max(by.get('') ?? 0, last));
       by.delete(window);
     }
+    this.echoedTo.delete(window);
     this.refused.delete(window);
     this.receivedFrom.delete(window);
   }
@@ -88,15 +106,15 @@ export class Sharing {
 
   /** Changes that a window made, and that may be made. */
   apply(changes: readonly Change[], seen: number, window: string, engine: Engine): Applied {
-    const isDisplaced = changes.some(isStructural) && this.lastDerived > seen;
-    this.echo = newest(this.lastBy, window) > seen;
+    this.seen = seen;
+    const isDisplaced = changes.some(isStructural) && this.isOnItsWay(window);
     try {
       for (const change of changes) engine.apply(change, window);
       return isDisplaced ? 'displaced' : 'made';
     } catch {
       return 'moved';
     } finally {
-      this.echo = false;
+      this.seen = Number.POSITIVE_INFINITY;
     }
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Engine } from '../../../src/host/engine/Engine.ts';
 import { core } from '../../../src/host/engine/univer.ts';
 import { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
-import type { Change } from '../../../src/host/sheet/Change.ts';
+import { type Change, SPILL } from '../../../src/host/sheet/Change.ts';
 import { texts } from '../../../src/host/texts.ts';
 import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
 import { built } from '../../built.ts';
@@ -126,6 +126,54 @@ test('a result that is what it was moves nothing: the window stays', async () =>
   send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, before);
   expect(value(5, 4)).toBe(44);
   expect(reloads(one)).toEqual([]);
+});
+
+const values = ({ told }: { told: readonly { type: string }[] }) =>
+  told.filter(message => JSON.stringify(message).includes('"v":1000,"t":2'));
+
+test('a value typed before a result has come is told to its own window again: the result may stand in its way', async () => {
+  const { engine, target, edit, one, seen, send, reloads } = await twoWindows();
+  const put = putting(engine, target);
+  put({ f: '=1+4', v: 4, t: 2 });
+  send(one, edit(4, 4, 1000), seen());
+  await settled();
+  expect(values(one)).toEqual([]);
+  const before = seen();
+  put({ v: 5, t: 2 }, { fromFormula: true });
+  send(one, edit(4, 4, 1000), before);
+  await settled();
+  expect(values(one)).toHaveLength(1);
+  // What it types before that has come would be undone by it there.
+  send(one, edit(4, 4, 1000), seen() - 1);
+  await settled();
+  expect(values(one)).toHaveLength(2);
+  send(one, edit(4, 4, 1000), seen());
+  await settled();
+  expect(values(one)).toHaveLength(2);
+  expect(reloads(one)).toEqual([]);
+});
+
+test('a formula set with its value is told to its own window again: behind it the engine takes the value away', async () => {
+  const { target, one, seen, send } = await twoWindows();
+  const cellValue = { 4: { 4: { f: '=A1+1000', v: 1000, t: 2 } } };
+  send(one, { id: 'sheet.mutation.set-range-values', params: { ...target, cellValue } }, seen());
+  await settled();
+  const told = one.told.flatMap(message => (message.type === 'changes' ? message.changes : []));
+  expect(told.slice(100).filter(({ id }) => id !== SPILL)).toMatchObject([
+    { params: { cellValue: { 4: { 4: { v: null } } } }, derived: true },
+    { params: { cellValue: { 4: { 4: { v: 1000 } } } } },
+  ]);
+});
+
+test('rows moved before its own value has come back: the window shows anew what there is', async () => {
+  const { engine, target, edit, one, seen, send, reloads } = await twoWindows();
+  const put = putting(engine, target);
+  put({ f: '=1+4', v: 4, t: 2 });
+  const before = seen();
+  put({ v: 5, t: 2 }, { fromFormula: true });
+  send(one, edit(4, 4, 1000), before);
+  send(one, { id: 'sheet.mutation.insert-row', params: { ...target, range: lines(0, 0) } }, seen() - 1);
+  expect(reloads(one)).toEqual([{ type: 'reload', why: 'displaced' }]);
 });
 
 test.each([
