@@ -114,39 +114,14 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The middle of a cell on the screen, scrolled to where it is out of sight. */
+  /** The middle of a cell on the screen: nothing is scrolled, the window is wide enough. */
   protected middle(address: string): Promise<{ x: number; y: number }> {
-    return this.page.evaluate(async area => {
+    return this.page.evaluate(area => {
       const canvases = [...document.querySelectorAll<HTMLCanvasElement>('#sheet canvas')];
       const [canvas] = canvases.toSorted((a, b) => b.width * b.height - a.width * a.height);
       const box = canvas!.getBoundingClientRect();
-      const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
-      const range = sheet.getRange(area);
-      const [row, column] = [range.getRow(), range.getColumn()];
-      const { startRow, startColumn } = sheet.getFreeze();
-      const corner = sheet.getRange(0, 0).getCellRect();
-      // Univer gives places as if nothing were scrolled.
-      const middle = () => {
-        const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
-        const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
-        const { x, y, width, height } = range.getCellRect();
-        return {
-          x: x + width / 2 - (column < startColumn ? 0 : first.x - corner.x + offsetX),
-          y: y + height / 2 - (row < startRow ? 0 : first.y - corner.y + offsetY),
-        };
-      };
-      const frozen = sheet.getRange(Math.max(startRow, 0), Math.max(startColumn, 0)).getCellRect();
-      const isSeen = ({ x, y }: { x: number; y: number }) =>
-        (column < startColumn || frozen.x < x) &&
-        (row < startRow || frozen.y < y) &&
-        x < box.width - 20 &&
-        y < box.height - 20;
-      if (!isSeen(middle())) {
-        sheet.scrollToCell(Math.max(0, row - 5), Math.max(0, column - 4));
-        await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      }
-      const { x, y } = middle();
-      return { x: box.x + x, y: box.y + y };
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(area).getCellRect();
+      return { x: box.x + cell.x + cell.width / 2, y: box.y + cell.y + cell.height / 2 };
     }, address);
   }
 }
