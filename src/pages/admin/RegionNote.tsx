@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Region } from '../../contract/AdminSetUp.ts';
 import { ownRegion } from '../../contract/AdminSetUp.ts';
 import { CallButton } from '../call/CallButton.tsx';
@@ -11,14 +12,28 @@ interface RegionNoteProps {
   readonly onChange: () => void;
 }
 
-/** Says that the spreadsheet reads numbers and days otherwise than the add-on counts on, and offers to change that. */
+/** Says that the spreadsheet reads numbers and days otherwise than the add-on counts on, and offers to change that; then that it was. */
 export function RegionNote({ region, onChange }: RegionNoteProps) {
   const words = useWords(regionTexts);
   const setting = useCall(ask => ask('setRegion'));
+  const [isSet, setSet] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
   const { locale, timeZone } = region;
-  if (locale === ownRegion.locale && timeZone === ownRegion.timeZone) return null;
+  const isOwn = locale === ownRegion.locale && timeZone === ownRegion.timeZone;
+  useEffect(() => {
+    if (isOwn && isSet) told.current?.focus();
+  }, [isOwn, isSet]);
+  if (isOwn && isSet)
+    return (
+      <p role="status" class="success" tabIndex={-1} ref={told}>
+        {words.done}
+      </p>
+    );
+  if (isOwn) return null;
   const set = async () => {
-    if (await setting.run()) onChange();
+    if ((await setting.run()) === undefined) return;
+    setSet(true);
+    onChange();
   };
   return (
     <section class="wrong" aria-labelledby="region-heading">

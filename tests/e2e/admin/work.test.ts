@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../../src/build/browsing/browser.ts';
-import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
+import { ownRegion, type SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { PATIENCE } from '../example.ts';
 import { adminPages } from './adminPage.ts';
 import { erasurePlan, findings, overview } from './answers.ts';
@@ -80,6 +80,16 @@ describe.skipIf(browserPath === undefined)('the page for admins', { timeout: 150
     await page.keyboard.press('Enter');
     await page.locator('#council [role=alert]').getByText('không được sửa tab Cấu hình').waitFor();
     expect(await page.getByText('Ghi tên, vai trò, e-mail, mã cán bộ').count()).toBe(0);
+  });
+
+  test('when locale and time zone are changed it is said, and the focus is there', async () => {
+    const { page, answer } = await open();
+    answer({ openAdmin: () => ({ value: { ...overview, region: ownRegion } }) });
+    await page.getByRole('button', { name: 'Đổi sang Việt Nam' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã đổi sang Việt Nam').waitFor();
+    expect(await page.locator(':focus').textContent()).toContain('Đã đổi sang Việt Nam');
+    expect(await page.getByRole('button', { name: 'Đổi sang Việt Nam' }).count()).toBe(0);
   });
 
   test('tabs of titles that are there are led to', async () => {

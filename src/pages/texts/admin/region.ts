@@ -8,6 +8,7 @@ const vi = {
     'Để như hiện nay, ngày có thể lệch và số như 33,34 có thể thành chữ. Đổi xong nên xem lại ngày, số đã gõ trước đó.',
   set: 'Đổi sang Việt Nam',
   running: 'Đang đổi…',
+  done: 'Đã đổi sang Việt Nam (vi_VN), giờ Hà Nội. Xem lại ngày, số đã gõ trước đó.',
 };
 
 type RegionTexts = typeof vi;
@@ -20,6 +21,7 @@ const en: RegionTexts = {
     'As it is, days may be off and numbers such as 33,34 may become text. After the change, look again at days and numbers typed before.',
   set: 'Change to Viet Nam',
   running: 'Changing…',
+  done: 'Changed to Viet Nam (vi_VN) and Hanoi time. Look again at days and numbers typed before.',
 };
 
 /** Texts of the note on locale and time zone. */
