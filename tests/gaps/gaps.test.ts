@@ -172,7 +172,10 @@ describe.each(writing.map(one => [one.name, one] as const))('%s', { timeout: 300
   const edits = editsOf(one.tab, one.row, one.columns, one.lasting);
   let undisturbed: Played | undefined;
   const whole = () => {
-    undisturbed ??= play(one);
+    if (undisturbed) return undisturbed;
+    // Only the first time the script reads what it keeps from call to call.
+    play(one);
+    undisturbed = play(one);
     return undisturbed;
   };
 
@@ -188,7 +191,8 @@ describe.each(writing.map(one => [one.name, one] as const))('%s', { timeout: 300
     const wrong: unknown[] = [];
     const stride = Math.ceil((calls * (one.isSlow ? 6 : 1)) / MOST);
     for (let gap = 1 + (seed % stride); gap <= calls; gap += stride) {
-      const { reply, tabs: now } = play(one, { gap, source: edit.source });
+      const { reply, tabs: now, calls: made } = play(one, { gap, source: edit.source });
+      expect(made, 'calls, the edit before one of them').toBeGreaterThanOrEqual(gap);
       const isDone = 'value' in reply && !(reply.value as { obstacle?: string } | null)?.obstacle;
       // A row that is gone before it was seen is no row to take in, nor one to clear.
       const isNothing = isDone && one.name === 'acceptTyped' && edit.what === 'the row deleted';
