@@ -50,6 +50,15 @@ export function inTurn(rounds: number, ...calls: readonly (() => unknown)[]): re
   return takingTurns(rounds, calls.map(timed)).map(all => median(all.slice(rounds / 3)));
 }
 
+/** So many contexts are tried: what V8 makes of the same code is faster in one than in the next, by a third at times. */
+const CONTEXTS = 7;
+
+/** The median of each figure over new contexts, in each of which `measured` takes them anew. */
+export function inContexts(measured: () => readonly number[]): readonly number[] {
+  const all = Array.from({ length: CONTEXTS }, measured);
+  return all[0]!.map((_, at) => median(all.map(figures => figures[at]!)));
+}
+
 /** A bare V8 context (with an ordinary global: a contextified one makes every look-up of Math or Map slow) that has run the code; what it evaluates stays in it, so arrays are of its own realm. */
 export function context(code: string): (source: string) => unknown {
   const inside = vm.createContext(vm.constants.DONT_CONTEXTIFY);
