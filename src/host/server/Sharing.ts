@@ -26,8 +26,9 @@ export class Sharing {
   private readonly refused = new Set<string>();
   private readonly receivedFrom = new Map<string, number>();
   private batch: { readonly origin: string; readonly changes: Change[]; echo: boolean } | undefined;
-  /** What the window had seen whose changes are being made. */
+  /** What the window had seen whose changes are being made, and whether others had made some that it had not. */
   private seen = Number.POSITIVE_INFINITY;
+  private isBehind = false;
 
   constructor(private readonly windows: Windows) {}
 
@@ -67,7 +68,7 @@ export class Sharing {
 
   /** Whether the window that makes a change has something yet to come that was before it. */
   private comesBefore({ id }: Change, window: string): boolean {
-    return newest(this.lastBy, window) > this.seen || (id === VALUES && this.isOnItsWay(window));
+    return this.isBehind || (id === VALUES && this.isOnItsWay(window));
   }
 
   /** Whether results, or what follows from a change, or a change of its own is on its way to a window. */
@@ -107,6 +108,7 @@ export class Sharing {
   /** Changes that a window made, and that may be made. */
   apply(changes: readonly Change[], seen: number, window: string, engine: Engine): Applied {
     this.seen = seen;
+    this.isBehind = newest(this.lastBy, window) > seen;
     const isDisplaced = changes.some(isStructural) && this.isOnItsWay(window);
     try {
       for (const change of changes) engine.apply(change, window);
@@ -115,6 +117,7 @@ export class Sharing {
       return 'moved';
     } finally {
       this.seen = Number.POSITIVE_INFINITY;
+      this.isBehind = false;
     }
   }
 

@@ -3,6 +3,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Engine } from '../../../src/host/engine/Engine.ts';
 import { core } from '../../../src/host/engine/univer.ts';
 import { LocalSheet } from '../../../src/host/server/LocalSheet.ts';
+import { Sharing } from '../../../src/host/server/Sharing.ts';
+import type { Windows } from '../../../src/host/server/Windows.ts';
 import { type Change, SPILL } from '../../../src/host/sheet/Change.ts';
 import { texts } from '../../../src/host/texts.ts';
 import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
@@ -163,6 +165,20 @@ test('a formula set with its value is told to its own window again: behind it th
     { params: { cellValue: { 4: { 4: { v: null } } } }, derived: true },
     { params: { cellValue: { 4: { 4: { v: 1000 } } } } },
   ]);
+});
+
+test('a row put in is not told to its own window, whatever the engine does of its own accord before', async () => {
+  const told: (string | undefined)[] = [];
+  const tellAll: Windows['tellAll'] = (_, except) => told.push(except);
+  const sharing = new Sharing({ tellAll } as Windows);
+  const inserted = { id: 'sheet.mutation.insert-row', params: {} };
+  const apply = () => {
+    sharing.changed({ id: 'sheet.mutation.set-col-data', params: {} }, '');
+    sharing.changed(inserted, 'one');
+  };
+  expect(sharing.apply([inserted], 0, 'one', { apply } as unknown as Engine)).toBe('made');
+  await settled();
+  expect(told).toEqual(['', 'one']);
 });
 
 test('rows moved before its own value has come back: the window shows anew what there is', async () => {
