@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { type Change, changesOf } from './univerChanges.ts';
 
@@ -9,14 +10,31 @@ export const ownUniver: Plugin = {
   setup({ onLoad, initialOptions }) {
     const sheet = join(initialOptions.absWorkingDir!, 'src/host/sheet');
     onLoad({ filter: /[\\/]@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/].*\.js$/ }, async ({ path }) => {
-      const changes = basename(path) === 'index.js' ? (changesOf[packageOf(path)] ?? []) : [];
+      const changes = changesOf[moduleOf(path)] ?? [];
       const source = plainFields(await readFile(path, 'utf8'));
       return { contents: changes.reduce((text, change) => changed(text, change, sheet), source) };
     });
+    onLoad({ filter: /[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: await patterns(path),
+    }));
   },
 };
 
-const packageOf = (path: string) => basename(dirname(dirname(dirname(path))));
+/** Classes of characters, worked out of all tables of Unicode, as the patterns that come of them. */
+async function patterns(path: string): Promise<string> {
+  const classes = (await import(pathToFileURL(path).href)) as Record<string, () => { toRegExp(): RegExp }>;
+  return Object.entries(classes)
+    .map(([name, made]) => `export const ${name} = () => ({ toRegExp: () => ${made().toRegExp()} });`)
+    .join('\n');
+}
+
+/** A package's own module by its name, another by its path behind that. */
+const moduleOf = (path: string) =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^.*\/@univerjs\/([^/]+)\/lib\/es\/(index\.js$)?/, (_, name, main) =>
+      main ? name : `${name}/`,
+    );
 
 /** Fields of classes are set by a helper that all classes share, for which V8 cannot foresee anything. */
 function plainFields(source: string): string {

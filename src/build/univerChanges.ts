@@ -15,7 +15,7 @@ export interface Change {
   readonly needs?: { readonly name: string; readonly file: string };
 }
 
-/** By the package. */
+/** By the package, or a module of it. */
 export const changesOf: Readonly<Record<string, readonly Change[]>> = {
   core: [
     {
@@ -137,6 +137,27 @@ const getNumfmtParseValueFilter = (value) => {
       from: 'getFormatPreview(formatTextValueString, textValueNumber)',
       by: 'getFormatPreview(englishPattern(formatTextValueString), textValueNumber)',
     },
+  ],
+  'engine-render': [
+    // It guesses the language of each text and divides its words by the rules of forty: no sheet does, and Vietnamese has no such
+    // rules. What it reads of the fonts of this machine is for books.
+    { from: 'import { franc } from "franc-min";', by: "const franc = () => 'und';" },
+    { from: 'import { parse } from "opentype.js";', by: 'const parse = () => undefined;' },
+    {
+      from: 'if (!await checkLocalFontsPermission() || !("queryLocalFonts" in window)) return;',
+      by: 'return;',
+    },
+    { from: 'const PATTERN_LOADERS = {', to: '};', by: 'const PATTERN_LOADERS = {};' },
+    { from: 'this._preloadPatterns();\n\t\tthis.loadPattern("en-gb");', by: '' },
+    {
+      from: 'this._patterns.set("en-us", parsePattern(EnUs));',
+      to: 'this._loadExceptionsToCache("en-us", EnUs);',
+      by: '',
+    },
+  ],
+  'preset-sheets-core/locales/vi-VN.js': [
+    // What the functions do: half a megabyte that the window loads when it is shown.
+    { from: 'import m from "@univerjs/sheets-formula/locale/vi-VN";', by: 'const m = {};' },
   ],
   'sheets-filter': [
     {

@@ -13,9 +13,9 @@ const HTML = `${SOURCE}/index.html`;
 /** The window of the local spreadsheet in the browser. */
 export async function make(root: string): Promise<TargetFiles> {
   const [shown, frame] = await Promise.all([
-    // Split, so that the hyphenation patterns of forty languages are never loaded.
+    // Split: the line to the host is opened first, and long texts are loaded last.
     bundle(root, {
-      entryPoints: { main: `${SOURCE}/main.ts`, style: `${SOURCE}/style.css` },
+      entryPoints: { line: `${SOURCE}/line.ts`, main: `${SOURCE}/main.ts`, style: `${SOURCE}/style.css` },
       format: 'esm',
       splitting: true,
       chunkNames: 'part-[hash]',

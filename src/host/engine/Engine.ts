@@ -57,7 +57,7 @@ export class Engine {
   private readonly univer = newUniver(error => this.fail(error));
   private readonly injector = this.univer.__getInjector();
   private readonly commands = this.injector.get(core.ICommandService);
-  private readonly resources = this.injector.get(core.IResourceLoaderService);
+  private readonly resources = this.injector.get(core.IResourceManagerService);
   private readonly formulas = this.injector.get(formula.FormulaDataModel);
   private readonly faults: FaultMarks;
   private readonly own: RegExp;
@@ -207,9 +207,12 @@ export class Engine {
     return grid(area, (row, column) => this.value(area.tab, row, column));
   }
 
-  /** Everything, with the data of plugins. */
+  /** Everything, with the data of plugins, as it is at this moment: to be read at once and not to be changed. */
   snapshot(): IWorkbookData {
-    return this.resources.saveUnit<IWorkbookData>(this.unit)!;
+    return {
+      ...this.workbook.getSnapshot(),
+      resources: this.resources.getResources(this.unit, core.UniverInstanceType.UNIVER_SHEET),
+    };
   }
 
   dispose(): void {

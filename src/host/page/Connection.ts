@@ -1,5 +1,6 @@
 import type { FromPage } from '../sheet/FromPage.ts';
 import type { ToPage } from '../sheet/Message.ts';
+import { line, listenToLine } from './line.ts';
 
 const RETRY = 1000;
 /** The host has closed the line: what was sent is no message, or too big, or came too fast (`join.ts`). */
@@ -12,7 +13,6 @@ export type Loss = 'disconnected' | 'startedAnew' | 'notUnderstood';
 
 /** The line to the host. When it breaks, the page waits until the host is there again and starts anew. */
 export class Connection {
-  private readonly socket: WebSocket;
   private readonly waiting = new Map<
     number,
     { resolve: (value: string) => void; reject: (error: Error) => void }
@@ -24,23 +24,20 @@ export class Connection {
     receive: (message: Exclude<ToPage, { type: 'reply' }>) => void,
     private readonly lost: (why: Loss) => void,
   ) {
-    const address = new URL('socket', location.href);
-    address.protocol = 'ws:';
-    address.search = location.search;
-    this.socket = new WebSocket(address);
-    this.socket.onmessage = event => {
+    listenToLine(event => {
+      if (event instanceof CloseEvent) {
+        lost(NOT_UNDERSTOOD.includes(event.code) ? 'notUnderstood' : 'disconnected');
+        this.startAnew();
+        return;
+      }
       const message = JSON.parse(String(event.data)) as ToPage;
       if (message.type === 'reply') this.reply(message);
       else receive(message);
-    };
-    this.socket.onclose = ({ code }) => {
-      lost(NOT_UNDERSTOOD.includes(code) ? 'notUnderstood' : 'disconnected');
-      this.startAnew();
-    };
+    });
   }
 
   send(message: FromPage): void {
-    this.socket.send(JSON.stringify(message));
+    line.send(JSON.stringify(message));
   }
 
   /** Runs a function of the script; gives its result as JSON. */

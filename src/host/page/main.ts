@@ -9,7 +9,7 @@ import { followLinks } from './links.ts';
 import { showLocalBar } from './localBar.ts';
 import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
-import { newView, type View, wholeColumns } from './newView.ts';
+import { loadFunctionTexts, newView, type View, wholeColumns } from './newView.ts';
 import { keepTyping, movesTyping } from './openEditor.ts';
 import { walkPanes } from './panes.ts';
 import { Sync } from './Sync.ts';
@@ -102,6 +102,7 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
     goOnAfterRestart(shown, message.user);
     document.documentElement.dataset.ready = 'true';
     connection.send({ type: 'shown' });
+    void loadFunctionTexts(shown);
   });
 }
 

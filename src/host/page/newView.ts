@@ -2,6 +2,7 @@ import {
   ICommandService,
   type IRange,
   type IWorkbookData,
+  LocaleService,
   LocaleType,
   LogLevel,
   merge,
@@ -76,6 +77,12 @@ export function newView(snapshot: IWorkbookData) {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   const api = FUniver.newAPI(univer);
   return { api, injector, commands: injector.get(ICommandService), workbook: api.getActiveWorkbook()! };
+}
+
+/** Loads what the functions do, in words, once the sheet is shown: nobody needs them earlier, and they are long. */
+export async function loadFunctionTexts({ injector }: View): Promise<void> {
+  const { default: functions } = await import('@univerjs/sheets-formula/locale/vi-VN');
+  injector.get(LocaleService).load({ [LocaleType.VI_VN]: functions });
 }
 
 export type View = ReturnType<typeof newView>;

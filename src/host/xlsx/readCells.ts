@@ -30,17 +30,30 @@ export interface Around {
 /** A tab may be laid out so far below and to the right of what it holds. */
 const FAR = { rows: 5000, columns: 200 };
 
+/** A cell and where it stands. */
+interface Placed {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
 /** The cells of a tab. Results of formulas stay out: the engine calculates them anew. */
 export function readCells(sheet: Sheet, around: Around): ReadCells {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [rows, columns] = [0, 0];
-  const spills = [...(sheet.cells?.values() ?? [])].flatMap(cell =>
+  const placed = Array.from(sheet.cells ?? [], ([key, cell]): Placed => {
+    const comma = key.indexOf(',');
+    return { key, row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)), cell };
+  });
+  const formulas = placed.filter(({ cell }) => cell.formula !== undefined);
+  const spills = formulas.flatMap(({ cell }) =>
     cell.formula && cell.formulaRef && cell.formulaType === 'array' && !beyondEngine(cell.formula)
       ? readRanges(cell.formulaRef)
       : [],
   );
-  const formulaAt = sharedFormulas(sheet);
-  const beyond = filledBeyond([...(sheet.cells ?? [])].map(([key, cell]) => [key, cell.formula] as const));
+  const formulaAt = sharedFormulas(formulas);
+  const beyond = filledBeyond(formulas.map(({ key, cell }) => [key, cell.formula] as const));
   const isFilled = (value: CellValue) => value !== null && value !== '';
   const filledRows = sheet.rows.findLastIndex(line => line.some(isFilled));
   const filledColumns = sheet.rows.reduce((last, line) => Math.max(last, line.findLastIndex(isFilled)), -1);
@@ -58,7 +71,7 @@ export function readCells(sheet: Sheet, around: Around): ReadCells {
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
-  const celled = new Set([...(sheet.cells?.keys() ?? [])].map(key => Number(key.split(',')[0])));
+  const celled = new Set(placed.map(({ row }) => row));
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
       // Of a file with a look in its last row nearly all are so.
@@ -66,10 +79,8 @@ export function readCells(sheet: Sheet, around: Around): ReadCells {
       put(row, column, value, sheet.cells?.get(`${row},${column}`));
     });
   });
-  for (const [key, cell] of sheet.cells ?? []) {
-    const [row, column] = key.split(',').map(Number) as [number, number];
+  for (const { row, column, cell } of placed)
     if (sheet.rows[row]?.[column] === undefined) put(row, column, cell.value, cell);
-  }
   return { cellData, rows, columns };
 }
 
@@ -145,12 +156,11 @@ function isInside(ranges: readonly IRange[], row: number, column: number): boole
  * Excel writes a formula that was filled down once, with an index, and only the index into the other cells. Gives such a
  * cell with what it says: the first one's formula, its references moved along. Others it gives as they are.
  */
-function sharedFormulas({ cells }: Sheet): (row: number, column: number, cell: Cell) => Cell {
+function sharedFormulas(formulas: readonly Placed[]): (row: number, column: number, cell: Cell) => Cell {
   const first = new Map(
-    [...(cells ?? [])].flatMap(([key, { formula: text, formulaSharedIndex: index }]) => {
-      const [row, column] = key.split(',').map(Number) as [number, number];
-      return index !== undefined && text ? [[index, { row, column, text }] as const] : [];
-    }),
+    formulas.flatMap(({ row, column, cell: { formula: text, formulaSharedIndex: index } }) =>
+      index !== undefined && text ? [[index, { row, column, text }] as const] : [],
+    ),
   );
   const lexer = new formula.LexerTreeBuilder();
   return (row, column, cell) => {
