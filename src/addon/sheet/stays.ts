@@ -17,10 +17,27 @@ export function stays(tab: TabRead, blocks: readonly Block[]): boolean {
   const below = blocks.filter(({ row }) => row > 0);
   const heads = blocks.filter(({ row }) => row === 0);
   const before = cellsOf(tab, Math.max(0, ...blocks.map(endOf)));
-  const now = () => cellsOf(readSteady(tab.sheet), before.length);
+  const now = () => withWritten(readSteady(tab.sheet), below, before.length);
   const areBelow = below.length === 0 || keep(tab.sheet, before, now, writesOf(below), rowsDown);
   // Titles are told apart by what stands below them, so the tab is looked at as if its columns were rows.
   return (heads.length === 0 || keep(tab.sheet, before, now, titlesOf(heads), columnsAcross)) && areBelow;
+}
+
+/** With what was typed and stands now in a column that a function fills, in the way of its results. */
+function withWritten(tab: TabRead, blocks: readonly Block[], atLeast: number): readonly Row[] {
+  const written = new Map<number, Set<string>>();
+  for (const { column, values } of blocks)
+    for (const line of values)
+      for (const [right, value] of line.entries()) {
+        const texts = written.get(column + right) ?? new Set();
+        written.set(column + right, texts.add(String(asRead(value))));
+      }
+  return cellsOf(tab, atLeast).map((cells, row) =>
+    cells.map((cell, column) => {
+      const raw = row > 0 && cell === '' ? (tab.values[row]?.[column] ?? '') : '';
+      return raw !== '' && written.get(column)?.has(String(raw)) ? raw : cell;
+    }),
+  );
 }
 
 const endOf = ({ row, values }: Block) => row + values.length;
