@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     root,
     include: [
-      'tests/{domain,tabs,campaigns,addon/register,addon/council,addon/scores,addon/periods}/**/*.test.ts',
+      'tests/{domain,tabs,campaigns,addon/register,addon/council,addon/scores,addon/periods,addon/work}/**/*.test.ts',
     ],
     testTimeout: 120_000,
     hookTimeout: 120_000,

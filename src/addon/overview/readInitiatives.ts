@@ -1,8 +1,8 @@
 import type { InitiativeFact } from '../../domain/overview/Facts.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { initiativesTab } from '../../tabs/initiatives.ts';
-import { dayIn } from '../register/shown.ts';
 import { Table } from '../sheet/Table.ts';
+import { dayIn } from './dayIn.ts';
 
 /** All rows of Sáng kiến that have a number or, written by hand, only a title. */
 export function readInitiatives(

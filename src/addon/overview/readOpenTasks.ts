@@ -2,8 +2,8 @@ import type { OpenTask } from '../../domain/overview/Facts.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { cellText } from '../../domain/text/readCell.ts';
 import { tasksTab } from '../../tabs/tasks.ts';
-import { dayIn } from '../register/shown.ts';
 import { Table } from '../sheet/Table.ts';
+import { dayIn } from './dayIn.ts';
 
 const CLOSED = new Set(['da huy', 'huy', 'hoan thanh', 'da hoan thanh']);
 

@@ -100,6 +100,15 @@ describe('the room of the council', { timeout: 60_000 }, () => {
   });
 });
 
+test('a fault of the criteria of initiatives is told with its place in their tab', {
+  timeout: 60_000,
+}, async () => {
+  const { sheet, run } = await council();
+  type(sheet, 'Tiêu chí sáng kiến', 0, 'Cách tính', 'Thang');
+  const { refused } = await run('councilRoom', [], CHAIR);
+  expect(refused).toMatchObject({ code: 'table', place: 'Tiêu chí sáng kiến dòng 2, «Cách tính»' });
+});
+
 describe('a sheet that is handed in', { timeout: 60_000 }, () => {
   test('is a row; changed it is another one, and the last holds', async () => {
     const { sheet, of, handIn } = await council();

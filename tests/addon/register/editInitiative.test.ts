@@ -12,6 +12,28 @@ const copies = stillExamples(sheet => {
   setting(sheet, 'Người xét duyệt', COUNCIL);
 });
 
+/** Edits while somebody deletes that row of the register, once a former text is kept. */
+const deletedMeanwhile = `function deletedMeanwhile(given, row) {
+  function seen(service, changed) {
+    return new Proxy(service, { get: function (target, name) {
+      return changed[name] || (typeof target[name] === 'function' ? target[name].bind(target) : target[name]);
+    } });
+  }
+  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  function appendRow(cells) {
+    spreadsheet.getSheetByName('Nhật ký').appendRow(cells);
+    spreadsheet.getSheetByName('Sáng kiến').deleteRow(row);
+  }
+  function getSheetByName(name) {
+    var sheet = spreadsheet.getSheetByName(name);
+    return name === 'Nhật ký' ? seen(sheet, { appendRow: appendRow }) : sheet;
+  }
+  SpreadsheetApp = seen(SpreadsheetApp, {
+    getActiveSpreadsheet: function () { return seen(spreadsheet, { getSheetByName: getSheetByName }); },
+  });
+  return editInitiative(given);
+}`;
+
 /** The answers of `asked()` for SK-2020-0013. */
 function edited(change: Partial<InitiativeEdit> = {}): InitiativeEdit {
   const { despiteTwin: _, ...answers } = asked();
@@ -226,6 +248,15 @@ describe('an edit', { timeout: 60_000 }, () => {
     const before = row();
     expect((await edit(change, user)).refused).toMatchObject(refusal);
     expect(row()).toEqual(before);
+    expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
+  });
+
+  test('refused where somebody deletes its row meanwhile: of its former texts nothing stays', async () => {
+    const { register, run, sheet } = await registering(copies, deletedMeanwhile);
+    await register(asked());
+    const reply = await run('deletedMeanwhile', [edited({ title: 'Số hóa hồ sơ bằng mã vạch' }), 14]);
+    expect(reply).toEqual({ refused: { code: 'gone', number: 'SK-2020-0013' } });
+    expect(rowsOf(sheet, 'Sáng kiến')).toHaveLength(12);
     expect(rowsOf(sheet, 'Nhật ký')).toHaveLength(1);
   });
 
