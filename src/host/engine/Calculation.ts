@@ -36,6 +36,8 @@ export class Calculation {
   /** …and waits for the first release. */
   private holders = 1;
   private known: string | undefined;
+  /** Whether a calculation before the last one has met a formula. */
+  private knewFormulas = false;
   private waiting: (() => void)[] = [];
 
   /**
@@ -138,14 +140,20 @@ export class Calculation {
    * may have read them too early.
    */
   private repeatIfSpillsMoved(): void {
-    const { known: before } = this;
+    const { known: before, knewFormulas } = this;
     this.known = this.spills.shape();
+    this.knewFormulas = this.hasFormulas();
     if (this.known === (before ?? NOTHING)) return;
-    const isOpening = before === undefined && this.changes === this.started;
+    const isFirst = !knewFormulas && this.changes === this.started;
     this.repeated = ++this.changes;
     // Later on, Univer keeps of formulas that are gone what only a calculation of everything clears.
-    if (isOpening) this.dirty.addRanges(this.spills.rectangles());
+    if (isFirst) this.dirty.addRanges(this.spills.rectangles());
     else this.forced = true;
+  }
+
+  private hasFormulas(): boolean {
+    const tabs = Object.values(this.model.getFormulaData()).flatMap(unit => Object.values(unit ?? {}));
+    return tabs.some(rows => Object.keys(rows ?? {}).length > 0);
   }
 
   /** Starts soon what has changed, unless a script is still writing. */
