@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../src/build/browsing/browser.ts';
 import type { Server } from '../../src/contract/Server.ts';
 import { answers as adminAnswers } from './admin/answers.ts';
 import { dossierOf } from './dossier/dossierOf.ts';
 import { PATIENCE } from './example.ts';
-import { connect } from './oneBrowser.ts';
 import { formsOf, overviewOf } from './overview/overviewOf.ts';
 import { STAND_IN } from './scriptStandIn.ts';
 import { ALL_WORK, mine, answers as sidebarAnswers } from './sidebar/answers.ts';
@@ -13,6 +12,7 @@ import { room } from './sidebar/councilRoom.ts';
 import { fillForm } from './sidebar/form.ts';
 import { judgedSheet, ownTable } from './sidebar/scoreSheet.ts';
 import { builtPage } from './sidebar/sidebar.ts';
+import { windows } from './windows.ts';
 
 type Asked = keyof Server;
 
@@ -172,29 +172,21 @@ const nameOf = ({ asked, on }: Way) => `${asked} (${on})`;
 const named = (ways: readonly Way[]) => ways.map(way => [nameOf(way), way] as const);
 
 describe.skipIf(browserPath === undefined)('the script is busy', { timeout: 60_000 }, () => {
-  const browser = connect();
-  afterAll(async () => (await browser).close());
+  const show = windows(page => page.clock.install());
 
   /** The page of a way, up to its question, which stays open until it is answered. */
   const asking = async ({ asked, on, screen = '', before, press }: Way) => {
-    const context = await (await browser).newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
     const open: ((isBusy: boolean) => void)[] = [];
     let count = 0;
-    await page.exposeFunction('asked', async (name: string, args: readonly never[]) => {
-      const isBusy = name === asked && (await new Promise<boolean>(resolve => open.push(resolve)));
-      return isBusy ? { refused: { code: 'busy' } } : script[name]!(...args);
+    const page = await show({
+      ...{ width: 1280, height: 720 },
+      html: () => builtPage(on, screen),
+      before: `${STAND_IN} window.google.script.host = { close: () => {} };`,
+      answer: async (name: string, args: readonly never[]) => {
+        const isBusy = name === asked && (await new Promise<boolean>(resolve => open.push(resolve)));
+        return isBusy ? { refused: { code: 'busy' } } : script[name]!(...args);
+      },
     });
-    await page.addInitScript(`${STAND_IN} window.google.script.host = { close: () => {} };`);
-    await page.clock.install();
-    await page.route('http://localhost/**', route =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: builtPage(on, screen),
-      }),
-    );
-    await page.goto('http://localhost/');
     await before?.(page);
     if (press !== undefined) await page.getByRole('button', { name: press, exact: true }).first().dblclick();
     /** Answers the next question, before which nothing else is asked; while busy, the pause goes by at once. */

@@ -20,10 +20,10 @@ const CLEAR = 'for (const storage of [localStorage, sessionStorage]) storage.cle
 
 /**
  * To be called once a file: shows pages, and none may say anything on its console. A window is used again after its test, its
- * storage cleared: a new one costs more than the page in it. A test that leaves it unlike a new one, with a clock of its
- * own for example, closes it.
+ * storage cleared: a new one costs more than the page in it. A test that leaves it unlike a new one closes it; `made` is
+ * done to each new one, what lasts.
  */
-export function windows() {
+export function windows(made: (page: Page) => Promise<unknown> = () => Promise.resolve()) {
   const browser = connect();
   const said: string[] = [];
   const idle: Page[] = [];
@@ -37,6 +37,7 @@ export function windows() {
     page.on('console', message => said.push(message.text()));
     page.on('pageerror', error => said.push(error.message));
     await page.exposeFunction('asked', (name: never, args: never) => answers.get(page)!(name, args));
+    await made(page);
     return page;
   };
   return async ({ width, height, html, before, answer }: Showing): Promise<Page> => {
