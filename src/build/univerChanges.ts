@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** By the package, or a module of it. */
-export const changesOf: Readonly<Record<string, readonly Change[]>> = {
+export const univerChanges: Readonly<Record<string, readonly Change[]>> = {
   core: [
     {
       // A style that is known in another order of its properties would be compared with all others for each of its cells.

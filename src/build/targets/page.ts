@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import type { TargetFiles } from '../bundle.ts';
 import { bundle, together } from '../bundle.ts';
-import { ownUniver } from '../ownUniver.ts';
+import { ownPackages } from '../ownPackages.ts';
 
 export const folder = '.cache/page';
 
@@ -21,7 +21,7 @@ export async function make(root: string): Promise<TargetFiles> {
       chunkNames: 'part-[hash]',
       minify: true,
       define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [ownUniver],
+      plugins: [ownPackages],
     }),
     bundle(root, { entryPoints: { frame: `${SOURCE}/frame.ts` }, format: 'iife', minify: true }),
   ]);

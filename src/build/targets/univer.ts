@@ -1,6 +1,6 @@
 import type { TargetFiles } from '../bundle.ts';
 import { bundle } from '../bundle.ts';
-import { ownUniver } from '../ownUniver.ts';
+import { ownPackages } from '../ownPackages.ts';
 
 export const folder = '.cache/univer';
 
@@ -12,6 +12,6 @@ export function make(root: string): Promise<TargetFiles> {
     platform: 'node',
     format: 'cjs',
     minify: true,
-    plugins: [ownUniver],
+    plugins: [ownPackages],
   });
 }

@@ -13,3 +13,4 @@ export {
 export { SheetsFilterService, UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+export { readXlsx, writeXlsx } from 'hucre/xlsx';

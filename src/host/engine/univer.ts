@@ -14,9 +14,11 @@ export const {
   ConditionalFormattingRuleModel,
   core,
   formula,
+  readXlsx,
   SheetDataValidationModel,
   SheetsFilterService,
   TriggerCalculationController,
+  writeXlsx,
 } = packages;
 
 /**

@@ -10,21 +10,34 @@ const STORE = 'thi-dua-tai-lieu';
 const TABS = 'thi-dua-cac-tab';
 const PROTECTION = 'thi-dua-bao-ve-';
 
-/** What a file of the format does not tell of a tab: the id by which the script may know it, how many rows it has. */
-interface KeptTab {
+/**
+ * What a file of the format does not tell of a tab: the id by which the script may know it, how many rows it has, and in how
+ * many the styles of columns stand for those of blank cells.
+ */
+export interface KeptTab {
   readonly id: string;
   readonly rows: number;
+  readonly even?: number;
 }
+const MOST_ROWS = 1e6;
 type Texts = Readonly<Record<string, string>>;
 
 /** The document properties of the script as properties of a file. */
 export function toFileStore(
   store: Texts,
-  tabs: readonly { readonly id: string; readonly name: string; readonly rowCount: number }[],
+  tabs: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rowCount: number;
+    readonly even: number;
+  }[],
 ): Texts {
-  if (Object.keys(store).length === 0) return {};
-  const kept = Object.fromEntries(tabs.map(({ id, name, rowCount }) => [name, { id, rows: rowCount }]));
-  return { [STORE]: JSON.stringify(store), [TABS]: JSON.stringify(kept) };
+  if (Object.keys(store).length === 0 && tabs.every(({ even }) => even === 0)) return {};
+  const kept = tabs.map(({ id, name, rowCount: rows, even }) => [
+    name,
+    { id, rows, ...(even > 0 && { even }) },
+  ]);
+  return { [STORE]: JSON.stringify(store), [TABS]: JSON.stringify(Object.fromEntries(kept)) };
 }
 
 /** The reverse; tabs by their names. */
@@ -46,8 +59,9 @@ function entriesOf(
 }
 
 function isKeptTab(value: unknown): boolean {
-  const { id, rows } = (value ?? {}) as Partial<KeptTab>;
-  return typeof id === 'string' && /^[\w-]+$/.test(id) && Number.isInteger(rows) && rows! > 0 && rows! < 1e6;
+  const { id, rows = 0, even = 1 } = (value ?? {}) as Partial<KeptTab>;
+  const areRows = (count: number, most: number) => Number.isInteger(count) && count > 0 && count <= most;
+  return typeof id === 'string' && /^[\w-]+$/.test(id) && areRows(rows, MOST_ROWS) && areRows(even, rows);
 }
 
 /** Protections as properties of a document, one each, the tab by its name. */

@@ -15,8 +15,8 @@ export interface Normalised {
   readonly bytes: Uint8Array;
   /** Which of the tabs hold no cells. */
   readonly charts: readonly number[];
-  /** Whether it says how whole rows or columns look, which the library does not read. */
-  readonly formatsLines: boolean;
+  /** Whether it says how whole rows look, which the library does not read. */
+  readonly formatsRows: boolean;
 }
 
 /** Gives the very same bytes where nothing stands in the way. */
@@ -32,20 +32,15 @@ export function normalised(bytes: Uint8Array): Normalised {
   return {
     bytes: isSame ? bytes : archiveOf(parts),
     charts: withoutCells(parts, book),
-    formatsLines: [...parts].some(([name, content]) => isTable(name) && formatsLines(content)),
+    formatsRows: [...parts].some(([name, content]) => isTable(name) && formatsRows(content)),
   };
 }
 
 const IN_1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/;
 const slashed = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '');
 const isTable = (name: string) => /worksheets\/[^/]+\.xml$/i.test(name);
-/** What stands before the rows of a tab is no longer than this. */
-const HEAD = 100_000;
-
-function formatsLines(content: Buffer): boolean {
-  if (content.includes(' customFormat="1"') || content.includes(' customFormat="true"')) return true;
-  return /<(?:\w+:)?col\b[^>]*\bstyle="[1-9]/.test(content.toString('utf8', 0, HEAD));
-}
+const formatsRows = (content: Buffer) =>
+  content.includes(' customFormat="1"') || content.includes(' customFormat="true"');
 
 const isXml = (name: string) => /\.(?:xml|rels|vml)$/i.test(name);
 

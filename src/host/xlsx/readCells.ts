@@ -38,8 +38,11 @@ interface Placed {
   readonly cell: Cell;
 }
 
-/** The cells of a tab. Results of formulas stay out: the engine calculates them anew. */
-export function readCells(sheet: Sheet, around: Around): ReadCells {
+/**
+ * The cells of a tab. Results of formulas stay out: the engine calculates them anew. In so many rows that are `even` a cell that
+ * the file does not have looks like its column.
+ */
+export function readCells(sheet: Sheet, around: Around, even = 0): ReadCells {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [rows, columns] = [0, 0];
   const placed = Array.from(sheet.cells ?? [], ([key, cell]): Placed => {
@@ -81,6 +84,17 @@ export function readCells(sheet: Sheet, around: Around): ReadCells {
   });
   for (const { row, column, cell } of placed)
     if (sheet.rows[row]?.[column] === undefined) put(row, column, cell.value, cell);
+  const looks = (sheet.columns ?? []).map(({ style }) => around.styles.idOf(style));
+  for (const [column, s] of even > 0 ? looks.entries() : []) {
+    if (s === undefined) continue;
+    for (let row = 0; row < even; row++) {
+      const line = cellData[row] ?? {};
+      line[column] ??= { s };
+      cellData[row] = line;
+    }
+    rows = Math.max(rows, even);
+    columns = Math.max(columns, column + 1);
+  }
   return { cellData, rows, columns };
 }
 

@@ -5,7 +5,7 @@ import { core } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { gidOf } from '../sheet/link.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
-import { fromFileProtections, fromFileStore } from './custom.ts';
+import { fromFileProtections, fromFileStore, type KeptTab } from './custom.ts';
 import { type KeptParts, keptParts, lostParts } from './fileParts.ts';
 import { filled } from './filled.ts';
 import { fromFileFilter } from './filters.ts';
@@ -70,7 +70,7 @@ export async function readSnapshot(bytes: Uint8Array): Promise<OpenedFile> {
       sheet,
       { styles, gidOfName, names: ownNames(sheet, workbook), dateSystem },
       theme,
-      tabs.get(sheet.name)?.rows,
+      tabs.get(sheet.name),
     );
   return {
     snapshot: {
@@ -107,9 +107,9 @@ function toTab(
   sheet: Sheet,
   around: Around,
   theme: readonly string[] | undefined,
-  kept?: number,
+  kept?: KeptTab,
 ): IWorksheetData {
-  const { cellData, rows, columns } = readCells(sheet, around);
+  const { cellData, rows, columns } = readCells(sheet, around, kept?.even);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   const { TRUE, FALSE } = core.BooleanNumber;
   const hiding = (hidden: boolean | undefined) => (hidden ? { hd: TRUE } : {});
@@ -117,15 +117,11 @@ function toTab(
     const { outlineLevel, collapsed } = def;
     return outlineLevel || collapsed ? { custom: { outlineLevel, collapsed } } : {};
   };
-  const columnData = (sheet.columns ?? []).map(({ width, hidden, style, ...def }) => {
-    const s = around.styles.idOf(style);
-    return {
-      ...(width ? { w: pixelsOf(width) } : {}),
-      ...hiding(hidden),
-      ...(s ? { s } : {}),
-      ...outline(def),
-    };
-  });
+  const columnData = (sheet.columns ?? []).map(({ width, hidden, ...def }) => ({
+    ...(width ? { w: pixelsOf(width) } : {}),
+    ...hiding(hidden),
+    ...outline(def),
+  }));
   const filteredOut = new Set(fromFileFilter(sheet)?.cachedFilteredOut);
   const rowData = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden, ...def }]) => [
     row,
@@ -139,7 +135,7 @@ function toTab(
     id,
     name: sheet.name,
     cellData: cellData as Record<number, Record<number, ICellData>>,
-    rowCount: kept === undefined ? Math.max(rows + SPARE, ruledRows(sheet)) : Math.max(rows, kept),
+    rowCount: kept === undefined ? Math.max(rows + SPARE, ruledRows(sheet)) : Math.max(rows, kept.rows),
     columnCount: Math.max(COLUMNS, columns + 2),
     columnData: Object.fromEntries(columnData.entries()),
     rowData: Object.fromEntries(rowData),

@@ -1,4 +1,6 @@
-import { readXlsx, type Workbook } from 'hucre/xlsx';
+import type { Workbook } from 'hucre/xlsx';
+import { readXlsx } from '../engine/univer.ts';
+import { fromFileStore } from './custom.ts';
 import { normalised } from './normalised.ts';
 
 /** Why a file cannot be read. */
@@ -45,8 +47,8 @@ const TOO_LARGE =
   /over the \d+ limit|exceeds limit|longer than|larger than|Invalid string length|allocation/i;
 
 async function readBounded(file: Uint8Array): Promise<ReadWorkbook> {
-  const { bytes, charts, formatsLines } = normalised(file);
-  const left = new Set(formatsLines ? ['định dạng của cả dòng, cả cột'] : []);
+  const { bytes, charts, formatsRows } = normalised(file);
+  const left = new Set<string>();
   const sheets = ({ name, index }: { name: string; index: number }) => {
     if (charts.includes(index)) left.add(`tab biểu đồ ${name}`);
     return !charts.includes(index);
@@ -54,9 +56,16 @@ async function readBounded(file: Uint8Array): Promise<ReadWorkbook> {
   for (const { cut, ...bounds } of BOUNDS)
     try {
       const workbook = await readXlsx(bytes, { readStyles: true, sheets, ...bounds });
+      if (formatsRows || formatsColumns(workbook)) left.add('định dạng của cả dòng, cả cột');
       return { workbook, cut: [...cut, ...left] };
     } catch (error) {
       if (!TOO_MANY.test((error as Error).message)) throw error;
     }
   throw new Unreadable('tooLarge');
+}
+
+/** Whether it says how whole columns look, otherwise than this program does for their blank cells. */
+function formatsColumns({ sheets, properties }: Workbook): boolean {
+  const { tabs } = fromFileStore(properties?.custom);
+  return sheets.some(({ name, columns }) => !tabs.get(name)?.even && columns?.some(({ style }) => style));
 }

@@ -7,6 +7,7 @@ import { cellRangeOf, spanName } from '../sheet/address.ts';
 import type { CellValue } from '../sheet/CellValue.ts';
 import { fromEngine, toFile } from '../sheet/formulaText.ts';
 import { gidOf, urlOf } from '../sheet/link.ts';
+import { isBlank } from './evenColumns.ts';
 import { type FileValue, toGoogleForm, toSpilledForm, withPrefixes } from './fileFormulas.ts';
 import { toFileLink } from './links.ts';
 import { toFileStyle } from './styles.ts';
@@ -20,11 +21,15 @@ interface Kept {
   readonly rich?: { readonly of: unknown; readonly runs: NonNullable<Cell['richText']> };
 }
 
-/** The cells of a tab as a file holds them; own functions in Google's form, so that other programs show the values. */
+/**
+ * The cells of a tab as a file holds them; own functions in Google's form, so that other programs show the values. Blank ones of
+ * `even` columns are left out: the style of the column says how they look.
+ */
 export function writeCells(
   tab: IWorksheetData,
   engine: Engine,
   styles: ReadonlyMap<string, CellStyle | undefined>,
+  even: ReadonlyMap<number, string>,
 ): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
   const { rows } = extent(engine, tab.id);
   const cells = new Map<string, Partial<Cell>>();
@@ -65,9 +70,14 @@ export function writeCells(
     const [row, column] = key.split(',').map(Number) as [number, number];
     put(row, column, undefined);
   }
-  for (const [row, line] of Object.entries(tab.cellData))
-    for (const [column, cell] of Object.entries(line ?? {}))
-      put(Number(row), Number(column), cell as ICellData);
+  const isSaid = (row: number, column: number, cell: ICellData) =>
+    even.get(column) === cell.s && isBlank(cell) && engine.value(tab.id, row, column) === '';
+  for (const [line, found] of Object.entries(tab.cellData))
+    for (const [at, cell] of Object.entries(found ?? {})) {
+      const [row, column] = [Number(line), Number(at)];
+      if (spilled.has(`${row},${column}`) || !isSaid(row, column, cell as ICellData))
+        put(row, column, cell as ICellData);
+    }
   return { rows: Array.from({ length: rows }, () => []), cells };
 }
 

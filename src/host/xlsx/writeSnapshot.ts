@@ -1,10 +1,12 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IAutoFilter } from '@univerjs/sheets-filter';
-import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Engine } from '../engine/Engine.ts';
+import { writeXlsx } from '../engine/univer.ts';
 import { display } from '../operations/cells.ts';
 import type { ProtectionState } from '../sheet/Operations.ts';
 import { toFileProtections, toFileStore } from './custom.ts';
+import { evenColumns } from './evenColumns.ts';
 import type { KeptParts } from './fileParts.ts';
 import { filled } from './filled.ts';
 import { toFileFilter } from './filters.ts';
@@ -33,12 +35,26 @@ export async function writeSnapshot(
     ]),
   );
   const tabs = snapshot.sheetOrder.map(id => snapshot.sheets[id] as IWorksheetData);
+  const laid = tabs.map(tab => {
+    const rows = 1 + Math.max(-1, ...Object.keys(tab.cellData).map(Number));
+    return { tab, rows, even: evenColumns(tab, rows) };
+  });
   const custom = {
     ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
-    ...toFileStore(store, tabs),
+    ...toFileStore(
+      store,
+      laid.map(({ tab: { id, name, rowCount }, rows, even }) => ({
+        id,
+        name,
+        rowCount,
+        even: even.size > 0 ? rows : 0,
+      })),
+    ),
   };
-  const sheets = tabs.map(tab =>
-    withPrintNames(toSheet(tab, engine, snapshot, styles, printing(tab, engine, kept.tabs.get(tab.id)))),
+  const sheets = laid.map(({ tab, even }) =>
+    withPrintNames(
+      toSheet(tab, engine, snapshot, styles, printing(tab, engine, kept.tabs.get(tab.id)), even),
+    ),
   );
   const bytes = await writeXlsx({
     sheets: sheets.map(one => one.sheet),
@@ -77,6 +93,7 @@ function toSheet(
   snapshot: IWorkbookData,
   styles: ReadonlyMap<string, CellStyle | undefined>,
   kept: KeptParts,
+  even: ReadonlyMap<number, string>,
 ): WriteSheet {
   const rules = <Rule>(name: string) => (resource(snapshot, name)[tab.id] ?? []) as readonly Rule[];
   const { ySplit, xSplit } = tab.freeze;
@@ -96,8 +113,8 @@ function toSheet(
   return {
     name: tab.name,
     ...kept,
-    ...cellsOf(writeCells(tab, engine, styles), rowDefs),
-    columns: columnsOf(tab, styles),
+    ...cellsOf(writeCells(tab, engine, styles, even), rowDefs),
+    columns: columnsOf(tab, styles, even),
     rowDefs: new Map(rowDefs),
     merges: tab.mergeData.map(({ startRow, endRow, startColumn, endColumn }) => ({
       startRow,
@@ -128,10 +145,14 @@ function cellsOf(
   return { ...written, rows: Array.from({ length }, () => []) };
 }
 
-function columnsOf({ columnData }: IWorksheetData, styles: ReadonlyMap<string, CellStyle | undefined>) {
-  const last = Math.max(-1, ...Object.keys(columnData).map(Number));
+function columnsOf(
+  { columnData }: IWorksheetData,
+  styles: ReadonlyMap<string, CellStyle | undefined>,
+  even: ReadonlyMap<number, string>,
+) {
+  const last = Math.max(-1, ...Object.keys(columnData).map(Number), ...even.keys());
   return Array.from({ length: last + 1 }, (_, at) => {
-    const { w, hd, s, custom } = columnData[at] ?? {};
+    const { w, hd, s = even.get(at), custom } = columnData[at] ?? {};
     const width = w === undefined ? undefined : charactersOf(w);
     const style = typeof s === 'string' ? styles.get(s) : toFileStyle(s || undefined);
     return filled({ width, hidden: hd ? true : undefined, style, ...custom }) ?? {};

@@ -1,0 +1,26 @@
+import type { Change } from './univerChanges.ts';
+
+/** What of the reader and writer of .xlsx files is otherwise here, by the module: it passes over how whole columns look. */
+export const hucreChanges: Readonly<Record<string, readonly Change[]>> = {
+  'hucre/dist/xlsx/worksheet.mjs': [
+    {
+      from: 'if (collapsed) def.collapsed = true;\n\t\t\t\t\t\t\tif (Object.keys(def)',
+      by: `if (collapsed) def.collapsed = true;
+							if (ctx.readStyles && ctx.styles && attrs["style"]) {
+								const style = resolveStyle(ctx.styles, Number(attrs["style"]));
+								if (Object.keys(style).length > 0) def.style = style;
+							}
+							if (Object.keys(def)`,
+    },
+  ],
+  'hucre/dist/xlsx/worksheet-writer.mjs': [
+    {
+      from: 'if (effectiveWidth !== undefined || col.hidden ||',
+      by: 'if (effectiveWidth !== undefined || col.style || col.hidden ||',
+    },
+    {
+      from: 'if (col.hidden) {\n\t\t\t\t\tcolAttrs["hidden"] = true;',
+      by: 'if (col.style) colAttrs["style"] = styles.addStyle(col.style);\n\t\t\t\tif (col.hidden) {\n\t\t\t\t\tcolAttrs["hidden"] = true;',
+    },
+  ],
+};
