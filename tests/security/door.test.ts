@@ -61,7 +61,23 @@ const EVIL = 'http://evil.example';
 /** Who asks for what, and the status that comes. */
 const REQUESTS: readonly (readonly [string, () => string, () => Record<string, string>, number])[] = [
   ['the page', () => `${host.url}/`, () => ({}), 200],
-  ['its script', () => `${host.url}/main.js`, () => ({ origin }), 200],
+  ['its script, which is nobody’s secret', () => `${origin}/shipped/x/main.js`, () => ({ origin }), 200],
+  [
+    'its script by another name for this machine',
+    () => `${origin}/shipped/x/main.js`,
+    () => ({ host: 'evil.example' }),
+    421,
+  ],
+  ['its script from another page', () => `${origin}/shipped/x/main.js`, () => ({ origin: EVIL }), 403],
+  ...['main.js.map', 'index.html', 'x/../../../package.json', 'workbook.xlsx', 'test/state', ''].map(
+    path => [`«${path}» as if it were shipped`, () => `${origin}/shipped/${path}`, () => ({}), 404] as const,
+  ),
+  [
+    'what is shipped, where pages of the script are',
+    () => `${new URL(frames).origin}/shipped/x/main.js`,
+    () => ({}),
+    404,
+  ],
   ['the workbook', () => `${host.url}/workbook.xlsx`, () => ({}), 200],
   ['what only tests need', () => `${host.url}/test/state`, () => ({}), 200],
   ['the address without a slash', () => `${host.url}?user=a`, () => ({}), 308],

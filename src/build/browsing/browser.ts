@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserServer, chromium } from 'playwright-core';
 
 const CANDIDATES = [
   process.env.CHROME_PATH,
@@ -33,6 +33,10 @@ const options = {
 };
 
 export const launch = (): Promise<Browser> => chromium.launch(options);
+
+/** The same with what a person's browser keeps from day to day, in a folder. */
+export const launchProfile = (directory: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(directory, { ...options, viewport: { width: 2200, height: 900 } });
 
 /** The same for several processes, which connect with it. */
 export const launchServer = (): Promise<BrowserServer> => chromium.launchServer(options);

@@ -8,9 +8,9 @@ const words = (
   .split('&& node ')[1]!
   .split(' ');
 
-/** Starts the built host in a folder, on a free port, with a file if one is named; resolves with its address when it has printed it. */
-export async function startHost(directory: string, ...file: readonly string[]) {
-  const host = spawn(process.execPath, [...words, ...file, '--port', '0', '--for-tests'], {
+/** Starts the built host in a folder, with a file if one is named, on a free port if none is; resolves with its address when it has printed it. */
+export async function startHost(directory: string, file: readonly string[] = [], port = '0') {
+  const host = spawn(process.execPath, [...words, ...file, '--port', port, '--for-tests'], {
     env: { ...process.env, INIT_CWD: directory },
   });
   const ended = new Promise<number | null>(done => host.once('exit', done));

@@ -106,7 +106,7 @@ const browser = await launch();
 for (const { name, height = 760, campaign, write, show } of pictures) {
   await write?.(join(directory, `${name}.xlsx`));
   const words = write ? [`${name}.xlsx`] : campaign ? ['--campaign', campaign] : [];
-  const host = words.length > 0 ? await startHost(directory, ...words) : sample;
+  const host = words.length > 0 ? await startHost(directory, words) : sample;
   const page = await browser.newPage({ viewport: { width: 1280, height } });
   const sheet = await new SheetPage(page).open(host.url);
   await show(sheet);

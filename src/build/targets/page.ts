@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Metafile } from 'esbuild';
+import { join } from 'node:path';
+import type { Format, Plugin } from 'esbuild';
 import type { TargetFiles } from '../bundle.ts';
 import { bundle, together } from '../bundle.ts';
 import { ownPackages } from '../ownPackages.ts';
@@ -10,31 +11,41 @@ export const folder = '.cache/page';
 const SOURCE = 'src/host/page';
 const HTML = `${SOURCE}/index.html`;
 
-/** The window of the local spreadsheet in the browser. */
+/** A module that is loaded while the page is at work already. */
+const later: Plugin = {
+  name: 'later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\.\/functions\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './functions.js', external: true } : undefined,
+    ),
+};
+
+/**
+ * The window of the local spreadsheet in the browser, its scripts no modules: of those Chromium keeps no compiled form, which
+ * saves a second.
+ */
 export async function make(root: string): Promise<TargetFiles> {
-  const [shown, frame] = await Promise.all([
-    // Split: the line to the host is opened first, and long texts are loaded last.
+  const made = (entryPoints: Readonly<Record<string, string>>, format: Format) =>
     bundle(root, {
-      entryPoints: { line: `${SOURCE}/line.ts`, main: `${SOURCE}/main.ts`, style: `${SOURCE}/style.css` },
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'part-[hash]',
+      entryPoints,
+      format,
       minify: true,
       define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [ownPackages],
-    }),
-    bundle(root, { entryPoints: { frame: `${SOURCE}/frame.ts` }, format: 'iife', minify: true }),
+      plugins: [later, ownPackages],
+    });
+  const shown = await Promise.all([
+    made({ line: `${SOURCE}/line.ts`, main: `${SOURCE}/main.ts`, frame: `${SOURCE}/frame.ts` }, 'iife'),
+    made({ functions: `${SOURCE}/functions.ts`, style: `${SOURCE}/style.css` }, 'esm'),
   ]);
-  const html = withPreloads(readFileSync(join(root, HTML), 'utf8'), shown.metafile);
-  return together(shown, frame, { files: new Map([['index.html', html]]), sources: [HTML] });
+  const { files, sources } = together(...shown);
+  const html = kept(readFileSync(join(root, HTML), 'utf8'), files);
+  return { files: new Map([...files, ['index.html', html]]), sources: [...sources, HTML] };
 }
 
-/** The page with the parts that its script needs at once fetched beside it, not after it. */
-function withPreloads(html: string, { outputs }: Metafile): string {
-  const main = Object.entries(outputs).find(([path]) => basename(path) === 'main.js')![1];
-  const parts = main.imports
-    .filter(({ kind }) => kind === 'import-statement')
-    .map(({ path }) => basename(path));
-  const links = parts.map(part => `<link rel="modulepreload" href="${part}">`).join('');
-  return html.replace('</head>', `${links}</head>`);
+/** The page with addresses of its scripts that change with what they hold: a browser keeps them from start to start. */
+function kept(html: string, files: TargetFiles['files']): string {
+  const hash = createHash('sha256');
+  for (const content of files.values()) hash.update(content);
+  const address = `/shipped/${hash.digest('hex').slice(0, 16)}/`;
+  return html.replace(/(src|href)="(\w+\.(?:js|css))"/g, (_, name, file) => `${name}="${address}${file}"`);
 }

@@ -1,6 +1,6 @@
 import type { FromPage } from '../sheet/FromPage.ts';
 import type { ToPage } from '../sheet/Message.ts';
-import { line, listenToLine } from './line.ts';
+import type {} from './line.ts';
 
 const RETRY = 1000;
 /** The host has closed the line: what was sent is no message, or too big, or came too fast (`join.ts`). */
@@ -24,7 +24,7 @@ export class Connection {
     receive: (message: Exclude<ToPage, { type: 'reply' }>) => void,
     private readonly lost: (why: Loss) => void,
   ) {
-    listenToLine(event => {
+    hostLine.tell(event => {
       if (event instanceof CloseEvent) {
         lost(NOT_UNDERSTOOD.includes(event.code) ? 'notUnderstood' : 'disconnected');
         this.startAnew();
@@ -37,7 +37,7 @@ export class Connection {
   }
 
   send(message: FromPage): void {
-    line.send(JSON.stringify(message));
+    hostLine.socket.send(JSON.stringify(message));
   }
 
   /** Runs a function of the script; gives its result as JSON. */

@@ -101,8 +101,12 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
     if (stage !== shown.api.Enum.LifecycleStages.Rendered) return;
     goOnAfterRestart(shown, message.user);
     document.documentElement.dataset.ready = 'true';
-    connection.send({ type: 'shown' });
-    void loadFunctionTexts(shown);
+    // What has only now begun to be drawn goes before the host's calculation, and what can wait. Safari knows no idle time.
+    const idle = globalThis.requestIdleCallback ?? setTimeout;
+    idle(() => {
+      connection.send({ type: 'shown' });
+      void loadFunctionTexts(shown);
+    });
   });
 }
 

@@ -81,7 +81,7 @@ export function newView(snapshot: IWorkbookData) {
 
 /** Loads what the functions do, in words, once the sheet is shown: nobody needs them earlier, and they are long. */
 export async function loadFunctionTexts({ injector }: View): Promise<void> {
-  const { default: functions } = await import('@univerjs/sheets-formula/locale/vi-VN');
+  const { default: functions } = await import('./functions.ts');
   injector.get(LocaleService).load({ [LocaleType.VI_VN]: functions });
 }
 

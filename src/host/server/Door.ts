@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 /** Only this machine can reach the server. */
 export const ADDRESS = '127.0.0.1';
 
-/** What is asked for by a request that was let in: a path behind the secret. */
+/** What is asked for by a request that was let in: a path behind the secret, or in `shipped/`. */
 export interface Entered {
   readonly path: string;
   readonly query: URLSearchParams;
@@ -35,9 +35,12 @@ export class Door {
     return `${this.origin}/${this.secret}`;
   }
 
+  /** What is shipped with this program is nobody's secret, and a browser keeps it from start to start by one address. */
   enter({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): Entered | TurnedAway {
     if (headers.host !== this.host) return { status: 421 };
     if (headers.origin !== undefined && headers.origin !== this.origin) return { status: 403 };
+    const shipped = /^\/(shipped\/[^?]*)$/.exec(url)?.[1];
+    if (shipped !== undefined) return { path: shipped, query: new URLSearchParams() };
     const [, secret = '', path, search = ''] = /^\/([^/?]*)(?:\/([^?]*))?(\?.*)?$/.exec(url) ?? [];
     if (!this.knows(secret)) return { status: 404 };
     if (path === undefined) return { status: 308, location: `/${secret}/${search}` };

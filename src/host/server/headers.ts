@@ -7,6 +7,9 @@ export const always = {
   'x-content-type-options': 'nosniff',
 };
 
+/** For what bears its content's hash in its address. */
+export const lasting = { 'cache-control': 'max-age=31536000, immutable' };
+
 /** For the page of the window: Univer makes styles and pictures as it goes. */
 export function windowPolicy(origin: string, frames: string) {
   return policy({

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { Samples } from '../Samples.ts';
 import { grid } from '../sheet/CellValue.ts';
 import type { Entered } from './Door.ts';
-import { framePolicy, windowPolicy } from './headers.ts';
+import { framePolicy, lasting, windowPolicy } from './headers.ts';
 import type { LocalSheet } from './LocalSheet.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -42,18 +42,18 @@ export async function respond(
   origins: Origins,
 ): Promise<void> {
   const send = sender(response);
-  const file = path === '' ? 'index.html' : path;
+  const shipped = /^shipped\/\w+\/(\w+\.(?:js|css))$/.exec(path)?.[1];
+  const file = path === '' || path === 'index.html' ? 'index.html' : shipped;
   const test = serving.forTests ? /^test\/(cells|state)$/.exec(path)?.[1] : undefined;
   if (path === 'samples' && method === 'POST') send(await opened(query, serving), JSON_TYPE);
   else if (method !== 'GET') send('', 'text/plain', 405);
   else if (path === 'samples') send(JSON.stringify(serving.samples?.others ?? []), JSON_TYPE);
   else if (path === 'workbook.xlsx') send(await (await serving.sheet).bytes(), XLSX);
   else if (test !== undefined) send(JSON.stringify(await forTests(test, query, serving)), JSON_TYPE);
-  else if (/^[\w-]+\.(html|js|css)$/.test(file)) {
+  else if (file !== undefined) {
     const bytes = await readFile(join(serving.page, file)).catch(() => undefined);
     if (bytes === undefined) return send('', 'text/plain', 404);
-    const policy = file === 'index.html' ? windowPolicy(origins.window, origins.frames) : {};
-    send(bytes, TYPES[extname(file)]!, 200, policy);
+    send(bytes, TYPES[extname(file)]!, 200, shipped ? lasting : windowPolicy(origins.window, origins.frames));
   } else send('', 'text/plain', 404);
 }
 

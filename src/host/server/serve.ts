@@ -38,13 +38,19 @@ export async function serve(
   const sent = new Deferred<void>();
   const wrong = texts[language].wrongAddress;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  let isSending = false;
   const main = await listen(port, wrong, {
     answer: (asked, request, response) => {
-      if (asked.path === 'main.js') response.once('close', sent.resolve);
+      if (asked.path.endsWith('/main.js')) {
+        isSending = true;
+        response.once('close', sent.resolve);
+      }
       return respond(asked, request, response, serving, origins);
     },
     upgrade: ({ path, query }, request, socket, head) => {
       if (path !== 'socket') return turnAway(socket, 404);
+      // A browser that has kept the page asks for its script no more.
+      if (!isSending) sent.resolve();
       const user = query.get('user') || OWNER;
       const locale = query.get('lang') === 'en' ? 'en' : 'vi';
       sockets.handleUpgrade(request, socket, head, line => {
