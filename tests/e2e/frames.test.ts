@@ -90,6 +90,7 @@ describe.skipIf(browserPath === undefined)('pages of the script', { timeout: 90_
     expect(await page.locator('dialog.page').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 700 });
     await page.getByRole('button', { name: 'Đóng' }).click();
     await choose('Mở');
+    await page.locator('#sidebar').waitFor();
     expect(await page.locator('#sidebar').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 700 });
   });
 

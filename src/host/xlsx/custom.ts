@@ -11,11 +11,11 @@ const TABS = 'thi-dua-cac-tab';
 const PROTECTION = 'thi-dua-bao-ve-';
 
 /**
- * What a file of the format does not tell of a tab: the id by which the script may know it, how many rows it has, and in how
- * many the styles of columns stand for those of blank cells.
+ * What a file of the format does not tell of a tab: the id by which a script that keeps something may know it, how many rows it
+ * has, and in how many the styles of columns stand for those of blank cells.
  */
 export interface KeptTab {
-  readonly id: string;
+  readonly id?: string;
   readonly rows: number;
   readonly even?: number;
 }
@@ -32,12 +32,17 @@ export function toFileStore(
     readonly even: number;
   }[],
 ): Texts {
-  if (Object.keys(store).length === 0 && tabs.every(({ even }) => even === 0)) return {};
-  const kept = tabs.map(({ id, name, rowCount: rows, even }) => [
-    name,
-    { id, rows, ...(even > 0 && { even }) },
-  ]);
-  return { [STORE]: JSON.stringify(store), [TABS]: JSON.stringify(Object.fromEntries(kept)) };
+  const isKept = Object.keys(store).length > 0;
+  const kept = tabs
+    .filter(({ even }) => isKept || even > 0)
+    .map(({ id, name, rowCount: rows, even }) => [
+      name,
+      { ...(isKept && { id }), rows, ...(even > 0 && { even }) },
+    ]);
+  return {
+    ...(isKept && { [STORE]: JSON.stringify(store) }),
+    ...(kept.length > 0 && { [TABS]: JSON.stringify(Object.fromEntries(kept)) }),
+  };
 }
 
 /** The reverse; tabs by their names. */
@@ -59,7 +64,7 @@ function entriesOf(
 }
 
 function isKeptTab(value: unknown): boolean {
-  const { id, rows = 0, even = 1 } = (value ?? {}) as Partial<KeptTab>;
+  const { id = 's', rows = 0, even = 1 } = (value ?? {}) as Partial<KeptTab>;
   const areRows = (count: number, most: number) => Number.isInteger(count) && count > 0 && count <= most;
   return typeof id === 'string' && /^[\w-]+$/.test(id) && areRows(rows, MOST_ROWS) && areRows(even, rows);
 }
