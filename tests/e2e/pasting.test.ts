@@ -63,6 +63,15 @@ describe.skipIf(browserPath === undefined)('what is pasted and typed', { timeout
     expect(await sheet.shown('Dán', 'E1:E1')).toEqual([['0987']]);
   });
 
+  test('a function that is typed says in words what it takes', async () => {
+    const sheet = await open();
+    await sheet.click('G1');
+    await sheet.page.keyboard.type('=COUNT(', { delay: 40 });
+    const hint = sheet.page.getByText(/^COUNT\(/).last();
+    await expect.poll(() => hint.textContent(), PATIENCE).toMatch(/^COUNT\([\p{L}\d ]+,/u);
+    await sheet.page.keyboard.press('Escape');
+  });
+
   test('a range that is typed stays one: no name of a function takes the place of its end', async () => {
     const sheet = await open();
     await sheet.click('G1');

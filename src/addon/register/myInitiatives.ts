@@ -26,6 +26,6 @@ export const myInitiatives = served(
     return register.numbered
       .filter(at => isNamed(register, at, who, members))
       .map(at => initiativeOf(register, at, history.of(register.number(at)), viewer))
-      .sort((a, b) => (a.registeredAt < b.registeredAt ? 1 : a.registeredAt > b.registeredAt ? -1 : 0));
+      .sort((one, other) => other.registeredAt.localeCompare(one.registeredAt));
   },
 );

@@ -16,6 +16,6 @@ export const recognisedInitiatives = served(
     return register.numbered
       .filter(at => states.includes(register.state(at)))
       .map(at => contentOf(register, at, []))
-      .sort((a, b) => (a.registeredAt < b.registeredAt ? 1 : a.registeredAt > b.registeredAt ? -1 : 0));
+      .sort((one, other) => other.registeredAt.localeCompare(one.registeredAt));
   },
 );

@@ -82,7 +82,9 @@ export function newView(snapshot: IWorkbookData) {
 /** Loads what the functions do, in words, once the sheet is shown: nobody needs them earlier, and they are long. */
 export async function loadFunctionTexts({ injector }: View): Promise<void> {
   const { default: functions } = await import('./functions.ts');
-  injector.get(LocaleService).load({ [LocaleType.VI_VN]: functions });
+  const locales = injector.get(LocaleService);
+  locales.load({ [LocaleType.VI_VN]: functions });
+  locales.localeChanged$.next();
 }
 
 export type View = ReturnType<typeof newView>;

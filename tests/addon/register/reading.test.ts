@@ -94,6 +94,17 @@ test('registeredTitles: all but those that were withdrawn', async () => {
   expect(value.map((one: { number: string }) => one.number)).not.toContain('SK-2020-0011');
 });
 
+test('a unit whose name is not known is called by its code', { timeout: 60_000 }, async () => {
+  const { run, sheet } = await registering(copies);
+  const unit = rowsOf(sheet, 'Cán bộ')[6]!['Mã đơn vị'];
+  const units = rowsOf(sheet, 'Đơn vị').findIndex(row => row['Mã đơn vị'] === unit);
+  type(sheet, 'Đơn vị', units, 'Tên đơn vị', '');
+  type(sheet, 'Sáng kiến', 0, 'Mã đơn vị', 'T99');
+  type(sheet, 'Sáng kiến', 0, 'Đơn vị', '');
+  expect((await run('openSidebar')).value.people[6]).toMatchObject({ code: 'CB07', unit });
+  expect((await run('registeredTitles')).value[0]).toMatchObject({ unit: 'T99' });
+});
+
 describe('myInitiatives', { timeout: 60_000 }, () => {
   test('are those of which somebody is an author, newest first, with history and what they may do', async () => {
     const { run, register } = await registering(copies);
