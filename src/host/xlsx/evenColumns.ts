@@ -1,16 +1,21 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 
+/** Styles by column, and how many rows they hold for; no rows where there is none. */
+export interface EvenColumns {
+  readonly rows: number;
+  readonly styles: ReadonlyMap<number, string>;
+}
+
 /**
  * The columns of a tab whose blank cells all look the same, with their style: a file then says it once, of the column. Set-up
  * gives each of its columns a look, down to the last row: a hundred thousand cells that say nothing else. None where the tab
  * has styles of columns of its own, or a cell without a style, which would take that of its column.
  */
-export function evenColumns(
-  { cellData, columnData }: IWorksheetData,
-  rows: number,
-): ReadonlyMap<number, string> {
+export function evenColumns({ cellData, columnData }: IWorksheetData): EvenColumns {
   const even = new Map<number, string>();
-  if (Object.values(columnData).some(column => column?.s)) return even;
+  // Rows are in their order.
+  const rows = Number(Object.keys(cellData).at(-1) ?? -1) + 1;
+  if (Object.values(columnData).some(column => column?.s)) return { rows: 0, styles: even };
   const uneven = new Set<number>();
   for (let row = 0; row < rows; row++) {
     const line = cellData[row] ?? {};
@@ -25,7 +30,7 @@ export function evenColumns(
   }
   for (const column of even.keys())
     if (uneven.has(column) || !isFull(cellData, column, rows)) even.delete(column);
-  return even;
+  return { rows: even.size > 0 ? rows : 0, styles: even };
 }
 
 /** Whether a cell has nothing but a look. */

@@ -35,25 +35,17 @@ export async function writeSnapshot(
     ]),
   );
   const tabs = snapshot.sheetOrder.map(id => snapshot.sheets[id] as IWorksheetData);
-  const laid = tabs.map(tab => {
-    const rows = 1 + Math.max(-1, ...Object.keys(tab.cellData).map(Number));
-    return { tab, rows, even: evenColumns(tab, rows) };
-  });
+  const laid = tabs.map(tab => ({ tab, even: evenColumns(tab) }));
   const custom = {
     ...toFileProtections(protections, id => snapshot.sheets[id]?.name),
     ...toFileStore(
       store,
-      laid.map(({ tab: { id, name, rowCount }, rows, even }) => ({
-        id,
-        name,
-        rowCount,
-        even: even.size > 0 ? rows : 0,
-      })),
+      laid.map(({ tab: { id, name, rowCount }, even }) => ({ id, name, rowCount, even: even.rows })),
     ),
   };
   const sheets = laid.map(({ tab, even }) =>
     withPrintNames(
-      toSheet(tab, engine, snapshot, styles, printing(tab, engine, kept.tabs.get(tab.id)), even),
+      toSheet(tab, engine, snapshot, styles, printing(tab, engine, kept.tabs.get(tab.id)), even.styles),
     ),
   );
   const bytes = await writeXlsx({
@@ -141,7 +133,7 @@ function cellsOf(
   written: ReturnType<typeof writeCells>,
   rowDefs: readonly (readonly [row: number, def: object])[],
 ): ReturnType<typeof writeCells> {
-  const length = Math.max(written.rows.length, ...rowDefs.map(([row]) => row + 1));
+  const length = rowDefs.reduce((most, [row]) => Math.max(most, row + 1), written.rows.length);
   return { ...written, rows: Array.from({ length }, () => []) };
 }
 

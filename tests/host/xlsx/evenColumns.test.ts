@@ -1,6 +1,7 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { evenColumns } from '../../../src/host/xlsx/evenColumns.ts';
 import { readSnapshot } from '../../../src/host/xlsx/readSnapshot.ts';
 import { partOf } from './partOf.ts';
 import { reopened } from './reopened.ts';
@@ -57,6 +58,13 @@ test('blank cells of one look are said by their column, and are what they were w
   const again = await readSnapshot(saved);
   expect(again.lost).toEqual([]);
   expect(seen(again.snapshot)).toEqual(seen(engine.snapshot()));
+});
+
+test('a tab may have more rows than a call has room for', () => {
+  const rows = 300_000;
+  const cellData = Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, { 0: { s: 'a' } }]));
+  const found = evenColumns({ cellData, columnData: {} } as unknown as IWorksheetData);
+  expect(found).toEqual({ rows, styles: new Map([[0, 'a']]) });
 });
 
 test('another program finds the look where somebody will type', async () => {
