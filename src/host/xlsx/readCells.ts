@@ -5,6 +5,7 @@ import { formula } from '../engine/univer.ts';
 import { readRanges } from '../sheet/address.ts';
 import { fromFile, toEngine } from '../sheet/formulaText.ts';
 import { beyondEngine, filledBeyond } from './beyondEngine.ts';
+import { canBeLaid } from './evenColumns.ts';
 import { fromGoogleForm, withoutPrefixes } from './fileFormulas.ts';
 import { filled } from './filled.ts';
 import { fromFileLink, type GidOfName } from './links.ts';
@@ -85,7 +86,8 @@ export function readCells(sheet: Sheet, around: Around, even = 0): ReadCells {
   for (const { row, column, cell } of placed)
     if (sheet.rows[row]?.[column] === undefined) put(row, column, cell.value, cell);
   const looks = (sheet.columns ?? []).map(({ style }) => around.styles.idOf(style));
-  for (const [column, s] of even > 0 ? looks.entries() : []) {
+  const isSaid = even > 0 && canBeLaid(even, looks.filter(Boolean).length);
+  for (const [column, s] of isSaid ? looks.entries() : []) {
     if (s === undefined) continue;
     for (let row = 0; row < even; row++) {
       const line = cellData[row] ?? {};

@@ -2,7 +2,9 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { evenColumns } from '../../../src/host/xlsx/evenColumns.ts';
+import { readCells } from '../../../src/host/xlsx/readCells.ts';
 import { readSnapshot } from '../../../src/host/xlsx/readSnapshot.ts';
+import { StyleTable } from '../../../src/host/xlsx/StyleTable.ts';
 import { partOf } from './partOf.ts';
 import { reopened } from './reopened.ts';
 
@@ -63,8 +65,24 @@ test('blank cells of one look are said by their column, and are what they were w
 test('a tab may have more rows than a call has room for', () => {
   const rows = 300_000;
   const cellData = Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, { 0: { s: 'a' } }]));
-  const found = evenColumns({ cellData, columnData: {} } as unknown as IWorksheetData);
-  expect(found).toEqual({ rows, styles: new Map([[0, 'a']]) });
+  const tab = { cellData, columnData: {}, rowCount: rows } as unknown as IWorksheetData;
+  expect(evenColumns(tab)).toEqual({ rows, styles: new Map([[0, 'a']]) });
+});
+
+test('a file that claims looks of more cells than there is memory for is opened without them', () => {
+  const columns = Array.from({ length: 16_384 }, () => ({ style: { numFmt: MONEY } }));
+  const sheet = { name: 'Một', rows: [['x']], columns };
+  const around = {
+    styles: new StyleTable(undefined),
+    gidOfName: () => undefined,
+    names: new Map(),
+    dateSystem: '1900',
+  } as const;
+  expect(readCells(sheet, around, 1_000_000)).toEqual({
+    cellData: { 0: { 0: { v: 'x', t: 1 } } },
+    rows: 1,
+    columns: 1,
+  });
 });
 
 test('another program finds the look where somebody will type', async () => {
