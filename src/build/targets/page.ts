@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Format, Plugin } from 'esbuild';
 import type { TargetFiles } from '../bundle.ts';
 import { bundle, together } from '../bundle.ts';
-import { ownPackages } from '../ownPackages.ts';
+import { ownPackages } from '../ownPackages/ownPackages.ts';
 
 export const folder = '.cache/page';
 

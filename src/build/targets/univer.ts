@@ -1,6 +1,6 @@
 import type { TargetFiles } from '../bundle.ts';
 import { bundle } from '../bundle.ts';
-import { ownPackages } from '../ownPackages.ts';
+import { ownPackages } from '../ownPackages/ownPackages.ts';
 
 export const folder = '.cache/univer';
 

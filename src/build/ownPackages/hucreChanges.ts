@@ -1,4 +1,4 @@
-import type { Change } from './univerChanges.ts';
+import type { Change } from './Change.ts';
 
 /** What of the reader and writer of .xlsx files is otherwise here, by the module: it passes over how whole columns look. */
 export const hucreChanges: Readonly<Record<string, readonly Change[]>> = {

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import type { Change } from './Change.ts';
 import { hucreChanges } from './hucreChanges.ts';
-import { type Change, univerChanges } from './univerChanges.ts';
+import { univerChanges } from './univerChanges.ts';
 
 /**
  * Packages as they are here: Univer calculates in two thirds of the time, and reads what is typed, pasted and filled as a
