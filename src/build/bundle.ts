@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 /** Something that is built: a module of `targets` that has its name, or what `programs` exports by that name. */
 export interface BuildTarget {
@@ -20,10 +20,7 @@ export interface Faulty {
 }
 
 /** What the bundler makes of sources that are named from `root`, packages being no sources of ours. */
-export async function bundle(
-  root: string,
-  options: BuildOptions,
-): Promise<TargetFiles & { readonly metafile: Metafile }> {
+export async function bundle(root: string, options: BuildOptions): Promise<TargetFiles> {
   const { outputFiles, metafile } = await build({
     bundle: true,
     logLevel: 'warning',
@@ -36,7 +33,6 @@ export async function bundle(
   return {
     files: new Map(outputFiles.map(({ path, contents }) => [relative(join(root, 'out'), path), contents])),
     sources: Object.keys(metafile.inputs).filter(path => !path.includes('node_modules/')),
-    metafile,
   };
 }
 

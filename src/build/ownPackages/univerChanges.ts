@@ -52,10 +52,6 @@ const getNumfmtParseValueFilter = (value) => {
       by: '',
     },
   ],
-  'preset-sheets-core/locales/vi-VN.js': [
-    // What the functions do: half a megabyte that the window loads when it is shown.
-    { from: 'import m from "@univerjs/sheets-formula/locale/vi-VN";', by: 'const m = {};' },
-  ],
   'sheets-filter': [
     {
       // The window that filters says which rows go: it knows what each cell shows.

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Format, Plugin } from 'esbuild';
 import type { TargetFiles } from '../bundle.ts';
-import { bundle, together } from '../bundle.ts';
+import { bundle } from '../bundle.ts';
 import { ownPackages } from '../ownPackages/ownPackages.ts';
 
 export const folder = '.cache/page';
@@ -11,33 +10,23 @@ export const folder = '.cache/page';
 const SOURCE = 'src/host/page';
 const HTML = `${SOURCE}/index.html`;
 
-/** A module that is loaded while the page is at work already. */
-const later: Plugin = {
-  name: 'later',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\.\/functions\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './functions.js', external: true } : undefined,
-    ),
-};
-
 /**
  * The window of the local spreadsheet in the browser, its scripts no modules: of those Chromium keeps no compiled form, which
  * saves a second.
  */
 export async function make(root: string): Promise<TargetFiles> {
-  const made = (entryPoints: Readonly<Record<string, string>>, format: Format) =>
-    bundle(root, {
-      entryPoints,
-      format,
-      minify: true,
-      define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [later, ownPackages],
-    });
-  const shown = await Promise.all([
-    made({ line: `${SOURCE}/line.ts`, main: `${SOURCE}/main.ts`, frame: `${SOURCE}/frame.ts` }, 'iife'),
-    made({ functions: `${SOURCE}/functions.ts`, style: `${SOURCE}/style.css` }, 'esm'),
-  ]);
-  const { files, sources } = together(...shown);
+  const { files, sources } = await bundle(root, {
+    entryPoints: {
+      line: `${SOURCE}/line.ts`,
+      main: `${SOURCE}/main.ts`,
+      frame: `${SOURCE}/frame.ts`,
+      style: `${SOURCE}/style.css`,
+    },
+    format: 'iife',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [ownPackages],
+  });
   const html = kept(readFileSync(join(root, HTML), 'utf8'), files);
   return { files: new Map([...files, ['index.html', html]]), sources: [...sources, HTML] };
 }

@@ -9,7 +9,7 @@ import { followLinks } from './links.ts';
 import { showLocalBar } from './localBar.ts';
 import { showMenus } from './menus.ts';
 import { question, toast } from './messages.ts';
-import { loadFunctionTexts, newView, type View, wholeColumns } from './newView.ts';
+import { newView, type View, wholeColumns } from './newView.ts';
 import { keepTyping, movesTyping } from './openEditor.ts';
 import { walkPanes } from './panes.ts';
 import { Sync } from './Sync.ts';
@@ -101,12 +101,9 @@ function open(message: Extract<ToPage, { type: 'open' }>): void {
     if (stage !== shown.api.Enum.LifecycleStages.Rendered) return;
     goOnAfterRestart(shown, message.user);
     document.documentElement.dataset.ready = 'true';
-    // What has only now begun to be drawn goes before the host's calculation, and what can wait. Safari knows no idle time.
+    // What has only now begun to be drawn goes before the host's calculation. Safari knows no idle time.
     const idle = globalThis.requestIdleCallback ?? setTimeout;
-    idle(() => {
-      connection.send({ type: 'shown' });
-      void loadFunctionTexts(shown);
-    });
+    idle(() => connection.send({ type: 'shown' }));
   });
 }
 

@@ -2,7 +2,6 @@ import {
   ICommandService,
   type IRange,
   type IWorkbookData,
-  LocaleService,
   LocaleType,
   LogLevel,
   merge,
@@ -77,14 +76,6 @@ export function newView(snapshot: IWorkbookData) {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   const api = FUniver.newAPI(univer);
   return { api, injector, commands: injector.get(ICommandService), workbook: api.getActiveWorkbook()! };
-}
-
-/** Loads what the functions do, in words, once the sheet is shown: nobody needs them earlier, and they are long. */
-export async function loadFunctionTexts({ injector }: View): Promise<void> {
-  const { default: functions } = await import('./functions.ts');
-  const locales = injector.get(LocaleService);
-  locales.load({ [LocaleType.VI_VN]: functions });
-  locales.localeChanged$.next();
 }
 
 export type View = ReturnType<typeof newView>;
