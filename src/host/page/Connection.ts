@@ -36,8 +36,9 @@ export class Connection {
     });
   }
 
+  /** Sends while the line holds; that it has broken is told by itself. */
   send(message: FromPage): void {
-    hostLine.socket.send(JSON.stringify(message));
+    if (hostLine.socket.readyState === WebSocket.OPEN) hostLine.socket.send(JSON.stringify(message));
   }
 
   /** Runs a function of the script; gives its result as JSON. */
