@@ -159,4 +159,21 @@ const getNumfmtParseValueFilter = (value) => {
 			else if (pattern) cellValue = { [range.rows[0]]: { [range.cols[0]]: { v: pattern.v, f: null } } };`,
     },
   ],
+  ui: [
+    {
+      // What the toolbar holds is measured in a copy of it that is drawn first; a busy window draws it a frame too late, and all
+      // that is not drawn has room.
+      from: 'timer = requestAnimationFrame(() => {',
+      to: 'const { width: avaliableWidth }',
+      by: `timer = requestAnimationFrame(function measured() {
+					const parts = Object.values(toolbarItemRefs.current);
+					if (parts.length > 0 && parts.every(({ el }) => el.getBoundingClientRect().width === 0)) {
+						ribbonService.setFakeToolbarVisible(true);
+						timer = requestAnimationFrame(measured);
+						return;
+					}
+					var _ribbon$find$children2, _ribbon$find3;
+					const { width: avaliableWidth }`,
+    },
+  ],
 };
