@@ -29,7 +29,7 @@ socket.onclose = event => hear(event);
 globalThis.hostLine = {
   socket,
   tell: listener =>
-    queueMicrotask(() => {
+    addEventListener('load', () => {
       hear = listener;
       for (const event of unheard.splice(0)) listener(event);
     }),
