@@ -22,12 +22,13 @@ export function viewed(scores: Scores, chosen: ReturnType<typeof chosenViews>): 
     view.columns(scores, header).map(column => ({ ...column, isReason: view === reasonView })),
   );
   const blank: ResultCell[] = columns.map(() => '');
+  const givesReasons = columns.some(({ isReason }) => isReason);
   const result: ResultCell[][] = Array.from({ length: above - 1 }, () => blank);
   result.push(columns.map(column => column.header));
   for (let i = 0; i < cells.length; i++) {
     const fault = faults.size === 0 ? undefined : faults.get(i);
     if (active[i] === 0) {
-      const why = leftOut.get(i);
+      const why = givesReasons ? leftOut.get(i) : undefined;
       result.push(
         why === undefined ? blank : columns.map(({ isReason }) => (isReason ? `Không chấm: ${why}` : '')),
       );

@@ -27,7 +27,7 @@ export interface RowLook {
  */
 export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
   const left = new Map<number, string>();
-  const romans: number[] = [];
+  const romans = new Map<number, number>();
   const lone: number[] = [];
   const sums: number[] = [];
   // Below the header may stand more of it, which names parts of columns.
@@ -42,7 +42,8 @@ export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
     else if (i === below && isNumbering(row, nextFilled(cells, i), look)) left.set(i, 'dòng đánh số cột');
     else {
       if (typeof first === 'string' && mayTotal(first)) sums.push(i);
-      if (romanOf(first) > 0) romans.push(i);
+      const numeral = romanOf(first);
+      if (numeral > 0) romans.set(i, numeral);
       if (isAlone(row, look.first)) lone.push(i);
     }
   }
@@ -51,7 +52,7 @@ export function rowsLeftOut(cells: Range, look: RowLook): Map<number, string> {
     const known = namesOf(headings, cells, look);
     return sums.filter(i => isTotal(cells[i]!, known));
   };
-  const headings = loneHeadings(cells, lone, totalsOf([...lone, ...romans]), left, look);
+  const headings = loneHeadings(cells, lone, totalsOf([...lone, ...romans.keys()]), left, look);
   for (const i of headings) left.set(i, HEADING);
   const numbered = romanHeadings(cells, romans, left, look);
   for (const i of numbered) left.set(i, HEADING);
@@ -84,27 +85,25 @@ function isPerson(cells: Range, i: number, left: ReadonlyMap<number, string>, { 
 }
 
 /**
- * «II», a text beside it and no kind: numerals that run on from I (or begin again), unless all rows have one: then
+ * «II», a text beside it and no kind: of `romans`, the numerals by their rows, those that run on from I (or begin again), unless all rows have one: then
  * they are keys.
  */
 function romanHeadings(
   cells: Range,
-  romans: readonly number[],
+  romans: ReadonlyMap<number, number>,
   left: ReadonlyMap<number, string>,
   look: RowLook,
 ): readonly number[] {
-  if (romans.length === 0) return [];
-  const isOther = (row: readonly Cell[], i: number) =>
-    romanOf(row[look.first]) === 0 && isPerson(cells, i, left, look);
-  if (!cells.some(isOther)) return [];
+  if (romans.size === 0) return [];
+  if (!cells.some((_, i) => !romans.has(i) && isPerson(cells, i, left, look))) return [];
   let last = 0;
-  return romans.filter(i => {
+  return [...romans.keys()].filter(i => {
     if (left.has(i)) return false;
     const row = cells[i]!;
-    const numeral = romanOf(row[look.first]);
+    const numeral = romans.get(i)!;
     const isNext = numeral === last + 1 || numeral === 1;
     const next = row[look.first + 1];
-    const isNamed = typeof next === 'string' && cellText(next) !== '';
+    const isNamed = typeof next === 'string' && !isEmpty(next);
     if (!isNext || !isNamed || (look.kind >= 0 && !isEmpty(row[look.kind]))) return false;
     last = numeral;
     return true;
