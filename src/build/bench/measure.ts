@@ -53,7 +53,7 @@ export function inTurn(rounds: number, ...calls: readonly (() => unknown)[]): re
 /** So many contexts are tried: what V8 makes of the same code is faster in one than in the next, by a third at times. */
 const CONTEXTS = 7;
 
-/** The median of each figure over new contexts, in each of which `measured` takes them anew. */
+/** The median of each figure over new contexts, in each of which `measured` takes them anew; ratios are taken within one. */
 export function inContexts(measured: () => readonly number[]): readonly number[] {
   const all = Array.from({ length: CONTEXTS }, measured);
   return all[0]!.map((_, at) => median(all.map(figures => figures[at]!)));
