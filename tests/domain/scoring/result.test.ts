@@ -32,6 +32,17 @@ describe('the shape of a result', () => {
     ]);
   });
 
+  test('what stands above the header stays empty; why a row is nobody is said in the column of reasons alone', () => {
+    const titled = [['DANH SÁCH', '', '', '', '', ''], ...staff.slice(0, 3)];
+    const [title, header, , nobody] = scoreStaff(titled, criteria, 'điểm; lý do; xếp loại');
+    expect([title, header, nobody]).toEqual([
+      ['', '', ''],
+      ['Điểm', 'Lý do', 'Xếp loại'],
+      ['', 'Không chấm: ô đầu dòng («Mã cán bộ») trống', ''],
+    ]);
+    expect(scoreStaff(titled, criteria, 'điểm; xếp loại')[3]).toEqual(['', '']);
+  });
+
   test('details show points, verdicts and what does not apply', () => {
     expect(scoreStaff(staff, criteria, 'chi tiết')).toEqual([
       ['A', 'B', 'R'],
