@@ -8,7 +8,7 @@ type Heard = MessageEvent | CloseEvent;
 /** The line to the host. */
 export interface Line {
   readonly socket: WebSocket;
-  /** Tells from now on what comes and that the line has broken, once who asks for it is done; first what has come before. */
+  /** Tells what comes and that the line has broken, once the page is loaded and its head drawn; first what has come before. */
   readonly tell: (listener: (event: Heard) => void) => void;
 }
 
