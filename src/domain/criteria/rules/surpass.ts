@@ -2,7 +2,7 @@ import { formatNumber } from '../../text/formatNumber.ts';
 import { LARGEST } from '../../text/readCell.ts';
 import { neededMax } from '../parseMax.ts';
 import { figures } from '../Reading.ts';
-import type { Compared, CriterionRule, RuleSummary } from '../Rule.ts';
+import type { CriterionRule, RuleSummary } from '../Rule.ts';
 
 export const summary: RuleSummary = {
   vi: 'Dữ liệu là kết quả, Mẫu số là chỉ tiêu giao. Đạt đúng chỉ tiêu: nửa Điểm tối đa; chưa đạt: theo tỷ lệ; vượt: nửa còn lại theo mức vượt so với dòng vượt cao nhất. Dòng không giao chỉ tiêu so với nhau',
@@ -38,21 +38,21 @@ export const surpass: CriterionRule = {
       judge: () => {},
       why: shown => shown,
       compare: {
-        highest: (all, rows) => {
-          const { over, under } = all.quotient!;
+        highest: ({ value, quotient }, rows) => {
+          const { over, under } = quotient!;
           let [furthest, highest] = [0, 0];
           for (const i of rows)
-            if (under[i]! > 0) furthest = Math.max(furthest, excessAt(all, i));
-            else if (over[i]! > highest) highest = over[i]!;
+            if (value[i]! > 1 && under[i]! > 0) furthest = Math.max(furthest, excess(over[i]!, under[i]!));
+            else if (!(under[i]! > 0) && over[i]! > highest) highest = over[i]!;
           return [furthest, highest];
         },
-        award: (all, rows, [furthest = 0, highest = 0]) => {
-          const { value, points } = all;
-          const { over, under } = all.quotient!;
+        award: ({ value, quotient, points }, rows, [furthest = 0, highest = 0]) => {
+          const { over, under } = quotient!;
           for (const i of rows) {
             if (isPaidIdle && under[i] === 0 && !(over[i]! > 0)) continue;
             if (!(under[i]! > 0)) points[i] = highest === 0 ? 0 : (max * over[i]!) / highest;
-            else if (value[i]! > 1) points[i] = max / 2 + ((max / 2) * excessAt(all, i)) / furthest;
+            else if (value[i]! > 1)
+              points[i] = max / 2 + ((max / 2) * excess(over[i]!, under[i]!)) / furthest;
             else points[i] = (max / 2) * value[i]!;
           }
           const leader = `dòng vượt cao nhất vượt ${formatNumber(100 * furthest)}%`;
@@ -65,7 +65,6 @@ export const surpass: CriterionRule = {
 };
 
 /** How far the result passes the goal, as a share of the goal; what formulas add to it is no excess. */
-function excessAt({ value, quotient }: Compared, i: number): number {
-  const { over, under } = quotient!;
-  return value[i]! > 1 ? Math.min(LARGEST, (over[i]! - under[i]!) / under[i]!) : 0;
+function excess(over: number, under: number): number {
+  return Math.min(LARGEST, (over - under) / under);
 }
