@@ -29,7 +29,7 @@ const options = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Who drives a browser is told where each error was made that nobody throws, too; V8 would read megabytes again to say it.
+    // Whoever drives a browser has V8 trace each error that is made, thrown or not, and for that parse a page's script again.
     '--js-flags=--no-enable-lazy-source-positions',
   ],
 };

@@ -11,6 +11,11 @@ export const formulaChanges: readonly Change[] = [
     by: 'const DEFAULT_DATE_FORMAT = "dd/mm/yyyy";',
     needs: { name: 'shownNumber, englishPattern', file: 'shownNumber.ts' },
   },
+  {
+    // TODAY: of this zone, as NOW has it; until seven in the morning it is still yesterday in Greenwich.
+    from: 'Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())',
+    by: 'Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())',
+  },
   { from: '"yyyy/mm/dd hh:mm"', by: '"dd/mm/yyyy hh:mm:ss"' },
   // Errors by Sheets' names: it says #REF! of a result that has no room, and knows no #CALC!.
   {

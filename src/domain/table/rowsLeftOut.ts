@@ -85,8 +85,8 @@ function isPerson(cells: Range, i: number, left: ReadonlyMap<number, string>, { 
 }
 
 /**
- * «II», a text beside it and no kind: of `romans`, the numerals by their rows, those that run on from I (or begin again), unless all rows have one: then
- * they are keys.
+ * «II», a text beside it and no kind: of `romans`, the numerals by their rows, those that run on from I (or begin again),
+ * unless all rows have one: then they are keys.
  */
 function romanHeadings(
   cells: Range,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { toEngine } from '../../../src/host/sheet/formulaText.ts';
 import { newEngine } from './newEngine.ts';
 
@@ -43,4 +43,16 @@ test('a number in a cell of text is joined as any other', async () => {
   const { set, read } = newEngine();
   set({ 0: { 0: { v: 2.5, t: 2, s: { n: { pattern: '@' } } }, 1: { f: '=A1&" điểm"', v: null } } });
   expect(await read(0, 1)).toEqual([['2,5 điểm']]);
+});
+
+test.each([
+  ['2020-11-30T16:59:00Z', 44_165],
+  ['2020-11-30T17:00:00Z', 44_166],
+  ['2020-12-01T00:30:00Z', 44_166],
+])('at %s it is the day that it is in Viet Nam', async (now, day) => {
+  vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { set, read } = newEngine();
+  set({ 0: { 0: { f: '=TODAY()', v: null }, 1: { f: '=INT(NOW())', v: null } } });
+  expect(await read(0, 0, 1, 2)).toEqual([[{ serial: day }, day]]);
 });
