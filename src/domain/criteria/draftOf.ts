@@ -81,9 +81,11 @@ function populationsOf(line: Line): readonly Population[] {
 
 /** What all its parts name; the part that names nothing. */
 function populationOf(label: string): Population | string {
+  const whole = bases.find(bareLabel(label));
+  if (whole !== undefined) return { bases: [whole], own: [] };
   const named: Base[] = [];
   const own: OwnCondition[] = [];
-  for (const part of bases.find(bareLabel(label)) === undefined ? partsOf(label) : [label]) {
+  for (const part of partsOf(label)) {
     const base = bases.find(bareLabel(part));
     const condition = base === undefined ? parseOwnCondition(part) : undefined;
     if (base !== undefined) named.push(base);

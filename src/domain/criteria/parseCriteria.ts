@@ -120,7 +120,9 @@ function criterionOf(draft: Draft, rule: CriterionRule, heading: string): Criter
   const judge = withOptions(rule.compile(draft), draft);
   if (draft.data === '')
     draft.fault('data', 'chưa có Dữ liệu', 'Ghi tên cột chứa dữ liệu của tiêu chí này', undefined);
-  return { ...draft, code: draft.code || `dòng ${draft.row}`, part: draft.group || heading, judge };
+  const own = { code: draft.code || `dòng ${draft.row}`, part: draft.group || heading, judge };
+  // A spread of so many fields takes V8 longer than all else that is done here.
+  return Object.assign({}, draft, own);
 }
 
 function distinct(names: readonly string[]): readonly string[] {

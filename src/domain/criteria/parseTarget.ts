@@ -116,12 +116,14 @@ function withoutWords(full: string, levels: readonly string[]): [Operator | unde
 }
 
 function operand(cell: Cell, op: Operator | undefined, levels: readonly string[]): Target | undefined {
-  const level = levels.find(name => caseKey(name) === caseKey(cellText(cell)));
+  const text = cellText(cell);
+  const level = levels.find(isCalled(text));
   if (level !== undefined) return { kind: 'level', op: op ?? '>=', level };
   const datum = readCell(cell);
   if (datum.kind === 'number') return ofFigure(datum, op);
   if (datum.kind === 'date') return { kind: 'date', op: op ?? '<=', day: datum.day };
-  const bare = levels.filter(name => fold(name) === fold(cellText(cell)));
+  const key = fold(text);
+  const bare = levels.filter(name => fold(name) === key);
   if (bare.length === 1) return { kind: 'level', op: op ?? '>=', level: bare[0]! };
   const figure = typeof cell === 'string' ? readFigure(cell) : undefined;
   if (figure) return ofFigure(figure, op);
@@ -135,5 +137,10 @@ function ofFigure({ value, percent }: TypedNumber, op: Operator | undefined): Ta
 }
 
 function isLevel(text: string, levels: readonly string[]): boolean {
-  return levels.some(name => caseKey(name) === caseKey(text));
+  return levels.some(isCalled(text));
+}
+
+function isCalled(text: string): (name: string) => boolean {
+  const key = caseKey(text);
+  return name => caseKey(name) === key;
 }

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criteria/CriteriaTable.ts';
-import { applicability } from '../criteria/population.ts';
+import { type Applicability, applicability } from '../criteria/population.ts';
 import type { Rows } from './Rows.ts';
 import { State } from './State.ts';
 
@@ -11,18 +11,21 @@ export interface ApplicableRows {
   readonly write: (state: Uint8Array, from: number, to: number) => void;
 }
 
+const STATES: Readonly<Record<Applicability, number>> = {
+  applies: State.scored,
+  undecided: State.undecided,
+  elsewhere: State.elsewhere,
+};
+
 /** Criteria for the same kinds of rows share them, so each block is looked through once for all of them. */
 export function applicableRowsOf(rows: Rows): (criterion: Criterion) => ApplicableRows {
   const known = new Map<string, ApplicableRows>();
   return ({ populations }) => {
-    const ofKind = Uint8Array.from(rows.kinds, kind => {
-      const found = applicability(populations, kind);
-      return found === 'applies' ? State.scored : found === 'undecided' ? State.undecided : State.elsewhere;
-    });
+    const ofKind = rows.kinds.map(kind => STATES[applicability(populations, kind)]);
     const key = ofKind.join();
     let one = known.get(key);
     if (!one) {
-      one = of(rows, ofKind);
+      one = of(rows, Uint8Array.from(ofKind));
       known.set(key, one);
     }
     return one;

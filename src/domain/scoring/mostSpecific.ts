@@ -1,5 +1,6 @@
 import { belongs, type Population, type RowKind, specificity } from '../criteria/population.ts';
 import type { Band } from '../criteria/Rule.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** A row of the criteria table that is for some populations. */
 interface ForSome {
@@ -28,14 +29,8 @@ export function mostSpecific<Row extends ForSome>(
     const here = open.filter(one => one.weight === weight);
     const found = here.filter(({ isFor }) => isFor);
     if (found.length === 0) return 'undecided';
-    const sets = new Set(
-      found.map(({ key }) =>
-        found
-          .filter(one => one.key === key)
-          .map(({ row }) => row.row)
-          .join(),
-      ),
-    );
+    const ofKeys = [...grouped(found, ({ key }) => key).values()];
+    const sets = new Set(ofKeys.map(same => same.map(({ row }) => row.row).join()));
     return sets.size > 1 ? 'ambiguous' : [...new Set(found.map(({ row }) => row))];
   }
   return [];
@@ -43,6 +38,9 @@ export function mostSpecific<Row extends ForSome>(
 
 /** The bands that rate a row of this kind, best first; undecided also where two sets are for it, which is a fault of the row. */
 export function bandsOf(bands: readonly Band[], kind: RowKind): readonly Band[] | 'undecided' {
-  const found = mostSpecific(bands, kind);
+  return unambiguous(mostSpecific(bands, kind));
+}
+
+export function unambiguous<Found>(found: Found | 'ambiguous'): Found | 'undecided' {
   return found === 'ambiguous' ? 'undecided' : found;
 }

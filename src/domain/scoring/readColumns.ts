@@ -29,21 +29,22 @@ interface DataColumn {
 
 /** Prepares the columns of the rows. */
 export function readColumns(rows: Rows): DataColumns {
-  const columns = new Map<string, DataColumn>();
+  const columns: DataColumn[] = [];
   return {
     figures: ({ column: at, title }, reading) => {
-      const key = `${at} ${JSON.stringify(reading)}`;
-      let column = columns.get(key);
-      if (!column) {
-        const most = reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : LARGEST;
-        const figures = emptyFigures(rows.block);
-        column = { at, title, figures, value: figures.value, reading, known: new Map(), most };
-        columns.set(key, column);
-      }
-      return column.figures;
+      const known = columns.find(one => one.at === at && isSame(one.reading, reading));
+      if (known) return known.figures;
+      const most = reading.as !== 'number' ? -Infinity : reading.percent === 'expected' ? 2 : LARGEST;
+      const figures = emptyFigures(rows.block);
+      columns.push({ at, title, figures, value: figures.value, reading, known: new Map(), most });
+      return figures;
     },
-    read: (from, to) => readBlock([...columns.values()], rows, from, to),
+    read: (from, to) => readBlock(columns, rows, from, to),
   };
+}
+
+function isSame(one: Reading, other: Reading): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Row by row, as the cells of a row lie side by side in memory. */

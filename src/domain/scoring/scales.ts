@@ -25,12 +25,9 @@ export function scaleOf(table: CriteriaTable, kind: RowKind): Scale | 'undecided
   return { top, most: scale.most ?? top };
 }
 
-/** The scale of each kind of row; of none where it is left open. */
-export function scalesOf(kinds: readonly RowKind[], table: CriteriaTable): readonly Scale[] {
-  return kinds.map(kind => {
-    const found = scaleOf(table, kind);
-    return typeof found === 'string' ? { top: Number.NaN, most: Number.NaN } : found;
-  });
+/** Of none where it is left open. */
+export function knownScale(found: ReturnType<typeof scaleOf>): Scale {
+  return typeof found === 'string' ? { top: Number.NaN, most: Number.NaN } : found;
 }
 
 /** The points that a row of the kind can have on all criteria together, with the rules of groups, before bonus and penalty. */

@@ -12,13 +12,13 @@ import { groupsOf } from './groups.ts';
 import type { Side } from './kinds.ts';
 import { limitOf } from './limit.ts';
 import { emptyMeasure, keepBlock, type Measure } from './Measure.ts';
-import { bandsOf } from './mostSpecific.ts';
+import { mostSpecific, unambiguous } from './mostSpecific.ts';
 import { readRows, tableNames } from './Rows.ts';
 import { readColumns } from './readColumns.ts';
 import { refuseAlike } from './refuseAlike.ts';
 import type { Leaders, Scores } from './Scores.ts';
 import { State } from './State.ts';
-import { scalesOf } from './scales.ts';
+import { knownScale, scaleOf } from './scales.ts';
 
 /**
  * Scores the rows of one side against the criteria table. `keep` holds on to every single measure, which reasons and
@@ -44,12 +44,16 @@ export function score(
   const kept = placed.map(one => (isKept(one) ? emptyMeasure(one, size) : undefined));
   const measures = kept.flatMap(measure => measure ?? []);
   const groups = groupsOf(table.groupRules, measures);
+  const ratings = rows.kinds.map(kind => ({
+    bands: mostSpecific(table.bands, kind),
+    scale: scaleOf(table, kind),
+  }));
   const scores: Scores = {
     rows,
     measures,
     groups,
-    bands: rows.kinds.map(kind => bandsOf(table.bands, kind)),
-    scales: scalesOf(rows.kinds, table),
+    bands: ratings.map(({ bands }) => unambiguous(bands)),
+    scales: ratings.map(({ scale }) => knownScale(scale)),
     incomplete: new Uint8Array(size),
     earned: new Float64Array(size),
     possible: new Float64Array(size),
@@ -78,7 +82,7 @@ export function score(
   }
   for (const measure of measures) compareRows(scores, measure, grouped.has(measure.criterion), rivals);
   for (const group of groups) addGroup(scores, group);
-  refuseAlike(scores, table);
+  refuseAlike(scores, ratings);
   waitForBands(scores);
   return scores;
 }

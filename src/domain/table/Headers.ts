@@ -1,7 +1,6 @@
 import type { Cell, Range } from '../text/Cell.ts';
 import { closest } from '../text/closest.ts';
 import { foldWords, wordKey } from '../text/fold.ts';
-import { grouped } from '../text/grouped.ts';
 import { cellText } from '../text/readCell.ts';
 
 /** Why a header was not found: no such column, or several that could be meant (their titles). */
@@ -84,10 +83,16 @@ export class Headers {
 }
 
 function keyed(titles: readonly string[], keysOf: (title: string) => readonly string[]): Keyed {
-  const places = [...titles.keys()].filter(at => titles[at] !== '');
-  const named = places.flatMap(at => keysOf(titles[at]!).map(key => ({ key, at })));
-  const groups = grouped(named, ({ key }) => key);
-  return new Map([...groups].map(([key, some]) => [key, some.map(({ at }) => at)]));
+  const places = new Map<string, number[]>();
+  titles.forEach((title, at) => {
+    if (title === '') return;
+    for (const key of keysOf(title)) {
+      const known = places.get(key);
+      if (known) known.push(at);
+      else places.set(key, [at]);
+    }
+  });
+  return places;
 }
 
 /** Spaces around `/` are free. */

@@ -28,13 +28,17 @@ function withI(word: string): string {
 
 /** Without regard to case or marks: «Đào» → «dao», «hoà» and «hòa» → «hoa». */
 export function fold(text: string): string {
-  return caseKey(text)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
+  return withoutMarks(caseKey(text));
 }
 
 /** Words without marks: «Tỷ lệ» and «tỉ lệ» → «ti le». */
 export function foldWords(text: string): string {
-  return fold(wordKey(text));
+  return withoutMarks(wordKey(text));
+}
+
+function withoutMarks(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd');
 }

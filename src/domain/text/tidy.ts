@@ -3,8 +3,8 @@ export function tidy(text: string): string {
   return isTidy.test(text) ? text : cleaned(text);
 }
 
-/** Letters and signs that NFC leaves alone, one blank between the words: what most cells hold. */
-const isTidy = /^[!-~À-ʯḀ-ỿ]+(?: [!-~À-ʯḀ-ỿ]+)*$/;
+/** Nothing, or letters and signs that NFC leaves alone, one blank between the words: what most cells hold. */
+const isTidy = /^(?:[!-~À-ʯḀ-ỿ]+(?: [!-~À-ʯḀ-ỿ]+)*)?$/;
 
 /** Soft hyphens, marks of no width or of direction, and the sign that makes ✔ a picture. They may part a letter from its marks. */
 const invisible =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCriteria } from '../../../src/domain/criteria/parseCriteria.ts';
 import type { Category } from '../../../src/domain/criteria/population.ts';
-import { scalesOf } from '../../../src/domain/scoring/scales.ts';
+import { knownScale, scaleOf } from '../../../src/domain/scoring/scales.ts';
 import { scoreStaff } from '../../../src/domain/scoring/scoreTable.ts';
 import { sheet } from '../../sheet.ts';
 
@@ -221,8 +221,7 @@ describe('Thang tổng: the total is on the scale of the table', () => {
       'T | Công chức | | | Thang tổng | | | không quá 60 | 50 |',
       'U | Viên chức | | | Thang tổng | | | | |',
     );
-    expect(scalesOf([{ side: 'staff', head: false, category }], parseCriteria(criteria))).toEqual([
-      { top, most },
-    ]);
+    const found = scaleOf(parseCriteria(criteria), { side: 'staff', head: false, category });
+    expect(knownScale(found)).toEqual({ top, most });
   });
 });
