@@ -35,9 +35,7 @@ export class Calculation {
   private forced = true;
   /** …and waits for the first release. */
   private holders = 1;
-  private known: string | undefined;
-  /** Whether a calculation before the last one has met a formula. */
-  private knewFormulas = false;
+  private known = NOTHING;
   private waiting: (() => void)[] = [];
 
   /**
@@ -136,24 +134,15 @@ export class Calculation {
   }
 
   /**
-   * Univer orders formulas by the cells that arrays filled before; where they fill others now, a formula that reads these
-   * may have read them too early.
+   * Formulas are ordered by the cells that arrays filled before; where they fill others now, a formula that reads these may
+   * have read them too early.
    */
   private repeatIfSpillsMoved(): void {
-    const { known: before, knewFormulas } = this;
+    const before = this.known;
     this.known = this.spills.shape();
-    this.knewFormulas = this.hasFormulas();
-    if (this.known === (before ?? NOTHING)) return;
-    const isFirst = !knewFormulas && this.changes === this.started;
+    if (this.known === before) return;
     this.repeated = ++this.changes;
-    // Later on, Univer keeps of formulas that are gone what only a calculation of everything clears.
-    if (isFirst) this.dirty.addRanges(this.spills.rectangles());
-    else this.forced = true;
-  }
-
-  private hasFormulas(): boolean {
-    const tabs = Object.values(this.model.getFormulaData()).flatMap(unit => Object.values(unit ?? {}));
-    return tabs.some(rows => Object.keys(rows ?? {}).length > 0);
+    this.forced = true;
   }
 
   /** Starts soon what has changed, unless a script is still writing. */

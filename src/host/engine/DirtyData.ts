@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions, Injector, IUnitRange } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import type { IFormulaDirtyData } from '@univerjs/engine-formula';
 import { core, formula } from './univer.ts';
 
@@ -34,11 +34,6 @@ export class DirtyData {
     this.collected = core.merge({}, collected, maps);
     this.collected.dirtyRanges = [...collected.dirtyRanges, ...dirtyRanges];
     return true;
-  }
-
-  /** Notes cells that are other ones than before without a command. */
-  addRanges(ranges: readonly IUnitRange[]): void {
-    this.collected.dirtyRanges.push(...ranges);
   }
 
   /** Hands it over. */

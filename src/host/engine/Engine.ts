@@ -13,6 +13,7 @@ import { Calculation } from './Calculation.ts';
 import { FaultMarks } from './FaultMarks.ts';
 import { FormulaPlaces } from './FormulaPlaces.ts';
 import { guardFormulas } from './guardFormulas.ts';
+import { knowSpills } from './knowSpills.ts';
 import { mendRule } from './mendRule.ts';
 import { type Argument, ownFunction, type Place, remembered } from './ownFunction.ts';
 import { rangeValues } from './rangeValues.ts';
@@ -120,6 +121,7 @@ export class Engine {
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)), ...sheetsFunctions());
     tidyDependencies(this.injector);
+    knowSpills(this.injector);
     guardFormulas(this.injector, (place, outcome) =>
       this.faults.note(place, outcome === 'failed' ? host.unreadableFormula : undefined),
     );

@@ -1,4 +1,4 @@
-import type { ICellData, Injector, IUnitRange } from '@univerjs/core';
+import type { ICellData, Injector } from '@univerjs/core';
 import type { CellSpan } from '../sheet/address.ts';
 import type { Change } from '../sheet/Change.ts';
 import { type ByPlace, lineOf, SPILL, type SpillChange, type SpilledCell } from '../sheet/Change.ts';
@@ -32,15 +32,6 @@ export class Spills {
   /** Which cells are filled, as a text to compare. */
   shape(): string {
     return JSON.stringify(this.allRanges());
-  }
-
-  /** The rectangles that are filled. */
-  rectangles(): readonly IUnitRange[] {
-    return Object.entries(this.allRanges()).flatMap(([sheetId, rows]) =>
-      Object.values(rows ?? {}).flatMap(cells =>
-        Object.values(cells ?? {}).map(range => ({ unitId: this.unit(), sheetId, range })),
-      ),
-    );
   }
 
   /** All of them, for a window that opens. */
