@@ -25,6 +25,17 @@ export const formulaChanges: readonly Change[] = [
   { from: 'column, "#SPILL!", row, true)', by: 'column, "#REF!", row, true)' },
   { from: 'cell.v) !== "#SPILL!"', by: 'cell.v) !== "#REF!"' },
   {
+    // What had no room has filled nothing: where it would be, another one may stand.
+    from: 'for (let c = startColumn; c <= endColumn; c++) arrayFormulaCellMatrixData.realDeleteValue(r, c);',
+    by: 'for (let c = startColumn; c <= endColumn && arrayFormulaCellMatrixData.getValue(row, column)?.v !== "#REF!"; c++) arrayFormulaCellMatrixData.realDeleteValue(r, c);',
+    everywhere: true,
+  },
+  {
+    // A result that has no room takes back what it filled before, but not what another one fills.
+    from: 'else if (shouldClearPreviousCellOfCurrentArrayFormula) sheetData',
+    by: 'else if (shouldClearPreviousCellOfCurrentArrayFormula && !this._isInOtherArrayFormulaRange(unitId, sheetId, row, column, currentRow, currentColumn)) sheetData',
+  },
+  {
     // A row or column of a row.
     from: 'olumnCount > 1) return ErrorValueObject.create("#CALC!")',
     by: 'olumnCount > 1) return ErrorValueObject.create("#VALUE!")',

@@ -41,6 +41,7 @@ export class Spills {
 
   /** What is new since the last call; undefined if nothing is. */
   news(): Change | undefined {
+    this.dropLeftOver();
     const now = this.read();
     const cells: [string, SpilledCell | null][] = [];
     for (const place of this.known.keys()) if (!now.has(place)) cells.push([place, null]);
@@ -65,6 +66,16 @@ export class Spills {
     return known;
   }
 
+  /** Where two arrays want the same cells and one moves, Univer leaves values where no array is any more. */
+  private dropLeftOver(): void {
+    for (const [tab, rows] of Object.entries(this.allCells())) {
+      const ranges = Object.values(this.ranges(tab)).flatMap(line => Object.values(line ?? {}));
+      for (const [row, cells] of Object.entries(rows ?? {}))
+        for (const column of Object.keys(cells ?? {}))
+          if (!ranges.some(range => isIn(range, Number(row), Number(column)))) delete cells![column];
+    }
+  }
+
   private allCells(): ByPlace<ICellData | null> {
     return (this.model.getArrayFormulaCellData()?.[this.unit()] ?? {}) as ByPlace<ICellData | null>;
   }
@@ -85,4 +96,8 @@ function changeOf(
   }
   const params: SpillChange = { ranges, cells };
   return { id: SPILL, params, derived: true };
+}
+
+function isIn({ startRow, endRow, startColumn, endColumn }: CellSpan, row: number, column: number): boolean {
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
