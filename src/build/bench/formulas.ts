@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { cellFunctions } from '../../addon/main.ts';
-import { type ColdCall, check, cold, context, inContexts, inTurn, setPace } from './measure.ts';
+import {
+  type ColdCall,
+  check,
+  cold,
+  coldRatio,
+  context,
+  inContexts,
+  inTurn,
+  median,
+  ratio,
+  roundsOf,
+  setPace,
+} from './measure.ts';
 import { workload } from './workload.ts';
 
 const SAMPLES = 31;
@@ -20,10 +32,13 @@ export function formulas(): void {
   again(codes);
 }
 
+/** Of one call, round by round. */
+type Times = readonly number[];
+
 function first([code, before]: readonly [string, string]): void {
   const loading = (script: string): ColdCall => ({ prepare: '', code: script, call: '' });
   const loads = cold(SAMPLES, loading(code), loading(empty), loading(before));
-  const [loaded, bare, loadedBefore] = loads as [number, number, number];
+  const [loaded, bare, loadedBefore] = loads.map(median) as [number, number, number];
   const scoring = (script: string, rows: number): ColdCall => ({
     prepare: `${workload}; var range = staff(${rows});`,
     code: script,
@@ -36,34 +51,33 @@ function first([code, before]: readonly [string, string]): void {
   const [few, fewBefore, fewNamed, fewKept] = cold(
     SAMPLES,
     ...[scoring(code, 40), scoring(before, 40), of('named(40)'), of('kept(40)')],
-  ) as [number, number, number, number];
-  setPace(fewBefore);
-  check('loading and first SCORE_STAFF, 40 rows, ÷ those of version 1', few / fewBefore, 1.25, '×');
+  ) as [Times, Times, Times, Times];
+  setPace(median(fewBefore));
+  check('loading and first SCORE_STAFF, 40 rows, ÷ those of version 1', coldRatio(few, fewBefore), 1.25, '×');
   check(
     'the same with title, two header rows, headings and a total, ÷ the plain table',
-    fewKept / fewNamed,
+    coldRatio(fewKept, fewNamed),
     1.1,
     '×',
   );
-  const [many] = cold(SAMPLES, scoring(code, 10_000)) as [number];
-  check('loading and first SCORE_STAFF, 10 000 rows, every rule once', many, 150, 'ms');
+  const [many] = cold(SAMPLES, scoring(code, 10_000)) as [Times];
+  check('loading and first SCORE_STAFF, 10 000 rows, every rule once', median(many), 150, 'ms');
   const advising = (count: number): ColdCall => ({
     prepare: `${workload}; var wide = broad(${count});`,
     code,
     call: 'SCORE_STAFF(wide.rows, wide.criteria, "còn thiếu").length',
   });
-  const [fifty, twoHundred] = cold(11, advising(50), advising(200)) as [number, number];
-  check('loading and «còn thiếu» of 200 criteria, 40 rows', twoHundred, 500, 'ms');
-  check('the same ÷ that of 50 criteria', twoHundred / fifty, 8, '×');
+  const [fifty, twoHundred] = cold(11, advising(50), advising(200)) as [Times, Times];
+  check('loading and «còn thiếu» of 200 criteria, 40 rows', median(twoHundred), 500, 'ms');
+  check('the same ÷ that of 50 criteria', coldRatio(twoHundred, fifty), 8, '×');
   const more = (milliseconds: number) => (milliseconds - bare).toFixed(1);
   console.log(
     `     processor, more than an empty add-on: loading ${more(loaded)} ms (version 1 ${more(loadedBefore)}); ` +
-      `with SCORE_STAFF over 40 rows ${more(few)} ms (version 1 ${more(fewBefore)})`,
+      `with SCORE_STAFF over 40 rows ${more(median(few))} ms (version 1 ${more(median(fewBefore))})`,
   );
 }
 
 type Run = ReturnType<typeof context>;
-type Four = readonly [number, number, number, number];
 
 /** A context in which a script is loaded, with 10 000 rows. */
 function prepared(code: string): Run {
@@ -77,21 +91,22 @@ function again(codes: readonly [string, string]): void {
   const [own, touch, touchRows, overTouch, overBefore] = inContexts(() => {
     const [run, runBefore] = codes.map(prepared) as [Run, Run];
     const calls = [() => run(score), () => runBefore(score), () => run('touch(range)')];
-    const [now, before, columns, rows] = inTurn(75, ...calls, () => run('touchRows(range)')) as Four;
-    return [now, columns, rows, now / columns, now / before];
-  }) as [...Four, number];
+    const times = roundsOf(75, ...calls, () => run('touchRows(range)'));
+    const [now, before, columns, rows] = times as [Times, Times, Times, Times];
+    return [median(now), median(columns), median(rows), ratio(now, columns), ratio(now, before)];
+  }) as [number, number, number, number, number];
   check('SCORE_STAFF again ÷ touching every cell and building the result', overTouch, 6, '×');
   check('SCORE_STAFF again ÷ that of version 1', overBefore, 0.95, '×');
 
   const [overPlain] = inContexts(() => {
     const run = prepared(codes[0]);
     run('var plain = named(10000), asKept = kept(10000);');
-    const [plain, asKept] = inTurn(
+    const [plain, asKept] = roundsOf(
       75,
       () => run('SCORE_STAFF(plain, criteria)'),
       () => run('SCORE_STAFF(asKept, criteria)'),
-    ) as [number, number];
-    return [asKept / plain];
+    ) as [Times, Times];
+    return [ratio(asKept, plain)];
   }) as [number];
   check(
     'SCORE_STAFF with title, two header rows, headings and a total ÷ the plain table',

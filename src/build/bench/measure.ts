@@ -40,14 +40,27 @@ function takingTurns(rounds: number, calls: readonly (() => number)[]): readonly
   return times;
 }
 
-/** The median time of each call in milliseconds; the first third of the rounds only warms up. */
-export function inTurn(rounds: number, ...calls: readonly (() => unknown)[]): readonly number[] {
+/** The times of each call in milliseconds, round by round; the first third of the rounds only warms up. */
+export function roundsOf(
+  rounds: number,
+  ...calls: readonly (() => unknown)[]
+): readonly (readonly number[])[] {
   const timed = (call: () => unknown) => () => {
     const start = performance.now();
     call();
     return performance.now() - start;
   };
-  return takingTurns(rounds, calls.map(timed)).map(all => median(all.slice(rounds / 3)));
+  return takingTurns(rounds, calls.map(timed)).map(all => all.slice(rounds / 3));
+}
+
+/** The median time of each call in milliseconds. */
+export function inTurn(rounds: number, ...calls: readonly (() => unknown)[]): readonly number[] {
+  return roundsOf(rounds, ...calls).map(median);
+}
+
+/** How many times as long one call takes as another: the median of the rounds, in each of which the machine is as fast for both. */
+export function ratio(times: readonly number[], others: readonly number[]): number {
+  return median(times.map((time, round) => time / others[round]!));
 }
 
 /** So many contexts are tried: what V8 makes of the same code is faster in one than in the next, by a third at times. */
@@ -80,12 +93,23 @@ interface Sample {
 }
 
 /**
- * The median time of each job on the processor, in milliseconds, of so many processes each: within one process V8 reuses what it has
+ * The times of each job on the processor, in milliseconds, of so many processes each: within one process V8 reuses what it has
  * compiled from the second time on, even in another context.
  */
-export function cold(samples: number, ...jobs: readonly ColdCall[]): readonly number[] {
-  const calls = jobs.map(job => () => coldSample(job).processor);
-  return takingTurns(samples, calls).map(median);
+export function cold(samples: number, ...jobs: readonly ColdCall[]): readonly (readonly number[])[] {
+  return takingTurns(
+    samples,
+    jobs.map(job => () => coldSample(job).processor),
+  );
+}
+
+/**
+ * How many times as long one job takes as another in processes that nothing has disturbed, the fastest tenth: some are half as
+ * slow again, and so many that the median is now among these, now among the others.
+ */
+export function coldRatio(times: readonly number[], others: readonly number[]): number {
+  const undisturbed = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 10)]!;
+  return undisturbed(times) / undisturbed(others);
 }
 
 export function coldSample(job: ColdCall): Sample {
