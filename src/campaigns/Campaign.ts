@@ -58,6 +58,6 @@ export interface Campaign extends Plan {
   readonly sample: Readonly<Record<string, readonly TypedRow[]>>;
   /** Settings of its own (mục cấu hình riêng), which its formulas read: by name what set-up writes beside it. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** What whoever fills in its own tabs must know, a line of Hướng dẫn each. */
+  /** What whoever fills in its own tabs must know, a line of Hướng dẫn each. «{Cán bộ}» stands for what that tab is called. */
   readonly guide: readonly string[];
 }

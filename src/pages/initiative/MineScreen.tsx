@@ -42,7 +42,7 @@ function WhoFirst({ work }: Props) {
       <Heading title={words.heading} />
       <WorkPart initiatives={[]} work={work} onOpen={() => undefined} onDropped={() => undefined} />
       <h2>{words.listHeading}</h2>
-      <p>{data.mayChoose ? words.whoFirst : words.stranger}</p>
+      <p>{data.mayChoose ? words.whoFirst : words.stranger(data.tabs.staff)}</p>
       {data.mayChoose && (
         <PersonPicker id="me" label={who} hint={whoHint} people={data.people} onPick={choose} />
       )}

@@ -9,6 +9,7 @@ import { sendDrafts } from '../draft/keptDrafts.ts';
 import { isRecord } from '../draft/RegistrationDraft.ts';
 import { type Kind, useTyped } from '../draft/useTyped.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useSession } from '../sidebar/Session.ts';
 import { judgementTexts } from '../texts/judgementTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 
@@ -43,6 +44,7 @@ export function JudgedCriterion({
   readonly onEntered: () => void;
 }) {
   const words = useWords(judgementTexts);
+  const { tabs } = useSession().data;
   const id = useId();
   const [held, setHeld] = useState(start);
   const typing = useTyped<TypedJudgement>(
@@ -64,7 +66,8 @@ export function JudgedCriterion({
     if (!entered) return;
     const { judgements, obstacle, detail } = entered;
     if (obstacle === '' || obstacle === 'changed') setHeld(judgements);
-    if (obstacle !== '') return setOutcome({ text: words.obstacles[obstacle](detail), isWrong: true });
+    if (obstacle !== '')
+      return setOutcome({ text: words.obstacles[obstacle](detail, tabs.staff), isWrong: true });
     setOutcome({ text: words.saved, isWrong: false });
     typing.end({ stage: chosen, value: '', reason: '' });
     onEntered();

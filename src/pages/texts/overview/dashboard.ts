@@ -38,7 +38,7 @@ const vi = {
   ratings: {
     finding: (top: number, all: number, band: string) => `${top}/${all} cán bộ được xếp loại ${band}`,
     none: 'Chưa cán bộ nào được xếp loại',
-    empty: 'Chưa có cán bộ nào trong tab Cán bộ',
+    empty: 'Chưa có cán bộ nào trong danh sách',
     unrated: 'Chưa xếp loại',
     group: {
       units: 'Đơn vị',
@@ -143,7 +143,7 @@ const en: DashboardTexts = {
   ratings: {
     finding: (top, all, band) => `${top} of ${all} people are rated ${band}`,
     none: 'Nobody is rated yet',
-    empty: 'There is nobody in the tab Cán bộ',
+    empty: 'There is nobody on the list of people',
     unrated: 'Not rated',
     group: {
       units: 'Units',
