@@ -22,8 +22,8 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
     language: languageOf(book.settings.get('language')),
     sheetVersion: versionOf(book) ?? null,
     ownVersion: sheetVersion,
-    campaigns: shippedCampaigns().map(({ id, name, sample }) => ({
-      ...{ id, name },
+    campaigns: shippedCampaigns().map(({ id, name, label = name, sample }) => ({
+      ...{ id, name: label },
       hasSample: Object.keys(sample).length > 0,
     })),
     staffTab: book.layout.nameOf(staffTab.name),
