@@ -18,6 +18,7 @@ const vi = {
   ranking: {
     none: 'Chưa đơn vị nào có tổng điểm',
     empty: 'Chưa có đơn vị nào trong tab Đơn vị',
+    concernsNone: 'không tiêu chí nào áp dụng',
     finding: (best: readonly string[], score: string, unscored: number) =>
       `${best.length > 2 ? `${best.length} đơn vị` : best.join(' và ')} ${best.length > 1 ? 'đồng hạng nhất' : 'đứng đầu'} với ${score} điểm${unscored > 0 ? `; ${unscored} đơn vị chưa có tổng điểm` : ''}`,
     unit: 'Đơn vị',
@@ -123,6 +124,7 @@ const en: DashboardTexts = {
   ranking: {
     none: 'No unit has a total yet',
     empty: 'There is no unit in the tab Đơn vị',
+    concernsNone: 'no criterion applies',
     finding: (best, score, unscored) =>
       `${best.length > 2 ? `${best.length} units` : best.join(' and ')} ${best.length > 1 ? 'lead together' : 'leads'} with ${score} points${unscored > 0 ? `; ${unscored} unit${s(unscored)} without a total` : ''}`,
     unit: 'Unit',
