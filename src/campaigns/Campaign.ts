@@ -48,6 +48,8 @@ export interface Plan {
 
 /** An emulation campaign (phong trào thi đua): everything that is particular to it. */
 export interface Campaign extends Plan {
+  /** What people choose it by, where that is not the name which Cấu hình gets and reports print. */
+  readonly label?: string;
   /** The tabs of facts in the order of the workbook: those of every campaign, with the columns that it needs, and its own. */
   readonly tabs: readonly Tab[];
   /** The rows of the tab Trần xếp loại, each with its article. */
@@ -58,6 +60,6 @@ export interface Campaign extends Plan {
   readonly sample: Readonly<Record<string, readonly TypedRow[]>>;
   /** Settings of its own (mục cấu hình riêng), which its formulas read: by name what set-up writes beside it. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** What whoever fills in its own tabs must know, a line of Hướng dẫn each. */
+  /** What whoever fills in its own tabs must know, a line of Hướng dẫn each. «{Cán bộ}» stands for what that tab is called. */
   readonly guide: readonly string[];
 }

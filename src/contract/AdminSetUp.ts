@@ -163,6 +163,8 @@ export interface AdminOverview {
     readonly name: string;
     readonly hasSample: boolean;
   }[];
+  /** What the tab of people is called, or would be. */
+  readonly staffTab: string;
   /** Whether the workbook was ever set up. */
   readonly isSetUp: boolean;
   readonly hasSample: boolean;

@@ -1,4 +1,6 @@
+import type { Side } from '../domain/scoring/kinds.ts';
 import type { Language } from '../domain/text/Language.ts';
+
 /** A person of the roster (danh sách cán bộ); e-mails never leave the server. */
 export interface Person {
   readonly code: string;
@@ -22,6 +24,8 @@ export interface SidebarData {
   readonly language: Language;
   readonly version: string;
   readonly people: readonly Person[];
+  /** What the tabs of people and of units are called now. */
+  readonly tabs: Readonly<Record<Side, string>>;
   /** The code of the person who has opened it, if their e-mail is in the roster; else blank. */
   readonly me: string;
   /** Whether they say themselves who they are: Google does not tell their e-mail. */

@@ -4,7 +4,7 @@ import { Failure } from './errors.ts';
 import type { Built } from './execution/Thread.ts';
 import type { Texts } from './texts.ts';
 
-/** A campaign (phong trào) as the add-on names it. */
+/** A campaign (phong trào), and what people choose it by. */
 export interface Campaign {
   readonly id: string;
   readonly name: string;
@@ -14,8 +14,10 @@ export interface Campaign {
 export function campaignsOf({ code }: Built): readonly Campaign[] {
   const file = readFileSync(join(dirname(code), 'Campaigns.html'), 'utf8');
   const json = file.slice(file.indexOf('{'), file.lastIndexOf('}') + 1);
-  const { campaigns } = JSON.parse(json) as { readonly campaigns: readonly Campaign[] };
-  return campaigns.map(({ id, name }) => ({ id, name }));
+  const { campaigns } = JSON.parse(json) as {
+    readonly campaigns: readonly (Campaign & { readonly label?: string })[];
+  };
+  return campaigns.map(({ id, name, label = name }) => ({ id, name: label }));
 }
 
 /** Refuses a campaign that there is not. */

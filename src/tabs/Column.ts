@@ -75,7 +75,10 @@ export interface Column {
   readonly header: string;
   /** What people's own tables call it. */
   readonly otherNames?: readonly string[];
-  /** What it holds, an example, who fills it in: the note on the header cell. «{năm}» stands for the year of the campaign. */
+  /**
+   * What it holds, an example, who fills it in: the note on the header cell. «{năm}» stands for the year of the campaign, «{Cán bộ}»
+   * for what that tab is called.
+   */
   readonly note: string;
   /** In characters. */
   readonly width?: number;

@@ -10,7 +10,7 @@ export const movedTab = declared({
   rows: 100,
   seldom: true,
   columns: {
-    code: peopleColumn('Mã của người đó trong tab Cán bộ, ví dụ CB012. Quản trị ghi', 11),
+    code: peopleColumn('Mã của người đó trong tab {Cán bộ}, ví dụ CB012. Quản trị ghi', 11),
     period: { header: 'Kỳ', note: 'Kỳ mà nơi cũ đã đánh giá, ví dụ Quý I/{năm}', width: 16, format: '@' },
     score: { header: 'Điểm', note: 'Điểm nơi cũ gửi, ví dụ 88', width: 10, format: '0.00', holds: 'number' },
     rating: { header: 'Xếp loại', note: 'Xếp loại nơi cũ gửi; để trống khi không có', width: 14 },

@@ -20,7 +20,7 @@ const conductTab = declared({
   ofRound: true,
   usedBy: 'titles',
   columns: {
-    code: peopleColumn('Một mã trong tab Cán bộ: mỗi dòng một người, một việc. Quản trị ghi', 14),
+    code: peopleColumn('Một mã trong tab {Cán bộ}: mỗi dòng một người, một việc. Quản trị ghi', 14),
     what: {
       header: 'Việc',
       choices: [DISCIPLINED, PENDING],
@@ -50,7 +50,7 @@ const followed = ({ header, note, width }: Column): Column => ({
 
 const ofYear = (from: string): Column => ({
   header: 'Xếp loại năm',
-  note: `Của năm ở tab Tổng hợp năm, sau trần nếu đã xét; năm chưa tổng hợp thì lấy từ tab ${from} hiện nay. Công thức tự lấy`,
+  note: `Của năm ở tab Tổng hợp năm, sau trần nếu đã xét; năm chưa tổng hợp thì lấy từ tab {${from}} hiện nay. Công thức tự lấy`,
   width: 28,
   source: { kind: 'ofYear', result: 'rating' },
 });

@@ -46,6 +46,17 @@ describe('a workbook that is made for the blank campaign', () => {
     ]);
   });
 
+  test('is printed and entered by the name of any campaign, and chosen as the blank one', async () => {
+    const { value } = await book.run('openAdmin');
+    expect(value.campaigns).toContainEqual({
+      id: 'bang-trong',
+      name: 'Phong trào thi đua (bảng trống)',
+      hasSample: false,
+    });
+    expect(gridOf(book.sheet, 'Cấu hình')[1]!.slice(0, 2)).toEqual(['Phong trào', 'Phong trào thi đua']);
+    expect(gridOf(book.sheet, 'Hướng dẫn').flat()).toContain('Phong trào thi đua');
+  });
+
   test('has bands and one criterion to write over, by which somebody is scored', async () => {
     type(book.sheet, 'Đơn vị', [1, 0], [['P1', 'Phòng 1']]);
     type(book.sheet, 'Cán bộ', [1, 0], [['CB1', 'An', 'P1', 'Viên chức', 'Có']]);

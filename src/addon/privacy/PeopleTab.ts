@@ -9,13 +9,12 @@ import type { Tab } from '../../tabs/Tab.ts';
 import { shown } from '../register/shown.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
 import { shippedCampaigns } from '../settings/shippedCampaigns.ts';
-import { findTab } from '../sheet/findTab.ts';
+import { type Named, namedTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 
 /** A tab whose columns name people, where it is. */
-export interface FoundTab {
+export interface FoundTab extends Named {
   readonly tab: Pick<Tab, 'name' | 'columns' | 'key' | 'seldom' | 'written'>;
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 /** The same as it was read. */
@@ -31,15 +30,15 @@ export function foundTabs(
   const { tabs } = settings.campaign ?? shippedCampaigns()[0];
   return tabs.flatMap(tab => {
     if (!Object.values(tab.columns).some(namingOf)) return [];
-    const sheet = findTab(spreadsheet, tab);
-    return sheet ? [{ tab, sheet }] : [];
+    const found = namedTab(spreadsheet, tab);
+    return found ? [{ tab, ...found }] : [];
   });
 }
 
 /** Reads a tab down to its last used row, in one call. */
 export const readPeople = (found: FoundTab): PeopleTab => ({
   ...found,
-  table: Table.on(found.sheet, found.tab),
+  table: Table.on(found.sheet, found.tab, found.name),
 });
 
 /** The tab that set-up calls so, read; undefined if there is none. */

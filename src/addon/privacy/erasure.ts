@@ -62,7 +62,7 @@ export const erasePersonalData = served(
       const { sheet, tab, table, writes, cells } = find();
       if (cells === 0) continue;
       writeRows({ sheet, tab }, table, writes);
-      changed.push({ tab: tab.name, cells });
+      changed.push({ tab: table.name, cells });
     }
     if (changed.length > 0 || !isTold(tabs, person))
       tell(spreadsheet, { who: callerLabel(), about: person.code, what: DONE });
@@ -103,7 +103,7 @@ function planOf({ spreadsheet, settings, tabs, staff, council, code, obstacle, p
   if (!person) return { ...nobody, obstacle, code };
   const traces = tracesOf(spreadsheet, tabs, person).map(find => find());
   const counted = (of: 'cells' | 'left') =>
-    traces.flatMap(trace => (trace[of] > 0 ? [{ tab: trace.tab.name, cells: trace[of] }] : []));
+    traces.flatMap(trace => (trace[of] > 0 ? [{ tab: trace.table.name, cells: trace[of] }] : []));
   const contact = String(settings.cell('contact'));
   return {
     obstacle,

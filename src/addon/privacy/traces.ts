@@ -48,7 +48,8 @@ export function tracesOf(
   person: Person,
 ): readonly (() => Trace)[] {
   const answers = formTables(spreadsheet).map(({ sheet, table }) => {
-    const found = { tab: { name: table.name, columns: formColumns }, sheet };
+    const { name } = table;
+    const found = { tab: { name, columns: formColumns }, sheet, name };
     const find = (read: PeopleTab) => traceIn(read, rulesOfAnswers(read), person);
     return {
       keys: keysAfter(table, find({ ...found, table }).writes),
@@ -145,7 +146,11 @@ function printedTrace(sheet: PeopleTab['sheet'], person: Person): Trace {
     const isOwn = caseKey(String(table.rows[row]![PRINTED + 1] ?? '')) === own;
     return saidWithout(text, isOwn ? person.ambiguous : leaver);
   };
-  return traceIn({ tab, sheet, table }, new Map([1, PRINTED].map(place => [place, rule])), person);
+  return traceIn(
+    { tab, sheet, name: tab.name, table },
+    new Map([1, PRINTED].map(place => [place, rule])),
+    person,
+  );
 }
 
 function traceIn(from: PeopleTab, rules: Rules, person: Person): Trace {

@@ -7,6 +7,8 @@ import { staffTab } from '../../tabs/staff.ts';
 import { unitsTab } from '../../tabs/units.ts';
 import { Table } from '../sheet/Table.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** A person of the tab Cán bộ as the server knows them; `unit` is a code. */
 export interface Member extends Person {
   readonly email: string;
@@ -15,8 +17,11 @@ export interface Member extends Person {
 }
 
 /** Everybody in the tab Cán bộ who has a code. */
-export function roster(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly Member[] {
-  const table = Table.of(spreadsheet, staffTab);
+export const roster = (spreadsheet: Spreadsheet): readonly Member[] =>
+  membersIn(Table.of(spreadsheet, staffTab));
+
+/** The same where it was read. */
+export function membersIn(table: Table<keyof typeof staffTab.columns>): readonly Member[] {
   const [codes, names, units, emails] = (['code', 'name', 'unit', 'email'] as const).map(id =>
     table.texts(id),
   );
@@ -41,10 +46,11 @@ export function firstOf(authors: readonly { readonly code: string }[], members: 
 }
 
 /** Names of units by code, from the tab Đơn vị. */
-export function unitNames(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): ReadonlyMap<string, string> {
-  const units = Table.of(spreadsheet, unitsTab);
+export const unitNames = (spreadsheet: Spreadsheet): ReadonlyMap<string, string> =>
+  unitNamesIn(Table.of(spreadsheet, unitsTab));
+
+/** The same where it was read. */
+export function unitNamesIn(units: Table<keyof typeof unitsTab.columns>): ReadonlyMap<string, string> {
   const [names, nobody] = [units.texts('name'), units.nobody('code', 'kind')];
   return new Map(
     units.texts('code').flatMap((code, at) => (nobody.has(at) ? [] : [[code, names[at]!] as const])),

@@ -53,11 +53,11 @@ export function readResults(spreadsheet: Spreadsheet, criteria: Range): Results 
 }
 
 function readSide(spreadsheet: Spreadsheet, side: Side, criteria: Range) {
-  const { name: tab, columns } = sides[side];
+  const { name: called, columns } = sides[side];
   const { unit = columns.code, head = columns.code } = columns as Partial<typeof staffTab.columns>;
   const { code, name, kind } = columns;
   const table = Table.of(spreadsheet, {
-    name: tab,
+    name: called,
     columns: { code, name, kind, unit, head, ...resultColumns },
   });
   const [ofCode, ofName, ofUnit, ofKind, ofHead] = table.places(['code', 'name', 'unit', 'kind', 'head']);
@@ -84,7 +84,7 @@ function readSide(spreadsheet: Spreadsheet, side: Side, criteria: Range) {
       rank: 0,
       reason: cellText(row[ofReason]),
       limits: limitsText(limitsAt(scores, i + 1 - scores.rows.above)),
-      cell: `${tab}!${table.cellOf(i, 'rating')}`,
+      cell: `${table.name}!${table.cellOf(i, 'rating')}`,
     };
     const isSame = sameScore(score!, result.score) && rating === result.rating;
     shown.push(isSame ? { ...result, rank: Number(rank) } : result);

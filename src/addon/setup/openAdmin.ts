@@ -1,4 +1,5 @@
 import type { AdminOverview } from '../../contract/AdminSetUp.ts';
+import { staffTab } from '../../tabs/staff.ts';
 import { anybody, nothing, served } from '../call/served.ts';
 import { languageOf } from '../settings/language.ts';
 import { sheetVersion } from '../settings/settings.ts';
@@ -21,10 +22,11 @@ export const openAdmin = served({ takes: nothing, by: anybody }, (spreadsheet): 
     language: languageOf(book.settings.get('language')),
     sheetVersion: versionOf(book) ?? null,
     ownVersion: sheetVersion,
-    campaigns: shippedCampaigns().map(({ id, name, sample }) => ({
-      ...{ id, name },
+    campaigns: shippedCampaigns().map(({ id, name, label = name, sample }) => ({
+      ...{ id, name: label },
       hasSample: Object.keys(sample).length > 0,
     })),
+    staffTab: book.layout.nameOf(staffTab.name),
     isSetUp: versionOf(book) !== undefined,
     hasSample: book.tabs.some(tab => rowStates(tab).includes('sample')),
     purposes: book.offered.map(purpose => ({ purpose, isUsed: book.served.includes(purpose) })),

@@ -6,7 +6,7 @@ import type { Column, Columns } from '../../tabs/Column.ts';
 import { columnsOf } from '../../tabs/Tab.ts';
 import { refuse } from '../call/Refused.ts';
 import { calculated } from './calculated.ts';
-import { tabSheet } from './findTab.ts';
+import { namedTab } from './findTab.ts';
 import type { Row, Value } from './Grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,12 +39,13 @@ export class Table<Id extends string = string> {
     spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     tab: Known<Id>,
   ): Table<Id> {
-    return Table.on(tabSheet(spreadsheet, tab), tab);
+    const { sheet, name } = namedTab(spreadsheet, tab) ?? refuse('missingTab', { tab: tab.name });
+    return Table.on(sheet, tab, name);
   }
 
   /** Everything on a sheet that holds anything. */
-  static on<Id extends string>(sheet: Sheet, tab: Known<Id>): Table<Id> {
-    return new Table(tab, calculated(sheet.getSheetValues(1, 1, -1, -1)));
+  static on<Id extends string>(sheet: Sheet, tab: Known<Id>, name?: string): Table<Id> {
+    return new Table(tab, calculated(sheet.getSheetValues(1, 1, -1, -1)), name);
   }
 
   /** Only these columns and what stands between them, so that long texts are not read in vain; in two calls. */
@@ -60,6 +61,8 @@ export class Table<Id extends string = string> {
   constructor(
     private readonly tab: Known<Id>,
     cells: readonly Row[],
+    /** What the tab is called now, as far as that is known. */
+    readonly name = tab.name,
   ) {
     const known = columnsOf(tab).map(namesOf);
     const { headers, above, found } = findHeader(
@@ -74,11 +77,6 @@ export class Table<Id extends string = string> {
     this.titles = new Names(this.header.map((title, at) => [title, at]));
   }
 
-  /** As set-up calls the tab. */
-  get name(): string {
-    return this.tab.name;
-  }
-
   /** Where a column stands; undefined if there is none. */
   find(id: Id): number | undefined {
     return namesOf(this.tab.columns[id]).reduce<number | undefined>(
@@ -89,8 +87,8 @@ export class Table<Id extends string = string> {
 
   /** The same; refuses if there is none. */
   column(id: Id): number {
-    const { name, columns } = this.tab;
-    return this.find(id) ?? refuse('missingColumn', { tab: name, column: columns[id].header });
+    const { header } = this.tab.columns[id];
+    return this.find(id) ?? refuse('missingColumn', { tab: this.name, column: header });
   }
 
   places<const Ids extends readonly Id[]>(ids: Ids): Places<Ids> {

@@ -21,9 +21,15 @@ export interface Named {
 }
 
 /** The tab that is meant: by its name, else, after it was renamed, by the id that set-up kept, else without regard to marks. */
-export function findTab(spreadsheet: Spreadsheet, tab: Known): Sheet | null {
+export function namedTab(spreadsheet: Spreadsheet, tab: Known): Named | undefined {
   const named = () => spreadsheet.getSheets().map(sheet => ({ sheet, name: sheet.getName() }));
-  return spreadsheet.getSheetByName(tab.name) ?? otherwise(tab, named)?.sheet ?? null;
+  const sheet = spreadsheet.getSheetByName(tab.name);
+  return sheet ? { sheet, name: tab.name } : otherwise(tab, named);
+}
+
+/** The same without what it is called. */
+export function findTab(spreadsheet: Spreadsheet, tab: Known): Sheet | null {
+  return namedTab(spreadsheet, tab)?.sheet ?? null;
 }
 
 /** The same among sheets whose names are known. */

@@ -42,21 +42,21 @@ export function writeRows<Id extends string>(
   let written = writes;
   let refused: Slips | undefined;
   for (let turn = 0; turn < MOST; turn++) {
-    const now = Table.on(to.sheet, to.tab);
+    const now = Table.on(to.sheet, to.tab, before.name);
     const found = slips(seen, now, written, { key });
     if (turn === 0) refused = found;
     const fixes = [...typedOnly(to.sheet, now, found.fixes), ...found.lost.map(newRow)];
     if (fixes.length === 0) {
       if (refused!.missing !== undefined)
-        refuse('missingColumn', { tab: to.tab.name, column: refused!.missing });
-      if (refused!.gone === '') refuse('moved', { tab: to.tab.name });
+        refuse('missingColumn', { tab: before.name, column: refused!.missing });
+      if (refused!.gone === '') refuse('moved', { tab: before.name });
       if (refused!.gone !== undefined) refuse('gone', { number: refused!.gone });
       return now;
     }
     put(to.sheet, now, fixes, {});
     [seen, written] = [now, fixes];
   }
-  return refuse('moved', { tab: to.tab.name });
+  return refuse('moved', { tab: before.name });
 }
 
 /**

@@ -8,7 +8,7 @@ import { tasksTab } from '../../tabs/tasks.ts';
 import { unitsTab } from '../../tabs/units.ts';
 import { spot } from '../scores/few.ts';
 import type { SettingTable } from '../settings/SettingTable.ts';
-import { findTab } from '../sheet/findTab.ts';
+import { namedTab } from '../sheet/findTab.ts';
 import { Table } from '../sheet/Table.ts';
 
 /** Rows with a name and without a code, for which nothing is counted, as the check of the workbook finds them. */
@@ -18,9 +18,9 @@ export function uncodedRows(
 ): readonly Unnumbered[] {
   const tabs: readonly Tab[] = settings.campaign?.tabs ?? [unitsTab, staffTab, tasksTab];
   return tabs.flatMap(tab => {
-    const sheet = tab.coded && findTab(spreadsheet, tab);
-    if (!sheet) return [];
-    const table = Table.on(sheet, tab);
+    const found = tab.coded && namedTab(spreadsheet, tab);
+    if (!found) return [];
+    const table = Table.on(found.sheet, tab, found.name);
     const [ofCode, ofName] = [table.find(tab.key!), table.find(tab.coded!.named)];
     if (ofCode === undefined || ofName === undefined) return [];
     return (table.rows as Range).flatMap((row, at) => {

@@ -6,7 +6,8 @@ import { exampleCeilings } from '../exampleCeilings.ts';
 /** Bảng trống: the tabs that every campaign has, bands, and one criterion to write over; a body brings all else. */
 export const blank: Campaign = {
   id: 'bang-trong',
-  name: 'Phong trào thi đua (bảng trống)',
+  name: 'Phong trào thi đua',
+  label: 'Phong trào thi đua (bảng trống)',
   year: 0,
   theme: '',
   purposes: [],

@@ -78,12 +78,12 @@ export const centerColumns = {
   },
   officials: counted(
     'Số CC,VC',
-    'Số công chức, viên chức. Đếm từ tab Cán bộ',
+    'Số công chức, viên chức. Đếm từ tab {Cán bộ}',
     count(staffTab, { unit: UNIT, kind: '<>Người lao động' }),
   ),
   mailing: counted(
     'CC,VC dùng thư công vụ',
-    'Số người ghi Có; trống khi còn công chức, viên chức chưa ghi. Đếm từ tab Cán bộ',
+    'Số người ghi Có; trống khi còn công chức, viên chức chưa ghi. Đếm từ tab {Cán bộ}',
     count(staffTab, { unit: UNIT, kind: '<>Người lao động', officialMail: 'Có' }, 'officialMail'),
   ),
   ...judged('organisation', typed(judgedLevels.organisation, levelNote, levels)),

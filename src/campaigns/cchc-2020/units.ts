@@ -42,12 +42,12 @@ export const unitsTab = unitsTabWith(
   {
     people: {
       header: 'Số người',
-      note: 'Số cán bộ của đơn vị. Đếm từ tab Cán bộ',
+      note: 'Số cán bộ của đơn vị. Đếm từ tab {Cán bộ}',
       source: count(staffTab, { unit: UNIT }),
     },
     cultured: {
       header: 'Người thực hiện tốt văn hóa công sở',
-      note: 'Số người ghi Có; trống khi còn người chưa ghi. Đếm từ tab Cán bộ',
+      note: 'Số người ghi Có; trống khi còn người chưa ghi. Đếm từ tab {Cán bộ}',
       width: 16,
       source: count(staffTab, { unit: UNIT, culture: 'Có' }, 'culture'),
     },

@@ -43,7 +43,7 @@ export const nd233: Campaign = {
     'Số liệu của Nghị định 233/2026 đọc từ bản quét, cần đối chiếu với Công báo; điều khoản ở cột Căn cứ.',
     'Tab Tiêu chí: dán nguyên văn Phụ lục I, Điều 5, Điều 6 vào cột Nội dung (đang là nhãn ngắn).',
     'Chia 30 và 70 điểm theo Quy chế đánh giá của đơn vị (Điều 12 khoản 5); điểm đang ghi là bảng mẫu.',
-    'Tab Cán bộ: cấp phó, người đứng đầu ghi Có chức vụ là Có; ban giám đốc ghi Mã đơn vị là Trung tâm.',
+    'Tab {Cán bộ}: cấp phó, người đứng đầu ghi Có chức vụ là Có; ban giám đốc ghi Mã đơn vị là Trung tâm.',
     'Làm việc chưa đủ tháng: cột Được xếp loại là Không, người đó «Không xếp loại» (Điều 14).',
     'Chỉ chấm mục TC, ĐK cho người có chức vụ. Công chức theo Nghị định 335/2025, không ghi ở đây.',
     'Tab Nhiệm vụ: việc nào cũng ghi Hạn; không có Hạn là không đúng hạn.',

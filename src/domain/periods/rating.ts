@@ -18,7 +18,12 @@ export function saysNotRated(text: string): boolean {
  * too short a time (Nghị định 233/2026/NĐ-CP, Điều 14).
  */
 export function isNotRated({ score, rating }: Pick<Result, 'score' | 'rating'>): boolean {
-  return saysNotRated(rating) || (rating === '' && saysNotRated(String(score)));
+  return saysNotRated(rating) || (rating === '' && concernsNone({ score }));
+}
+
+/** Whether there is no total because no criterion is for the row: nothing is awaited. */
+export function concernsNone({ score }: Pick<Result, 'score'>): boolean {
+  return saysNotRated(String(score));
 }
 
 /** The rating that holds: after the ceilings where that has been decided. */

@@ -10,7 +10,7 @@ import { Confirmed } from './Confirmed.tsx';
 import type { SectionProps } from './SectionProps.ts';
 
 /** Erases name and e-mail of somebody who has left, after it was shown what that changes. */
-export function PersonalDataSection({ onChange }: SectionProps) {
+export function PersonalDataSection({ overview: { staffTab }, onChange }: SectionProps) {
   const words = useWords(personalDataTexts);
   const id = useId();
   const [code, setCode] = useState('');
@@ -41,7 +41,7 @@ export function PersonalDataSection({ onChange }: SectionProps) {
           aria-describedby={`${id}-hint`}
           onInput={event => setCode(event.currentTarget.value)}
         />
-        <small id={`${id}-hint`}>{words.codeHint}</small>
+        <small id={`${id}-hint`}>{words.codeHint(staffTab)}</small>
       </div>
       <CallButton label={words.open} running={words.opening} isRunning={planning.isRunning} onPress={look} />
       {outcome && !outcome.isDone && <p role="status">{words.moved}</p>}
@@ -51,7 +51,7 @@ export function PersonalDataSection({ onChange }: SectionProps) {
           <List lines={words.rest} />
         </>
       )}
-      {plan && <Plan plan={plan} isRunning={erasing.isRunning} onErase={erase} />}
+      {plan && <Plan plan={plan} staffTab={staffTab} isRunning={erasing.isRunning} onErase={erase} />}
       <CallNote of={[planning, erasing]} />
     </>
   );
@@ -59,16 +59,18 @@ export function PersonalDataSection({ onChange }: SectionProps) {
 
 function Plan({
   plan,
+  staffTab,
   isRunning,
   onErase,
 }: {
   readonly plan: ErasurePlan;
+  readonly staffTab: string;
   readonly isRunning: boolean;
   readonly onErase: () => unknown;
 }) {
   const words = useWords(personalDataTexts);
   const { obstacle, code, name, pseudonym, changed, left, open, role, isHead } = plan;
-  if (obstacle !== '') return <p class="warning">{words.obstacles[obstacle]}</p>;
+  if (obstacle !== '') return <p class="warning">{words.obstacles[obstacle](staffTab)}</p>;
   const cells = cellsIn(changed);
   const warnings = [
     ...(open.length > 0 ? [words.initiatives(open)] : []),

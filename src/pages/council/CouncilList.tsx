@@ -2,6 +2,7 @@ import type { CouncilInitiative, CouncilRoom } from '../../contract/Council.ts';
 import { WIDE } from '../../domain/council/standings.ts';
 import { formatNumber, shownScore } from '../../domain/text/formatNumber.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
+import { stepDraft } from '../initiative/stepDraft.ts';
 import { StateName } from '../parts/StateName.tsx';
 import { Table, type TableColumn } from '../parts/Table.tsx';
 import { councilTexts } from '../texts/councilTexts.ts';
@@ -70,8 +71,9 @@ export function CouncilList({ room, rows, onOpen }: Props) {
 }
 
 function stateOf({ initiative, asksMe, own }: CouncilInitiative, { scores }: CouncilRoom) {
+  const { number } = initiative;
+  if (draftOf(sheetDraft(number, '')) ?? draftOf(stepDraft('council', number))) return 'typing';
   if (!asksMe) return scores ? 'own' : 'notMine';
-  if (draftOf(sheetDraft(initiative.number, ''))) return 'typing';
   if (!own) return 'todo';
   return own.recusal === '' ? 'handed' : 'recused';
 }

@@ -63,6 +63,7 @@ export function ScoredInitiative({ room, one, onHanded, onConcluded, onFetch, ..
           <h2>{words.conclude}</h2>
           <ActionForm
             initiative={initiative}
+            by="council"
             possible={possible}
             isPrimary={!isOpen || !asksMe || own !== null}
             onDone={onConcluded}

@@ -25,10 +25,19 @@ import { type ProblemTexts, problemTexts } from '../texts/problemTexts.ts';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { type ActionName, Decisions } from './Decisions.tsx';
-import { BLANK, type StepAnswers, type StepDraft, stepDraft, stepKind, stepText } from './stepDraft.ts';
+import {
+  BLANK,
+  type StepAnswers,
+  type StepBy,
+  type StepDraft,
+  stepDraft,
+  stepKind,
+  stepText,
+} from './stepDraft.ts';
 
 interface Props {
   readonly initiative: Initiative;
+  readonly by: StepBy;
   /** The steps to choose from; one that is alone needs no choice. */
   readonly possible: readonly ActionName[];
   readonly onDone: (initiative: Initiative, action: ActionName) => void;
@@ -41,14 +50,14 @@ interface Props {
 }
 
 /** What a step in the life of an initiative asks for, and the button that takes it. */
-export function ActionForm({ initiative, possible, onDone, other, isPrimary, onFetch }: Props) {
+export function ActionForm({ initiative, by, possible, onDone, other, isPrimary, onFetch }: Props) {
   const words = useWords(stepTexts);
   const review = useWords(reviewTexts);
   const form = useWords(formTexts);
   const faults = useWords(problemTexts);
   const { as } = useSession();
   const draft = useTyped<StepDraft>(
-    stepDraft(initiative.number, possible[0]!),
+    stepDraft(by, initiative.number),
     () => ({ chosen: undefined, typed: BLANK }),
     stepKind,
   );

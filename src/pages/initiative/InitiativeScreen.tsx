@@ -14,6 +14,7 @@ import { registerTexts } from '../texts/registerTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { InitiativeHead, InitiativeText, Timeline } from './InitiativeParts.tsx';
+import { stepDraft } from './stepDraft.ts';
 
 interface Props {
   readonly initiative: Initiative;
@@ -28,7 +29,7 @@ const ofAuthors = actions.filter(({ by }) => by !== 'reviewer').map(({ id }) => 
 /** The step for which something has been typed and not sent. */
 function begun(number: string): ActionId | undefined {
   if (draftOf(`edit ${number}`)) return 'edit';
-  const draft = draftOf(`author ${number}`)?.value as { readonly chosen?: ActionId } | undefined;
+  const draft = draftOf(stepDraft('author', number))?.value as { readonly chosen?: ActionId } | undefined;
   return draft?.chosen;
 }
 
@@ -70,6 +71,7 @@ export function InitiativeScreen({ initiative, onChange, onFetch, onClose }: Pro
       {doing ? (
         <ActionForm
           initiative={initiative}
+          by="author"
           possible={[doing as StateChange['action']]}
           isPrimary
           onFetch={onFetch}

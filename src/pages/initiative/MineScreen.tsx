@@ -16,6 +16,7 @@ import { mineTexts } from '../texts/mineTexts.ts';
 import { WorkPart } from '../work/WorkPart.tsx';
 import { InitiativeHead } from './InitiativeParts.tsx';
 import { InitiativeScreen } from './InitiativeScreen.tsx';
+import { stepDraft } from './stepDraft.ts';
 
 /** What waits for the person, and their initiatives; who that is comes first where it is not known. */
 export function MineScreen() {
@@ -42,7 +43,7 @@ function WhoFirst({ work }: Props) {
       <Heading title={words.heading} />
       <WorkPart initiatives={[]} work={work} onOpen={() => undefined} onDropped={() => undefined} />
       <h2>{words.listHeading}</h2>
-      <p>{data.mayChoose ? words.whoFirst : words.stranger}</p>
+      <p>{data.mayChoose ? words.whoFirst : words.stranger(data.tabs.staff)}</p>
       {data.mayChoose && (
         <PersonPicker id="me" label={who} hint={whoHint} people={data.people} onPick={choose} />
       )}
@@ -104,7 +105,7 @@ function Mine({ work }: Props) {
         {value?.map(one => (
           <li key={one.number}>
             <InitiativeHead initiative={one} />
-            {(draftOf(`edit ${one.number}`) ?? draftOf(`author ${one.number}`)) && (
+            {(draftOf(`edit ${one.number}`) ?? draftOf(stepDraft('author', one.number))) && (
               <p class="hint">{unsent}</p>
             )}
             <button

@@ -1,4 +1,3 @@
-import { actions } from '../../domain/initiative/actions.ts';
 import { isRecord } from '../draft/RegistrationDraft.ts';
 import type { Kind } from '../draft/useTyped.ts';
 import type { ActionName } from './Decisions.tsx';
@@ -25,9 +24,11 @@ export const stepKind: Kind<StepDraft> = {
   isWorth: ({ typed }) => Object.values(typed).some(text => text.trim() !== ''),
 };
 
-/** What a draft of a step is called: those of authors and of the council have nothing to do with each other. */
-export const stepDraft = (number: string, action: ActionName) =>
-  `${actions.find(({ id }) => id === action)?.by} ${number}`;
+/** As whom a step is taken. */
+export type StepBy = 'author' | 'reviewer' | 'council';
+
+/** What a draft of a step is called: what is typed as an author, as a reviewer, in the council has nothing to do with each other. */
+export const stepDraft = (by: StepBy, number: string) => `${by} ${number}`;
 
 /** What was typed, as lines to be pasted elsewhere. */
 export function stepText(found: unknown): string {

@@ -1,7 +1,7 @@
 import type { Overview } from '../../contract/Overview.ts';
 import { centerOf, leaders, ranking } from '../../domain/overview/ranking.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import { explainedRating } from '../../domain/periods/rating.ts';
+import { concernsNone, explainedRating } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { Table } from '../parts/Table.tsx';
 import { useWords } from '../texts/Language.tsx';
@@ -14,6 +14,10 @@ export function RankingPart({ results }: Overview) {
   const units = ranking(results);
   const center = centerOf(results);
   const finding = findingOf(results, words);
+  const scoreText = (result: Result) =>
+    concernsNone(result) ? words.concernsNone : shownScore(result.score);
+  const resultText = (result: Result) =>
+    [scoreText(result), explainedRating(result)].filter(text => text !== '').join(' · ');
   return (
     <section>
       <h2>{finding}</h2>
@@ -33,7 +37,7 @@ export function RankingPart({ results }: Overview) {
             title: '',
             kind: 'drawing',
             cell: unit =>
-              isScored(unit) ? <Bar part={unit.score / 100} text={resultText(unit)} /> : unit.score,
+              isScored(unit) ? <Bar part={unit.score / 100} text={resultText(unit)} /> : scoreText(unit),
           },
           {
             title: words.score,
@@ -53,17 +57,13 @@ function isScored<Unit extends { readonly score: number | string }>(
   return typeof unit.score === 'number';
 }
 
-function resultText(result: Result): string {
-  return [shownScore(result.score), explainedRating(result)].filter(text => text !== '').join(' · ');
-}
-
 function findingOf(results: Overview['results'], words: DashboardTexts['ranking']): string {
   const units = ranking(results);
   const first = leaders(results);
   if (units.length === 0) return words.empty;
   const [best] = first;
   if (!best) return words.none;
-  const unscored = units.filter(unit => !isScored(unit)).length;
+  const unscored = units.filter(unit => !isScored(unit) && !concernsNone(unit)).length;
   return words.finding(
     first.map(({ name }) => name),
     shownScore(best.score),

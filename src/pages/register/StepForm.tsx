@@ -44,7 +44,7 @@ export function StepForm(props: Props) {
   const { of, answers, step, told: evidence = '', sending, similarTo, onChange, onStep, onSend } = props;
   const words = useWords(formTexts);
   const faults = useWords(problemTexts);
-  const { people } = useSession().data;
+  const { people, tabs } = useSession().data;
   const [told, setTold] = useState<readonly FormProblem['field'][]>([]);
   const [tries, setTries] = useState(0);
   const [searched, setSearched] = useState('');
@@ -59,7 +59,7 @@ export function StepForm(props: Props) {
   const problemOf = (field: FormProblem['field']) => shown.find(one => one.field === field);
   const errorOf = (field: FormProblem['field']) => {
     const problem = problemOf(field);
-    return problem && messageOf(problem, faults);
+    return problem && messageOf(problem, faults, tabs.staff);
   };
   const idOf = (problem: FormProblem) =>
     problem.code === 'share' || problem.code === 'total' ? 'share-0' : problem.field;
@@ -108,7 +108,10 @@ export function StepForm(props: Props) {
       {shown.length > 0 && (
         <ErrorSummary
           key={tries}
-          wrong={shown.map(problem => ({ id: idOf(problem), message: messageOf(problem, faults) }))}
+          wrong={shown.map(problem => ({
+            id: idOf(problem),
+            message: messageOf(problem, faults, tabs.staff),
+          }))}
         />
       )}
       {props.children}

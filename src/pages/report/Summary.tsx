@@ -4,7 +4,7 @@ import { type InitiativeCounts, initiativeCounts } from '../../domain/overview/i
 import { centerOf, leaders } from '../../domain/overview/ranking.ts';
 import { ratingCounts } from '../../domain/overview/ratingCounts.ts';
 import type { Result } from '../../domain/periods/Result.ts';
-import { explainedRating } from '../../domain/periods/rating.ts';
+import { concernsNone, explainedRating, isNotRated } from '../../domain/periods/rating.ts';
 import { shownScore } from '../../domain/text/formatNumber.ts';
 import { formatDay } from '../../domain/text/parseDate.ts';
 import { momentOf } from '../texts/clock.ts';
@@ -26,14 +26,17 @@ export function Summary({ overview }: { readonly overview: Overview }) {
   const center = centerOf(results);
   const first = leaders(results);
   const counts = initiativeCounts(initiatives, year);
+  const total = (result: Result) =>
+    concernsNone(result) ? 'không tiêu chí nào áp dụng' : shownScore(result.score) || 'chưa có điểm';
   const rated = (result: Result) => {
     const rating = explainedRating(result);
+    if (isNotRated(result)) return ', không xếp loại';
     return rating === '' ? '' : `, xếp loại ${rating}`;
   };
   return (
     <>
       <p>{sourceOf(overview)}.</p>
-      {center && <p>{`${center.name}: ${shownScore(center.score) || 'chưa có điểm'}${rated(center)}.`}</p>}
+      {center && <p>{`${center.name}: ${total(center)}${rated(center)}.`}</p>}
       {counted.map(({ group, size, counts, unrated }) => (
         <p key={group}>
           {`${size} ${groups[group]}: ${[

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftsOf } from '../draft/keptDrafts.ts';
 import { LeftDraft } from '../draft/LeftDraft.tsx';
-import { stepText } from '../initiative/stepDraft.ts';
+import { stepDraft, stepText } from '../initiative/stepDraft.ts';
 import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 
@@ -15,7 +15,7 @@ export function LeftDrafts({ open }: { readonly open: readonly string[] }) {
       {left.map(([number, { value }]) => (
         <div key={number} class="note">
           <p>{words.left(number)}</p>
-          <LeftDraft name={`reviewer ${number}`} text={stepText(value)} onDropped={setDropped} />
+          <LeftDraft name={stepDraft('reviewer', number)} text={stepText(value)} onDropped={setDropped} />
         </div>
       ))}
     </>

@@ -3,6 +3,7 @@ import type { Initiative } from '../../contract/Initiative.ts';
 import { waitingSince } from '../../domain/initiative/waitingSince.ts';
 import { dayOf } from '../../domain/text/parseDate.ts';
 import { draftOf } from '../draft/keptDrafts.ts';
+import { stepDraft } from '../initiative/stepDraft.ts';
 import { StateName } from '../parts/StateName.tsx';
 import { Table, type TableColumn } from '../parts/Table.tsx';
 import { draftTexts } from '../texts/draftTexts.ts';
@@ -50,7 +51,7 @@ export function Queue({ waiting, shown, filter, onFilter, onOpen }: Props) {
             {one.title}
             <small>{[one.unit, one.field].filter(text => text !== '').join(' · ')}</small>
           </span>
-          {draftOf(`reviewer ${one.number}`) && <small>{unsent}</small>}
+          {draftOf(stepDraft('reviewer', one.number)) && <small>{unsent}</small>}
         </>
       ),
     },

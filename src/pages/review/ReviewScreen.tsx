@@ -11,7 +11,7 @@ import { useOpened } from '../sidebar/useOpened.ts';
 import { useWords } from '../texts/Language.tsx';
 import { reviewTexts } from '../texts/reviewTexts.ts';
 import { stepTexts } from '../texts/stepTexts.ts';
-import { Decided } from './Decided.tsx';
+import { Decided, wayBack } from './Decided.tsx';
 import { LeftDrafts } from './LeftDrafts.tsx';
 import { NotReviewer } from './NotReviewer.tsx';
 import { Queue } from './Queue.tsx';
@@ -110,7 +110,7 @@ function Review() {
           />
         </>
       )}
-      <LeftDrafts open={[...waiting, ...queue.decided].map(({ number }) => number)} />
+      <LeftDrafts open={[...waiting, ...queue.decided.filter(wayBack)].map(({ number }) => number)} />
       <TypedRows rows={queue.typed} isPrimary={!current && shown.length === 0} onAccepted={loaded.set} />
       <Decided
         decided={queue.decided}

@@ -24,6 +24,7 @@ export function ReviewedInitiative({ onNext, onDecided, onFetch, ...opened }: Pr
       {possible.length > 0 ? (
         <ActionForm
           initiative={initiative}
+          by="reviewer"
           possible={possible}
           onDone={onDecided}
           isPrimary

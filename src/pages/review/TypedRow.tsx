@@ -1,6 +1,7 @@
 import type { UnnumberedRow } from '../../contract/ReviewQueue.ts';
 import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
+import { useSession } from '../sidebar/Session.ts';
 import { useInSheet } from '../sidebar/useInSheet.ts';
 import { useWords } from '../texts/Language.tsx';
 import { problemTexts } from '../texts/problemTexts.ts';
@@ -16,6 +17,7 @@ interface Props {
 /** A row that is not in the register yet: where it stands, what keeps it from being taken in, what it resembles. */
 export function TypedRow({ of: { tab, row, title, problems }, similar }: Props) {
   const words = useWords(reviewTexts);
+  const { tabs } = useSession().data;
   const inSheet = useInSheet();
   const faults = useWords(problemTexts);
   const showing = useCall(ask => ask('showCell', { tab, cell: `A${row}` }));
@@ -27,7 +29,7 @@ export function TypedRow({ of: { tab, row, title, problems }, similar }: Props) 
       {problems.length === 0 ? (
         <p class="success">{words.complete}</p>
       ) : (
-        rowProblems(problems, words, faults).map(line => (
+        rowProblems(problems, words, faults, tabs.staff).map(line => (
           <p key={line} class="warning">
             {line}
           </p>

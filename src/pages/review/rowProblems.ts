@@ -9,22 +9,23 @@ export function rowProblems(
   problems: readonly RowProblem[],
   words: ReviewTexts,
   faults: ProblemTexts,
+  staffTab: string,
 ): readonly string[] {
   const lacking = problems.filter(({ code }) => code === 'missing').map(({ column }) => `«${column}»`);
   const wrong = problems.filter(({ code }) => code !== 'missing');
   return [
     ...(lacking.length > 0 ? [words.lacks(lacking.join(', '))] : []),
-    ...wrong.map(problem => unread(problem, words, faults)),
+    ...wrong.map(problem => unread(problem, words, faults, staffTab)),
   ];
 }
 
-function unread(problem: RowProblem, words: ReviewTexts, faults: ProblemTexts): string {
+function unread(problem: RowProblem, words: ReviewTexts, faults: ProblemTexts, staffTab: string): string {
   const { field, code, found, column, near } = problem;
   if (field === 'kind' || field === 'field')
     return words.oneOf(column, found, (field === 'kind' ? initiativeKinds : reformFields).join('; '));
   if (code === 'share') return words.shares(column, found);
-  if (code !== 'unknown') return `«${column}»: ${messageOf(problem, faults)}`;
+  if (code !== 'unknown') return `«${column}»: ${messageOf(problem, faults, staffTab)}`;
   return near.length === 0
-    ? words.notFound(column, found)
+    ? words.notFound(column, found, staffTab)
     : words.doubtful(column, found, near.map(({ code, name }) => `${name} (${code})`).join('; '));
 }

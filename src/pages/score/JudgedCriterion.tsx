@@ -6,26 +6,14 @@ import { FailureText } from '../call/FailureText.tsx';
 import { useCall } from '../call/useCall.ts';
 import { DraftNote } from '../draft/DraftNote.tsx';
 import { sendDrafts } from '../draft/keptDrafts.ts';
-import { isRecord } from '../draft/RegistrationDraft.ts';
-import { type Kind, useTyped } from '../draft/useTyped.ts';
+import { useTyped } from '../draft/useTyped.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { useSession } from '../sidebar/Session.ts';
 import { judgementTexts } from '../texts/judgementTexts.ts';
 import { useWords } from '../texts/Language.tsx';
+import { judgementDraft, judgementKind, type TypedJudgement } from './judgementDraft.ts';
 
 const NOTHING = { text: '', isWrong: false };
-
-/** A judgement that is typed. */
-interface TypedJudgement {
-  readonly stage: Stage | undefined;
-  readonly value: string;
-  readonly reason: string;
-}
-
-const judgementDraft: Kind<TypedJudgement> = {
-  is: (found): found is TypedJudgement =>
-    isRecord(found) && typeof found.value === 'string' && typeof found.reason === 'string',
-  isWorth: ({ value, reason }) => value !== '' || reason !== '',
-};
 
 /** The three judgements of one criterion; those that this person may enter can be typed, one at a time. */
 export function JudgedCriterion({
@@ -43,12 +31,13 @@ export function JudgedCriterion({
   readonly onEntered: () => void;
 }) {
   const words = useWords(judgementTexts);
+  const { tabs } = useSession().data;
   const id = useId();
   const [held, setHeld] = useState(start);
   const typing = useTyped<TypedJudgement>(
-    `judge ${criterion.side} ${criterion.code} ${criterion.column}`,
+    judgementDraft(criterion),
     () => ({ stage: may[0], value: '', reason: '' }),
-    judgementDraft,
+    judgementKind,
   );
   const { stage, value, reason } = typing.value;
   const type = (changed: Partial<TypedJudgement>) => typing.set(before => ({ ...before, ...changed }));
@@ -64,7 +53,8 @@ export function JudgedCriterion({
     if (!entered) return;
     const { judgements, obstacle, detail } = entered;
     if (obstacle === '' || obstacle === 'changed') setHeld(judgements);
-    if (obstacle !== '') return setOutcome({ text: words.obstacles[obstacle](detail), isWrong: true });
+    if (obstacle !== '')
+      return setOutcome({ text: words.obstacles[obstacle](detail, tabs.staff), isWrong: true });
     setOutcome({ text: words.saved, isWrong: false });
     typing.end({ stage: chosen, value: '', reason: '' });
     onEntered();

@@ -3,6 +3,7 @@ import { useCall, useLoaded } from '../call/useCall.ts';
 import { FailureBox } from '../sidebar/FailureBox.tsx';
 import { Heading } from '../sidebar/Heading.tsx';
 import { Opening } from '../sidebar/Opening.tsx';
+import { useSession } from '../sidebar/Session.ts';
 import { useWords } from '../texts/Language.tsx';
 import { scoreTexts } from '../texts/scoreTexts.ts';
 import { OwnTablePart } from './OwnTablePart.tsx';
@@ -11,6 +12,7 @@ import { ScoreOfRow } from './ScoreOfRow.tsx';
 /** Phiếu điểm of the row that is selected in the sheet. */
 export function ScoresScreen() {
   const words = useWords(scoreTexts);
+  const { tabs } = useSession().data;
   const loaded = useLoaded(ask => ask('scoreSheet'));
   const { value, failure, isRunning, run } = loaded;
   const printing = useCall((ask, whom: string) =>
@@ -21,7 +23,7 @@ export function ScoresScreen() {
   return (
     <>
       <Heading title={words.heading} />
-      <p class="hint">{words.about}</p>
+      <p class="hint">{words.about(tabs)}</p>
       {isElsewhere && <FailureBox failure={failure} typed="" />}
       {isReady || isElsewhere ? (
         <div class="buttons">

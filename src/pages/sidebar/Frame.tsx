@@ -54,6 +54,11 @@ function Identity() {
     wasChanging.current = isChanging;
   }, [isChanging]);
   const person = data.people.find(({ code }) => code === me);
+  const unlisted = () => {
+    if (data.mayChoose) return words.unknown;
+    if (data.reviews) return words.reviewer;
+    return data.sits ? words.member : words.stranger(data.tabs.staff);
+  };
   return (
     <div class="identity">
       {person ? (
@@ -62,9 +67,7 @@ function Identity() {
           {data.mayChoose && ` (${words.unverified})`}
         </p>
       ) : (
-        <p>
-          {words[data.mayChoose ? 'unknown' : data.reviews ? 'reviewer' : data.sits ? 'member' : 'stranger']}
-        </p>
+        <p>{unlisted()}</p>
       )}
       {data.mayChoose && (
         <button

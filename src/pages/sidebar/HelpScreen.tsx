@@ -6,11 +6,11 @@ import { useSession } from './Session.ts';
 /** What each screen is for, what to do when something fails, whom to ask. */
 export function HelpScreen() {
   const words = useWords(helpTexts);
-  const { contact } = useSession().data;
+  const { contact, tabs } = useSession().data;
   return (
     <>
       <Heading title={words.heading} />
-      {words.items.map(([about, told]) => (
+      {words.items(tabs).map(([about, told]) => (
         <section key={about}>
           <h2>{about}</h2>
           <p>{told}</p>

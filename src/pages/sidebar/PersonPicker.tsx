@@ -26,7 +26,7 @@ interface Props {
 /** Somebody of the roster, found by typing; a combobox with a list. Source: WAI-ARIA Authoring Practices. */
 export function PersonPicker({ id, label, hint, error, people, onPick, onOther, onSearch }: Props) {
   const words = useWords(frameTexts);
-  const { people: roster } = useSession().data;
+  const { people: roster, tabs } = useSession().data;
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const found = searchPeople(typed, people, MOST);
@@ -86,7 +86,11 @@ export function PersonPicker({ id, label, hint, error, people, onPick, onOther, 
         ))}
       </div>
       <p role="status" class="hint">
-        {roster.length === 0 ? words.nobody : typed.trim() === '' ? '' : words.found(found.length, MOST)}
+        {roster.length === 0
+          ? words.nobody(tabs.staff)
+          : typed.trim() === ''
+            ? ''
+            : words.found(found.length, MOST)}
       </p>
       {onOther && tidy(typed) !== '' && (
         <button

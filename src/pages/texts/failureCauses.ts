@@ -69,8 +69,8 @@ const refusals: { readonly [Code in keyof Refusals]: TextsOf<Refusals[Code]> } =
   }),
   unknownPerson: () => ({
     cause: {
-      vi: 'Chưa rõ ai đang dùng, hoặc e-mail không có trong tab Cán bộ.',
-      en: 'It is not known who you are, or your e-mail is not in the tab Cán bộ.',
+      vi: 'Chưa rõ ai đang dùng, hoặc e-mail không có trong danh sách cán bộ.',
+      en: 'It is not known who you are, or your e-mail is not on the list of people.',
     },
     way: {
       vi: 'Bấm Chọn tên ở đầu thanh bên, hoặc nhờ quản trị ghi e-mail, rồi gửi lại',
@@ -202,8 +202,8 @@ const refusals: { readonly [Code in keyof Refusals]: TextsOf<Refusals[Code]> } =
   }),
   noRow: () => ({
     cause: {
-      vi: 'Chưa chọn dòng nào của tab Cán bộ hoặc Đơn vị.',
-      en: 'No row of the tabs Cán bộ or Đơn vị is selected.',
+      vi: 'Chưa chọn dòng của cán bộ hay đơn vị nào.',
+      en: 'No row of a person or unit is selected.',
     },
     way: {
       vi: 'Bấm vào một dòng trong bảng, rồi bấm Lấy lại số liệu',

@@ -19,7 +19,7 @@ const vi = {
   whoHint: 'Gõ tên hoặc mã, không cần dấu, ví dụ «dao». Lựa chọn này được giữ đến khi đóng trình duyệt',
   unverified: 'tự chọn tên',
   unknown: 'Chưa rõ ai đang dùng',
-  stranger: 'E-mail không có trong tab Cán bộ: chỉ đăng ký thay được',
+  stranger: (tab: string) => `E-mail không có trong tab ${tab}: chỉ đăng ký thay được`,
   /** Recognised by e-mail, but nobody of the roster. */
   reviewer: 'Người xét duyệt (nhận ra theo e-mail)',
   member: 'Thành viên Hội đồng (nhận ra theo e-mail)',
@@ -27,7 +27,8 @@ const vi = {
   change: 'Đổi người',
   keep: 'Để nguyên',
   addOther: 'Thêm người ngoài cơ quan',
-  nobody: 'Tab Cán bộ chưa có ai. Nhờ quản trị ghi mã và họ tên vào tab này, rồi mở lại thanh bên',
+  nobody: (tab: string) =>
+    `Tab ${tab} chưa có ai. Nhờ quản trị ghi mã và họ tên vào tab này, rồi mở lại thanh bên`,
   /** `most`: no more are shown. */
   found: (count: number, most: number) => {
     if (count === 0) return 'Không có ai khớp. Sửa lại tên hoặc mã';
@@ -59,15 +60,15 @@ const en: typeof vi = {
   whoHint: 'Type a name or code, marks do not matter: «dao». Kept until the browser is closed',
   unverified: 'chosen, not recognised',
   unknown: 'Not known who you are',
-  stranger: 'E-mail not in the tab Cán bộ: can only register for others',
+  stranger: tab => `E-mail not in the tab ${tab}: can only register for others`,
   reviewer: 'Reviewer (recognised by e-mail)',
   member: 'Member of the council (recognised by e-mail)',
   choose: 'Choose your name',
   change: 'Somebody else',
   keep: 'Leave it',
   addOther: 'Add as an outsider',
-  nobody:
-    'The tab Cán bộ is empty. Ask your admin to put codes and names into it, then open the sidebar again',
+  nobody: tab =>
+    `The tab ${tab} is empty. Ask your admin to put codes and names into it, then open the sidebar again`,
   found: (count, most) => {
     if (count === 0) return 'Nobody fits. Change the name or code';
     if (count >= most) return `The best ${count}; type more to see fewer`;

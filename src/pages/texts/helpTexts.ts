@@ -1,8 +1,11 @@
+import type { SidebarData } from '../../contract/SidebarData.ts';
 import type { Bilingual } from '../../domain/text/Language.ts';
+
+type TabNames = SidebarData['tabs'];
 
 const vi = {
   heading: 'Trợ giúp',
-  items: [
+  items: ({ staff, units }: TabNames): readonly (readonly [about: string, told: string])[] => [
     [
       'Đăng ký',
       'Bốn bước, chưa gửi thì chưa ghi gì vào bảng. Chữ đã gõ được giữ lại; đóng thanh bên rồi mở lại vẫn còn.',
@@ -17,7 +20,7 @@ const vi = {
     ],
     [
       'Phiếu điểm',
-      'Chọn một dòng của tab Cán bộ hoặc Đơn vị để xem vì sao được điểm ấy và thử đổi số liệu; thử thì không ghi gì.',
+      `Chọn một dòng của tab ${staff} hoặc ${units} để xem vì sao được điểm ấy và thử đổi số liệu; thử thì không ghi gì.`,
     ],
     [
       'Mất mạng, báo lỗi',
@@ -27,14 +30,14 @@ const vi = {
       'Bàn phím',
       'Tab đi tới, Shift+Tab đi lui, Enter để bấm. Trong danh sách người: mũi tên lên xuống rồi Enter.',
     ],
-  ] as readonly (readonly [about: string, told: string])[],
+  ],
   contact: 'Liên hệ',
   noContact: 'Hỏi quản trị bảng tính. (Quản trị: ghi mục Liên hệ trong tab Cấu hình để hiện ở đây.)',
 };
 
 const en: typeof vi = {
   heading: 'Help',
-  items: [
+  items: ({ staff, units }) => [
     [
       'Register',
       'Four steps; nothing is written before you send. What you typed is kept, also when the sidebar is closed.',
@@ -46,7 +49,7 @@ const en: typeof vi = {
     ['Review', 'Only reviewers see it. Nobody decides on their own. A mistaken decision can be undone.'],
     [
       'Score',
-      'Select a row of the tab Cán bộ or Đơn vị to see why it has its points, and try other figures; nothing is written.',
+      `Select a row of the tab ${staff} or ${units} to see why it has its points, and try other figures; nothing is written.`,
     ],
     [
       'No connection, an error',

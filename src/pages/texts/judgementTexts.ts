@@ -21,14 +21,14 @@ const vi = {
     notJudged: () => 'Chưa ghi: cột này không có đủ ba cột tự chấm, thẩm định, điểm chốt.',
     elsewhere: () => 'Chưa ghi: tiêu chí này không áp dụng cho dòng này.',
     fault: (why: string) => `Chưa ghi: ${why}.`,
-    notYours: () =>
-      'Chưa ghi: chỉ chính người được chấm ghi tự chấm của mình. E-mail đang dùng phải có ở cột E-mail của tab Cán bộ.',
+    notYours: (_, tab) =>
+      `Chưa ghi: chỉ chính người được chấm ghi tự chấm của mình. E-mail đang dùng phải có ở cột E-mail của tab ${tab}.`,
     own: () => 'Chưa ghi: không thẩm định hay chốt điểm của chính mình. Nhờ cấp trên ghi.',
     notAllowed: () =>
       'Chưa ghi: tài khoản này chưa được sửa tab này. Nhờ quản trị thêm e-mail vào «Người nhập liệu» (tab Cấu hình) rồi thiết lập lại, hoặc ghi giúp.',
     changed: (now: string) =>
       `Chưa ghi: có người vừa đổi ô này thành «${now === '' ? 'để trống' : now}». Xem lại rồi ghi.`,
-  } satisfies Record<Exclude<JudgementOutcome['obstacle'], ''>, (detail: string) => string>,
+  } satisfies Record<Exclude<JudgementOutcome['obstacle'], ''>, (detail: string, staffTab: string) => string>,
 };
 
 const en: typeof vi = {
@@ -48,8 +48,8 @@ const en: typeof vi = {
     notJudged: () => 'Not entered: the column has not the three of self-score, appraisal and final.',
     elsewhere: () => 'Not entered: this criterion does not apply to this row.',
     fault: why => `Not entered: ${why}.`,
-    notYours: () =>
-      'Not entered: only the person who is judged enters their self-score. Their e-mail has to stand in the column E-mail of Cán bộ.',
+    notYours: (_, tab) =>
+      `Not entered: only the person who is judged enters their self-score. Their e-mail has to stand in the column E-mail of the tab ${tab}.`,
     own: () => 'Not entered: nobody appraises or decides on themselves. Ask your superior.',
     notAllowed: () =>
       'Not entered: this account may not edit the tab yet. Ask an admin to add its e-mail to «Người nhập liệu» (tab Cấu hình) and set up again, or to enter it.',

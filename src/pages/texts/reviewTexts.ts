@@ -47,8 +47,8 @@ const vi = {
   rowShown: 'Đã chọn trong bảng',
   oneOf: (column: string, found: string, choices: string) =>
     `«${column}»: có "${found}", cần một trong: ${choices}`,
-  notFound: (column: string, found: string) =>
-    `«${column}»: có "${found}", cần mã hoặc họ tên như trong tab Cán bộ`,
+  notFound: (column: string, found: string, tab: string) =>
+    `«${column}»: có "${found}", cần mã hoặc họ tên như trong tab ${tab}`,
   doubtful: (column: string, found: string, near: string) =>
     `«${column}»: có "${found}", chưa rõ là ai: ${near}. Ghi mã`,
   shares: (column: string, found: string) =>
@@ -117,7 +117,8 @@ const en: typeof vi = {
   showRowOf: (tab, row) => `Show the row ${row} of the tab ${tab}`,
   rowShown: 'It is selected in the sheet',
   oneOf: (column, found, choices) => `«${column}»: "${found}" should be one of: ${choices}`,
-  notFound: (column, found) => `«${column}»: "${found}" should be a code or a full name of the tab Cán bộ`,
+  notFound: (column, found, tab) =>
+    `«${column}»: "${found}" should be a code or a full name of the tab ${tab}`,
   doubtful: (column, found, near) => `«${column}»: "${found}" may be ${near}. Write the code`,
   shares: (column, found) =>
     `«${column}»: "${found}" should be a number for each author that add up to 100, e.g. 60; 40`,

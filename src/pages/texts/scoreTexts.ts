@@ -1,9 +1,12 @@
+import type { SidebarData } from '../../contract/SidebarData.ts';
 import type { Bilingual } from '../../domain/text/Language.ts';
+
+type TabNames = SidebarData['tabs'];
 
 const vi = {
   heading: 'Phiếu điểm',
-  about:
-    'Phiếu điểm của dòng đang chọn trong tab Cán bộ hoặc Đơn vị; không chọn dòng nào thì là của chính người mở.',
+  about: ({ staff, units }: TabNames) =>
+    `Phiếu điểm của dòng đang chọn trong tab ${staff} hoặc ${units}; không chọn dòng nào thì là của chính người mở.`,
   reread: 'Lấy lại số liệu',
   rereading: 'Đang lấy…',
   print: 'In phiếu điểm này',
@@ -81,7 +84,8 @@ const vi = {
 
 const en: typeof vi = {
   heading: 'Score',
-  about: 'The score of the row that is selected in the tab Cán bộ or Đơn vị; with none selected, your own.',
+  about: ({ staff, units }) =>
+    `The score of the row that is selected in the tab ${staff} or ${units}; with none selected, your own.`,
   reread: 'Read the figures again',
   rereading: 'Reading…',
   print: 'Print this score sheet',

@@ -8,7 +8,7 @@ import { formTexts } from '../texts/formTexts.ts';
 import { frameTexts } from '../texts/frameTexts.ts';
 import { useWords } from '../texts/Language.tsx';
 import { workTexts } from '../texts/workTexts.ts';
-import { draftItems } from './draftItems.tsx';
+import { draftItems, judgementItems } from './draftItems.tsx';
 import { givenGroups } from './givenGroups.tsx';
 import { ownGroups } from './ownGroups.tsx';
 import { WorkGroup } from './WorkGroup.tsx';
@@ -30,14 +30,9 @@ export function WorkPart({ initiatives, work, onOpen, onDropped }: Props) {
   const { go, data } = useSession();
   const checking = useCall(ask => ask('showCheck'));
   const { value, failure, isRunning, run } = work;
+  const asked = { initiatives, words, fields, onOpen, onScores: () => go('scores'), onDropped };
   const groups = [
-    ...ownGroups(
-      initiatives,
-      words,
-      onOpen,
-      go,
-      draftItems({ initiatives, words, fields, onOpen, onDropped }),
-    ),
+    ...ownGroups(initiatives, words, onOpen, go, [...draftItems(asked), ...judgementItems(asked)]),
     ...(value
       ? givenGroups(value, words, data.reviews ? () => go('review') : undefined, () => go('council'))
       : []),

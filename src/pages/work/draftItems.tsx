@@ -4,6 +4,7 @@ import { draftsOf } from '../draft/keptDrafts.ts';
 import { LeftDraft } from '../draft/LeftDraft.tsx';
 import { stepKind, stepText } from '../initiative/stepDraft.ts';
 import { editText } from '../register/editDraft.ts';
+import { JUDGED, judgedBy, judgementText } from '../score/judgementDraft.ts';
 import type { WorkTexts } from '../texts/workTexts.ts';
 import type { Group } from './WorkGroup.tsx';
 
@@ -12,6 +13,7 @@ interface Asked {
   readonly words: WorkTexts;
   readonly fields: Readonly<Record<keyof Answers, string>>;
   readonly onOpen: (number: string) => void;
+  readonly onScores: () => void;
   readonly onDropped: (name: string) => void;
 }
 
@@ -41,4 +43,20 @@ export function draftItems({ initiatives, words, fields, onOpen, onDropped }: As
       };
     }),
   );
+}
+
+/** Judgements that were typed and not entered: of a row that is to be selected first, if it is still there. */
+export function judgementItems({ words, onScores, onDropped }: Asked): Group['items'] {
+  return draftsOf(JUDGED).map(([rest, { value }]) => ({
+    key: JUDGED + rest,
+    say: words.draftOf(judgedBy(rest)),
+    way: (
+      <>
+        <LeftDraft name={JUDGED + rest} text={judgementText(value)} onDropped={onDropped} />
+        <button type="button" onClick={onScores}>
+          {words.scores}
+        </button>
+      </>
+    ),
+  }));
 }

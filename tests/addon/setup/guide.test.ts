@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { declaredLayout } from '../../../src/addon/setup/content/Layout.ts';
+import { workbookContent } from '../../../src/addon/setup/content/workbookContent.ts';
 import { guidePage } from '../../../src/addon/setup/guide/guidePage.ts';
 import { campaigns } from '../../../src/campaigns/campaigns.ts';
 import { cchc2020 } from '../../../src/campaigns/cchc-2020/cchc-2020.ts';
+import { nd233 } from '../../../src/campaigns/nd-233-2026/nd-233-2026.ts';
 import type { SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
 import { initiativeCounts } from '../../../src/domain/overview/initiativeCounts.ts';
 import { DAY, EPOCH, type Serial } from '../../../src/host/sheet/CellValue.ts';
@@ -131,6 +133,23 @@ test('of a campaign without tasks it has no tile and no link for them', () => {
     'Sáng kiến',
   ]);
   expect(pieces.map(({ leadsTo }) => leadsTo)).not.toContain('Nhiệm vụ');
+});
+
+test('a body’s own list of people is called by its name, in the guide of the campaign and in notes', () => {
+  const layout = declaredLayout(nd233.tabs, { tab: 'Danh sách CB', columns: [] });
+  const contents = workbookContent(nd233, false, layout);
+  const texts = contents.flatMap(({ values, columns }) => [
+    ...values.flat().map(String),
+    ...columns.map(({ note }) => note),
+  ]);
+  const naming = (tab: string) => texts.filter(text => new RegExp(`tab ${tab}`, 'iu').test(text));
+  expect(naming('Cán bộ')).toEqual([]);
+  expect(naming('Danh sách CB')).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('Tab Danh sách CB: cấp phó'),
+      'Mã của người đó trong tab Danh sách CB, ví dụ CB012. Quản trị ghi',
+    ]),
+  );
 });
 
 describe('the start page follows', () => {

@@ -2,6 +2,8 @@ import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CheckResult, RepairResult } from '../../../src/contract/AdminCheck.ts';
 import type { AdminOverview, SetUpProgress } from '../../../src/contract/AdminSetUp.ts';
+import type { ErasurePlan } from '../../../src/contract/PersonalData.ts';
+import type { SidebarData } from '../../../src/contract/SidebarData.ts';
 import { readSnapshot } from '../../../src/host/xlsx/readSnapshot.ts';
 import { opened } from '../../example/opened.ts';
 import { gridOf } from '../../host/gridOf.ts';
@@ -103,6 +105,15 @@ describe.each([
       expect(await setUp()).toEqual({ made: [], told: [], left: 0 });
     });
 
+    test('is called by its own name wherever the tab of people is named', async () => {
+      const guide = gridOf(sheet, 'Hướng dẫn').flat().map(String);
+      expect(guide.filter(text => text.startsWith('Tab ')).slice(0, 1)).toEqual([`Tab ${name}`]);
+      expect(guide.filter(text => text.includes(`${name}, Đơn vị`)).length).toBe(1);
+      expect(guide.filter(text => text.includes('Tab Cán bộ')).length).toBe(isNamed ? 2 : 0);
+      expect((await ask<SidebarData>('openSidebar')).tabs).toEqual({ staff: name, units: 'Đơn vị' });
+      expect((await ask<AdminOverview>('openAdmin')).staffTab).toBe(name);
+    });
+
     test('its departments become units at one press, its people get codes at another', async () => {
       const departments = await finding('departmentWithoutUnit');
       expect(departments?.fields).toEqual({
@@ -115,6 +126,8 @@ describe.each([
       expect(codes).toMatchObject({ count: PEOPLE, rows: `${head + 2}–${head + 1 + PEOPLE}` });
       expect((await ask<RepairResult>('repairWorkbook', codes)).isRepaired).toBe(true);
       expect([column('Mã cán bộ')[0], column('Mã cán bộ').at(-1)]).toEqual(['CB01', 'CB300']);
+      const { left } = await ask<ErasurePlan>('planErasure', { code: 'CB02' });
+      expect(left.map(({ tab }) => tab)).toEqual([name]);
       const units = gridOf(sheet, 'Đơn vị');
       expect(units[1]![units[0]!.indexOf('Số người')]).toBe(PEOPLE / 3);
       expect(await finding('missingCode')).toBe(undefined);

@@ -151,10 +151,10 @@ describe('the example', { timeout: 120_000 }, async () => {
     await setting('Kỳ hiện tại', 'Năm 2020');
   });
 
-  test('what is told leads to its cell also after its tab was renamed', async () => {
+  test('what is told leads to its cell, also after its tab was renamed, by what it is called now', async () => {
     await renameTab(sheet, 'Nhiệm vụ', 'Việc năm 2020');
     const [first] = (await work(HEAD)).unit!.overdue.first;
-    expect(first).toMatchObject({ tab: 'Nhiệm vụ' });
+    expect(first).toMatchObject({ tab: 'Việc năm 2020' });
     expect(await call('showCell', { tab: first!.tab, cell: first!.cell }, HEAD)).toEqual({ value: null });
   });
 });

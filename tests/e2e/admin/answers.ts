@@ -24,6 +24,7 @@ export const overview: AdminOverview = {
     },
     { id: 'bang-trong', name: 'Phong trào thi đua (bảng trống)', hasSample: false },
   ],
+  staffTab: 'Cán bộ',
   isSetUp: true,
   hasSample: true,
   purposes: [

@@ -108,6 +108,22 @@ describe.skipIf(browserPath === undefined)('pages of dashboard and report', { ti
     );
   });
 
+  test('whom no criterion concerns is told so in words, and is not among those who wait for a total', async () => {
+    const overview = overviewOf({ units: 3, staff: 2 });
+    const [center, , second] = overview.results;
+    const concerned = overview.results.map(one =>
+      one === center || one === second ? { ...one, score: 'Không áp dụng', rating: '', rank: 0 } : one,
+    );
+    const answers = answersOf({ ...overview, results: concerned });
+    const dashboard = await open('Dashboard', answers);
+    await dashboard.getByText('Trung tâm: không tiêu chí nào áp dụng · Không xếp loại').waitFor();
+    const ranking = dashboard.getByRole('table').first();
+    await ranking.locator('tr', { hasText: 'không tiêu chí nào áp dụng' }).waitFor();
+    await dashboard.getByRole('heading', { name: /đứng đầu với 99,40 điểm$/ }).waitFor();
+    const report = await open('Report', answers);
+    await report.getByText('Trung tâm: không tiêu chí nào áp dụng, không xếp loại.').waitFor();
+  });
+
   test('the choice goes along from the dashboard to the report, and stays when the page is loaded again', async () => {
     const overview = overviewOf({ units: 3, staff: 8 });
     const page = await open('Dashboard', answersOf(overview));

@@ -26,6 +26,7 @@ export const data: SidebarData = {
   language: 'vi',
   version: '0.1.0',
   people,
+  tabs: { staff: 'Cán bộ', units: 'Đơn vị' },
   me: 'CB01',
   mayChoose: false,
   reviews: true,

@@ -157,4 +157,14 @@ describe.skipIf(browserPath === undefined)('the room of the council', { timeout:
       .waitFor();
     expect(asked.find(({ name }) => name === 'changeState')!.args).toMatchObject([{ action: 'recognise' }]);
   });
+
+  test('a conclusion that was begun is told in the list', async () => {
+    const { page, reopen } = await open({ screen: 'council', answers: seated('vi', chairs) });
+    await page.locator('#open-SK-2020-0101').click();
+    await page.locator('textarea').last().fill('Ba trên bốn phiếu đồng ý');
+    await reopen();
+    await page.locator('tr', { hasText: 'SK-2020-0101' }).getByText('đang gõ, chưa nộp').waitFor();
+    await page.locator('#open-SK-2020-0101').click();
+    expect(await page.locator('textarea').last().inputValue()).toBe('Ba trên bốn phiếu đồng ý');
+  });
 });

@@ -108,6 +108,53 @@ describe.skipIf(browserPath === undefined)('drafts', { timeout: 150_000 }, () =>
     expect(await page.getByLabel('ghi giá trị mới').first().inputValue()).toBe('Khá');
     const { drafts } = JSON.parse(kept(opened).at(-1)!);
     expect(Object.keys(drafts)).toHaveLength(3);
+    await go('Của tôi');
+    await page.getByText('2 nội dung đã gõ, chưa gửi').click();
+    await page
+      .locator('.work')
+      .getByText(/^CB01 .+: nội dung đang gõ$/)
+      .waitFor();
+    expect(await page.locator('.work .typed').allInnerTexts()).toEqual(['Khá']);
+    await expectGoodLooks(page, 'a judgement among the drafts');
+    await go('Mở Phiếu điểm');
+    await page.getByText(KEPT).waitFor();
+  });
+
+  const withdrawn = { ...mine, state: 'Đã rút', may: ['restore'] } as const;
+  const REASON = 'Rút nhầm, xin giữ lại';
+
+  test('a withdrawal that was being taken back is gone on with by its author', async () => {
+    const { page, reopen } = await open({
+      screen: 'mine',
+      answers: { myInitiatives: () => ({ value: [withdrawn] }) },
+    });
+    await page.getByRole('button', { name: `Xem ${mine.number}` }).click();
+    await page.getByRole('button', { name: 'Hoàn tác rút' }).click();
+    await page.locator('textarea').fill(REASON);
+    await reopen();
+    await page.getByText('Có bản nháp chưa gửi').waitFor();
+    await page.getByText('1 nội dung đã gõ, chưa gửi').click();
+    await page.getByRole('button', { name: `Mở ${mine.number}` }).click();
+    await page.getByText(KEPT).waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe(REASON);
+  });
+
+  test('by a reviewer it is told beside what was decided, and left to copy once nothing can be taken back', async () => {
+    const queue = (may: typeof withdrawn.may | readonly []) => ({
+      reviewQueue: () => ({ value: { waiting: [], decided: [{ ...withdrawn, may }], typed: [] } }),
+    });
+    const { page, answer, reopen } = await open({ screen: 'review', answers: queue(withdrawn.may) });
+    await page.getByText('Quyết định, rút gần đây (1)').click();
+    await page.locator(`#undo-${mine.number}`).click();
+    await page.locator('textarea').fill(REASON);
+    await reopen();
+    await page.getByText('Có bản nháp chưa gửi').waitFor();
+    await page.locator(`#undo-${mine.number}`).click();
+    await page.getByText(KEPT).waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe(REASON);
+    answer(queue([]));
+    await reopen();
+    await page.locator('.note').getByText(REASON).waitFor();
   });
 
   test('others have changed what an edit was begun from: both are shown', async () => {

@@ -163,6 +163,23 @@ describe.skipIf(browserPath === undefined)(
       await look('who, to be changed');
     });
 
+    test.each(
+      languages.flatMap(language =>
+        (['register', 'mine', 'review', 'scores', 'council'] as const).map(
+          screen => [language, screen] as const,
+        ),
+      ),
+    )('the ways to all screens stand in one row (%s, at %s)', async (language, screen) => {
+      const isMember = screen === 'council';
+      const { page } = await opening(language, screen, { reviews: !isMember, sits: isMember });
+      await page.locator('nav [aria-current]').waitFor();
+      const tops = await page
+        .locator('nav button')
+        .evaluateAll(buttons => buttons.map(button => button.getBoundingClientRect().top));
+      expect(tops.length).toBe(5);
+      expect(new Set(tops).size).toBe(1);
+    });
+
     test('what has the focus is never behind the bar with the result', async () => {
       const { page } = await opening('vi', 'scores');
       const fields = page.locator('[id^=figure]:visible');

@@ -19,6 +19,9 @@ const people = Array.from({ length: 300 }, (_, at) => ({
   unit: `Phòng ${(at % 6) + 1}`,
 }));
 
+/** As a body calls its own list of people. */
+const tabs = { staff: 'Danh sách CB', units: 'Đơn vị' };
+
 describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout: 150_000 }, () => {
   const open = sidebars();
   const roster = { openSidebar: () => ({ value: { ...data, people, me: 'CB001' } }) };
@@ -32,26 +35,26 @@ describe.skipIf(browserPath === undefined)('registering by keyboard', { timeout:
 
   test('an empty roster is said, and who can mend it', async () => {
     const { page } = await open({
-      answers: { openSidebar: () => ({ value: { ...data, people: [], me: '', mayChoose: true } }) },
+      answers: { openSidebar: () => ({ value: { ...data, tabs, people: [], me: '', mayChoose: true } }) },
     });
     await page.getByRole('button', { name: 'Của tôi' }).click();
-    await page.getByText('Tab Cán bộ chưa có ai. Nhờ quản trị ghi mã và họ tên').waitFor();
+    await page.getByText('Tab Danh sách CB chưa có ai. Nhờ quản trị ghi mã và họ tên').waitFor();
   });
 
   test.each([
     [true, 'Người xét duyệt (nhận ra theo e-mail)'],
-    [false, 'E-mail không có trong tab Cán bộ: chỉ đăng ký thay được'],
+    [false, 'E-mail không có trong tab Danh sách CB: chỉ đăng ký thay được'],
   ])(
     'who is in no roster, on the council: %s; they choose no name, and register for others',
     async (reviews, said) => {
       const opened = await open({
-        answers: { openSidebar: () => ({ value: { ...data, reviews, me: '' } }) },
+        answers: { openSidebar: () => ({ value: { ...data, tabs, reviews, me: '' } }) },
       });
       const { page } = opened;
       await page.getByText(said, { exact: true }).waitFor();
       expect(await page.getByRole('button', { name: 'Chọn tên' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Của tôi' }).click();
-      await page.getByText('Nhờ quản trị ghi e-mail đang dùng vào tab Cán bộ').waitFor();
+      await page.getByText('Nhờ quản trị ghi e-mail đang dùng vào tab Danh sách CB').waitFor();
       await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
       await page.locator('#kind').selectOption('Mô hình');
       await page.locator('#title').fill('Tên đã đủ dài');

@@ -10,7 +10,7 @@ const problem = (given: Partial<RowProblem>): RowProblem => ({
 });
 
 test.each<[string, Partial<RowProblem>, string]>([
-  ['a name that nobody has', {}, '«Họ tên»: có "Hoa", cần mã hoặc họ tên như trong tab Cán bộ'],
+  ['a name that nobody has', {}, '«Họ tên»: có "Hoa", cần mã hoặc họ tên như trong tab Danh sách CB'],
   [
     'a name of two',
     {
@@ -32,7 +32,7 @@ test.each<[string, Partial<RowProblem>, string]>([
     '«Tỷ lệ đóng góp»: có "tất cả", cần một số cho mỗi tác giả, tổng 100, ví dụ 60; 40',
   ],
 ])('%s', (_, given, told) => {
-  expect(rowProblems([problem(given)], reviewTexts.vi, problemTexts.vi)).toEqual([told]);
+  expect(rowProblems([problem(given)], reviewTexts.vi, problemTexts.vi, 'Danh sách CB')).toEqual([told]);
 });
 
 test('blank cells are told together, first', () => {
@@ -41,5 +41,7 @@ test('blank cells are told together, first', () => {
     problem({ code: 'missing', column: 'Tên' }),
     problem({ code: 'missing', column: 'Loại' }),
   ];
-  expect(rowProblems(problems, reviewTexts.vi, problemTexts.vi)[0]).toBe('Còn thiếu: «Tên», «Loại»');
+  expect(rowProblems(problems, reviewTexts.vi, problemTexts.vi, 'Danh sách CB')[0]).toBe(
+    'Còn thiếu: «Tên», «Loại»',
+  );
 });

@@ -9,6 +9,7 @@ import { type Filler, placesAmong } from './fillers.ts';
 import { FOLLOWING, formulaOf, scoring, shownFrom } from './formulaOf.ts';
 import type { Layout } from './Layout.ts';
 import { pixelsOf } from './pixelsOf.ts';
+import { saidIn } from './references.ts';
 import type { ColumnContent, TabContent } from './TabContent.ts';
 
 /**
@@ -23,7 +24,9 @@ export function contentOf(
   const sample = campaign.sample[tab.name];
   const places = placesAmong(tab);
   const columns: readonly ColumnContent[] = [
-    ...columnsOf(tab).map((column, at) => columnContent(tab, dated(column, campaign), layout, places[at]!)),
+    ...columnsOf(tab).map((column, at) =>
+      columnContent(tab, { ...column, note: saidIn(column.note, campaign, layout) }, layout, places[at]!),
+    ),
     ...resultContents(tab, campaign, layout),
   ];
   const header = columns.map(column => column.block?.formula ?? (column.spilled ? '' : column.header));
@@ -47,10 +50,6 @@ export function contentOf(
       ? {}
       : { results: { from: columnsOf(tab).length, count: resultsOf(tab).length } }),
   };
-}
-
-function dated(column: Column, { year }: Campaign): Column {
-  return { ...column, note: column.note.replace('{năm}', String(year)) };
 }
 
 /** What a drop-down shows beside its text, in letters: also where a broader face stands in for Arial. */

@@ -8,7 +8,7 @@ import { settings } from '../../settings/settings.ts';
 import type { Filler } from '../content/fillers.ts';
 import type { Layout } from '../content/Layout.ts';
 import { RANKING } from '../content/ranking/rankingContent.ts';
-import { settingValue } from '../content/references.ts';
+import { givenName, saidIn, settingValue } from '../content/references.ts';
 import { headers, type Paint, tones as toneColors } from '../look/colors.ts';
 import { SAMPLE_LINE, SAMPLE_MARK } from '../sample/marks.ts';
 import { figuresOf } from './figures.ts';
@@ -25,7 +25,7 @@ export function guidePage(campaign: Campaign, withSample: boolean, layout: Layou
       ...tiles(campaign, layout),
       space,
       section('Chọn việc của mình'),
-      ...roles.map(([who, does, ...where]) =>
+      ...roles(layout).map(([who, does, ...where]) =>
         list(30, [
           piece('role', who, 1),
           piece('text', does, 2, 4),
@@ -36,12 +36,14 @@ export function guidePage(campaign: Campaign, withSample: boolean, layout: Layou
       ),
       space,
       section('Ba bước để có kết quả'),
-      ...steps(campaign),
+      ...steps(campaign, layout),
       space,
       section('Màu và cách ghi'),
       ...legend(tones),
       ...(campaign.guide.length === 0 ? [] : [space, section('Riêng của phong trào này')]),
-      ...campaign.guide.map(text => list(text.length > LINE ? 42 : 26, [wide('text', text)])),
+      ...campaign.guide
+        .map(text => saidIn(text, campaign, layout))
+        .map(text => list(text.length > LINE ? 42 : 26, [wide('text', text)])),
       space,
       { height: 20, pieces: [wide('footer', footer(layout))] },
     ],
@@ -132,18 +134,20 @@ function tiles(campaign: Campaign, layout: Layout): readonly PageRow[] {
 const { menu, register, scores, review, dashboard, admin } = texts.vi;
 const path = (text: string) => piece('path', text, 0);
 const itemsOf = (...items: readonly string[]) => `${menu} → ${items.join(' · ')}`;
-const inTabs = (first: string, second: string): readonly Piece[] => [
-  { ...path(`Tab ${first}`), leadsTo: first },
+const inTabs = (first: string, second: string, named = first): readonly Piece[] => [
+  { ...path(`Tab ${named}`), leadsTo: first },
   { ...path(second), leadsTo: second },
 ];
 
 /** Who, what they do, and where: tabs to click, then words. */
-const roles: readonly (readonly [who: string, does: string, ...where: readonly Piece[]])[] = [
+const roles = (
+  layout: Layout,
+): readonly (readonly [who: string, does: string, ...where: readonly Piece[]])[] => [
   ['Cán bộ', 'Đăng ký sáng kiến; xem điểm và lý do của mình', path(`Menu ${itemsOf(register, scores)}`)],
   [
     'Người đứng đầu',
     'Ghi số liệu, chấm điểm người của mình',
-    ...inTabs(staffTab.name, tasksTab.name),
+    ...inTabs(staffTab.name, tasksTab.name, givenName(staffTab.name, layout)),
     path('chỉ ghi vào cột có tiêu đề xanh nhạt'),
   ],
   [
@@ -161,10 +165,10 @@ const roles: readonly (readonly [who: string, does: string, ...where: readonly P
   ],
 ];
 
-function steps({ tabs }: Campaign): readonly PageRow[] {
+function steps({ tabs }: Campaign, layout: Layout): readonly PageRow[] {
   const typed = tabs
     .filter(({ access, coded, ofRound, usedBy }) => access !== 'warned' && !usedBy && (coded || ofRound))
-    .map(({ name }) => name);
+    .map(({ name }) => givenName(name, layout));
   const told: readonly (readonly [title: string, text: string, tellsOf?: string])[] = [
     [
       'Đặt tiêu chí',

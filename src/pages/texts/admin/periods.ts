@@ -47,7 +47,7 @@ const vi = {
     noPeriod: 'Chưa chốt: không đọc được kỳ hiện tại.',
     otherPeriod: 'Chưa chốt: kỳ hiện tại vừa được đổi. Xem lại rồi chốt.',
     alreadyFrozen: 'Chưa chốt: có người vừa chốt kỳ này. Xem lại rồi chốt lần nữa nếu cần.',
-    nothing: 'Chưa chốt: tab Cán bộ và tab Đơn vị chưa có dòng nào.',
+    nothing: 'Chưa chốt: chưa có cán bộ, đơn vị nào.',
     unfinished: 'Chưa chốt: vừa có thêm dòng chưa xong. Xem lại rồi chốt.',
     noParts: 'Chưa tổng hợp: chưa chốt kỳ nào của năm này.',
     otherYear: 'Chưa tổng hợp: tab Tổng hợp năm vừa đổi. Xem lại rồi tổng hợp.',
@@ -133,7 +133,7 @@ const en: typeof vi = {
     otherPeriod: 'Not frozen: the running period was changed just now. Look again, then freeze.',
     alreadyFrozen:
       'Not frozen: somebody has just frozen this period. Look again, then freeze once more if needed.',
-    nothing: 'Not frozen: the tabs Cán bộ and Đơn vị have no rows.',
+    nothing: 'Not frozen: there are no people and no units yet.',
     unfinished: 'Not frozen: more rows are unfinished now. Look again, then freeze.',
     noParts: 'Not summed up: no part of this year is frozen.',
     otherYear: 'Not summed up: the tab Tổng hợp năm has just changed. Look again, then sum up.',

@@ -7,7 +7,7 @@ const vi = {
   about:
     'Khi một người đã nghỉ, chuyển đi: thay họ tên, e-mail bằng mã ở mọi nơi tiện ích biết, kể cả Nhật ký. Dòng và mã còn nguyên nên điểm, tỷ lệ, số liệu không đổi.',
   code: 'Mã cán bộ',
-  codeHint: 'Như trong tab Cán bộ, ví dụ CB012',
+  codeHint: (tab: string) => `Như trong tab ${tab}, ví dụ CB012`,
   open: 'Xem những gì sẽ thay',
   opening: 'Đang tìm…',
   found: (code: string, name: string) => `${code}: ${name}`,
@@ -24,13 +24,13 @@ const vi = {
     'Là người xét duyệt duy nhất ở tab Cấu hình: xóa rồi thì ai sửa được tab đó sẽ xét duyệt. Nên ghi người mới trước.',
   contact: 'Mục «Liên hệ» của tab Cấu hình có tên hoặc e-mail này: nhớ ghi người mới.',
   obstacles: {
-    unknown: 'Tab Cán bộ không có mã này. Ghi đúng mã, ví dụ CB012.',
-    repeated: 'Mã này có ở nhiều dòng của tab Cán bộ. Sửa cho mỗi người một mã rồi xem lại.',
-    self: 'Đây là chính tài khoản đang dùng. Nhờ quản trị khác làm.',
-    owner: 'Người này là chủ bảng tính. Chuyển quyền sở hữu cho người khác trong nút Chia sẻ trước.',
-    lastAdmin:
+    unknown: tab => `Tab ${tab} không có mã này. Ghi đúng mã, ví dụ CB012.`,
+    repeated: tab => `Mã này có ở nhiều dòng của tab ${tab}. Sửa cho mỗi người một mã rồi xem lại.`,
+    self: () => 'Đây là chính tài khoản đang dùng. Nhờ quản trị khác làm.',
+    owner: () => 'Người này là chủ bảng tính. Chuyển quyền sở hữu cho người khác trong nút Chia sẻ trước.',
+    lastAdmin: () =>
       'Người này là quản trị duy nhất ở tab Cấu hình. Ghi thêm quản trị khác ở mục «Quản trị» rồi chạy lại phần Thiết lập trước.',
-  } satisfies Record<ErasureObstacle, string>,
+  } satisfies Record<ErasureObstacle, (staffTab: string) => string>,
   start: 'Xóa họ tên và e-mail',
   confirm: (name: string, pseudonym: string, cells: number, tabs: string) =>
     `Thay họ tên và e-mail của «${name}» bằng «${pseudonym}» ở ${cells} ô của ${tabs}? Tiện ích không hoàn tác được việc này, và bỏ luôn mọi bản lưu để hoàn tác của những lần trước. Google còn giữ bản cũ trong Tệp → Nhật ký phiên bản. Nội dung tự gõ (tên sáng kiến, mô tả, lý do) không được tìm.`,
@@ -51,7 +51,7 @@ const en: typeof vi = {
   about:
     'Once somebody has left: puts their code in the place of name and e-mail wherever the add-on knows them, the history among it. Rows and codes stay, so that scores, shares and counts do not change.',
   code: 'Code of the person',
-  codeHint: 'As in the tab Cán bộ, such as CB012',
+  codeHint: tab => `As in the tab ${tab}, such as CB012`,
   open: 'Show what would be replaced',
   opening: 'Looking…',
   found: (code, name) => `${code}: ${name}`,
@@ -68,11 +68,13 @@ const en: typeof vi = {
     'No other reviewer is named in Cấu hình: without one, whoever may edit that tab reviews. Better name somebody first.',
   contact: 'The setting «Liên hệ» of Cấu hình holds this name or e-mail: remember to write somebody else.',
   obstacles: {
-    unknown: 'The tab Cán bộ has no such code. Write it as it stands there, such as CB012.',
-    repeated: 'This code stands in several rows of Cán bộ. Give everybody one code, then look again.',
-    self: 'This is the account that asks. Let another admin do it.',
-    owner: 'This person owns the spreadsheet. Transfer the ownership by the button Share first.',
-    lastAdmin: 'No other admin is named in Cấu hình. Name one under «Quản trị» and run set-up again first.',
+    unknown: tab => `The tab ${tab} has no such code. Write it as it stands there, such as CB012.`,
+    repeated: tab =>
+      `This code stands in several rows of the tab ${tab}. Give everybody one code, then look again.`,
+    self: () => 'This is the account that asks. Let another admin do it.',
+    owner: () => 'This person owns the spreadsheet. Transfer the ownership by the button Share first.',
+    lastAdmin: () =>
+      'No other admin is named in Cấu hình. Name one under «Quản trị» and run set-up again first.',
   },
   start: 'Erase name and e-mail',
   confirm: (name, pseudonym, cells, tabs) =>

@@ -18,6 +18,7 @@ const vi = {
   ranking: {
     none: 'Chưa đơn vị nào có tổng điểm',
     empty: 'Chưa có đơn vị nào trong tab Đơn vị',
+    concernsNone: 'không tiêu chí nào áp dụng',
     finding: (best: readonly string[], score: string, unscored: number) =>
       `${best.length > 2 ? `${best.length} đơn vị` : best.join(' và ')} ${best.length > 1 ? 'đồng hạng nhất' : 'đứng đầu'} với ${score} điểm${unscored > 0 ? `; ${unscored} đơn vị chưa có tổng điểm` : ''}`,
     unit: 'Đơn vị',
@@ -38,7 +39,7 @@ const vi = {
   ratings: {
     finding: (top: number, all: number, band: string) => `${top}/${all} cán bộ được xếp loại ${band}`,
     none: 'Chưa cán bộ nào được xếp loại',
-    empty: 'Chưa có cán bộ nào trong tab Cán bộ',
+    empty: 'Chưa có cán bộ nào trong danh sách',
     unrated: 'Chưa xếp loại',
     group: {
       units: 'Đơn vị',
@@ -123,6 +124,7 @@ const en: DashboardTexts = {
   ranking: {
     none: 'No unit has a total yet',
     empty: 'There is no unit in the tab Đơn vị',
+    concernsNone: 'no criterion applies',
     finding: (best, score, unscored) =>
       `${best.length > 2 ? `${best.length} units` : best.join(' and ')} ${best.length > 1 ? 'lead together' : 'leads'} with ${score} points${unscored > 0 ? `; ${unscored} unit${s(unscored)} without a total` : ''}`,
     unit: 'Unit',
@@ -143,7 +145,7 @@ const en: DashboardTexts = {
   ratings: {
     finding: (top, all, band) => `${top} of ${all} people are rated ${band}`,
     none: 'Nobody is rated yet',
-    empty: 'There is nobody in the tab Cán bộ',
+    empty: 'There is nobody on the list of people',
     unrated: 'Not rated',
     group: {
       units: 'Units',

@@ -98,8 +98,8 @@ export const words: Wording<Fields> = ({ column, typed }) => {
           }
         : column === 'grouping'
           ? {
-              vi: `Ghi ${EVERYBODY}, hoặc đúng tiêu đề một cột của tab Cán bộ (Đơn vị), ví dụ Nhóm công việc`,
-              en: `Write ${EVERYBODY} (everybody), or the header of a column of the tab Cán bộ (Đơn vị), e.g. Nhóm công việc`,
+              vi: `Ghi ${EVERYBODY}, hoặc đúng tiêu đề một cột của bảng cán bộ (đơn vị), ví dụ Nhóm công việc`,
+              en: `Write ${EVERYBODY} (everybody), or the header of a column of the people (units), e.g. Nhóm công việc`,
             }
           : { vi: `Ghi ví dụ: ${example}`, en: `Write e.g. ${example}` },
   };
