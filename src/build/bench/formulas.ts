@@ -15,7 +15,7 @@ import {
 } from './measure.ts';
 import { workload } from './workload.ts';
 
-const SAMPLES = 31;
+const SAMPLES = 61;
 const VIEWS = ['điểm', 'xếp loại', 'hạng', 'tạm tính', 'chi tiết', 'lý do', 'còn thiếu'];
 
 /** An add-on that does nothing. */

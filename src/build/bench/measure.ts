@@ -104,12 +104,11 @@ export function cold(samples: number, ...jobs: readonly ColdCall[]): readonly (r
 }
 
 /**
- * How many times as long one job takes as another in processes that nothing has disturbed, the fastest tenth: some are half as
- * slow again, and so many that the median is now among these, now among the others.
+ * How many times as long one job takes as another in the process of each that was disturbed least: some are half as slow again,
+ * and now few, now most of them are.
  */
 export function coldRatio(times: readonly number[], others: readonly number[]): number {
-  const undisturbed = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 10)]!;
-  return undisturbed(times) / undisturbed(others);
+  return Math.min(...times) / Math.min(...others);
 }
 
 export function coldSample(job: ColdCall): Sample {
