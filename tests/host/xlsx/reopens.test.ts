@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { Engine } from '../../../src/host/engine/Engine.ts';
 import { insertLines, removeLines } from '../../../src/host/operations/lines.ts';
 import { blankFile } from '../../../src/host/xlsx/blankFile.ts';
+import { readSnapshot } from '../../../src/host/xlsx/readSnapshot.ts';
+import { writeSnapshot } from '../../../src/host/xlsx/writeSnapshot.ts';
 import { runs } from '../../domain/runs.ts';
 
 /** Typed figures stand in the first columns, formulas behind them, each with room for an array. */
@@ -27,6 +29,8 @@ const host = {
 };
 
 type Step = (engine: Engine, tabs: readonly [string, string]) => void;
+/** A step with the words for it in a counterexample. */
+const step = (words: string, taken: Step): Step => Object.assign(taken, { [fc.toStringMethod]: () => words });
 const set = (engine: Engine, tab: string, row: number, column: number, cell: object) =>
   engine.run('sheet.mutation.set-range-values', {
     unitId: engine.unit,
@@ -36,17 +40,40 @@ const set = (engine: Engine, tab: string, row: number, column: number, cell: obj
 
 const tab = fc.nat(1) as fc.Arbitrary<0 | 1>;
 const row = fc.nat(ROWS - 1);
-const figure: fc.Arbitrary<Step> = fc.tuple(tab, row, fc.nat(FIGURES - 1), fc.nat(9)).map(
-  ([at, row, column, v]) =>
-    (engine, tabs) =>
-      set(engine, tabs[at], row, column, { v, t: 2, f: null }),
+const shownAs = (pattern: string) => ({ n: { pattern } });
+/** What somebody may have typed. */
+const typed = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(9).map((v): object => ({ v, t: 2 })) },
+  fc.constantFrom<object>(
+    { v: 0.1 + 0.2, t: 2 },
+    { v: -12345.678, t: 2 },
+    { v: 0.875, t: 2, s: shownAs('0%') },
+    { v: 44_012.5, t: 2, s: shownAs('dd/mm/yyyy') },
+    { v: 1, t: 3 },
+    { v: '0987', t: 4 },
+    { v: '=1+1', t: 4 },
+    { v: '12', t: 1, s: shownAs('@') },
+    { v: 'Đạt', t: 1 },
+    { v: 'hai\ndòng “ngoặc” & <thẻ> _x000D_ 👍', t: 1 },
+    { v: '  cách  đôi ', t: 1 },
+    { v: '#N/A', t: 4 },
+    { v: '', t: 1 },
+  ),
 );
+const figure: fc.Arbitrary<Step> = fc
+  .tuple(tab, row, fc.nat(FIGURES - 1), typed)
+  .map(([at, row, column, cell]) =>
+    step(`${letter(column)}${row + 1} of tab ${at}: ${JSON.stringify(cell)}`, (engine, tabs) =>
+      set(engine, tabs[at], row, column, { f: null, s: null, ...cell }),
+    ),
+  );
 const lines: fc.Arbitrary<Step> = fc
-  .tuple(tab, row, fc.constantFrom('row' as const, 'col' as const), fc.boolean())
-  .map(([at, line, kind, comes]) => (engine, tabs) => {
-    if (comes) insertLines(engine, tabs[at], kind, Math.min(line, FIGURES - 1), 1);
-    else removeLines(engine, tabs[at], kind, Math.min(line, FIGURES - 1), 1);
-  });
+  .tuple(tab, fc.nat(FIGURES - 1), fc.constantFrom('row' as const, 'col' as const), fc.boolean())
+  .map(([at, line, kind, comes]) =>
+    step(`${comes ? 'a new' : 'no more'} ${kind} ${line} of tab ${at}`, (engine, tabs) =>
+      (comes ? insertLines : removeLines)(engine, tabs[at], kind, line, 1),
+    ),
+  );
 
 /** A range of the first tab's cells, or of the figures of the second for a formula there. */
 const range = (at: 0 | 1) =>
@@ -65,23 +92,27 @@ const made = (at: 0 | 1) =>
     range(at).map(one => `=COUNTIFS(${one},">2")`),
     fc.tuple(range(at), range(at)).map(([one, other]) => `=MAX(${one},SUM(${other}))`),
     range(at).map(one => `=IFERROR(INDEX(${one},2),"không")`),
+    range(at).map(one => `=INDEX(${one},1)&" điểm"`),
+    range(at).map(one => `=INDEX(${one},1)>2`),
+    range(at).map(one => `=1/COUNT(${one})`),
     range(at).map(one => `=SEQUENCE(1+MOD(SUM(${one}),3))`),
     fc.nat(FIGURES - 1).map(column => `=ARRAYFORMULA(${letter(column)}1:${letter(column)}3*2)`),
     range(at)
       .filter(one => !/([A-Z]):\1$/.test(one))
       .map(one => `=OWN(${one})`),
   );
-const formula = (slot: number): fc.Arbitrary<Step> =>
-  fc.oneof(
-    ...([0, 1] as const).map(at =>
-      fc.tuple(made(at), row).map(
-        ([f, row]): Step =>
-          (engine, tabs) => {
-            set(engine, tabs[at], row, FIGURES + ROOM * slot + 1, { f, v: null, t: null });
-          },
-      ),
-    ),
-  );
+const formula = (slot: number): fc.Arbitrary<Step> => {
+  const column = FIGURES + ROOM * slot + 1;
+  const inTab = (at: 0 | 1) =>
+    fc
+      .tuple(made(at), row)
+      .map(([f, row]) =>
+        step(`${letter(column)}${row + 1} of tab ${at}: ${f}`, (engine, tabs) =>
+          set(engine, tabs[at], row, column, { f, v: null, t: null }),
+        ),
+      );
+  return fc.oneof(inTab(0), inTab(1));
+};
 
 function opened(snapshot: ReturnType<Engine['snapshot']>): Engine {
   const engine = new Engine(snapshot, ['OWN'], host);
@@ -126,7 +157,8 @@ test('whatever is typed, inserted and taken out, what is shown is what a workboo
           for (const step of between) step(engine, tabs);
           formulas[at]?.(engine, tabs);
           const live = await shown(engine);
-          const again = opened({ ...structuredClone(engine.snapshot()), id: `wb-${Math.random()}` });
+          const { snapshot } = await readSnapshot(await writeSnapshot(engine));
+          const again = opened({ ...snapshot, id: `wb-${Math.random()}` });
           expect(live).toEqual(await shown(again));
           again.dispose();
         }
