@@ -10,8 +10,6 @@ import { core, formula, TriggerCalculationController } from './univer.ts';
 const LONGEST_WAIT = 40_000;
 /** Milliseconds in which changes are collected. */
 const COLLECTING = 10;
-/** The shape of no arrays. */
-const NOTHING = '{}';
 
 /**
  * Decides when the engine calculates, and knows when it has. Univer's own controller starts a tenth of a second after a
@@ -35,7 +33,6 @@ export class Calculation {
   private forced = true;
   /** …and waits for the first release. */
   private holders = 1;
-  private known = NOTHING;
   private waiting: (() => void)[] = [];
 
   /**
@@ -138,9 +135,7 @@ export class Calculation {
    * have read them too early.
    */
   private repeatIfSpillsMoved(): void {
-    const before = this.known;
-    this.known = this.spills.shape();
-    if (this.known === before) return;
+    if (!this.spills.moved()) return;
     this.repeated = ++this.changes;
     this.forced = true;
   }

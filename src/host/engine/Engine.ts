@@ -121,7 +121,7 @@ export class Engine {
       .get(formula.IFunctionService)
       .registerExecutors(...functions.map(name => ownFunction(name, functionHost)), ...sheetsFunctions());
     tidyDependencies(this.injector);
-    knowSpills(this.injector);
+    knowSpills(this.injector, this.spills);
     guardFormulas(this.injector, (place, outcome) =>
       this.faults.note(place, outcome === 'failed' ? host.unreadableFormula : undefined),
     );

@@ -11,6 +11,8 @@ export class Spills {
   private readonly model;
   private known: Known = new Map();
   private told = '';
+  private settled = '{}';
+  private ordered: ByPlace<CellSpan> = {};
 
   constructor(
     injector: Injector,
@@ -29,9 +31,18 @@ export class Spills {
     return this.allRanges()[tab] ?? {};
   }
 
-  /** Which cells are filled, as a text to compare. */
-  shape(): string {
-    return JSON.stringify(this.allRanges());
+  /** Notes which cells are filled now, after a calculation; false if these are those that were filled before. */
+  moved(): boolean {
+    const shape = this.shape();
+    if (shape === this.settled) return false;
+    this.settled = shape;
+    this.ordered = JSON.parse(shape) as ByPlace<CellSpan>;
+    return true;
+  }
+
+  /** The rectangle that an array filled from this cell on when all was calculated last; setting its formula anew changes nothing. */
+  filledFrom(tab: string, row: number, column: number): CellSpan | undefined {
+    return this.ordered[tab]?.[row]?.[column];
   }
 
   /** All of them, for a window that opens. */
@@ -74,6 +85,10 @@ export class Spills {
         for (const column of Object.keys(cells ?? {}))
           if (!ranges.some(range => isIn(range, Number(row), Number(column)))) delete cells![column];
     }
+  }
+
+  private shape(): string {
+    return JSON.stringify(this.allRanges());
   }
 
   private allCells(): ByPlace<ICellData | null> {

@@ -1,4 +1,5 @@
 import type { Injector, IUnitRange } from '@univerjs/core';
+import type { Spills } from './Spills.ts';
 import { formula } from './univer.ts';
 
 /** What Univer's calculation keeps to itself. */
@@ -19,8 +20,7 @@ type Searched<Name extends string> = Record<Name, (cells: Iterable<IUnitRange>, 
  * not for what depends on them: these kept what they were. What it does not know before an array has been calculated is
  * whom it fills; then everything is calculated again.
  */
-export function knowSpills(injector: Injector): void {
-  const model = injector.get(formula.FormulaDataModel);
+export function knowSpills(injector: Injector, spills: Spills): void {
   const { manager, generator, service } = {
     manager: injector.get(formula.IDependencyManagerService),
     generator: injector.get(formula.IFormulaDependencyGenerator),
@@ -29,7 +29,7 @@ export function knowSpills(injector: Injector): void {
   const filled = (cell: IUnitRange): IUnitRange => {
     const { startRow, startColumn, endRow, endColumn } = cell.range;
     if (startRow !== endRow || startColumn !== endColumn) return cell;
-    const range = model.getArrayFormulaRange()[cell.unitId]?.[cell.sheetId]?.[startRow]?.[startColumn];
+    const range = spills.filledFrom(cell.sheetId, startRow, startColumn);
     return range ? { ...cell, range } : cell;
   };
   const widen = <Name extends string>(searched: Searched<Name>, name: Name) => {

@@ -34,6 +34,16 @@ describe('a formula that reads', () => {
   });
 });
 
+test('a formula that reads part of an array follows it also when the array is written anew meanwhile', async () => {
+  const { set, read } = newEngine();
+  set({ 0: { 3: number(1) }, 1: { 3: number(2) }, 2: { 3: number(3) } });
+  set({ 0: { 1: { f: '=ARRAYFORMULA(D1:D3*2)', v: null }, 0: { f: '=SUM(B2:B3)', v: null } } });
+  expect(await read(0, 0)).toEqual([[10]]);
+  set({ 1: { 3: number(20) } });
+  set({ 0: { 1: { f: '=ARRAYFORMULA($D1:$D3*2)', v: null } } });
+  expect(await read(0, 0)).toEqual([[46]]);
+});
+
 /** Rows from `from` to `to` of what an earlier column of the sheet shows. */
 interface Part {
   readonly of: number;
