@@ -33,7 +33,8 @@ export function writeCells(
 ): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
   const { rows } = extent(engine, tab.id);
   const cells = new Map<string, Partial<Cell>>();
-  const spilled = ownResults(tab.id, engine);
+  const arrays = arraysOf(tab.id, engine);
+  const spilled = ownResults(tab.id, engine, arrays);
   const nameOfGid = (gid: number) =>
     engine.workbook
       .getSheets()
@@ -56,7 +57,7 @@ export function writeCells(
             ...(beyond.ref ? { formulaType: 'array', formulaRef: beyond.ref } : {}),
           }
         : {}),
-      ...(formula ? formulaCell(formula, value, engine, engine.spills.ranges(tab.id)[row]?.[column]) : {}),
+      ...(formula ? formulaCell(formula, value, engine, arrays.get(`${row},${column}`)) : {}),
       ...(style ? { style } : {}),
       ...(note ? { comment: { text: note, ...(author ? { author } : {}) } } : {}),
       ...(rich && rich.of === value && !formula ? { richText: rich.runs } : {}),
@@ -81,15 +82,43 @@ export function writeCells(
   return { rows: Array.from({ length: rows }, () => []), cells };
 }
 
-/** The cells that own functions fill beyond their own cell, as far down as they hold something. */
-function ownResults(tab: string, engine: Engine): ReadonlySet<string> {
-  const found = new Set<string>();
+/**
+ * For each formula with an array as its result, the cells that it fills. Where somebody has typed into one of them there is no
+ * room, and nothing is filled.
+ */
+function arraysOf(tab: string, engine: Engine): ReadonlyMap<string, IRange> {
+  const found = new Map<string, IRange>();
   for (const [row, line] of Object.entries(engine.spills.ranges(tab)))
     for (const [column, range] of Object.entries(line ?? {})) {
-      if (!engine.callsOwn(engine.formula(tab, Number(row), Number(column)))) continue;
-      for (const key of filled(tab, range, engine)) found.add(key);
-      found.delete(`${row},${column}`);
+      const own = `${row},${column}`;
+      if (!keysIn(range).some(key => key !== own && holdsSomething(tab, key, engine))) found.set(own, range);
     }
+  return found;
+}
+
+/** Whether the cell itself holds something, not an array that fills it. */
+function holdsSomething(tab: string, key: string, engine: Engine): boolean {
+  const [row, column] = key.split(',').map(Number) as [number, number];
+  const { v, f, si } = engine.tab(tab).getCellRaw(row, column) || {};
+  return Boolean(f || si) || (v !== undefined && v !== null && v !== '');
+}
+
+function keysIn({ startRow, endRow, startColumn, endColumn }: IRange): readonly string[] {
+  const keys: string[] = [];
+  for (let row = startRow; row <= endRow; row++)
+    for (let column = startColumn; column <= endColumn; column++) keys.push(`${row},${column}`);
+  return keys;
+}
+
+/** The cells that own functions fill beyond their own cell, as far down as they hold something. */
+function ownResults(tab: string, engine: Engine, arrays: ReadonlyMap<string, IRange>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [own, range] of arrays) {
+    const [row, column] = own.split(',').map(Number) as [number, number];
+    if (!engine.callsOwn(engine.formula(tab, row, column))) continue;
+    for (const key of filled(tab, range, engine)) found.add(key);
+    found.delete(own);
+  }
   return found;
 }
 
