@@ -88,7 +88,7 @@ test('an id that no campaign has is answered with those that there are', { timeo
   expect(complained).toBe(
     [
       'There is no campaign "nd-999". Choose one of these:',
-      ...campaigns.map(({ id, name }) => `  --campaign ${id}  ${name}`),
+      ...campaigns.map(({ id, name, label = name }) => `  --campaign ${id}  ${label}`),
     ].join('\n'),
   );
 });
