@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/Engine.ts';
 import type { Change } from '../sheet/Change.ts';
-import { isStructural } from '../sheet/Change.ts';
+import { isStructural, movesCells } from '../sheet/Change.ts';
 import type { Windows } from './Windows.ts';
 
 const VALUES = 'sheet.mutation.set-range-values';
@@ -109,7 +109,7 @@ export class Sharing {
   apply(changes: readonly Change[], seen: number, window: string, engine: Engine): Applied {
     this.seen = seen;
     this.isBehind = newest(this.lastBy, window) > seen;
-    const isDisplaced = changes.some(isStructural) && this.isOnItsWay(window);
+    const isDisplaced = changes.some(movesCells) && this.isOnItsWay(window);
     try {
       for (const change of changes) engine.apply(change, window);
       return isDisplaced ? 'displaced' : 'made';

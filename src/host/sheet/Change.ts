@@ -17,6 +17,11 @@ export function isStructural({ id }: Pick<Change, 'id'>): boolean {
   return STRUCTURAL.test(id);
 }
 
+/** Whether cells of a tab that there was stand elsewhere after a change, or are gone: a new tab leaves them where they are. */
+export function movesCells(change: Pick<Change, 'id'>): boolean {
+  return isStructural(change) && !/insert-sheet|set-worksheet-order/.test(change.id);
+}
+
 /** Whether nobody has made a change: a window has measured, when it had time, how high its texts make rows. */
 export const isMeasured = ({ id }: Pick<Change, 'id'>): boolean =>
   id === 'sheet.mutation.set-worksheet-row-auto-height';

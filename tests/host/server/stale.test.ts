@@ -119,6 +119,22 @@ test('a move of rows while results are on their way is made; the window shows an
   expect(reloads(one)).toEqual([{ type: 'reload', why: 'displaced' }]);
 });
 
+test('a new tab while results are on their way moves nothing: the window stays', async () => {
+  const { engine, target, one, seen, send, reloads } = await twoWindows();
+  const put = putting(engine, target);
+  put({ f: '=1+4', v: 4, t: 2 });
+  const before = seen();
+  put({ v: 5, t: 2 }, { fromFormula: true });
+  const sheet = core.mergeWorksheetSnapshotWithDefault({ id: 'mới', name: 'Mới' });
+  send(
+    one,
+    { id: 'sheet.mutation.insert-sheet', params: { unitId: target.unitId, index: 1, sheet } },
+    before,
+  );
+  expect(engine.workbook.getSheetBySheetId('mới')?.getName()).toBe('Mới');
+  expect(reloads(one)).toEqual([]);
+});
+
 test('a result that is what it was moves nothing: the window stays', async () => {
   const { engine, target, one, seen, send, value, reloads } = await twoWindows();
   const put = putting(engine, target);
