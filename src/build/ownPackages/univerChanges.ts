@@ -159,6 +159,13 @@ const getNumfmtParseValueFilter = (value) => {
 			else if (pattern) cellValue = { [range.rows[0]]: { [range.cols[0]]: { v: pattern.v, f: null } } };`,
     },
   ],
+  'sheets-data-validation': [
+    {
+      // When there is time for it the tab may be gone.
+      from: 'else requestIdleCallback(() => {\n\t\t\t\t\t\tthis.validatorRanges',
+      by: 'else requestIdleCallback(() => {\n\t\t\t\t\t\tif (this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId)) this.validatorRanges',
+    },
+  ],
   ui: [
     {
       // What the toolbar holds is measured in a copy of it that is drawn first; a busy window draws it a frame too late, and all
