@@ -12,6 +12,11 @@ export const formulaChanges: readonly Change[] = [
     needs: { name: 'shownNumber, englishPattern', file: 'shownNumber.ts' },
   },
   {
+    // A formula that gave nothing is blank for whoever reads it, not 0: also when it was calculated before.
+    from: 'getCellValueObject(cell) {\n',
+    by: 'getCellValueObject(cell) {\n\t\tif (cell.p == null && (cell.v === null || cell.v === void 0)) return NullValueObject.create();\n',
+  },
+  {
     // TODAY: of this zone, as NOW has it; until seven in the morning it is still yesterday in Greenwich.
     from: 'Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())',
     by: 'Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())',
